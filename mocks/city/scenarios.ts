@@ -1,0 +1,83 @@
+import { Problem } from './problem.ts';
+
+/** How the city behaves, apart from the data it has. By default, well. */
+export interface Scenario {
+  /** For a person who chooses one. */
+  readonly about: string;
+  /** Has nothing to offer but its towns. */
+  readonly empty?: true;
+  /** Milliseconds it thinks before it answers. */
+  readonly delay?: number;
+  /** What it says instead of an answer. */
+  readonly instead?: (path: string) => Response;
+  /** What becomes of the rows of a list. */
+  readonly rows?: (rows: readonly unknown[]) => readonly unknown[];
+}
+
+export const scenarios = {
+  normal: { about: '一切正常' },
+  empty: { about: '没有岗位、政策、办事指南和站点', empty: true },
+  slow: { about: '4秒后才回答', delay: 4000 },
+  down: {
+    about: '服务不可用（503）',
+    instead: () => new Problem(503, 'The sandbox city is down, as asked for.').toResponse(),
+  },
+  broken: { about: '每五条坏一条，另有一条夹着看不见的字符', rows: spoil },
+  lying: { about: '状态200，内容却是网页或别的结构', instead: lie },
+  unauthorized: {
+    about: '需要登录（401）',
+    instead: () => new Problem(401, 'The sandbox city asks for a login, as asked for.').toResponse(),
+  },
+} satisfies Record<string, Scenario>;
+
+export type ScenarioName = keyof typeof scenarios;
+
+/** The scenario of that name; an unknown name is a 400. */
+export function scenarioNamed(name: string): Scenario {
+  const names: Readonly<Record<string, Scenario>> = scenarios;
+  const scenario = Object.hasOwn(names, name) ? names[name] : undefined;
+  if (scenario) return scenario;
+  throw new Problem(
+    400,
+    `no such scenario; there are ${Object.keys(scenarios).join(', ')}`,
+    'X-Sandbox-Scenario',
+  );
+}
+
+/** Ways in which a row of a list cannot be understood. */
+const breaks: readonly ((row: object) => unknown)[] = [
+  (row) => ({ ...row, title: undefined, name: undefined }),
+  (row) =>
+    'pay' in row ? { ...row, pay: { min: 9000, max: 3000, unit: 'month', currency: 'CNY' } } : 'not a row',
+  () => null,
+  (row) => ({ ...row, id: 42, code: 42, title: { text: '岗位' } }),
+];
+
+/** Breaks every fifth row, and hides invisible characters in the one after it. */
+function spoil(rows: readonly unknown[]): readonly unknown[] {
+  return rows.map((row, index) => {
+    if (typeof row !== 'object' || row === null) return row;
+    const nth = Math.floor(index / 5);
+    if (index % 5 === 4) return breaks[nth % breaks.length]?.(row);
+    return index % 5 === 0 ? Object.fromEntries(Object.entries(row).map(hideCharacters)) : row;
+  });
+}
+
+/** A right-to-left override before the text and a zero-width space inside it. */
+function hideCharacters([key, value]: [string, unknown]): [string, unknown] {
+  const seen = key === 'title' || key === 'name' || key === 'address';
+  return [
+    key,
+    seen && typeof value === 'string' ? `\u202E${value.slice(0, 1)}\u200B${value.slice(1)}` : value,
+  ];
+}
+
+/** A login page where an answer was expected, or somebody else's envelope. */
+function lie(path: string): Response {
+  if (path.endsWith('/policies') || path.endsWith('/procedures')) {
+    return Response.json({ code: 500, msg: '系统繁忙', data: null });
+  }
+  return new Response('<!doctype html><title>统一身份认证</title><p>请登录', {
+    headers: { 'Content-Type': 'text/html; charset=utf-8' },
+  });
+}

@@ -1,0 +1,28 @@
+import '../portal.css';
+import { registerRemotes } from '@module-federation/enhanced/runtime';
+import { ConfigProvider } from 'antd';
+import { createRoot } from 'react-dom/client';
+import { contextOf, loadAddresses, readSettings, writeSettings } from '../settings.ts';
+import { drawStrip } from '../strip.ts';
+import { Portal } from './Portal.tsx';
+
+const addresses = await loadAddresses();
+registerRemotes([{ name: 'service_circle', entry: `${addresses.plugin}/mf-manifest.json` }]);
+
+const [strip, app] = [document.querySelector('#strip'), document.querySelector('#app')];
+if (!strip || !app) throw new Error('portal.html has lost its elements');
+
+const root = createRoot(app);
+const draw = (settings: ReturnType<typeof readSettings>) =>
+  root.render(
+    <ConfigProvider theme={{ token: { colorPrimary: '#9a3412', borderRadius: 4 } }}>
+      <Portal context={contextOf(settings, addresses)} />
+    </ConfigProvider>,
+  );
+
+const first = readSettings(location.search);
+drawStrip(strip, first, (settings) => {
+  history.replaceState(null, '', writeSettings(settings));
+  draw(settings);
+});
+draw(first);

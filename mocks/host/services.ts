@@ -1,0 +1,20 @@
+/** Names of the other services in the portal's grid; they lead nowhere in the demo. */
+export const SERVICES = [
+  '社区食堂',
+  '居家养老',
+  '预约就医',
+  '公交查询',
+  '物业报修',
+  '志愿服务',
+  '文体活动',
+  '邻里议事',
+];
+
+export const portal = {
+  name: '幸福云',
+  place: '青浦 · 幸福社区(演示页面)',
+  services: '服务',
+  back: '返回幸福云',
+  sorry:
+    '就业服务这会儿没有打开,幸福云的其他服务可以照常用。请稍后再试,急用的话请打 12333,或到社区的就业服务站点问。',
+};

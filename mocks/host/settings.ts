@@ -1,0 +1,73 @@
+import type { HostContext, SurfaceName } from '../../src/host/contract.ts';
+import towns from '../city/seed/towns.json' with { type: 'json' };
+
+/** What the strip of the demo host sets. It is kept in the address, so that a state can be sent to a colleague. */
+export interface Settings {
+  readonly surface: SurfaceName;
+  readonly elder: boolean;
+  readonly login: boolean;
+  /** A town's code, or nothing when the host does not know. */
+  readonly town: string;
+  readonly city: CityState;
+}
+
+/** Where the two other origins are. */
+export interface Addresses {
+  readonly plugin: string;
+  readonly city: string;
+}
+
+export const CITY_STATES = ['normal', 'empty', 'slow', 'down', 'broken', 'lying', 'unreachable'] as const;
+export type CityState = (typeof CITY_STATES)[number];
+export const SURFACES: readonly SurfaceName[] = ['phone', 'pad', 'kiosk', 'board'];
+export const TOWNS = towns.items;
+
+/** Nobody listens there. */
+const NOWHERE = 'http://localhost:9/api';
+
+export function readSettings(search: string): Settings {
+  const query = new URLSearchParams(search);
+  const one = <T extends string>(name: string, allowed: readonly T[], otherwise: T) =>
+    allowed.find((value) => value === query.get(name)) ?? otherwise;
+  return {
+    surface: one('surface', SURFACES, 'phone'),
+    elder: query.get('elder') === '1',
+    login: query.get('login') === '1',
+    town: TOWNS.some(({ code }) => code === query.get('town')) ? (query.get('town') ?? '') : '',
+    city: one('city', CITY_STATES, 'normal'),
+  };
+}
+
+export function writeSettings(settings: Settings): string {
+  const query = new URLSearchParams({
+    surface: settings.surface,
+    elder: settings.elder ? '1' : '0',
+    login: settings.login ? '1' : '0',
+    town: settings.town,
+    city: settings.city,
+  });
+  return `?${query}`;
+}
+
+export async function loadAddresses(): Promise<Addresses> {
+  const answer = await fetch('/addresses.json');
+  return answer.json();
+}
+
+/** The context as a host gives it, made of what the strip says. */
+export function contextOf(settings: Settings, addresses: Addresses): HostContext {
+  const town = TOWNS.find(({ code }) => code === settings.town);
+  const { origin } = new URL(addresses.city);
+  const baseUrl = settings.city === 'unreachable' ? NOWHERE : `${origin}/scenario/${settings.city}/api`;
+  return {
+    api: 1,
+    city: { name: '示例城市', sources: [{ kind: 'gateway', baseUrl }], tokenOrigins: [origin] },
+    surface: settings.surface,
+    elder: settings.elder,
+    ...(town && { region: { adcode: town.code, name: town.name } }),
+    ...(settings.login && { auth: { getToken: async () => 'demo-token' } }),
+    locate: async () => ({ lng: 121.11408, lat: 31.15394, datum: 'WGS-84' }),
+    report: (problem) => console.info('report', problem),
+    track: (event) => console.info('track', event),
+  };
+}

@@ -1,0 +1,83 @@
+import { CITY_STATES, type CityState, type Settings, SURFACES, TOWNS } from './settings.ts';
+
+const surfaceNames = { phone: '手机', pad: 'PAD', kiosk: '查询机', board: '大屏' };
+const cityNames: Record<CityState, string> = {
+  normal: '正常',
+  empty: '没有数据',
+  slow: '很慢',
+  down: '停了',
+  broken: '有坏数据',
+  lying: '乱答',
+  unreachable: '连不上',
+};
+
+/** The strip by which one tries the plugin in its states. It belongs to the demo and not to the portal. */
+export function drawStrip(element: Element, first: Settings, onChange: (settings: Settings) => void) {
+  let now = first;
+  const change = (part: Partial<Settings>) => {
+    now = { ...now, ...part };
+    onChange(now);
+  };
+  const strip = document.createElement('form');
+  strip.className = 'strip';
+  strip.setAttribute('aria-label', '演示设置');
+  strip.addEventListener('submit', (event) => event.preventDefault());
+  strip.append(
+    choice(
+      '终端',
+      SURFACES.map((name) => [name, surfaceNames[name]]),
+      now.surface,
+      (surface) => change({ surface }),
+    ),
+    choice(
+      '城市接口',
+      CITY_STATES.map((name) => [name, cityNames[name]]),
+      now.city,
+      (city) => change({ city }),
+    ),
+    choice(
+      '街镇',
+      [['', '宿主不知道'] as const, ...TOWNS.map(({ code, name }) => [code, name] as const)],
+      now.town,
+      (town) => change({ town }),
+    ),
+    tick('长辈版', now.elder, (elder) => change({ elder })),
+    tick('已登录', now.login, (login) => change({ login })),
+  );
+  const fold = document.createElement('details');
+  fold.className = 'strip-fold';
+  const summary = document.createElement('summary');
+  summary.textContent = '演示设置';
+  fold.open = innerWidth >= 700;
+  fold.append(summary, strip);
+  element.append(fold);
+}
+
+function choice<T extends string>(
+  name: string,
+  options: readonly (readonly [value: T, label: string])[],
+  chosen: T,
+  onPick: (value: T) => void,
+) {
+  const select = document.createElement('select');
+  for (const [value, label] of options) select.add(new Option(label, value, false, value === chosen));
+  select.addEventListener('change', () => {
+    const picked = options[select.selectedIndex];
+    if (picked) onPick(picked[0]);
+  });
+  return labelled(name, select);
+}
+
+function tick(name: string, on: boolean, onToggle: (on: boolean) => void) {
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  box.checked = on;
+  box.addEventListener('change', () => onToggle(box.checked));
+  return labelled(name, box);
+}
+
+function labelled(name: string, control: HTMLElement) {
+  const label = document.createElement('label');
+  label.append(name, control);
+  return label;
+}

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { createCity } from '../city/app.ts';
+import { hostApp, pluginApp } from './folders.ts';
+import { type Origin, serveOrigin } from './origin.ts';
+
+export const PROJECT = join(import.meta.dirname, '../..');
+const HOST_FOLDERS = ['react', 'plain'].map((page) =>
+  join(PROJECT, 'node_modules/.cache/service-circle/host', page),
+);
+
+export interface Ports {
+  readonly host: number;
+  readonly plugin: number;
+  readonly city: number;
+}
+
+/** The three origins of the demo. */
+export interface Demo {
+  readonly host: Origin;
+  readonly plugin: Origin;
+  readonly city: Origin;
+  close(): Promise<void>;
+}
+
+/** A port that could not be had, and for which of the three. */
+export class PortTaken extends Error {
+  readonly part: keyof Ports;
+  readonly port: number;
+
+  constructor(part: keyof Ports, port: number) {
+    super(`${part}: ${port}`);
+    this.part = part;
+    this.port = port;
+  }
+}
+
+/**
+ * Serves the host's pages, the plugin and the sandbox city, each on an origin of its own.
+ *
+ * @param now the city's clock. By default, the time of this machine
+ * @throws {PortTaken} after closing what was already open
+ */
+export async function serveDemo(ports: Ports, now?: () => Date): Promise<Demo> {
+  const open: Origin[] = [];
+  const serve = async (part: keyof Ports, answer: (request: Request) => Response | Promise<Response>) => {
+    try {
+      const origin = await serveOrigin(answer, ports[part]);
+      open.push(origin);
+      return origin;
+    } catch (error) {
+      await Promise.all(open.map((origin) => origin.close()));
+      if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+        throw new PortTaken(part, ports[part]);
+      }
+      throw error;
+    }
+  };
+  const city = await serve('city', createCity({ now }).fetch);
+  const plugin = await serve('plugin', pluginApp(join(PROJECT, 'dist')).fetch);
+  const host = await serve(
+    'host',
+    hostApp(HOST_FOLDERS, () => ({ plugin: plugin.url, city: city.url })).fetch,
+  );
+  return {
+    host,
+    plugin,
+    city,
+    async close() {
+      await Promise.all(open.map((origin) => origin.close()));
+    },
+  };
+}

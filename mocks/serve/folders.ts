@@ -1,0 +1,30 @@
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { cors } from 'hono/cors';
+
+const HASHED = /\.[0-9a-f]{8}\.\w+(\.map)?$/;
+
+/** Cache headers as the README asks of whoever serves the plugin: what carries a hash never changes, the rest is asked for. */
+function caching(path: string): string {
+  return HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
+
+/** The plugin's origin: static files, open to every page. */
+export function pluginApp(folder: string): Hono {
+  const app = new Hono();
+  app.use(cors({ origin: '*' }), compress());
+  app.use(serveStatic({ root: folder, onFound: (path, c) => c.header('Cache-Control', caching(path)) }));
+  return app;
+}
+
+/** The demo host's origin: its pages, and where the other two origins are. */
+export function hostApp(folders: readonly string[], addresses: () => { plugin: string; city: string }): Hono {
+  const app = new Hono();
+  app.use(compress());
+  app.get('/addresses.json', (c) => c.json(addresses()));
+  for (const root of folders) {
+    app.use(serveStatic({ root, onFound: (path, c) => c.header('Cache-Control', caching(path)) }));
+  }
+  return app;
+}

@@ -1,0 +1,129 @@
+import { join } from 'node:path';
+import { ModuleFederationPlugin } from '@module-federation/enhanced/rspack';
+import { defineConfig } from '@rspack/cli';
+import { HtmlRspackPlugin, type RspackOptions } from '@rspack/core';
+import pkg from './package.json' with { type: 'json' };
+
+const here = import.meta.dirname;
+const production = process.env.NODE_ENV !== 'development';
+const hostOutput = join(here, 'node_modules/.cache/service-circle/host');
+
+/** What every bundle of ours has in common. */
+function common(name: string, output: string): RspackOptions {
+  return {
+    name,
+    mode: production ? 'production' : 'development',
+    devtool: production ? 'source-map' : 'eval-cheap-module-source-map',
+    target: ['web', 'es2022'],
+    output: {
+      path: output,
+      publicPath: 'auto',
+      uniqueName: name,
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      clean: { keep: 'mount' },
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        { resourceQuery: /raw/, type: 'asset/source' },
+        // Its package.json says commonjs and its module entry is not.
+        { test: /chinese-days.+\.es\.js$/, type: 'javascript/esm' },
+        { test: /\.css$/, resourceQuery: { not: [/raw/] }, type: 'css/auto' },
+        {
+          test: /\.tsx?$/,
+          type: 'javascript/auto',
+          use: {
+            loader: 'builtin:swc-loader',
+            options: {
+              jsc: {
+                parser: { syntax: 'typescript', tsx: true },
+                transform: { react: { runtime: 'automatic' } },
+                target: 'es2022',
+              },
+            },
+          },
+        },
+      ],
+    },
+    performance: false,
+    stats: 'errors-warnings',
+  };
+}
+
+const exposes = (names: Record<string, string>) =>
+  Object.fromEntries(Object.entries(names).map(([name, file]) => [name, `./src/host/exposes/${file}`]));
+
+const reactShared = Object.fromEntries(
+  ['react', 'react/', 'react-dom', 'react-dom/'].map((name) => [
+    name,
+    { singleton: true, requiredVersion: '^19.0.0', version: pkg.dependencies.react },
+  ]),
+);
+
+/** For hosts with React 19 and module federation: React is the host's. */
+const forReact: RspackOptions = {
+  ...common('service_circle', join(here, 'dist')),
+  entry: {},
+  plugins: [
+    new ModuleFederationPlugin({
+      name: 'service_circle',
+      filename: 'remoteEntry.js',
+      manifest: true,
+      dts: false,
+      shareStrategy: 'loaded-first',
+      shared: reactShared,
+      experiments: { optimization: { disableSnapshot: true, target: 'web' } },
+      exposes: exposes({
+        './Icon': 'Icon.ts',
+        './ServiceCircle': 'ServiceCircle.ts',
+        './JobList': 'JobList.ts',
+        './PolicyCompilation': 'PolicyCompilation.ts',
+        './Guidance': 'Guidance.ts',
+        './Widget': 'Widget.ts',
+        './manifest': 'manifest.ts',
+      }),
+    }),
+  ],
+};
+
+/** For every other page: nothing is shared. */
+const forAny: RspackOptions = {
+  ...common('service_circle_mount', join(here, 'dist/mount')),
+  entry: {},
+  plugins: [
+    new ModuleFederationPlugin({
+      name: 'service_circle_mount',
+      filename: 'remoteEntry.js',
+      manifest: true,
+      dts: false,
+      experiments: { optimization: { disableSnapshot: true, target: 'web' } },
+      exposes: exposes({ './mount': 'mount.ts', './Icon': 'mountIcon.ts', './manifest': 'manifest.ts' }),
+    }),
+  ],
+};
+
+/** The demo host 幸福云 with React and its own antd. */
+const reactHost: RspackOptions = {
+  ...common('happy_cloud', join(hostOutput, 'react')),
+  entry: { index: './mocks/host/react/main.ts' },
+  plugins: [
+    new ModuleFederationPlugin({
+      name: 'happy_cloud',
+      dts: false,
+      manifest: false,
+      shareStrategy: 'loaded-first',
+      shared: reactShared,
+    }),
+    new HtmlRspackPlugin({ filename: 'index.html', template: './mocks/host/portal.html' }),
+  ],
+};
+
+/** The demo host without any framework: only the federation runtime. */
+const plainHost: RspackOptions = {
+  ...common('happy_cloud_plain', join(hostOutput, 'plain')),
+  entry: { plain: './mocks/host/plain/main.ts' },
+  plugins: [new HtmlRspackPlugin({ filename: 'plain.html', template: './mocks/host/portal.html' })],
+};
+
+export default defineConfig([forReact, forAny, reactHost, plainHost]);

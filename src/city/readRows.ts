@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import type { DroppedRow } from '../domain/cityApi.ts';
+import { Failure } from '../domain/failure.ts';
+
+/** Rows that were understood, and those that were not. */
+export interface Rows<T> {
+  readonly kept: readonly T[];
+  readonly dropped: readonly DroppedRow[];
+}
+
+const SLICE = 500;
+const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
+/**
+ * Validates and maps row by row: a broken row is dropped with its path and reason, the rest is kept. Yields to the
+ * page after every 500 rows. Never rejects for a row.
+ *
+ * @param at path of the list inside the answer, for the report
+ */
+export async function readRows<S extends z.ZodMiniType, T>(
+  schema: S,
+  rows: readonly unknown[],
+  toDomain: (row: z.output<S>) => T,
+  at = 'items',
+): Promise<Rows<T>> {
+  const kept: T[] = [];
+  const dropped: DroppedRow[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index > 0 && index % SLICE === 0) await breathe();
+    const path = `${at}[${index}]`;
+    const read = z.safeParse(schema, row);
+    if (read.success) {
+      try {
+        kept.push(toDomain(read.data));
+      } catch (cause) {
+        dropped.push({ path, reason: cause instanceof Error ? cause.message : String(cause) });
+      }
+    } else {
+      dropped.push(firstProblem(path, read.error));
+    }
+  }
+  return { kept, dropped };
+}
+
+/** Validates what must be there as a whole; rejects with `malformed` and says where. */
+export function readWhole<S extends z.ZodMiniType>(schema: S, body: unknown): z.output<S> {
+  const read = z.safeParse(schema, body);
+  if (read.success) return read.data;
+  const { path, reason } = firstProblem('', read.error);
+  throw new Failure('malformed', `${path}: ${reason}`);
+}
+
+function firstProblem(at: string, error: z.core.$ZodError): DroppedRow {
+  const issue = error.issues[0];
+  const path = (issue?.path ?? []).reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : `${text}${text && '.'}${String(key)}`),
+    at,
+  );
+  return { path, reason: issue?.message ?? 'not understood' };
+}

@@ -1,0 +1,117 @@
+import type * as z from 'zod/mini';
+import { isDay } from '../../../domain/calendar.ts';
+import type { Employment, Job, JobDetail, JobFacets, JobTag } from '../../../domain/job.ts';
+import { PAY_BANDS, type Pay } from '../../../domain/pay.ts';
+import type { Town } from '../../../domain/place.ts';
+import { safeUrl } from '../../../domain/safeUrl.ts';
+import type { Station } from '../../../domain/station.ts';
+import { cleanText, cleanTexts } from '../../cleanText.ts';
+import { toPlace } from '../../toPlace.ts';
+import type {
+  WireJob,
+  WireJobDetail,
+  WireJobPage,
+  WirePay,
+  WirePlace,
+  WireStation,
+  WireTown,
+} from './wire.ts';
+
+/** Text that a record cannot do without; throws, and so drops the record, when nothing legible is in it. */
+export function need(text: string, field: string): string {
+  const clean = cleanText(text);
+  if (!clean) throw new Error(`${field} has no legible text`);
+  return clean;
+}
+
+export const toDay = (text: string | null | undefined) => (text && isDay(text) ? text : undefined);
+export const toUrl = (text: string | null | undefined) => (text ? safeUrl(text) : undefined);
+const place = (wire: z.output<typeof WirePlace> | null | undefined) => (wire ? toPlace(wire) : undefined);
+
+export function toTown(wire: z.output<typeof WireTown>): Town {
+  const point = place(wire.place);
+  if (!point) throw new Error('place is 0,0');
+  return { code: wire.code, name: need(wire.name, 'name'), point };
+}
+
+export function toStation(wire: z.output<typeof WireStation>): Station {
+  return {
+    id: wire.id,
+    name: need(wire.name, 'name'),
+    townCode: wire.town,
+    address: cleanText(wire.address),
+    place: place(wire.place),
+    phone: cleanText(wire.phone),
+    timetable: wire.timetable,
+  };
+}
+
+function toPay(wire: z.output<typeof WirePay>): Pay {
+  if ('negotiable' in wire || wire.max === 0) return { kind: 'negotiable' };
+  if (wire.max < wire.min) throw new Error('pay.max is below pay.min');
+  const { min, max, unit } = wire;
+  return { kind: 'range', min, max, unit, months: wire.months ?? undefined };
+}
+
+const employments: ReadonlySet<string> = new Set<Employment>([
+  'fullTime',
+  'partTime',
+  'casual',
+  'internship',
+]);
+const isEmployment = (code: string): code is Employment => employments.has(code);
+const tags: ReadonlySet<string> = new Set<JobTag>([
+  'olderWelcome',
+  'nightShift',
+  'graduates',
+  'meals',
+  'lodging',
+  'noExperience',
+]);
+const isTag = (code: string): code is JobTag => tags.has(code);
+
+export function toJob(wire: z.output<typeof WireJob>): Job {
+  return {
+    id: wire.id,
+    title: need(wire.title, 'title'),
+    employer: need(wire.employer, 'employer'),
+    pay: toPay(wire.pay),
+    town: wire.town ?? undefined,
+    address: cleanText(wire.address),
+    place: place(wire.place),
+    employment: wire.employment && isEmployment(wire.employment) ? wire.employment : undefined,
+    tags: (wire.tags ?? []).filter(isTag),
+    postedOn: toDay(wire.postedOn),
+    validUntil: toDay(wire.validUntil),
+    source: need(wire.source, 'source'),
+  };
+}
+
+export function toJobDetail(wire: z.output<typeof WireJobDetail>): JobDetail {
+  return {
+    ...toJob(wire),
+    headCount: wire.headCount ?? undefined,
+    description: cleanTexts(wire.description),
+    requirements: cleanTexts(wire.requirements),
+    hours: cleanText(wire.hours),
+    contact: wire.contact
+      ? { name: cleanText(wire.contact.name), phone: cleanText(wire.contact.phone) }
+      : undefined,
+    url: toUrl(wire.url),
+  };
+}
+
+export function toFacets(wire: z.output<typeof WireJobPage>['facets']): JobFacets {
+  return {
+    towns: (wire?.town ?? []).map(({ key, name, count }) => ({
+      code: key,
+      name: cleanText(name) ?? key,
+      count,
+    })),
+    payBands: (wire?.payBand ?? []).flatMap(({ key, count }) => {
+      const band = PAY_BANDS.find((known) => known === key);
+      return band ? [{ band, count }] : [];
+    }),
+    rings: (wire?.ring ?? []).map(({ key, count }) => ({ metres: Number(key), count })),
+  };
+}

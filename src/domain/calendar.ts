@@ -1,0 +1,47 @@
+import dayjs from 'dayjs';
+import timezone from 'dayjs/plugin/timezone.js';
+import utc from 'dayjs/plugin/utc.js';
+
+dayjs.extend(utc);
+dayjs.extend(timezone);
+
+/** A calendar day in Shanghai, `YYYY-MM-DD`. Compares with `<` and `>`. */
+export type Day = string;
+/** ISO 8601: Monday is 1, Sunday is 7. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+/** What a day is by the state's holiday plan; `unknown` when the plan for that year is not published. */
+export type DayKind = 'ordinary' | 'holiday' | 'unknown';
+
+const ZONE = 'Asia/Shanghai';
+const pattern = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The day it is in Shanghai at that instant. */
+export function dayInShanghai(instant: Date): Day {
+  return dayjs(instant).tz(ZONE).format('YYYY-MM-DD');
+}
+
+/** The time of day in Shanghai at that instant, `HH:mm`. */
+export function timeInShanghai(instant: Date): string {
+  return dayjs(instant).tz(ZONE).format('HH:mm');
+}
+
+/** Whether the text is a day that exists. */
+export function isDay(text: string): text is Day {
+  return pattern.test(text) && dayjs.utc(text).format('YYYY-MM-DD') === text;
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return dayjs.utc(to).diff(dayjs.utc(from), 'day');
+}
+
+/** The day `days` later. */
+export function addDays(day: Day, days: number): Day {
+  return dayjs.utc(day).add(days, 'day').format('YYYY-MM-DD');
+}
+
+const weekdays: readonly Weekday[] = [7, 1, 2, 3, 4, 5, 6];
+
+export function weekdayOf(day: Day): Weekday {
+  return weekdays[dayjs.utc(day).day()] ?? 7;
+}

@@ -1,0 +1,18 @@
+import type { TravelMode } from './travel.ts';
+
+/** A screen of the plugin, said by meaning and never as a path. */
+export type Destination =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'jobs'; readonly within?: JobsWithin }
+  | { readonly kind: 'job'; readonly id: string }
+  | { readonly kind: 'policies' }
+  | { readonly kind: 'policy'; readonly id: string }
+  | { readonly kind: 'guidance' }
+  | { readonly kind: 'procedure'; readonly id: string }
+  | { readonly kind: 'stations' };
+
+/** Jobs in reach: so many minutes by that mode. */
+export interface JobsWithin {
+  readonly minutes: number;
+  readonly mode: TravelMode;
+}

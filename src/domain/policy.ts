@@ -1,0 +1,116 @@
+import { type Day, daysBetween } from './calendar.ts';
+
+/** How sure the fact is: the official text was read, it was read at second hand, or it is only a lead. */
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** Where a fact was read, and on which day. `url` is http(s) only. */
+export interface Source {
+  readonly title: string;
+  readonly url?: string;
+  readonly seenOn?: Day;
+}
+
+/** What one gets, in numbers where the source states numbers. */
+export interface Benefit {
+  /** In `unit`; absent when no single amount is stated. */
+  readonly amount?: number;
+  /** As the source words it: 元/月, 元/户 … */
+  readonly unit?: string;
+  /** The amount was computed from the source's rule; `formula` shows how. */
+  readonly derived: boolean;
+  readonly formula?: string;
+  readonly maxMonths?: number;
+  /** An upper limit, in words. */
+  readonly cap?: string;
+  /** Several amounts in 元 where one does not fit all: by month of drawing, by level, by kind of loan. */
+  readonly amounts: readonly BenefitAmount[];
+  /** What one gets beyond or instead of an amount, one sentence each. */
+  readonly items: readonly string[];
+}
+
+export interface BenefitAmount {
+  /** Every month while in the months of the label; every month; once; or at the most. */
+  readonly kind: 'inMonths' | 'monthly' | 'once' | 'upTo';
+  readonly label: string;
+  /** In 元. */
+  readonly amount: number;
+  readonly formula?: string;
+}
+
+export interface Condition {
+  readonly text: string;
+  /** The clause of the document it comes from. */
+  readonly clause?: string;
+}
+
+/** A policy as dated facts. */
+export interface Policy {
+  readonly id: string;
+  /** The official title. */
+  readonly title: string;
+  /** 文号. */
+  readonly docNo?: string;
+  readonly issuers: readonly string[];
+  readonly level?: string;
+  readonly publishedOn?: Day;
+  readonly effectiveFrom?: Day;
+  /** The last day it is in force. */
+  readonly effectiveTo?: Day;
+  readonly supersedes: readonly string[];
+  readonly supersededBy?: string;
+  /** Whether somebody checked that it is in force; if not it is 待核实 whatever its dates. */
+  readonly verified: boolean;
+  /** What it means, in plain words. */
+  readonly summary: string;
+  readonly audience: readonly string[];
+  readonly topics: readonly string[];
+  readonly benefit: Benefit;
+  /** All of these must hold … */
+  readonly conditions: readonly Condition[];
+  /** … and, if there are any, at least one of these. */
+  readonly anyOf: readonly Condition[];
+  readonly conditionNote?: string;
+  readonly exclusions: readonly string[];
+  readonly apply: {
+    readonly channels: readonly string[];
+    readonly place?: string;
+    readonly window?: string;
+    readonly url?: string;
+  };
+  readonly source: Source;
+  readonly moreSources: readonly Source[];
+  readonly confidence: Confidence;
+  readonly procedureIds: readonly string[];
+}
+
+/** How a policy stands on a day. */
+export type PolicyStatus =
+  | { readonly kind: 'inForce' }
+  | { readonly kind: 'upcoming'; readonly from: Day }
+  | { readonly kind: 'expiring'; readonly daysLeft: number; readonly to: Day }
+  | { readonly kind: 'expired'; readonly on: Day }
+  | { readonly kind: 'superseded'; readonly by: string }
+  | { readonly kind: 'unverified' };
+
+/** From how many days before its end a policy is said to be 即将到期. */
+export const EXPIRING_WITHIN_DAYS = 90;
+
+/** The status as of `today`: dates decide, then whether anybody verified it. */
+export function policyStatus(policy: Policy, today: Day): PolicyStatus {
+  if (policy.supersededBy) return { kind: 'superseded', by: policy.supersededBy };
+  if (policy.effectiveTo && policy.effectiveTo < today) return { kind: 'expired', on: policy.effectiveTo };
+  if (!policy.verified) return { kind: 'unverified' };
+  if (policy.effectiveFrom && policy.effectiveFrom > today) {
+    return { kind: 'upcoming', from: policy.effectiveFrom };
+  }
+  if (policy.effectiveTo) {
+    const daysLeft = daysBetween(today, policy.effectiveTo);
+    if (daysLeft <= EXPIRING_WITHIN_DAYS) return { kind: 'expiring', daysLeft, to: policy.effectiveTo };
+  }
+  return { kind: 'inForce' };
+}
+
+/** Whether one should still be led to apply. */
+export function canApply(status: PolicyStatus): boolean {
+  return status.kind === 'inForce' || status.kind === 'expiring' || status.kind === 'unverified';
+}

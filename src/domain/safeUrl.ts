@@ -1,0 +1,11 @@
+const allowed: ReadonlySet<string> = new Set(['http:', 'https:', 'tel:', 'mailto:']);
+
+/** The link if it is absolute http(s), tel or mailto, else `undefined`. The one gate for every link of a city. */
+export function safeUrl(text: string): string | undefined {
+  try {
+    const url = new URL(text.trim());
+    return allowed.has(url.protocol) ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,62 @@
+/** Text as it is compared: full-width forms folded, lower case, no white space. */
+export function normalise(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+}
+
+/** The words of a query, normalised; separated by white space or Chinese punctuation. */
+export function queryWords(query: string): readonly string[] {
+  return query
+    .normalize('NFKC')
+    .split(/[\s,，、。;；]+/u)
+    .map(normalise)
+    .filter((word) => word.length > 0);
+}
+
+/** One field of a document and how much a hit in it counts. */
+export interface Field {
+  readonly text: string;
+  readonly weight: number;
+}
+
+export interface Indexed<T> {
+  readonly item: T;
+  readonly fields: readonly Field[];
+}
+
+/** Prepares documents for `searchText`: every field is normalised once. */
+export function indexText<T>(
+  items: readonly T[],
+  fieldsOf: (item: T) => readonly Field[],
+): readonly Indexed<T>[] {
+  return items.map((item) => ({
+    item,
+    fields: fieldsOf(item).map((field) => ({ text: normalise(field.text), weight: field.weight })),
+  }));
+}
+
+/**
+ * The documents that contain every word of the query, the best first; without words all of them in their order.
+ * A word is found anywhere in a field, as Chinese has no word boundaries.
+ */
+export function searchText<T>(index: readonly Indexed<T>[], query: string): readonly T[] {
+  const words = queryWords(query);
+  if (words.length === 0) return index.map(({ item }) => item);
+  const scored: { item: T; score: number }[] = [];
+  for (const { item, fields } of index) {
+    let score = 0;
+    let all = true;
+    for (const word of words) {
+      let best = 0;
+      for (const field of fields) {
+        if (field.weight > best && field.text.includes(word)) best = field.weight;
+      }
+      if (best === 0) {
+        all = false;
+        break;
+      }
+      score += best;
+    }
+    if (all) scored.push({ item, score });
+  }
+  return scored.sort((a, b) => b.score - a.score).map(({ item }) => item);
+}

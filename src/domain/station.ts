@@ -1,0 +1,31 @@
+import type { Place, Town } from './place.ts';
+import { metresBetween } from './place.ts';
+import type { Sitting } from './timetable.ts';
+
+/** A 社区就业服务站点. */
+export interface Station {
+  readonly id: string;
+  readonly name: string;
+  readonly townCode: string;
+  readonly address?: string;
+  readonly place?: Place;
+  readonly phone?: string;
+  /** The fixed hours; other times are by appointment. */
+  readonly timetable: readonly Sitting[];
+}
+
+/** Where a resident looks from: a town they chose, or where they are (rounded to about 100 m). */
+export type Origin =
+  | { readonly kind: 'town'; readonly town: Town }
+  | { readonly kind: 'here'; readonly place: Place };
+
+export function originPlace(origin: Origin): Place {
+  return origin.kind === 'town' ? origin.town.point : origin.place;
+}
+
+/** Stations by straight-line distance, nearest first; those without a place come last. */
+export function byDistance(stations: readonly Station[], from: Place): readonly Station[] {
+  const metres = (station: Station) =>
+    station.place ? metresBetween(from, station.place) : Number.POSITIVE_INFINITY;
+  return [...stations].sort((a, b) => metres(a) - metres(b));
+}

@@ -1,0 +1,104 @@
+/**
+ * The contract with the host: what it gives, and what it hears. This file has types only; `parseHost.ts` checks at
+ * run time what a host really gave.
+ */
+import type { CityConfig } from '../city/openCity.ts';
+import type { Destination } from '../domain/destination.ts';
+import type { PlaceInDatum } from '../domain/place.ts';
+import type { SurfaceName } from '../ui/surface/surface.ts';
+import type { WidgetId } from '../widgets/index.ts';
+
+export type { CityConfig, Destination, PlaceInDatum, SurfaceName, WidgetId };
+
+/** What the host gives. Only `api` and `city` must be there. */
+export interface HostContext {
+  /** Major version of this contract. */
+  readonly api: 1;
+  /** Which sources make up the city, and which origins may receive the resident's token. */
+  readonly city: CityConfig;
+  /** The resident's login. By default, anonymous: calls carry no token. */
+  readonly auth?: {
+    /** Asked before every request to an origin on `city.tokenOrigins`; with `refresh` after a 401. */
+    getToken(options?: { refresh?: boolean; signal?: AbortSignal }): Promise<string | null>;
+  };
+  /** The 街道 or 镇 the resident lives in, by its national code (9 digits). By default, they choose. */
+  readonly region?: { readonly adcode: string; readonly name: string };
+  /** Locates the device; called only after the resident agreed. By default, they choose a town. */
+  locate?(signal: AbortSignal): Promise<PlaceInDatum | null>;
+  /** By default, `phone`. */
+  readonly surface?: SurfaceName;
+  /** 长辈版: bigger text, bigger targets, more contrast. By default, off; the resident can switch it. */
+  readonly elder?: boolean;
+  readonly theme?: {
+    /** By default, `light`. */
+    readonly mode?: 'light' | 'dark';
+    readonly tokens?: {
+      /** `#rrggbb`; darkened or lightened until it can be read. By default, a deep green. */
+      readonly brand?: string;
+    };
+  };
+  /** The screen to open first. By default, the first of the widget. A new object later leads there. */
+  readonly destination?: Destination;
+  /**
+   * Told when a resident wants a screen that the mounted widget does not have, or a link out. By default, the screen
+   * opens in the widget's place and the link in a new tab.
+   */
+  navigate?(to: Destination | { readonly kind: 'external'; readonly url: string }): void;
+  /** CSP nonce for our style elements. By default, none. */
+  readonly nonce?: string;
+  /** Hears what is used, without anything of a person. By default, nobody does. */
+  track?(event: PluginEvent): void;
+  /** Hears of trouble. By default, nobody does. */
+  report?(problem: PluginProblem): void;
+}
+
+/** What `track` hears. */
+export type PluginEvent = { readonly type: 'shown'; readonly screen: Destination['kind'] };
+
+/** Stable codes of `report`; the README explains each. */
+export type ProblemCode =
+  | 'context-invalid'
+  | 'react-version'
+  | 'chunk-failed'
+  | 'render-failed'
+  | 'callback-failed'
+  | 'rows-dropped';
+
+export interface PluginProblem {
+  readonly code: ProblemCode;
+  /** Version of the plugin. */
+  readonly version: string;
+  /** What was being done: a widget's id, a call's or a field's name. */
+  readonly step: string;
+  readonly cause?: unknown;
+}
+
+export interface MountProps {
+  readonly host: HostContext;
+  /** One widget by itself. By default, the whole circle with its navigation. */
+  readonly widget?: WidgetId;
+}
+
+/** What `mount` gives back. */
+export interface Mounted {
+  /** Changes the context or the widget; what the resident typed stays. After `unmount` it does nothing. */
+  update(next: Partial<MountProps>): void;
+  /** Takes everything away. May be called twice. */
+  unmount(): void;
+  /** Settles when the first content is painted; rejects with the problem when the context is wrong. */
+  readonly ready: Promise<void>;
+}
+
+/** What the icon takes. It needs no context, no city and no login. */
+export interface IconProps {
+  /** The official LOGO, absolute https URL. By default, our own drawing. */
+  readonly logoUrl?: string;
+  /** Shown as a badge, and said in the description: new jobs in the circle, a booking today. By default, none. */
+  readonly count?: number;
+  /** What is counted, for the description. By default, 条新消息. */
+  readonly countLabel?: string;
+  /** CSP nonce for the style element. By default, none. */
+  readonly nonce?: string;
+  /** Called when the resident taps it: show the circle. */
+  onOpen(): void;
+}

@@ -1,0 +1,18 @@
+import { createElement, useEffect, useRef } from 'react';
+import type { IconProps } from '../contract.ts';
+import { type IconElement, iconElement } from '../iconElement.ts';
+
+/** The icon for a grid of services, as a React component. Brings neither antd nor axios. */
+export default function Icon(props: IconProps) {
+  const place = useRef<HTMLSpanElement>(null);
+  const drawn = useRef<IconElement>(undefined);
+  const first = useRef(props);
+  useEffect(() => {
+    if (!place.current) return undefined;
+    const own = iconElement(place.current, first.current);
+    drawn.current = own;
+    return () => own.remove();
+  }, []);
+  useEffect(() => drawn.current?.update(props));
+  return createElement('span', { ref: place });
+}

@@ -1,0 +1,45 @@
+import css from './placeholder.css?raw';
+import { shell, trouble } from './texts.ts';
+
+/** What stands in the root before our code is there. Plain DOM: it must work when nothing else does. */
+export interface Placeholder {
+  wait(): void;
+  /** Says that the code did not come and offers to try again. */
+  fail(retry: () => void): void;
+  remove(): void;
+}
+
+export function placeholder(root: ShadowRoot, nonce: string | undefined): Placeholder {
+  const style = document.createElement('style');
+  if (nonce) style.nonce = nonce;
+  style.textContent = css;
+  const card = document.createElement('div');
+  root.append(style, card);
+
+  function show(role: string, ...children: Node[]) {
+    card.className = 'card';
+    card.setAttribute('role', role);
+    card.replaceChildren(...children);
+  }
+
+  return {
+    wait: () => show('status', paragraph(shell.loading)),
+    fail(retry) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = trouble.refresh;
+      button.addEventListener('click', retry);
+      show('alert', paragraph(trouble.chunk), paragraph(trouble.human), button);
+    },
+    remove() {
+      style.remove();
+      card.remove();
+    },
+  };
+}
+
+function paragraph(text: string): HTMLElement {
+  const element = document.createElement('p');
+  element.textContent = text;
+  return element;
+}

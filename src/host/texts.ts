@@ -1,0 +1,26 @@
+import type { WrongField } from './parseHost.ts';
+
+export const shell = {
+  title: '15分钟就业服务圈',
+  navigation: '就业服务',
+  elder: '长辈版',
+  help: '联系',
+  helpRest: '工作人员',
+  helpName: '联系工作人员',
+  hotline: '12333',
+  finish: '结束并清除',
+  loading: '正在打开',
+  source: (city: string) => `数据来自${city}的就业服务接口。`,
+};
+
+export const trouble = {
+  title: '这一块没有打开',
+  chunk: '这一块没有下载下来,可能是网络断了,或刚刚换了新版本。页面的其他部分可以照常用。',
+  render: '这一块出了错,已经记下来。页面的其他部分可以照常用。',
+  human: '急用的话,请打 12333,或到就近的就业服务站点问。',
+  refresh: '刷新',
+  context: '就业服务没有打开:宿主页面给的设置不对。',
+  field: ({ field, expected }: WrongField) => `${field || '设置'}:${expected}`,
+  react: (version: string) =>
+    `就业服务没有打开:这个页面的 React 是 ${version},本组件要 19 以上。请改用 mount 容器(mount/mf-manifest.json 的 ./mount)。`,
+};

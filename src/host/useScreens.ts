@@ -1,0 +1,63 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { Destination } from '../domain/destination.ts';
+import { widgetFor } from '../widgets/index.ts';
+
+/** Where the resident is and how they came there. */
+export interface Screens {
+  readonly current: Destination;
+  /** They came by an action inside the plugin. */
+  readonly arrived: boolean;
+  /** Widgets seen so far; they stay as they were left. */
+  readonly seen: readonly Destination[];
+  go(to: Destination): void;
+  back(): void;
+}
+
+interface Path {
+  readonly way: readonly [Destination, ...Destination[]];
+  readonly arrived: boolean;
+  readonly seen: readonly Destination[];
+}
+
+const LONGEST_WAY = 50;
+
+const parents: Partial<Record<Destination['kind'], Destination>> = {
+  job: { kind: 'jobs' },
+  policy: { kind: 'policies' },
+  procedure: { kind: 'guidance' },
+};
+
+/** Keeps the way through the screens. `first` given anew (another object) leads there. */
+export function useScreens(first: Destination): Screens {
+  const [path, setPath] = useState<Path>({ way: [first], arrived: false, seen: [first] });
+  const [given, setGiven] = useState(first);
+  if (given !== first) {
+    setGiven(first);
+    setPath(onwards(path, first));
+  }
+  const go = useCallback((to: Destination) => setPath((now) => onwards(now, to)), []);
+  const back = useCallback(() => setPath(backwards), []);
+  const [current] = path.way;
+  const { arrived, seen } = path;
+  return useMemo(() => ({ current, arrived, seen, go, back }), [current, arrived, seen, go, back]);
+}
+
+function onwards({ way, seen }: Path, to: Destination): Path {
+  const [now, ...before] = way;
+  const steps = now.kind === to.kind && !('id' in to) ? before : way;
+  return { way: [to, ...steps.slice(0, LONGEST_WAY)], arrived: true, seen: remember(seen, to) };
+}
+
+function backwards({ way, seen }: Path): Path {
+  const [now, before, ...rest] = way;
+  const to = before ?? parents[now.kind] ?? { kind: 'home' };
+  return { way: [to, ...rest], arrived: true, seen: remember(seen, to) };
+}
+
+/** The last screen of each widget, in the order in which the widgets were first seen. */
+function remember(seen: readonly Destination[], to: Destination): readonly Destination[] {
+  const widget = widgetFor(to);
+  return seen.some((screen) => widgetFor(screen) === widget)
+    ? seen.map((screen) => (widgetFor(screen) === widget ? to : screen))
+    : [...seen, to];
+}

@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+import { Note } from './Note.tsx';
+
+/** Nothing was found: a sentence, and what to do next. */
+export function EmptyNote({ children }: { children: ReactNode }) {
+  return (
+    <Note role="status">
+      <div className="stack">{children}</div>
+    </Note>
+  );
+}

@@ -1,0 +1,22 @@
+import { ExportOutlined } from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import { useNavigation } from './navigation.tsx';
+
+/** A link out of the plugin. The host may open it in its own way. */
+export function ExternalLink({ url, children }: { url: string; children: ReactNode }) {
+  const { goOut } = useNavigation();
+  return (
+    <a
+      href={url}
+      target="_blank"
+      rel="noopener noreferrer"
+      onClick={(event) => {
+        if (!goOut) return;
+        event.preventDefault();
+        goOut(url);
+      }}
+    >
+      {children} <ExportOutlined aria-hidden="true" />
+    </a>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { Town } from '../domain/place.ts';
+import type { Remote } from '../domain/remote.ts';
+import type { Origin } from '../domain/station.ts';
+import type { TravelMode } from '../domain/travel.ts';
+import { useSurface } from './surface/SurfaceProvider.tsx';
+import { where as texts } from './texts.ts';
+import { WhereBar } from './WhereBar.tsx';
+import { WherePicker } from './WherePicker.tsx';
+
+interface Props {
+  readonly towns: Remote<readonly Town[]>;
+  readonly where: {
+    readonly origin: Origin | undefined;
+    readonly mode: TravelMode;
+    readonly locating: 'absent' | 'idle' | 'busy' | 'failed';
+    chooseTown(town: Town): void;
+    locate(): void;
+    forget(): void;
+    setMode(mode: TravelMode): void;
+  };
+  /** Where choosing is not the matter of the screen it waits behind a button. By default, it is open. */
+  readonly folded?: boolean;
+}
+
+/** Where from and how, or the question for it. */
+export function Where({ towns, where, folded = false }: Props) {
+  const { interactive } = useSurface();
+  const [asked, setAsked] = useState(!folded);
+  if (where.origin) {
+    return (
+      <WhereBar
+        origin={where.origin}
+        mode={where.mode}
+        folded={folded}
+        onMode={where.setMode}
+        onChange={where.forget}
+      />
+    );
+  }
+  if (!interactive) return <p>{texts.hint}</p>;
+  if (!asked) {
+    return (
+      <div>
+        <Button onClick={() => setAsked(true)}>{texts.ask}</Button>
+      </div>
+    );
+  }
+  return (
+    <WherePicker towns={towns} locating={where.locating} onTown={where.chooseTown} onLocate={where.locate} />
+  );
+}

@@ -1,0 +1,76 @@
+import type { Virtualizer } from '@tanstack/react-virtual';
+
+/**
+ * Lets a list be virtual in any page. Whichever ancestor scrolls, in or out of our shadow root, what matters is only
+ * where the list's box stands in the viewport: that is asked of the box itself, at every scroll anywhere above it.
+ */
+type ListVirtualizer = Virtualizer<HTMLElement, HTMLElement>;
+
+/** CSS px of the list above the top of the viewport, at least 0. */
+export function hiddenAbove(list: HTMLElement): number {
+  return Math.max(0, -list.getBoundingClientRect().top);
+}
+
+/** The viewport's height and the list's width. */
+export function observeViewport(
+  virtualizer: ListVirtualizer,
+  report: (rect: { width: number; height: number }) => void,
+) {
+  const list = virtualizer.scrollElement;
+  if (!list) return undefined;
+  const measure = () => report({ width: list.clientWidth, height: window.innerHeight });
+  measure();
+  const observer = new ResizeObserver(measure);
+  observer.observe(list);
+  window.addEventListener('resize', measure);
+  return () => {
+    observer.disconnect();
+    window.removeEventListener('resize', measure);
+  };
+}
+
+export function observePosition(
+  virtualizer: ListVirtualizer,
+  report: (offset: number, scrolling: boolean) => void,
+) {
+  const list = virtualizer.scrollElement;
+  if (!list) return undefined;
+  let settled: ReturnType<typeof setTimeout> | undefined;
+  const moved = () => {
+    report(hiddenAbove(list), true);
+    clearTimeout(settled);
+    settled = setTimeout(() => report(hiddenAbove(list), false), 150);
+  };
+  report(hiddenAbove(list), false);
+  window.addEventListener('scroll', moved, { capture: true, passive: true });
+  return () => {
+    clearTimeout(settled);
+    window.removeEventListener('scroll', moved, { capture: true });
+  };
+}
+
+/** Moves whichever ancestor really scrolls, so that `offset` px of the list lie above the viewport. */
+export function scrollPage(
+  offset: number,
+  options: { behavior?: ScrollBehavior },
+  virtualizer: ListVirtualizer,
+) {
+  const list = virtualizer.scrollElement;
+  if (!list) return;
+  const by = offset - hiddenAbove(list);
+  if (Math.abs(by) >= 1) scroller(list).scrollBy({ top: by, behavior: options.behavior });
+}
+
+function scroller(list: HTMLElement): Element {
+  for (let node = above(list); node; node = above(node)) {
+    const { overflowY } = getComputedStyle(node);
+    if (node.scrollHeight > node.clientHeight && /auto|scroll|overlay/.test(overflowY)) return node;
+  }
+  return document.scrollingElement ?? document.documentElement;
+}
+
+function above(node: Element): Element | null {
+  if (node.parentElement) return node.parentElement;
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}

@@ -1,0 +1,64 @@
+import { createCache, StyleProvider } from '@ant-design/cssinjs';
+import { ConfigProvider } from 'antd';
+import zhCN from 'antd/locale/zh_CN';
+import { createContext, type ReactNode, use, useMemo, useState } from 'react';
+import { Style, StyleRootProvider } from '../Style.tsx';
+import { paletteOf } from './palette.ts';
+import css from './surface.css?raw';
+import { type Surface, type SurfaceName, surfaceOf } from './surface.ts';
+import { antdTheme, cssTokens, PREFIX } from './theme.ts';
+
+const SurfaceContext = createContext<Surface>(surfaceOf('phone', false));
+
+/** What the surface can do. By default, a phone. */
+export const useSurface = (): Surface => use(SurfaceContext);
+
+interface Props {
+  readonly name: SurfaceName;
+  readonly elder: boolean;
+  readonly mode: 'light' | 'dark';
+  /** `#rrggbb` of the host. */
+  readonly brand?: string;
+  /** Reader's own text size ÷ 16 px. By default, 1. */
+  readonly scale?: number;
+  /** Unique on the page; names our antd variables. */
+  readonly id: string;
+  /** Where style elements go: the shadow root, or the document's head. */
+  readonly root: ShadowRoot | HTMLElement;
+  /** CSP nonce for style elements. */
+  readonly nonce?: string;
+  readonly children: ReactNode;
+}
+
+/** Dresses everything below: capabilities, colours, sizes, antd. */
+export function SurfaceProvider({ name, elder, mode, brand, scale = 1, id, root, nonce, children }: Props) {
+  const surface = useMemo(() => surfaceOf(name, elder, scale), [name, elder, scale]);
+  const palette = useMemo(() => paletteOf(mode, surface.elder, brand), [mode, surface.elder, brand]);
+  const theme = useMemo(() => antdTheme(palette, surface, `${PREFIX}-${id}`), [palette, surface, id]);
+  const tokens = useMemo(() => cssTokens(palette, surface), [palette, surface]);
+  const [cache] = useState(() => createCache());
+  const [layer, setLayer] = useState<HTMLElement | null>(null);
+  return (
+    <SurfaceContext value={surface}>
+      <StyleRootProvider root={root} nonce={nonce}>
+        <StyleProvider cache={cache} container={root}>
+          <ConfigProvider
+            theme={theme}
+            prefixCls={PREFIX}
+            iconPrefixCls={`${PREFIX}-icon`}
+            locale={zhCN}
+            csp={nonce ? { nonce } : undefined}
+            button={{ autoInsertSpace: false }}
+            getPopupContainer={() => layer ?? document.body}
+          >
+            <Style css={css} />
+            <div className="surface" style={tokens} data-elder={surface.elder} lang="zh-CN">
+              {children}
+              <div ref={setLayer} />
+            </div>
+          </ConfigProvider>
+        </StyleProvider>
+      </StyleRootProvider>
+    </SurfaceContext>
+  );
+}

@@ -1,0 +1,97 @@
+import { FastColor } from '@ant-design/fast-color';
+
+/** Every colour of the product. Text colours reach 4.5:1 on `paper` and on `wash`; in elder mode 7:1. */
+export interface Palette {
+  readonly ink: string;
+  /** Second text: dates, sources. */
+  readonly quiet: string;
+  readonly paper: string;
+  /** Behind the cards. */
+  readonly wash: string;
+  readonly hairline: string;
+  /** Border of what can be touched, at least 3:1. */
+  readonly edge: string;
+  readonly brand: string;
+  /** Text on `brand`. */
+  readonly onBrand: string;
+  readonly brandWash: string;
+  readonly soon: string;
+  readonly soonWash: string;
+  readonly alarm: string;
+  readonly alarmWash: string;
+  readonly link: string;
+}
+
+const light: Palette = {
+  ink: '#1F2329',
+  quiet: '#5B636E',
+  paper: '#FFFFFF',
+  wash: '#F6F7F5',
+  hairline: '#E1E5E2',
+  edge: '#87918C',
+  brand: '#0A6B4B',
+  onBrand: '#FFFFFF',
+  brandWash: '#E6F2EC',
+  soon: '#7A4B00',
+  soonWash: '#FFF4DE',
+  alarm: '#B42318',
+  alarmWash: '#FDECEA',
+  link: '#0B57B5',
+};
+
+const dark: Palette = {
+  ink: '#F0F2F1',
+  quiet: '#B4BCB8',
+  paper: '#1B1F1D',
+  wash: '#121513',
+  hairline: '#343B37',
+  edge: '#7E8984',
+  brand: '#6FD3A9',
+  onBrand: '#0B2118',
+  brandWash: '#16382B',
+  soon: '#F5C77A',
+  soonWash: '#3A2C10',
+  alarm: '#FFA198',
+  alarmWash: '#431C18',
+  link: '#8FBEFF',
+};
+
+const elderLight: Partial<Palette> = {
+  quiet: '#454C55',
+  brand: '#075A3E',
+  soon: '#633C00',
+  alarm: '#8F1A12',
+  link: '#084288',
+};
+
+/**
+ * The colours for a mode. A brand colour that the host set is darkened (in the dark: lightened) until it can be
+ * read.
+ *
+ * @param brand `#rrggbb`
+ */
+export function paletteOf(mode: 'light' | 'dark', elder: boolean, brand?: string): Palette {
+  const base = mode === 'dark' ? dark : elder ? { ...light, ...elderLight } : light;
+  if (brand === undefined) return base;
+  const least = elder ? 7 : 4.5;
+  const readable = untilContrast(new FastColor(brand), new FastColor(base.wash), least, mode === 'dark');
+  return {
+    ...base,
+    brand: readable.toHexString(),
+    brandWash: readable.mix(base.paper, 88).toHexString(),
+  };
+}
+
+function untilContrast(colour: FastColor, ground: FastColor, least: number, lighter: boolean): FastColor {
+  let readable = colour.setA(1);
+  for (let step = 0; step < 50 && contrast(readable, ground) < least; step += 1) {
+    readable = lighter ? readable.mix('#fff', 5) : readable.mix('#000', 5);
+  }
+  return readable;
+}
+
+/** Contrast ratio as WCAG 2.2 defines it. */
+export function contrast(a: FastColor, b: FastColor): number {
+  const [x, y] = [a.getLuminance(), b.getLuminance()];
+  return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
+}

@@ -1,0 +1,54 @@
+/** Where the plugin is shown. */
+export type SurfaceName = 'phone' | 'pad' | 'kiosk' | 'board';
+export const SURFACE_NAMES: readonly SurfaceName[] = ['phone', 'pad', 'kiosk', 'board'];
+
+/** What a surface can do. Widgets ask for these and never for the name of the surface. */
+export interface Surface {
+  /** Somebody can touch it; if not, nothing that looks like a control is shown. */
+  readonly interactive: boolean;
+  /** It belongs to one person, so that choices may be kept on it. */
+  readonly personal: boolean;
+  /** Where the navigation stands. */
+  readonly navigation: 'bottom' | 'top' | 'none';
+  /** Elder mode can be switched by the resident. */
+  readonly elderSwitch: boolean;
+  /** Body text in CSS px. */
+  readonly text: number;
+  /** Least height and width of what is touched, in CSS px. */
+  readonly target: number;
+  readonly elder: boolean;
+}
+
+const surfaces: Readonly<Record<SurfaceName, Omit<Surface, 'elder'>>> = {
+  phone: { interactive: true, personal: true, navigation: 'bottom', elderSwitch: true, text: 16, target: 44 },
+  pad: { interactive: true, personal: true, navigation: 'top', elderSwitch: true, text: 16, target: 44 },
+  kiosk: { interactive: true, personal: false, navigation: 'top', elderSwitch: true, text: 24, target: 60 },
+  board: {
+    interactive: false,
+    personal: false,
+    navigation: 'none',
+    elderSwitch: false,
+    text: 32,
+    target: 60,
+  },
+};
+
+const ELDER_TEXT = 20;
+const ELDER_TARGET = 60;
+
+/**
+ * The capabilities of a surface.
+ *
+ * @param scale the reader's own text size ÷ 16 px; text grows with it
+ */
+export function surfaceOf(name: SurfaceName, elder: boolean, scale = 1): Surface {
+  const surface = surfaces[name];
+  const isElder = elder && surface.elderSwitch;
+  const text = isElder ? Math.max(surface.text, ELDER_TEXT) : surface.text;
+  return {
+    ...surface,
+    elder: isElder,
+    text: Math.round(text * scale),
+    target: isElder ? Math.max(surface.target, ELDER_TARGET) : surface.target,
+  };
+}

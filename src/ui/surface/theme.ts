@@ -1,0 +1,65 @@
+import type { ThemeConfig } from 'antd';
+import type { Palette } from './palette.ts';
+import type { Surface } from './surface.ts';
+
+const FONTS = 'system-ui, "PingFang SC", "HarmonyOS Sans SC", "Microsoft YaHei", "Noto Sans SC", sans-serif';
+const STEP = 1.25;
+
+/** Prefix of every antd class and CSS variable of ours. */
+export const PREFIX = 'scs';
+
+/**
+ * antd dressed in our tokens. Prefix and key are both our own: with antd's defaults two React roots on one page share
+ * the names of their variables, and the one that leaves takes the other's theme along.
+ *
+ * @param key unique on the page
+ */
+export function antdTheme(palette: Palette, surface: Surface, key: string): ThemeConfig {
+  return {
+    cssVar: { prefix: PREFIX, key },
+    inherit: false,
+    token: {
+      fontFamily: FONTS,
+      fontSize: surface.text,
+      lineHeight: 1.6,
+      borderRadius: 12,
+      controlHeight: surface.target,
+      controlHeightSM: surface.target,
+      controlHeightLG: surface.target,
+      colorPrimary: palette.brand,
+      colorInfo: palette.brand,
+      colorLink: palette.link,
+      colorError: palette.alarm,
+      colorWarning: palette.soon,
+      colorText: palette.ink,
+      colorTextSecondary: palette.quiet,
+      colorTextTertiary: palette.quiet,
+      colorTextPlaceholder: palette.quiet,
+      colorTextLightSolid: palette.onBrand,
+      colorBgBase: palette.paper,
+      colorBgContainer: palette.paper,
+      colorBgElevated: palette.paper,
+      colorBorder: palette.edge,
+      colorBorderSecondary: palette.hairline,
+      motionDurationMid: '0.15s',
+      motionDurationSlow: '0.2s',
+    },
+  };
+}
+
+/** The same tokens as CSS custom properties for our own style sheets. */
+export function cssTokens(palette: Palette, surface: Surface): Record<`--${string}`, string> {
+  const px = (number: number) => `${Math.round(number * 100) / 100}px`;
+  const colours = Object.entries(palette).map(([name, colour]) => [`--${kebab(name)}`, colour]);
+  return {
+    ...Object.fromEntries(colours),
+    '--font': FONTS,
+    '--text': px(surface.text),
+    '--text-small': px(surface.text / STEP ** 0.5),
+    '--text-large': px(surface.text * STEP),
+    '--text-title': px(surface.text * STEP ** 1.5),
+    '--target': px(surface.target),
+  };
+}
+
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

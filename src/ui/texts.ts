@@ -1,0 +1,97 @@
+import { type Day, weekdayOf } from '../domain/calendar.ts';
+import type { FailureKind } from '../domain/failure.ts';
+import type { Pay, PayUnit } from '../domain/pay.ts';
+import type { Sitting, Staffing } from '../domain/timetable.ts';
+import type { TravelMode } from '../domain/travel.ts';
+
+/** Each failure: what happened, what still works, what to do. */
+export const failure: Readonly<Record<FailureKind, string>> = {
+  offline: '现在连不上城市的就业服务接口。请看看网络是不是通的,再点重试。',
+  timeout: '城市的就业服务接口太久没有回应。可以等一会儿再点重试。',
+  unavailable: '城市的就业服务接口暂时没有回应。可以稍后重试。',
+  malformed: '城市送来的内容这会儿读不懂,我们没有显示,免得误导您。可以稍后重试。',
+  unauthorized: '这项内容要先登录才能看。请回到幸福云登录后再来。',
+  refused: '城市的就业服务接口没有接受这次查询。请换个条件再试。',
+  missing: '这一条已经找不到了,可能刚刚撤下。请回到列表看看别的。',
+  taken: '刚刚被别人先选走了。请换一个。',
+  unsupported: '本地的接口还没有这项服务。站点的工作人员可以帮您。',
+};
+
+export const human = '急用的话,请打 12333,或到就近的就业服务站点问。';
+
+export const ui = {
+  retry: '重试',
+  back: '返回',
+  loading: '正在取数据',
+  sample: '示例数据',
+  sampleNote: '都是编出来的例子,不能用来求职',
+  dropped: (count: number) => `有 ${count} 条内容不完整,没有显示。其余的可以照常看。`,
+  asOf: (time: string) => `数据取自 ${time}`,
+  moreFailed: '后面的没有取到。',
+  clearSearch: '清空',
+  call: (phone: string) => `拨打 ${phone}`,
+};
+
+const bare = (number: string) => String(Number(number));
+const weekdayNames = ['一', '二', '三', '四', '五', '六', '日'] as const;
+
+/** `2026-12-31` → 2026年12月31日 */
+export function longDay(day: Day): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${year}年${bare(month)}月${bare(date)}日`;
+}
+
+/** `2026-11-25` → 11月25日 周三 */
+export function shortDay(day: Day): string {
+  const [, month = '', date = ''] = day.split('-');
+  return `${bare(month)}月${bare(date)}日 周${weekdayNames[weekdayOf(day) - 1]}`;
+}
+
+export const modes: Readonly<Record<TravelMode, string>> = { walk: '步行', ride: '骑行', transit: '公交' };
+
+export const travel = (mode: TravelMode, minutes: number) => `${modes[mode]}约 ${minutes} 分钟(估算)`;
+
+const units: Readonly<Record<PayUnit, string>> = { month: '月', day: '天', hour: '小时', year: '年' };
+
+export function payText(pay: Pay): string {
+  if (pay.kind === 'negotiable') return '面议';
+  const range = pay.min === pay.max ? `${pay.min}` : `${pay.min}–${pay.max}`;
+  return `${range} 元/${units[pay.unit]}${pay.months ? ` · 一年 ${pay.months} 薪` : ''}`;
+}
+
+const hours = (sittings: readonly Sitting[]) => sittings.map(({ from, to }) => `${from}–${to}`).join('、');
+
+export function staffingText(staffing: Staffing): string {
+  if (staffing.kind === 'unknown') return '坐班时间未公布';
+  if (staffing.kind === 'today') return `今天有人坐班 ${hours(staffing.sittings)}`;
+  const plan = staffing.sure ? '' : '(节假日安排未公布,去之前请先问)';
+  return `下次坐班 ${shortDay(staffing.day)} ${hours(staffing.sittings)}${plan}`;
+}
+
+export const where = {
+  title: '您从哪儿出发',
+  ask: '选好从哪儿出发,看路上几分钟',
+  hint: '选一个街镇,就能看到附近的岗位和站点。',
+  towns: '街道和镇',
+  locate: '用我现在的位置',
+  locating: '正在定位',
+  locateFailed: '没有定到位置。请选一个街镇,一样能用。',
+  consent:
+    '我们会读一次您现在的位置,只用来估算路程。位置会先模糊到约 100 米,再随查询发给城市的就业服务接口;不保存,也不给别人。',
+  agree: '同意并定位',
+  refuse: '不用了',
+  from: (name: string) => `从${name}出发`,
+  here: '我的位置',
+  change: '换地方',
+  adjust: '改',
+  adjustName: '改出发地和走法',
+  by: (from: string, mode: string) => `${from},${mode}`,
+  mode: '怎么去',
+};
+
+export const station = {
+  phone: '电话',
+  address: '地址',
+  noAddress: '地址未公布',
+  appointment: '其他时间可以预约',
+};

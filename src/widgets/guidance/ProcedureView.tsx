@@ -1,0 +1,129 @@
+import { Button } from 'antd';
+import { usePolicies, useProcedures } from '../../data/lists.ts';
+import { Failure } from '../../domain/failure.ts';
+import type { Procedure } from '../../domain/procedure.ts';
+import { ExternalLink } from '../../ui/ExternalLink.tsx';
+import { Facts } from '../../ui/Facts.tsx';
+import { FailureNote } from '../../ui/FailureNote.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { useNavigation } from '../../ui/navigation.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { Phone } from '../../ui/Phone.tsx';
+import { QueryView } from '../../ui/QueryView.tsx';
+import { Materials } from './Materials.tsx';
+import { Steps } from './Steps.tsx';
+import { guidance, procedure as texts } from './texts.ts';
+
+/** One procedure in full, in a region named by its title. */
+export function ProcedureView({ id }: { id: string }) {
+  return (
+    <QueryView of={useProcedures()} lines={12}>
+      {(procedures) => {
+        const procedure = procedures.find((candidate) => candidate.id === id);
+        return procedure ? <Whole procedure={procedure} /> : <FailureNote failure={new Failure('missing')} />;
+      }}
+    </QueryView>
+  );
+}
+
+function Whole({ procedure }: { procedure: Procedure }) {
+  const { go } = useNavigation();
+  const { confidence } = procedure;
+  return (
+    <section aria-label={procedure.title} className="card stack">
+      <PageHeading takesFocus>{procedure.title}</PageHeading>
+      {texts[confidence] && (
+        <Note tone="soon" role="note">
+          {texts[confidence]}
+        </Note>
+      )}
+      <h3>{texts.forWhom}</h3>
+      <p>{procedure.forWhom}</p>
+      {procedure.before.length > 0 && (
+        <>
+          <h3>{texts.before}</h3>
+          <ul className="bullets">
+            {procedure.before.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Steps procedure={procedure} />
+      <Materials materials={procedure.materials} />
+      <Channels procedure={procedure} />
+      <Facts
+        rows={[
+          [texts.howLong, procedure.howLong ?? texts.unknown],
+          [texts.fee, procedure.fee ?? texts.unknown],
+          [texts.phone, <Phones key="phone" text={procedure.phone} />],
+          [texts.result, procedure.result ?? texts.unknown],
+          [texts.basis, procedure.basis.join('、') || texts.unknown],
+          [texts.source, <SourceLink key="source" procedure={procedure} />],
+        ]}
+      />
+      <RelatedPolicies ids={procedure.policyIds} />
+      <div>
+        <Button type="primary" onClick={() => go({ kind: 'stations' })}>
+          {guidance.help}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Channels({ procedure: { channels } }: { procedure: Procedure }) {
+  return (
+    <>
+      <h3>{texts.channels}</h3>
+      <ul className="bullets">
+        {channels.map(({ kind, name, url, note }) => (
+          <li key={`${kind}${name}`}>
+            {kind} · {url ? <ExternalLink url={url}>{name}</ExternalLink> : name}
+            {note && <span className="quiet small"> {note}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** A city may name several numbers in one text, with words around them. */
+function Phones({ text }: { text?: string }) {
+  const parts = text?.split(/[;;]/u) ?? [];
+  if (parts.length === 0) return texts.unknown;
+  return parts.map((part) => {
+    const number = /\d[\d-]{2,}/.exec(part)?.[0];
+    return (
+      <span key={part}>
+        {number ? part.replace(number, '') : part} {number && <Phone number={number} />}{' '}
+      </span>
+    );
+  });
+}
+
+function SourceLink({ procedure: { source } }: { procedure: Procedure }) {
+  return source.url ? <ExternalLink url={source.url}>{source.title}</ExternalLink> : source.title;
+}
+
+function RelatedPolicies({ ids }: { ids: readonly string[] }) {
+  const { go } = useNavigation();
+  const policies = usePolicies();
+  const known = policies.state === 'ready' ? policies.answer.value : [];
+  const related = known.filter(({ id }) => ids.includes(id));
+  if (related.length === 0) return null;
+  return (
+    <>
+      <h3>{texts.policies}</h3>
+      <ul className="stack">
+        {related.map(({ id, title }) => (
+          <li key={id}>
+            <Button type="link" className="wrapping" onClick={() => go({ kind: 'policy', id })}>
+              {title}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

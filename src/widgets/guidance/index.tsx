@@ -1,0 +1,75 @@
+import { Button } from 'antd';
+import type { Ref } from 'react';
+import { useProcedures } from '../../data/lists.ts';
+import type { Procedure } from '../../domain/procedure.ts';
+import { CardButton } from '../../ui/CardButton.tsx';
+import { EmptyNote } from '../../ui/EmptyNote.tsx';
+import { useNavigation } from '../../ui/navigation.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { QueryView } from '../../ui/QueryView.tsx';
+import { SplitView } from '../../ui/SplitView.tsx';
+import { useReturnTo } from '../../ui/useReturnTo.ts';
+import { VirtualList, type VirtualListHandle } from '../../ui/VirtualList.tsx';
+import type { WidgetProps } from '../widget.ts';
+import { ProcedureView } from './ProcedureView.tsx';
+import { guidance as texts } from './texts.ts';
+
+const CARD_HEIGHT = 110;
+const keyOf = (procedure: Procedure) => procedure.id;
+
+/** 就业指导: procedures as steps with the papers to bring. */
+export default function Guidance({ destination, arrived }: WidgetProps) {
+  const openId = destination.kind === 'procedure' ? destination.id : undefined;
+  const list = useReturnTo(openId);
+  const { go } = useNavigation();
+  return (
+    <SplitView
+      list={
+        <div className="stack">
+          <PageHeading takesFocus={arrived && openId === undefined}>{texts.title}</PageHeading>
+          <p>{texts.intro}</p>
+          <QueryView of={useProcedures()} lines={12}>
+            {(procedures) => (
+              <Procedures
+                procedures={procedures}
+                list={list}
+                onOpen={(id) => go({ kind: 'procedure', id })}
+              />
+            )}
+          </QueryView>
+          <div>
+            <Button onClick={() => go({ kind: 'stations' })}>{texts.help}</Button>
+          </div>
+        </div>
+      }
+      detail={openId === undefined ? undefined : <ProcedureView key={openId} id={openId} />}
+    />
+  );
+}
+
+interface Props {
+  readonly procedures: readonly Procedure[];
+  readonly list: Ref<VirtualListHandle>;
+  onOpen(id: string): void;
+}
+
+function Procedures({ procedures, list, onOpen }: Props) {
+  if (procedures.length === 0) return <EmptyNote>{texts.none}</EmptyNote>;
+  return (
+    <VirtualList
+      ref={list}
+      label={texts.list}
+      items={procedures}
+      total={procedures.length}
+      keyOf={keyOf}
+      estimate={CARD_HEIGHT}
+    >
+      {(procedure) => (
+        <article className="card">
+          <CardButton onOpen={() => onOpen(procedure.id)}>{procedure.title}</CardButton>
+          <p className="quiet">{procedure.forWhom}</p>
+        </article>
+      )}
+    </VirtualList>
+  );
+}

@@ -1,0 +1,57 @@
+import { ClockCircleOutlined } from '@ant-design/icons';
+import { useCity } from '../../data/CityProvider.tsx';
+import { usePolicies } from '../../data/lists.ts';
+import { type Policy, policyStatus } from '../../domain/policy.ts';
+import { CardButton } from '../../ui/CardButton.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { useNavigation } from '../../ui/navigation.tsx';
+import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
+import { home as texts } from './texts.ts';
+
+/** Policies that end soon, the first to end first. Nothing while none is known: the policies' own screen tells of failures. */
+export function ExpiringPolicies() {
+  const { day } = useCity();
+  const policies = usePolicies();
+  const ending = policies.state === 'ready' ? endingSoon(policies.answer.value, day) : [];
+  if (ending.length === 0) return null;
+  return (
+    <section className="stack home-wide">
+      <h2>{texts.expiring}</h2>
+      <p className="quiet">{texts.expiringHint}</p>
+      <ul className="ways">
+        {ending.map(({ policy, daysLeft }) => (
+          <Ending key={policy.id} policy={policy} daysLeft={daysLeft} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Ending({ policy, daysLeft }: { policy: Policy; daysLeft: number }) {
+  const { go } = useNavigation();
+  const { interactive } = useSurface();
+  return (
+    <li className="card">
+      {interactive ? (
+        <CardButton onOpen={() => go({ kind: 'policy', id: policy.id })}>{policy.title}</CardButton>
+      ) : (
+        <h3>{policy.title}</h3>
+      )}
+      <p>{policy.summary}</p>
+      <p>
+        <Chip tone="soon" icon={<ClockCircleOutlined aria-hidden="true" />}>
+          {texts.left(daysLeft)}
+        </Chip>
+      </p>
+    </li>
+  );
+}
+
+function endingSoon(policies: readonly Policy[], day: string) {
+  return policies
+    .flatMap((policy) => {
+      const status = policyStatus(policy, day);
+      return status.kind === 'expiring' ? [{ policy, daysLeft: status.daysLeft }] : [];
+    })
+    .sort((a, b) => a.daysLeft - b.daysLeft);
+}

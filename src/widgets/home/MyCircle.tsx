@@ -1,0 +1,73 @@
+import { Button } from 'antd';
+import { useStations } from '../../data/lists.ts';
+import { useJobsInReach } from '../../data/useJobs.ts';
+import type { JobPage } from '../../domain/job.ts';
+import { type Origin, originPlace } from '../../domain/station.ts';
+import { REACH_MINUTES, RINGS, reachMetres, TRAVEL_MODES, type TravelMode } from '../../domain/travel.ts';
+import { useNavigation } from '../../ui/navigation.tsx';
+import { QueryView } from '../../ui/QueryView.tsx';
+import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
+import { CircleChart } from './CircleChart.tsx';
+import { circle as texts } from './texts.ts';
+
+/** So many jobs are drawn at the most: the nearest ones. */
+const DRAWN = 60;
+/** Every ring of every mode, so that one answer tells what another way of travelling would bring. */
+const ALL_RINGS = TRAVEL_MODES.flatMap((mode) => RINGS.map((minutes) => reachMetres(minutes, mode))).filter(
+  (metres) => metres > 0,
+);
+
+/** *My circle*: jobs and stations around me, and how many I reach by which way. */
+export function MyCircle({ origin, mode }: { origin: Origin; mode: TravelMode }) {
+  const { go } = useNavigation();
+  const { interactive } = useSurface();
+  const near = originPlace(origin);
+  const stations = useStations();
+  const reach = useJobsInReach({
+    near,
+    within: reachMetres(REACH_MINUTES, mode),
+    rings: ALL_RINGS,
+    sort: 'travel',
+    pageSize: DRAWN,
+  });
+  return (
+    <QueryView of={reach} lines={10}>
+      {(page) => {
+        const inReach = TRAVEL_MODES.map((way) => ({
+          mode: way,
+          count: countWithin(page, REACH_MINUTES, way),
+        }));
+        return (
+          <>
+            <p className="figure" role="status">
+              {texts.inReach(inReach)}
+            </p>
+            <CircleChart
+              centre={near}
+              mode={mode}
+              jobs={page.jobs}
+              stations={stations.state === 'ready' ? stations.answer.value : []}
+              countWithin={(minutes) => countWithin(page, minutes, mode)}
+              onRing={interactive ? (minutes) => go({ kind: 'jobs', within: { minutes, mode } }) : undefined}
+            />
+            {page.total === 0 && <p>{texts.nothing}</p>}
+            <p className="quiet small">{texts.estimate}</p>
+            {interactive && (
+              <div>
+                <Button type="primary" block onClick={() => go({ kind: 'jobs' })}>
+                  {texts.all}
+                </Button>
+              </div>
+            )}
+          </>
+        );
+      }}
+    </QueryView>
+  );
+}
+
+/** Jobs inside a ring; the city counts by whole metres. */
+function countWithin({ facets }: JobPage, minutes: number, mode: TravelMode): number {
+  const metres = Math.round(reachMetres(minutes, mode));
+  return facets.rings.find((ring) => ring.metres === metres)?.count ?? 0;
+}

@@ -1,0 +1,41 @@
+import { Button } from 'antd';
+import { useStations } from '../../data/lists.ts';
+import { useWhere } from '../../data/OriginProvider.tsx';
+import { useStationToday } from '../../data/useStationToday.ts';
+import { byDistance, originPlace } from '../../domain/station.ts';
+import { EmptyNote } from '../../ui/EmptyNote.tsx';
+import { useNavigation } from '../../ui/navigation.tsx';
+import { QueryView } from '../../ui/QueryView.tsx';
+import { StationCard } from '../../ui/StationCard.tsx';
+import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
+import { home as texts } from './texts.ts';
+
+/** The station closest to where the resident is; nothing until that is known. */
+export function NearestStation() {
+  const { origin } = useWhere();
+  const { interactive } = useSurface();
+  const { go } = useNavigation();
+  const stations = useStations();
+  const today = useStationToday();
+  if (!origin) return null;
+  return (
+    <section className="stack">
+      <h2>{texts.nearest}</h2>
+      <QueryView of={stations} lines={5}>
+        {(list) => {
+          const [nearest] = byDistance(list, originPlace(origin));
+          return nearest ? (
+            <StationCard station={nearest} {...today(nearest)} />
+          ) : (
+            <EmptyNote>{texts.noStation}</EmptyNote>
+          );
+        }}
+      </QueryView>
+      {interactive && (
+        <div>
+          <Button onClick={() => go({ kind: 'stations' })}>{texts.allStations}</Button>
+        </div>
+      )}
+    </section>
+  );
+}

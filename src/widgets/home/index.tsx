@@ -1,0 +1,36 @@
+import { useTowns } from '../../data/lists.ts';
+import { useWhere } from '../../data/OriginProvider.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { Style } from '../../ui/Style.tsx';
+import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
+import { Where } from '../../ui/Where.tsx';
+import type { WidgetProps } from '../widget.ts';
+import { ExpiringPolicies } from './ExpiringPolicies.tsx';
+import css from './home.css?raw';
+import { MyCircle } from './MyCircle.tsx';
+import { NearestStation } from './NearestStation.tsx';
+import { SixFunctions } from './SixFunctions.tsx';
+import { home as texts } from './texts.ts';
+import { Ways } from './Ways.tsx';
+
+/** 首页: where I am, what is in reach, what I can do now, what is about to end. */
+export default function Home({ arrived }: WidgetProps) {
+  const where = useWhere();
+  const towns = useTowns();
+  const { interactive } = useSurface();
+  const { origin } = where;
+  return (
+    <div className="home">
+      <Style css={css} />
+      <div className="home-circle card stack">
+        <PageHeading takesFocus={arrived}>{origin ? texts.title : texts.chooseTitle}</PageHeading>
+        <Where towns={towns} where={where} />
+        {origin && <MyCircle origin={origin} mode={where.mode} />}
+      </div>
+      <NearestStation />
+      {interactive && <Ways />}
+      <ExpiringPolicies />
+      <SixFunctions />
+    </div>
+  );
+}

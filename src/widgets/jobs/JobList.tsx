@@ -1,0 +1,77 @@
+import { Button } from 'antd';
+import type { Ref } from 'react';
+import type { FoundJobs } from '../../data/useJobs.ts';
+import { Failure } from '../../domain/failure.ts';
+import type { Job } from '../../domain/job.ts';
+import { type Origin, originPlace } from '../../domain/station.ts';
+import { type TravelMode, travelMinutes } from '../../domain/travel.ts';
+import { EmptyNote } from '../../ui/EmptyNote.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { useNavigation } from '../../ui/navigation.tsx';
+import { ui } from '../../ui/texts.ts';
+import { VirtualList, type VirtualListHandle } from '../../ui/VirtualList.tsx';
+import { JobCard } from './JobCard.tsx';
+import { jobs as texts } from './texts.ts';
+
+interface Props {
+  readonly found: FoundJobs;
+  readonly origin?: Origin;
+  readonly mode: TravelMode;
+  readonly list: Ref<VirtualListHandle>;
+  onOpen(job: Job): void;
+}
+
+const CARD_HEIGHT = 190;
+const keyOf = (job: Job) => job.id;
+
+/** The jobs that were found, with what comes after the last one read. */
+export function JobList({ found, origin, mode, list, onOpen }: Props) {
+  const { jobs, total, more, outdated, loadMore } = found;
+  const from = origin && originPlace(origin);
+  if (total === 0) return <Nothing />;
+  return (
+    <div className="stack job-list" data-outdated={outdated}>
+      <VirtualList
+        ref={list}
+        label={texts.list}
+        items={jobs}
+        total={total}
+        keyOf={keyOf}
+        estimate={CARD_HEIGHT}
+        onNearEnd={more === 'waiting' ? loadMore : undefined}
+      >
+        {(job) => (
+          <JobCard
+            job={job}
+            way={from && { mode, minutes: job.place && travelMinutes(from, job.place, mode) }}
+            onOpen={() => onOpen(job)}
+          />
+        )}
+      </VirtualList>
+      {more === 'loading' && (
+        <p role="status" className="quiet">
+          {texts.loadingMore}
+        </p>
+      )}
+      {more instanceof Failure && (
+        <Note tone="alarm" role="alert">
+          <p>{ui.moreFailed}</p>
+          <Button onClick={loadMore}>{ui.retry}</Button>
+        </Note>
+      )}
+    </div>
+  );
+}
+
+function Nothing() {
+  const { go } = useNavigation();
+  return (
+    <EmptyNote>
+      <p>{texts.nothing}</p>
+      <p>{texts.nothingHelp}</p>
+      <div>
+        <Button onClick={() => go({ kind: 'stations' })}>{texts.stations}</Button>
+      </div>
+    </EmptyNote>
+  );
+}

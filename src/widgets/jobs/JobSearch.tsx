@@ -1,0 +1,72 @@
+import { type Ref, useCallback, useState } from 'react';
+import { useTowns } from '../../data/lists.ts';
+import { useWhere } from '../../data/OriginProvider.tsx';
+import { useJobs } from '../../data/useJobs.ts';
+import type { JobsWithin } from '../../domain/destination.ts';
+import type { JobSort } from '../../domain/job.ts';
+import { ChoiceChips } from '../../ui/ChoiceChips.tsx';
+import { useNavigation } from '../../ui/navigation.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { QueryView } from '../../ui/QueryView.tsx';
+import { SearchBox } from '../../ui/SearchBox.tsx';
+import type { VirtualListHandle } from '../../ui/VirtualList.tsx';
+import { Where } from '../../ui/Where.tsx';
+import { type Filters, noFilters, sortOf, toQuery } from './filters.ts';
+import { JobFilters } from './JobFilters.tsx';
+import { JobList } from './JobList.tsx';
+import { sorts, jobs as texts } from './texts.ts';
+
+interface Props {
+  /** The reach with which the resident was sent here. */
+  readonly within?: JobsWithin;
+  readonly arrived: boolean;
+  readonly list: Ref<VirtualListHandle>;
+}
+
+/** The screen one searches on. */
+export function JobSearch({ within, arrived, list }: Props) {
+  const where = useWhere();
+  const { origin, mode } = where;
+  const [filters, setFilters] = useState<Filters>({ ...noFilters, within: within?.minutes });
+  const [sentWith, setSentWith] = useState(within);
+  if (sentWith !== within) {
+    setSentWith(within);
+    if (within) setFilters({ ...filters, within: within.minutes });
+  }
+  const { go } = useNavigation();
+  const towns = useTowns();
+  const found = useJobs(toQuery(filters, origin, mode));
+  const onSearch = useCallback((text: string) => setFilters((now) => ({ ...now, text })), []);
+  const facets = found.state === 'ready' ? found.answer.value.facets : undefined;
+  const orders: readonly JobSort[] = origin ? ['travel', 'pay', 'date'] : ['pay', 'date'];
+  return (
+    <div className="stack">
+      <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
+      <SearchBox label={texts.search} placeholder={texts.placeholder} value={filters.text} onSearch={onSearch} />
+      <Where towns={towns} where={where} folded />
+      <ChoiceChips
+        legend={texts.sort}
+        legendHidden
+        pick="one"
+        choices={orders.map((value) => ({ value, label: sorts[value] }))}
+        chosen={[sortOf(filters, origin)]}
+        onChange={([sort]) => setFilters({ ...filters, sort })}
+      />
+      <JobFilters filters={filters} facets={facets} mode={origin && mode} onChange={setFilters} />
+      <p role="status" className="quiet">
+        {found.state === 'ready' && texts.count(found.answer.value.total)}
+      </p>
+      <QueryView of={found} lines={16}>
+        {(value) => (
+          <JobList
+            found={value}
+            origin={origin}
+            mode={mode}
+            list={list}
+            onOpen={({ id }) => go({ kind: 'job', id })}
+          />
+        )}
+      </QueryView>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { useCity } from '../../data/CityProvider.tsx';
+import { useWhere } from '../../data/OriginProvider.tsx';
+import { useJob } from '../../data/useJobs.ts';
+import { isOpen, type JobDetail } from '../../domain/job.ts';
+import { originPlace } from '../../domain/station.ts';
+import { travelMinutes } from '../../domain/travel.ts';
+import { ExternalLink } from '../../ui/ExternalLink.tsx';
+import { Facts } from '../../ui/Facts.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { useNavigation } from '../../ui/navigation.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { Phone } from '../../ui/Phone.tsx';
+import { QueryView } from '../../ui/QueryView.tsx';
+import { longDay, payText, travel } from '../../ui/texts.ts';
+import { employments, detail as texts } from './texts.ts';
+
+/** One job in full, in a region named by its title. */
+export function JobView({ id }: { id: string }) {
+  return (
+    <QueryView of={useJob(id)} lines={12}>
+      {(job) => (
+        <section aria-label={job.title} className="card stack">
+          <PageHeading takesFocus>{job.title}</PageHeading>
+          <JobFacts job={job} />
+          <Paragraphs title={texts.work} lines={job.description} />
+          <Paragraphs title={texts.requirements} lines={job.requirements} />
+          <NextStep job={job} />
+        </section>
+      )}
+    </QueryView>
+  );
+}
+
+function JobFacts({ job }: { job: JobDetail }) {
+  const { origin, mode } = useWhere();
+  const way = origin && job.place && travel(mode, travelMinutes(originPlace(origin), job.place, mode));
+  const address = [job.town?.name, job.address].filter(Boolean).join(' ');
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    [texts.pay, <strong key="pay">{payText(job.pay)}</strong>],
+    [texts.headCount, job.headCount === undefined ? texts.unknown : texts.people(job.headCount)],
+    [texts.employment, job.employment ? employments[job.employment] : texts.unknown],
+    [texts.place, [address || texts.unknown, way].filter(Boolean).join(' · ')],
+    [texts.hours, job.hours ?? texts.unknown],
+    [texts.valid, job.validUntil ? longDay(job.validUntil) : texts.unknown],
+    [texts.contact, <Contact key="contact" job={job} />],
+    [texts.from, [job.employer, job.source].join(' · ')],
+  ];
+  return <Facts rows={facts} />;
+}
+
+function Contact({ job: { contact } }: { job: JobDetail }) {
+  if (!contact?.name && !contact?.phone) return texts.unknown;
+  return (
+    <>
+      {contact.name} {contact.phone && <Phone number={contact.phone} />}
+    </>
+  );
+}
+
+function Paragraphs({ title, lines }: { title: string; lines: readonly string[] }) {
+  return (
+    <>
+      <h3>{title}</h3>
+      {lines.length === 0 ? <p>{texts.unknown}</p> : lines.map((line) => <p key={line}>{line}</p>)}
+    </>
+  );
+}
+
+/** What to do now; an ad that is over offers nothing but help. */
+function NextStep({ job }: { job: JobDetail }) {
+  const { day } = useCity();
+  const { go } = useNavigation();
+  const open = isOpen(job, day);
+  return (
+    <>
+      {!open && job.validUntil && (
+        <Note tone="alarm" role="note">
+          {texts.expired(longDay(job.validUntil))}
+        </Note>
+      )}
+      <p>{texts.helpNote}</p>
+      <div className="row">
+        <Button type="primary" onClick={() => go({ kind: 'stations' })}>
+          {texts.help}
+        </Button>
+        {open && job.url && <ExternalLink url={job.url}>{texts.toEmployer}</ExternalLink>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { SplitView } from '../../ui/SplitView.tsx';
+import { Style } from '../../ui/Style.tsx';
+import { useReturnTo } from '../../ui/useReturnTo.ts';
+import type { WidgetProps } from '../widget.ts';
+import { JobSearch } from './JobSearch.tsx';
+import { JobView } from './JobView.tsx';
+import css from './jobs.css?raw';
+
+/** 岗位信息: search, filter, sort, open. */
+export default function Jobs({ destination, arrived }: WidgetProps) {
+  const openId = destination.kind === 'job' ? destination.id : undefined;
+  const list = useReturnTo(openId);
+  return (
+    <>
+      <Style css={css} />
+      <SplitView
+        list={
+          <JobSearch
+            within={destination.kind === 'jobs' ? destination.within : undefined}
+            arrived={arrived && destination.kind === 'jobs'}
+            list={list}
+          />
+        }
+        detail={openId === undefined ? undefined : <JobView key={openId} id={openId} />}
+      />
+    </>
+  );
+}

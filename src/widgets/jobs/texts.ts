@@ -1,0 +1,71 @@
+import type { Employment, JobSort, JobTag } from '../../domain/job.ts';
+import type { PayBand } from '../../domain/pay.ts';
+
+export const tags: Readonly<Record<JobTag, string>> = {
+  olderWelcome: '欢迎大龄',
+  nightShift: '有夜班',
+  graduates: '欢迎毕业生',
+  meals: '包餐',
+  lodging: '有住宿',
+  noExperience: '不要经验',
+};
+
+export const employments: Readonly<Record<Employment, string>> = {
+  fullTime: '全职',
+  partTime: '兼职',
+  casual: '零工',
+  internship: '见习',
+};
+
+export const payBands: Readonly<Record<PayBand, string>> = {
+  'month:0-5000': '月薪 5000 以下',
+  'month:5000-8000': '5000–8000',
+  'month:8000-12000': '8000–1.2 万',
+  'month:12000-': '1.2 万以上',
+  day: '按天算',
+  hour: '按小时算',
+  negotiable: '面议',
+};
+
+export const sorts: Readonly<Record<JobSort, string>> = { travel: '路程近', pay: '收入高', date: '最新' };
+
+export const jobs = {
+  title: '岗位信息',
+  search: '搜索岗位',
+  placeholder: '岗位、单位或地方,比如 保洁',
+  list: '岗位列表',
+  filters: (set: number) => (set > 0 ? `筛选(已选 ${set} 项)` : '筛选'),
+  clear: '清空筛选',
+  pay: '收入(按最低算)',
+  towns: '街道和镇',
+  reach: '路上不超过',
+  anywhere: '不限',
+  minutes: (minutes: number) => `${minutes} 分钟`,
+  sort: '排序',
+  count: (total: number) => `共 ${total} 个岗位`,
+  loadingMore: '正在取后面的岗位',
+  nothing: '没有合适的岗位。少选一个条件,或换个说法再找。',
+  nothingHelp: '也可以到就近的站点登记想找的工作,有了合适的岗位,工作人员会告诉您。',
+  stations: '看看服务站点',
+  noPlace: '工作地点未公布,算不出路程',
+  posted: (day: string) => `${day} 发布`,
+};
+
+export const detail = {
+  pay: '收入',
+  headCount: '招几个人',
+  people: (count: number) => `${count} 人`,
+  employment: '用工形式',
+  place: '工作地点',
+  hours: '上班时间',
+  valid: '招聘到',
+  from: '信息来自',
+  work: '做什么',
+  requirements: '要求',
+  contact: '联系人',
+  unknown: '未公布',
+  expired: (day: string) => `这个岗位 ${day} 已经截止,不能再投了。`,
+  toEmployer: '去招聘页面',
+  help: '请工作人员帮我联系',
+  helpNote: '站点工作人员可以帮您问清楚,再陪您联系单位。',
+};

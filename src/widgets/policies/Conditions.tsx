@@ -1,0 +1,30 @@
+import type { Condition, Policy } from '../../domain/policy.ts';
+import { detail as texts } from './texts.ts';
+
+/** What must hold, and of what one is enough. */
+export function Conditions({ policy: { conditions, anyOf, conditionNote } }: { policy: Policy }) {
+  return (
+    <>
+      <Lines title={texts.conditions} lines={conditions.map(conditionText)} />
+      <Lines title={texts.anyOf} lines={anyOf.map(conditionText)} />
+      {conditionNote && <p className="quiet small">{conditionNote}</p>}
+    </>
+  );
+}
+
+const conditionText = ({ text, clause }: Condition) => (clause ? `${text}${texts.clause(clause)}` : text);
+
+/** A headed list; nothing when there are no lines. */
+export function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className="bullets">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

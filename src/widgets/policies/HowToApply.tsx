@@ -1,0 +1,44 @@
+import { Button } from 'antd';
+import { useProcedures } from '../../data/lists.ts';
+import type { Policy } from '../../domain/policy.ts';
+import { ExternalLink } from '../../ui/ExternalLink.tsx';
+import { Facts } from '../../ui/Facts.tsx';
+import { useNavigation } from '../../ui/navigation.tsx';
+import { Lines } from './Conditions.tsx';
+import { detail as texts } from './texts.ts';
+
+/** Where and when to apply, and the way to the procedures that belong to it. */
+export function HowToApply({ policy: { apply, procedureIds } }: { policy: Policy }) {
+  const { go } = useNavigation();
+  const procedures = useProcedures();
+  const known = procedures.state === 'ready' ? procedures.answer.value : [];
+  const related = known.filter(({ id }) => procedureIds.includes(id));
+  return (
+    <>
+      <Lines title={texts.apply} lines={apply.channels} />
+      <Facts
+        rows={[
+          [texts.place, apply.place ?? texts.unknown],
+          [texts.window, apply.window ?? texts.unknown],
+        ]}
+      />
+      {apply.url && (
+        <p>
+          <ExternalLink url={apply.url}>{texts.official}</ExternalLink>
+        </p>
+      )}
+      {related.length > 0 && (
+        <>
+          <h3>{texts.procedures}</h3>
+          <ul className="row">
+            {related.map(({ id, title }) => (
+              <li key={id}>
+                <Button onClick={() => go({ kind: 'procedure', id })}>{title}</Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

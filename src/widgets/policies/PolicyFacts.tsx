@@ -1,0 +1,39 @@
+import type { Policy, PolicyStatus, Source } from '../../domain/policy.ts';
+import { ExternalLink } from '../../ui/ExternalLink.tsx';
+import { Facts } from '../../ui/Facts.tsx';
+import { longDay } from '../../ui/texts.ts';
+import { statusText, detail as texts } from './texts.ts';
+
+/** The document as dated facts, and how sure each is. */
+export function PolicyFacts({ policy, status }: { policy: Policy; status: PolicyStatus }) {
+  const day = (value: string | undefined) => (value ? longDay(value) : texts.unknown);
+  return (
+    <>
+      <h3>{texts.facts}</h3>
+      <Facts
+        rows={[
+          [texts.docNo, policy.docNo ?? texts.unknown],
+          [texts.issuers, policy.issuers.join('、') || texts.unknown],
+          [texts.published, day(policy.publishedOn)],
+          [texts.from, day(policy.effectiveFrom)],
+          [texts.to, day(policy.effectiveTo)],
+          [texts.status, statusText(status)],
+          ...(policy.supersedes.length > 0
+            ? ([[texts.supersedes, policy.supersedes.join(';')]] as const)
+            : []),
+          [texts.source, <SourceLine key="source" source={policy.source} />],
+        ]}
+      />
+      <p className="quiet small">{texts[policy.confidence]}</p>
+    </>
+  );
+}
+
+function SourceLine({ source }: { source: Source }) {
+  return (
+    <>
+      {source.url ? <ExternalLink url={source.url}>{source.title}</ExternalLink> : source.title}
+      {source.seenOn && <span className="quiet small"> {texts.seen(longDay(source.seenOn))}</span>}
+    </>
+  );
+}

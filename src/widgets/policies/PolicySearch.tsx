@@ -1,0 +1,79 @@
+import { Button } from 'antd';
+import { type Ref, useMemo, useState } from 'react';
+import { useCity } from '../../data/CityProvider.tsx';
+import { usePolicies } from '../../data/lists.ts';
+import { type Policy, policyStatus } from '../../domain/policy.ts';
+import { searchText } from '../../domain/searchText.ts';
+import { EmptyNote } from '../../ui/EmptyNote.tsx';
+import { useNavigation } from '../../ui/navigation.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { QueryView } from '../../ui/QueryView.tsx';
+import { SearchBox } from '../../ui/SearchBox.tsx';
+import { VirtualList, type VirtualListHandle } from '../../ui/VirtualList.tsx';
+import { PolicyCard } from './PolicyCard.tsx';
+import { indexPolicies } from './search.ts';
+import { policies as texts } from './texts.ts';
+
+const CARD_HEIGHT = 180;
+const keyOf = (policy: Policy) => policy.id;
+
+/** The screen one searches on; the search runs on the device. */
+export function PolicySearch({ arrived, list }: { arrived: boolean; list: Ref<VirtualListHandle> }) {
+  const [text, setText] = useState('');
+  return (
+    <div className="stack">
+      <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
+      <SearchBox label={texts.search} placeholder={texts.placeholder} value={text} onSearch={setText} />
+      <QueryView of={usePolicies()} lines={14}>
+        {(policies) => <Found policies={policies} text={text} list={list} />}
+      </QueryView>
+    </div>
+  );
+}
+
+function Found({
+  policies,
+  text,
+  list,
+}: {
+  policies: readonly Policy[];
+  text: string;
+  list: Ref<VirtualListHandle>;
+}) {
+  const { day } = useCity();
+  const { go } = useNavigation();
+  const index = useMemo(() => indexPolicies(policies), [policies]);
+  const found = useMemo(() => searchText(index, text), [index, text]);
+  return (
+    <>
+      <p role="status" className="quiet">
+        {texts.count(found.length)}
+      </p>
+      {found.length === 0 ? (
+        <EmptyNote>
+          <p>{policies.length === 0 ? texts.none : texts.nothing}</p>
+          <div>
+            <Button onClick={() => go({ kind: 'stations' })}>{texts.help}</Button>
+          </div>
+        </EmptyNote>
+      ) : (
+        <VirtualList
+          ref={list}
+          label={texts.list}
+          items={found}
+          total={found.length}
+          keyOf={keyOf}
+          estimate={CARD_HEIGHT}
+        >
+          {(policy) => (
+            <PolicyCard
+              policy={policy}
+              status={policyStatus(policy, day)}
+              onOpen={() => go({ kind: 'policy', id: policy.id })}
+            />
+          )}
+        </VirtualList>
+      )}
+    </>
+  );
+}

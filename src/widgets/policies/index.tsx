@@ -1,0 +1,17 @@
+import { SplitView } from '../../ui/SplitView.tsx';
+import { useReturnTo } from '../../ui/useReturnTo.ts';
+import type { WidgetProps } from '../widget.ts';
+import { PolicySearch } from './PolicySearch.tsx';
+import { PolicyView } from './PolicyView.tsx';
+
+/** 政策汇编: search, read as dated facts. */
+export default function Policies({ destination, arrived }: WidgetProps) {
+  const openId = destination.kind === 'policy' ? destination.id : undefined;
+  const list = useReturnTo(openId);
+  return (
+    <SplitView
+      list={<PolicySearch arrived={arrived && openId === undefined} list={list} />}
+      detail={openId === undefined ? undefined : <PolicyView key={openId} id={openId} />}
+    />
+  );
+}

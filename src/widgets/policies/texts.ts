@@ -1,0 +1,89 @@
+import type { PolicyStatus } from '../../domain/policy.ts';
+import { longDay } from '../../ui/texts.ts';
+
+export const policies = {
+  title: '政策汇编',
+  search: '搜索政策',
+  placeholder: '用平常的话找,比如 失业金、社保补贴',
+  list: '政策列表',
+  count: (total: number) => `共 ${total} 条政策`,
+  nothing: '没有找到这样的政策。换个说法再试,比如 失业、补贴、创业。',
+  none: '城市的接口里现在没有政策。可以打 12333 问。',
+  help: '找工作人员问',
+  forWhom: (audience: readonly string[]) => `给谁:${audience.join('、')}`,
+  noDocNo: '文号未公布',
+};
+
+export function statusText(status: PolicyStatus): string {
+  switch (status.kind) {
+    case 'inForce':
+      return '现行';
+    case 'upcoming':
+      return `${longDay(status.from)} 起执行`;
+    case 'expiring':
+      return status.daysLeft === 0 ? '今天到期' : `还有 ${status.daysLeft} 天到期`;
+    case 'expired':
+      return '已失效';
+    case 'superseded':
+      return '已被替代';
+    case 'unverified':
+      return '待核实';
+  }
+}
+
+/** What the status means for the resident; nothing where it goes without saying. */
+export function statusAdvice(status: PolicyStatus): string | undefined {
+  switch (status.kind) {
+    case 'expiring':
+      return `这份文件的有效期到 ${longDay(status.to)}。之后是否延续还没有查到文件。想办的话请早点办,先打 12333 问清楚。`;
+    case 'expired':
+      return `这份文件 ${longDay(status.on)} 已到期,是否延续待核实。请先打 12333 或到站点问,不要按这里的数字办。`;
+    case 'unverified':
+      return '这条没有核到现行的官方文件。请先打 12333 问清楚再办。';
+    case 'superseded':
+      return `已被 ${status.by} 替代。`;
+    case 'upcoming':
+      return `要到 ${longDay(status.from)} 才开始执行。`;
+    case 'inForce':
+      return undefined;
+  }
+}
+
+export const detail = {
+  plain: '用大白话说',
+  gets: '能得到什么',
+  amount: (amount: number, unit: string) => `${amount} ${unit}`,
+  derived: (formula: string) => `按公式推算:${formula}`,
+  months: (months: number) => `最长 ${months} 个月`,
+  cap: (cap: string) => `限额:${cap}`,
+  monthly: (label: string, amount: number) => `${label}:每月 ${amount} 元`,
+  inMonths: (label: string, amount: number) =>
+    /^\d/.test(label) ? `第 ${label} 个月:每月 ${amount} 元` : `${label}:每月 ${amount} 元`,
+  once: (label: string, amount: number) => `${label}:${amount} 元`,
+  upTo: (label: string, amount: number) => `${label}:最高 ${amount} 元`,
+  conditions: '要符合什么',
+  anyOf: '下面这些,符合一条就行',
+  exclusions: '哪些情况不行',
+  clause: (clause: string) => `(${clause})`,
+  apply: '怎么申请',
+  place: '在哪办',
+  window: '什么时候',
+  official: '网上办理入口',
+  procedures: '一步一步怎么办',
+  facts: '文件信息',
+  docNo: '文号',
+  issuers: '发文单位',
+  published: '发文日期',
+  from: '执行开始',
+  to: '有效期到',
+  supersedes: '代替了',
+  status: '现在的状态',
+  source: '出处',
+  seen: (day: string) => `${day} 读到的存档,不是当天打开官网核对的`,
+  unknown: '未公布',
+  high: '读到了官方文件或官网问答的存档。',
+  medium: '来自转载或多处一致的说法,办之前请再打 12333 核对。',
+  low: '只是线索,没有官方来源。请先打 12333。',
+  help: '找工作人员帮我看看',
+  gone: '这条政策不在汇编里了。请回到列表看看别的。',
+};
