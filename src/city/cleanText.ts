@@ -1,8 +1,10 @@
-const invisible =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be removed
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+/**
+ * What a reader cannot see but a screen obeys: control, zero-width, direction, tag and private-use characters, line
+ * separators, and the blank letters (Hangul fillers, empty Braille) that pass for text.
+ */
+const invisible = /(?![\t\n])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u115F\u1160\u2800\u3164\uFFA0]/gu;
 
-/** Text of a city without control, zero-width and direction characters, trimmed; `undefined` when nothing is left. */
+/** Text of a city without invisible characters, trimmed; `undefined` when nothing is left. */
 export function cleanText(text: string | null | undefined): string | undefined {
   const clean = text?.replace(invisible, '').trim();
   return clean ? clean : undefined;

@@ -47,13 +47,13 @@ export function createHttp({ auth, tokenOrigins = [], timeout = 15_000 }: HttpOp
     refresh = false,
   ): Promise<Record<string, string>> {
     if (!auth || !mayHaveToken(url)) return {};
-    const token = refresh ? await refreshed(signal) : await auth.getToken({ signal });
+    const token = refresh ? await refreshed(auth) : await auth.getToken({ signal });
     return token ? { Authorization: `Bearer ${token}` } : {};
   }
 
-  /** One refresh at a time, whoever asks for it. */
-  function refreshed(signal?: AbortSignal): Promise<string | null> {
-    refreshing ??= (auth?.getToken({ refresh: true, signal }) ?? Promise.resolve(null)).finally(() => {
+  /** One refresh at a time, whoever asks for it; it goes on when the first who asked leaves. */
+  function refreshed(login: TokenSource): Promise<string | null> {
+    refreshing ??= login.getToken({ refresh: true }).finally(() => {
       refreshing = undefined;
     });
     return refreshing;
@@ -91,10 +91,11 @@ const statusOf = (error: unknown) => (error instanceof AxiosError ? error.respon
 
 function kindOf(error: unknown): FailureKind {
   const status = statusOf(error);
-  if (status === undefined) {
-    const code = error instanceof AxiosError ? error.code : undefined;
+  if (status === undefined || status < 400) {
+    const code = (error instanceof AxiosError && error.code) || '';
     if (code === AxiosError.ETIMEDOUT) return 'timeout';
-    return code === AxiosError.ERR_NETWORK ? 'offline' : 'unavailable';
+    // ERR_NETWORK in a browser; the system's own ECONNREFUSED, ENOTFOUND … in Node.
+    return code === AxiosError.ERR_NETWORK || /^E(?!RR_)/.test(code) ? 'offline' : 'unavailable';
   }
   if (status === 401 || status === 403) return 'unauthorized';
   if (status === 404 || status === 410) return 'missing';

@@ -29,8 +29,9 @@ export interface Benefit {
 }
 
 export interface BenefitAmount {
-  /** Every month while in the months of the label; every month; once; or at the most. */
-  readonly kind: 'inMonths' | 'monthly' | 'once' | 'upTo';
+  /** Every month while in the months of the label; every month; an hour; once; or at the most. */
+  readonly kind: 'inMonths' | 'monthly' | 'hourly' | 'once' | 'upTo';
+  /** What it is for; empty where that goes without saying. */
   readonly label: string;
   /** In 元. */
   readonly amount: number;
@@ -41,6 +42,14 @@ export interface Condition {
   readonly text: string;
   /** The clause of the document it comes from. */
   readonly clause?: string;
+}
+
+/** Conditions that belong together: all of them must hold, or one is enough. */
+export interface ConditionGroup {
+  readonly need: 'all' | 'any';
+  /** The kind of the benefit that they are for, where it has several. */
+  readonly product?: string;
+  readonly conditions: readonly Condition[];
 }
 
 /** A policy as dated facts. */
@@ -65,10 +74,8 @@ export interface Policy {
   readonly audience: readonly string[];
   readonly topics: readonly string[];
   readonly benefit: Benefit;
-  /** All of these must hold … */
-  readonly conditions: readonly Condition[];
-  /** … and, if there are any, at least one of these. */
-  readonly anyOf: readonly Condition[];
+  /** Every group must be met. */
+  readonly conditions: readonly ConditionGroup[];
   readonly conditionNote?: string;
   readonly exclusions: readonly string[];
   readonly apply: {

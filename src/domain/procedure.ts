@@ -15,6 +15,9 @@ export interface Channel {
   readonly note?: string;
 }
 
+/** One step: known from a source, or only known to exist. */
+export type Step = { readonly kind: 'known'; readonly text: string } | { readonly kind: 'unverified' };
+
 /** 办事指南: how to get one thing done. */
 export interface Procedure {
   readonly id: string;
@@ -22,10 +25,8 @@ export interface Procedure {
   readonly forWhom: string;
   /** What to ask oneself before setting out. */
   readonly before: readonly string[];
-  /** Only steps that have a source. */
-  readonly steps: readonly string[];
-  /** How many more steps are known but have no source yet; they are not shown. */
-  readonly unverifiedSteps: number;
+  /** In their order; what a step without a source says is not carried along. */
+  readonly steps: readonly Step[];
   readonly materials: readonly Material[];
   readonly channels: readonly Channel[];
   readonly howLong?: string;

@@ -118,7 +118,7 @@ function RelatedPolicies({ ids }: { ids: readonly string[] }) {
       <ul className="stack">
         {related.map(({ id, title }) => (
           <li key={id}>
-            <Button type="link" className="wrapping" onClick={() => go({ kind: 'policy', id })}>
+            <Button className="wrapping" onClick={() => go({ kind: 'policy', id })}>
               {title}
             </Button>
           </li>

@@ -1,27 +1,31 @@
-import type { Procedure } from '../../domain/procedure.ts';
+import type { Procedure, Step } from '../../domain/procedure.ts';
 import { Note } from '../../ui/Note.tsx';
 import { Style } from '../../ui/Style.tsx';
-import css from './Steps.css?raw';
+import css from './guidance.css?raw';
 import { procedure as texts } from './texts.ts';
 
-/** The steps that have a source, and a word about those that have none. */
-export function Steps({ procedure: { steps, unverifiedSteps } }: { procedure: Procedure }) {
+/** The steps in their order; where one has no source yet its place says so. */
+export function Steps({ procedure: { steps } }: { procedure: Procedure }) {
+  const known = steps.some(({ kind }) => kind === 'known');
   return (
     <>
       <Style css={css} />
       <h3>{texts.steps}</h3>
-      {steps.length > 0 && (
+      {known ? (
         <ol className="steps" aria-label={texts.steps}>
-          {steps.map((step) => (
-            <li key={step}>{step}</li>
+          {steps.map((step, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: steps are never reordered
+            <li key={index}>{stepText(step)}</li>
           ))}
         </ol>
-      )}
-      {unverifiedSteps > 0 && (
+      ) : (
         <Note tone="soon" role="note">
-          {steps.length === 0 ? texts.noSteps : texts.someSteps(unverifiedSteps)}
+          {texts.noSteps}
         </Note>
       )}
     </>
   );
 }
+
+const stepText = (step: Step) =>
+  step.kind === 'known' ? step.text : <span className="quiet">{texts.unverified}</span>;

@@ -11,8 +11,7 @@ export const procedure = {
   before: '出门前先想想',
   steps: '办理步骤',
   noSteps: '这件事的步骤还没有查到官方出处,所以没有列出来。请先打 12333,或到站点问。',
-  someSteps: (count: number) =>
-    `另有 ${count} 步还没有查到官方出处,没有列出来。办之前请打 12333 或到站点问清楚。`,
+  unverified: '这一步还没有查到官方出处,没有写出来。请打 12333 或到站点问。',
   materials: '所需材料',
   materialsHint: '备好一样,勾一样。没有写清的,去之前先问。',
   checkedOnline: '工作人员能在网上核对,一般不用带',

@@ -42,7 +42,12 @@ export function JobSearch({ within, arrived, list }: Props) {
   return (
     <div className="stack">
       <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
-      <SearchBox label={texts.search} placeholder={texts.placeholder} value={filters.text} onSearch={onSearch} />
+      <SearchBox
+        label={texts.search}
+        placeholder={texts.placeholder}
+        value={filters.text}
+        onSearch={onSearch}
+      />
       <Where towns={towns} where={where} folded />
       <ChoiceChips
         legend={texts.sort}

@@ -16,7 +16,7 @@ export function BenefitView({ policy: { benefit } }: { policy: Policy }) {
     <>
       <h3>{texts.gets}</h3>
       {figure && <p className="figure">{figure}</p>}
-      <ul className="stack">
+      <ul className="bullets">
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}

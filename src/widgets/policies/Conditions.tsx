@@ -2,11 +2,16 @@ import type { Condition, Policy } from '../../domain/policy.ts';
 import { detail as texts } from './texts.ts';
 
 /** What must hold, and of what one is enough. */
-export function Conditions({ policy: { conditions, anyOf, conditionNote } }: { policy: Policy }) {
+export function Conditions({ policy: { conditions, conditionNote } }: { policy: Policy }) {
   return (
     <>
-      <Lines title={texts.conditions} lines={conditions.map(conditionText)} />
-      <Lines title={texts.anyOf} lines={anyOf.map(conditionText)} />
+      {conditions.map((group) => (
+        <Lines
+          key={`${group.need}${group.product}`}
+          title={texts.conditions(group)}
+          lines={group.conditions.map(conditionText)}
+        />
+      ))}
       {conditionNote && <p className="quiet small">{conditionNote}</p>}
     </>
   );

@@ -10,17 +10,14 @@ function fieldsOf(policy: Policy): readonly Field[] {
     { text: policy.topics.join(' '), weight: 4 },
     { text: policy.audience.join(' '), weight: 3 },
     { text: policy.benefit.items.join(' '), weight: 2 },
-    {
-      text: policy.conditions
-        .concat(policy.anyOf)
-        .map(({ text }) => text)
-        .join(' '),
-      weight: 1,
-    },
+    { text: conditionTexts(policy).join(' '), weight: 1 },
     { text: policy.apply.channels.join(' '), weight: 1 },
     { text: policy.issuers.join(' '), weight: 1 },
   ];
 }
+
+const conditionTexts = (policy: Policy) =>
+  policy.conditions.flatMap(({ conditions }) => conditions.map(({ text }) => text));
 
 export const indexPolicies = (policies: readonly Policy[]): readonly Indexed<Policy>[] =>
   indexText(policies, fieldsOf);

@@ -1,4 +1,4 @@
-import type { PolicyStatus } from '../../domain/policy.ts';
+import type { ConditionGroup, PolicyStatus } from '../../domain/policy.ts';
 import { longDay } from '../../ui/texts.ts';
 
 export const policies = {
@@ -59,10 +59,11 @@ export const detail = {
   monthly: (label: string, amount: number) => `${label}:每月 ${amount} 元`,
   inMonths: (label: string, amount: number) =>
     /^\d/.test(label) ? `第 ${label} 个月:每月 ${amount} 元` : `${label}:每月 ${amount} 元`,
+  hourly: (label: string, amount: number) => `${label}每小时 ${amount} 元`,
   once: (label: string, amount: number) => `${label}:${amount} 元`,
   upTo: (label: string, amount: number) => `${label}:最高 ${amount} 元`,
-  conditions: '要符合什么',
-  anyOf: '下面这些,符合一条就行',
+  conditions: ({ need, product }: ConditionGroup) =>
+    `${product ? `${product}:` : ''}${need === 'any' ? '下面这些,符合一条就行' : '要符合什么'}`,
   exclusions: '哪些情况不行',
   clause: (clause: string) => `(${clause})`,
   apply: '怎么申请',

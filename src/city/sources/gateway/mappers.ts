@@ -47,7 +47,7 @@ export function toStation(wire: z.output<typeof WireStation>): Station {
 }
 
 function toPay(wire: z.output<typeof WirePay>): Pay {
-  if ('negotiable' in wire || wire.max === 0) return { kind: 'negotiable' };
+  if ('negotiable' in wire || (wire.min === 0 && wire.max === 0)) return { kind: 'negotiable' };
   if (wire.max < wire.min) throw new Error('pay.max is below pay.min');
   const { min, max, unit } = wire;
   return { kind: 'range', min, max, unit, months: wire.months ?? undefined };
@@ -76,7 +76,7 @@ export function toJob(wire: z.output<typeof WireJob>): Job {
     title: need(wire.title, 'title'),
     employer: need(wire.employer, 'employer'),
     pay: toPay(wire.pay),
-    town: wire.town ?? undefined,
+    town: wire.town ? { code: wire.town.code, name: need(wire.town.name, 'town.name') } : undefined,
     address: cleanText(wire.address),
     place: place(wire.place),
     employment: wire.employment && isEmployment(wire.employment) ? wire.employment : undefined,
@@ -112,6 +112,8 @@ export function toFacets(wire: z.output<typeof WireJobPage>['facets']): JobFacet
       const band = PAY_BANDS.find((known) => known === key);
       return band ? [{ band, count }] : [];
     }),
-    rings: (wire?.ring ?? []).map(({ key, count }) => ({ metres: Number(key), count })),
+    rings: (wire?.ring ?? [])
+      .map(({ key, count }) => ({ metres: Number(key), count }))
+      .filter(({ metres }) => Number.isFinite(metres)),
   };
 }

@@ -1,11 +1,12 @@
 import type * as z from 'zod/mini';
-import type { Benefit, Policy, Source } from '../../../domain/policy.ts';
+import type { Benefit, ConditionGroup, Policy, Source } from '../../../domain/policy.ts';
 import type { Procedure } from '../../../domain/procedure.ts';
 import { cleanText, cleanTexts } from '../../cleanText.ts';
 import { need, toDay, toUrl } from './mappers.ts';
 import type { WirePolicy, WireProcedure } from './wire.ts';
 
 type PolicyRow = z.output<typeof WirePolicy>;
+const clean = (text: string) => cleanText(text) ?? '';
 
 function toSource(wire: PolicyRow['source']): Source {
   return { title: need(wire.title, 'source.title'), url: toUrl(wire.url), seenOn: toDay(wire.seenOn) };
@@ -23,16 +24,25 @@ function toBenefit(wire: PolicyRow['benefit']): Benefit {
     amounts: [
       ...(wire.tiers ?? []).map(({ months, amount }) => ({
         kind: 'inMonths' as const,
-        label: months,
+        label: clean(months),
         amount,
       })),
-      ...(wire.levels ?? []).map(({ level, amount }) => ({ kind: 'once' as const, label: level, amount })),
-      ...(wire.products ?? []).map(({ name, max }) => ({ kind: 'upTo' as const, label: name, amount: max })),
+      ...(wire.levels ?? []).map(({ level, amount }) => ({
+        kind: 'once' as const,
+        label: clean(level),
+        amount,
+      })),
+      ...(wire.products ?? []).map(({ name, max }) => ({
+        kind: 'upTo' as const,
+        label: clean(name),
+        amount: max,
+      })),
+      ...(wire.hourly ? [{ kind: 'hourly' as const, label: '', amount: wire.hourly }] : []),
       ...(second
         ? [
             {
               kind: 'monthly' as const,
-              label: second.name,
+              label: clean(second.name),
               amount: second.amount,
               formula: cleanText(second.calc),
             },
@@ -47,12 +57,28 @@ function toBenefit(wire: PolicyRow['benefit']): Benefit {
   };
 }
 
+/** Conditions that no rule names must all hold. */
+function toConditions({ conditions, conditionLogic }: PolicyRow): readonly ConditionGroup[] {
+  const any = conditionLogic?.any ?? [];
+  const products = Object.entries(conditionLogic?.byProduct ?? {});
+  const placed = new Set([...any, ...products.flatMap(([, indices]) => indices)]);
+  const pick = (wanted: (index: number) => boolean) =>
+    conditions.flatMap(({ text, clause }, index) =>
+      wanted(index) ? [{ text: need(text, 'conditions.text'), clause: cleanText(clause) }] : [],
+    );
+  const groups: readonly ConditionGroup[] = [
+    { need: 'all', conditions: pick((index) => !placed.has(index)) },
+    { need: 'any', conditions: pick((index) => any.includes(index)) },
+    ...products.map(([product, indices]) => ({
+      need: 'all' as const,
+      product: clean(product),
+      conditions: pick((index) => indices.includes(index)),
+    })),
+  ];
+  return groups.filter((group) => group.conditions.length > 0);
+}
+
 export function toPolicy(wire: PolicyRow): Policy {
-  const conditions = wire.conditions.map(({ text, clause }) => ({
-    text: need(text, 'conditions.text'),
-    clause: cleanText(clause),
-  }));
-  const anyOf = new Set(wire.conditionLogic?.any ?? []);
   return {
     id: wire.id,
     title: need(wire.title, 'title'),
@@ -69,8 +95,7 @@ export function toPolicy(wire: PolicyRow): Policy {
     audience: cleanTexts(wire.audience),
     topics: cleanTexts(wire.topics),
     benefit: toBenefit(wire.benefit),
-    conditions: conditions.filter((_, index) => !anyOf.has(index)),
-    anyOf: conditions.filter((_, index) => anyOf.has(index)),
+    conditions: toConditions(wire),
     conditionNote: cleanText(wire.conditionLogic?.note),
     exclusions: cleanTexts(wire.exclusions),
     apply: {
@@ -87,15 +112,15 @@ export function toPolicy(wire: PolicyRow): Policy {
 }
 
 export function toProcedure(wire: z.output<typeof WireProcedure>): Procedure {
-  const hasSource = (_: string, index: number) => wire.stepEvidence[index] === 'source';
-  const steps = cleanTexts(wire.steps.filter(hasSource));
   return {
     id: wire.id,
     title: need(wire.title, 'title'),
     forWhom: need(wire.forWhom, 'forWhom'),
     before: cleanTexts(wire.before),
-    steps,
-    unverifiedSteps: wire.steps.length - steps.length,
+    steps: wire.steps.map((step, index) => {
+      const text = wire.stepEvidence[index] === 'source' ? cleanText(step) : undefined;
+      return text === undefined ? { kind: 'unverified' } : { kind: 'known', text };
+    }),
     materials: wire.materials.map(({ name, checkedOnline, note }) => ({
       name: need(name, 'materials.name'),
       checkedOnline: checkedOnline ?? undefined,

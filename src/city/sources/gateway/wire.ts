@@ -5,9 +5,11 @@
 import * as z from 'zod/mini';
 
 const text = z.string().check(z.minLength(1), z.maxLength(20_000));
-const maybeText = z.nullish(z.string().check(z.maxLength(20_000)));
+/** A field that is not what it should be is lost by itself; it does not take its record along. */
+const lenient = <S extends z.ZodMiniType>(schema: S) => z.catch(z.nullish(schema), () => undefined);
+const maybeText = lenient(z.string().check(z.maxLength(20_000)));
 const texts = z.array(z.string().check(z.maxLength(20_000)));
-const day = z.nullish(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));
+const day = lenient(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));
 const amount = z.number().check(z.gte(0), z.lte(100_000_000));
 const count = z.number().check(z.int(), z.gte(0));
 const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
@@ -108,11 +110,19 @@ export const WirePolicy = z.object({
     tiers: z.nullish(z.array(z.object({ months: text, amount }))),
     levels: z.nullish(z.array(z.object({ level: text, amount }))),
     products: z.nullish(z.array(z.object({ name: text, max: amount }))),
+    /** 元 an hour, beside a monthly amount. */
+    hourly: z.nullish(amount),
     second: z.nullish(z.object({ name: text, amount, calc: maybeText })),
   }),
   conditions: z.array(z.object({ text, clause: maybeText })),
   conditionLogic: z.nullish(
-    z.object({ all: z.nullish(z.array(count)), any: z.nullish(z.array(count)), note: maybeText }),
+    z.object({
+      all: z.nullish(z.array(count)),
+      any: z.nullish(z.array(count)),
+      /** Which conditions belong to which of several kinds of the benefit. */
+      byProduct: z.nullish(z.record(z.string(), z.array(count))),
+      note: maybeText,
+    }),
   ),
   exclusions: texts,
   howToApply: z.object({ channels: texts, place: maybeText, window: maybeText, url: maybeText }),
@@ -157,7 +167,7 @@ export const WirePage = z.extend(WireEnvelope, { total: count, page: count, page
 const counts = z.nullish(z.array(z.object({ key: text, name: maybeText, count })));
 
 export const WireJobPage = z.extend(WirePage, {
-  facets: z.nullish(
+  facets: lenient(
     z.object({
       town: counts,
       payBand: counts,
