@@ -48,8 +48,10 @@ export function Circle({ city, current, elder, onElder, onFinish, children }: Pr
             aria-label={texts.helpName}
             onClick={() => go({ kind: 'stations' })}
           >
-            {texts.help}
-            <span className="whole-rest">{texts.helpRest}</span>
+            <span>
+              {texts.help}
+              <span className="whole-rest">{texts.helpRest}</span>
+            </span>
           </Button>
         )}
         {interactive && !personal && (

@@ -1,0 +1,91 @@
+import { expect, goTo, HOSTS, openCircle, test, XIAYANG } from './demo.ts';
+
+for (const { host, path } of HOSTS) {
+  test.describe(host, () => {
+    test('leads from the icon to a job in reach and back to its card', async ({ page }) => {
+      const circle = await openCircle(page, path);
+      await circle.getByRole('button', { name: '夏阳街道' }).click();
+      await expect(circle.getByText(/15 分钟内:步行 \d+ 个,骑行 \d+ 个/)).toBeVisible();
+      await expect(circle.getByRole('heading', { name: '最近的服务站点' })).toBeVisible();
+
+      await goTo(circle, '岗位信息');
+      await expect(circle.getByRole('status').getByText(/^共 \d+ 个岗位$/)).toBeVisible();
+      await expect(circle.getByRole('note', { name: '示例数据' }).last()).toBeVisible();
+      const list = circle.getByRole('list', { name: '岗位列表' });
+      const card = list.getByRole('listitem').nth(1);
+      const title = await card.getByRole('heading').innerText();
+      await card.getByRole('button').click();
+
+      const detail = circle.getByRole('region', { name: title });
+      await expect(detail.getByText('招聘到')).toBeVisible();
+      await expect(detail.getByText(/步行约 \d+ 分钟\(估算\)/)).toBeVisible();
+      await circle.getByRole('button', { name: '返回' }).click();
+      await expect(detail).toBeHidden();
+      await expect(card.getByRole('button')).toBeFocused();
+    });
+
+    test('finds a policy by a plain word and shows its 文号, dates, status and source', async ({ page }) => {
+      const circle = await openCircle(page, path, { town: XIAYANG });
+      await goTo(circle, '政策汇编');
+      await circle.getByRole('searchbox', { name: '搜索政策' }).fill('4050补贴');
+      const list = circle.getByRole('list', { name: '政策列表' });
+      await expect(list.getByRole('listitem')).toHaveCount(1);
+      await list.getByRole('button').click();
+      const policy = circle.getByRole('region', { name: /就业困难人员灵活就业社会保险补贴/ });
+      await expect(policy.getByText('还有 38 天到期').first()).toBeVisible();
+      await expect(policy.getByText('沪人社规〔2022〕8号').first()).toBeVisible();
+      await expect(policy.getByText('2026年12月31日', { exact: true })).toBeVisible();
+      await expect(policy.getByText('1131.9 元/月')).toBeVisible();
+      await expect(policy.getByRole('link', { name: /就业援助工作的若干意见/ })).toHaveAttribute(
+        'href',
+        /^https:\/\/rsj\.sh\.gov\.cn\//,
+      );
+    });
+
+    test('shows a procedure as steps and papers to tick', async ({ page }) => {
+      const circle = await openCircle(page, path);
+      await goTo(circle, '就业指导');
+      const list = circle.getByRole('list', { name: '办事指南' });
+      await list.getByRole('button', { name: '失业保险金申领' }).click();
+      const procedure = circle.getByRole('region', { name: '失业保险金申领' });
+      await expect(procedure.getByRole('list', { name: '办理步骤' }).getByRole('listitem')).toHaveCount(6);
+      const paper = procedure.getByRole('group', { name: '所需材料' }).getByRole('checkbox').first();
+      await paper.check();
+      await expect(paper).toBeChecked();
+    });
+
+    test('goes from a policy to its procedure and keeps what was typed on the way back', async ({ page }) => {
+      const circle = await openCircle(page, path);
+      await goTo(circle, '政策汇编');
+      await circle.getByRole('searchbox', { name: '搜索政策' }).fill('困难');
+      await circle.getByRole('button', { name: /^就业困难人员认定标准/ }).click();
+      await circle.getByRole('button', { name: '就业困难人员认定', exact: true }).click();
+      await expect(circle.getByRole('region', { name: '就业困难人员认定', exact: true })).toBeVisible();
+      await circle.getByRole('button', { name: '返回' }).last().click();
+      await circle.getByRole('button', { name: '返回' }).first().click();
+      await expect(circle.getByRole('searchbox', { name: '搜索政策' })).toHaveValue('困难');
+    });
+
+    test('filters jobs with counts that come true', async ({ page }) => {
+      const circle = await openCircle(page, path, { town: XIAYANG });
+      await goTo(circle, '岗位信息');
+      await circle.getByText('筛选', { exact: true }).click();
+      const choice = circle
+        .getByRole('group', { name: '街道和镇' })
+        .locator('label', { hasText: '朱家角镇' });
+      const count = (await choice.innerText()).replace(/\D/g, '');
+      await choice.click();
+      await expect(circle.getByText(`共 ${count} 个岗位`, { exact: true })).toBeVisible();
+      await circle.getByRole('searchbox', { name: '搜索岗位' }).fill('没有这样的岗位');
+      await expect(circle.getByText(/没有合适的岗位/)).toBeVisible();
+    });
+
+    test('asks before it locates, and then looks from here', async ({ page }) => {
+      const circle = await openCircle(page, path);
+      await circle.getByRole('button', { name: '用我现在的位置' }).click();
+      await expect(circle.getByText(/位置会先模糊到约 100 米/)).toBeVisible();
+      await circle.getByRole('button', { name: '同意并定位' }).click();
+      await expect(circle.getByText('从我的位置出发,步行')).toBeVisible();
+    });
+  });
+}

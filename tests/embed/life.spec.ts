@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test';
+import { address, expect, goTo, HOSTS, openCircle, openHost, test, XIAYANG } from './demo.ts';
+
+const allNodes = (page: Page) =>
+  page.evaluate(() => {
+    const count = (root: ParentNode): number =>
+      [...root.querySelectorAll('*')].reduce(
+        (sum, node) => sum + 1 + (node.shadowRoot ? count(node.shadowRoot) : 0),
+        0,
+      );
+    return count(document);
+  });
+
+for (const { host, path } of HOSTS) {
+  test(`${host}: opening and closing leaves nothing behind`, async ({ page }) => {
+    await openHost(page, path);
+    const icon = page.getByRole('button', { name: '15分钟就业服务圈', exact: true });
+    const visit = async () => {
+      await icon.click();
+      await expect(page.getByRole('heading', { level: 2 }).filter({ visible: true }).first()).toBeVisible();
+      await page.getByRole('button', { name: '返回幸福云' }).click();
+      await expect(icon).toBeVisible();
+    };
+    await visit();
+    const before = await allNodes(page);
+    for (let round = 0; round < 5; round += 1) await visit();
+    expect(await allNodes(page)).toBe(before);
+  });
+
+  test(`${host}: what the host changes under way keeps what was typed`, async ({ page }) => {
+    const circle = await openCircle(page, path, { town: XIAYANG });
+    await goTo(circle, '岗位信息');
+    await circle.getByRole('searchbox', { name: '搜索岗位' }).fill('保洁');
+    await page.getByText('演示设置').click();
+    await page.getByRole('checkbox', { name: '长辈版' }).check();
+    await expect(circle.getByRole('searchbox', { name: '搜索岗位' })).toHaveValue('保洁');
+    await expect(circle.getByRole('searchbox', { name: '搜索岗位' })).toHaveCSS('font-size', '20px');
+    await page.getByRole('combobox', { name: '终端' }).selectOption('kiosk');
+    await expect(circle.getByRole('button', { name: '结束并清除' })).toBeVisible();
+    await expect(circle.getByRole('searchbox', { name: '搜索岗位' })).toHaveValue('保洁');
+  });
+
+  test(`${host}: a list of ten thousand keeps few nodes, also at its depth`, async ({ page }) => {
+    await page.route('**/addresses.json', (route) =>
+      route.fulfill({ json: { plugin: address('PLUGIN'), city: address('BIG_CITY') } }),
+    );
+    const circle = await openCircle(page, path, { town: XIAYANG });
+    await goTo(circle, '岗位信息');
+    await expect(circle.getByText('共 10000 个岗位')).toBeVisible();
+    const list = circle.getByRole('list', { name: '岗位列表' });
+    const nodes = () => list.evaluate((node) => node.querySelectorAll('*').length);
+    expect(await nodes()).toBeLessThanOrEqual(400);
+    const deep = list.locator('li[aria-posinset="130"]');
+    await expect(async () => {
+      await page.mouse.wheel(0, 4000);
+      await expect(deep).toBeAttached({ timeout: 100 });
+    }).toPass();
+    expect(await nodes()).toBeLessThanOrEqual(400);
+  });
+
+  test(`${host}: the kiosk forgets a visitor`, async ({ page }) => {
+    await page.setViewportSize({ width: 1080, height: 1920 });
+    const circle = await openCircle(page, path, { surface: 'kiosk' });
+    await circle.getByRole('button', { name: '练塘镇' }).click();
+    await expect(circle.getByText('从练塘镇出发,步行')).toBeVisible();
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe('{}');
+    await circle.getByRole('button', { name: '结束并清除' }).click();
+    await expect(circle.getByRole('heading', { name: '您从哪儿出发' })).toBeVisible();
+  });
+}

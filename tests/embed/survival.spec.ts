@@ -1,0 +1,90 @@
+import { address, expect, goTo, HOSTS, openCircle, openHost, test, XIAYANG } from './demo.ts';
+
+const PARTS = ['岗位信息', '政策汇编', '就业指导', '服务站点'] as const;
+
+for (const { host, path } of HOSTS) {
+  test.describe(host, () => {
+    for (const city of ['down', 'unreachable', 'lying'] as const) {
+      test(`city ${city}: every part says what happened and offers to try again`, async ({ page }) => {
+        const circle = await openCircle(page, path, { city });
+        for (const part of PARTS) {
+          await goTo(circle, part);
+          const alert = circle.getByRole('alert').filter({ visible: true }).first();
+          await expect(alert).toContainText('12333');
+          await expect(alert.getByRole('button', { name: '重试' })).toBeVisible();
+        }
+        await expect(page.getByRole('heading', { level: 1, name: '幸福云' })).toBeVisible();
+      });
+    }
+
+    test('a city that comes back is read when one tries again', async ({ page }) => {
+      let down = true;
+      await page.route(`${address('CITY')}/**`, (route) => (down ? route.abort() : route.continue()));
+      const circle = await openCircle(page, path, { town: XIAYANG });
+      await goTo(circle, '政策汇编');
+      const retry = circle.getByRole('button', { name: '重试' }).filter({ visible: true });
+      await expect(retry).toBeVisible();
+      down = false;
+      await retry.click();
+      await expect(circle.getByRole('list', { name: '政策列表' })).toBeVisible();
+    });
+
+    test('broken rows are left out, counted and the rest stands', async ({ page }) => {
+      const circle = await openCircle(page, path, { city: 'broken', town: XIAYANG });
+      await goTo(circle, '政策汇编');
+      await expect(circle.getByText('有 5 条内容不完整,没有显示。其余的可以照常看。')).toBeVisible();
+      await expect(circle.getByText('共 20 条政策')).toBeVisible();
+    });
+
+    test('an empty city leads to people', async ({ page }) => {
+      const circle = await openCircle(page, path, { city: 'empty', town: XIAYANG });
+      await goTo(circle, '岗位信息');
+      await expect(circle.getByText(/没有合适的岗位/)).toBeVisible();
+      await circle.getByRole('button', { name: '看看服务站点' }).click();
+      await expect(circle.getByText(/请打 12333 问离您最近的站点/).filter({ visible: true })).toBeVisible();
+    });
+
+    test('a slow city shows that it is waited for, then the answer', async ({ page }) => {
+      const circle = await openCircle(page, path, { city: 'slow' });
+      await goTo(circle, '政策汇编');
+      await expect(circle.getByRole('status').filter({ hasText: '正在取数据' }).first()).toBeAttached();
+      await expect(circle.getByRole('list', { name: '政策列表' })).toBeVisible();
+    });
+
+    test('a plugin server that is dead leaves the host page standing', async ({ page }) => {
+      await page.route(`${address('PLUGIN')}/**`, (route) => route.abort());
+      await openHost(page, path);
+      await expect(page.getByRole('alert')).toContainText('幸福云的其他服务可以照常用');
+      await expect(page.getByText('社区食堂')).toBeVisible();
+    });
+
+    test('code of ours that fails once is fetched again without a word', async ({ page }) => {
+      await openHost(page, path);
+      await expect(page.getByRole('button', { name: '15分钟就业服务圈', exact: true })).toBeVisible();
+      const cut: string[] = [];
+      // What the host itself loads is the host's to retry; all that follows is ours.
+      const ours = (url: URL) => url.origin === address('PLUGIN') && !url.pathname.includes('_expose_');
+      await page.route(ours, (route) => {
+        if (cut.length > 0) return route.continue();
+        cut.push(route.request().url());
+        return route.abort();
+      });
+      await page.getByRole('button', { name: '15分钟就业服务圈', exact: true }).click();
+      await expect(page.getByRole('region', { name: '15分钟就业服务圈' })).toBeVisible();
+      expect(cut).toHaveLength(1);
+    });
+
+    test('code that does not come shows a card whose 刷新 brings it', async ({ page }) => {
+      const circle = await openCircle(page, path);
+      await expect(circle.getByRole('heading', { level: 2 }).first()).toBeVisible();
+      let dead = true;
+      await page.route(`${address('PLUGIN')}/**/*.js`, (route) => (dead ? route.abort() : route.continue()));
+      await circle.getByRole('navigation').getByRole('button', { name: '就业指导' }).click();
+      const card = circle.getByRole('alert').filter({ visible: true });
+      await expect(card).toContainText('没有下载下来');
+      dead = false;
+      await card.getByRole('button', { name: '刷新' }).click();
+      await expect(circle.getByRole('list', { name: '办事指南' })).toBeVisible();
+    });
+  });
+}
