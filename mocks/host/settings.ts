@@ -1,8 +1,20 @@
-import type { HostContext, SurfaceName } from '../../src/host/contract.ts';
+import type { HostContext, SurfaceName, WidgetId } from '../../src/host/contract.ts';
 import towns from '../city/seed/towns.json' with { type: 'json' };
+
+/** One widget by itself, or the whole circle. */
+export const PARTS = [
+  'circle',
+  'home',
+  'jobs',
+  'policies',
+  'guidance',
+  'stations',
+] as const satisfies readonly (WidgetId | 'circle')[];
+export type Part = (typeof PARTS)[number];
 
 /** What the strip of the demo host sets. It is kept in the address, so that a state can be sent to a colleague. */
 export interface Settings {
+  readonly part: Part;
   readonly surface: SurfaceName;
   readonly elder: boolean;
   readonly login: boolean;
@@ -30,6 +42,7 @@ export function readSettings(search: string): Settings {
   const one = <T extends string>(name: string, allowed: readonly T[], otherwise: T) =>
     allowed.find((value) => value === query.get(name)) ?? otherwise;
   return {
+    part: one('part', PARTS, 'circle'),
     surface: one('surface', SURFACES, 'phone'),
     elder: query.get('elder') === '1',
     login: query.get('login') === '1',
@@ -40,6 +53,7 @@ export function readSettings(search: string): Settings {
 
 export function writeSettings(settings: Settings): string {
   const query = new URLSearchParams({
+    part: settings.part,
     surface: settings.surface,
     elder: settings.elder ? '1' : '0',
     login: settings.login ? '1' : '0',
@@ -71,3 +85,6 @@ export function contextOf(settings: Settings, addresses: Addresses): HostContext
     track: (event) => console.info('track', event),
   };
 }
+
+/** The widget that stands by itself; none for the whole circle. */
+export const widgetOf = ({ part }: Settings): WidgetId | undefined => (part === 'circle' ? undefined : part);

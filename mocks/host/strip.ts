@@ -1,5 +1,13 @@
-import { CITY_STATES, type CityState, type Settings, SURFACES, TOWNS } from './settings.ts';
+import { CITY_STATES, type CityState, PARTS, type Part, type Settings, SURFACES, TOWNS } from './settings.ts';
 
+const partNames: Record<Part, string> = {
+  circle: '整个服务圈',
+  home: '首页',
+  jobs: '岗位信息',
+  policies: '政策汇编',
+  guidance: '就业指导',
+  stations: '服务站点',
+};
 const surfaceNames = { phone: '手机', pad: 'PAD', kiosk: '查询机', board: '大屏' };
 const cityNames: Record<CityState, string> = {
   normal: '正常',
@@ -23,6 +31,12 @@ export function drawStrip(element: Element, first: Settings, onChange: (settings
   strip.setAttribute('aria-label', '演示设置');
   strip.addEventListener('submit', (event) => event.preventDefault());
   strip.append(
+    choice(
+      '嵌入',
+      PARTS.map((name) => [name, partNames[name]]),
+      now.part,
+      (part) => change({ part }),
+    ),
     choice(
       '终端',
       SURFACES.map((name) => [name, surfaceNames[name]]),

@@ -71,7 +71,7 @@ export function createHttp({ auth, tokenOrigins = [], timeout = 15_000 }: HttpOp
         return parse(answer.data, answer.headers['content-type']);
       } catch (error) {
         signal?.throwIfAborted();
-        throw error instanceof Failure ? error : new Failure(kindOf(error), error);
+        throw error instanceof Failure ? error : new Failure(kindOf(error), withoutRequest(error));
       }
     },
   };
@@ -86,6 +86,10 @@ function parse(body: unknown, type: unknown): unknown {
     throw new Failure('malformed', cause);
   }
 }
+
+/** What went wrong, without the request: an axios error carries its headers, and in them the resident's token. */
+const withoutRequest = (error: unknown) =>
+  error instanceof AxiosError ? new Error(`${error.code ?? 'failed'}: ${error.message}`) : error;
 
 const statusOf = (error: unknown) => (error instanceof AxiosError ? error.response?.status : undefined);
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { DroppedRow } from '../domain/cityApi.ts';
 import { Failure } from '../domain/failure.ts';
+import { whatIsWrong } from './whatIsWrong.ts';
 
 /** Rows that were understood, and those that were not. */
 export interface Rows<T> {
@@ -36,7 +37,7 @@ export async function readRows<S extends z.ZodMiniType, T>(
         dropped.push({ path, reason: cause instanceof Error ? cause.message : String(cause) });
       }
     } else {
-      dropped.push(firstProblem(path, read.error));
+      dropped.push(...firstOf(read.error, path));
     }
   }
   return { kept, dropped };
@@ -46,15 +47,9 @@ export async function readRows<S extends z.ZodMiniType, T>(
 export function readWhole<S extends z.ZodMiniType>(schema: S, body: unknown): z.output<S> {
   const read = z.safeParse(schema, body);
   if (read.success) return read.data;
-  const { path, reason } = firstProblem('', read.error);
-  throw new Failure('malformed', `${path}: ${reason}`);
+  const [wrong] = firstOf(read.error);
+  throw new Failure('malformed', `${wrong?.path}: ${wrong?.reason}`);
 }
 
-function firstProblem(at: string, error: z.core.$ZodError): DroppedRow {
-  const issue = error.issues[0];
-  const path = (issue?.path ?? []).reduce<string>(
-    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : `${text}${text && '.'}${String(key)}`),
-    at,
-  );
-  return { path, reason: issue?.message ?? 'not understood' };
-}
+const firstOf = (error: z.core.$ZodError, at?: string): readonly DroppedRow[] =>
+  error.issues.slice(0, 1).map((issue) => whatIsWrong(issue, at));

@@ -89,6 +89,8 @@ function patience(signal?: AbortSignal) {
       signal?.removeEventListener('abort', abort);
     };
   });
+  // Nobody may be waiting any more when it rejects.
+  over.catch(() => {});
   return { over, stop };
 }
 

@@ -1,16 +1,17 @@
 import * as z from 'zod/mini';
 import { isSourceKind } from '../city/sources/index.ts';
+import { whatIsWrong } from '../city/whatIsWrong.ts';
 import { SURFACE_NAMES } from '../ui/surface/surface.ts';
 import type { HostContext } from './contract.ts';
 
 const httpUrl = z.string().check(
   z.refine((text) => {
     try {
-      return /^https?:$/.test(new URL(text, location.href).protocol);
+      return /^https?:$/.test(new URL(text).protocol);
     } catch {
       return false;
     }
-  }, 'an http(s) address'),
+  }, 'an absolute http(s) address'),
 );
 
 const origin = z.string().check(
@@ -24,6 +25,15 @@ const origin = z.string().check(
 );
 
 const func = <F>() => z.custom<F>((value) => typeof value === 'function', 'a function');
+/** Kept as it was given, and not copied: its method may need the rest of the object. */
+const auth = z.custom<NonNullable<HostContext['auth']>>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    'getToken' in value &&
+    typeof value.getToken === 'function',
+  { path: ['getToken'], error: 'a function' },
+);
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 
 const destination = z.discriminatedUnion('kind', [
@@ -56,7 +66,7 @@ const context = z.object({
       .check(z.minLength(1)),
     tokenOrigins: z.optional(z.array(origin)),
   }),
-  auth: z.optional(z.object({ getToken: func<NonNullable<HostContext['auth']>['getToken']>() })),
+  auth: z.optional(auth),
   region: z.optional(z.object({ adcode: z.string().check(z.regex(/^\d{6,12}$/)), name: z.string() })),
   locate: z.optional(func<NonNullable<HostContext['locate']>>()),
   surface: z.optional(z.enum(SURFACE_NAMES)),
@@ -89,14 +99,12 @@ export type ParsedHost =
 
 /** Checks what a host gave. Never throws; fields that this version does not know are ignored. */
 export function parseHost(given: unknown): ParsedHost {
-  const read = z.safeParse(context, given);
-  if (read.success) return { ok: true, host: read.data };
-  const wrong = read.error.issues.map((issue) => ({
-    field: issue.path.reduce<string>(
-      (text, key) => (typeof key === 'number' ? `${text}[${key}]` : `${text}${text && '.'}${String(key)}`),
-      '',
-    ),
-    expected: issue.message,
-  }));
-  return { ok: false, wrong };
+  try {
+    const read = z.safeParse(context, given);
+    if (read.success) return { ok: true, host: read.data };
+    const wrong = read.error.issues.map((issue) => whatIsWrong(issue));
+    return { ok: false, wrong: wrong.map(({ path, reason }) => ({ field: path, expected: reason })) };
+  } catch {
+    return { ok: false, wrong: [{ field: '', expected: 'fields that can be read' }] };
+  }
 }

@@ -1,4 +1,6 @@
 import { PhoneOutlined } from '@ant-design/icons';
+import css from './Phone.css?raw';
+import { Style } from './Style.tsx';
 import { useSurface } from './surface/SurfaceProvider.tsx';
 import { ui } from './texts.ts';
 
@@ -9,6 +11,7 @@ export function Phone({ number }: { number: string }) {
   if (!interactive || !personal || dial.length < 3) return <span>{number}</span>;
   return (
     <a href={`tel:${dial}`} className="phone" aria-label={ui.call(number)}>
+      <Style css={css} />
       <PhoneOutlined aria-hidden="true" /> {number}
     </a>
   );

@@ -1,6 +1,7 @@
 import { SearchOutlined } from '@ant-design/icons';
-import { Input } from 'antd';
-import { useEffect, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
+import css from './SearchBox.css?raw';
+import { Style } from './Style.tsx';
 
 interface Props {
   /** Accessible name. */
@@ -12,7 +13,9 @@ interface Props {
 }
 
 const PAUSE_MS = 300;
+const LONGEST = 60;
 
+/** A native search field: antd's Input would bring its whole form machinery to the first screen. */
 export function SearchBox({ label, placeholder, value, onSearch }: Props) {
   const [typed, setTyped] = useState(value);
   const [before, setBefore] = useState(value);
@@ -25,20 +28,23 @@ export function SearchBox({ label, placeholder, value, onSearch }: Props) {
     const timer = setTimeout(() => onSearch(typed), typed === '' ? 0 : PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed, value, onSearch]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSearch(typed);
+  };
   return (
-    <Input
-      type="search"
-      role="searchbox"
-      aria-label={label}
-      placeholder={placeholder}
-      value={typed}
-      allowClear
-      maxLength={60}
-      prefix={<SearchOutlined aria-hidden="true" />}
-      onChange={(event) => setTyped(event.target.value)}
-      onPressEnter={(event) => {
-        if (!event.nativeEvent.isComposing) onSearch(typed);
-      }}
-    />
+    <form className="search" onSubmit={submit}>
+      <Style css={css} />
+      <SearchOutlined aria-hidden="true" />
+      <input
+        type="search"
+        aria-label={label}
+        placeholder={placeholder}
+        value={typed}
+        maxLength={LONGEST}
+        enterKeyHint="search"
+        onChange={(event) => setTyped(event.target.value)}
+      />
+    </form>
   );
 }

@@ -1,7 +1,7 @@
 import '../portal.css';
 import { createInstance } from '@module-federation/runtime';
 import { portal, SERVICES } from '../services.ts';
-import { contextOf, loadAddresses, readSettings, writeSettings } from '../settings.ts';
+import { contextOf, loadAddresses, readSettings, widgetOf, writeSettings } from '../settings.ts';
 import { drawStrip } from '../strip.ts';
 
 type MountModule = typeof import('../../../src/host/exposes/mount.ts');
@@ -58,8 +58,9 @@ async function open() {
   back.focus();
   const module = await load<MountModule>('mount', place);
   if (!module || page.hidden) return;
-  const mounted = module.mount(place, contextOf(settings, addresses));
-  onSettings = () => mounted.update({ host: contextOf(settings, addresses) });
+  const now = () => ({ host: contextOf(settings, addresses), widget: widgetOf(settings) });
+  const mounted = module.mount(place, now().host, now());
+  onSettings = () => mounted.update(now());
   back.addEventListener('click', () => mounted.unmount(), { once: true });
 }
 

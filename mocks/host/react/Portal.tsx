@@ -1,14 +1,25 @@
 import { Button } from 'antd';
-import { useEffect, useRef, useState } from 'react';
-import type { HostContext, IconProps } from '../../../src/host/contract.ts';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
+import type { HostContext, IconProps, WidgetId } from '../../../src/host/contract.ts';
 import { portal, SERVICES } from '../services.ts';
+import type { Part } from '../settings.ts';
 import { remote } from './remote.tsx';
 
 const Icon = remote<IconProps>('Icon');
-const ServiceCircle = remote<{ host: HostContext }>('ServiceCircle');
+const part = (name: string) => remote<{ host: HostContext }>(name);
+const Widget = remote<{ host: HostContext; widget: WidgetId }>('Widget');
+const PART_VIEWS: Record<Part, ComponentType<{ host: HostContext }>> = {
+  circle: part('ServiceCircle'),
+  jobs: part('JobList'),
+  policies: part('PolicyCompilation'),
+  guidance: part('Guidance'),
+  home: ({ host }) => <Widget host={host} widget="home" />,
+  stations: ({ host }) => <Widget host={host} widget="stations" />,
+};
 
 /** A municipal portal with a grid of services, one of them ours. */
-export function Portal({ context }: { context: HostContext }) {
+export function Portal({ context, part }: { context: HostContext; part: Part }) {
+  const Part = PART_VIEWS[part];
   const [open, setOpen] = useState(false);
   const wasOpen = useRef(false);
   const grid = useRef<HTMLLIElement>(null);
@@ -32,7 +43,7 @@ export function Portal({ context }: { context: HostContext }) {
               {portal.back}
             </Button>
           </div>
-          <ServiceCircle host={context} />
+          <Part key={part} host={context} />
         </main>
       )}
       <main className="portal-main" hidden={open}>

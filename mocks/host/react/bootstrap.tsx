@@ -16,7 +16,7 @@ const root = createRoot(app);
 const draw = (settings: ReturnType<typeof readSettings>) =>
   root.render(
     <ConfigProvider theme={{ token: { colorPrimary: '#9a3412', borderRadius: 4 } }}>
-      <Portal context={contextOf(settings, addresses)} />
+      <Portal context={contextOf(settings, addresses)} part={settings.part} />
     </ConfigProvider>,
   );
 

@@ -64,30 +64,35 @@ const elderLight: Partial<Palette> = {
   link: '#084288',
 };
 
+const elderDark: Partial<Palette> = { quiet: '#C8CFCB' };
+
 /**
  * The colours for a mode. A brand colour that the host set is darkened (in the dark: lightened) until it can be
- * read.
+ * read: as text on paper, on both washes, and under `onBrand`.
  *
  * @param brand `#rrggbb`
  */
 export function paletteOf(mode: 'light' | 'dark', elder: boolean, brand?: string): Palette {
-  const base = mode === 'dark' ? dark : elder ? { ...light, ...elderLight } : light;
+  const base =
+    mode === 'dark' ? { ...dark, ...(elder && elderDark) } : { ...light, ...(elder && elderLight) };
   if (brand === undefined) return base;
   const least = elder ? 7 : 4.5;
-  const readable = untilContrast(new FastColor(brand), new FastColor(base.wash), least, mode === 'dark');
-  return {
-    ...base,
-    brand: readable.toHexString(),
-    brandWash: readable.mix(base.paper, 88).toHexString(),
-  };
+  const washOf = (colour: FastColor) => new FastColor(colour.mix(base.paper, 88).toHexString());
+  const isReadable = (colour: FastColor) =>
+    [base.paper, base.wash, base.onBrand, washOf(colour)].every(
+      (other) => contrast(colour, new FastColor(other)) >= least,
+    );
+  const readable = until(isReadable, new FastColor(brand), mode === 'dark' ? '#fff' : '#000');
+  return { ...base, brand: readable.toHexString(), brandWash: washOf(readable).toHexString() };
 }
 
-function untilContrast(colour: FastColor, ground: FastColor, least: number, lighter: boolean): FastColor {
-  let readable = colour.setA(1);
-  for (let step = 0; step < 50 && contrast(readable, ground) < least; step += 1) {
-    readable = lighter ? readable.mix('#fff', 5) : readable.mix('#000', 5);
+/** The colour, mixed with `end` in steps until it will do. */
+function until(willDo: (colour: FastColor) => boolean, colour: FastColor, end: string): FastColor {
+  let mixed = colour.setA(1);
+  for (let step = 0; step < 50 && !willDo(mixed); step += 1) {
+    mixed = new FastColor(mixed.mix(end, 5).toHexString());
   }
-  return readable;
+  return mixed;
 }
 
 /** Contrast ratio as WCAG 2.2 defines it. */

@@ -4,6 +4,8 @@ import type { Surface } from './surface.ts';
 
 const FONTS = 'system-ui, "PingFang SC", "HarmonyOS Sans SC", "Microsoft YaHei", "Noto Sans SC", sans-serif';
 const STEP = 1.25;
+/** In CSS px. @see 移动互联网应用(APP)适老化通用设计规范 */
+const ELDER_LEAST_TEXT = 18;
 
 /** Prefix of every antd class and CSS variable of ours. */
 export const PREFIX = 'scs';
@@ -55,7 +57,7 @@ export function cssTokens(palette: Palette, surface: Surface): Record<`--${strin
     ...Object.fromEntries(colours),
     '--font': FONTS,
     '--text': px(surface.text),
-    '--text-small': px(surface.text / STEP ** 0.5),
+    '--text-small': px(Math.max(surface.text / STEP ** 0.5, surface.elder ? ELDER_LEAST_TEXT : 0)),
     '--text-large': px(surface.text * STEP),
     '--text-title': px(surface.text * STEP ** 1.5),
     '--target': px(surface.target),

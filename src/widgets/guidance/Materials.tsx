@@ -1,4 +1,3 @@
-import { Checkbox } from 'antd';
 import type { Material } from '../../domain/procedure.ts';
 import { procedure as texts } from './texts.ts';
 
@@ -11,8 +10,11 @@ export function Materials({ materials }: { materials: readonly Material[] }) {
       <p className="quiet small">{texts.materialsHint}</p>
       <ul>
         {materials.map(({ name, checkedOnline, note }) => (
-          <li key={name} className="material">
-            <Checkbox>{name}</Checkbox>
+          <li key={name}>
+            <label className="material">
+              <input type="checkbox" />
+              <span>{name}</span>
+            </label>
             {checkedOnline && <p className="small material-note">{texts.checkedOnline}</p>}
             {note && <p className="quiet small material-note">{note}</p>}
           </li>

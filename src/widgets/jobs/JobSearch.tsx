@@ -9,6 +9,7 @@ import { useNavigation } from '../../ui/navigation.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { SearchBox } from '../../ui/SearchBox.tsx';
+import { ui } from '../../ui/texts.ts';
 import type { VirtualListHandle } from '../../ui/VirtualList.tsx';
 import { Where } from '../../ui/Where.tsx';
 import { type Filters, noFilters, sortOf, toQuery } from './filters.ts';
@@ -37,7 +38,7 @@ export function JobSearch({ within, arrived, list }: Props) {
   const towns = useTowns();
   const found = useJobs(toQuery(filters, origin, mode));
   const onSearch = useCallback((text: string) => setFilters((now) => ({ ...now, text })), []);
-  const facets = found.state === 'ready' ? found.answer.value.facets : undefined;
+  const value = found.state === 'ready' ? found.answer.value : undefined;
   const orders: readonly JobSort[] = origin ? ['travel', 'pay', 'date'] : ['pay', 'date'];
   return (
     <div className="stack">
@@ -57,14 +58,14 @@ export function JobSearch({ within, arrived, list }: Props) {
         chosen={[sortOf(filters, origin)]}
         onChange={([sort]) => setFilters({ ...filters, sort })}
       />
-      <JobFilters filters={filters} facets={facets} mode={origin && mode} onChange={setFilters} />
+      <JobFilters filters={filters} facets={value?.facets} mode={origin && mode} onChange={setFilters} />
       <p role="status" className="quiet">
-        {found.state === 'ready' && texts.count(found.answer.value.total)}
+        {value && (value.outdated ? ui.loading : texts.count(value.total))}
       </p>
       <QueryView of={found} lines={16}>
-        {(value) => (
+        {(jobs) => (
           <JobList
-            found={value}
+            found={jobs}
             origin={origin}
             mode={mode}
             list={list}

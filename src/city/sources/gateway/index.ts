@@ -54,11 +54,12 @@ export const openGateway: OpenSource = ({ baseUrl }, http) => {
     const read = async (page: number) =>
       readWhole(WirePage, await get(path, { page: String(page), pageSize: String(PAGE_SIZE) }, signal));
     const first = await read(1);
-    const items = [...first.items];
+    let items = first.items;
     for (let page = 2; items.length < first.total && page <= MAX_PAGES; page += 1) {
       const next = await read(page);
       if (next.items.length === 0) break;
-      items.push(...next.items);
+      // Spread into `push`, a giant page would overflow the stack.
+      items = items.concat(next.items);
     }
     const { kept, dropped } = await readRows(schema, items, toDomain);
     return { value: kept, ...about(first), dropped };
