@@ -19,10 +19,30 @@ export interface GetOptions {
   readonly signal?: AbortSignal;
 }
 
+export interface SendOptions {
+  readonly body?: unknown;
+  /** Goes along as `Idempotency-Key`. @see draft-ietf-httpapi-idempotency-key-header */
+  readonly requestId: string;
+  /** Statuses of 400 and more that are answers and not failures, such as 409 for a slot that was taken. */
+  readonly expect?: readonly number[];
+}
+
 /** Talks to a city. Rejects with a {@link Failure}, or with the signal's reason when aborted. */
 export interface Http {
-  /** @param url absolute http(s) address */
+  /**
+   * Reads JSON.
+   *
+   * @param url absolute http(s) address
+   */
   get(url: string, options?: GetOptions): Promise<unknown>;
+  /** Reads text of any kind. */
+  getText(url: string, options?: GetOptions): Promise<string>;
+  /** Writes. Sent again only with the same `requestId`. */
+  send(
+    method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    url: string,
+    options: SendOptions,
+  ): Promise<{ readonly status: number; readonly body: unknown }>;
 }
 
 const MAX_BYTES = 20 * 1024 * 1024;

@@ -1,8 +1,15 @@
+import type { AdReport, Application, Receipt } from './application.ts';
+import type { Assistance, AssistanceDraft } from './assistance.ts';
+import type { Booking, BookingDraft, BookingOutcome, RequestId, Slot, SlotQuery } from './booking.ts';
+import type { Course, SignUp, SignUpOutcome } from './course.ts';
+import type { CityEvent } from './event.ts';
 import type { JobDetail, JobPage, JobQuery } from './job.ts';
+import type { FollowUp, Need, NeedDraft, RegisteredNeed } from './need.ts';
 import type { Town } from './place.ts';
 import type { Policy } from './policy.ts';
 import type { Procedure } from './procedure.ts';
 import type { Station } from './station.ts';
+import type { VacancyDraft, VacancyReceipt } from './vacancy.ts';
 
 /** A record of a city that was left out, and why. */
 export interface DroppedRow {
@@ -20,12 +27,24 @@ export interface Answer<T> {
   readonly sample: boolean;
   /** Records that could not be understood; the rest stands. */
   readonly dropped: readonly DroppedRow[];
+  /** Codes that no table of ours knows; they stay as they are and are never guessed. By default, none. */
+  readonly unknownCodes?: readonly UnknownCode[];
+  /** Names of sources that did not answer, where others did: the value is a part. By default, none. */
+  readonly missing?: readonly string[];
+}
+
+export interface UnknownCode {
+  readonly field: string;
+  readonly code: string;
 }
 
 /**
  * THE PORT: everything a city can be asked. A call that a city has no service for is absent, and the resident is led
  * to a station or a phone number instead. Every call rejects with a {@link Failure} and with nothing else; an
  * aborted call rejects with whatever the signal gives as its reason.
+ *
+ * A write carries a {@link RequestId} that was kept before it was sent. Asked again with the same one it gives the
+ * same result and does nothing twice.
  */
 export interface CityApi {
   readonly name: string;
@@ -33,8 +52,33 @@ export interface CityApi {
   listStations?(signal?: AbortSignal): Promise<Answer<readonly Station[]>>;
   searchJobs?(query: JobQuery, signal?: AbortSignal): Promise<Answer<JobPage>>;
   getJob?(id: string, signal?: AbortSignal): Promise<Answer<JobDetail>>;
+  reportAd?(report: AdReport): Promise<Receipt>;
+  apply?(application: Application): Promise<Receipt>;
   listPolicies?(signal?: AbortSignal): Promise<Answer<readonly Policy[]>>;
   listProcedures?(signal?: AbortSignal): Promise<Answer<readonly Procedure[]>>;
+
+  listSlots?(query: SlotQuery, signal?: AbortSignal): Promise<Answer<readonly Slot[]>>;
+  book?(draft: BookingDraft): Promise<BookingOutcome>;
+  moveBooking?(id: string, slotId: string, requestId: RequestId): Promise<BookingOutcome>;
+  cancelBooking?(id: string, requestId: RequestId): Promise<Booking>;
+  listBookings?(signal?: AbortSignal): Promise<Answer<readonly Booking[]>>;
+
+  listCourses?(signal?: AbortSignal): Promise<Answer<readonly Course[]>>;
+  signUpForCourse?(signUp: SignUp): Promise<SignUpOutcome>;
+  listEvents?(signal?: AbortSignal): Promise<Answer<readonly CityEvent[]>>;
+  signUpForEvent?(signUp: SignUp): Promise<SignUpOutcome>;
+
+  registerNeed?(draft: NeedDraft): Promise<RegisteredNeed>;
+  /** `undefined` when nothing is registered. */
+  readNeed?(signal?: AbortSignal): Promise<RegisteredNeed | undefined>;
+  changeNeed?(id: string, need: Need, requestId: RequestId): Promise<RegisteredNeed>;
+  withdrawNeed?(id: string, requestId: RequestId): Promise<RegisteredNeed>;
+  answerFollowUp?(id: string, answer: FollowUp, requestId: RequestId): Promise<RegisteredNeed>;
+
+  askAssistance?(draft: AssistanceDraft): Promise<Assistance>;
+  listAssistance?(signal?: AbortSignal): Promise<Answer<readonly Assistance[]>>;
+
+  submitVacancy?(draft: VacancyDraft): Promise<VacancyReceipt>;
 }
 
 /** The names of the calls. */

@@ -26,6 +26,14 @@ export interface Job {
   readonly validUntil?: Day;
   /** Who published the ad, in words. */
   readonly source: string;
+  /** Every place where the same ad was found, where there are several. By default, only `source`. */
+  readonly origins?: readonly JobOrigin[];
+}
+
+/** Where an ad was found: the source's name and its id there. */
+export interface JobOrigin {
+  readonly source: string;
+  readonly id: string;
 }
 
 /** The whole ad. */

@@ -1,12 +1,23 @@
-import type { CityApi } from '../../domain/cityApi.ts';
+import type { Answer, CityApi, CityCall } from '../../domain/cityApi.ts';
+import type { JobDetail } from '../../domain/job.ts';
 import type { Http } from '../http.ts';
 
 /** How one source is reached: an address and a kind. It is data, given by the host. */
 export interface SourceConfig {
   readonly kind: string;
-  /** Absolute http(s) address without a query; calls are appended to it. */
+  /** Where jobs of it are said to come from. By default, the host name of its address. */
+  readonly name?: string;
+  /** Absolute http(s) address without a query; calls are appended to it. For a feed, the feed itself. */
   readonly baseUrl: string;
+  /** The calls to be asked of it. By default, all that its kind can answer. */
+  readonly provides?: readonly CityCall[];
 }
 
-/** What THE LIST holds for each kind: how to open a source of it. A source answers what it can; the rest is absent. */
-export type OpenSource = (config: SourceConfig, http: Http) => Omit<CityApi, 'name'>;
+/** What a source answers. What it cannot is absent. */
+export interface Source extends Omit<CityApi, 'name'> {
+  /** Every job it has, for kinds that cannot search: the search is then ours. */
+  allJobs?(signal?: AbortSignal): Promise<Answer<readonly JobDetail[]>>;
+}
+
+/** What THE LIST holds for each kind: how to open a source of it. */
+export type OpenSource = (config: SourceConfig, http: Http) => Source;

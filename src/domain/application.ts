@@ -1,0 +1,26 @@
+import type { Person, RequestId } from './booking.ts';
+
+/** An application for a job through the city. */
+export interface Application {
+  readonly requestId: RequestId;
+  readonly jobId: string;
+  readonly person: Person;
+  /** A sentence to the employer, in the applicant's own words. */
+  readonly words?: string;
+}
+
+/** Why a resident thinks that an ad is bad. */
+export type AdComplaint = 'fee' | 'fake' | 'filled' | 'discrimination' | 'payDiffers' | 'other';
+export const AD_COMPLAINTS: readonly AdComplaint[] = ['fee', 'fake', 'filled', 'discrimination', 'payDiffers', 'other'];
+
+export interface AdReport {
+  readonly requestId: RequestId;
+  readonly jobId: string;
+  readonly complaint: AdComplaint;
+  readonly words?: string;
+}
+
+/** The city has taken it. */
+export interface Receipt {
+  readonly id: string;
+}

@@ -1,0 +1,22 @@
+import type { Instant, Person, RequestId } from './booking.ts';
+
+/** 帮办: somebody of the station does a procedure together with the resident. @see 青人社〔2023〕28号 二(五) */
+export interface AssistanceDraft {
+  readonly requestId: RequestId;
+  readonly person: Person;
+  /** What about, where it is one of the city's procedures. */
+  readonly procedureId?: string;
+  readonly stationId?: string;
+  /** In the resident's own words. */
+  readonly words: string;
+}
+
+export interface Assistance {
+  readonly id: string;
+  readonly words: string;
+  readonly procedureId?: string;
+  readonly askedAt: Instant;
+  readonly state: 'asked' | 'accepted' | 'done' | 'declined';
+  /** What the station answered, the newest last. */
+  readonly notes: readonly string[];
+}

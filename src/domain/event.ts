@@ -1,0 +1,20 @@
+import type { Instant } from './booking.ts';
+
+/** 现场招聘, 直播带岗, 线上面试, 宣讲. */
+export type EventKind = 'jobFair' | 'liveStream' | 'onlineInterview' | 'talk';
+export const EVENT_KINDS: readonly EventKind[] = ['jobFair', 'liveStream', 'onlineInterview', 'talk'];
+
+/** 招聘活动. */
+export interface CityEvent {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: EventKind;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly townCode?: string;
+  readonly address?: string;
+  /** Where it is watched or joined online; http(s) only. */
+  readonly url?: string;
+  readonly description: readonly string[];
+  readonly left?: number;
+}
