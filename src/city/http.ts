@@ -1,5 +1,10 @@
-import axios, { AxiosError } from 'axios';
-import { Failure, type FailureKind } from '../domain/failure.ts';
+import axios, { type AxiosRequestConfig, type AxiosResponse } from 'axios';
+import { Failure } from '../domain/failure.ts';
+import { type Circuit, createCircuit } from './circuit.ts';
+import { answerOf, toHttpFailure } from './httpFailure.ts';
+import { readJson } from './readJson.ts';
+import { createRetryBudget, type RetryBudget } from './retryBudget.ts';
+import { type Pace, retrying } from './retrying.ts';
 
 /** Where the host's login comes from. Nothing of it is kept: the token is asked for with every request. */
 export interface TokenSource {
@@ -12,6 +17,12 @@ export interface HttpOptions {
   readonly tokenOrigins?: readonly string[];
   /** Milliseconds until an answer must be there. By default, 15 000. */
   readonly timeout?: number;
+  /** By default, one for the whole page. */
+  readonly budget?: RetryBudget;
+  /** By default, one for the whole page. */
+  readonly circuit?: Circuit;
+  /** Clock, chance and waiting. By default, those of the device. */
+  readonly pace?: Pace;
 }
 
 export interface GetOptions {
@@ -30,14 +41,14 @@ export interface SendOptions {
 /** Talks to a city. Rejects with a {@link Failure}, or with the signal's reason when aborted. */
 export interface Http {
   /**
-   * Reads JSON.
+   * Reads JSON. Tried again at most twice, within the page's budget.
    *
    * @param url absolute http(s) address
    */
   get(url: string, options?: GetOptions): Promise<unknown>;
   /** Reads text of any kind. */
   getText(url: string, options?: GetOptions): Promise<string>;
-  /** Writes. Sent again only with the same `requestId`. */
+  /** Writes, once: whether a lost write may be sent again is for the caller to know. */
   send(
     method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     url: string,
@@ -46,30 +57,24 @@ export interface Http {
 }
 
 const MAX_BYTES = 20 * 1024 * 1024;
+const pageBudget = createRetryBudget();
+const pageCircuit = createCircuit(() => performance.now());
 
-/** One axios instance a mount; nothing is shared between two plugins on a page. */
-export function createHttp({ auth, tokenOrigins = [], timeout = 15_000 }: HttpOptions = {}): Http {
+/** One axios instance a mount; two plugins on a page share only the budget of retries and the circuits. */
+export function createHttp(options: HttpOptions = {}): Http {
+  const { auth, tokenOrigins = [], timeout = 15_000 } = options;
+  const { budget = pageBudget, circuit = pageCircuit, pace } = options;
   const client = axios.create({
+    // Counts the bytes while they come; the adapter over XMLHttpRequest cannot.
+    adapter: 'fetch',
     timeout,
-    headers: { Accept: 'application/json' },
     maxContentLength: MAX_BYTES,
     paramsSerializer: { indexes: null },
     responseType: 'text',
     transitional: { clarifyTimeoutError: true },
     transformResponse: (body: unknown) => body,
   });
-  const mayHaveToken = (url: string) => tokenOrigins.includes(new URL(url).origin);
   let refreshing: Promise<string | null> | undefined;
-
-  async function headers(
-    url: string,
-    signal?: AbortSignal,
-    refresh = false,
-  ): Promise<Record<string, string>> {
-    if (!auth || !mayHaveToken(url)) return {};
-    const token = refresh ? await refreshed(auth) : await auth.getToken({ signal });
-    return token ? { Authorization: `Bearer ${token}` } : {};
-  }
 
   /** One refresh at a time, whoever asks for it; it goes on when the first who asked leaves. */
   function refreshed(login: TokenSource): Promise<string | null> {
@@ -79,50 +84,88 @@ export function createHttp({ auth, tokenOrigins = [], timeout = 15_000 }: HttpOp
     return refreshing;
   }
 
+  async function once(request: AxiosRequestConfig & { url: string }, refresh: boolean) {
+    const login = auth && tokenOrigins.includes(new URL(request.url).origin) ? auth : undefined;
+    const signal = request.signal instanceof AbortSignal ? request.signal : undefined;
+    const token = login && (refresh ? await refreshed(login) : await login.getToken({ signal }));
+    signal?.throwIfAborted();
+    return client.request<unknown>({
+      ...request,
+      headers: {
+        Accept: 'application/json',
+        ...request.headers,
+        ...(token && { Authorization: `Bearer ${token}` }),
+      },
+      // A redirect could carry the token to an origin that is not on the list.
+      fetchOptions: {
+        redirect: token ? 'error' : 'follow',
+        referrerPolicy: 'no-referrer',
+      },
+      withCredentials: false,
+    });
+  }
+
+  /** Once, and once more with a fresh token when the one we had has ended. */
+  async function authorized(request: AxiosRequestConfig & { url: string }): Promise<AxiosResponse<unknown>> {
+    try {
+      return await once(request, false);
+    } catch (error) {
+      const mayRefresh = auth && tokenOrigins.includes(new URL(request.url).origin);
+      if (answerOf(error)?.status !== 401 || !mayRefresh) throw error;
+      return once(request, true);
+    }
+  }
+
+  /** Behind the circuit of its origin. */
+  async function guarded(request: AxiosRequestConfig & { url: string }): Promise<AxiosResponse<unknown>> {
+    const { origin } = new URL(request.url);
+    if (!circuit.admits(origin)) throw new Failure('unavailable', 'circuit open');
+    try {
+      const answer = await authorized(request);
+      circuit.tell(origin, 'answered');
+      return answer;
+    } catch (error) {
+      const aborted = request.signal instanceof AbortSignal && request.signal.aborted;
+      const answered = (answerOf(error)?.status ?? 500) < 500;
+      circuit.tell(origin, aborted ? 'abandoned' : answered ? 'answered' : 'failed');
+      throw error;
+    }
+  }
+
+  async function read(url: string, { query, signal }: GetOptions, accept: string): Promise<string> {
+    try {
+      const request = { url, params: query, signal, headers: { Accept: accept } };
+      const { data } = await retrying(() => guarded(request), { budget, pace, signal });
+      return typeof data === 'string' ? data : '';
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw toHttpFailure(error);
+    }
+  }
+
   return {
-    async get(url, { query, signal } = {}) {
-      const send = async (refresh: boolean) =>
-        client.get(url, { params: query, signal, headers: await headers(url, signal, refresh) });
+    get: async (url, options = {}) => readJson(await read(url, options, 'application/json')),
+    getText: (url, options = {}) => read(url, options, 'application/ld+json, application/json, text/html'),
+
+    async send(method, url, { body, requestId, expect = [] }) {
+      const headers = {
+        'Idempotency-Key': requestId,
+        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+      };
+      const data = body === undefined ? undefined : JSON.stringify(body);
       try {
-        const answer = await send(false).catch((error: unknown) => {
-          if (statusOf(error) === 401 && auth && mayHaveToken(url)) return send(true);
-          throw error;
-        });
-        return parse(answer.data, answer.headers['content-type']);
+        const answer = await guarded({ method, url, data, headers });
+        return { status: answer.status, body: bodyOf(answer) };
       } catch (error) {
-        signal?.throwIfAborted();
-        throw error instanceof Failure ? error : new Failure(kindOf(error), withoutRequest(error));
+        const answer = answerOf(error);
+        if (answer && expect.includes(answer.status)) return { status: answer.status, body: bodyOf(answer) };
+        throw toHttpFailure(error);
       }
     },
   };
 }
 
-function parse(body: unknown, type: unknown): unknown {
-  if (typeof body !== 'string' || body === '')
-    throw new Failure('malformed', `empty answer (${String(type)})`);
-  try {
-    return JSON.parse(body);
-  } catch (cause) {
-    throw new Failure('malformed', cause);
-  }
-}
-
-/** What went wrong, without the request: an axios error carries its headers, and in them the resident's token. */
-const withoutRequest = (error: unknown) =>
-  error instanceof AxiosError ? new Error(`${error.code ?? 'failed'}: ${error.message}`) : error;
-
-const statusOf = (error: unknown) => (error instanceof AxiosError ? error.response?.status : undefined);
-
-function kindOf(error: unknown): FailureKind {
-  const status = statusOf(error);
-  if (status === undefined || status < 400) {
-    const code = (error instanceof AxiosError && error.code) || '';
-    if (code === AxiosError.ETIMEDOUT) return 'timeout';
-    // ERR_NETWORK in a browser; the system's own ECONNREFUSED, ENOTFOUND … in Node.
-    return code === AxiosError.ERR_NETWORK || /^E(?!RR_)/.test(code) ? 'offline' : 'unavailable';
-  }
-  if (status === 401 || status === 403) return 'unauthorized';
-  if (status === 404 || status === 410) return 'missing';
-  if (status === 409) return 'taken';
-  return status >= 500 || status === 429 ? 'unavailable' : 'refused';
+/** The body of a write's answer; nothing where there is none, as with 204. */
+function bodyOf({ data }: AxiosResponse<unknown>): unknown {
+  return typeof data === 'string' && data.trim() !== '' ? readJson(data) : undefined;
 }

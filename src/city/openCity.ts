@@ -1,8 +1,9 @@
-import type { Answer, CityApi, CityCall, DroppedRow } from '../domain/cityApi.ts';
-import { Failure } from '../domain/failure.ts';
-import { createHttp, type TokenSource } from './http.ts';
-import { isSourceKind, sources } from './sources/index.ts';
-import type { SourceConfig } from './sources/source.ts';
+import type { Answer, CityApi, CityCall, DroppedRow, UnknownCode } from '../domain/cityApi.ts';
+import { createHttp, type HttpOptions, type TokenSource } from './http.ts';
+import { jobCalls, required } from './jobCalls.ts';
+import { lazySource } from './openSources.ts';
+import type { Source, SourceConfig } from './sources/source.ts';
+import { together } from './together.ts';
 
 /** A city as the host describes it: data, no code. */
 export interface CityConfig {
@@ -16,48 +17,104 @@ export interface CityOptions {
   readonly auth?: TokenSource;
   /** Hears of every record that was left out. */
   onDropped?(call: CityCall, rows: readonly DroppedRow[]): void;
+  /** Hears of codes that no table of ours knows; each once. */
+  onUnknownCodes?(call: CityCall, codes: readonly UnknownCode[]): void;
+  /** Milliseconds of any steady clock. By default, the page's. */
+  readonly now?: () => number;
+  /** By default, as `createHttp` has it. */
+  readonly http?: Omit<HttpOptions, 'auth' | 'tokenOrigins'>;
 }
 
+type Calls = Omit<CityApi, 'name'>;
+type Run<T, Args extends readonly unknown[]> = (source: Source, ...args: Args) => Promise<T> | undefined;
+type Told<Call extends keyof Calls> = Parameters<NonNullable<Calls[Call]>>;
+
 /**
- * Opens the city that the host configured. The source is loaded with the first call.
+ * Opens the city that the host configured; each source is loaded with the first call to it. Lists of several sources
+ * are put together and their jobs searched as one; all else goes to the first source that has the call.
  *
  * @throws {RangeError} when a source is of a kind that is not in THE LIST
  */
-export function openCity(config: CityConfig, { auth, onDropped }: CityOptions = {}): CityApi {
-  const http = createHttp({ auth, tokenOrigins: config.tokenOrigins });
-  const [first] = config.sources;
-  if (!first || !isSourceKind(first.kind)) throw new RangeError(`unknown kind of source: ${first?.kind}`);
-  const { kind } = first;
-  let opening: Promise<Omit<CityApi, 'name'>> | undefined;
-  const source = () => {
-    opening ??= sources[kind]().then((open) => open(first, http));
-    opening.catch(() => {
-      opening = undefined;
-    });
-    return opening;
-  };
+export function openCity(config: CityConfig, options: CityOptions = {}): CityApi {
+  const http = createHttp({ ...options.http, auth: options.auth, tokenOrigins: config.tokenOrigins });
+  const sources = config.sources.map((source) => lazySource(source, http));
+  const hear = hearing(options);
+  const answering = (call: CityCall) => sources.filter(({ answers }) => answers.has(call));
 
-  async function ask<T>(
-    call: CityCall,
-    run: (api: Omit<CityApi, 'name'>) => Promise<Answer<T>> | undefined,
-  ): Promise<Answer<T>> {
-    const api = await source().catch((cause: unknown) => {
-      throw new Failure('offline', cause);
-    });
-    const answer = run(api);
-    if (!answer) throw new Failure('unsupported');
-    const { dropped } = await answer;
-    if (dropped.length > 0) onDropped?.(call, dropped);
-    return answer;
+  /** Rows of all sources that have the call; absent when none has. */
+  function lists<T>(call: CityCall, run: Run<Answer<readonly T[]>, [AbortSignal?]>) {
+    const asked = answering(call);
+    if (asked.length === 0) return undefined;
+    return async (signal?: AbortSignal) => {
+      const rows = asked.map(({ name, open }) => ({
+        name,
+        ask: async () => required(run(await open(), signal)),
+      }));
+      const answer = await together(rows);
+      signal?.throwIfAborted();
+      return hear(call, answer);
+    };
+  }
+
+  /** The first source that has the call; absent when none has. */
+  function one<T, Args extends readonly unknown[]>(call: CityCall, run: Run<T, Args>) {
+    const [source] = answering(call);
+    return source && (async (...args: Args) => required(run(await source.open(), ...args)));
   }
 
   return {
     name: config.name,
-    listTowns: (signal) => ask('listTowns', (api) => api.listTowns?.(signal)),
-    listStations: (signal) => ask('listStations', (api) => api.listStations?.(signal)),
-    searchJobs: (query, signal) => ask('searchJobs', (api) => api.searchJobs?.(query, signal)),
-    getJob: (id, signal) => ask('getJob', (api) => api.getJob?.(id, signal)),
-    listPolicies: (signal) => ask('listPolicies', (api) => api.listPolicies?.(signal)),
-    listProcedures: (signal) => ask('listProcedures', (api) => api.listProcedures?.(signal)),
+    ...jobCalls(sources, hear, options.now ?? (() => performance.now())),
+    listTowns: lists('listTowns', (source, signal) => source.listTowns?.(signal)),
+    listStations: lists('listStations', (source, signal) => source.listStations?.(signal)),
+    listPolicies: lists('listPolicies', (source, signal) => source.listPolicies?.(signal)),
+    listProcedures: lists('listProcedures', (source, signal) => source.listProcedures?.(signal)),
+    listCourses: lists('listCourses', (source, signal) => source.listCourses?.(signal)),
+    listEvents: lists('listEvents', (source, signal) => source.listEvents?.(signal)),
+    listAssistance: lists('listAssistance', (source, signal) => source.listAssistance?.(signal)),
+    listBookings: lists('listBookings', (source, signal) => source.listBookings?.(signal)),
+    listSlots: one('listSlots', (source, ...told: Told<'listSlots'>) => source.listSlots?.(...told)),
+    book: one('book', (source, ...told: Told<'book'>) => source.book?.(...told)),
+    moveBooking: one('moveBooking', (source, ...told: Told<'moveBooking'>) => source.moveBooking?.(...told)),
+    cancelBooking: one('cancelBooking', (source, ...told: Told<'cancelBooking'>) =>
+      source.cancelBooking?.(...told),
+    ),
+    signUpForCourse: one('signUpForCourse', (source, ...told: Told<'signUpForCourse'>) =>
+      source.signUpForCourse?.(...told),
+    ),
+    signUpForEvent: one('signUpForEvent', (source, ...told: Told<'signUpForEvent'>) =>
+      source.signUpForEvent?.(...told),
+    ),
+    registerNeed: one('registerNeed', (source, ...told: Told<'registerNeed'>) =>
+      source.registerNeed?.(...told),
+    ),
+    readNeed: one('readNeed', (source, ...told: Told<'readNeed'>) => source.readNeed?.(...told)),
+    changeNeed: one('changeNeed', (source, ...told: Told<'changeNeed'>) => source.changeNeed?.(...told)),
+    withdrawNeed: one('withdrawNeed', (source, ...told: Told<'withdrawNeed'>) =>
+      source.withdrawNeed?.(...told),
+    ),
+    answerFollowUp: one('answerFollowUp', (source, ...told: Told<'answerFollowUp'>) =>
+      source.answerFollowUp?.(...told),
+    ),
+    askAssistance: one('askAssistance', (source, ...told: Told<'askAssistance'>) =>
+      source.askAssistance?.(...told),
+    ),
+    submitVacancy: one('submitVacancy', (source, ...told: Told<'submitVacancy'>) =>
+      source.submitVacancy?.(...told),
+    ),
+  };
+}
+
+/** Tells the listeners what was left out of an answer; each unknown code only once. */
+function hearing({ onDropped, onUnknownCodes }: CityOptions) {
+  const told = new Set<string>();
+  return <T>(call: CityCall, answer: Answer<T>): Answer<T> => {
+    if (answer.dropped.length > 0) onDropped?.(call, answer.dropped);
+    const news = (answer.unknownCodes ?? []).filter(({ field, code }) => {
+      const key = `${field}=${code}`;
+      return !told.has(key) && told.add(key);
+    });
+    if (news.length > 0) onUnknownCodes?.(call, news);
+    return answer;
   };
 }

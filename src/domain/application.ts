@@ -11,7 +11,14 @@ export interface Application {
 
 /** Why a resident thinks that an ad is bad. */
 export type AdComplaint = 'fee' | 'fake' | 'filled' | 'discrimination' | 'payDiffers' | 'other';
-export const AD_COMPLAINTS: readonly AdComplaint[] = ['fee', 'fake', 'filled', 'discrimination', 'payDiffers', 'other'];
+export const AD_COMPLAINTS: readonly AdComplaint[] = [
+  'fee',
+  'fake',
+  'filled',
+  'discrimination',
+  'payDiffers',
+  'other',
+];
 
 export interface AdReport {
   readonly requestId: RequestId;

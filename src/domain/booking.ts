@@ -1,6 +1,12 @@
 /** What one can come for by appointment. @see 青人社〔2023〕28号 三(四)3B */
 export type VisitKind = 'training' | 'policyTalk' | 'expert' | 'roadshow' | 'assistance';
-export const VISIT_KINDS: readonly VisitKind[] = ['training', 'policyTalk', 'expert', 'roadshow', 'assistance'];
+export const VISIT_KINDS: readonly VisitKind[] = [
+  'training',
+  'policyTalk',
+  'expert',
+  'roadshow',
+  'assistance',
+];
 
 /** An instant, ISO 8601 with zone. */
 export type Instant = string;

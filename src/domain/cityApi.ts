@@ -83,3 +83,34 @@ export interface CityApi {
 
 /** The names of the calls. */
 export type CityCall = Exclude<keyof CityApi, 'name'>;
+
+const calls: Readonly<Record<CityCall, true>> = {
+  listTowns: true,
+  listStations: true,
+  searchJobs: true,
+  getJob: true,
+  reportAd: true,
+  apply: true,
+  listPolicies: true,
+  listProcedures: true,
+  listSlots: true,
+  book: true,
+  moveBooking: true,
+  cancelBooking: true,
+  listBookings: true,
+  listCourses: true,
+  signUpForCourse: true,
+  listEvents: true,
+  signUpForEvent: true,
+  registerNeed: true,
+  readNeed: true,
+  changeNeed: true,
+  withdrawNeed: true,
+  answerFollowUp: true,
+  askAssistance: true,
+  listAssistance: true,
+  submitVacancy: true,
+};
+export const isCityCall = (name: string): name is CityCall => Object.hasOwn(calls, name);
+/** Every call there is. */
+export const CITY_CALLS: readonly CityCall[] = Object.keys(calls).filter(isCityCall);

@@ -32,6 +32,4 @@ export interface SignUp {
 }
 
 /** What came of it. */
-export type SignUpOutcome =
-  | { readonly kind: 'signedUp'; readonly code: string }
-  | { readonly kind: 'full' };
+export type SignUpOutcome = { readonly kind: 'signedUp'; readonly code: string } | { readonly kind: 'full' };

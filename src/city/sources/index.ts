@@ -1,9 +1,32 @@
+import { CITY_CALLS, type CityCall } from '../../domain/cityApi.ts';
 import type { OpenSource } from './source.ts';
+
+interface Kind {
+  /** The calls that a source of this kind can answer. */
+  readonly answers: readonly CityCall[];
+  /** It can only list all its jobs; the search over them is ours. */
+  readonly listsJobs: boolean;
+  load(): Promise<OpenSource>;
+}
 
 /** THE LIST: every kind of source that a city can be made of. A new kind is one folder and one line here. */
 export const sources = {
-  gateway: () => import('./gateway/index.ts').then((module) => module.openGateway),
-} satisfies Record<string, () => Promise<OpenSource>>;
+  gateway: {
+    answers: CITY_CALLS,
+    listsJobs: false,
+    load: () => import('./gateway/index.ts').then((m) => m.openGateway),
+  },
+  hrss: {
+    answers: ['searchJobs', 'getJob', 'listStations'],
+    listsJobs: true,
+    load: () => import('./hrss/index.ts').then((m) => m.openHrss),
+  },
+  jobPosting: {
+    answers: ['searchJobs', 'getJob'],
+    listsJobs: true,
+    load: () => import('./jobPosting/index.ts').then((m) => m.openJobPosting),
+  },
+} satisfies Record<string, Kind>;
 
 export type SourceKind = keyof typeof sources;
 

@@ -1,0 +1,77 @@
+import type { Answer, CityApi, CityCall } from '../domain/cityApi.ts';
+import { Failure } from '../domain/failure.ts';
+import { createJobPool } from './jobPool.ts';
+import type { LazySource } from './openSources.ts';
+import type { Source } from './sources/source.ts';
+
+type JobCalls = Pick<CityApi, 'searchJobs' | 'getJob' | 'reportAd' | 'apply'>;
+type Hear = <T>(call: CityCall, answer: Answer<T>) => Answer<T>;
+
+/** A call that its source said it has, and turned out not to have, is `unsupported`. */
+export function required<T>(answer: Promise<T> | undefined): Promise<T> {
+  return answer ?? Promise.reject(new Failure('unsupported'));
+}
+
+/**
+ * The calls about jobs. One source that can search is asked itself; several, or one that can only list, are read
+ * whole and searched here, so that counts, pages and order are right over all of them.
+ */
+export function jobCalls(sources: readonly LazySource[], hear: Hear, now: () => number): JobCalls {
+  const searching = sources.filter(({ answers }) => answers.has('searchJobs'));
+  const [only, ...others] = searching;
+  if (!only) return {};
+  return others.length === 0 && !only.listsJobs ? oneSource(only, hear) : pooled(searching, hear, now);
+}
+
+function oneSource(source: LazySource, hear: Hear): JobCalls {
+  const has = (call: CityCall) => source.answers.has(call);
+  return {
+    searchJobs: async (query, signal) =>
+      hear('searchJobs', await required((await source.open()).searchJobs?.(query, signal))),
+    getJob: has('getJob')
+      ? async (id, signal) => hear('getJob', await required((await source.open()).getJob?.(id, signal)))
+      : undefined,
+    reportAd: has('reportAd')
+      ? async (report) => required((await source.open()).reportAd?.(report))
+      : undefined,
+    apply: has('apply') ? async (wish) => required((await source.open()).apply?.(wish)) : undefined,
+  };
+}
+
+function pooled(sources: readonly LazySource[], hear: Hear, now: () => number): JobCalls {
+  const pool = createJobPool(sources, now);
+  const some = (call: CityCall) => sources.some(({ answers }) => answers.has(call));
+
+  /** Writes go to the source that the ad came from, under the id that it has there. */
+  async function atOrigin<T>(
+    call: CityCall,
+    jobId: string,
+    run: (at: Source, id: string) => Promise<T> | undefined,
+  ) {
+    const { source, id } = pool.origin(jobId);
+    if (!source.answers.has(call)) throw new Failure('unsupported');
+    return required(run(await source.open(), id));
+  }
+
+  return {
+    searchJobs: async (query, signal) => hear('searchJobs', await abortable(pool.search(query), signal)),
+    getJob: async (id, signal) => hear('getJob', await abortable(pool.get(id), signal)),
+    reportAd: some('reportAd')
+      ? (report) => atOrigin('reportAd', report.jobId, (at, jobId) => at.reportAd?.({ ...report, jobId }))
+      : undefined,
+    apply: some('apply')
+      ? (wish) => atOrigin('apply', wish.jobId, (at, jobId) => at.apply?.({ ...wish, jobId }))
+      : undefined,
+  };
+}
+
+/** What several wait for goes on when one of them leaves. */
+function abortable<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> {
+  if (!signal) return promise;
+  return new Promise((resolve, reject) => {
+    const leave = () => reject(signal.reason);
+    if (signal.aborted) leave();
+    signal.addEventListener('abort', leave, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+  });
+}

@@ -1,0 +1,96 @@
+import type { Answer } from '../domain/cityApi.ts';
+import { Failure } from '../domain/failure.ts';
+import { findJobs } from '../domain/findJobs.ts';
+import type { Job, JobDetail, JobPage, JobQuery } from '../domain/job.ts';
+import { mergeJobs } from '../domain/mergeJobs.ts';
+import type { LazySource } from './openSources.ts';
+import type { Source } from './sources/source.ts';
+import { together } from './together.ts';
+
+/** All jobs of several sources as one: searched here, each ad once. */
+export interface JobPool {
+  search(query: JobQuery): Promise<Answer<JobPage>>;
+  get(id: string): Promise<Answer<JobDetail>>;
+  /** The source that an id belongs to, and the id there. */
+  origin(id: string): { readonly source: LazySource; readonly id: string };
+}
+
+const PAGE_SIZE = 100;
+/** More than this is not read from one source; a city of that size searches in front. */
+const MAX_PAGES = 200;
+const FRESH_MS = 60_000;
+
+/** @param now milliseconds of any steady clock; what was read is read anew after a minute */
+export function createJobPool(sources: readonly LazySource[], now: () => number): JobPool {
+  let pool: { readonly jobs: Promise<Answer<readonly Job[]>>; readonly at: number } | undefined;
+
+  function all(): Promise<Answer<readonly Job[]>> {
+    if (pool && now() - pool.at < FRESH_MS) return pool.jobs;
+    const jobs = together(
+      sources.map((source, nth) => ({
+        name: source.name,
+        ask: async () => own(nth, await everyJob(source)),
+      })),
+    ).then((answer) => ({ ...answer, value: mergeJobs(answer.value) }));
+    pool = { jobs, at: now() };
+    jobs.catch(() => {
+      pool = undefined;
+    });
+    return jobs;
+  }
+
+  const origin = (id: string) => {
+    const [nth = '', ...rest] = id.split('~');
+    const source = sources[Number(nth)];
+    if (!source || rest.length === 0) throw new Failure('missing', id);
+    return { source, id: rest.join('~') };
+  };
+
+  return {
+    origin,
+    async search(query) {
+      const answer = await all();
+      return { ...answer, value: findJobs(answer.value, query) };
+    },
+    async get(id) {
+      const { source, id: theirs } = origin(id);
+      if (!source.listsJobs) {
+        const answer = await (await source.open()).getJob?.(theirs);
+        if (!answer) throw new Failure('unsupported');
+        return { ...answer, value: { ...answer.value, id } };
+      }
+      const answer = await all();
+      const listed = await (await source.open()).allJobs?.();
+      const job = listed?.value.find((candidate) => candidate.id === theirs);
+      if (!job) throw new Failure('missing', id);
+      return { ...answer, value: { ...job, id } };
+    },
+  };
+}
+
+/** Ids of two sources may be the same: each carries the number of its source. */
+function own<T extends Job>(nth: number, answer: Answer<readonly T[]>): Answer<readonly T[]> {
+  return { ...answer, value: answer.value.map((job) => ({ ...job, id: `${nth}~${job.id}` })) };
+}
+
+async function everyJob(source: LazySource): Promise<Answer<readonly Job[]>> {
+  const opened = await source.open();
+  const answer = source.listsJobs ? await opened.allJobs?.() : await everyPage(opened);
+  if (!answer) throw new Failure('unsupported');
+  return answer;
+}
+
+/** Reads a source that searches to its end. */
+async function everyPage({ searchJobs }: Source): Promise<Answer<readonly Job[]> | undefined> {
+  const first = await searchJobs?.({ page: 1, pageSize: PAGE_SIZE });
+  if (!first) return undefined;
+  const jobs = [...first.value.jobs];
+  const dropped = [...first.dropped];
+  const pages = Math.min(MAX_PAGES, Math.ceil(first.value.total / PAGE_SIZE));
+  for (let page = 2; page <= pages; page += 1) {
+    const next = await searchJobs?.({ page, pageSize: PAGE_SIZE });
+    jobs.push(...(next?.value.jobs ?? []));
+    dropped.push(...(next?.dropped ?? []));
+  }
+  return { ...first, value: jobs, dropped };
+}

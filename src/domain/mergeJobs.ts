@@ -1,0 +1,39 @@
+import type { Job, JobOrigin } from './job.ts';
+import { normalise } from './searchText.ts';
+
+interface Merged<T> {
+  readonly newest: T;
+  readonly origins: readonly JobOrigin[];
+}
+
+/**
+ * Lists every ad once: what has the same title, employer, place and pay is one ad, whether two sources have it or one
+ * has it twelve times. The newest stands for all, and every place where it was found is kept.
+ */
+export function mergeJobs<T extends Job>(jobs: readonly T[]): readonly T[] {
+  const ads = new Map<string, Merged<T>>();
+  for (const job of jobs) {
+    const key = fingerprint(job);
+    const known = ads.get(key);
+    const origins = job.origins ?? [{ source: job.source, id: job.id }];
+    if (known) {
+      const newest = isNewer(job, known.newest) ? job : known.newest;
+      ads.set(key, { newest, origins: [...known.origins, ...origins] });
+    } else ads.set(key, { newest: job, origins });
+  }
+  return [...ads.values()].map(({ newest, origins }) =>
+    origins.length > 1 ? { ...newest, origins } : newest,
+  );
+}
+
+/** Ads at two addresses are two ads, even where all else is the same. */
+function fingerprint({ title, employer, town, address = '', pay }: Job): string {
+  const amount = pay.kind === 'range' ? [pay.min, pay.max, pay.unit].join('-') : pay.kind;
+  return [title, employer, town?.name ?? '', address, amount].map(normalise).join('|');
+}
+
+/** By date, then by id, so that the same ads always give the same result. */
+function isNewer(a: Job, b: Job): boolean {
+  const [x, y] = [a.postedOn ?? '', b.postedOn ?? ''];
+  return x === y ? a.id < b.id : x > y;
+}

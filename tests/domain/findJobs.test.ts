@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { createCity } from '../../mocks/city/app.ts';
+import { readRows, readWhole } from '../../src/city/readRows.ts';
+import { toFacets, toJobDetail } from '../../src/city/sources/gateway/mappers.ts';
+import { WireJobDetail, WireJobPage } from '../../src/city/sources/gateway/wire.ts';
+import { findJobs } from '../../src/domain/findJobs.ts';
+import type { JobQuery } from '../../src/domain/job.ts';
+
+const city = createCity({ now: () => new Date('2026-11-23T09:20:00+08:00'), jobCount: 300 });
+const answer = async (path: string): Promise<unknown> => (await city.request(path)).json();
+
+/** All jobs of the sandbox, as a city that can only list would give them. */
+async function everyJob() {
+  const items: unknown[] = [];
+  for (let page = 1; page <= 3; page += 1) {
+    const read = readWhole(WireJobPage, await answer(`/api/jobs?page=${page}&pageSize=100`));
+    items.push(...read.items);
+  }
+  const details = await Promise.all(
+    items.map(async (item) => {
+      const id = typeof item === 'object' && item !== null && 'id' in item ? String(item.id) : '';
+      const record = await answer(`/api/jobs/${id}`);
+      return typeof record === 'object' && record !== null && 'item' in record ? record.item : undefined;
+    }),
+  );
+  return (await readRows(WireJobDetail, details, toJobDetail)).kept;
+}
+
+const near = { lng: 121.114, lat: 31.154 };
+const queries: readonly (readonly [string, JobQuery, string])[] = [
+  ['everything by pay', { sort: 'pay' }, 'sort=pay'],
+  ['a word', { text: '保洁' }, 'q=保洁'],
+  ['two towns', { towns: ['310118001', '310118102'] }, 'town=310118001&town=310118102'],
+  [
+    'a band of pay in reach',
+    { payBands: ['hour'], near, within: 5000 },
+    `payBand=hour&near=${near.lng},${near.lat}&within=5000`,
+  ],
+  ['rings', { near, rings: [500, 1000, 3000] }, `near=${near.lng},${near.lat}&ring=500&ring=1000&ring=3000`],
+];
+
+describe('our own search', async () => {
+  const jobs = await everyJob();
+
+  it.each(queries)('finds and counts what the city itself does: %s', async (_, query, search) => {
+    const theirs = readWhole(
+      WireJobPage,
+      await answer(`/api/jobs?${search}&facet=town&facet=payBand&pageSize=1`),
+    );
+    const { total, facets } = findJobs(jobs, query);
+    const expected = toFacets(theirs.facets);
+    expect(total).toBe(theirs.total);
+    const positive = <T extends { count: number }>(rows: readonly T[]) =>
+      rows.filter(({ count }) => count > 0);
+    expect(positive(facets.payBands)).toEqual(positive(expected.payBands));
+    expect(positive(facets.towns)).toEqual(positive(expected.towns));
+    expect(facets.rings).toEqual(expected.rings);
+  });
+
+  it('gives every job on exactly one page', () => {
+    const pages = [1, 2, 3, 4].map(
+      (page) => findJobs(jobs, { sort: 'travel', near, page, pageSize: 100 }).jobs,
+    );
+    const ids = pages.flat().map(({ id }) => id);
+    expect(ids).toHaveLength(jobs.length);
+    expect(new Set(ids).size).toBe(jobs.length);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { Job } from '../../src/domain/job.ts';
+import { mergeJobs } from '../../src/domain/mergeJobs.ts';
+
+const aJob = (over: Partial<Job>): Job => ({
+  id: '1',
+  title: '保洁员',
+  employer: '示例物业公司',
+  pay: { kind: 'range', min: 3000, max: 4000, unit: 'month' },
+  tags: [],
+  source: 'hrss',
+  ...over,
+});
+
+describe('the same ad', () => {
+  it('from two sources is listed once, the newest, with both origins', () => {
+    const merged = mergeJobs([
+      aJob({ id: 'a', postedOn: '2026-11-01' }),
+      aJob({ id: 'b', source: 'feed', postedOn: '2026-11-20' }),
+    ]);
+    expect(merged).toHaveLength(1);
+    expect(merged[0]).toMatchObject({
+      id: 'b',
+      origins: [
+        { source: 'hrss', id: 'a' },
+        { source: 'feed', id: 'b' },
+      ],
+    });
+  });
+
+  it('posted twelve times is listed once', () => {
+    const twelve = Array.from({ length: 12 }, (_, nth) => aJob({ id: String(nth) }));
+    const [only, ...others] = mergeJobs(twelve);
+    expect(others).toEqual([]);
+    expect(only?.origins).toHaveLength(12);
+  });
+
+  it('is found however its title is spaced and its digits are typed', () => {
+    expect(mergeJobs([aJob({ title: '保洁员 A1' }), aJob({ id: '2', title: '保洁员Ａ１' })])).toHaveLength(1);
+  });
+
+  it('does not depend on the order in which it comes', () => {
+    const ads = [aJob({ id: 'x' }), aJob({ id: 'a' }), aJob({ id: 'm' })];
+    expect(mergeJobs(ads)[0]?.id).toBe('a');
+    expect(mergeJobs([...ads].reverse())[0]?.id).toBe('a');
+  });
+});
+
+describe('different ads', () => {
+  it.each([
+    ['another pay', { pay: { kind: 'negotiable' } }],
+    ['another employer', { employer: '示例餐饮店' }],
+    ['another town', { town: { code: '310118102', name: '朱家角镇' } }],
+    ['another address', { address: '示例路 2 号' }],
+  ] satisfies readonly (readonly [string, Partial<Job>])[])('stay two: %s', (_, over) => {
+    expect(mergeJobs([aJob({}), aJob({ id: '2', ...over })])).toHaveLength(2);
+  });
+
+  it('keep their order and have no list of origins', () => {
+    const merged = mergeJobs([aJob({ id: '1' }), aJob({ id: '2', title: '保安' })]);
+    expect(merged.map(({ id, origins }) => [id, origins])).toEqual([
+      ['1', undefined],
+      ['2', undefined],
+    ]);
+  });
+});
