@@ -4,7 +4,6 @@ import { openCity } from '../city/openCity.ts';
 import { toPlace } from '../city/toPlace.ts';
 import { CityProvider, type Clock } from '../data/CityProvider.tsx';
 import { type Locate, OriginProvider } from '../data/OriginProvider.tsx';
-import { canRetry, toFailure } from '../domain/failure.ts';
 import { SurfaceProvider } from '../ui/surface/SurfaceProvider.tsx';
 import { surfaceOf } from '../ui/surface/surface.ts';
 import type { WidgetId } from '../widgets/index.ts';
@@ -92,6 +91,7 @@ function useCityOf(host: HostContext, calls: Listener, visit: number) {
     const api = openCity(host.city, {
       auth: hasAuth ? { getToken: calls.getToken } : undefined,
       onDropped: (call, rows) => calls.report('rows-dropped', call, rows),
+      onUnknownCodes: (call, codes) => calls.report('codes-unknown', call, codes),
     });
     return { api, client: newClient() };
   }, [config, hasAuth, visit]);
@@ -106,7 +106,8 @@ function newClient() {
         networkMode: 'offlineFirst',
         staleTime: FIVE_MINUTES,
         refetchOnWindowFocus: false,
-        retry: (count, error) => count < 1 && canRetry(toFailure(error).kind),
+        // The city layer tries again by itself, within the page's budget.
+        retry: false,
       },
     },
   });

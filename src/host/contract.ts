@@ -62,7 +62,8 @@ export type ProblemCode =
   | 'chunk-failed'
   | 'render-failed'
   | 'callback-failed'
-  | 'rows-dropped';
+  | 'rows-dropped'
+  | 'codes-unknown';
 
 export interface PluginProblem {
   readonly code: ProblemCode;

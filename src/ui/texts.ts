@@ -25,6 +25,8 @@ export const ui = {
   loading: '正在取数据',
   sample: '示例数据',
   sampleNote: '都是编出来的例子,不能用来求职',
+  missing: (names: readonly string[]) =>
+    `${names.join('、')}的接口没有回应,下面只有其他来源的内容。可以稍后再看。`,
   dropped: (count: number) => `有 ${count} 条内容不完整,没有显示。其余的可以照常看。`,
   asOf: (time: string) => `数据取自 ${time}`,
   moreFailed: '后面的没有取到。',
