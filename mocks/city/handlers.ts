@@ -1,14 +1,19 @@
-import type { Hono } from 'hono';
-import { type HttpHandler, http } from 'msw';
+import { type HttpHandler, HttpResponse, http } from 'msw';
 import { createCity } from './app.ts';
+import { LOST } from './written.ts';
+
+type App = ReturnType<typeof createCity>;
 
 /**
  * Hands the sandbox city to MSW: the same answers as over the network, without a server.
  *
  * @param origin where the city is said to live, without a slash at the end. By default, anywhere.
  */
-export function cityHandlers(city: Hono = createCity(), origin = '*'): HttpHandler[] {
-  return [`${origin}/api/*`, `${origin}/scenario/*`].map((path) =>
-    http.all(path, ({ request }) => city.fetch(request)),
+export function cityHandlers(city: App = createCity(), origin = '*'): HttpHandler[] {
+  return [`${origin}/api/*`, `${origin}/scenario/*`, `${origin}/hrss/*`, `${origin}/feed.*`].map((path) =>
+    http.all(path, async ({ request }) => {
+      const answer = await city.fetch(request);
+      return answer.headers.has(LOST) ? HttpResponse.error() : answer;
+    }),
   );
 }

@@ -1,7 +1,9 @@
 import { scenarios } from './scenarios.ts';
 import { serveCity } from './server.ts';
+import type { CityState } from './state.ts';
+import { readState, UnreadableState, writeState } from './stateFile.ts';
 
-const { CITY_PORT = '5172', CITY_NOW } = process.env;
+const { CITY_PORT = '5172', CITY_NOW, CITY_STATE } = process.env;
 const port = Number(CITY_PORT);
 const fixed = CITY_NOW === undefined ? undefined : new Date(CITY_NOW);
 
@@ -17,7 +19,19 @@ if (fixed && Number.isNaN(fixed.getTime())) {
   giveUp(`CITY_NOW 应是 ISO 8601 时刻，例如 2026-11-23T09:00:00+08:00，现在是「${CITY_NOW}」。`);
 }
 
-const city = await serveCity({ port, now: fixed && (() => fixed) }).catch((error: unknown) => {
+/** What the city remembers from earlier runs, where a file is named. */
+function memory(path: string) {
+  try {
+    return { state: readState(path), onChange: (state: CityState) => writeState(path, state) };
+  } catch (error) {
+    const wrong =
+      error instanceof UnreadableState ? `看不懂（${error.message}），没有改动它` : `打不开：${error}`;
+    return giveUp(`CITY_STATE 指的文件 ${path} ${wrong}。`);
+  }
+}
+
+const kept = CITY_STATE ? memory(CITY_STATE) : undefined;
+const city = await serveCity({ port, now: fixed && (() => fixed), ...kept }).catch((error: unknown) => {
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
   return giveUp(
     taken
@@ -26,10 +40,12 @@ const city = await serveCity({ port, now: fixed && (() => fixed) }).catch((error
   );
 });
 
-console.log(`示例城市  ${city.url}/api`);
+console.log(`示例城市  ${city.url}/api       接口文档 ${city.url}/openapi.json
+同样的岗位 ${city.url}/hrss（人社字段）  ${city.url}/feed.json  ${city.url}/feed.html（JobPosting）`);
 for (const [name, { about }] of Object.entries(scenarios)) {
   console.log(`  ${city.url}/scenario/${name}/api  ${about}`);
 }
+console.log(CITY_STATE ? `预约等写入 ${CITY_STATE}` : '预约等只留在内存里；要留住请设 CITY_STATE=文件');
 console.log('按 Ctrl-C 结束。');
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

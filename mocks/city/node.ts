@@ -1,6 +1,7 @@
-import type { Hono } from 'hono';
 import { setupServer } from 'msw/node';
+import type { createCity } from './app.ts';
 import { cityHandlers } from './handlers.ts';
 
 /** The sandbox city inside a test process: `listen()` before, `close()` after. */
-export const cityInNode = (city?: Hono, origin?: string) => setupServer(...cityHandlers(city, origin));
+export const cityInNode = (city?: ReturnType<typeof createCity>, origin?: string) =>
+  setupServer(...cityHandlers(city, origin));

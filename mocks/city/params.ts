@@ -1,3 +1,4 @@
+import { type Day, isDay } from '../../src/domain/calendar.ts';
 import type { Datum, Place } from '../../src/domain/place.ts';
 import { inWgs84 } from './geo.ts';
 import { Problem } from './problem.ts';
@@ -14,6 +15,8 @@ export interface Params {
   /** A whole number inside the limits. */
   whole(name: string, least: number, most: number): number | undefined;
   wholes(name: string, least: number, most: number): readonly number[];
+  /** A day in Shanghai. */
+  day(name: string): Day | undefined;
   /** `name=lng,lat` in the datum that `datum` names; by default WGS-84. */
   place(name: string): Place | undefined;
 }
@@ -21,7 +24,7 @@ export interface Params {
 /** @param known every parameter that the call has */
 export function readParams(url: string, known: readonly string[]): Params {
   const query = new URL(url).searchParams;
-  const wrong = (field: string, detail: string) => new Problem(400, `${field}: ${detail}`, field);
+  const wrong = (field: string, detail: string) => new Problem(400, `${field}: ${detail}`, { field });
   for (const name of query.keys()) {
     if (!known.includes(name)) throw wrong(name, 'no such parameter');
   }
@@ -53,6 +56,11 @@ export function readParams(url: string, known: readonly string[]): Params {
     text: (name) => single(name, texts(name)),
     choice: (name, from) => single(name, choices(name, from)),
     whole: (name, least, most) => single(name, wholes(name, least, most)),
+    day(name) {
+      const value = single(name, texts(name));
+      if (value !== undefined && !isDay(value)) throw wrong(name, 'expected a day such as 2026-11-23');
+      return value;
+    },
     place(name) {
       const datum = single('datum', choices('datum', DATUMS)) ?? 'WGS-84';
       const value = single(name, texts(name));

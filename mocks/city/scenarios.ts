@@ -12,6 +12,12 @@ export interface Scenario {
   readonly instead?: (path: string) => Response;
   /** What becomes of the rows of a list. */
   readonly rows?: (rows: readonly unknown[]) => readonly unknown[];
+  /** Somebody is always quicker. */
+  readonly slotsGo?: true;
+  /** Does what it is asked and cuts the line before the first answer to each write. */
+  readonly losesAnswers?: true;
+  /** Has never heard of `Idempotency-Key`, but keeps it with a booking. */
+  readonly ignoresKeys?: true;
 }
 
 export const scenarios = {
@@ -28,6 +34,13 @@ export const scenarios = {
     about: '需要登录（401）',
     instead: () => new Problem(401, 'The sandbox city asks for a login, as asked for.').toResponse(),
   },
+  'rate-limited': {
+    about: '问得太频繁（429，请等1秒）',
+    instead: () => new Problem(429, 'The sandbox city asks to wait, as asked for.').toResponse(),
+  },
+  'slot-taken': { about: '预约总是晚一步（409，附最近的空位）', slotsGo: true },
+  'answer-lost': { about: '办成了，但回答在半路断掉；再问一次就有', losesAnswers: true },
+  'no-idempotency': { about: '不认Idempotency-Key：同一请求再来一次就再办一次', ignoresKeys: true },
 } satisfies Record<string, Scenario>;
 
 export type ScenarioName = keyof typeof scenarios;
@@ -37,16 +50,14 @@ export function scenarioNamed(name: string): Scenario {
   const names: Readonly<Record<string, Scenario>> = scenarios;
   const scenario = Object.hasOwn(names, name) ? names[name] : undefined;
   if (scenario) return scenario;
-  throw new Problem(
-    400,
-    `no such scenario; there are ${Object.keys(scenarios).join(', ')}`,
-    'X-Sandbox-Scenario',
-  );
+  throw new Problem(400, `no such scenario; there are ${Object.keys(scenarios).join(', ')}`, {
+    field: 'X-Sandbox-Scenario',
+  });
 }
 
 /** Ways in which a row of a list cannot be understood. */
 const breaks: readonly ((row: object) => unknown)[] = [
-  (row) => ({ ...row, title: undefined, name: undefined }),
+  (row) => ({ ...row, title: undefined, name: undefined, start: undefined, words: undefined }),
   (row) =>
     'pay' in row ? { ...row, pay: { min: 9000, max: 3000, unit: 'month', currency: 'CNY' } } : 'not a row',
   () => null,

@@ -12,6 +12,6 @@ export interface ServeOptions extends CityOptions {
  * @throws the system's error when the port cannot be had
  */
 export function serveCity({ port, ...options }: ServeOptions): Promise<Origin> {
-  const city = createCity(options);
-  return serveOrigin((request) => city.fetch(request), port);
+  // The adapter of Node hands its own answer along, by which a connection can be cut.
+  return serveOrigin(createCity(options).fetch, port);
 }

@@ -27,6 +27,8 @@ export interface Answer<T> {
   readonly sample: boolean;
   /** Records that could not be understood; the rest stands. */
   readonly dropped: readonly DroppedRow[];
+  /** Records that the city itself has withdrawn (deleted, frozen, not approved), and so are not shown. By default, 0. */
+  readonly leftOut?: number;
   /** Codes that no table of ours knows; they stay as they are and are never guessed. By default, none. */
   readonly unknownCodes?: readonly UnknownCode[];
   /** Names of sources that did not answer, where others did: the value is a part. By default, none. */

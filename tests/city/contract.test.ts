@@ -22,6 +22,9 @@ describe('wrong parameters', () => {
     ['/api/jobs?town[]=310118001', 'town[]'],
     ['/api/policies?pageSize=501', 'pageSize'],
     ['/api/towns?page=1', 'page'],
+    ['/api/slots?kind=party', 'kind'],
+    ['/api/slots?from=2026-02-30', 'from'],
+    ['/api/bookings?page=1', 'page'],
     ['/scenario/sunny/api/towns', 'X-Sandbox-Scenario'],
     ['/scenario/toString/api/towns', 'X-Sandbox-Scenario'],
   ])('%s is a 400 that names %s', async (path, field) => {
@@ -65,12 +68,26 @@ describe('scenarios', () => {
       'jobs/sample-00001',
       'policies',
       'procedures',
+      'slots',
+      'bookings',
+      'courses',
+      'events',
+      'assistance',
       'health',
     ]) {
       expect((await answerOf(`/api/${call}`)).status, call).toBe(200);
       expect((await answerOf(`/api/${call}`, { headers })).status, call).toBe(503);
       expect((await answerOf(`/scenario/down/api/${call}`)).status, call).toBe(503);
     }
+  });
+});
+
+describe('a city that is asked too often', () => {
+  it('says how long to wait, and lets a page of another origin read it', async () => {
+    const answer = await answerOf('/scenario/rate-limited/api/jobs');
+    expect(answer.status).toBe(429);
+    expect(answer.headers.get('Retry-After')).toBe('1');
+    expect(answer.headers.get('Access-Control-Expose-Headers')).toBe('Retry-After');
   });
 });
 
@@ -90,7 +107,7 @@ describe('browsers of any origin', () => {
     });
     expect(status).toBe(204);
     expect(headers.get('Access-Control-Allow-Headers')).toBe(
-      'Authorization,Content-Type,Idempotency-Key,X-Sandbox-Scenario',
+      'Authorization,Content-Type,Idempotency-Key,X-Sandbox-Scenario,X-Sandbox-Visitor',
     );
   });
 });

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCity } from '../../mocks/city/app.ts';
-import { openCity } from '../../src/city/openCity.ts';
 import type { CityCall, DroppedRow } from '../../src/domain/cityApi.ts';
-import { openSandbox } from './sandbox.ts';
+import { clientOf, openSandbox } from './sandbox.ts';
 
 let sandbox: Awaited<ReturnType<typeof openSandbox>>;
 beforeAll(async () => {
@@ -10,7 +9,14 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 
-const calls = ['listTowns', 'listStations', 'listPolicies', 'listProcedures'] as const;
+const calls = [
+  'listTowns',
+  'listStations',
+  'listPolicies',
+  'listProcedures',
+  'listCourses',
+  'listEvents',
+] as const;
 
 describe('broken: some rows cannot be understood', () => {
   it.each(calls)(
@@ -40,13 +46,20 @@ describe('broken: some rows cannot be understood', () => {
     expect(dropped[1]?.reason).toBe('pay.max is below pay.min');
   });
 
+  it('drops slots that do not say when', async () => {
+    const days = { from: '2026-11-23', to: '2026-11-24' };
+    const whole = (await sandbox.client().listSlots(days)).value;
+    const { value, dropped } = await sandbox.client('broken').listSlots(days);
+    expect(value).toEqual(whole.filter((_, index) => index % 5 !== 4));
+    expect(dropped[0]?.path).toBe('items[4].start');
+  });
+
   it('reports what was left out to whoever listens', async () => {
     const heard: [CityCall, readonly DroppedRow[]][] = [];
-    const city = openCity(
-      { name: '示例城市', sources: [{ kind: 'gateway', baseUrl: `${sandbox.url}/scenario/broken/api` }] },
-      { onDropped: (call, rows) => heard.push([call, rows]) },
-    );
-    const answer = await city.listPolicies?.();
+    const city = clientOf(`${sandbox.url}/scenario/broken/api`, {
+      onDropped: (call, rows) => heard.push([call, rows]),
+    });
+    const answer = await city.listPolicies();
     expect(heard).toEqual([['listPolicies', answer?.dropped]]);
   });
 });
@@ -55,6 +68,7 @@ const failing = [
   ['lying', 'malformed'],
   ['down', 'unavailable'],
   ['unauthorized', 'unauthorized'],
+  ['rate-limited', 'unavailable'],
 ] as const;
 
 describe.each(failing)('%s', (scenario, kind) => {
@@ -73,7 +87,7 @@ describe('empty', () => {
   it('has towns and nothing else', async () => {
     const city = sandbox.client('empty');
     expect((await city.listTowns()).value).toHaveLength(11);
-    for (const call of ['listStations', 'listPolicies', 'listProcedures'] as const) {
+    for (const call of calls.filter((name) => name !== 'listTowns')) {
       expect((await city[call]()).value, call).toEqual([]);
     }
     const { value } = await city.searchJobs({});

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { isDay } from '../../../domain/calendar.ts';
+import type { UnknownCode } from '../../../domain/cityApi.ts';
 import type { Employment, Job, JobDetail, JobFacets, JobTag } from '../../../domain/job.ts';
 import { PAY_BANDS, type Pay } from '../../../domain/pay.ts';
 import type { Town } from '../../../domain/place.ts';
@@ -7,15 +8,8 @@ import { safeUrl } from '../../../domain/safeUrl.ts';
 import type { Station } from '../../../domain/station.ts';
 import { cleanText, cleanTexts } from '../../cleanText.ts';
 import { toPlace } from '../../toPlace.ts';
-import type {
-  WireJob,
-  WireJobDetail,
-  WireJobPage,
-  WirePay,
-  WirePlace,
-  WireStation,
-  WireTown,
-} from './wire.ts';
+import type { WireJob, WireJobDetail, WireJobPage, WireStation, WireTown } from './wire.ts';
+import type { WirePay, WirePlace } from './wireBasics.ts';
 
 /** Text that a record cannot do without; throws, and so drops the record, when nothing legible is in it. */
 export function need(text: string, field: string): string {
@@ -59,7 +53,7 @@ const employments: ReadonlySet<string> = new Set<Employment>([
   'casual',
   'internship',
 ]);
-const isEmployment = (code: string): code is Employment => employments.has(code);
+export const isEmployment = (code: string): code is Employment => employments.has(code);
 const tags: ReadonlySet<string> = new Set<JobTag>([
   'olderWelcome',
   'nightShift',
@@ -69,6 +63,16 @@ const tags: ReadonlySet<string> = new Set<JobTag>([
   'noExperience',
 ]);
 const isTag = (code: string): code is JobTag => tags.has(code);
+
+/** Codes of a job that no table of ours knows; the job does without them. */
+export function unknownCodes({ employment, tags }: z.output<typeof WireJob>): readonly UnknownCode[] {
+  return [
+    ...[employment ?? '']
+      .filter((code) => code !== '' && !isEmployment(code))
+      .map((code) => ({ field: 'employment', code })),
+    ...(tags ?? []).filter((code) => !isTag(code)).map((code) => ({ field: 'tags', code })),
+  ];
+}
 
 export function toJob(wire: z.output<typeof WireJob>): Job {
   return {

@@ -3,7 +3,7 @@ import type { Benefit, ConditionGroup, Policy, Source } from '../../../domain/po
 import type { Procedure } from '../../../domain/procedure.ts';
 import { cleanText, cleanTexts } from '../../cleanText.ts';
 import { need, toDay, toUrl } from './mappers.ts';
-import type { WirePolicy, WireProcedure } from './wire.ts';
+import type { WirePolicy, WireProcedure } from './wirePolicy.ts';
 
 type PolicyRow = z.output<typeof WirePolicy>;
 const clean = (text: string) => cleanText(text) ?? '';

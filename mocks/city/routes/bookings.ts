@@ -1,0 +1,135 @@
+import { Hono } from 'hono';
+import { SLOT_TAKEN } from '../../../src/city/sources/gateway/problemTypes.ts';
+import { WireBookingRequest, WireMoveRequest } from '../../../src/city/sources/gateway/wireWrites.ts';
+import { VISIT_KINDS } from '../../../src/domain/booking.ts';
+import { type City, type CityEnv, has, listed } from '../city.ts';
+import { readParams } from '../params.ts';
+import { Problem } from '../problem.ts';
+import { dayAfter } from '../shanghaiTime.ts';
+import { DAYS_AHEAD, type PlannedSlot, plannedSlots, slotsOn, toWireSlot } from '../slots.ts';
+import type { BookingRow } from '../state.ts';
+import { type Write, written } from '../written.ts';
+
+const NEAREST = 3;
+
+/** Slots, and the bookings of whoever asks. */
+export function bookingRoutes(city: City): Hono<CityEnv> {
+  const { now, state } = city;
+  const routes = new Hono<CityEnv>();
+
+  routes.get('/slots', (c) => {
+    const params = readParams(c.req.url, ['station', 'kind', 'from', 'to']);
+    const [station, kind] = [params.text('station'), params.choice('kind', VISIT_KINDS)];
+    const from = params.day('from') ?? dayAfter(now(), 0);
+    const to = params.day('to') ?? dayAfter(now(), DAYS_AHEAD);
+    const slots = plannedSlots(now()).filter(
+      (slot) =>
+        (!station || slot.station === station) &&
+        (!kind || slot.kind === kind) &&
+        slot.start.slice(0, 10) >= from &&
+        slot.start.slice(0, 10) <= to,
+    );
+    return listed(
+      c,
+      city,
+      true,
+      has(c, slots).map((slot) => toWireSlot(slot, state)),
+    );
+  });
+
+  routes.get('/bookings', (c) => {
+    readParams(c.req.url, []);
+    const mine = state.bookings.filter(({ visitor }) => visitor === c.var.visitor);
+    return listed(c, city, true, mine.map(toWire));
+  });
+
+  routes.post(
+    '/bookings',
+    written(city, 201, (write) => {
+      const { slot: wanted, person } = write.body(WireBookingRequest);
+      const { places: _, ...slot } = freeSlot(wanted, write);
+      const nth = state.bookings.length + 1;
+      const booking: BookingRow = {
+        id: `sample-booking-${nth}`,
+        visitor: write.visitor,
+        slot,
+        person,
+        state: 'booked',
+        code: `QP${String(1000 + nth)}`,
+        requestId: write.key,
+      };
+      state.bookings.push(booking);
+      return toWire(booking);
+    }),
+  );
+
+  routes.patch(
+    '/bookings/:id',
+    written(city, 200, (write) => {
+      const booking = mine(write);
+      const { slot: wanted } = write.body(WireMoveRequest);
+      if (booking.state !== 'booked' || isOver(booking)) throw new Problem(404, 'the booking does not stand');
+      if (booking.slot.id !== wanted) {
+        const { places: _, ...slot } = freeSlot(wanted, write);
+        booking.slot = slot;
+      }
+      return toWire(booking);
+    }),
+  );
+
+  routes.delete(
+    '/bookings/:id',
+    written(city, 200, (write) => {
+      const booking = mine(write);
+      if (isOver(booking)) throw new Problem(404, 'the visit is over');
+      booking.state = 'cancelled';
+      return toWire(booking);
+    }),
+  );
+
+  const isOver = ({ slot }: BookingRow) => Date.parse(slot.end) <= now().getTime();
+
+  function mine({ id, visitor }: Write): BookingRow {
+    const booking = state.bookings.find((one) => one.id === id && one.visitor === visitor);
+    if (!booking) throw new Problem(404, 'no such booking');
+    return booking;
+  }
+
+  /** The slot if it can be had; a 409 with the nearest free ones if not. */
+  function freeSlot(id: string, { scenario }: Write): PlannedSlot {
+    const slots = plannedSlots(now());
+    const slot = slots.find((one) => one.id === id);
+    if (!slot) throw new Problem(404, 'no such slot, or it has begun');
+    if (!scenario.slotsGo && toWireSlot(slot, state).left > 0) return slot;
+    throw new Problem(409, 'somebody was quicker', {
+      type: SLOT_TAKEN,
+      members: { nearest: nearest(slot, slots) },
+    });
+  }
+
+  /** Free slots of the same kind, at the same station before others, then by time. */
+  function nearest(gone: PlannedSlot, slots: readonly PlannedSlot[]) {
+    const wanted = Date.parse(gone.start);
+    return slots
+      .filter((slot) => slot.kind === gone.kind && slot.id !== gone.id && slot.places > 0)
+      .map((slot) => ({
+        slot,
+        elsewhere: Number(slot.station !== gone.station),
+        away: Math.abs(Date.parse(slot.start) - wanted),
+      }))
+      .sort((a, b) => a.elsewhere - b.elsewhere || a.away - b.away)
+      .map(({ slot }) => toWireSlot(slot, state))
+      .filter(({ left }) => left > 0)
+      .slice(0, NEAREST);
+  }
+
+  function toWire(booking: BookingRow) {
+    const { id, slot, code, requestId } = booking;
+    const planned = slotsOn(slot.start.slice(0, 10)).find((one) => one.id === slot.id);
+    const left = planned ? toWireSlot(planned, state).left : 0;
+    const kept = booking.state === 'booked' && isOver(booking) ? 'done' : booking.state;
+    return { id, slot: { ...slot, left }, state: kept, code, requestId };
+  }
+
+  return routes;
+}

@@ -1,0 +1,90 @@
+import { Hono } from 'hono';
+import {
+  WireApplication,
+  WireAssistanceRequest,
+  WireReport,
+  WireVacancy,
+} from '../../../src/city/sources/gateway/wireWrites.ts';
+import { type City, type CityEnv, has, listed } from '../city.ts';
+import { readParams } from '../params.ts';
+import { Problem } from '../problem.ts';
+import { shanghaiTime } from '../shanghaiTime.ts';
+import type { CityState } from '../state.ts';
+import { type Write, written } from '../written.ts';
+
+/** Milliseconds after which the made-up station has read what it was asked. */
+const READ_AFTER = 120_000;
+const ACCEPTED = '示例站点已收到，工作人员会在一个工作日内与您联系。（示例数据）';
+
+/** Help that is asked for, vacancies, applications and reports: taken, and for assistance, answered. */
+export function requestRoutes(city: City): Hono<CityEnv> {
+  const { now, state } = city;
+  const routes = new Hono<CityEnv>();
+
+  routes.get('/assistance', (c) => {
+    readParams(c.req.url, []);
+    const mine = state.assistance.filter(({ visitor }) => visitor === c.var.visitor);
+    return listed(c, city, true, has(c, mine.map(toWire)));
+  });
+
+  routes.post(
+    '/assistance',
+    written(city, 201, ({ visitor, body }) => {
+      const asked = body(WireAssistanceRequest);
+      const id = `sample-assistance-${state.assistance.length + 1}`;
+      const row = { id, visitor, asked, askedAt: shanghaiTime(now()) };
+      state.assistance.push(row);
+      return toWire(row);
+    }),
+  );
+
+  routes.post(
+    '/vacancies',
+    written(city, 201, ({ visitor, body }) => {
+      const vacancy = body(WireVacancy);
+      const id = `sample-vacancy-${state.vacancies.length + 1}`;
+      state.vacancies.push({ id, visitor, vacancy });
+      return { id, state: 'received' };
+    }),
+  );
+
+  routes.post(
+    '/jobs/:id/reports',
+    written(city, 201, (write) => {
+      const report = write.body(WireReport);
+      const id = `sample-report-${state.reports.length + 1}`;
+      state.reports.push({ id, visitor: write.visitor, job: jobOf(write), report });
+      return { id };
+    }),
+  );
+
+  routes.post(
+    '/jobs/:id/applications',
+    written(city, 201, (write) => {
+      const application = write.body(WireApplication);
+      const id = `sample-application-${state.applications.length + 1}`;
+      state.applications.push({ id, visitor: write.visitor, job: jobOf(write), application });
+      return { id };
+    }),
+  );
+
+  function jobOf({ id }: Write): string {
+    if (!city.jobs.some(({ item }) => item.row.id === id)) throw new Problem(404, 'no such job');
+    return id;
+  }
+
+  function toWire({ id, asked, askedAt }: CityState['assistance'][number]) {
+    const read = now().getTime() - Date.parse(askedAt) >= READ_AFTER;
+    const { words, procedure } = asked;
+    return {
+      id,
+      words,
+      procedure,
+      askedAt,
+      state: read ? 'accepted' : 'asked',
+      notes: read ? [ACCEPTED] : [],
+    };
+  }
+
+  return routes;
+}

@@ -1,0 +1,136 @@
+import { Hono } from 'hono';
+import type { Employment } from '../../../src/domain/job.ts';
+import type { Pay, PayUnit } from '../../../src/domain/pay.ts';
+import { type City, type CityEnv, has } from '../city.ts';
+import { inDatum } from '../geo.ts';
+import { readParams } from '../params.ts';
+import { type SampleJob, toRecord } from '../seed/jobs.ts';
+import { stations } from '../seed/stations.ts';
+import towns from '../seed/towns.json' with { type: 'json' };
+import { dayAfter, shanghaiTime } from '../shanghaiTime.ts';
+
+/** Such systems cap a page, whatever was asked for. */
+const MOST_ROWS = 100;
+const unitWords: Readonly<Record<PayUnit, string>> = { month: '月', day: '天', hour: '小时', year: '年' };
+const employmentWords: Readonly<Record<Employment, string>> = {
+  fullTime: '全日制',
+  partTime: '非全日制',
+  casual: '临时用工',
+  internship: '实习',
+};
+/** GB/T 4658-2006, and one that is in no table. */
+const EDUCATION = ['61', '31', '21', '71', '47', '9Z'];
+
+/** The same stations and jobs as 人社 systems send them, at `/jobs` and `/stations` of this address. */
+export function hrssRoutes(city: City): Hono<CityEnv> {
+  const routes = new Hono<CityEnv>();
+
+  /** An answer of HTTP 200 with a code of its own inside. Where nothing matched there is no list. */
+  function envelope(url: string, rows: readonly unknown[]): object {
+    const params = readParams(url, ['pageNum', 'pageSize']);
+    const pageNum = params.whole('pageNum', 1, 100_000) ?? 1;
+    const pageSize = Math.min(MOST_ROWS, params.whole('pageSize', 1, 100_000) ?? 10);
+    const page = rows.slice((pageNum - 1) * pageSize, pageNum * pageSize);
+    const data = { total: rows.length, ...(page.length > 0 && { rows: page }) };
+    return { code: 200, msg: '操作成功', asOf: shanghaiTime(city.now()), sample: true, data };
+  }
+
+  routes.get('/jobs', (c) => {
+    const live = has(c, city.jobs).map(({ item }, index) => toRow(item, index, city.now()));
+    const gone = live.slice(0, 1).flatMap((row) => [
+      { ...row, acb210: 'sample-deleted', ccpr08: '1' },
+      { ...row, acb210: 'sample-unaudited', abb773: '0' },
+    ]);
+    const rows = [...live, ...gone];
+    return c.json(envelope(c.req.url, c.var.scenario.rows?.(rows) ?? rows));
+  });
+  routes.get('/stations', (c) => c.json(envelope(c.req.url, has(c, stations).map(toStation))));
+  return routes;
+}
+
+function toRow(job: SampleJob, index: number, now: Date): Record<string, unknown> {
+  const { more, town, at, pay } = job;
+  const record = toRecord(job, now);
+  const point = at && inDatum(at, 'GCJ-02');
+  const row = {
+    acb210: record.id,
+    cca113: record.title,
+    cca114: `<p>${record.description.join('</p><p>')}</p>`,
+    acb21r: String(more.headCount),
+    aab001: `sample-employer-${index % 60}`,
+    aab004: record.employer,
+    aae006: record.address,
+    aae030: written(dayAfter(now, -job.postedDaysAgo), index),
+    aae031: job.closesInDays === undefined ? null : written(dayAfter(now, job.closesInDays), index + 1),
+    // Every ad was "changed" last week, however old it is.
+    ccpr05: `${dayAfter(now, -8)} 02:00:00`,
+    acb208: '0',
+    abb773: '1',
+    ccpr08: '0',
+    acc034: payCode(pay),
+    acc034Name: payWords(pay),
+    aac013: String(Object.keys(employmentWords).indexOf(record.employment ?? '') + 1),
+    aac013Name: employmentWords[employmentOf(job)],
+    acb228Name: boarding(job),
+    aac011: EDUCATION[index % EDUCATION.length],
+    acc217Name: job.row.tags?.includes('noExperience') ? '经验不限' : '1年以上',
+    acb202: town.code,
+    bcb202: town.name,
+    lng: String(point?.lng ?? 0),
+    lat: String(point?.lat ?? 0),
+    // What must never be shown or filtered on, sent all the same.
+    aad004: '1',
+    acb221: 18,
+    acb222: 45,
+    aac034: 165,
+    aac017: '20',
+    AAE100: '1',
+  };
+  const shouted = index % 7 === 6;
+  return shouted
+    ? Object.fromEntries(Object.entries(row).map(([key, value]) => [key.toUpperCase(), value]))
+    : row;
+}
+
+/** A day in one of the three forms that live systems mix. */
+function written(day: string, form: number): string | number {
+  if (form % 3 === 0) return day.replaceAll('-', '');
+  return form % 3 === 1 ? `${day} 00:00:00` : Date.parse(`${day}T00:00:00+08:00`);
+}
+
+const employmentOf = ({ row }: SampleJob): Employment => {
+  const known: Readonly<Record<string, Employment>> = {
+    partTime: 'partTime',
+    casual: 'casual',
+    internship: 'internship',
+  };
+  return known[row.employment ?? ''] ?? 'fullTime';
+};
+
+const boarding = ({ row }: SampleJob) =>
+  [row.tags?.includes('meals') && '包吃', row.tags?.includes('lodging') && '包住'].filter(Boolean).join('') ||
+  '不提供';
+
+const payCode = (pay: Pay) =>
+  pay.kind === 'negotiable' ? '00' : `0${Object.keys(unitWords).indexOf(pay.unit) + 1}`;
+
+function payWords(pay: Pay): string {
+  if (pay.kind === 'negotiable') return '面议';
+  const { min, max, unit, months } = pay;
+  const amount = min === max ? String(min) : `${min}-${max}`;
+  return `${amount}元/${unitWords[unit]}${months ? `·${months}薪` : ''}`;
+}
+
+function toStation({ id, name, town, address, place, phone }: (typeof stations)[number]) {
+  const point = place && inDatum(place, 'GCJ-02');
+  return {
+    aab001: id,
+    aab004: name,
+    acb202: town,
+    bcb202: towns.items.find(({ code }) => code === town)?.name,
+    aae005: phone,
+    aae006: address,
+    lng: String(point?.lng ?? 0),
+    lat: String(point?.lat ?? 0),
+  };
+}

@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import { day, instant, WirePerson } from '../../src/city/sources/gateway/wireBasics.ts';
+import {
+  WireApplication,
+  WireAssistanceRequest,
+  WireNeedGiven,
+  WireReport,
+  WireVacancy,
+} from '../../src/city/sources/gateway/wireWrites.ts';
+import { VISIT_KINDS } from '../../src/domain/booking.ts';
+
+const text = z.string();
+/** Who wrote it: only they see and change it. */
+const visitor = z.string();
+
+const Booking = z.object({
+  id: text,
+  visitor,
+  slot: z.object({
+    id: text,
+    station: text,
+    kind: z.enum(VISIT_KINDS),
+    start: instant,
+    end: instant,
+    title: z.optional(text),
+  }),
+  person: WirePerson,
+  state: z.enum(['booked', 'cancelled']),
+  code: text,
+  requestId: z.optional(text),
+});
+
+const Need = z.object({
+  id: text,
+  visitor,
+  person: WirePerson,
+  need: WireNeedGiven,
+  registeredOn: day,
+  followUpOn: z.optional(day),
+  state: z.enum(['open', 'found', 'withdrawn']),
+});
+
+/** What was answered to a write, so that the same write gets the same answer. */
+const Told = z.object({ visitor, key: text, request: text, status: z.number(), body: z.unknown() });
+
+/** Everything that visitors wrote. The rest of the city is made up afresh, the same every time. */
+export const CityState = z.object({
+  version: z.literal(1),
+  bookings: z.array(Booking),
+  /** `to` is the id of a course or an event. */
+  signUps: z.array(z.object({ visitor, to: text, person: WirePerson, code: text })),
+  needs: z.array(Need),
+  assistance: z.array(z.object({ id: text, visitor, asked: WireAssistanceRequest, askedAt: instant })),
+  vacancies: z.array(z.object({ id: text, visitor, vacancy: WireVacancy })),
+  reports: z.array(z.object({ id: text, visitor, job: text, report: WireReport })),
+  applications: z.array(z.object({ id: text, visitor, job: text, application: WireApplication })),
+  told: z.array(Told),
+});
+export type CityState = z.output<typeof CityState>;
+export type BookingRow = z.output<typeof Booking>;
+export type NeedRow = z.output<typeof Need>;
+
+export const emptyState = (): CityState => ({
+  version: 1,
+  bookings: [],
+  signUps: [],
+  needs: [],
+  assistance: [],
+  vacancies: [],
+  reports: [],
+  applications: [],
+  told: [],
+});

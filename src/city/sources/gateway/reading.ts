@@ -1,0 +1,90 @@
+import type { Answer } from '../../../domain/cityApi.ts';
+import { Failure } from '../../../domain/failure.ts';
+import type { JobQuery } from '../../../domain/job.ts';
+import { blur } from '../../../domain/place.ts';
+import { readRows, readWhole } from '../../readRows.ts';
+import type { Source } from '../source.ts';
+import { toFacets, toJob, toJobDetail, toStation, toTown, unknownCodes } from './mappers.ts';
+import { toPolicy, toProcedure } from './policyMappers.ts';
+import { about, distinct, type Query, segment, type Talk } from './talk.ts';
+import { toAssistance, toCourse, toEvent, toRegisteredNeed } from './visitMappers.ts';
+import { WireJob, WireJobDetail, WireJobPage, WireStation, WireTown } from './wire.ts';
+import { WirePolicy, WireProcedure } from './wirePolicy.ts';
+import { WireAssistance, WireCourse, WireEvent, WireRegisteredNeed } from './wireVisits.ts';
+
+const towns = { path: '/towns', schema: WireTown, toDomain: toTown };
+const stations = { path: '/stations', schema: WireStation, toDomain: toStation };
+const policies = { path: '/policies', schema: WirePolicy, toDomain: toPolicy };
+const procedures = { path: '/procedures', schema: WireProcedure, toDomain: toProcedure };
+const courses = { path: '/courses', schema: WireCourse, toDomain: toCourse };
+const events = { path: '/events', schema: WireEvent, toDomain: toEvent };
+const assistance = { path: '/assistance', schema: WireAssistance, toDomain: toAssistance };
+const myNeed = { path: '/needs/mine', schema: WireRegisteredNeed, toDomain: toRegisteredNeed };
+
+/** The calls that change nothing. Slots and bookings are with what changes them. */
+export function readingCalls({ get, list, paged, record }: Talk) {
+  return {
+    listTowns: (signal) => list(towns, signal),
+    listStations: (signal) => list(stations, signal),
+    listPolicies: (signal) => paged(policies, signal),
+    listProcedures: (signal) => list(procedures, signal),
+    listCourses: (signal) => list(courses, signal),
+    listEvents: (signal) => list(events, signal),
+    listAssistance: (signal) => list(assistance, signal),
+
+    async searchJobs(query, signal) {
+      const page = readWhole(WireJobPage, await get('/jobs', jobParams(query), signal));
+      const { kept, dropped } = await readRows(WireJob, page.items, (row) => ({
+        job: toJob(row),
+        codes: unknownCodes(row),
+      }));
+      const { total, page: number, pageSize } = page;
+      const jobs = kept.map(({ job }) => job);
+      return {
+        value: { jobs, total, page: number, pageSize, facets: toFacets(page.facets) },
+        ...about(page),
+        dropped,
+        unknownCodes: distinct(kept.flatMap(({ codes }) => codes)),
+      };
+    },
+
+    async getJob(id, signal) {
+      const row = (wire: Parameters<typeof toJobDetail>[0]) => ({
+        job: toJobDetail(wire),
+        codes: unknownCodes(wire),
+      });
+      const path = `/jobs/${segment(id)}`;
+      const { value, ...rest } = await record({ path, schema: WireJobDetail, toDomain: row }, signal);
+      return { ...rest, value: value.job, unknownCodes: distinct(value.codes) };
+    },
+
+    async readNeed(signal) {
+      const answer = await record(myNeed, signal).catch(orNothing);
+      return answer?.value;
+    },
+  } satisfies Source;
+}
+
+/** Nothing there is an answer, too. */
+function orNothing(error: unknown): Answer<never> | undefined {
+  if (error instanceof Failure && error.kind === 'missing') return undefined;
+  throw error;
+}
+
+const sorts = { travel: 'distance', pay: 'pay', date: 'date' } as const;
+
+function jobParams(query: JobQuery): Query {
+  const near = query.near && blur(query.near);
+  return {
+    ...(query.text && { q: query.text }),
+    ...(query.towns && { town: query.towns }),
+    ...(query.payBands && { payBand: query.payBands }),
+    ...(near && { near: `${near.lng},${near.lat}`, datum: 'WGS-84' }),
+    ...(query.within !== undefined && { within: String(Math.round(query.within)) }),
+    ...(query.rings && { ring: query.rings.map((metres) => String(Math.round(metres))) }),
+    facet: ['town', 'payBand'],
+    sort: sorts[query.sort ?? 'date'],
+    page: String(query.page ?? 1),
+    pageSize: String(query.pageSize ?? 20),
+  };
+}

@@ -1,0 +1,38 @@
+import type * as z from 'zod/mini';
+import type { Need } from '../../../domain/need.ts';
+import type { Pay } from '../../../domain/pay.ts';
+import type { VacancyDraft } from '../../../domain/vacancy.ts';
+import type { WirePay } from './wireBasics.ts';
+import type { WireNeedGiven, WireVacancy } from './wireWrites.ts';
+
+/** Pay as the contract writes it. */
+export function fromPay(pay: Pay): z.input<typeof WirePay> {
+  if (pay.kind === 'negotiable') return { negotiable: true };
+  const { min, max, unit, months } = pay;
+  return { min, max, unit, currency: 'CNY', months };
+}
+
+/** A need as the contract writes it. */
+export function fromNeed({ townCode, ...need }: Need): z.input<typeof WireNeedGiven> {
+  return {
+    wants: [...need.wants],
+    skills: [...need.skills],
+    town: townCode,
+    within: need.within,
+    leastPay: need.leastPay,
+    employment: [...need.employment],
+    nightShift: need.nightShift,
+  };
+}
+
+/** A vacancy as the contract writes it. */
+export function fromVacancy(draft: VacancyDraft): z.input<typeof WireVacancy> {
+  const { requestId: _, townCode, pay, requirements, description, ...same } = draft;
+  return {
+    ...same,
+    requirements: [...requirements],
+    description: [...description],
+    town: townCode,
+    pay: fromPay(pay),
+  };
+}

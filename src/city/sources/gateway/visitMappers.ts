@@ -1,0 +1,116 @@
+import type * as z from 'zod/mini';
+import type { Assistance } from '../../../domain/assistance.ts';
+import type { Booking, Slot } from '../../../domain/booking.ts';
+import type { Course } from '../../../domain/course.ts';
+import type { CityEvent } from '../../../domain/event.ts';
+import type { Need, RegisteredNeed } from '../../../domain/need.ts';
+import { cleanText, cleanTexts } from '../../cleanText.ts';
+import { isEmployment, need, toDay, toUrl } from './mappers.ts';
+import type {
+  WireAssistance,
+  WireBooking,
+  WireCourse,
+  WireEvent,
+  WireNeed,
+  WireRegisteredNeed,
+  WireSlot,
+} from './wireVisits.ts';
+
+/** Both instants, if they exist and follow each other; throws, and so drops the record, when not. */
+function span({ start, end }: { start: string; end: string }) {
+  const [from, to] = [Date.parse(start), Date.parse(end)];
+  if (Number.isNaN(from)) throw new Error('start is no instant');
+  if (Number.isNaN(to)) throw new Error('end is no instant');
+  if (to < from) throw new Error('end is before start');
+  return { start, end };
+}
+
+export function toSlot(wire: z.output<typeof WireSlot>): Slot {
+  return {
+    id: wire.id,
+    stationId: wire.station,
+    kind: wire.kind,
+    ...span(wire),
+    left: wire.left,
+    title: cleanText(wire.title),
+  };
+}
+
+export function toBooking(wire: z.output<typeof WireBooking>): Booking {
+  return {
+    id: wire.id,
+    slot: toSlot(wire.slot),
+    state: wire.state,
+    code: need(wire.code, 'code'),
+    requestId: wire.requestId ?? undefined,
+  };
+}
+
+export function toCourse(wire: z.output<typeof WireCourse>): Course {
+  return {
+    id: wire.id,
+    title: need(wire.title, 'title'),
+    provider: need(wire.provider, 'provider'),
+    townCode: wire.town ?? undefined,
+    address: cleanText(wire.address),
+    start: toDay(wire.start),
+    end: toDay(wire.end),
+    hours: wire.hours ?? undefined,
+    fee: wire.fee ?? undefined,
+    subsidised: wire.subsidised ?? false,
+    policyId: wire.policy ?? undefined,
+    skills: cleanTexts(wire.skills),
+    description: cleanTexts(wire.description),
+    left: wire.left ?? undefined,
+  };
+}
+
+export function toEvent(wire: z.output<typeof WireEvent>): CityEvent {
+  const url = toUrl(wire.url);
+  return {
+    id: wire.id,
+    title: need(wire.title, 'title'),
+    kind: wire.kind,
+    ...span(wire),
+    townCode: wire.town ?? undefined,
+    address: cleanText(wire.address),
+    url: url && /^https?:/.test(url) ? url : undefined,
+    description: cleanTexts(wire.description),
+    left: wire.left ?? undefined,
+  };
+}
+
+function toNeed(wire: z.output<typeof WireNeed>): Need {
+  return {
+    wants: cleanTexts(wire.wants),
+    skills: cleanTexts(wire.skills),
+    townCode: wire.town ?? undefined,
+    within: wire.within ?? undefined,
+    leastPay: wire.leastPay ?? undefined,
+    employment: (wire.employment ?? []).filter(isEmployment),
+    nightShift: wire.nightShift ?? undefined,
+  };
+}
+
+export function toRegisteredNeed(wire: z.output<typeof WireRegisteredNeed>): RegisteredNeed {
+  const registeredOn = toDay(wire.registeredOn);
+  if (!registeredOn) throw new Error('registeredOn is no day');
+  return {
+    id: wire.id,
+    need: toNeed(wire.need),
+    registeredOn,
+    followUpOn: toDay(wire.followUpOn),
+    state: wire.state,
+  };
+}
+
+export function toAssistance(wire: z.output<typeof WireAssistance>): Assistance {
+  return {
+    id: wire.id,
+    words: need(wire.words, 'words'),
+    procedureId: wire.procedure ?? undefined,
+    askedAt: wire.askedAt,
+    state: wire.state,
+    notes: cleanTexts(wire.notes),
+  };
+}

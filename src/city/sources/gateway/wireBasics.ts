@@ -1,0 +1,59 @@
+/**
+ * What every noun of the gateway contract is made of. `null` and an absent field mean the same: not known.
+ */
+import * as z from 'zod/mini';
+
+export const text = z.string().check(z.minLength(1), z.maxLength(20_000));
+/** A field that is not what it should be is lost by itself; it does not take its record along. */
+export const lenient = <S extends z.ZodMiniType>(schema: S) => z.catch(z.nullish(schema), () => undefined);
+export const maybeText = lenient(z.string().check(z.maxLength(20_000)));
+export const texts = z.array(z.string().check(z.maxLength(20_000)));
+/** A day in Shanghai. */
+export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+export const maybeDay = lenient(day);
+/** ISO 8601 with zone. */
+export const instant = z
+  .string()
+  .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/));
+export const amount = z.number().check(z.gte(0), z.lte(100_000_000));
+export const count = z.number().check(z.int(), z.gte(0));
+export const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
+/** Degrees in the named datum. 0,0 means "not said". */
+export const WirePlace = z.object({
+  lng: z.number().check(z.gte(-180), z.lte(180)),
+  lat: z.number().check(z.gte(-90), z.lte(90)),
+  datum: z.enum(['WGS-84', 'GCJ-02', 'BD-09']),
+});
+
+export const WirePay = z.union([
+  z.object({
+    min: amount,
+    max: amount,
+    unit: z.enum(['month', 'day', 'hour', 'year']),
+    currency: z.literal('CNY'),
+    months: z.nullish(z.number().check(z.gte(1), z.lte(24))),
+  }),
+  z.object({ negotiable: z.literal(true) }),
+]);
+
+/** Whom the station expects. */
+export const WirePerson = z.object({
+  name: z.string().check(z.minLength(1), z.maxLength(100)),
+  phone: z.string().check(z.minLength(1), z.maxLength(50)),
+});
+
+/** What surrounds the rows of every list. */
+export const WireEnvelope = z.object({
+  /** ISO 8601 with zone. */
+  asOf: maybeText,
+  /** Made-up data says so itself. */
+  sample: z.nullish(z.boolean()),
+  items: z.array(z.unknown()),
+});
+
+/** A list that comes in pages. */
+export const WirePage = z.extend(WireEnvelope, { total: count, page: count, pageSize: count });
+
+/** One record by itself. */
+export const WireRecord = z.object({ asOf: maybeText, sample: z.nullish(z.boolean()), item: z.unknown() });

@@ -1,0 +1,77 @@
+/** Policies and procedures of the gateway contract, in its own field names. */
+import * as z from 'zod/mini';
+import { amount, count, maybeDay, maybeText, text, texts } from './wireBasics.ts';
+
+const WireSource = z.object({ title: text, url: maybeText, seenOn: maybeDay });
+const confidence = z.enum(['high', 'medium', 'low']);
+
+export const WirePolicy = z.object({
+  id: text,
+  title: text,
+  docNo: maybeText,
+  issuers: texts,
+  level: maybeText,
+  publishedOn: maybeDay,
+  effectiveFrom: maybeDay,
+  effectiveTo: maybeDay,
+  /** 待核实 when nobody checked that it is in force; every other status is computed from the dates. */
+  status: text,
+  supersedes: z.nullish(texts),
+  supersededBy: maybeText,
+  summary: text,
+  audience: texts,
+  topics: texts,
+  benefit: z.object({
+    amount: z.nullish(amount),
+    unit: maybeText,
+    derived: z.nullish(z.boolean()),
+    calc: maybeText,
+    maxMonths: z.nullish(count),
+    cap: maybeText,
+    items: z.nullish(
+      z.array(z.union([z.string(), z.object({ name: text, how: maybeText, who: maybeText })])),
+    ),
+    tiers: z.nullish(z.array(z.object({ months: text, amount }))),
+    levels: z.nullish(z.array(z.object({ level: text, amount }))),
+    products: z.nullish(z.array(z.object({ name: text, max: amount }))),
+    /** 元 an hour, beside a monthly amount. */
+    hourly: z.nullish(amount),
+    second: z.nullish(z.object({ name: text, amount, calc: maybeText })),
+  }),
+  conditions: z.array(z.object({ text, clause: maybeText })),
+  conditionLogic: z.nullish(
+    z.object({
+      all: z.nullish(z.array(count)),
+      any: z.nullish(z.array(count)),
+      /** Which conditions belong to which of several kinds of the benefit. */
+      byProduct: z.nullish(z.record(z.string(), z.array(count))),
+      note: maybeText,
+    }),
+  ),
+  exclusions: texts,
+  howToApply: z.object({ channels: texts, place: maybeText, window: maybeText, url: maybeText }),
+  source: WireSource,
+  moreSources: z.array(WireSource),
+  confidence,
+  relatedProcedures: texts,
+});
+
+export const WireProcedure = z.object({
+  id: text,
+  title: text,
+  forWhom: text,
+  before: texts,
+  steps: texts,
+  /** One word a step: `source` where the step has one, `inferred` where it is only likely. */
+  stepEvidence: texts,
+  materials: z.array(z.object({ name: text, checkedOnline: z.nullish(z.boolean()), note: maybeText })),
+  channels: z.array(z.object({ kind: text, name: text, url: maybeText, note: maybeText })),
+  howLong: maybeText,
+  fee: maybeText,
+  phone: maybeText,
+  result: maybeText,
+  basis: z.nullish(texts),
+  relatedPolicies: texts,
+  source: WireSource,
+  confidence,
+});

@@ -1,0 +1,72 @@
+import type { UnknownCode } from '../../../domain/cityApi.ts';
+import { htmlLine } from '../../htmlText.ts';
+import { education } from './texts.ts';
+import type { WireJob } from './wire.ts';
+
+const CODES = [
+  'acc034',
+  'acb21x',
+  'acb21y',
+  'acb214',
+  'aac013',
+  'acb228',
+  'acc214',
+  'aac011',
+  'acc217',
+  'aac015',
+] as const;
+type CodeField = (typeof CODES)[number];
+
+const tables: ReadonlyMap<CodeField, ReadonlyMap<string, string>> = new Map([['aac011', education]]);
+
+/** A few letters or digits are a code, and so are several of them; everything else is words already. */
+const isCode = (text: string) => /^[0-9a-z]{1,6}(?:[,;|][0-9a-z]{1,6})*$/i.test(text);
+
+/**
+ * What the field says in words: its name as the city gives it, or by a published table, or the words that stand where
+ * a code should. A code that nobody names has no words.
+ */
+export function wordsOf(wire: WireJob, field: CodeField): string | undefined {
+  const { [field]: value, [`${field}name` as const]: name } = wire;
+  if (name !== undefined) return htmlLine(name);
+  return value && (isCode(value) ? tables.get(field)?.get(value) : htmlLine(value));
+}
+
+const FLAGS = ['ccpr08', 'acb208', 'abb773'] as const;
+type Flag = (typeof FLAGS)[number];
+
+/** The flags by which a city takes an ad back, and which of their values do. */
+const withdraws: Readonly<Record<Flag, ReadonlyMap<string, boolean>>> = {
+  /** Deleted: 1. */
+  ccpr08: new Map([
+    ['0', false],
+    ['1', true],
+  ]),
+  /** Frozen: 1. */
+  acb208: new Map([
+    ['0', false],
+    ['1', true],
+  ]),
+  /** Audited: 0 not yet, 1 passed, 2 not passed. `null` cannot be told from "not sent" and takes nothing back. */
+  abb773: new Map([
+    ['0', true],
+    ['1', false],
+    ['2', true],
+  ]),
+};
+const flagOf = (wire: WireJob, flag: Flag) => withdraws[flag].get(wire[flag] ?? '');
+
+/** Whether the city has deleted, frozen or not approved the ad. A value that is not known takes nothing back. */
+export const isWithdrawn = (wire: WireJob) => FLAGS.some((flag) => flagOf(wire, flag) === true);
+
+/** The codes of the ad that no table of ours knows. */
+export function unknownCodesOf(wire: WireJob): readonly UnknownCode[] {
+  const fields: readonly (CodeField | Flag)[] = [
+    ...CODES.filter((field) => wordsOf(wire, field) === undefined),
+    ...FLAGS.filter((flag) => flagOf(wire, flag) === undefined),
+  ];
+  return fields.flatMap((field) => {
+    const code = wire[field];
+    return code === undefined ? [] : { field, code: code.slice(0, 40) };
+  });
+}

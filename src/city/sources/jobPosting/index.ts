@@ -1,0 +1,82 @@
+import type { DroppedRow, UnknownCode } from '../../../domain/cityApi.ts';
+import { Failure } from '../../../domain/failure.ts';
+import { readJson } from '../../readJson.ts';
+import { readRows } from '../../readRows.ts';
+import type { OpenSource } from '../source.ts';
+import { type Found, findPostings } from './findPostings.ts';
+import { toJob, unknownCodesOf } from './mappers.ts';
+import { jsonLdScripts } from './scripts.ts';
+import { distinct } from './stableId.ts';
+import { WirePosting } from './wire.ts';
+
+/** More words than this are not words. */
+const MAX_UNKNOWN = 100;
+
+/** A feed or page of schema.org ads at one address. */
+export const openJobPosting: OpenSource = ({ baseUrl, name }, http) => {
+  const source = name ?? new URL(baseUrl).hostname;
+  return {
+    async allJobs(signal) {
+      const feed = readFeed(await http.getText(baseUrl, { signal }));
+      const unknown = new Map<string, UnknownCode>();
+      const { kept, dropped } = await readRows(
+        WirePosting,
+        feed.found.map(({ row }) => row),
+        (wire) => {
+          const job = toJob(wire, source);
+          for (const code of unknownCodesOf(wire)) unknown.set(code.code, code);
+          return job;
+        },
+        '',
+      );
+      return {
+        value: distinct(kept),
+        sample: feed.sample,
+        dropped: [...feed.broken, ...dropped.map((row) => whereFound(row, feed.found))],
+        unknownCodes: [...unknown.values()].slice(0, MAX_UNKNOWN),
+      };
+    },
+  };
+};
+
+interface Feed {
+  readonly found: readonly Found[];
+  readonly broken: readonly DroppedRow[];
+  readonly sample: boolean;
+}
+
+/** JSON-LD by itself, or a page that has it in its scripts; one broken script leaves the others. */
+function readFeed(text: string): Feed {
+  const body = text.replace(/^\uFEFF/, '').trimStart();
+  if (!body.startsWith('<')) {
+    const json = readJson(body);
+    if (typeof json !== 'object' || json === null) throw new Failure('malformed', 'no JSON-LD');
+    return { found: findPostings(json), broken: [], sample: isSample(json) };
+  }
+  const scripts = jsonLdScripts(body);
+  if (scripts.length === 0) throw new Failure('malformed', 'a page without JSON-LD');
+  const found: Found[] = [];
+  const broken: DroppedRow[] = [];
+  let sample = false;
+  for (const [index, script] of scripts.entries()) {
+    const path = `script[${index}]`;
+    try {
+      const json = readJson(script);
+      sample ||= isSample(json);
+      for (const posting of findPostings(json, path)) found.push(posting);
+    } catch (error) {
+      broken.push({ path, reason: error instanceof Failure ? String(error.cause) : String(error) });
+    }
+  }
+  return { found, broken, sample };
+}
+
+/** Made-up data says so itself; the word is ours and stands beside the context. */
+const isSample = (json: unknown) =>
+  typeof json === 'object' && json !== null && 'sample' in json && json.sample === true;
+
+/** `[3].title` of the rows, as the path in the feed. */
+function whereFound({ path, reason }: DroppedRow, found: readonly Found[]): DroppedRow {
+  const [, index = '', rest = ''] = /^\[(\d+)\](.*)$/.exec(path) ?? [];
+  return { path: `${found[Number(index)]?.path ?? ''}${rest}`, reason };
+}

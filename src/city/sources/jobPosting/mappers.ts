@@ -1,0 +1,108 @@
+import type { UnknownCode } from '../../../domain/cityApi.ts';
+import type { Employment, JobDetail } from '../../../domain/job.ts';
+import { safeUrl } from '../../../domain/safeUrl.ts';
+import { htmlLine, htmlText } from '../../htmlText.ts';
+import { needLine, toCount } from '../../looseValues.ts';
+import { readDay } from '../../readDay.ts';
+import { readPlace } from '../../readPlace.ts';
+import { readSalary } from './readSalary.ts';
+import { stableId } from './stableId.ts';
+import { monthsOfExperience, payLine } from './texts.ts';
+import type { WireLocation, WirePosting } from './wire.ts';
+
+/** `undefined`: a word of schema.org that says nothing about how much of a working life the job asks for. */
+const employments: ReadonlyMap<string, Employment | undefined> = new Map([
+  ['FULL_TIME', 'fullTime'],
+  ['PART_TIME', 'partTime'],
+  ['TEMPORARY', 'casual'],
+  ['PER_DIEM', 'casual'],
+  ['INTERN', 'internship'],
+  ['CONTRACTOR', undefined],
+  ['VOLUNTEER', undefined],
+  ['OTHER', undefined],
+]);
+const wordOf = (type: string) => type.trim().toUpperCase().replace(/[\s-]/g, '_').slice(0, 40);
+
+/**
+ * @param source who is said to have published the ad
+ * @throws {Error} when the ad has no title or employer: such a row is dropped
+ */
+export function toJob(wire: WirePosting, source: string): JobDetail {
+  const title = needLine(wire.title ?? wire.name, 'title');
+  const employer = needLine(wire.hiringOrganization, 'hiringOrganization');
+  const where = whereabouts(wire.jobLocation);
+  const { pay, words } = readSalary(wire.baseSalary);
+  const url = wire.url === undefined ? undefined : safeUrl(wire.url);
+  return {
+    id: identifierOf(wire) ?? stableId([url, title, employer, where.address]),
+    title,
+    employer,
+    pay: pay ?? { kind: 'negotiable' },
+    ...where,
+    employment: wire.employmentType
+      .map((type) => employments.get(wordOf(type)))
+      .find((known) => known !== undefined),
+    tags: [],
+    postedOn: readDay(wire.datePosted),
+    validUntil: readDay(wire.validThrough),
+    source,
+    headCount: toCount(wire.totalJobOpenings),
+    description: [...htmlText(wire.description), ...(words && !pay ? [payLine(words)] : [])],
+    requirements: requirementsOf(wire),
+    hours: htmlLine(wire.workHours),
+    contact: contactOf(wire.applicationContact),
+    url: url && /^https?:/.test(url) ? url : undefined,
+  };
+}
+
+export function unknownCodesOf({ employmentType }: WirePosting): readonly UnknownCode[] {
+  return employmentType
+    .map(wordOf)
+    .filter((word) => !employments.has(word))
+    .map((code) => ({ field: 'employmentType', code }));
+}
+
+function identifierOf({ identifier }: WirePosting): string | undefined {
+  const value = typeof identifier === 'object' ? identifier.value : identifier;
+  return htmlLine(value === undefined ? undefined : String(value));
+}
+
+function requirementsOf(wire: WirePosting): readonly string[] {
+  const { experienceRequirements: experience } = wire;
+  const months = typeof experience === 'object' ? experience.monthsOfExperience : undefined;
+  return [
+    ...htmlText(wire.qualifications),
+    ...htmlText(wire.educationRequirements),
+    ...htmlText(typeof experience === 'string' ? experience : undefined),
+    ...(months ? [monthsOfExperience(months)] : []),
+    ...htmlText(wire.skills),
+  ];
+}
+
+function contactOf(wire: WirePosting['applicationContact']): JobDetail['contact'] {
+  const [name, phone] = [htmlLine(wire?.name), htmlLine(wire?.telephone)];
+  return name || phone ? { name, phone } : undefined;
+}
+
+/** The first place of work counts. schema.org's coordinates are WGS-84 by definition. */
+function whereabouts([first]: WirePosting['jobLocation']): Pick<JobDetail, 'address' | 'place' | 'town'> {
+  if (first === undefined) return {};
+  if (typeof first === 'string') return { address: htmlLine(first) };
+  const { geo } = first;
+  return {
+    address: addressOf(first) ?? htmlLine(first.name),
+    place: geo && readPlace(geo.longitude, geo.latitude, undefined, 'WGS-84'),
+    town: townOf(first),
+  };
+}
+
+function addressOf({ address }: WireLocation): string | undefined {
+  if (address === undefined || typeof address === 'string') return htmlLine(address);
+  const { addressRegion, addressLocality, streetAddress } = address;
+  return htmlLine([addressRegion, addressLocality, streetAddress].filter(Boolean).join(''));
+}
+
+function townOf({ identifier = '', address }: WireLocation): JobDetail['town'] {
+  const name = typeof address === 'object' ? htmlLine(address.addressLocality) : undefined;
+  return name && /^\d{9}(?:000)?$/.test(identifier) ? { code: identifier.slice(0, 9), name } : undefined;
+}

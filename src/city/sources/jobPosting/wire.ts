@@ -1,0 +1,77 @@
+/**
+ * schema.org JobPosting as feeds really send it. Only title and employer are needed; whatever else is not what it should
+ * be is lost by itself. @see https://schema.org/JobPosting
+ */
+import * as z from 'zod/mini';
+import { isRecord, looseNumber, looseText, toText } from '../../looseValues.ts';
+
+const maybe = <S extends z.ZodMiniType>(schema: S) => z.catch(z.optional(schema), () => undefined);
+/** One thing or a list of them, as a list; what does not fit is left out. */
+const some = <S extends z.ZodMiniType>(schema: S) =>
+  z.pipe(
+    z.optional(z.unknown()),
+    z.transform((value): readonly z.output<S>[] =>
+      (Array.isArray(value) ? value.slice(0, 50) : [value]).flatMap((one: unknown) => {
+        const read = z.safeParse(schema, one);
+        return read.success ? [read.data] : [];
+      }),
+    ),
+  );
+
+const text = z.string();
+/** A text, or something with a name, or the first of several. */
+const looseName = () => z.pipe(z.optional(z.unknown()), z.transform(nameOf));
+
+const Address = z.object({
+  addressRegion: looseName(),
+  addressLocality: looseName(),
+  streetAddress: looseText(),
+});
+const Location = z.object({
+  name: looseText(),
+  /** The national code of the town, where a feed gives it. */
+  identifier: looseText(),
+  address: maybe(z.union([text, Address])),
+  geo: maybe(z.object({ latitude: looseNumber(), longitude: looseNumber() })),
+});
+
+const Quantity = z.object({
+  value: looseText(),
+  minValue: looseText(),
+  maxValue: looseText(),
+  unitText: looseText(),
+  unitCode: looseText(),
+});
+const Salary = z.extend(Quantity, {
+  currency: looseText(),
+  value: maybe(z.union([Quantity, z.string(), z.number()])),
+});
+
+export const WirePosting = z.object({
+  title: looseText(),
+  name: looseText(),
+  description: looseText(),
+  datePosted: z.optional(z.unknown()),
+  validThrough: z.optional(z.unknown()),
+  hiringOrganization: looseName(),
+  jobLocation: some(z.union([text, Location])),
+  baseSalary: maybe(z.union([z.number(), text, Salary])),
+  employmentType: some(text),
+  identifier: maybe(z.union([text, z.number(), z.object({ value: looseText() })])),
+  url: looseText(),
+  totalJobOpenings: looseText(),
+  workHours: looseText(),
+  qualifications: looseText(),
+  skills: looseText(),
+  educationRequirements: looseText(),
+  experienceRequirements: maybe(z.union([text, z.object({ monthsOfExperience: looseNumber() })])),
+  applicationContact: maybe(z.object({ name: looseText(), telephone: looseText() })),
+});
+export type WirePosting = z.output<typeof WirePosting>;
+export type WireSalary = NonNullable<WirePosting['baseSalary']>;
+export type WireLocation = z.output<typeof Location>;
+
+function nameOf(thing: unknown): string | undefined {
+  const one: unknown = Array.isArray(thing) ? thing[0] : thing;
+  return toText(isRecord(one) ? one.name : one);
+}

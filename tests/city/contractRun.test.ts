@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { isSourceKind, sources } from '../../src/city/sources/index.ts';
+import type { Source } from '../../src/city/sources/source.ts';
+import type { Answer } from '../../src/domain/cityApi.ts';
+import { serve } from './serve.ts';
+
+/**
+ * Every kind of THE LIST against what was recorded of such sources. A new kind is here as soon as it is listed, and fails
+ * until `samples/<kind>/` has something for it: the files as they come over the line, and in `expected.json` which call meets
+ * them at which address, and how many rows it keeps and drops.
+ */
+const folder = join(import.meta.dirname, 'samples');
+const count = z.number().check(z.int(), z.gte(0));
+const Expected = z.array(
+  z.strictObject({
+    call: z.enum([
+      'allJobs',
+      'searchJobs',
+      'getJob',
+      'listTowns',
+      'listStations',
+      'listPolicies',
+      'listProcedures',
+      'listCourses',
+      'listEvents',
+    ]),
+    /** For `getJob`. */
+    id: z.optional(z.string()),
+    baseUrl: z.string(),
+    /** Path to file; every other address is a 404. */
+    answers: z.record(z.string(), z.string()),
+    kept: count,
+    dropped: count,
+    leftOut: z.optional(count),
+    unknownCodes: z.optional(z.array(z.string())),
+  }),
+);
+type Sample = z.output<typeof Expected>[number];
+
+const filesOf = (kind: string) => readdirSync(join(folder, kind)).filter((file) => file !== 'expected.json');
+const samplesOf = (kind: string): readonly Sample[] =>
+  Expected.parse(JSON.parse(readFileSync(join(folder, kind, 'expected.json'), 'utf8')));
+const typeOf = (file: string) => (file.endsWith('.html') ? 'text/html; charset=utf-8' : 'application/json');
+
+async function ask(source: Source, { call, id = '' }: Sample): Promise<Answer<unknown>> {
+  const answer =
+    call === 'getJob'
+      ? source.getJob?.(id)
+      : call === 'searchJobs'
+        ? source.searchJobs?.({})
+        : source[call]?.();
+  if (!answer) throw new TypeError(`it has no ${call}`);
+  return answer;
+}
+
+/** How many things an answer brought. */
+function countOf(value: unknown): number {
+  if (Array.isArray(value)) return value.length;
+  return typeof value === 'object' && value !== null && 'jobs' in value ? countOf(value.jobs) : 1;
+}
+
+const kinds = Object.keys(sources).filter(isSourceKind);
+
+describe.each(kinds)('a source of kind %s', (kind) => {
+  const samples = samplesOf(kind);
+
+  it('has samples, each of them replayed', () => {
+    expect(filesOf(kind).length).toBeGreaterThan(0);
+    expect([...new Set(samples.flatMap(({ answers }) => Object.values(answers)))].sort()).toEqual(
+      filesOf(kind).sort(),
+    );
+  });
+
+  it.each(samples)('keeps and drops as recorded: $call of $answers', async (sample) => {
+    const { baseUrl, http } = await serve(({ pathname }) => {
+      const file = sample.answers[pathname];
+      return file === undefined
+        ? undefined
+        : { body: readFileSync(join(folder, kind, file), 'utf8'), type: typeOf(file) };
+    });
+    const open = await sources[kind].load();
+    const answer = await ask(open({ kind, baseUrl: `${baseUrl}${sample.baseUrl}` }, http), sample);
+    expect({
+      kept: countOf(answer.value),
+      dropped: answer.dropped.length,
+      leftOut: answer.leftOut ?? 0,
+      unknownCodes: (answer.unknownCodes ?? []).map(({ field, code }) => `${field} ${code}`).sort(),
+    }).toEqual({
+      kept: sample.kept,
+      dropped: sample.dropped,
+      leftOut: sample.leftOut ?? 0,
+      unknownCodes: sample.unknownCodes ?? [],
+    });
+    for (const { path, reason } of answer.dropped) {
+      expect(path).not.toBe('');
+      expect(reason).not.toBe('');
+    }
+  });
+});
+
+describe('the folder of samples', () => {
+  it('has nothing for kinds that are not listed', () => {
+    expect(readdirSync(folder).sort()).toEqual([...kinds].sort());
+  });
+});

@@ -1,0 +1,65 @@
+import type { CityApi, CityCall } from '../../src/domain/cityApi.ts';
+import { freshId, PERSON } from './sandbox.ts';
+
+const person = PERSON;
+const need = { wants: ['保洁'], skills: [], employment: ['fullTime'] as const };
+const id = 'sample-00001';
+/** Each call as a widget would make it, with all that can be said. */
+export const calls: Readonly<Record<CityCall, (city: Required<Omit<CityApi, 'name'>>) => Promise<unknown>>> =
+  {
+    listTowns: (city) => city.listTowns(),
+    listStations: (city) => city.listStations(),
+    searchJobs: (city) =>
+      city.searchJobs({
+        text: '工',
+        towns: ['310118001', '310118002'],
+        payBands: ['hour'],
+        near: { lng: 121.1, lat: 31.1 },
+        within: 900,
+        rings: [300, 900],
+        sort: 'travel',
+      }),
+    getJob: (city) => city.getJob(id),
+    reportAd: (city) => city.reportAd({ requestId: freshId(), jobId: id, complaint: 'other', words: '不符' }),
+    apply: (city) => city.apply({ requestId: freshId(), jobId: id, person, words: '您好' }),
+    listPolicies: (city) => city.listPolicies(),
+    listProcedures: (city) => city.listProcedures(),
+    listSlots: (city) =>
+      city.listSlots({
+        stationId: 'sample-station-1',
+        kind: 'assistance',
+        from: '2026-11-23',
+        to: '2026-12-06',
+      }),
+    book: (city) => city.book({ requestId: freshId(), slotId: SLOT, person }),
+    moveBooking: (city) => city.moveBooking('sample-booking-1', SLOT, freshId()),
+    cancelBooking: (city) => city.cancelBooking('sample-booking-1', freshId()),
+    listBookings: (city) => city.listBookings(),
+    listCourses: (city) => city.listCourses(),
+    signUpForCourse: (city) => city.signUpForCourse({ requestId: freshId(), id: 'sample-course-1', person }),
+    listEvents: (city) => city.listEvents(),
+    signUpForEvent: (city) => city.signUpForEvent({ requestId: freshId(), id: 'sample-event-1', person }),
+    registerNeed: (city) => city.registerNeed({ requestId: freshId(), person, need }),
+    readNeed: (city) => city.readNeed(),
+    changeNeed: (city) => city.changeNeed('sample-need-1', need, freshId()),
+    answerFollowUp: (city) => city.answerFollowUp('sample-need-1', 'looking', freshId()),
+    withdrawNeed: (city) => city.withdrawNeed('sample-need-1', freshId()),
+    askAssistance: (city) =>
+      city.askAssistance({ requestId: freshId(), person, words: '请帮忙', stationId: 'sample-station-1' }),
+    listAssistance: (city) => city.listAssistance(),
+    submitVacancy: (city) =>
+      city.submitVacancy({
+        requestId: freshId(),
+        contact: person,
+        employer: '示例餐饮店',
+        title: '洗碗工',
+        headCount: 1,
+        requirements: [],
+        description: ['洗碗'],
+        address: '示例路1号',
+        pay: { kind: 'negotiable' },
+        employment: 'partTime',
+        validUntil: '2026-12-31',
+      }),
+  };
+const SLOT = 'sample-station-2.assistance.2026-11-30.0900';

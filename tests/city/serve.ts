@@ -1,0 +1,36 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { onTestFinished } from 'vitest';
+import { createHttp, type Http } from '../../src/city/http.ts';
+
+export interface Reply {
+  readonly body: string;
+  /** By default, JSON. */
+  readonly type?: string;
+  /** By default, 200. */
+  readonly status?: number;
+}
+
+/**
+ * A city of one test over real HTTP, gone when the test ends.
+ *
+ * @param reply what it says at an address; nothing is a 404
+ */
+export async function serve(
+  reply: (url: URL) => Reply | undefined,
+): Promise<{ baseUrl: string; http: Http }> {
+  const server = createServer((request, response) => {
+    const said = reply(new URL(request.url ?? '/', 'http://city.example'));
+    response.statusCode = said ? (said.status ?? 200) : 404;
+    response.setHeader('Content-Type', said?.type ?? 'application/json');
+    response.end(said?.body ?? '{}');
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new TypeError('no port');
+  return { baseUrl: `http://127.0.0.1:${address.port}`, http: createHttp() };
+}

@@ -1,0 +1,272 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkAd, type FindingCode } from '../../src/domain/adCheck.ts';
+import type { Job, JobDetail } from '../../src/domain/job.ts';
+import { minimumWageOn, SHANGHAI_MINIMUM_WAGES } from '../../src/domain/minimumWage.ts';
+import type { Pay } from '../../src/domain/pay.ts';
+
+const options = { day: '2026-11-23', wages: SHANGHAI_MINIMUM_WAGES };
+
+/** An ad that states everything; made up. */
+const anAd = (fields: Partial<JobDetail> = {}): JobDetail => ({
+  id: '1',
+  title: '理货员(示例)',
+  employer: '示例超市有限公司',
+  pay: { kind: 'range', min: 5000, max: 8000, unit: 'month' },
+  address: '示例路1号',
+  tags: [],
+  postedOn: '2026-11-01',
+  validUntil: '2026-12-31',
+  source: '示例系统',
+  headCount: 3,
+  description: ['整理货架'],
+  requirements: ['认真负责'],
+  ...fields,
+});
+const codesOf = (job: Job | JobDetail) => checkAd(job, options).map(({ code }) => code);
+const saying = (text: string) => checkAd(anAd({ description: [text] }), options);
+const codesIn = (text: string) => saying(text).map(({ code }) => code);
+
+describe('a good ad', () => {
+  it('has no findings', () => {
+    expect(checkAd(anAd(), options)).toEqual([]);
+  });
+});
+
+describe('what the law wants to be stated', () => {
+  it.each<[FindingCode, Partial<JobDetail>]>([
+    ['noEmployer', { employer: ' ' }],
+    ['noHeadCount', { headCount: undefined }],
+    ['noRequirements', { requirements: [] }],
+    ['noContent', { description: [] }],
+    ['noPlace', { address: undefined }],
+    ['noPay', { pay: { kind: 'negotiable' } }],
+    ['noValidity', { validUntil: undefined }],
+    ['noSource', { source: '' }],
+  ])('%s', (code, fields) => {
+    expect(checkAd(anAd(fields), options)).toEqual([{ code, severity: 'note', words: undefined }]);
+  });
+
+  it('may state its requirements in the description', () => {
+    expect(codesOf(anAd({ requirements: [], description: ['任职要求:认真负责'] }))).toEqual([]);
+  });
+
+  it('is not asked of a job in a list, which never has it', () => {
+    const { id, title, employer, pay, tags, source } = anAd({ pay: { kind: 'negotiable' } });
+    expect(codesOf({ id, title, employer, pay, tags, source })).toEqual([]);
+  });
+});
+
+describe('words that an ad must not have', () => {
+  it.each<[FindingCode, string, string]>([
+    ['sex', '限女性', '限女性'],
+    ['sex', '只招男工', '只招男工'],
+    ['sex', '女士优先', '女士优先'],
+    ['sex', '形象好,男生优先', '男生优先'],
+    ['sex', '性别:女', '女'],
+    ['sex', '性别要求男', '要求男'],
+    ['sex', '保洁（女）', '女'],
+    ['sex', '普工：男2名', '男2名'],
+    ['sex', '女20-35岁', '女20-35岁'],
+    ['sex', '不要女的', '不要女'],
+    ['ethnicity', '限汉族', '限汉族'],
+    ['ethnicity', '少数民族勿扰', '少数民族勿扰'],
+    ['ethnicity', '不招维吾尔族', '不招维吾尔族'],
+    ['religion', '无宗教信仰', '无宗教信仰'],
+    ['religion', '信教人员勿扰', '信教人员勿扰'],
+    ['health', '无乙肝', '无乙肝'],
+    ['health', '入职检查乙肝五项', '检查乙肝'],
+    ['health', '乙肝携带者勿扰', '乙肝携带者勿扰'],
+    ['health', '身体无残疾', '无残疾'],
+    ['household', '限本市户籍', '限本市户籍'],
+    ['household', '上海户籍优先', '上海户籍优先'],
+    ['household', '本地人优先', '本地人优先'],
+    ['household', '外地勿扰', '外地勿扰'],
+    ['family', '已婚已育优先', '已婚已育优先'],
+    ['family', '女性,未婚', '未婚'],
+    ['family', '未婚未育优先', '未婚未育优先'],
+    ['family', '两年内不得怀孕', '不得怀孕'],
+    ['family', '无生育计划', '无生育计划'],
+    ['fee', '入职需交押金500元', '押金'],
+    ['fee', '收取服装费、体检费', '服装费'],
+    ['fee', '培训费3800元,可分期', '培训费'],
+    ['fee', '不收押金,但要交服装费', '服装费'],
+    ['fee', '上岗前需交300元', '需交300元'],
+    ['hype', '招转培,先学后就业', '招转培'],
+    ['hype', '手机刷单,一单一结', '刷单'],
+    ['hype', '考证保录取', '保录取'],
+    ['hype', '结业后保证录用', '保证录用'],
+    ['hype', '考试包过', '包过'],
+    ['hype', '月入十万不是梦', '月入十万'],
+    ['fee', '先参加付费培训', '付费培训'],
+    ['hype', '日入过千不是梦', '日入过千'],
+    ['hype', '轻松月入过万', '月入过万'],
+  ])('%s: %s', (code, text, words) => {
+    expect(saying(text)).toContainEqual({ code, severity: 'alarm', words });
+  });
+
+  it.each([
+    '男女不限',
+    '性别不限',
+    '不限男女',
+    '男、女均可',
+    '女装店导购,负责女装陈列',
+    '招聘女装店长',
+    '男鞋柜台',
+    '需要女鞋设计师',
+    '美女帅哥云集的团队',
+    '妇女用品销售',
+    '需要男科护士',
+    '不限户籍',
+    '户籍不限',
+    '无户籍要求',
+    '上海人才服务中心旁',
+    '要求上海人力资源经验',
+    '办理居住证和户口迁移手续',
+    '民族不限',
+    '少数民族服饰讲解',
+    '宗教信仰自由',
+    '乙肝疫苗接种岗',
+    '不得检查乙肝',
+    '助残服务,残疾人优先',
+    '婚姻登记处工作人员',
+    '未婚客户接待',
+    '婚育不限',
+    '不收押金',
+    '不收取任何押金、培训费、服装费',
+    '免培训费',
+    '无需缴纳押金或保证金',
+    '零押金',
+    '体检费由公司承担',
+    '报销体检费',
+    '入职体检费全额报销',
+    '负责收取客户押金',
+    '整理投标保证金资料',
+    '拒绝刷单',
+    '识别刷单行为',
+    '确保录入准确',
+    '面包过敏者慎入',
+    '背包过安检',
+    '公司提供免费培训',
+    '年龄不限',
+    '年满18周岁',
+    '18岁以上',
+    '照护80岁老人',
+    '教3-6岁儿童',
+    '退休年龄60岁',
+  ])('are not these: %s', (text) => {
+    expect(saying(text)).toEqual([]);
+  });
+
+  it.each(['45岁以下', '年龄18-35', '年龄:20-40周岁', '18至45岁', '不超过50岁', '40岁以上'])(
+    'are mildly warned of for age: %s',
+    (text) => {
+      expect(saying(text)).toMatchObject([{ code: 'age', severity: 'warning' }]);
+    },
+  );
+
+  it('are found in full-width forms, in the title and in the requirements', () => {
+    expect(codesIn('年龄２０－３５岁')).toEqual(['age']);
+    expect(codesOf(anAd({ title: '保安(限男)' }))).toEqual(['sex']);
+    expect(codesOf(anAd({ requirements: ['本市户籍优先'] }))).toEqual(['household']);
+  });
+
+  it('are told once, by the first that were found', () => {
+    expect(saying('限女性。女士优先。性别女')).toEqual([{ code: 'sex', severity: 'alarm', words: '限女性' }]);
+  });
+});
+
+describe('the minimum wage', () => {
+  const pay = (min: number, unit: 'month' | 'day' | 'hour' | 'year'): Pay => ({
+    kind: 'range',
+    min,
+    max: min,
+    unit,
+  });
+  const isBelow = (job: Partial<JobDetail>) => codesOf(anAd(job)).includes('belowMinimumWage');
+
+  it.each<[boolean, Partial<JobDetail>]>([
+    [true, { pay: pay(2739, 'month') }],
+    [false, { pay: pay(2740, 'month') }],
+    [true, { pay: pay(2500, 'month'), employment: 'fullTime' }],
+    [false, { pay: pay(2500, 'month'), employment: 'partTime' }],
+    [true, { pay: pay(30_000, 'year') }],
+    [true, { pay: pay(24.99, 'hour') }],
+    [false, { pay: pay(25, 'hour'), employment: 'partTime' }],
+    [true, { pay: pay(20, 'hour'), employment: 'casual' }],
+    [false, { pay: pay(20, 'hour'), employment: 'fullTime' }],
+    [false, { pay: pay(20, 'day') }],
+    [false, { pay: pay(1000, 'month'), employment: 'internship' }],
+    [false, { pay: { kind: 'negotiable' } }],
+  ])('%s for %o', (below, job) => {
+    expect(isBelow(job)).toBe(below);
+  });
+
+  it('is that of the window in which the day lies', () => {
+    const wages = [
+      { from: '2024-01-01', until: '2025-06-30', monthly: 2690, hourly: 24 },
+      ...SHANGHAI_MINIMUM_WAGES,
+    ];
+    expect(minimumWageOn('2025-06-30', wages)?.monthly).toBe(2690);
+    expect(minimumWageOn('2025-07-01', wages)?.monthly).toBe(2740);
+    expect(minimumWageOn('2023-12-31', wages)).toBeUndefined();
+    const job = anAd({ pay: pay(2700, 'month'), validUntil: '2026-12-31' });
+    expect(checkAd(job, { day: '2025-06-30', wages })).toEqual([]);
+    expect(checkAd(job, { day: '2023-12-31', wages })).toEqual([]);
+    expect(checkAd(job, { day: '2025-07-01', wages })).toMatchObject([
+      { code: 'belowMinimumWage', words: '2700' },
+    ]);
+  });
+});
+
+describe('the age of an ad', () => {
+  it('is over the day after its last', () => {
+    expect(codesOf(anAd({ validUntil: '2026-11-23' }))).toEqual([]);
+    expect(codesOf(anAd({ validUntil: '2026-11-22' }))).toEqual(['expired']);
+  });
+
+  it('is worth a note after 90 days without an end', () => {
+    expect(codesOf(anAd({ validUntil: undefined, postedOn: '2026-08-25' }))).toEqual(['noValidity']);
+    expect(codesOf(anAd({ validUntil: undefined, postedOn: '2026-08-24' }))).toEqual(['noValidity', 'stale']);
+  });
+});
+
+describe('any text', () => {
+  const piece = fc.constantFrom(
+    ...'不 收 押金 培训费 限 男 女 性 岁 45 以下 无 需 缴纳 任何 、 , 。 乙肝 户籍 已婚 刷单 包过 汉族 优先 不限 要求 公司 承担 - ( )'.split(
+      ' ',
+    ),
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')),
+  );
+
+  it('is checked without a throw', () => {
+    fc.assert(
+      fc.property(text, text, (title, description) => {
+        expect(Array.isArray(checkAd(anAd({ title, description: [description] }), options))).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('has no more of fees when it says that none are taken', () => {
+    const fees = (all: string) => codesIn(all).includes('fee');
+    fc.assert(
+      fc.property(text, (said) => {
+        if (fees(said)) return;
+        expect(fees(`${said}不收押金`)).toBe(false);
+        expect(fees(`不收押金${said}`)).toBe(false);
+        expect(fees(`${said}\n不收押金`)).toBe(false);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('takes no longer than it is', () => {
+    for (const part of ['不收', '押金、', '限男', '18-', '民族', '无任何', 'a']) {
+      expect(Array.isArray(saying(part.repeat(100_000)))).toBe(true);
+    }
+  });
+});
