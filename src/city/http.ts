@@ -40,6 +40,7 @@ export function createHttp({ auth, tokenOrigins = [], timeout = 15_000 }: HttpOp
   });
   const mayHaveToken = (url: string) => tokenOrigins.includes(new URL(url).origin);
   let refreshing: Promise<string | null> | undefined;
+  let refreshes = 0;
 
   async function headers(
     url: string,
@@ -55,6 +56,7 @@ export function createHttp({ auth, tokenOrigins = [], timeout = 15_000 }: HttpOp
   function refreshed(login: TokenSource): Promise<string | null> {
     refreshing ??= login.getToken({ refresh: true }).finally(() => {
       refreshing = undefined;
+      refreshes += 1;
     });
     return refreshing;
   }
@@ -63,9 +65,11 @@ export function createHttp({ auth, tokenOrigins = [], timeout = 15_000 }: HttpOp
     async get(url, { query, signal } = {}) {
       const send = async (refresh: boolean) =>
         client.get(url, { params: query, signal, headers: await headers(url, signal, refresh) });
+      const before = refreshes;
       try {
         const answer = await send(false).catch((error: unknown) => {
-          if (statusOf(error) === 401 && auth && mayHaveToken(url)) return send(true);
+          // A refresh that ended while this request was out was for it too: the login has another token already.
+          if (statusOf(error) === 401 && auth && mayHaveToken(url)) return send(refreshes === before);
           throw error;
         });
         return parse(answer.data, answer.headers['content-type']);
