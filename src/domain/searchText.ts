@@ -34,6 +34,35 @@ export function indexText<T>(
   }));
 }
 
+/** How much of a word's pairs of letters a document must have to be near it. */
+const NEAR = 0.6;
+
+/**
+ * The documents that come near a query which no document contains as it stands: those that have most of its pairs of
+ * neighbouring letters, the nearest first. 社保补贴 is near 社会保险补贴.
+ */
+export function nearText<T>(index: readonly Indexed<T>[], query: string): readonly T[] {
+  const pairs = queryWords(query).flatMap(pairsOf);
+  if (pairs.length === 0) return [];
+  return index
+    .map(({ item, fields }) => {
+      const found = pairs.filter((pair) => fields.some(({ text }) => text.includes(pair)));
+      const weight = Math.max(0, ...found.map((pair) => weightOf(fields, pair)));
+      return { item, share: found.length / pairs.length, weight };
+    })
+    .filter(({ share }) => share >= NEAR)
+    .sort((a, b) => b.share - a.share || b.weight - a.weight)
+    .map(({ item }) => item);
+}
+
+function pairsOf(word: string): readonly string[] {
+  const letters = [...word];
+  return letters.slice(1).map((letter, nth) => `${letters[nth]}${letter}`);
+}
+
+const weightOf = (fields: readonly Field[], part: string) =>
+  Math.max(0, ...fields.filter(({ text }) => text.includes(part)).map(({ weight }) => weight));
+
 /**
  * The documents that contain every word of the query, the best first; without words all of them in their order.
  * A word is found anywhere in a field, as Chinese has no word boundaries.

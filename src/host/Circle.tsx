@@ -38,7 +38,7 @@ export function Circle({ city, current, elder, onElder, onFinish, children }: Pr
       <header className="whole-head row">
         <strong className="whole-name">{texts.title}</strong>
         {elderSwitch && (
-          <Button aria-pressed={elder} onClick={() => onElder(!elder)}>
+          <Button type={elder ? 'primary' : 'default'} aria-pressed={elder} onClick={() => onElder(!elder)}>
             {texts.elder}
           </Button>
         )}

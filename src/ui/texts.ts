@@ -63,8 +63,8 @@ const hours = (sittings: readonly Sitting[]) => sittings.map(({ from, to }) => `
 
 export function staffingText(staffing: Staffing): string {
   if (staffing.kind === 'unknown') return '坐班时间未公布';
-  if (staffing.kind === 'today') return `今天有人坐班 ${hours(staffing.sittings)}`;
   const plan = staffing.sure ? '' : '(节假日安排未公布,去之前请先问)';
+  if (staffing.kind === 'today') return `今天有人坐班 ${hours(staffing.sittings)}${plan}`;
   return `下次坐班 ${shortDay(staffing.day)} ${hours(staffing.sittings)}${plan}`;
 }
 

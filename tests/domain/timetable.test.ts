@@ -13,7 +13,11 @@ const mondays = [sitting(1)];
 describe('staff at a station', () => {
   it('sit there today until the last hour is over', () => {
     for (const time of ['00:00', '08:59', '09:00', '11:29']) {
-      expect(staffingOn(mondays, monday, time, plan())).toEqual({ kind: 'today', sittings: mondays });
+      expect(staffingOn(mondays, monday, time, plan())).toEqual({
+        kind: 'today',
+        sittings: mondays,
+        sure: true,
+      });
     }
   });
 
@@ -23,9 +27,16 @@ describe('staff at a station', () => {
     expect(staffingOn(mondays, monday, '23:59', plan())).toEqual(next);
   });
 
+  it('may sit there today when the holiday plan is not published', () => {
+    expect(staffingOn(mondays, monday, '09:00', () => 'unknown')).toMatchObject({
+      kind: 'today',
+      sure: false,
+    });
+  });
+
   it('still sit there in the afternoon when only the morning is over', () => {
     const both = [sitting(1), sitting(1, '13:30', '16:30')];
-    expect(staffingOn(both, monday, '12:00', plan())).toEqual({ kind: 'today', sittings: both });
+    expect(staffingOn(both, monday, '12:00', plan())).toMatchObject({ kind: 'today', sittings: both });
   });
 
   it('are next there on the nearest of several weekdays', () => {

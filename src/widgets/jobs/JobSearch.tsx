@@ -1,4 +1,4 @@
-import { type Ref, useCallback, useState } from 'react';
+import { type Ref, useCallback, useEffect, useState } from 'react';
 import { useTowns } from '../../data/lists.ts';
 import { useWhere } from '../../data/OriginProvider.tsx';
 import { useJobs } from '../../data/useJobs.ts';
@@ -12,7 +12,7 @@ import { SearchBox } from '../../ui/SearchBox.tsx';
 import { ui } from '../../ui/texts.ts';
 import type { VirtualListHandle } from '../../ui/VirtualList.tsx';
 import { Where } from '../../ui/Where.tsx';
-import { type Filters, noFilters, sortOf, toQuery } from './filters.ts';
+import { effective, type Filters, noFilters, sortOf, toQuery } from './filters.ts';
 import { JobFilters } from './JobFilters.tsx';
 import { JobList } from './JobList.tsx';
 import { sorts, jobs as texts } from './texts.ts';
@@ -28,12 +28,17 @@ interface Props {
 export function JobSearch({ within, arrived, list }: Props) {
   const where = useWhere();
   const { origin, mode } = where;
-  const [filters, setFilters] = useState<Filters>({ ...noFilters, within: within?.minutes });
+  const [chosen, setFilters] = useState<Filters>({ ...noFilters, within: within?.minutes });
   const [sentWith, setSentWith] = useState(within);
   if (sentWith !== within) {
     setSentWith(within);
-    if (within) setFilters({ ...filters, within: within.minutes });
+    if (within) setFilters({ ...chosen, within: within.minutes });
   }
+  const { setMode } = where;
+  useEffect(() => {
+    if (within) setMode(within.mode);
+  }, [within, setMode]);
+  const filters = effective(chosen, origin, mode);
   const { go } = useNavigation();
   const towns = useTowns();
   const found = useJobs(toQuery(filters, origin, mode));

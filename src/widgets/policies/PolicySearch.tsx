@@ -3,7 +3,7 @@ import { type Ref, useMemo, useState } from 'react';
 import { useCity } from '../../data/CityProvider.tsx';
 import { usePolicies } from '../../data/lists.ts';
 import { type Policy, policyStatus } from '../../domain/policy.ts';
-import { searchText } from '../../domain/searchText.ts';
+import { nearText, searchText } from '../../domain/searchText.ts';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { useNavigation } from '../../ui/navigation.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
@@ -43,11 +43,13 @@ function Found({
   const { day } = useCity();
   const { go } = useNavigation();
   const index = useMemo(() => indexPolicies(policies), [policies]);
-  const found = useMemo(() => searchText(index, text), [index, text]);
+  const exact = useMemo(() => searchText(index, text), [index, text]);
+  const near = useMemo(() => (exact.length === 0 ? nearText(index, text) : []), [index, exact, text]);
+  const found = exact.length > 0 ? exact : near;
   return (
     <>
       <p role="status" className="quiet">
-        {texts.count(found.length)}
+        {near.length > 0 ? texts.near(near.length) : texts.count(found.length)}
       </p>
       {found.length === 0 ? (
         <EmptyNote>

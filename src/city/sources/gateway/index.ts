@@ -57,7 +57,8 @@ export const openGateway: OpenSource = ({ baseUrl }, http) => {
     let items = first.items;
     for (let page = 2; items.length < first.total && page <= MAX_PAGES; page += 1) {
       const next = await read(page);
-      if (next.items.length === 0) break;
+      // A city that ignores `page` gives the first one for ever.
+      if (next.items.length === 0 || next.page !== page) break;
       // Spread into `push`, a giant page would overflow the stack.
       items = items.concat(next.items);
     }
@@ -80,7 +81,7 @@ export const openGateway: OpenSource = ({ baseUrl }, http) => {
     },
 
     async getJob(id, signal) {
-      const record = readWhole(WireRecord, await get(`/jobs/${encodeURIComponent(id)}`, {}, signal));
+      const record = readWhole(WireRecord, await get(`/jobs/${segment(id)}`, {}, signal));
       const { kept, dropped } = await readRows(WireJobDetail, [record.item], toJobDetail, 'item');
       const [job] = kept;
       if (!job) throw new Failure('malformed', dropped[0]);
@@ -88,6 +89,15 @@ export const openGateway: OpenSource = ({ baseUrl }, http) => {
     },
   };
 };
+
+/** An id as a part of an address. An id that is no text at all cannot name anything. */
+function segment(id: string): string {
+  try {
+    return encodeURIComponent(id);
+  } catch (cause) {
+    throw new Failure('missing', cause);
+  }
+}
 
 function about(envelope: { asOf?: string | null; sample?: boolean | null }) {
   return { asOf: envelope.asOf ?? undefined, sample: envelope.sample ?? false };

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { Benefit, ConditionGroup, Policy, Source } from '../../../domain/policy.ts';
 import type { Procedure } from '../../../domain/procedure.ts';
 import { cleanText, cleanTexts } from '../../cleanText.ts';
-import { need, toDay, toUrl } from './mappers.ts';
+import { need, toDay, toLastDay, toUrl } from './mappers.ts';
 import type { WirePolicy, WireProcedure } from './wire.ts';
 
 type PolicyRow = z.output<typeof WirePolicy>;
@@ -87,7 +87,7 @@ export function toPolicy(wire: PolicyRow): Policy {
     level: cleanText(wire.level),
     publishedOn: toDay(wire.publishedOn),
     effectiveFrom: toDay(wire.effectiveFrom),
-    effectiveTo: toDay(wire.effectiveTo),
+    effectiveTo: toLastDay(wire.effectiveTo),
     supersedes: cleanTexts(wire.supersedes),
     supersededBy: cleanText(wire.supersededBy),
     verified: wire.status !== '待核实',

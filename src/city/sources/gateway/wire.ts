@@ -9,7 +9,10 @@ const text = z.string().check(z.minLength(1), z.maxLength(20_000));
 const lenient = <S extends z.ZodMiniType>(schema: S) => z.catch(z.nullish(schema), () => undefined);
 const maybeText = lenient(z.string().check(z.maxLength(20_000)));
 const texts = z.array(z.string().check(z.maxLength(20_000)));
-const day = lenient(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));
+const aDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const day = lenient(aDay);
+/** An end that cannot be read must not turn into no end: the record goes. */
+const lastDay = z.nullish(aDay);
 const amount = z.number().check(z.gte(0), z.lte(100_000_000));
 const count = z.number().check(z.int(), z.gte(0));
 const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
@@ -64,7 +67,7 @@ export const WireJob = z.object({
   /** olderWelcome, nightShift, graduates, meals, lodging, noExperience; others are ignored. */
   tags: z.nullish(texts),
   postedOn: day,
-  validUntil: day,
+  validUntil: lastDay,
   source: text,
 });
 
@@ -89,7 +92,7 @@ export const WirePolicy = z.object({
   level: maybeText,
   publishedOn: day,
   effectiveFrom: day,
-  effectiveTo: day,
+  effectiveTo: lastDay,
   /** 待核实 when nobody checked that it is in force; every other status is computed from the dates. */
   status: text,
   supersedes: z.nullish(texts),
