@@ -10,7 +10,7 @@ export interface HttpOptions {
   readonly auth?: TokenSource;
   /** Origins that may be sent the token. By default, none. */
   readonly tokenOrigins?: readonly string[];
-  /** Milliseconds until an answer must be there. By default, 15 000. */
+  /** Milliseconds until an answer must be there. By default, 12 000. */
   readonly timeout?: number;
 }
 
@@ -28,7 +28,7 @@ export interface Http {
 const MAX_BYTES = 20 * 1024 * 1024;
 
 /** One axios instance a mount; nothing is shared between two plugins on a page. */
-export function createHttp({ auth, tokenOrigins = [], timeout = 15_000 }: HttpOptions = {}): Http {
+export function createHttp({ auth, tokenOrigins = [], timeout = 12_000 }: HttpOptions = {}): Http {
   const client = axios.create({
     timeout,
     headers: { Accept: 'application/json' },

@@ -4,7 +4,7 @@ import { openCity } from '../city/openCity.ts';
 import { toPlace } from '../city/toPlace.ts';
 import { CityProvider, type Clock } from '../data/CityProvider.tsx';
 import { type Locate, OriginProvider } from '../data/OriginProvider.tsx';
-import { canRetry, toFailure } from '../domain/failure.ts';
+import { canRetry, type FailureKind, toFailure } from '../domain/failure.ts';
 import { SurfaceProvider } from '../ui/surface/SurfaceProvider.tsx';
 import { surfaceOf } from '../ui/surface/surface.ts';
 import type { WidgetId } from '../widgets/index.ts';
@@ -55,7 +55,10 @@ export function Plugin({ host, widget, id, root, scale, clock = deviceClock, onS
       nonce={host.nonce}
     >
       <Boundary
-        onError={(cause) => calls.report('render-failed', widget ?? 'circle', cause)}
+        onError={(cause) => {
+          calls.report('render-failed', widget ?? 'circle', cause);
+          onShown?.();
+        }}
         fallback={(retry) => <TroubleCard kind="render" onRetry={retry} />}
       >
         <QueryClientProvider client={client}>
@@ -72,7 +75,11 @@ export function Plugin({ host, widget, id, root, scale, clock = deviceClock, onS
                 widget={widget}
                 elder={elder}
                 onElder={setElder}
-                onFinish={() => setVisit((count) => count + 1)}
+                fresh={visit > 0}
+                onFinish={() => {
+                  setVisit(visit + 1);
+                  setElder(host.elder ?? false);
+                }}
                 onShown={onShown}
               />
             </OriginProvider>
@@ -99,6 +106,9 @@ function useCityOf(host: HostContext, calls: Listener, visit: number) {
   return city;
 }
 
+/** A city that let us wait already is not waited for twice. */
+const worthRetrying = (kind: FailureKind) => canRetry(kind) && kind !== 'timeout';
+
 function newClient() {
   return new QueryClient({
     defaultOptions: {
@@ -106,7 +116,7 @@ function newClient() {
         networkMode: 'offlineFirst',
         staleTime: FIVE_MINUTES,
         refetchOnWindowFocus: false,
-        retry: (count, error) => count < 1 && canRetry(toFailure(error).kind),
+        retry: (count, error) => count < 1 && worthRetrying(toFailure(error).kind),
       },
     },
   });

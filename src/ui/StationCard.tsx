@@ -25,9 +25,9 @@ export function StationCard({ station, way, staffing }: Props) {
           icon={<CalendarOutlined aria-hidden="true" />}
         >
           {staffingText(staffing)}
-        </Chip>{' '}
-        <span className="quiet small">{texts.appointment}</span>
+        </Chip>
       </p>
+      <p className="quiet small">{texts.appointment}</p>
       <p>
         <EnvironmentOutlined aria-hidden="true" /> {station.address ?? texts.noAddress}
       </p>

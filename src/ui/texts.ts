@@ -26,9 +26,7 @@ export const ui = {
   sample: '示例数据',
   sampleNote: '都是编出来的例子,不能用来求职',
   dropped: (count: number) => `有 ${count} 条内容不完整,没有显示。其余的可以照常看。`,
-  asOf: (time: string) => `数据取自 ${time}`,
   moreFailed: '后面的没有取到。',
-  clearSearch: '清空',
   call: (phone: string) => `拨打 ${phone}`,
 };
 
@@ -63,7 +61,7 @@ const hours = (sittings: readonly Sitting[]) => sittings.map(({ from, to }) => `
 
 export function staffingText(staffing: Staffing): string {
   if (staffing.kind === 'unknown') return '坐班时间未公布';
-  const plan = staffing.sure ? '' : '(节假日安排未公布,去之前请先问)';
+  const plan = staffing.sure ? '' : '(遇节假日不坐班,去之前请先问)';
   if (staffing.kind === 'today') return `今天有人坐班 ${hours(staffing.sittings)}${plan}`;
   return `下次坐班 ${shortDay(staffing.day)} ${hours(staffing.sittings)}${plan}`;
 }

@@ -20,7 +20,9 @@ describe('towns and stations', () => {
       ...station,
       timetable: [{ weekday, from, to: '11:00' }],
     });
-    const rows = [station, hours('09:00', 1), hours('24:00', 1), hours('9:00', 1), hours('09:00', 0)];
+    const rows = [station, hours('09:00', 1), hours('24:00', 1), hours('9:00', 1), hours('09:00', 0)].map(
+      (row, nth) => ({ ...row, id: `s${nth}` }),
+    );
     const { kept, dropped } = await readRows(WireStation, rows, toStation);
     expect(kept.map(({ timetable }) => timetable.length)).toEqual([0, 1]);
     expect(dropped.map(({ path }) => path)).toEqual([

@@ -29,15 +29,36 @@ describe('a context', () => {
     expect(parseHost(whole)).toEqual({ ok: true, host: whole });
   });
 
-  it('keeps every function as it was given', () => {
-    const locate = async () => null;
-    const [navigate, track, report] = [() => {}, () => {}, () => {}];
-    const auth = { getToken: async () => null };
-    const parsed = parseHost({ ...least, auth, locate, navigate, track, report });
+  it('calls every function on the object that it came in', () => {
+    class Host {
+      readonly api = 1;
+      readonly city = least.city;
+      readonly #heard: string[] = [];
+      track() {
+        this.#heard.push('track');
+      }
+      report() {
+        this.#heard.push('report');
+      }
+      navigate() {
+        this.#heard.push('navigate');
+      }
+      async locate() {
+        this.#heard.push('locate');
+        return null;
+      }
+      get heard() {
+        return this.#heard;
+      }
+    }
+    const given = new Host();
+    const parsed = parseHost(given);
     if (!parsed.ok) throw new Error('refused');
-    expect(parsed.host).toMatchObject({ navigate, track, report });
-    expect(parsed.host.locate).toBe(locate);
-    expect(parsed.host.auth?.getToken).toBe(auth.getToken);
+    parsed.host.track?.({ type: 'shown', screen: 'home' });
+    parsed.host.report?.({ code: 'render-failed', version: '', step: '' });
+    parsed.host.navigate?.({ kind: 'home' });
+    void parsed.host.locate?.(new AbortController().signal);
+    expect(given.heard).toEqual(['track', 'report', 'navigate', 'locate']);
   });
 
   it('keeps a login service whole, so that its method finds the rest of it', async () => {
@@ -109,11 +130,11 @@ describe('a wrong context', () => {
       { field: 'api', expected: '1' },
       { field: 'surface', expected: 'phone | pad | kiosk | board' },
       { field: 'elder', expected: 'boolean' },
-      { field: 'track', expected: 'a function' },
+      { field: 'track', expected: '函数' },
     ]);
     expect(wrongOf(withSource({ kind: 'oracle', baseUrl: '/api' })).map(({ expected }) => expected)).toEqual([
-      'a kind of source that this version knows',
-      'an absolute http(s) address',
+      '本版本认识的数据源种类,如 gateway',
+      '完整的 http(s) 地址,不带 ? 和 #',
     ]);
   });
 

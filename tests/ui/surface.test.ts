@@ -32,7 +32,7 @@ describe('a surface', () => {
   });
 
   it('belongs to one person only where it is theirs', () => {
-    expect(SURFACE_NAMES.filter((name) => surfaceOf(name, false).personal)).toEqual(['phone', 'pad']);
+    expect(SURFACE_NAMES.filter((name) => surfaceOf(name, false).personal)).toEqual(['phone']);
   });
 
   it('grows its text, and not its targets, with what the reader set', () => {

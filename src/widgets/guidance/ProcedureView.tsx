@@ -5,6 +5,7 @@ import type { Procedure } from '../../domain/procedure.ts';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { FailureNote } from '../../ui/FailureNote.tsx';
+import { Lines } from '../../ui/Lines.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { useNavigation } from '../../ui/navigation.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
@@ -15,23 +16,27 @@ import { Steps } from './Steps.tsx';
 import { guidance, procedure as texts } from './texts.ts';
 
 /** One procedure in full, in a region named by its title. */
-export function ProcedureView({ id }: { id: string }) {
+export function ProcedureView({ id, arrived }: { id: string; arrived: boolean }) {
   return (
     <QueryView of={useProcedures()} lines={12}>
       {(procedures) => {
         const procedure = procedures.find((candidate) => candidate.id === id);
-        return procedure ? <Whole procedure={procedure} /> : <FailureNote failure={new Failure('missing')} />;
+        return procedure ? (
+          <Whole procedure={procedure} arrived={arrived} />
+        ) : (
+          <FailureNote failure={new Failure('missing')} />
+        );
       }}
     </QueryView>
   );
 }
 
-function Whole({ procedure }: { procedure: Procedure }) {
+function Whole({ procedure, arrived }: { procedure: Procedure; arrived: boolean }) {
   const { go } = useNavigation();
   const { confidence } = procedure;
   return (
     <section aria-label={procedure.title} className="card stack">
-      <PageHeading takesFocus>{procedure.title}</PageHeading>
+      <PageHeading takesFocus={arrived}>{procedure.title}</PageHeading>
       {texts[confidence] && (
         <Note tone="soon" role="note">
           {texts[confidence]}
@@ -42,11 +47,7 @@ function Whole({ procedure }: { procedure: Procedure }) {
       {procedure.before.length > 0 && (
         <>
           <h3>{texts.before}</h3>
-          <ul className="bullets">
-            {procedure.before.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <Lines lines={procedure.before} />
         </>
       )}
       <Steps procedure={procedure} />

@@ -11,7 +11,8 @@ interface Props {
   readonly mode: TravelMode;
   readonly jobs: readonly Job[];
   readonly stations: readonly Station[];
-  countWithin(minutes: number): number;
+  /** Nothing where it is not known. */
+  countWithin(minutes: number): number | undefined;
   /** Absent where nobody can touch. */
   readonly onRing?: (minutes: number) => void;
 }
@@ -56,14 +57,10 @@ function Ring({
   onPick,
 }: {
   minutes: number;
-  count: number;
+  count: number | undefined;
   onPick?: (minutes: number) => void;
 }) {
-  const label = (
-    <span className="circle-label">
-      {texts.ring(minutes)} · {texts.count(count)}
-    </span>
-  );
+  const label = <span className="circle-label">{texts.ring(minutes, count)}</span>;
   const style: CSSProperties = { '--share': minutes / REACH_MINUTES };
   if (!onPick) {
     return (

@@ -18,9 +18,10 @@ export const circle = {
   me: '我',
   jobs: '岗位',
   stations: '站点',
-  ring: (minutes: number) => `${minutes} 分钟`,
-  ringName: (minutes: number, count: number) => `${minutes} 分钟内 ${count} 个岗位,去看看`,
-  count: (count: number) => `${count} 个`,
+  ring: (minutes: number, count: number | undefined) =>
+    count === undefined ? `${minutes} 分钟` : `${minutes} 分钟 · ${count} 个`,
+  ringName: (minutes: number, count: number | undefined) =>
+    `${minutes} 分钟内${count === undefined ? '' : ` ${count} 个`}岗位,去看看`,
   inReach: (counts: readonly { readonly mode: TravelMode; readonly count: number }[]) =>
     `15 分钟内:${counts.map(({ mode, count }) => `${modes[mode]} ${count} 个`).join(',')}`,
   estimate: '路程按直线距离估算,实际会有出入。',

@@ -29,6 +29,7 @@ export function JobList({ found, origin, mode, list, onOpen }: Props) {
   const { jobs, total, more, outdated, loadMore } = found;
   const from = origin && originPlace(origin);
   if (total === 0) return <Nothing />;
+  if (jobs.length === 0 && more === 'none') return <EmptyNote>{texts.unreadable}</EmptyNote>;
   return (
     <div className="stack job-list" data-outdated={outdated}>
       <VirtualList

@@ -21,7 +21,7 @@ export default function Jobs({ destination, arrived }: WidgetProps) {
             list={list}
           />
         }
-        detail={openId === undefined ? undefined : <JobView key={openId} id={openId} />}
+        detail={openId === undefined ? undefined : <JobView key={openId} id={openId} arrived={arrived} />}
       />
     </>
   );

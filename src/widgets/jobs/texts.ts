@@ -45,6 +45,7 @@ export const jobs = {
   count: (total: number) => `共 ${total} 个岗位`,
   loadingMore: '正在取后面的岗位',
   nothing: '没有合适的岗位。少选一个条件,或换个说法再找。',
+  unreadable: '城市送来的岗位内容都不完整,没有显示。可以稍后再看,或到站点问。',
   nothingHelp: '也可以到就近的站点登记想找的工作,有了合适的岗位,工作人员会告诉您。',
   stations: '看看服务站点',
   noPlace: '工作地点未公布,算不出路程',

@@ -1,4 +1,5 @@
 import type { BenefitAmount, Policy } from '../../domain/policy.ts';
+import { Lines } from '../../ui/Lines.tsx';
 import { detail as texts } from './texts.ts';
 
 /** What one gets: the amount with how it comes about, then the rest in sentences. */
@@ -16,11 +17,7 @@ export function BenefitView({ policy: { benefit } }: { policy: Policy }) {
     <>
       <h3>{texts.gets}</h3>
       {figure && <p className="figure">{figure}</p>}
-      <ul className="bullets">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      {lines.length > 0 && <Lines lines={lines} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Condition, Policy } from '../../domain/policy.ts';
+import { Lines } from '../../ui/Lines.tsx';
 import { detail as texts } from './texts.ts';
 
 /** What must hold, and of what one is enough. */
@@ -6,7 +7,7 @@ export function Conditions({ policy: { conditions, conditionNote } }: { policy: 
   return (
     <>
       {conditions.map((group) => (
-        <Lines
+        <HeadedLines
           key={`${group.need}${group.product}`}
           title={texts.conditions(group)}
           lines={group.conditions.map(conditionText)}
@@ -20,16 +21,12 @@ export function Conditions({ policy: { conditions, conditionNote } }: { policy: 
 const conditionText = ({ text, clause }: Condition) => (clause ? `${text}${texts.clause(clause)}` : text);
 
 /** A headed list; nothing when there are no lines. */
-export function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
+export function HeadedLines({ title, lines }: { title: string; lines: readonly string[] }) {
   if (lines.length === 0) return null;
   return (
     <>
       <h3>{title}</h3>
-      <ul className="bullets">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Lines lines={lines} />
     </>
   );
 }

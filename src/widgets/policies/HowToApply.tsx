@@ -4,7 +4,7 @@ import type { Policy } from '../../domain/policy.ts';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { useNavigation } from '../../ui/navigation.tsx';
-import { Lines } from './Conditions.tsx';
+import { HeadedLines } from './Conditions.tsx';
 import { detail as texts } from './texts.ts';
 
 /** Where and when to apply, and the way to the procedures that belong to it. */
@@ -15,7 +15,7 @@ export function HowToApply({ policy: { apply, procedureIds } }: { policy: Policy
   const related = known.filter(({ id }) => procedureIds.includes(id));
   return (
     <>
-      <Lines title={texts.apply} lines={apply.channels} />
+      <HeadedLines title={texts.apply} lines={apply.channels} />
       <Facts
         rows={[
           [texts.place, apply.place ?? texts.unknown],

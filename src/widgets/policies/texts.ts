@@ -81,11 +81,11 @@ export const detail = {
   supersedes: '代替了',
   status: '现在的状态',
   source: '出处',
+  moreSources: '还见于',
   seen: (day: string) => `${day} 读到的存档,不是当天打开官网核对的`,
   unknown: '未公布',
   high: '读到了官方文件或官网问答的存档。',
   medium: '来自转载或多处一致的说法,办之前请再打 12333 核对。',
   low: '只是线索,没有官方来源。请先打 12333。',
   help: '找工作人员帮我看看',
-  gone: '这条政策不在汇编里了。请回到列表看看别的。',
 };
