@@ -44,7 +44,7 @@ export function Screen({ host, calls, widget, elder, fresh, onElder, onFinish, o
           {panes}
         </Circle>
       ) : (
-        panes
+        <div className="alone">{panes}</div>
       )}
     </NavigationProvider>
   );

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Destination } from '../domain/destination.ts';
 import { Note } from '../ui/Note.tsx';
 import { Waiting } from '../ui/QueryView.tsx';
@@ -8,6 +8,7 @@ import { Boundary } from './Boundary.tsx';
 import type { Listener } from './hostCalls.ts';
 import { TroubleCard } from './TroubleCard.tsx';
 import { trouble as texts } from './texts.ts';
+import { usePlaces } from './usePlaces.ts';
 import type { Screens } from './useScreens.ts';
 import { useWidget } from './useWidget.ts';
 
@@ -21,25 +22,31 @@ interface Props {
 /** One pane per widget that was seen; those that are not current wait hidden, as they were left. */
 export function WidgetPanes({ surface, screens: { seen, current, arrived }, calls, onShown }: Props) {
   const active = widgetFor(current);
-  return seen.map((screen) => {
-    const widget = widgetFor(screen);
-    return (
-      <div key={widget} hidden={widget !== active}>
-        <Boundary
-          onError={(cause) => calls.report('render-failed', widget, cause)}
-          fallback={(retry) => <TroubleCard kind="render" onRetry={retry} />}
-        >
-          <Pane
-            surface={surface}
-            screen={screen}
-            arrived={arrived && widget === active}
-            calls={calls}
-            onShown={onShown}
-          />
-        </Boundary>
-      </div>
-    );
-  });
+  const box = useRef<HTMLDivElement>(null);
+  usePlaces(box, active);
+  return (
+    <div ref={box}>
+      {seen.map((screen) => {
+        const widget = widgetFor(screen);
+        return (
+          <div key={widget} hidden={widget !== active}>
+            <Boundary
+              onError={(cause) => calls.report('render-failed', widget, cause)}
+              fallback={(retry) => <TroubleCard kind="render" onRetry={retry} />}
+            >
+              <Pane
+                surface={surface}
+                screen={screen}
+                arrived={arrived && widget === active}
+                calls={calls}
+                onShown={onShown}
+              />
+            </Boundary>
+          </div>
+        );
+      })}
+    </div>
+  );
 }
 
 interface PaneProps {

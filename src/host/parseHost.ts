@@ -23,6 +23,7 @@ const destination = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('home') }),
   z.object({
     kind: z.literal('jobs'),
+    fresh: z.optional(z.boolean()),
     within: z.optional(
       z.object({ minutes: z.number().check(z.gt(0), z.lte(120)), mode: z.enum(['walk', 'ride', 'transit']) }),
     ),

@@ -10,7 +10,7 @@ export const shell = {
   hotline: '12333',
   finish: '结束并清除',
   loading: '正在打开',
-  source: (city: string) => `数据来自${city}的就业服务接口。`,
+  source: (city: string) => `内容由“${city}”提供。`,
 };
 
 export const trouble = {

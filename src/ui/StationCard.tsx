@@ -31,7 +31,12 @@ export function StationCard({ station, way, staffing }: Props) {
       <p>
         <EnvironmentOutlined aria-hidden="true" /> {station.address ?? texts.noAddress}
       </p>
-      {station.phone && <Phone number={station.phone} />}
+      {station.phone && (
+        <p>
+          {station.phone === '12333' && `${texts.hotline} `}
+          <Phone number={station.phone} />
+        </p>
+      )}
     </article>
   );
 }

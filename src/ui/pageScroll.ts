@@ -63,7 +63,8 @@ export function scrollPage(
   if (Math.abs(by) >= 1) scroller(list).scrollBy({ top: by, behavior: options.behavior });
 }
 
-function scroller(list: HTMLElement): Element {
+/** The nearest ancestor that really scrolls, else the page. */
+export function scroller(list: Element): Element {
   for (let node = above(list); node; node = above(node)) {
     const { overflowY } = getComputedStyle(node);
     if (node.scrollHeight > node.clientHeight && /auto|scroll|overlay/.test(overflowY)) return node;

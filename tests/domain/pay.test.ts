@@ -53,7 +53,7 @@ describe('payBandOf', () => {
 });
 
 describe('comparePay', () => {
-  it('puts the best paid first: by the month, by the day, by the hour, 面议 last', () => {
+  it('puts the best paid first, by the least that is promised: by the month, by the day, by the hour, 面议 last', () => {
     const best = pay(6000, 9000, 'month');
     const yearly = pay(60_000, 102_000, 'year');
     const least = pay(8000, 8000, 'month');
@@ -61,9 +61,9 @@ describe('comparePay', () => {
     const hourly = pay(25, 900, 'hour');
     const open: Pay = { kind: 'negotiable' };
     expect([open, hourly, least, daily, yearly, best].sort(comparePay)).toEqual([
+      least,
       best,
       yearly,
-      least,
       daily,
       hourly,
       open,

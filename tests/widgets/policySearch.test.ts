@@ -4,8 +4,8 @@ import { readRows } from '../../src/city/readRows.ts';
 import { toPolicy } from '../../src/city/sources/gateway/policyMappers.ts';
 import { WirePolicy } from '../../src/city/sources/gateway/wire.ts';
 import type { Policy } from '../../src/domain/policy.ts';
-import { nearText, searchText } from '../../src/domain/searchText.ts';
-import { indexPolicies } from '../../src/widgets/policies/search.ts';
+import { searchText } from '../../src/domain/searchText.ts';
+import { findPolicies, indexPolicies } from '../../src/widgets/policies/search.ts';
 import { aPolicy } from '../builders.ts';
 
 let policies: readonly Policy[] = [];
@@ -16,11 +16,10 @@ beforeAll(async () => {
 });
 
 /** What the screen shows first: what has the words, else what comes near them. */
-function firstThree(query: string) {
-  const index = indexPolicies(policies);
-  const exact = searchText(index, query);
-  return (exact.length > 0 ? exact : nearText(index, query)).slice(0, 3).map(({ id }) => id);
-}
+const firstThree = (query: string) =>
+  findPolicies(indexPolicies(policies), query)
+    .policies.slice(0, 3)
+    .map(({ id }) => id);
 
 /** Words of residents, and the policies of which one must be among the first three. */
 const answered: readonly (readonly [string, ...string[]])[] = [
@@ -54,6 +53,15 @@ const answered: readonly (readonly [string, ...string[]])[] = [
   ['社保基数', 'sh-flex-si-contribution'],
   ['灵活就业补贴', 'sh-flex-si-subsidy'],
   ['技能补贴', 'sh-skill-upgrade-subsidy'],
+  ['社保补贴', 'sh-flex-si-subsidy', 'sh-employer-hire-subsidy'],
+  ['失业补助金', 'sh-ui-benefit-2026', 'sh-ui-claim-rules'],
+  ['下岗', 'sh-ui-claim-rules', 'sh-hard-to-employ-recognition'],
+  ['拖欠工资', 'cn-labor-dispute-law', 'sh-wage-payment'],
+  ['实习', 'sh-youth-internship'],
+  ['考证', 'sh-skill-upgrade-subsidy'],
+  ['骑手', 'sh-occupational-injury'],
+  ['大学生', 'sh-first-startup-subsidy', 'sh-onetime-hire-subsidy', 'sh-youth-internship'],
+  ['房租', 'sh-startup-venue-subsidy'],
   ['沪人社规〔2022〕8号', 'sh-flex-si-subsidy', 'sh-hard-to-employ-recognition'],
 ];
 

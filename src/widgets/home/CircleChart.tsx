@@ -43,6 +43,9 @@ export function CircleChart({ centre, mode, jobs, stations, countWithin, onRing 
           <span className="circle-me">{texts.me}</span>
         </div>
       </div>
+      <p className="small">
+        {texts.counts(RINGS.map((minutes) => ({ minutes, count: countWithin(minutes) })))}
+      </p>
       <figcaption className="row quiet small" aria-hidden="true">
         <span className="circle-key" data-kind="job" /> {texts.jobs}
         <HomeFilled className="circle-key-station" /> {texts.stations}
@@ -60,7 +63,7 @@ function Ring({
   count: number | undefined;
   onPick?: (minutes: number) => void;
 }) {
-  const label = <span className="circle-label">{texts.ring(minutes, count)}</span>;
+  const label = <span className="circle-label">{texts.ring(minutes)}</span>;
   const style: CSSProperties = { '--share': minutes / REACH_MINUTES };
   if (!onPick) {
     return (

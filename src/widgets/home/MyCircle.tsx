@@ -54,7 +54,7 @@ export function MyCircle({ origin, mode }: { origin: Origin; mode: TravelMode })
             <p className="quiet small">{texts.estimate}</p>
             {interactive && (
               <div>
-                <Button type="primary" block onClick={() => go({ kind: 'jobs' })}>
+                <Button type="primary" block onClick={() => go({ kind: 'jobs', fresh: true })}>
                   {texts.all}
                 </Button>
               </div>

@@ -24,6 +24,7 @@ export function JobView({ id, arrived }: { id: string; arrived: boolean }) {
       {(job) => (
         <section aria-label={job.title} className="card stack">
           <PageHeading takesFocus={arrived}>{job.title}</PageHeading>
+          <Closed job={job} />
           <JobFacts job={job} />
           <Paragraphs title={texts.work} lines={job.description} />
           <Paragraphs title={texts.requirements} lines={job.requirements} />
@@ -70,6 +71,17 @@ function Paragraphs({ title, lines }: { title: string; lines: readonly string[] 
   );
 }
 
+/** Says at once that an ad is over. */
+function Closed({ job }: { job: JobDetail }) {
+  const { day } = useCity();
+  if (isOpen(job, day) || !job.validUntil) return null;
+  return (
+    <Note tone="alarm" role="note">
+      {texts.expired(longDay(job.validUntil))}
+    </Note>
+  );
+}
+
 /** What to do now; an ad that is over offers nothing but help. */
 function NextStep({ job }: { job: JobDetail }) {
   const { day } = useCity();
@@ -77,12 +89,7 @@ function NextStep({ job }: { job: JobDetail }) {
   const open = isOpen(job, day);
   return (
     <>
-      {!open && job.validUntil && (
-        <Note tone="alarm" role="note">
-          {texts.expired(longDay(job.validUntil))}
-        </Note>
-      )}
-      <p>{texts.helpNote}</p>
+      {open && <p>{texts.helpNote}</p>}
       <div className="row">
         <Button type="primary" onClick={() => go({ kind: 'stations' })}>
           {texts.help}

@@ -16,7 +16,7 @@ export default function Jobs({ destination, arrived }: WidgetProps) {
       <SplitView
         list={
           <JobSearch
-            within={destination.kind === 'jobs' ? destination.within : undefined}
+            sentBy={destination.kind === 'jobs' ? destination : undefined}
             arrived={arrived && destination.kind === 'jobs'}
             list={list}
           />

@@ -3,13 +3,15 @@ import { Lines } from '../../ui/Lines.tsx';
 import { detail as texts } from './texts.ts';
 
 /** What must hold, and of what one is enough. */
-export function Conditions({ policy: { conditions, conditionNote } }: { policy: Policy }) {
+export function Conditions({ policy: { conditions, conditionNote, benefit } }: { policy: Policy }) {
+  // What is a right or a floor has cases; only what one applies for has alternatives.
+  const separate = benefit.kind === 'right' || benefit.kind === 'floor';
   return (
     <>
       {conditions.map((group) => (
         <HeadedLines
           key={`${group.need}${group.product}`}
-          title={texts.conditions(group)}
+          title={texts.conditions(group, separate)}
           lines={group.conditions.map(conditionText)}
         />
       ))}

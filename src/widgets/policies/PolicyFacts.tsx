@@ -1,8 +1,8 @@
 import type { Policy, PolicyStatus, Source } from '../../domain/policy.ts';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
 import { Facts } from '../../ui/Facts.tsx';
-import { longDay } from '../../ui/texts.ts';
-import { statusText, detail as texts } from './texts.ts';
+import { longDay, statusText } from '../../ui/texts.ts';
+import { detail as texts } from './texts.ts';
 
 /** The document as dated facts, and how sure each is. */
 export function PolicyFacts({ policy, status }: { policy: Policy; status: PolicyStatus }) {

@@ -8,11 +8,11 @@ import { Note } from '../../ui/Note.tsx';
 import { useNavigation } from '../../ui/navigation.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
+import { StatusChip } from '../../ui/StatusChip.tsx';
 import { BenefitView } from './BenefitView.tsx';
 import { Conditions, HeadedLines } from './Conditions.tsx';
 import { HowToApply } from './HowToApply.tsx';
 import { PolicyFacts } from './PolicyFacts.tsx';
-import { StatusChip } from './StatusChip.tsx';
 import { statusAdvice, detail as texts } from './texts.ts';
 
 /** One policy in full, in a region named by its title. */

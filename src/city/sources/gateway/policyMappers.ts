@@ -15,11 +15,16 @@ function toSource(wire: PolicyRow['source']): Source {
 function toBenefit(wire: PolicyRow['benefit']): Benefit {
   const { second } = wire;
   return {
+    kind: cleanText(wire.kind),
     amount: wire.amount ?? undefined,
     unit: cleanText(wire.unit),
     derived: wire.derived ?? false,
     formula: cleanText(wire.calc),
     maxMonths: wire.maxMonths ?? undefined,
+    extension: wire.extension
+      ? { when: clean(wire.extension.when), until: clean(wire.extension.until) }
+      : undefined,
+    durations: wire.table?.map(({ years, months }) => ({ years: clean(String(years)), months })),
     cap: cleanText(wire.cap),
     amounts: [
       ...(wire.tiers ?? []).map(({ months, amount }) => ({
@@ -49,11 +54,7 @@ function toBenefit(wire: PolicyRow['benefit']): Benefit {
           ]
         : []),
     ],
-    items: cleanTexts(
-      (wire.items ?? []).map((item) =>
-        typeof item === 'string' ? item : [item.name, item.how, item.who].filter(Boolean).join(','),
-      ),
-    ),
+    items: cleanTexts((wire.items ?? []).filter((item) => typeof item === 'string')),
   };
 }
 

@@ -107,12 +107,16 @@ export const WirePolicy = z.object({
     calc: maybeText,
     maxMonths: z.nullish(count),
     cap: maybeText,
-    items: z.nullish(
-      z.array(z.union([z.string(), z.object({ name: text, how: maybeText, who: maybeText })])),
-    ),
+    /** Sentences; anything else is left out. */
+    /** Sentences; anything else is left out. */
+    items: z.nullish(z.array(z.unknown())),
     tiers: z.nullish(z.array(z.object({ months: text, amount }))),
     levels: z.nullish(z.array(z.object({ level: text, amount }))),
     products: z.nullish(z.array(z.object({ name: text, max: amount }))),
+    kind: maybeText,
+    extension: lenient(z.object({ when: text, until: text })),
+    /** Rows of `years` paid in and `months` to draw; rows of another shape are left to the text. */
+    table: lenient(z.array(z.object({ years: z.union([z.string(), z.number()]), months: count }))),
     /** 元 an hour, beside a monthly amount. */
     hourly: z.nullish(amount),
     second: z.nullish(z.object({ name: text, amount, calc: maybeText })),
