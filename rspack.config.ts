@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { ModuleFederationPlugin } from '@module-federation/enhanced/rspack';
 import { defineConfig } from '@rspack/cli';
-import { HtmlRspackPlugin, type RspackOptions } from '@rspack/core';
+import { type Compiler, HtmlRspackPlugin, type RspackOptions, sources } from '@rspack/core';
 import pkg from './package.json' with { type: 'json' };
+import { openapi } from './src/city/sources/gateway/openapi.ts';
 
 const here = import.meta.dirname;
 const production = process.env.NODE_ENV !== 'development';
@@ -61,11 +62,23 @@ const reactShared = Object.fromEntries(
   ]),
 );
 
+/** Ships the gateway contract beside the plugin, made of the schemas that check it. */
+const shipOpenapi = {
+  apply(compiler: Compiler) {
+    compiler.hooks.thisCompilation.tap('openapi', (compilation) => {
+      compilation.hooks.processAssets.tap('openapi', () => {
+        compilation.emitAsset('openapi.json', new sources.RawSource(JSON.stringify(openapi())));
+      });
+    });
+  },
+};
+
 /** For hosts with React 19 and module federation: React is the host's. */
 const forReact: RspackOptions = {
   ...common('service_circle', join(here, 'dist')),
   entry: {},
   plugins: [
+    shipOpenapi,
     new ModuleFederationPlugin({
       name: 'service_circle',
       filename: 'remoteEntry.js',

@@ -15,7 +15,7 @@ export interface HttpOptions {
   readonly auth?: TokenSource;
   /** Origins that may be sent the token. By default, none. */
   readonly tokenOrigins?: readonly string[];
-  /** Milliseconds until an answer must be there. By default, 15 000. */
+  /** Milliseconds until an answer must be there. By default, 12 000. */
   readonly timeout?: number;
   /** By default, one for the whole page. */
   readonly budget?: RetryBudget;
@@ -62,7 +62,7 @@ const pageCircuit = createCircuit(() => performance.now());
 
 /** One axios instance a mount; two plugins on a page share only the budget of retries and the circuits. */
 export function createHttp(options: HttpOptions = {}): Http {
-  const { auth, tokenOrigins = [], timeout = 15_000 } = options;
+  const { auth, tokenOrigins = [], timeout = 12_000 } = options;
   const { budget = pageBudget, circuit = pageCircuit, pace } = options;
   const client = axios.create({
     // Counts the bytes while they come; the adapter over XMLHttpRequest cannot.
@@ -75,11 +75,13 @@ export function createHttp(options: HttpOptions = {}): Http {
     transformResponse: (body: unknown) => body,
   });
   let refreshing: Promise<string | null> | undefined;
+  let refreshes = 0;
 
   /** One refresh at a time, whoever asks for it; it goes on when the first who asked leaves. */
   function refreshed(login: TokenSource): Promise<string | null> {
     refreshing ??= login.getToken({ refresh: true }).finally(() => {
       refreshing = undefined;
+      refreshes += 1;
     });
     return refreshing;
   }
@@ -107,12 +109,14 @@ export function createHttp(options: HttpOptions = {}): Http {
 
   /** Once, and once more with a fresh token when the one we had has ended. */
   async function authorized(request: AxiosRequestConfig & { url: string }): Promise<AxiosResponse<unknown>> {
+    const before = refreshes;
     try {
       return await once(request, false);
     } catch (error) {
       const mayRefresh = auth && tokenOrigins.includes(new URL(request.url).origin);
       if (answerOf(error)?.status !== 401 || !mayRefresh) throw error;
-      return once(request, true);
+      // A refresh that ended while this request was out was for it too: the login has another token already.
+      return once(request, refreshes === before);
     }
   }
 

@@ -7,8 +7,12 @@ export const answerOf = (error: unknown): AxiosResponse<unknown> | undefined =>
 
 /** What went wrong on the way, in our words. */
 export function toHttpFailure(error: unknown): Failure {
-  return error instanceof Failure ? error : new Failure(kindOf(error), error);
+  return error instanceof Failure ? error : new Failure(kindOf(error), withoutRequest(error));
 }
+
+/** What went wrong, without the request: an axios error carries its headers, and in them the resident's token. */
+const withoutRequest = (error: unknown) =>
+  error instanceof AxiosError ? new Error(`${error.code ?? 'failed'}: ${error.message}`) : error;
 
 function kindOf(error: unknown): FailureKind {
   const status = answerOf(error)?.status;

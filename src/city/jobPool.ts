@@ -24,12 +24,15 @@ const FRESH_MS = 60_000;
 export function createJobPool(sources: readonly LazySource[], now: () => number): JobPool {
   let pool: { readonly jobs: Promise<Answer<readonly Job[]>>; readonly at: number } | undefined;
 
+  /** The whole ads of sources that list them. */
+  const details = new Map<string, JobDetail>();
+
   function all(): Promise<Answer<readonly Job[]>> {
     if (pool && now() - pool.at < FRESH_MS) return pool.jobs;
     const jobs = together(
       sources.map((source, nth) => ({
         name: source.name,
-        ask: async () => own(nth, await everyJob(source)),
+        ask: async () => keepDetails(own(nth, await everyJob(source))),
       })),
     ).then((answer) => ({ ...answer, value: mergeJobs(answer.value) }));
     pool = { jobs, at: now() };
@@ -37,6 +40,11 @@ export function createJobPool(sources: readonly LazySource[], now: () => number)
       pool = undefined;
     });
     return jobs;
+  }
+
+  function keepDetails<T extends Job>(answer: Answer<readonly T[]>): Answer<readonly T[]> {
+    for (const job of answer.value) if (isDetail(job)) details.set(job.id, job);
+    return answer;
   }
 
   const origin = (id: string) => {
@@ -60,13 +68,14 @@ export function createJobPool(sources: readonly LazySource[], now: () => number)
         return { ...answer, value: { ...answer.value, id } };
       }
       const answer = await all();
-      const listed = await (await source.open()).allJobs?.();
-      const job = listed?.value.find((candidate) => candidate.id === theirs);
+      const job = details.get(id);
       if (!job) throw new Failure('missing', id);
-      return { ...answer, value: { ...job, id } };
+      return { ...answer, value: job };
     },
   };
 }
+
+const isDetail = (job: Job | JobDetail): job is JobDetail => 'description' in job;
 
 /** Ids of two sources may be the same: each carries the number of its source. */
 function own<T extends Job>(nth: number, answer: Answer<readonly T[]>): Answer<readonly T[]> {

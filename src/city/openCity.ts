@@ -50,7 +50,10 @@ export function openCity(config: CityConfig, options: CityOptions = {}): CityApi
         name,
         ask: async () => required(run(await open(), signal)),
       }));
-      const answer = await together(rows);
+      const answer = await together(rows).catch((failure: unknown) => {
+        signal?.throwIfAborted();
+        throw failure;
+      });
       signal?.throwIfAborted();
       return hear(call, answer);
     };

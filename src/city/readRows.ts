@@ -13,7 +13,8 @@ const SLICE = 500;
 const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 /**
- * Validates and maps row by row: a broken row is dropped with its path and reason, the rest is kept. Yields to the
+ * Validates and maps row by row: a broken row, or one whose id was there before, is dropped with its path and reason,
+ * the rest is kept. Yields to the
  * page after every 500 rows. Never rejects for a row.
  *
  * @param at path of the list inside the answer, for the report
@@ -26,13 +27,18 @@ export async function readRows<S extends z.ZodMiniType, T>(
 ): Promise<Rows<T>> {
   const kept: T[] = [];
   const dropped: DroppedRow[] = [];
+  const ids = new Set<string>();
   for (const [index, row] of rows.entries()) {
     if (index > 0 && index % SLICE === 0) await breathe();
     const path = `${at}[${index}]`;
     const read = z.safeParse(schema, row);
     if (read.success) {
       try {
-        kept.push(toDomain(read.data));
+        const record = toDomain(read.data);
+        const id = idOf(record);
+        if (id !== undefined && ids.has(id)) throw new Error(`the id ${id} was there before`);
+        if (id !== undefined) ids.add(id);
+        kept.push(record);
       } catch (cause) {
         dropped.push({ path, reason: cause instanceof Error ? cause.message : String(cause) });
       }
@@ -41,6 +47,11 @@ export async function readRows<S extends z.ZodMiniType, T>(
     }
   }
   return { kept, dropped };
+}
+
+function idOf(record: unknown): string | undefined {
+  if (typeof record !== 'object' || record === null || !('id' in record)) return undefined;
+  return typeof record.id === 'string' ? record.id : undefined;
 }
 
 /** Validates what must be there as a whole; rejects with `malformed` and says where. */

@@ -1,4 +1,4 @@
-import { canRetry } from '../domain/failure.ts';
+import { canRetry, type FailureKind } from '../domain/failure.ts';
 import { retryAfter, toHttpFailure } from './httpFailure.ts';
 import type { RetryBudget } from './retryBudget.ts';
 
@@ -29,6 +29,9 @@ const device: Pace = {
     }),
 };
 
+/** A city that let us wait already is not waited for twice. */
+const worthRetrying = (kind: FailureKind) => canRetry(kind) && kind !== 'timeout';
+
 const MOST_RETRIES = 2;
 const FIRST_WAIT_MS = 400;
 
@@ -54,7 +57,7 @@ export async function retrying<T>(
     } catch (error) {
       signal?.throwIfAborted();
       const asked = retryAfter(error, pace.now());
-      const hopeless = retry >= MOST_RETRIES || asked === 'long' || !canRetry(toHttpFailure(error).kind);
+      const hopeless = retry >= MOST_RETRIES || asked === 'long' || !worthRetrying(toHttpFailure(error).kind);
       if (hopeless || !budget.spend()) throw error;
       await pace.wait(asked ?? FIRST_WAIT_MS * 2 ** retry * (0.5 + pace.chance()), signal);
       signal?.throwIfAborted();

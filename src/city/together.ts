@@ -60,6 +60,7 @@ function joined<T>(asked: readonly Asked<T>[], answers: ReadonlyMap<string, Answ
     dropped: known.flatMap(({ name, answer }) =>
       answer.dropped.map(({ path, reason }) => ({ path: several ? `${name}: ${path}` : path, reason })),
     ),
+    leftOut: known.reduce((sum, { answer }) => sum + (answer.leftOut ?? 0), 0),
     unknownCodes: known.flatMap(({ answer }) => answer.unknownCodes ?? []),
     missing: [...missing, ...known.flatMap(({ answer }) => answer.missing ?? [])],
   };

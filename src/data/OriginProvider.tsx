@@ -54,6 +54,8 @@ export function OriginProvider({ townCode, locate, remember, children }: Props) 
     [remember],
   );
   const forget = useCallback(() => {
+    running.current?.abort();
+    setProgress('idle');
     setChosen('none');
     keepTown(undefined);
   }, []);

@@ -7,9 +7,9 @@ import { useCity } from './CityProvider.tsx';
 type Call<T> = (api: CityApi, signal: AbortSignal) => Promise<Answer<T>> | undefined;
 
 /** Asks the city once and keeps the answer. `key` says what is asked; a city without that service is `unsupported`. */
-export function useAsk<T>(key: QueryKey, call: Call<T>, enabled = true): Remote<T> {
+export function useAsk<T>(key: QueryKey, call: Call<T>): Remote<T> {
   const { api } = useCity();
-  const query = useQuery({ queryKey: key, queryFn: ({ signal }) => ask(api, call, signal), enabled });
+  const query = useQuery({ queryKey: key, queryFn: ({ signal }) => ask(api, call, signal) });
   if (query.data) return { state: 'ready', answer: query.data };
   if (query.isError && !query.isFetching) {
     return { state: 'failed', failure: toFailure(query.error), retry: () => void query.refetch() };

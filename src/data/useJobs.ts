@@ -33,8 +33,7 @@ export function useJobs(query: Omit<JobQuery, 'page' | 'pageSize'>): Remote<Foun
         signal,
       ),
     initialPageParam: 1,
-    getNextPageParam: ({ value }: Answer<JobPage>) =>
-      value.page * value.pageSize < value.total ? value.page + 1 : undefined,
+    getNextPageParam: nextPage,
     placeholderData: keepPreviousData,
   });
   const { data, isFetchingNextPage, isFetchNextPageError, error, hasNextPage, isPlaceholderData } = search;
@@ -59,6 +58,13 @@ export function useJobs(query: Omit<JobQuery, 'page' | 'pageSize'>): Remote<Foun
   return { state: 'loading' };
 }
 
+/** A city that counts or pages wrongly is not asked for ever: a page must be the one asked for and bring something. */
+function nextPage(last: Answer<JobPage>, _: unknown, page: number): number | undefined {
+  const { value, dropped } = last;
+  const brought = value.jobs.length + dropped.length > 0;
+  return brought && value.page === page && page * PAGE_SIZE < value.total ? page + 1 : undefined;
+}
+
 /** One page as one answer; a job that moved between two pages meanwhile is listed once. */
 function joined(pages: readonly Answer<JobPage>[]) {
   const [first] = pages;
@@ -73,12 +79,8 @@ function joined(pages: readonly Answer<JobPage>[]) {
 }
 
 /** How many jobs lie in reach, and the nearest of them: one small page. */
-export function useJobsInReach(query: JobQuery | undefined): Remote<JobPage> {
-  return useAsk(
-    ['reach', query],
-    (api, signal) => api.searchJobs?.(query ?? {}, signal),
-    query !== undefined,
-  );
+export function useJobsInReach(query: JobQuery): Remote<JobPage> {
+  return useAsk(['reach', query], (api, signal) => api.searchJobs?.(query, signal));
 }
 
 /** The whole ad. */

@@ -39,11 +39,15 @@ export function payBandOf(pay: Pay): PayBand {
 
 const unitOrder: Readonly<Record<PayUnit, number>> = { month: 0, year: 0, day: 1, hour: 2 };
 
-/** Best paid first: monthly and yearly by the most they pay, then by day, then by hour, then 面议. */
+/** Best paid first, by the least that is promised: monthly and yearly, then by day, then by hour, then 面议. */
 export function comparePay(a: Pay, b: Pay): number {
   if (a.kind === 'negotiable' || b.kind === 'negotiable') {
     return Number(a.kind === 'negotiable') - Number(b.kind === 'negotiable');
   }
-  const perMonth = (pay: { max: number; unit: PayUnit }) => (pay.unit === 'year' ? pay.max / 12 : pay.max);
-  return unitOrder[a.unit] - unitOrder[b.unit] || perMonth(b) - perMonth(a);
+  const perMonth = (amount: number, unit: PayUnit) => (unit === 'year' ? amount / 12 : amount);
+  return (
+    unitOrder[a.unit] - unitOrder[b.unit] ||
+    perMonth(b.min, b.unit) - perMonth(a.min, a.unit) ||
+    perMonth(b.max, b.unit) - perMonth(a.max, a.unit)
+  );
 }

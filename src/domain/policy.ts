@@ -12,6 +12,8 @@ export interface Source {
 
 /** What one gets, in numbers where the source states numbers. */
 export interface Benefit {
+  /** What sort of thing it is, in the city's own word; decides how the rest is worded. */
+  readonly kind?: string;
   /** In `unit`; absent when no single amount is stated. */
   readonly amount?: number;
   /** As the source words it: 元/月, 元/户 … */
@@ -20,6 +22,10 @@ export interface Benefit {
   readonly derived: boolean;
   readonly formula?: string;
   readonly maxMonths?: number;
+  /** When it can be had for longer, and until when. */
+  readonly extension?: { readonly when: string; readonly until: string };
+  /** How many months one gets for how many years of paying in. */
+  readonly durations?: readonly { readonly years: string; readonly months: number }[];
   /** An upper limit, in words. */
   readonly cap?: string;
   /** Several amounts in 元 where one does not fit all: by month of drawing, by level, by kind of loan. */

@@ -34,21 +34,61 @@ export function indexText<T>(
   }));
 }
 
+/** How much of a word's pairs of letters a document must have to be near it. */
+const NEAR = 0.6;
+
+/**
+ * The documents that come near a query which no document contains as it stands: those that have most of its pairs of
+ * neighbouring letters, the nearest first. 社保补贴 is near 社会保险补贴.
+ */
+export function nearText<T>(index: readonly Indexed<T>[], query: string): readonly T[] {
+  const pairs = queryWords(query).flatMap(pairsOf);
+  if (pairs.length === 0) return [];
+  return index
+    .map(({ item, fields }) => {
+      const found = pairs.filter((pair) => fields.some(({ text }) => text.includes(pair)));
+      const weight = Math.max(0, ...found.map((pair) => weightOf(fields, pair)));
+      return { item, share: found.length / pairs.length, weight };
+    })
+    .filter(({ share }) => share >= NEAR)
+    .sort((a, b) => b.share - a.share || b.weight - a.weight)
+    .map(({ item }) => item);
+}
+
+function pairsOf(word: string): readonly string[] {
+  const letters = [...word];
+  return letters.slice(1).map((letter, nth) => `${letters[nth]}${letter}`);
+}
+
+const weightOf = (fields: readonly Field[], part: string) =>
+  Math.max(0, ...fields.filter(({ text }) => text.includes(part)).map(({ weight }) => weight));
+
+/** Pairs of what is said and what is written. */
+export type Synonyms = readonly (readonly [said: string, written: string])[];
+
 /**
  * The documents that contain every word of the query, the best first; without words all of them in their order.
  * A word is found anywhere in a field, as Chinese has no word boundaries.
+ *
+ * @param synonyms what a part of a word may also be written as. By default, none
  */
-export function searchText<T>(index: readonly Indexed<T>[], query: string): readonly T[] {
+export function searchText<T>(
+  index: readonly Indexed<T>[],
+  query: string,
+  synonyms: Synonyms = [],
+): readonly T[] {
   const words = queryWords(query);
   if (words.length === 0) return index.map(({ item }) => item);
+  const waysOf = new Map(words.map((word) => [word, waysToWrite(word, synonyms)]));
   const scored: { item: T; score: number }[] = [];
   for (const { item, fields } of index) {
     let score = 0;
     let all = true;
     for (const word of words) {
+      const ways = waysOf.get(word) ?? [word];
       let best = 0;
       for (const field of fields) {
-        if (field.weight > best && field.text.includes(word)) best = field.weight;
+        if (field.weight > best && ways.some((way) => field.text.includes(way))) best = field.weight;
       }
       if (best === 0) {
         all = false;
@@ -59,4 +99,10 @@ export function searchText<T>(index: readonly Indexed<T>[], query: string): read
     if (all) scored.push({ item, score });
   }
   return scored.sort((a, b) => b.score - a.score).map(({ item }) => item);
+}
+
+/** The word as it is, and with each part that is also written another way. */
+function waysToWrite(word: string, synonyms: Synonyms): readonly string[] {
+  const others = synonyms.filter(([said]) => word.includes(said));
+  return [word, ...others.map(([said, written]) => word.replace(said, written))];
 }

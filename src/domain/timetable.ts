@@ -9,7 +9,7 @@ export interface Sitting {
 
 /** What can be said about staff at a station on one day. */
 export type Staffing =
-  | { readonly kind: 'today'; readonly sittings: readonly Sitting[] }
+  | { readonly kind: 'today'; readonly sittings: readonly Sitting[]; readonly sure: boolean }
   | {
       readonly kind: 'later';
       readonly day: Day;
@@ -39,7 +39,7 @@ export function staffingOn(
   const today = sittingsOn(day);
   if (today.length > 0 && kindOf(day) !== 'holiday') {
     const over = today.every((sitting) => sitting.to <= time);
-    if (!over) return { kind: 'today', sittings: today };
+    if (!over) return { kind: 'today', sittings: today, sure: kindOf(day) === 'ordinary' };
   }
   for (let ahead = 1; ahead <= DAYS_AHEAD; ahead += 1) {
     const when = addDays(day, ahead);

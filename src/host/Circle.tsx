@@ -1,4 +1,5 @@
 import {
+  CheckOutlined,
   FileTextOutlined,
   HomeOutlined,
   PhoneOutlined,
@@ -38,7 +39,12 @@ export function Circle({ city, current, elder, onElder, onFinish, children }: Pr
       <header className="whole-head row">
         <strong className="whole-name">{texts.title}</strong>
         {elderSwitch && (
-          <Button aria-pressed={elder} onClick={() => onElder(!elder)}>
+          <Button
+            type={elder ? 'primary' : 'default'}
+            icon={elder ? <CheckOutlined aria-hidden="true" /> : undefined}
+            aria-pressed={elder}
+            onClick={() => onElder(!elder)}
+          >
             {texts.elder}
           </Button>
         )}

@@ -1,7 +1,7 @@
 import { Note } from '../ui/Note.tsx';
 import { SurfaceProvider } from '../ui/surface/SurfaceProvider.tsx';
-import type { WrongField } from './parseHost.ts';
 import { trouble as texts } from './texts.ts';
+import type { WrongField } from './wrongField.ts';
 
 interface Props {
   readonly id: string;

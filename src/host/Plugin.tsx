@@ -54,7 +54,10 @@ export function Plugin({ host, widget, id, root, scale, clock = deviceClock, onS
       nonce={host.nonce}
     >
       <Boundary
-        onError={(cause) => calls.report('render-failed', widget ?? 'circle', cause)}
+        onError={(cause) => {
+          calls.report('render-failed', widget ?? 'circle', cause);
+          onShown?.();
+        }}
         fallback={(retry) => <TroubleCard kind="render" onRetry={retry} />}
       >
         <QueryClientProvider client={client}>
@@ -71,7 +74,11 @@ export function Plugin({ host, widget, id, root, scale, clock = deviceClock, onS
                 widget={widget}
                 elder={elder}
                 onElder={setElder}
-                onFinish={() => setVisit((count) => count + 1)}
+                fresh={visit > 0}
+                onFinish={() => {
+                  setVisit(visit + 1);
+                  setElder(host.elder ?? false);
+                }}
                 onShown={onShown}
               />
             </OriginProvider>

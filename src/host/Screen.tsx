@@ -14,19 +14,23 @@ interface Props {
   readonly calls: Listener;
   readonly widget?: WidgetId;
   readonly elder: boolean;
+  /** A new visitor begins: the first screen takes the focus. */
+  readonly fresh: boolean;
   onElder(elder: boolean): void;
   onFinish(): void;
   onShown?(): void;
 }
 
 /** The screens and the ways between them: in the whole circle all of them, in a single widget its own. */
-export function Screen({ host, calls, widget, elder, onElder, onFinish, onShown }: Props) {
+export function Screen({ host, calls, widget, elder, fresh, onElder, onFinish, onShown }: Props) {
   const first = useFirstScreen(host.destination, widget);
-  const screens = useScreens(first);
+  const screens = useScreens(first, fresh);
   const navigation = useNavigationOf(screens, host, calls, widget);
   const { kind } = screens.current;
   useEffect(() => calls.track({ type: 'shown', screen: kind }), [calls, kind]);
-  const panes = <WidgetPanes screens={screens} calls={calls} onShown={onShown} />;
+  const panes = (
+    <WidgetPanes surface={host.surface ?? 'phone'} screens={screens} calls={calls} onShown={onShown} />
+  );
   return (
     <NavigationProvider value={navigation}>
       {widget === undefined ? (
@@ -40,17 +44,20 @@ export function Screen({ host, calls, widget, elder, onElder, onFinish, onShown 
           {panes}
         </Circle>
       ) : (
-        panes
+        <div className="alone">{panes}</div>
       )}
     </NavigationProvider>
   );
 }
 
-/** The deep link, else the widget's own first screen. The same meaning stays the same object. */
+/** The deep link where the widget has it, else its own first screen. The same meaning stays the same object. */
 function useFirstScreen(destination: Destination | undefined, widget: WidgetId | undefined): Destination {
   const wanted = JSON.stringify(destination);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `wanted` stands for the destination
-  return useMemo(() => destination ?? startOf(widget), [wanted, widget]);
+  return useMemo(() => {
+    const own = destination && (widget === undefined || widgetFor(destination) === widget);
+    return own ? destination : startOf(widget);
+  }, [wanted, widget]);
 }
 
 /** A single widget leaves what is not its own to the host, where the host wants it. */

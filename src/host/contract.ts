@@ -22,7 +22,7 @@ export interface HostContext {
     getToken(options?: { refresh?: boolean; signal?: AbortSignal }): Promise<string | null>;
   };
   /** The 街道 or 镇 the resident lives in, by its national code (9 digits). By default, they choose. */
-  readonly region?: { readonly adcode: string; readonly name: string };
+  readonly region?: { readonly adcode: string; readonly name?: string };
   /** Locates the device; called only after the resident agreed. By default, they choose a town. */
   locate?(signal: AbortSignal): Promise<PlaceInDatum | null>;
   /** By default, `phone`. */
@@ -37,7 +37,7 @@ export interface HostContext {
       readonly brand?: string;
     };
   };
-  /** The screen to open first. By default, the first of the widget. A new object later leads there. */
+  /** The screen to open first. By default, the first of the widget. Another one later leads there. */
   readonly destination?: Destination;
   /**
    * Told when a resident wants a screen that the mounted widget does not have, or a link out. By default, the screen
@@ -63,7 +63,8 @@ export type ProblemCode =
   | 'render-failed'
   | 'callback-failed'
   | 'rows-dropped'
-  | 'codes-unknown';
+  | 'codes-unknown'
+  | 'unmounted';
 
 export interface PluginProblem {
   readonly code: ProblemCode;
@@ -86,7 +87,10 @@ export interface Mounted {
   update(next: Partial<MountProps>): void;
   /** Takes everything away. May be called twice. */
   unmount(): void;
-  /** Settles when the first content is painted; rejects with the problem when the context is wrong. */
+  /**
+   * Settles when the first content is painted; rejects with the {@link PluginProblem} when the context is wrong, our
+   * code does not come, or it is unmounted before.
+   */
   readonly ready: Promise<void>;
 }
 

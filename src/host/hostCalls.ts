@@ -12,7 +12,9 @@ export interface Listener {
   locate(signal: AbortSignal): Promise<PlaceInDatum | null>;
 }
 
-const HOST_PATIENCE_MS = 10_000;
+const TOKEN_PATIENCE_MS = 10_000;
+/** Somebody may be reading the question for their permission. */
+const LOCATE_PATIENCE_MS = 60_000;
 
 /** One listener for the life of the plugin, whatever functions the host gives anew. */
 export function useHostCalls(host: HostContext): Listener {
@@ -30,27 +32,23 @@ export function hostCalls(
 ): Listener {
   function report(code: ProblemCode, step: string, cause?: unknown) {
     const problem: PluginProblem = { code, version, step, cause };
-    try {
-      host().report?.(problem);
-    } catch {
-      // A host that cannot hear of problems cannot hear of this one either.
-    }
+    // A host that cannot hear of problems cannot hear of this one either.
+    settled(
+      () => host().report?.(problem),
+      () => {},
+    );
   }
 
-  function guarded(step: string, run: () => void) {
-    try {
-      run();
-    } catch (cause) {
-      report('callback-failed', step, cause);
-    }
-  }
+  const guarded = (step: string, run: () => unknown) =>
+    settled(run, (cause) => report('callback-failed', step, cause));
 
   async function asked<T>(
     step: string,
     run: () => Promise<T> | undefined,
+    ms: number,
     signal?: AbortSignal,
   ): Promise<T | null> {
-    const limit = patience(signal);
+    const limit = patience(ms, signal);
     try {
       return (await Promise.race([run(), limit.over])) ?? null;
     } catch (cause) {
@@ -66,22 +64,36 @@ export function hostCalls(
     track: (event) => guarded('track', () => host().track?.(event)),
     navigate: (to) => guarded('navigate', () => host().navigate?.(to)),
     async getToken(options) {
-      const token = await asked('getToken', () => host().auth?.getToken(options), options?.signal);
+      const token = await asked(
+        'getToken',
+        () => host().auth?.getToken(options),
+        TOKEN_PATIENCE_MS,
+        options?.signal,
+      );
       return typeof token === 'string' && token !== '' ? token : null;
     },
     async locate(signal) {
-      const place = await asked('locate', () => host().locate?.(signal), signal);
+      const place = await asked('locate', () => host().locate?.(signal), LOCATE_PATIENCE_MS, signal);
       return isPlace(place) ? place : null;
     },
   };
 }
 
+/** Runs a function of the host; whether it throws or rejects later, nobody but us hears of it. */
+function settled(run: () => unknown, onFailure: (cause: unknown) => void) {
+  try {
+    Promise.resolve(run()).catch(onFailure);
+  } catch (cause) {
+    onFailure(cause);
+  }
+}
+
 /** Rejects when the signal aborts or the host has had time enough. */
-function patience(signal?: AbortSignal) {
+function patience(ms: number, signal?: AbortSignal) {
   let stop = () => {};
   const over = new Promise<never>((_, reject) => {
     const abort = () => reject(signal?.reason);
-    const timer = setTimeout(() => reject(new Error('the host did not answer')), HOST_PATIENCE_MS);
+    const timer = setTimeout(() => reject(new Error('the host did not answer')), ms);
     signal?.addEventListener('abort', abort, { once: true });
     if (signal?.aborted) abort();
     stop = () => {

@@ -34,14 +34,21 @@ export function iconElement(element: Element, first: IconProps): IconElement {
   root.append(styled(props.nonce), button);
   element.append(box);
 
+  /** The LOGO that is drawn: a host renders often and the picture must not flicker. */
+  let drawn: string | undefined | null = null;
+
   function draw() {
     const { logoUrl, count = 0, countLabel = texts.countLabel } = props;
-    picture.replaceChildren(logoUrl && httpsUrl.test(logoUrl) ? logo(logoUrl, picture) : ownDrawing());
+    if (drawn !== logoUrl) {
+      picture.replaceChildren(logoUrl && httpsUrl.test(logoUrl) ? logo(logoUrl, picture) : ownDrawing());
+      drawn = logoUrl;
+    }
     badge.textContent = count > 99 ? '99+' : String(count);
     if (count > 0) {
       picture.append(badge);
       button.setAttribute('aria-description', `${count} ${countLabel}`);
     } else {
+      badge.remove();
       button.removeAttribute('aria-description');
     }
   }

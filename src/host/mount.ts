@@ -1,10 +1,13 @@
-import type { HostContext, Mounted, MountProps, WidgetId } from './contract.ts';
+import type { HostContext, Mounted, MountProps, PluginProblem, WidgetId } from './contract.ts';
 import { hostCalls } from './hostCalls.ts';
-import { type Placeholder, placeholder } from './placeholder.ts';
+import { placeholder } from './placeholder.ts';
 import type { Rendered } from './render.tsx';
+import { version } from './version.ts';
 
 interface Standing extends Mounted {
   readonly replace: (props: MountProps) => void;
+  /** Whether our box is still where we put it. */
+  readonly stands: () => boolean;
 }
 
 const standing = new WeakMap<Element, Standing>();
@@ -13,19 +16,31 @@ let count = 0;
 /**
  * Puts the plugin into an element of any page, in a shadow root and with a React root of its own: no style of the page
  * reaches in and none of ours reaches out. What the element held stays. On an element that has one already it is an
- * update. Never throws: whatever fails shows a card in the element, `report` hears of it, and `ready` rejects.
+ * update. Never throws: whatever fails shows a card in the element, `report` hears of it, and `ready` rejects with the
+ * problem.
  *
  * @param props.widget one widget by itself; by default, the whole circle
  */
 export function mount(element: Element, host: HostContext, props: { widget?: WidgetId } = {}): Mounted {
+  const given: MountProps = { host, widget: props?.widget };
+  if (!(element instanceof Element)) return nowhere(given);
   const present = standing.get(element);
-  if (present) {
-    present.replace({ host, ...props });
+  if (present?.stands()) {
+    present.replace(given);
     return present;
   }
-  const mounted = start(element, { host, ...props });
+  present?.unmount();
+  const mounted = start(element, given);
   standing.set(element, mounted);
   return mounted;
+}
+
+/** There is no such element in the page: nothing is shown, and everybody is told. */
+function nowhere({ host }: MountProps): Mounted {
+  hostCalls(() => host ?? {}).report('context-invalid', 'element');
+  const ready = Promise.reject(problem('context-invalid', 'element'));
+  ready.catch(() => {});
+  return { ready, update() {}, unmount() {} };
 }
 
 function start(element: Element, first: MountProps): Standing {
@@ -36,10 +51,10 @@ function start(element: Element, first: MountProps): Standing {
   let gone = false;
   const box = ownBox(element);
   const root = box.attachShadow({ mode: 'open' });
-  const waiting: Placeholder = placeholder(root, first.host?.nonce);
+  const waiting = placeholder(root, nonceOf(first.host));
   const calls = hostCalls(() => props.host ?? {});
   let resolve = () => {};
-  let reject = (_cause: unknown) => {};
+  let reject = (_problem: PluginProblem) => {};
   const ready = new Promise<void>((...settle) => {
     [resolve, reject] = settle;
   });
@@ -50,17 +65,12 @@ function start(element: Element, first: MountProps): Standing {
     try {
       const { render } = await import('./render.tsx').catch(() => import('./render.tsx'));
       if (gone) return;
-      rendered = render(props, {
-        root,
-        id,
-        onPainted: resolve,
-        onRefused: reject,
-      });
+      rendered = render(props, { root, id, onPainted: resolve, onRefused: reject });
       waiting.remove();
     } catch (cause) {
       if (gone) return;
       calls.report('chunk-failed', 'mount', cause);
-      reject(cause);
+      reject(problem('chunk-failed', 'mount', cause));
       waiting.fail(load);
     }
   }
@@ -73,16 +83,35 @@ function start(element: Element, first: MountProps): Standing {
   return {
     ready,
     replace,
+    stands: () => box.parentNode === element,
     update: (next) => replace({ ...props, ...next }),
     unmount() {
       if (gone) return;
       gone = true;
       standing.delete(element);
       box.remove();
+      reject(problem('unmounted', 'mount'));
       // A host's React may be in the middle of its own work; ours must not end inside of it.
       queueMicrotask(() => rendered?.unmount());
     },
   };
+}
+
+const problem = (code: PluginProblem['code'], step: string, cause?: unknown): PluginProblem => ({
+  code,
+  version,
+  step,
+  cause,
+});
+
+/** The nonce of a context that was not checked yet. */
+function nonceOf(host: unknown): string | undefined {
+  try {
+    const nonce = typeof host === 'object' && host !== null && 'nonce' in host ? host.nonce : undefined;
+    return typeof nonce === 'string' ? nonce : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A box of our own that no rule of the page can restyle. */

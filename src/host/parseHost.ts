@@ -1,30 +1,13 @@
 import * as z from 'zod/mini';
-import { isSourceKind } from '../city/sources/index.ts';
+import { CityConfigSchema } from '../city/parseConfig.ts';
 import { whatIsWrong } from '../city/whatIsWrong.ts';
 import { SURFACE_NAMES } from '../ui/surface/surface.ts';
-import type { HostContext } from './contract.ts';
+import { isWidgetId } from '../widgets/index.ts';
+import type { HostContext, MountProps } from './contract.ts';
+import { expected } from './texts.ts';
+import type { WrongField } from './wrongField.ts';
 
-const httpUrl = z.string().check(
-  z.refine((text) => {
-    try {
-      return /^https?:$/.test(new URL(text).protocol);
-    } catch {
-      return false;
-    }
-  }, 'an absolute http(s) address'),
-);
-
-const origin = z.string().check(
-  z.refine((text) => {
-    try {
-      return new URL(text).origin === text;
-    } catch {
-      return false;
-    }
-  }, 'an origin such as https://city.example'),
-);
-
-const func = <F>() => z.custom<F>((value) => typeof value === 'function', 'a function');
+const func = <F>() => z.custom<F>((value) => typeof value === 'function', expected.func);
 /** Kept as it was given, and not copied: its method may need the rest of the object. */
 const auth = z.custom<NonNullable<HostContext['auth']>>(
   (value) =>
@@ -32,7 +15,7 @@ const auth = z.custom<NonNullable<HostContext['auth']>>(
     value !== null &&
     'getToken' in value &&
     typeof value.getToken === 'function',
-  { path: ['getToken'], error: 'a function' },
+  { path: ['getToken'], error: expected.func },
 );
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 
@@ -40,6 +23,7 @@ const destination = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('home') }),
   z.object({
     kind: z.literal('jobs'),
+    fresh: z.optional(z.boolean()),
     within: z.optional(
       z.object({ minutes: z.number().check(z.gt(0), z.lte(120)), mode: z.enum(['walk', 'ride', 'transit']) }),
     ),
@@ -54,20 +38,14 @@ const destination = z.discriminatedUnion('kind', [
 
 const context = z.object({
   api: z.literal(1),
-  city: z.object({
-    name: z.string().check(z.minLength(1)),
-    sources: z
-      .array(
-        z.object({
-          kind: z.string().check(z.refine(isSourceKind, 'a kind of source that this version knows')),
-          baseUrl: httpUrl,
-        }),
-      )
-      .check(z.minLength(1)),
-    tokenOrigins: z.optional(z.array(origin)),
-  }),
+  city: CityConfigSchema,
   auth: z.optional(auth),
-  region: z.optional(z.object({ adcode: z.string().check(z.regex(/^\d{6,12}$/)), name: z.string() })),
+  region: z.optional(
+    z.object({
+      adcode: z.string().check(z.regex(/^\d{9}$/, expected.adcode)),
+      name: z.optional(z.string()),
+    }),
+  ),
   locate: z.optional(func<NonNullable<HostContext['locate']>>()),
   surface: z.optional(z.enum(SURFACE_NAMES)),
   elder: z.optional(z.boolean()),
@@ -86,25 +64,40 @@ const context = z.object({
   report: z.optional(func<NonNullable<HostContext['report']>>()),
 });
 
-/** A field that is not as the contract has it. */
-export interface WrongField {
-  /** `city.sources[0].baseUrl` */
-  readonly field: string;
-  readonly expected: string;
-}
+type Parsed<T> = (T & { readonly ok: true }) | { readonly ok: false; readonly wrong: readonly WrongField[] };
 
-export type ParsedHost =
-  | { readonly ok: true; readonly host: HostContext }
-  | { readonly ok: false; readonly wrong: readonly WrongField[] };
-
-/** Checks what a host gave. Never throws; fields that this version does not know are ignored. */
-export function parseHost(given: unknown): ParsedHost {
+/** Checks the context. Never throws; fields that this version does not know are ignored. */
+export function parseHost(given: unknown): Parsed<{ readonly host: HostContext }> {
   try {
     const read = z.safeParse(context, given);
-    if (read.success) return { ok: true, host: read.data };
+    if (read.success) return { ok: true, host: withOwnThis(read.data, given) };
     const wrong = read.error.issues.map((issue) => whatIsWrong(issue));
     return { ok: false, wrong: wrong.map(({ path, reason }) => ({ field: path, expected: reason })) };
   } catch {
-    return { ok: false, wrong: [{ field: '', expected: 'fields that can be read' }] };
+    return { ok: false, wrong: [{ field: '', expected: expected.readable }] };
   }
+}
+
+/** Checks all that a host gave to `mount`. Never throws. */
+export function parseProps(given: {
+  readonly host: unknown;
+  readonly widget?: unknown;
+}): Parsed<{ readonly props: MountProps }> {
+  const { widget } = given;
+  if (widget !== undefined && !(typeof widget === 'string' && isWidgetId(widget))) {
+    return { ok: false, wrong: [{ field: 'widget', expected: expected.widget }] };
+  }
+  const parsed = parseHost(given.host);
+  return parsed.ok ? { ok: true, props: { host: parsed.host, widget } } : parsed;
+}
+
+/** The host's functions, as methods of the object they came in: a host may be an instance of a class. */
+function withOwnThis(host: HostContext, given: unknown): HostContext {
+  return {
+    ...host,
+    locate: host.locate?.bind(given),
+    navigate: host.navigate?.bind(given),
+    track: host.track?.bind(given),
+    report: host.report?.bind(given),
+  };
 }

@@ -19,40 +19,57 @@ import { trouble } from './texts.ts';
 
 export interface PartProps {
   readonly host: HostContext;
+  /** Which widget, for a part that can be any of them. */
+  readonly widget?: WidgetId;
 }
 
 const NEEDED_MAJOR = 19;
 
 /**
- * A React component that mounts us into itself: a boundary in the host's tree, and all of ours in a root of its own.
- * A host with an older React gets a sentence that points to `mount`.
+ * Whether the React that renders us is the one we were built against, and new enough. A host that does not share its
+ * React renders us with its own while our hooks belong to another: the first one throws.
  */
-export function reactPart(name: string, widget?: WidgetId): FunctionComponent<PartProps> {
-  function Part({ host }: PartProps) {
-    const fits = Number.parseInt(reactVersion, 10) >= NEEDED_MAJOR;
-    return createElement(Guard, { host }, createElement(fits ? Place : WrongReact, { host, widget }));
+export function useReactFits(): boolean {
+  try {
+    // biome-ignore lint/correctness/useHookAtTopLevel: it throws at the first render or never
+    useRef(undefined);
+    return Number.parseInt(reactVersion, 10) >= NEEDED_MAJOR;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A React component that mounts us into itself: a boundary in the host's tree, and all of ours in a root of its own.
+ * A host with an older or an unshared React gets a sentence that points to `mount`; it is plain text, the only thing
+ * that every React can render.
+ *
+ * @param own the widget it always shows. By default, `props.widget`, and without that the whole circle
+ */
+export function reactPart(name: string, own?: WidgetId): FunctionComponent<PartProps> {
+  function Part({ host, widget = own }: PartProps) {
+    if (!useReactFits()) {
+      hostCalls(() => host ?? {}).report('react-version', reactVersion);
+      return trouble.react;
+    }
+    return createElement(Guard, { host }, createElement(Place, { host, widget }));
   }
   Part.displayName = name;
   return Part;
 }
 
-function Place({ host, widget }: PartProps & { widget?: WidgetId }) {
+function Place({ host, widget }: PartProps) {
   const element = useRef<HTMLDivElement>(null);
   const mounted = useRef<Mounted>(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: later contexts are updates, in the effect below
+  const first = useRef({ host, widget });
   useEffect(() => {
     if (!element.current) return undefined;
-    const own = mount(element.current, host, { widget });
+    const own = mount(element.current, first.current.host, { widget: first.current.widget });
     mounted.current = own;
     return () => own.unmount();
   }, []);
   useEffect(() => mounted.current?.update({ host, widget }), [host, widget]);
   return createElement('div', { ref: element });
-}
-
-function WrongReact({ host }: PartProps) {
-  useEffect(() => hostCalls(() => host ?? {}).report('react-version', reactVersion), [host]);
-  return createElement('p', { role: 'alert' }, trouble.react(reactVersion));
 }
 
 class Guard extends Component<PartProps & { children?: ReactNode }, { failed: boolean }> {
@@ -67,6 +84,6 @@ class Guard extends Component<PartProps & { children?: ReactNode }, { failed: bo
   }
 
   override render() {
-    return this.state.failed ? createElement('p', { role: 'alert' }, trouble.render) : this.props.children;
+    return this.state.failed ? trouble.render : this.props.children;
   }
 }

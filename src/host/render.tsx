@@ -1,10 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ContextCard } from './ContextCard.tsx';
-import type { MountProps } from './contract.ts';
+import type { MountProps, PluginProblem } from './contract.ts';
 import { hostCalls } from './hostCalls.ts';
 import { Plugin } from './Plugin.tsx';
-import { parseHost } from './parseHost.ts';
+import { parseProps } from './parseHost.ts';
+import { version } from './version.ts';
 
 /** A plugin that stands in its root. */
 export interface Rendered {
@@ -18,7 +19,7 @@ interface Options {
   /** Called when the first screen is painted. */
   onPainted(): void;
   /** Called when the context is wrong. */
-  onRefused(cause: Error): void;
+  onRefused(problem: PluginProblem): void;
 }
 
 /** Renders into the shadow root with a React root of its own. */
@@ -34,29 +35,26 @@ export function render(props: MountProps, { root, id, onPainted, onRefused }: Op
     onRecoverableError: (cause) => calls.report('render-failed', 'recovered', cause),
   });
   const scale = readerScale(place);
-  const painted = once(() => requestAnimationFrame(onPainted));
+  const painted = once(() => afterPaint(onPainted));
+  let shown = false;
 
   function draw(next: MountProps) {
     now = next;
-    const parsed = parseHost(next.host);
+    const parsed = parseProps(next);
     if (parsed.ok) {
+      shown = true;
       react.render(
         <StrictMode>
-          <Plugin
-            host={parsed.host}
-            widget={next.widget}
-            id={id}
-            root={root}
-            scale={scale}
-            onShown={painted}
-          />
+          <Plugin {...parsed.props} id={id} root={root} scale={scale} onShown={painted} />
         </StrictMode>,
       );
       return;
     }
-    calls.report('context-invalid', parsed.wrong[0]?.field ?? '', parsed.wrong);
-    onRefused(new Error(parsed.wrong.map(({ field, expected }) => `${field}: ${expected}`).join('; ')));
-    react.render(<ContextCard id={id} root={root} wrong={parsed.wrong} />);
+    const step = parsed.wrong[0]?.field ?? '';
+    calls.report('context-invalid', step, parsed.wrong);
+    onRefused({ code: 'context-invalid', version, step, cause: parsed.wrong });
+    // What stands stays, with what the resident typed; only where nothing stands yet the card takes its place.
+    if (!shown) react.render(<ContextCard id={id} root={root} wrong={parsed.wrong} />);
   }
 
   draw(props);
@@ -83,6 +81,15 @@ function readerScale(place: HTMLElement): number {
   const medium = Number.parseFloat(getComputedStyle(place).fontSize) / 16;
   place.style.fontSize = '';
   return medium > 0 ? medium : 1;
+}
+
+const NEVER_PAINTED_MS = 500;
+
+/** After the next frame; a tab that nobody looks at has none. */
+function afterPaint(run: () => void) {
+  const settle = once(run);
+  requestAnimationFrame(settle);
+  setTimeout(settle, NEVER_PAINTED_MS);
 }
 
 function once(run: () => void): () => void {

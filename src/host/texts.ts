@@ -1,4 +1,4 @@
-import type { WrongField } from './parseHost.ts';
+import type { WrongField } from './wrongField.ts';
 
 export const shell = {
   title: '15分钟就业服务圈',
@@ -10,7 +10,7 @@ export const shell = {
   hotline: '12333',
   finish: '结束并清除',
   loading: '正在打开',
-  source: (city: string) => `数据来自${city}的就业服务接口。`,
+  source: (city: string) => `内容由“${city}”提供。`,
 };
 
 export const trouble = {
@@ -21,6 +21,15 @@ export const trouble = {
   refresh: '刷新',
   context: '就业服务没有打开:宿主页面给的设置不对。',
   field: ({ field, expected }: WrongField) => `${field || '设置'}:${expected}`,
-  react: (version: string) =>
-    `就业服务没有打开:这个页面的 React 是 ${version},本组件要 19 以上。请改用 mount 容器(mount/mf-manifest.json 的 ./mount)。`,
+  react:
+    '就业服务没有打开:这个页面没有把 React 19 共享给它。开发人员请在 shared 里写上 react 和 react-dom(带斜杠的也要),或改用 mount 容器(mount/mf-manifest.json 的 ./mount)。急用的话,请打 12333。',
+  surface: '这一块要在能操作的屏上看。请用手机、PAD 或查询机打开。',
+};
+
+/** What was expected of a field; the reader is whoever builds the host. */
+export const expected = {
+  func: '函数',
+  adcode: '9 位街镇代码',
+  readable: '能读的字段',
+  widget: '部件名,如 jobs',
 };

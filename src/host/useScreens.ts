@@ -28,8 +28,8 @@ const parents: Partial<Record<Destination['kind'], Destination>> = {
 };
 
 /** Keeps the way through the screens. `first` given anew (another object) leads there. */
-export function useScreens(first: Destination): Screens {
-  const [path, setPath] = useState<Path>({ way: [first], arrived: false, seen: [first] });
+export function useScreens(first: Destination, fresh = false): Screens {
+  const [path, setPath] = useState<Path>({ way: [first], arrived: fresh, seen: [first] });
   const [given, setGiven] = useState(first);
   if (given !== first) {
     setGiven(first);

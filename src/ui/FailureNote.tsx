@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { canRetry, type Failure } from '../domain/failure.ts';
 import { Note } from './Note.tsx';
+import { Phone } from './Phone.tsx';
 import { useSurface } from './surface/SurfaceProvider.tsx';
 import { human, failure as sentences, ui } from './texts.ts';
 
@@ -10,7 +11,10 @@ export function FailureNote({ failure, onRetry }: { failure: Failure; onRetry?: 
   return (
     <Note tone="alarm" role="alert">
       <p>{sentences[failure.kind]}</p>
-      <p>{human}</p>
+      <p>
+        {human.before} <Phone number={human.number} />
+        {human.after}
+      </p>
       {onRetry && interactive && canRetry(failure.kind) && (
         <Button type="primary" onClick={onRetry}>
           {ui.retry}

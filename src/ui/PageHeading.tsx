@@ -1,24 +1,23 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
 interface Props {
-  /** By default, 2. */
-  readonly level?: 2 | 3;
   /** Takes the focus when it appears, for a screen that was opened by the reader. */
   readonly takesFocus?: boolean;
-  readonly id?: string;
   readonly children: ReactNode;
 }
 
 /** Heading of a screen. */
-export function PageHeading({ level = 2, takesFocus = false, id, children }: Props) {
+export function PageHeading({ takesFocus = false, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (takesFocus) heading.current?.focus({ preventScroll: true });
+    if (!takesFocus || !heading.current) return;
+    heading.current.focus({ preventScroll: true });
+    const { top, bottom } = heading.current.getBoundingClientRect();
+    if (top < 0 || bottom > window.innerHeight) heading.current.scrollIntoView({ block: 'start' });
   }, [takesFocus]);
-  const Heading = `h${level}` as const;
   return (
-    <Heading ref={heading} id={id} tabIndex={-1}>
+    <h2 ref={heading} tabIndex={-1}>
       {children}
-    </Heading>
+    </h2>
   );
 }

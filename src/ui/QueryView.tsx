@@ -1,5 +1,5 @@
 import { Skeleton } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Remote } from '../domain/remote.ts';
 import { AnswerNotes } from './AnswerNotes.tsx';
 import { FailureNote } from './FailureNote.tsx';
@@ -14,12 +14,26 @@ interface Props<T> {
 
 /** What was asked of the city: waiting, failed with a way on, or there, with what one must know about it. */
 export function QueryView<T>({ of, lines = 6, children }: Props<T>) {
-  if (of.state === 'loading') return <Waiting lines={lines} />;
-  if (of.state === 'failed') return <FailureNote failure={of.failure} onRetry={of.retry} />;
+  const box = useRef<HTMLDivElement>(null);
   return (
-    <div className="stack">
-      <AnswerNotes answer={of.answer} />
-      {children(of.answer.value)}
+    <div ref={box} tabIndex={-1} className="focus-box">
+      {of.state === 'loading' && <Waiting lines={lines} />}
+      {of.state === 'failed' && (
+        <FailureNote
+          failure={of.failure}
+          onRetry={() => {
+            // The button goes away; the focus waits where the answer will be.
+            box.current?.focus({ preventScroll: true });
+            of.retry();
+          }}
+        />
+      )}
+      {of.state === 'ready' && (
+        <div className="stack">
+          <AnswerNotes answer={of.answer} />
+          {children(of.answer.value)}
+        </div>
+      )}
     </div>
   );
 }

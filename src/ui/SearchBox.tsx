@@ -1,5 +1,5 @@
 import { SearchOutlined } from '@ant-design/icons';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useCallback, useEffect, useState } from 'react';
 import css from './SearchBox.css?raw';
 import { Style } from './Style.tsx';
 
@@ -18,19 +18,28 @@ const LONGEST = 60;
 /** A native search field: antd's Input would bring its whole form machinery to the first screen. */
 export function SearchBox({ label, placeholder, value, onSearch }: Props) {
   const [typed, setTyped] = useState(value);
-  const [before, setBefore] = useState(value);
-  if (before !== value) {
-    setBefore(value);
+  const [composing, setComposing] = useState(false);
+  // What this box sent comes back as `value`, perhaps after the next letter: only another one takes its place.
+  const [sent, setSent] = useState(value);
+  if (value !== sent) {
+    setSent(value);
     setTyped(value);
   }
+  const send = useCallback(
+    (text: string) => {
+      setSent(text);
+      onSearch(text);
+    },
+    [onSearch],
+  );
   useEffect(() => {
-    if (typed === value) return undefined;
-    const timer = setTimeout(() => onSearch(typed), typed === '' ? 0 : PAUSE_MS);
+    if (composing || typed === sent) return undefined;
+    const timer = setTimeout(() => send(typed), typed === '' ? 0 : PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [typed, value, onSearch]);
+  }, [typed, sent, composing, send]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onSearch(typed);
+    send(typed);
   };
   return (
     <form className="search" onSubmit={submit}>
@@ -44,6 +53,8 @@ export function SearchBox({ label, placeholder, value, onSearch }: Props) {
         maxLength={LONGEST}
         enterKeyHint="search"
         onChange={(event) => setTyped(event.target.value)}
+        onCompositionStart={() => setComposing(true)}
+        onCompositionEnd={() => setComposing(false)}
       />
     </form>
   );

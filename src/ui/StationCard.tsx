@@ -25,13 +25,18 @@ export function StationCard({ station, way, staffing }: Props) {
           icon={<CalendarOutlined aria-hidden="true" />}
         >
           {staffingText(staffing)}
-        </Chip>{' '}
-        <span className="quiet small">{texts.appointment}</span>
+        </Chip>
       </p>
+      <p className="quiet small">{texts.appointment}</p>
       <p>
         <EnvironmentOutlined aria-hidden="true" /> {station.address ?? texts.noAddress}
       </p>
-      {station.phone && <Phone number={station.phone} />}
+      {station.phone && (
+        <p>
+          {station.phone === '12333' && `${texts.hotline} `}
+          <Phone number={station.phone} />
+        </p>
+      )}
     </article>
   );
 }

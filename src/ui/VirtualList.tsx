@@ -60,10 +60,9 @@ export function VirtualList<T>({ label, items, total, keyOf, estimate, onNearEnd
         if (index < 0) return;
         wanted.current = key;
         setFocused(index);
-        rows.scrollToIndex(index, { align: 'center' });
       },
     }),
-    [items, keyOf, rows],
+    [items, keyOf],
   );
 
   const shown = rows.getVirtualItems();
@@ -77,6 +76,7 @@ export function VirtualList<T>({ label, items, total, keyOf, estimate, onNearEnd
     if (!row || wanted.current !== key) return;
     wanted.current = undefined;
     row.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: true });
+    row.scrollIntoView({ block: 'center' });
   };
 
   return (

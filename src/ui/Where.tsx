@@ -4,6 +4,7 @@ import type { Town } from '../domain/place.ts';
 import type { Remote } from '../domain/remote.ts';
 import type { Origin } from '../domain/station.ts';
 import type { TravelMode } from '../domain/travel.ts';
+import { FocusBox } from './FocusBox.tsx';
 import { useSurface } from './surface/SurfaceProvider.tsx';
 import { where as texts } from './texts.ts';
 import { WhereBar } from './WhereBar.tsx';
@@ -24,30 +25,44 @@ interface Props {
   readonly folded?: boolean;
 }
 
-/** Where from and how, or the question for it. */
+/** Where from and how, or the question for it. What takes the place of a control that was used takes its focus. */
 export function Where({ towns, where, folded = false }: Props) {
   const { interactive } = useSurface();
   const [asked, setAsked] = useState(!folded);
+  const [acted, setActed] = useState(false);
+  const then = (run: () => void) => {
+    setActed(true);
+    run();
+  };
   if (where.origin) {
     return (
-      <WhereBar
-        origin={where.origin}
-        mode={where.mode}
-        folded={folded}
-        onMode={where.setMode}
-        onChange={where.forget}
-      />
+      <FocusBox key="bar" takesFocus={acted}>
+        <WhereBar
+          origin={where.origin}
+          mode={where.mode}
+          folded={folded}
+          onMode={where.setMode}
+          onChange={() => then(where.forget)}
+        />
+      </FocusBox>
     );
   }
   if (!interactive) return <p>{texts.hint}</p>;
-  if (!asked) {
+  if (!asked && !acted) {
     return (
       <div>
-        <Button onClick={() => setAsked(true)}>{texts.ask}</Button>
+        <Button onClick={() => then(() => setAsked(true))}>{texts.ask}</Button>
       </div>
     );
   }
   return (
-    <WherePicker towns={towns} locating={where.locating} onTown={where.chooseTown} onLocate={where.locate} />
+    <FocusBox key="picker" takesFocus={acted}>
+      <WherePicker
+        towns={towns}
+        locating={where.locating}
+        onTown={(town) => then(() => where.chooseTown(town))}
+        onLocate={() => then(where.locate)}
+      />
+    </FocusBox>
   );
 }

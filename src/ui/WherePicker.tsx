@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { Town } from '../domain/place.ts';
 import type { Remote } from '../domain/remote.ts';
+import { FocusBox } from './FocusBox.tsx';
 import { Note } from './Note.tsx';
 import { QueryView } from './QueryView.tsx';
 import { Style } from './Style.tsx';
@@ -21,10 +22,13 @@ interface Props {
 /** Where from: a town, or the device's place after a consent of its own. */
 export function WherePicker({ towns, locating, onTown, onLocate }: Props) {
   const [asking, setAsking] = useState(false);
+  const [refused, setRefused] = useState(false);
   return (
     <div className="stack">
       <Style css={css} />
-      <p>{texts.hint}</p>
+      <FocusBox key={String(refused && !asking)} takesFocus={refused && !asking}>
+        <p>{texts.hint}</p>
+      </FocusBox>
       {locating !== 'absent' && !asking && (
         <div>
           <Button
@@ -37,12 +41,15 @@ export function WherePicker({ towns, locating, onTown, onLocate }: Props) {
         </div>
       )}
       {asking && (
-        <Consent
-          onAnswer={(agreed) => {
-            setAsking(false);
-            if (agreed) onLocate();
-          }}
-        />
+        <FocusBox takesFocus>
+          <Consent
+            onAnswer={(agreed) => {
+              setAsking(false);
+              if (agreed) onLocate();
+              else setRefused(true);
+            }}
+          />
+        </FocusBox>
       )}
       {locating === 'failed' && (
         <Note tone="soon" role="status">

@@ -1,8 +1,9 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
 
 /**
- * Lets a list be virtual in any page. Whichever ancestor scrolls, in or out of our shadow root, what matters is only
- * where the list's box stands in the viewport: that is asked of the box itself, at every scroll anywhere above it.
+ * Lets a list be virtual in any page. Whichever ancestor scrolls, what matters is only where the list's box stands in
+ * the viewport: that is asked of the box itself, at every scroll anywhere above it. Scroll events do not leave a shadow
+ * root, so each of those above is listened to as well as the window.
  */
 type ListVirtualizer = Virtualizer<HTMLElement, HTMLElement>;
 
@@ -42,10 +43,11 @@ export function observePosition(
     settled = setTimeout(() => report(hiddenAbove(list), false), 150);
   };
   report(hiddenAbove(list), false);
-  window.addEventListener('scroll', moved, { capture: true, passive: true });
+  const places = [window, ...shadowRootsAbove(list)];
+  for (const place of places) place.addEventListener('scroll', moved, { capture: true, passive: true });
   return () => {
     clearTimeout(settled);
-    window.removeEventListener('scroll', moved, { capture: true });
+    for (const place of places) place.removeEventListener('scroll', moved, { capture: true });
   };
 }
 
@@ -61,7 +63,8 @@ export function scrollPage(
   if (Math.abs(by) >= 1) scroller(list).scrollBy({ top: by, behavior: options.behavior });
 }
 
-function scroller(list: HTMLElement): Element {
+/** The nearest ancestor that really scrolls, else the page. */
+export function scroller(list: Element): Element {
   for (let node = above(list); node; node = above(node)) {
     const { overflowY } = getComputedStyle(node);
     if (node.scrollHeight > node.clientHeight && /auto|scroll|overlay/.test(overflowY)) return node;
@@ -73,4 +76,11 @@ function above(node: Element): Element | null {
   if (node.parentElement) return node.parentElement;
   const root = node.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
+}
+
+function shadowRootsAbove(list: HTMLElement): readonly ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  for (let root = list.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+    roots.push(root);
+  return roots;
 }

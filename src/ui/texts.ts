@@ -1,6 +1,7 @@
 import { type Day, weekdayOf } from '../domain/calendar.ts';
 import type { FailureKind } from '../domain/failure.ts';
 import type { Pay, PayUnit } from '../domain/pay.ts';
+import type { PolicyStatus } from '../domain/policy.ts';
 import type { Sitting, Staffing } from '../domain/timetable.ts';
 import type { TravelMode } from '../domain/travel.ts';
 
@@ -17,20 +18,23 @@ export const failure: Readonly<Record<FailureKind, string>> = {
   unsupported: '本地的接口还没有这项服务。站点的工作人员可以帮您。',
 };
 
-export const human = '急用的话,请打 12333,或到就近的就业服务站点问。';
+/** Where every failure ends: at a person. The number stands between the two. */
+export const human = {
+  before: '急用的话,请打人社热线',
+  number: '12333',
+  after: ',或到就近的就业服务站点问。',
+};
 
 export const ui = {
   retry: '重试',
   back: '返回',
   loading: '正在取数据',
   sample: '示例数据',
-  sampleNote: '都是编出来的例子,不能用来求职',
+  sampleNote: '都是编出来的例子,请别照着去',
   missing: (names: readonly string[]) =>
     `${names.join('、')}的接口没有回应,下面只有其他来源的内容。可以稍后再看。`,
   dropped: (count: number) => `有 ${count} 条内容不完整,没有显示。其余的可以照常看。`,
-  asOf: (time: string) => `数据取自 ${time}`,
   moreFailed: '后面的没有取到。',
-  clearSearch: '清空',
   call: (phone: string) => `拨打 ${phone}`,
 };
 
@@ -51,7 +55,10 @@ export function shortDay(day: Day): string {
 
 export const modes: Readonly<Record<TravelMode, string>> = { walk: '步行', ride: '骑行', transit: '公交' };
 
-export const travel = (mode: TravelMode, minutes: number) => `${modes[mode]}约 ${minutes} 分钟(估算)`;
+const HOUR = 60;
+
+export const travel = (mode: TravelMode, minutes: number) =>
+  minutes > HOUR ? `${modes[mode]}要 1 小时以上(估算)` : `${modes[mode]}约 ${minutes} 分钟(估算)`;
 
 const units: Readonly<Record<PayUnit, string>> = { month: '月', day: '天', hour: '小时', year: '年' };
 
@@ -65,8 +72,8 @@ const hours = (sittings: readonly Sitting[]) => sittings.map(({ from, to }) => `
 
 export function staffingText(staffing: Staffing): string {
   if (staffing.kind === 'unknown') return '坐班时间未公布';
-  if (staffing.kind === 'today') return `今天有人坐班 ${hours(staffing.sittings)}`;
-  const plan = staffing.sure ? '' : '(节假日安排未公布,去之前请先问)';
+  const plan = staffing.sure ? '' : '(遇节假日不坐班,去之前请先问)';
+  if (staffing.kind === 'today') return `今天有人坐班 ${hours(staffing.sittings)}${plan}`;
   return `下次坐班 ${shortDay(staffing.day)} ${hours(staffing.sittings)}${plan}`;
 }
 
@@ -95,5 +102,23 @@ export const station = {
   phone: '电话',
   address: '地址',
   noAddress: '地址未公布',
-  appointment: '其他时间可以预约',
+  appointment: '其他时间请先打电话约',
+  hotline: '人社热线',
 };
+
+export function statusText(status: PolicyStatus): string {
+  switch (status.kind) {
+    case 'inForce':
+      return '现行';
+    case 'upcoming':
+      return `${longDay(status.from)} 起执行`;
+    case 'expiring':
+      return status.daysLeft === 0 ? '今天到期' : `还有 ${status.daysLeft} 天到期`;
+    case 'expired':
+      return '已失效';
+    case 'superseded':
+      return '已被替代';
+    case 'unverified':
+      return '待核实';
+  }
+}

@@ -49,3 +49,9 @@ export function widgetFor({ kind }: Destination): WidgetId {
   const shows = (id: WidgetId): readonly Destination['kind'][] => widgets[id].shows;
   return WIDGET_IDS.find((id) => shows(id).includes(kind)) ?? 'home';
 }
+
+/** Whether a widget is made for a surface. */
+export function isFor(id: WidgetId, surface: SurfaceName): boolean {
+  const { surfaces }: Widget = widgets[id];
+  return surfaces.includes(surface);
+}

@@ -68,7 +68,7 @@ describe('rows that cannot be', () => {
   it('lose only the link where it is no web address', async () => {
     const event = { id: '1', title: '宣讲', kind: 'talk', start: slot.start, end: slot.end };
     const urls = ['https://example.com/', 'javascript:alert(1)', 'tel:12333'];
-    const items = urls.map((url) => ({ ...event, url }));
+    const items = urls.map((url, nth) => ({ ...event, id: String(nth), url }));
     const city = await gatewayOf({ '/events': { body: { items } } });
     expect((await city.listEvents()).value.map(({ url }) => url)).toEqual([urls[0], undefined, undefined]);
   });

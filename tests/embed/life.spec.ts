@@ -11,8 +11,49 @@ const allNodes = (page: Page) =>
     return count(document);
   });
 
+/** Counts what is left on the page's own objects: listeners of window and document, intervals, style elements. */
+const watchPage = (page: Page) =>
+  page.addInitScript(() => {
+    const listeners = new Map<string, number>();
+    const count = (on: EventTarget, type: string, by: number) => {
+      if (on !== window && on !== document) return;
+      const key = `${on === window ? 'window' : 'document'} ${type}`;
+      listeners.set(key, (listeners.get(key) ?? 0) + by);
+    };
+    const { addEventListener, removeEventListener } = EventTarget.prototype;
+    EventTarget.prototype.addEventListener = function (type, ...rest) {
+      count(this, type, 1);
+      return addEventListener.call(this, type, ...rest);
+    };
+    EventTarget.prototype.removeEventListener = function (type, ...rest) {
+      count(this, type, -1);
+      return removeEventListener.call(this, type, ...rest);
+    };
+    const intervals = new Set<number>();
+    const [set, clear] = [window.setInterval, window.clearInterval];
+    Object.assign(window, {
+      setInterval: (...args: Parameters<typeof set>) => {
+        const id = Number(set(...args));
+        intervals.add(id);
+        return id;
+      },
+      clearInterval: (id: number) => {
+        intervals.delete(id);
+        clear(id);
+      },
+      leftovers: () => ({
+        listeners: Object.fromEntries(listeners),
+        intervals: intervals.size,
+        styles: document.querySelectorAll('style, link').length,
+      }),
+    });
+  });
+
+const leftovers = (page: Page): Promise<unknown> => page.evaluate('leftovers()');
+
 for (const { host, path } of HOSTS) {
   test(`${host}: opening and closing leaves nothing behind`, async ({ page }) => {
+    await watchPage(page);
     await openHost(page, path);
     const icon = page.getByRole('button', { name: '15分钟就业服务圈', exact: true });
     const visit = async () => {
@@ -21,10 +62,12 @@ for (const { host, path } of HOSTS) {
       await page.getByRole('button', { name: '返回幸福云' }).click();
       await expect(icon).toBeVisible();
     };
+    // The first visit is the host's own too: its antd adds styles, its runtime listens.
     await visit();
-    const before = await allNodes(page);
+    const [nodes, left] = [await allNodes(page), await leftovers(page)];
     for (let round = 0; round < 5; round += 1) await visit();
-    expect(await allNodes(page)).toBe(before);
+    expect(await allNodes(page)).toBe(nodes);
+    await expect(async () => expect(await leftovers(page)).toEqual(left)).toPass();
   });
 
   test(`${host}: what the host changes under way keeps what was typed`, async ({ page }) => {

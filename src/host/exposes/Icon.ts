@@ -1,9 +1,20 @@
 import { createElement, useEffect, useRef } from 'react';
 import type { IconProps } from '../contract.ts';
+import { icon as texts } from '../icon.texts.ts';
 import { type IconElement, iconElement } from '../iconElement.ts';
 
 /** The icon for a grid of services, as a React component. Brings neither antd nor axios. */
 export default function Icon(props: IconProps) {
+  // In a host that does not share its React the first hook throws: text is all that both can render.
+  try {
+    // biome-ignore lint/correctness/useHookAtTopLevel: it throws at the first render or never
+    return useIcon(props);
+  } catch {
+    return texts.name;
+  }
+}
+
+function useIcon(props: IconProps) {
   const place = useRef<HTMLSpanElement>(null);
   const drawn = useRef<IconElement>(undefined);
   const first = useRef(props);

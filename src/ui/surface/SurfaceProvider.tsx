@@ -52,7 +52,12 @@ export function SurfaceProvider({ name, elder, mode, brand, scale = 1, id, root,
             getPopupContainer={() => layer ?? document.body}
           >
             <Style css={css} />
-            <div className="surface" style={tokens} data-elder={surface.elder} lang="zh-CN">
+            <div
+              className="surface"
+              style={{ ...tokens, colorScheme: mode }}
+              data-elder={surface.elder}
+              lang="zh-CN"
+            >
               {children}
               <div ref={setLayer} />
             </div>

@@ -21,7 +21,7 @@ export interface Surface {
 
 const surfaces: Readonly<Record<SurfaceName, Omit<Surface, 'elder'>>> = {
   phone: { interactive: true, personal: true, navigation: 'bottom', elderSwitch: true, text: 16, target: 44 },
-  pad: { interactive: true, personal: true, navigation: 'top', elderSwitch: true, text: 16, target: 44 },
+  pad: { interactive: true, personal: false, navigation: 'top', elderSwitch: true, text: 16, target: 44 },
   kiosk: { interactive: true, personal: false, navigation: 'top', elderSwitch: true, text: 24, target: 60 },
   board: {
     interactive: false,

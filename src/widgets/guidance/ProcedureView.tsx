@@ -1,37 +1,45 @@
 import { Button } from 'antd';
+import { useCity } from '../../data/CityProvider.tsx';
 import { usePolicies, useProcedures } from '../../data/lists.ts';
 import { Failure } from '../../domain/failure.ts';
+import { policyStatus } from '../../domain/policy.ts';
 import type { Procedure } from '../../domain/procedure.ts';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { FailureNote } from '../../ui/FailureNote.tsx';
+import { Lines } from '../../ui/Lines.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { useNavigation } from '../../ui/navigation.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Phone } from '../../ui/Phone.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
+import { StatusChip } from '../../ui/StatusChip.tsx';
 import { Materials } from './Materials.tsx';
 import { Steps } from './Steps.tsx';
 import { guidance, procedure as texts } from './texts.ts';
 
 /** One procedure in full, in a region named by its title. */
-export function ProcedureView({ id }: { id: string }) {
+export function ProcedureView({ id, arrived }: { id: string; arrived: boolean }) {
   return (
     <QueryView of={useProcedures()} lines={12}>
       {(procedures) => {
         const procedure = procedures.find((candidate) => candidate.id === id);
-        return procedure ? <Whole procedure={procedure} /> : <FailureNote failure={new Failure('missing')} />;
+        return procedure ? (
+          <Whole procedure={procedure} arrived={arrived} />
+        ) : (
+          <FailureNote failure={new Failure('missing')} />
+        );
       }}
     </QueryView>
   );
 }
 
-function Whole({ procedure }: { procedure: Procedure }) {
+function Whole({ procedure, arrived }: { procedure: Procedure; arrived: boolean }) {
   const { go } = useNavigation();
   const { confidence } = procedure;
   return (
     <section aria-label={procedure.title} className="card stack">
-      <PageHeading takesFocus>{procedure.title}</PageHeading>
+      <PageHeading takesFocus={arrived}>{procedure.title}</PageHeading>
       {texts[confidence] && (
         <Note tone="soon" role="note">
           {texts[confidence]}
@@ -42,11 +50,7 @@ function Whole({ procedure }: { procedure: Procedure }) {
       {procedure.before.length > 0 && (
         <>
           <h3>{texts.before}</h3>
-          <ul className="bullets">
-            {procedure.before.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <Lines lines={procedure.before} />
         </>
       )}
       <Steps procedure={procedure} />
@@ -90,7 +94,7 @@ function Channels({ procedure: { channels } }: { procedure: Procedure }) {
 
 /** A city may name several numbers in one text, with words around them. */
 function Phones({ text }: { text?: string }) {
-  const parts = text?.split(/[;;]/u) ?? [];
+  const parts = text?.split(/[;\uFF1B]/u) ?? [];
   if (parts.length === 0) return texts.unknown;
   return parts.map((part) => {
     const number = /\d[\d-]{2,}/.exec(part)?.[0];
@@ -108,6 +112,7 @@ function SourceLink({ procedure: { source } }: { procedure: Procedure }) {
 
 function RelatedPolicies({ ids }: { ids: readonly string[] }) {
   const { go } = useNavigation();
+  const { day } = useCity();
   const policies = usePolicies();
   const known = policies.state === 'ready' ? policies.answer.value : [];
   const related = known.filter(({ id }) => ids.includes(id));
@@ -116,11 +121,12 @@ function RelatedPolicies({ ids }: { ids: readonly string[] }) {
     <>
       <h3>{texts.policies}</h3>
       <ul className="stack">
-        {related.map(({ id, title }) => (
-          <li key={id}>
-            <Button className="wrapping" onClick={() => go({ kind: 'policy', id })}>
-              {title}
+        {related.map((policy) => (
+          <li key={policy.id} className="row">
+            <Button className="wrapping" onClick={() => go({ kind: 'policy', id: policy.id })}>
+              {policy.title}
             </Button>
+            <StatusChip status={policyStatus(policy, day)} />
           </li>
         ))}
       </ul>

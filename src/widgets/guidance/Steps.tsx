@@ -4,7 +4,7 @@ import { Style } from '../../ui/Style.tsx';
 import css from './guidance.css?raw';
 import { procedure as texts } from './texts.ts';
 
-/** The steps in their order; where one has no source yet its place says so. */
+/** The steps in their order; where some have no source yet their place says so, once. */
 export function Steps({ procedure: { steps } }: { procedure: Procedure }) {
   const known = steps.some(({ kind }) => kind === 'known');
   return (
@@ -13,9 +13,10 @@ export function Steps({ procedure: { steps } }: { procedure: Procedure }) {
       <h3>{texts.steps}</h3>
       {known ? (
         <ol className="steps" aria-label={texts.steps}>
-          {steps.map((step, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: steps are never reordered
-            <li key={index}>{stepText(step)}</li>
+          {runsOf(steps).map(({ first, last, text }) => (
+            <li key={first} data-step={first === last ? first : `${first}–${last}`}>
+              {text ?? <span className="quiet">{texts.unverified}</span>}
+            </li>
           ))}
         </ol>
       ) : (
@@ -27,5 +28,22 @@ export function Steps({ procedure: { steps } }: { procedure: Procedure }) {
   );
 }
 
-const stepText = (step: Step) =>
-  step.kind === 'known' ? step.text : <span className="quiet">{texts.unverified}</span>;
+interface Run {
+  readonly first: number;
+  readonly last: number;
+  /** Absent for steps without a source. */
+  readonly text?: string;
+}
+
+/** Each known step by itself, neighbouring ones without a source as one. Numbers start at 1. */
+function runsOf(steps: readonly Step[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const [index, step] of steps.entries()) {
+    const number = index + 1;
+    const before = runs.at(-1);
+    if (step.kind === 'known') runs.push({ first: number, last: number, text: step.text });
+    else if (before && before.text === undefined) runs[runs.length - 1] = { ...before, last: number };
+    else runs.push({ first: number, last: number });
+  }
+  return runs;
+}

@@ -42,7 +42,7 @@ export default function Guidance({ destination, arrived }: WidgetProps) {
           </div>
         </div>
       }
-      detail={openId === undefined ? undefined : <ProcedureView key={openId} id={openId} />}
+      detail={openId === undefined ? undefined : <ProcedureView key={openId} id={openId} arrived={arrived} />}
     />
   );
 }

@@ -3,7 +3,7 @@ export const guidance = {
   intro: '一件事一页:分几步、带什么、去哪办。不会弄,就请站点的工作人员陪您办。',
   list: '办事指南',
   none: '城市的接口里现在没有办事指南。可以打 12333 问,或到站点请工作人员帮您。',
-  help: '请工作人员陪我办',
+  help: '看哪个站点能陪我办',
 };
 
 export const procedure = {
@@ -11,7 +11,7 @@ export const procedure = {
   before: '出门前先想想',
   steps: '办理步骤',
   noSteps: '这件事的步骤还没有查到官方出处,所以没有列出来。请先打 12333,或到站点问。',
-  unverified: '这一步还没有查到官方出处,没有写出来。请打 12333 或到站点问。',
+  unverified: '官方写法还没有查到,没有写出来。请打 12333,或请站点的工作人员带您办。',
   materials: '所需材料',
   materialsHint: '备好一样,勾一样。没有写清的,去之前先问。',
   checkedOnline: '工作人员能在网上核对,一般不用带',

@@ -11,7 +11,8 @@ interface Props {
   readonly mode: TravelMode;
   readonly jobs: readonly Job[];
   readonly stations: readonly Station[];
-  countWithin(minutes: number): number;
+  /** Nothing where it is not known. */
+  countWithin(minutes: number): number | undefined;
   /** Absent where nobody can touch. */
   readonly onRing?: (minutes: number) => void;
 }
@@ -42,6 +43,9 @@ export function CircleChart({ centre, mode, jobs, stations, countWithin, onRing 
           <span className="circle-me">{texts.me}</span>
         </div>
       </div>
+      <p className="small">
+        {texts.counts(RINGS.map((minutes) => ({ minutes, count: countWithin(minutes) })))}
+      </p>
       <figcaption className="row quiet small" aria-hidden="true">
         <span className="circle-key" data-kind="job" /> {texts.jobs}
         <HomeFilled className="circle-key-station" /> {texts.stations}
@@ -56,14 +60,10 @@ function Ring({
   onPick,
 }: {
   minutes: number;
-  count: number;
+  count: number | undefined;
   onPick?: (minutes: number) => void;
 }) {
-  const label = (
-    <span className="circle-label">
-      {texts.ring(minutes)} · {texts.count(count)}
-    </span>
-  );
+  const label = <span className="circle-label">{texts.ring(minutes)}</span>;
   const style: CSSProperties = { '--share': minutes / REACH_MINUTES };
   if (!onPick) {
     return (

@@ -33,14 +33,14 @@ export function MyCircle({ origin, mode }: { origin: Origin; mode: TravelMode })
   return (
     <QueryView of={reach} lines={10}>
       {(page) => {
-        const inReach = TRAVEL_MODES.map((way) => ({
-          mode: way,
-          count: countWithin(page, REACH_MINUTES, way),
-        }));
+        const inReach = TRAVEL_MODES.flatMap((way) => {
+          const count = countWithin(page, REACH_MINUTES, way);
+          return count === undefined ? [] : [{ mode: way, count }];
+        });
         return (
           <>
             <p className="figure" role="status">
-              {texts.inReach(inReach)}
+              {inReach.length > 0 && texts.inReach(inReach)}
             </p>
             <CircleChart
               centre={near}
@@ -54,7 +54,7 @@ export function MyCircle({ origin, mode }: { origin: Origin; mode: TravelMode })
             <p className="quiet small">{texts.estimate}</p>
             {interactive && (
               <div>
-                <Button type="primary" block onClick={() => go({ kind: 'jobs' })}>
+                <Button type="primary" block onClick={() => go({ kind: 'jobs', fresh: true })}>
                   {texts.all}
                 </Button>
               </div>
@@ -66,8 +66,8 @@ export function MyCircle({ origin, mode }: { origin: Origin; mode: TravelMode })
   );
 }
 
-/** Jobs inside a ring; the city counts by whole metres. */
-function countWithin({ facets }: JobPage, minutes: number, mode: TravelMode): number {
+/** Jobs inside a ring; the city counts by whole metres. Nothing where it did not count. */
+function countWithin({ facets }: JobPage, minutes: number, mode: TravelMode): number | undefined {
   const metres = Math.round(reachMetres(minutes, mode));
-  return facets.rings.find((ring) => ring.metres === metres)?.count ?? 0;
+  return facets.rings.find((ring) => ring.metres === metres)?.count;
 }

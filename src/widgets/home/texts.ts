@@ -18,12 +18,16 @@ export const circle = {
   me: '我',
   jobs: '岗位',
   stations: '站点',
-  ring: (minutes: number) => `${minutes} 分钟`,
-  ringName: (minutes: number, count: number) => `${minutes} 分钟内 ${count} 个岗位,去看看`,
-  count: (count: number) => `${count} 个`,
+  ring: (minutes: number) => `${minutes} 分`,
+  counts: (rings: readonly { readonly minutes: number; readonly count?: number }[]) =>
+    rings
+      .flatMap(({ minutes, count }) => (count === undefined ? [] : [`${minutes} 分钟内 ${count} 个`]))
+      .join(' · '),
+  ringName: (minutes: number, count: number | undefined) =>
+    `${minutes} 分钟内${count === undefined ? '' : ` ${count} 个`}岗位,去看看`,
   inReach: (counts: readonly { readonly mode: TravelMode; readonly count: number }[]) =>
     `15 分钟内:${counts.map(({ mode, count }) => `${modes[mode]} ${count} 个`).join(',')}`,
-  estimate: '路程按直线距离估算,实际会有出入。',
+  estimate: '路程从街镇的中心点(或您的位置)按直线距离估算,不是从您家门口,实际会有出入。',
   nothing: '15 分钟内还没有岗位。换个走法,或看看远一点的。',
   all: '看全部岗位',
 };

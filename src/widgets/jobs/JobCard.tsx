@@ -1,3 +1,4 @@
+import { StopOutlined } from '@ant-design/icons';
 import type { Job } from '../../domain/job.ts';
 import type { TravelMode } from '../../domain/travel.ts';
 import { CardButton } from '../../ui/CardButton.tsx';
@@ -9,16 +10,25 @@ interface Props {
   readonly job: Job;
   /** Absent when it is not known from where. */
   readonly way?: { readonly mode: TravelMode; readonly minutes?: number };
+  /** The ad is over. */
+  readonly closed: boolean;
   onOpen(): void;
 }
 
 const MOST_TAGS = 3;
 
 /** One job in the list; the whole card opens it. */
-export function JobCard({ job, way, onOpen }: Props) {
+export function JobCard({ job, way, closed, onOpen }: Props) {
   return (
     <article className="card">
       <CardButton onOpen={onOpen}>{job.title}</CardButton>
+      {closed && (
+        <p>
+          <Chip tone="alarm" icon={<StopOutlined aria-hidden="true" />}>
+            {texts.closed}
+          </Chip>
+        </p>
+      )}
       <p className="figure job-pay">{payText(job.pay)}</p>
       {way && <p>{way.minutes === undefined ? texts.noPlace : travel(way.mode, way.minutes)}</p>}
       <p>{[job.town?.name, job.employer].filter(Boolean).join(' · ')}</p>

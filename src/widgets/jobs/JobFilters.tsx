@@ -17,13 +17,16 @@ interface Props {
 
 const ANYWHERE = 'any';
 
+/** A city that does not count sends no list; that is not a list of zeros. */
+const known = <T,>(counts: readonly T[] | undefined) => (counts?.length ? counts : undefined);
+
 /** Filters with counts: how far, how much, where. Folded away until wanted. */
 export function JobFilters({ filters, facets, mode, onChange }: Props) {
   const set = countSet(filters);
   const countOf = (key: string, counts?: readonly { readonly key: string; readonly count: number }[]) =>
     counts?.find((entry) => entry.key === key)?.count ?? (counts ? 0 : undefined);
-  const bandCounts = facets?.payBands.map(({ band, count }) => ({ key: band, count }));
-  const ringCounts = facets?.rings.map(({ metres, count }) => ({ key: String(metres), count }));
+  const bandCounts = known(facets?.payBands)?.map(({ band, count }) => ({ key: band, count }));
+  const ringCounts = known(facets?.rings)?.map(({ metres, count }) => ({ key: String(metres), count }));
   return (
     <details className="job-filters">
       <summary>{texts.filters(set)}</summary>

@@ -1,8 +1,9 @@
 import { Button } from 'antd';
 import type { Ref } from 'react';
+import { useCity } from '../../data/CityProvider.tsx';
 import type { FoundJobs } from '../../data/useJobs.ts';
 import { Failure } from '../../domain/failure.ts';
-import type { Job } from '../../domain/job.ts';
+import { isOpen, type Job } from '../../domain/job.ts';
 import { type Origin, originPlace } from '../../domain/station.ts';
 import { type TravelMode, travelMinutes } from '../../domain/travel.ts';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
@@ -17,6 +18,8 @@ interface Props {
   readonly found: FoundJobs;
   readonly origin?: Origin;
   readonly mode: TravelMode;
+  /** The reader asked for less than everything. */
+  readonly narrowed: boolean;
   readonly list: Ref<VirtualListHandle>;
   onOpen(job: Job): void;
 }
@@ -25,10 +28,12 @@ const CARD_HEIGHT = 190;
 const keyOf = (job: Job) => job.id;
 
 /** The jobs that were found, with what comes after the last one read. */
-export function JobList({ found, origin, mode, list, onOpen }: Props) {
+export function JobList({ found, origin, mode, narrowed, list, onOpen }: Props) {
   const { jobs, total, more, outdated, loadMore } = found;
+  const { day } = useCity();
   const from = origin && originPlace(origin);
-  if (total === 0) return <Nothing />;
+  if (total === 0) return <Nothing narrowed={narrowed} />;
+  if (jobs.length === 0 && more === 'none') return <EmptyNote>{texts.unreadable}</EmptyNote>;
   return (
     <div className="stack job-list" data-outdated={outdated}>
       <VirtualList
@@ -43,6 +48,7 @@ export function JobList({ found, origin, mode, list, onOpen }: Props) {
         {(job) => (
           <JobCard
             job={job}
+            closed={!isOpen(job, day)}
             way={from && { mode, minutes: job.place && travelMinutes(from, job.place, mode) }}
             onOpen={() => onOpen(job)}
           />
@@ -63,11 +69,11 @@ export function JobList({ found, origin, mode, list, onOpen }: Props) {
   );
 }
 
-function Nothing() {
+function Nothing({ narrowed }: { narrowed: boolean }) {
   const { go } = useNavigation();
   return (
     <EmptyNote>
-      <p>{texts.nothing}</p>
+      <p>{narrowed ? texts.nothing : texts.none}</p>
       <p>{texts.nothingHelp}</p>
       <div>
         <Button onClick={() => go({ kind: 'stations' })}>{texts.stations}</Button>

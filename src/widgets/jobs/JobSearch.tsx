@@ -1,8 +1,8 @@
-import { type Ref, useCallback, useState } from 'react';
+import { type Ref, useCallback, useEffect, useState } from 'react';
 import { useTowns } from '../../data/lists.ts';
 import { useWhere } from '../../data/OriginProvider.tsx';
 import { useJobs } from '../../data/useJobs.ts';
-import type { JobsWithin } from '../../domain/destination.ts';
+import type { Destination } from '../../domain/destination.ts';
 import type { JobSort } from '../../domain/job.ts';
 import { ChoiceChips } from '../../ui/ChoiceChips.tsx';
 import { useNavigation } from '../../ui/navigation.tsx';
@@ -12,28 +12,35 @@ import { SearchBox } from '../../ui/SearchBox.tsx';
 import { ui } from '../../ui/texts.ts';
 import type { VirtualListHandle } from '../../ui/VirtualList.tsx';
 import { Where } from '../../ui/Where.tsx';
-import { type Filters, noFilters, sortOf, toQuery } from './filters.ts';
+import { countSet, effective, type Filters, noFilters, sortOf, toQuery } from './filters.ts';
 import { JobFilters } from './JobFilters.tsx';
 import { JobList } from './JobList.tsx';
 import { sorts, jobs as texts } from './texts.ts';
 
 interface Props {
-  /** The reach with which the resident was sent here. */
-  readonly within?: JobsWithin;
+  /** What the resident was sent here with: a reach, or without the filters of before. */
+  readonly sentBy?: Extract<Destination, { kind: 'jobs' }>;
   readonly arrived: boolean;
   readonly list: Ref<VirtualListHandle>;
 }
 
 /** The screen one searches on. */
-export function JobSearch({ within, arrived, list }: Props) {
+export function JobSearch({ sentBy, arrived, list }: Props) {
   const where = useWhere();
   const { origin, mode } = where;
-  const [filters, setFilters] = useState<Filters>({ ...noFilters, within: within?.minutes });
-  const [sentWith, setSentWith] = useState(within);
-  if (sentWith !== within) {
-    setSentWith(within);
-    if (within) setFilters({ ...filters, within: within.minutes });
+  const within = sentBy?.within;
+  const [chosen, setFilters] = useState<Filters>({ ...noFilters, within: within?.minutes });
+  const [before, setBefore] = useState(sentBy);
+  if (sentBy && before !== sentBy) {
+    setBefore(sentBy);
+    const kept = sentBy.fresh ? { ...noFilters, sort: chosen.sort } : chosen;
+    if (sentBy.fresh || within) setFilters({ ...kept, within: within?.minutes });
   }
+  const { setMode } = where;
+  useEffect(() => {
+    if (within) setMode(within.mode);
+  }, [within, setMode]);
+  const filters = effective(chosen, origin, mode);
   const { go } = useNavigation();
   const towns = useTowns();
   const found = useJobs(toQuery(filters, origin, mode));
@@ -68,6 +75,7 @@ export function JobSearch({ within, arrived, list }: Props) {
             found={jobs}
             origin={origin}
             mode={mode}
+            narrowed={filters.text !== '' || countSet(filters) > 0}
             list={list}
             onOpen={({ id }) => go({ kind: 'job', id })}
           />

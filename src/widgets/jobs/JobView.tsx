@@ -8,6 +8,7 @@ import { originPlace } from '../../domain/station.ts';
 import { travelMinutes } from '../../domain/travel.ts';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
 import { Facts } from '../../ui/Facts.tsx';
+import { Lines } from '../../ui/Lines.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { useNavigation } from '../../ui/navigation.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
@@ -17,12 +18,13 @@ import { longDay, payText, travel } from '../../ui/texts.ts';
 import { employments, detail as texts } from './texts.ts';
 
 /** One job in full, in a region named by its title. */
-export function JobView({ id }: { id: string }) {
+export function JobView({ id, arrived }: { id: string; arrived: boolean }) {
   return (
     <QueryView of={useJob(id)} lines={12}>
       {(job) => (
         <section aria-label={job.title} className="card stack">
-          <PageHeading takesFocus>{job.title}</PageHeading>
+          <PageHeading takesFocus={arrived}>{job.title}</PageHeading>
+          <Closed job={job} />
           <JobFacts job={job} />
           <Paragraphs title={texts.work} lines={job.description} />
           <Paragraphs title={texts.requirements} lines={job.requirements} />
@@ -36,7 +38,8 @@ export function JobView({ id }: { id: string }) {
 function JobFacts({ job }: { job: JobDetail }) {
   const { origin, mode } = useWhere();
   const way = origin && job.place && travel(mode, travelMinutes(originPlace(origin), job.place, mode));
-  const address = [job.town?.name, job.address].filter(Boolean).join(' ');
+  const town = job.town && !job.address?.includes(job.town.name) ? job.town.name : undefined;
+  const address = [town, job.address].filter(Boolean).join(' ');
   const facts: readonly (readonly [string, ReactNode])[] = [
     [texts.pay, <strong key="pay">{payText(job.pay)}</strong>],
     [texts.headCount, job.headCount === undefined ? texts.unknown : texts.people(job.headCount)],
@@ -63,8 +66,19 @@ function Paragraphs({ title, lines }: { title: string; lines: readonly string[] 
   return (
     <>
       <h3>{title}</h3>
-      {lines.length === 0 ? <p>{texts.unknown}</p> : lines.map((line) => <p key={line}>{line}</p>)}
+      {lines.length === 0 ? <p>{texts.unknown}</p> : <Lines lines={lines} />}
     </>
+  );
+}
+
+/** Says at once that an ad is over. */
+function Closed({ job }: { job: JobDetail }) {
+  const { day } = useCity();
+  if (isOpen(job, day) || !job.validUntil) return null;
+  return (
+    <Note tone="alarm" role="note">
+      {texts.expired(longDay(job.validUntil))}
+    </Note>
   );
 }
 
@@ -75,12 +89,7 @@ function NextStep({ job }: { job: JobDetail }) {
   const open = isOpen(job, day);
   return (
     <>
-      {!open && job.validUntil && (
-        <Note tone="alarm" role="note">
-          {texts.expired(longDay(job.validUntil))}
-        </Note>
-      )}
-      <p>{texts.helpNote}</p>
+      {open && <p>{texts.helpNote}</p>}
       <div className="row">
         <Button type="primary" onClick={() => go({ kind: 'stations' })}>
           {texts.help}

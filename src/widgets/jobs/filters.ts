@@ -24,6 +24,13 @@ export function sortOf(filters: Filters, origin: Origin | undefined): JobSort {
   return wanted === 'travel' && !origin ? 'date' : wanted;
 }
 
+/** The filters that mean something: a reach needs a place to start from and a way that gets one there. */
+export function effective(filters: Filters, origin: Origin | undefined, mode: TravelMode): Filters {
+  const { within } = filters;
+  const reachable = origin !== undefined && within !== undefined && reachMetres(within, mode) > 0;
+  return reachable ? filters : { ...filters, within: undefined };
+}
+
 /** The filters as a question to the city. */
 export function toQuery(filters: Filters, origin: Origin | undefined, mode: TravelMode): JobQuery {
   const near = origin && originPlace(origin);

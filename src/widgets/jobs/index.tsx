@@ -16,12 +16,12 @@ export default function Jobs({ destination, arrived }: WidgetProps) {
       <SplitView
         list={
           <JobSearch
-            within={destination.kind === 'jobs' ? destination.within : undefined}
+            sentBy={destination.kind === 'jobs' ? destination : undefined}
             arrived={arrived && destination.kind === 'jobs'}
             list={list}
           />
         }
-        detail={openId === undefined ? undefined : <JobView key={openId} id={openId} />}
+        detail={openId === undefined ? undefined : <JobView key={openId} id={openId} arrived={arrived} />}
       />
     </>
   );

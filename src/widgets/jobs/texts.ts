@@ -19,9 +19,9 @@ export const employments: Readonly<Record<Employment, string>> = {
 
 export const payBands: Readonly<Record<PayBand, string>> = {
   'month:0-5000': '月薪 5000 以下',
-  'month:5000-8000': '5000–8000',
-  'month:8000-12000': '8000–1.2 万',
-  'month:12000-': '1.2 万以上',
+  'month:5000-8000': '月薪 5000–8000',
+  'month:8000-12000': '月薪 8000–1.2 万',
+  'month:12000-': '月薪 1.2 万以上',
   day: '按天算',
   hour: '按小时算',
   negotiable: '面议',
@@ -45,8 +45,11 @@ export const jobs = {
   count: (total: number) => `共 ${total} 个岗位`,
   loadingMore: '正在取后面的岗位',
   nothing: '没有合适的岗位。少选一个条件,或换个说法再找。',
+  unreadable: '城市送来的岗位内容都不完整,没有显示。可以稍后再看,或到站点问。',
   nothingHelp: '也可以到就近的站点登记想找的工作,有了合适的岗位,工作人员会告诉您。',
   stations: '看看服务站点',
+  closed: '已截止',
+  none: '城市现在没有发布岗位。',
   noPlace: '工作地点未公布,算不出路程',
   posted: (day: string) => `${day} 发布`,
 };
@@ -66,6 +69,6 @@ export const detail = {
   unknown: '未公布',
   expired: (day: string) => `这个岗位 ${day} 已经截止,不能再投了。`,
   toEmployer: '去招聘页面',
-  help: '请工作人员帮我联系',
+  help: '看哪个站点能帮我问',
   helpNote: '站点工作人员可以帮您问清楚,再陪您联系单位。',
 };

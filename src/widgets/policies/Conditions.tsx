@@ -1,14 +1,17 @@
 import type { Condition, Policy } from '../../domain/policy.ts';
+import { Lines } from '../../ui/Lines.tsx';
 import { detail as texts } from './texts.ts';
 
 /** What must hold, and of what one is enough. */
-export function Conditions({ policy: { conditions, conditionNote } }: { policy: Policy }) {
+export function Conditions({ policy: { conditions, conditionNote, benefit } }: { policy: Policy }) {
+  // What is a right or a floor has cases; only what one applies for has alternatives.
+  const separate = benefit.kind === 'right' || benefit.kind === 'floor';
   return (
     <>
       {conditions.map((group) => (
-        <Lines
+        <HeadedLines
           key={`${group.need}${group.product}`}
-          title={texts.conditions(group)}
+          title={texts.conditions(group, separate)}
           lines={group.conditions.map(conditionText)}
         />
       ))}
@@ -20,16 +23,12 @@ export function Conditions({ policy: { conditions, conditionNote } }: { policy: 
 const conditionText = ({ text, clause }: Condition) => (clause ? `${text}${texts.clause(clause)}` : text);
 
 /** A headed list; nothing when there are no lines. */
-export function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
+export function HeadedLines({ title, lines }: { title: string; lines: readonly string[] }) {
   if (lines.length === 0) return null;
   return (
     <>
       <h3>{title}</h3>
-      <ul className="bullets">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Lines lines={lines} />
     </>
   );
 }

@@ -4,22 +4,22 @@ import type { Policy } from '../../domain/policy.ts';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { useNavigation } from '../../ui/navigation.tsx';
-import { Lines } from './Conditions.tsx';
+import { HeadedLines } from './Conditions.tsx';
 import { detail as texts } from './texts.ts';
 
 /** Where and when to apply, and the way to the procedures that belong to it. */
-export function HowToApply({ policy: { apply, procedureIds } }: { policy: Policy }) {
+export function HowToApply({ policy: { apply, procedureIds, confidence } }: { policy: Policy }) {
   const { go } = useNavigation();
   const procedures = useProcedures();
   const known = procedures.state === 'ready' ? procedures.answer.value : [];
   const related = known.filter(({ id }) => procedureIds.includes(id));
   return (
     <>
-      <Lines title={texts.apply} lines={apply.channels} />
+      <HeadedLines title={texts.apply} lines={apply.channels} />
       <Facts
         rows={[
-          [texts.place, apply.place ?? texts.unknown],
-          [texts.window, apply.window ?? texts.unknown],
+          ...(apply.place && confidence !== 'low' ? ([[texts.place, apply.place]] as const) : []),
+          ...(apply.window ? ([[texts.window, apply.window]] as const) : []),
         ]}
       />
       {apply.url && (
@@ -33,7 +33,9 @@ export function HowToApply({ policy: { apply, procedureIds } }: { policy: Policy
           <ul className="row">
             {related.map(({ id, title }) => (
               <li key={id}>
-                <Button onClick={() => go({ kind: 'procedure', id })}>{title}</Button>
+                <Button className="wrapping" onClick={() => go({ kind: 'procedure', id })}>
+                  {title}
+                </Button>
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 import type { Policy, PolicyStatus } from '../../domain/policy.ts';
 import { CardButton } from '../../ui/CardButton.tsx';
-import { StatusChip } from './StatusChip.tsx';
+import { StatusChip } from '../../ui/StatusChip.tsx';
 import { policies as texts } from './texts.ts';
 
 interface Props {
@@ -15,6 +15,7 @@ export function PolicyCard({ policy, status, onOpen }: Props) {
     <article className="card">
       <CardButton onOpen={onOpen}>{policy.title}</CardButton>
       <p>{policy.summary}</p>
+      {policy.confidence === 'low' && <p>{texts.leadOnly}</p>}
       {policy.audience.length > 0 && <p className="quiet small">{texts.forWhom(policy.audience)}</p>}
       <p className="row small">
         <StatusChip status={status} />

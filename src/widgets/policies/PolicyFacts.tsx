@@ -1,8 +1,8 @@
 import type { Policy, PolicyStatus, Source } from '../../domain/policy.ts';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
 import { Facts } from '../../ui/Facts.tsx';
-import { longDay } from '../../ui/texts.ts';
-import { statusText, detail as texts } from './texts.ts';
+import { longDay, statusText } from '../../ui/texts.ts';
+import { detail as texts } from './texts.ts';
 
 /** The document as dated facts, and how sure each is. */
 export function PolicyFacts({ policy, status }: { policy: Policy; status: PolicyStatus }) {
@@ -22,6 +22,9 @@ export function PolicyFacts({ policy, status }: { policy: Policy; status: Policy
             ? ([[texts.supersedes, policy.supersedes.join(';')]] as const)
             : []),
           [texts.source, <SourceLine key="source" source={policy.source} />],
+          ...(policy.moreSources.length > 0
+            ? ([[texts.moreSources, <MoreSources key="more" sources={policy.moreSources} />]] as const)
+            : []),
         ]}
       />
       <p className="quiet small">{texts[policy.confidence]}</p>
@@ -35,5 +38,18 @@ function SourceLine({ source }: { source: Source }) {
       {source.url ? <ExternalLink url={source.url}>{source.title}</ExternalLink> : source.title}
       {source.seenOn && <span className="quiet small"> {texts.seen(longDay(source.seenOn))}</span>}
     </>
+  );
+}
+
+function MoreSources({ sources }: { sources: readonly Source[] }) {
+  return (
+    <ul className="stack">
+      {sources.map((source, nth) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: sources are never reordered
+        <li key={nth}>
+          <SourceLine source={source} />
+        </li>
+      ))}
+    </ul>
   );
 }

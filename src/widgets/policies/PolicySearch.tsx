@@ -3,7 +3,6 @@ import { type Ref, useMemo, useState } from 'react';
 import { useCity } from '../../data/CityProvider.tsx';
 import { usePolicies } from '../../data/lists.ts';
 import { type Policy, policyStatus } from '../../domain/policy.ts';
-import { searchText } from '../../domain/searchText.ts';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { useNavigation } from '../../ui/navigation.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
@@ -11,7 +10,7 @@ import { QueryView } from '../../ui/QueryView.tsx';
 import { SearchBox } from '../../ui/SearchBox.tsx';
 import { VirtualList, type VirtualListHandle } from '../../ui/VirtualList.tsx';
 import { PolicyCard } from './PolicyCard.tsx';
-import { indexPolicies } from './search.ts';
+import { findPolicies, indexPolicies } from './search.ts';
 import { policies as texts } from './texts.ts';
 
 const CARD_HEIGHT = 180;
@@ -43,11 +42,11 @@ function Found({
   const { day } = useCity();
   const { go } = useNavigation();
   const index = useMemo(() => indexPolicies(policies), [policies]);
-  const found = useMemo(() => searchText(index, text), [index, text]);
+  const { policies: found, near } = useMemo(() => findPolicies(index, text), [index, text]);
   return (
     <>
       <p role="status" className="quiet">
-        {texts.count(found.length)}
+        {near ? texts.near(found.length) : texts.count(found.length)}
       </p>
       {found.length === 0 ? (
         <EmptyNote>

@@ -11,7 +11,7 @@ export default function Policies({ destination, arrived }: WidgetProps) {
   return (
     <SplitView
       list={<PolicySearch arrived={arrived && openId === undefined} list={list} />}
-      detail={openId === undefined ? undefined : <PolicyView key={openId} id={openId} />}
+      detail={openId === undefined ? undefined : <PolicyView key={openId} id={openId} arrived={arrived} />}
     />
   );
 }

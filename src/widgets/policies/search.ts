@@ -1,5 +1,6 @@
 import type { Policy } from '../../domain/policy.ts';
-import { type Field, type Indexed, indexText } from '../../domain/searchText.ts';
+import { type Field, type Indexed, indexText, nearText, searchText } from '../../domain/searchText.ts';
+import { synonyms } from './synonyms.texts.ts';
 
 /** What of a policy is searched, and how much a hit there counts. */
 function fieldsOf(policy: Policy): readonly Field[] {
@@ -21,3 +22,19 @@ const conditionTexts = (policy: Policy) =>
 
 export const indexPolicies = (policies: readonly Policy[]): readonly Indexed<Policy>[] =>
   indexText(policies, fieldsOf);
+
+/** What the words bring, or what comes near them. */
+export interface FoundPolicies {
+  readonly policies: readonly Policy[];
+  /** Nothing has the words as they stand; these are close. */
+  readonly near: boolean;
+}
+
+/** Policies that somebody checked stand before those that are only leads. */
+export function findPolicies(index: readonly Indexed<Policy>[], query: string): FoundPolicies {
+  const exact = searchText(index, query, synonyms);
+  const found = exact.length > 0 ? exact : nearText(index, query);
+  const verified = found.filter((policy) => policy.verified);
+  const leads = found.filter((policy) => !policy.verified);
+  return { policies: [...verified, ...leads], near: exact.length === 0 && found.length > 0 };
+}

@@ -7,29 +7,14 @@ export const policies = {
   placeholder: '用平常的话找,比如 失业金、社保补贴',
   list: '政策列表',
   count: (total: number) => `共 ${total} 条政策`,
+  near: (total: number) => `没有完全一样的,下面 ${total} 条意思相近`,
   nothing: '没有找到这样的政策。换个说法再试,比如 失业、补贴、创业。',
   none: '城市的接口里现在没有政策。可以打 12333 问。',
-  help: '找工作人员问',
+  help: '看哪个站点能帮我问',
   forWhom: (audience: readonly string[]) => `给谁:${audience.join('、')}`,
+  leadOnly: '没有官方来源,请先打 12333',
   noDocNo: '文号未公布',
 };
-
-export function statusText(status: PolicyStatus): string {
-  switch (status.kind) {
-    case 'inForce':
-      return '现行';
-    case 'upcoming':
-      return `${longDay(status.from)} 起执行`;
-    case 'expiring':
-      return status.daysLeft === 0 ? '今天到期' : `还有 ${status.daysLeft} 天到期`;
-    case 'expired':
-      return '已失效';
-    case 'superseded':
-      return '已被替代';
-    case 'unverified':
-      return '待核实';
-  }
-}
 
 /** What the status means for the resident; nothing where it goes without saying. */
 export function statusAdvice(status: PolicyStatus): string | undefined {
@@ -54,6 +39,9 @@ export const detail = {
   gets: '能得到什么',
   amount: (amount: number, unit: string) => `${amount} ${unit}`,
   derived: (formula: string) => `按公式推算:${formula}`,
+  leadOnly: '金额和条件都没有官方来源,这里不写数字。请先打 12333 问清楚。',
+  extension: ({ when, until }: { when: string; until: string }) => `${when}的,可以延长到${until}`,
+  duration: ({ years, months }: { years: string; months: number }) => `缴满 ${years} 年:领 ${months} 个月`,
   months: (months: number) => `最长 ${months} 个月`,
   cap: (cap: string) => `限额:${cap}`,
   monthly: (label: string, amount: number) => `${label}:每月 ${amount} 元`,
@@ -62,12 +50,14 @@ export const detail = {
   hourly: (label: string, amount: number) => `${label}每小时 ${amount} 元`,
   once: (label: string, amount: number) => `${label}:${amount} 元`,
   upTo: (label: string, amount: number) => `${label}:最高 ${amount} 元`,
-  conditions: ({ need, product }: ConditionGroup) =>
-    `${product ? `${product}:` : ''}${need === 'any' ? '下面这些,符合一条就行' : '要符合什么'}`,
+  conditions: ({ need, product }: ConditionGroup, separate: boolean) => {
+    const any = separate ? '分几种情况' : '下面这些,符合一条就行';
+    return `${product ? `${product}:` : ''}${need === 'any' ? any : '要符合什么'}`;
+  },
   exclusions: '哪些情况不行',
   clause: (clause: string) => `(${clause})`,
   apply: '怎么申请',
-  place: '在哪办',
+  place: '地点和说明',
   window: '什么时候',
   official: '网上办理入口',
   procedures: '一步一步怎么办',
@@ -80,11 +70,11 @@ export const detail = {
   supersedes: '代替了',
   status: '现在的状态',
   source: '出处',
+  moreSources: '还见于',
   seen: (day: string) => `${day} 读到的存档,不是当天打开官网核对的`,
   unknown: '未公布',
   high: '读到了官方文件或官网问答的存档。',
   medium: '来自转载或多处一致的说法,办之前请再打 12333 核对。',
   low: '只是线索,没有官方来源。请先打 12333。',
-  help: '找工作人员帮我看看',
-  gone: '这条政策不在汇编里了。请回到列表看看别的。',
+  help: '看哪个站点能帮我问',
 };

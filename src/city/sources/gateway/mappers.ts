@@ -19,6 +19,12 @@ export function need(text: string, field: string): string {
 }
 
 export const toDay = (text: string | null | undefined) => (text && isDay(text) ? text : undefined);
+/** The last day of something; throws, and so drops the record, when that day does not exist. */
+export function toLastDay(text: string | null | undefined): string | undefined {
+  if (text && !isDay(text)) throw new Error(`${text} is no day`);
+  return text ?? undefined;
+}
+
 export const toUrl = (text: string | null | undefined) => (text ? safeUrl(text) : undefined);
 const place = (wire: z.output<typeof WirePlace> | null | undefined) => (wire ? toPlace(wire) : undefined);
 
@@ -86,7 +92,7 @@ export function toJob(wire: z.output<typeof WireJob>): Job {
     employment: wire.employment && isEmployment(wire.employment) ? wire.employment : undefined,
     tags: (wire.tags ?? []).filter(isTag),
     postedOn: toDay(wire.postedOn),
-    validUntil: toDay(wire.validUntil),
+    validUntil: toLastDay(wire.validUntil),
     source: need(wire.source, 'source'),
   };
 }

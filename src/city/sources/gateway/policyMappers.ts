@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { Benefit, ConditionGroup, Policy, Source } from '../../../domain/policy.ts';
 import type { Procedure } from '../../../domain/procedure.ts';
 import { cleanText, cleanTexts } from '../../cleanText.ts';
-import { need, toDay, toUrl } from './mappers.ts';
+import { need, toDay, toLastDay, toUrl } from './mappers.ts';
 import type { WirePolicy, WireProcedure } from './wirePolicy.ts';
 
 type PolicyRow = z.output<typeof WirePolicy>;
@@ -15,11 +15,18 @@ function toSource(wire: PolicyRow['source']): Source {
 function toBenefit(wire: PolicyRow['benefit']): Benefit {
   const { second } = wire;
   return {
+    kind: cleanText(wire.kind),
     amount: wire.amount ?? undefined,
     unit: cleanText(wire.unit),
     derived: wire.derived ?? false,
     formula: cleanText(wire.calc),
     maxMonths: wire.maxMonths ?? undefined,
+    extension: wire.extension
+      ? { when: clean(wire.extension.when), until: clean(wire.extension.until) }
+      : undefined,
+    durations: wire.table?.flatMap(({ years, months }) =>
+      years != null && months != null ? [{ years: clean(String(years)), months }] : [],
+    ),
     cap: cleanText(wire.cap),
     amounts: [
       ...(wire.tiers ?? []).map(({ months, amount }) => ({
@@ -49,11 +56,7 @@ function toBenefit(wire: PolicyRow['benefit']): Benefit {
           ]
         : []),
     ],
-    items: cleanTexts(
-      (wire.items ?? []).map((item) =>
-        typeof item === 'string' ? item : [item.name, item.how, item.who].filter(Boolean).join(','),
-      ),
-    ),
+    items: cleanTexts((wire.items ?? []).filter((item) => typeof item === 'string')),
   };
 }
 
@@ -87,7 +90,7 @@ export function toPolicy(wire: PolicyRow): Policy {
     level: cleanText(wire.level),
     publishedOn: toDay(wire.publishedOn),
     effectiveFrom: toDay(wire.effectiveFrom),
-    effectiveTo: toDay(wire.effectiveTo),
+    effectiveTo: toLastDay(wire.effectiveTo),
     supersedes: cleanTexts(wire.supersedes),
     supersededBy: cleanText(wire.supersededBy),
     verified: wire.status !== '待核实',

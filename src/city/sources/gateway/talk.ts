@@ -64,7 +64,8 @@ export function talkTo(baseUrl: string, http: Http) {
       let items = first.items;
       for (let page = 2; items.length < first.total && page <= MAX_PAGES; page += 1) {
         const next = await read(page);
-        if (next.items.length === 0) break;
+        // A city that ignores `page` gives the first one for ever.
+        if (next.items.length === 0 || next.page !== page) break;
         // Spread into `push`, a giant page would overflow the stack.
         items = items.concat(next.items);
       }
@@ -121,5 +122,9 @@ export function distinct(codes: readonly UnknownCode[]): readonly UnknownCode[] 
 /** An id as one part of a path. `.` and `..` cannot be one in any spelling, so no such record exists. */
 export function segment(id: string): string {
   if (id === '' || id === '.' || id === '..') throw new Failure('missing', `id: ${id}`);
-  return encodeURIComponent(id);
+  try {
+    return encodeURIComponent(id);
+  } catch (cause) {
+    throw new Failure('missing', cause);
+  }
 }

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import {
   clock,
   count,
+  lastDay,
   lenient,
   maybeDay,
   maybeText,
@@ -48,7 +49,7 @@ export const WireJob = z.object({
   /** olderWelcome, nightShift, graduates, meals, lodging, noExperience; others are ignored. */
   tags: z.nullish(texts),
   postedOn: maybeDay,
-  validUntil: maybeDay,
+  validUntil: lastDay,
   source: text,
 });
 

@@ -11,6 +11,8 @@ export const texts = z.array(z.string().check(z.maxLength(20_000)));
 /** A day in Shanghai. */
 export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 export const maybeDay = lenient(day);
+/** An end that cannot be read must not turn into no end: the record goes. */
+export const lastDay = z.nullish(day);
 /** ISO 8601 with zone. */
 export const instant = z
   .string()

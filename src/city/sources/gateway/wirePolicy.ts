@@ -1,6 +1,6 @@
 /** Policies and procedures of the gateway contract, in its own field names. */
 import * as z from 'zod/mini';
-import { amount, count, maybeDay, maybeText, text, texts } from './wireBasics.ts';
+import { amount, count, lastDay, lenient, maybeDay, maybeText, text, texts } from './wireBasics.ts';
 
 const WireSource = z.object({ title: text, url: maybeText, seenOn: maybeDay });
 const confidence = z.enum(['high', 'medium', 'low']);
@@ -13,7 +13,7 @@ export const WirePolicy = z.object({
   level: maybeText,
   publishedOn: maybeDay,
   effectiveFrom: maybeDay,
-  effectiveTo: maybeDay,
+  effectiveTo: lastDay,
   /** 待核实 when nobody checked that it is in force; every other status is computed from the dates. */
   status: text,
   supersedes: z.nullish(texts),
@@ -28,12 +28,17 @@ export const WirePolicy = z.object({
     calc: maybeText,
     maxMonths: z.nullish(count),
     cap: maybeText,
-    items: z.nullish(
-      z.array(z.union([z.string(), z.object({ name: text, how: maybeText, who: maybeText })])),
-    ),
+    /** Sentences; anything else is left out. */
+    items: z.nullish(z.array(z.unknown())),
     tiers: z.nullish(z.array(z.object({ months: text, amount }))),
     levels: z.nullish(z.array(z.object({ level: text, amount }))),
     products: z.nullish(z.array(z.object({ name: text, max: amount }))),
+    kind: maybeText,
+    extension: lenient(z.object({ when: text, until: text })),
+    /** Rows of `years` paid in and `months` to draw; rows without both are left to the text. */
+    table: lenient(
+      z.array(z.object({ years: z.nullish(z.union([z.string(), z.number()])), months: z.nullish(count) })),
+    ),
     /** 元 an hour, beside a monthly amount. */
     hourly: z.nullish(amount),
     second: z.nullish(z.object({ name: text, amount, calc: maybeText })),

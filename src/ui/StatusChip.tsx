@@ -4,8 +4,8 @@ import {
   QuestionCircleOutlined,
   StopOutlined,
 } from '@ant-design/icons';
-import type { PolicyStatus } from '../../domain/policy.ts';
-import { Chip } from '../../ui/Chip.tsx';
+import type { PolicyStatus } from '../domain/policy.ts';
+import { Chip } from './Chip.tsx';
 import { statusText } from './texts.ts';
 
 const looks = {

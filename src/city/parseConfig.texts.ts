@@ -1,0 +1,7 @@
+/** What was expected, for the card and the report; the reader is whoever configures a host or a city. */
+export const expected = {
+  kind: '本版本认识的数据源种类,如 gateway',
+  address: '完整的 http(s) 地址,不带 ? 和 #',
+  call: '接口调用的名字,如 searchJobs',
+  origin: '源,如 https://city.example',
+};

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../src/domain/calendar.ts';
+import { canApply, EXPIRING_WITHIN_DAYS, policyStatus } from '../../src/domain/policy.ts';
+import { aPolicy } from '../builders.ts';
+
+const END = '2026-12-31';
+
+describe('the status of a policy', () => {
+  it('is in force when it has neither beginning nor end', () => {
+    expect(policyStatus(aPolicy(), '2026-11-23')).toEqual({ kind: 'inForce' });
+  });
+
+  it('still counts the last day, and not the day after', () => {
+    const policy = aPolicy({ effectiveTo: END });
+    expect(policyStatus(policy, '2026-11-23')).toEqual({ kind: 'expiring', daysLeft: 38, to: END });
+    expect(policyStatus(policy, END)).toEqual({ kind: 'expiring', daysLeft: 0, to: END });
+    expect(policyStatus(policy, '2027-01-01')).toEqual({ kind: 'expired', on: END });
+  });
+
+  it('is expiring from ninety days before its end', () => {
+    const policy = aPolicy({ effectiveTo: END });
+    expect(EXPIRING_WITHIN_DAYS).toBe(90);
+    expect(policyStatus(policy, addDays(END, -91))).toEqual({ kind: 'inForce' });
+    expect(policyStatus(policy, addDays(END, -90))).toMatchObject({ kind: 'expiring', daysLeft: 90 });
+  });
+
+  it('is upcoming until the day it begins', () => {
+    const policy = aPolicy({ effectiveFrom: '2027-01-01' });
+    expect(policyStatus(policy, END)).toEqual({ kind: 'upcoming', from: '2027-01-01' });
+    expect(policyStatus(policy, '2027-01-01')).toEqual({ kind: 'inForce' });
+  });
+
+  it('is not known while nobody verified it, whatever its dates, until they are over', () => {
+    const policy = aPolicy({ verified: false, effectiveFrom: '2027-01-01', effectiveTo: '2027-12-31' });
+    expect(policyStatus(policy, '2026-11-23')).toEqual({ kind: 'unverified' });
+    expect(policyStatus(policy, '2027-12-31')).toEqual({ kind: 'unverified' });
+    expect(policyStatus(policy, '2028-01-01')).toEqual({ kind: 'expired', on: '2027-12-31' });
+  });
+
+  it('is superseded above all', () => {
+    const policy = aPolicy({ supersededBy: '沪人社规〔2027〕1号', verified: false, effectiveTo: END });
+    for (const day of ['2026-01-01', END, '2027-06-01']) {
+      expect(policyStatus(policy, day)).toEqual({ kind: 'superseded', by: '沪人社规〔2027〕1号' });
+    }
+  });
+});
+
+describe('applying', () => {
+  it.each([
+    [aPolicy(), true],
+    [aPolicy({ effectiveTo: END }), true],
+    [aPolicy({ verified: false }), true],
+    [aPolicy({ effectiveTo: '2026-11-22' }), false],
+    [aPolicy({ effectiveFrom: END }), false],
+    [aPolicy({ supersededBy: 'other' }), false],
+  ])('is offered only where it can still lead to something (%#)', (policy, offered) => {
+    expect(canApply(policyStatus(policy, '2026-11-23'))).toBe(offered);
+  });
+});

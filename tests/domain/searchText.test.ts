@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { indexText, normalise, queryWords, searchText } from '../../src/domain/searchText.ts';
+
+const plainIndex = (texts: readonly string[]) => indexText(texts, (text) => [{ text, weight: 1 }]);
+const find = (texts: readonly string[], query: string) => searchText(plainIndex(texts), query);
+
+const han = fc.constantFrom(...'失业保险金灵活就业社会补贴一二三创业贷款人员政策办法关于的');
+const word = fc.string({ unit: han, minLength: 1, maxLength: 4 });
+const document = fc.string({ unit: han, minLength: 0, maxLength: 40 });
+
+describe('searching Chinese text', () => {
+  it('finds every document that contains the words, and no other', () => {
+    fc.assert(
+      fc.property(
+        fc.array(document, { maxLength: 30 }),
+        fc.array(word, { minLength: 1, maxLength: 3 }),
+        (documents, words) => {
+          const naive = documents.filter((text) => words.every((part) => text.includes(part)));
+          expect(find(documents, words.join(' '))).toEqual(naive);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('finds a document by any piece of it', () => {
+    fc.assert(
+      fc.property(document, fc.nat(), fc.nat(), (text, from, length) => {
+        fc.pre(text.length > 0);
+        const start = from % text.length;
+        const piece = text.slice(start, start + 1 + (length % (text.length - start)));
+        expect(find([text, '别的'], piece)[0]).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('what is written differently', () => {
+  it.each([
+    ['４０５０补贴', '4050'],
+    ['4050补贴', '４０５０'],
+    ['社保（补贴）', '社保(补贴)'],
+    ['ＣＮＣ操作工', 'cnc'],
+    ['CNC操作工', 'Cnc'],
+    ['灵活 就业\n人员', '灵活就业人员'],
+    ['灵活就业人员', '  灵活　人员 '],
+    ['创业,贷款', '贷款、创业'],
+  ])('%j is found by %j', (text, query) => {
+    expect(find(['别的', text], query)).toEqual([text]);
+  });
+
+  it('is folded: full-width forms, case, white space', () => {
+    expect(normalise(' Ａb　（１）\t')).toBe('ab(1)');
+    expect(queryWords(' 失业 金，Ａb；； ')).toEqual(['失业', '金', 'ab']);
+  });
+});
+
+describe('the order', () => {
+  const documents = [
+    { id: 'condition', title: '别的', summary: '别的', condition: '失业' },
+    { id: 'summary', title: '别的', summary: '失业', condition: '' },
+    { id: 'title', title: '失业', summary: '失业', condition: '失业' },
+    { id: 'none', title: '', summary: '', condition: '' },
+  ];
+  const index = indexText(documents, ({ title, summary, condition }) => [
+    { text: condition, weight: 1 },
+    { text: title, weight: 8 },
+    { text: summary, weight: 5 },
+  ]);
+  const ids = (query: string) => searchText(index, query).map(({ id }) => id);
+
+  it('is by the weightiest field in which a word is found', () => {
+    expect(ids('失业')).toEqual(['title', 'summary', 'condition']);
+  });
+
+  it('adds up over the words', () => {
+    const two = indexText(['甲', '乙'], (item) =>
+      item === '甲'
+        ? [
+            { text: '贷款', weight: 8 },
+            { text: '创业', weight: 1 },
+          ]
+        : [{ text: '贷款创业', weight: 5 }],
+    );
+    expect(searchText(two, '创业 贷款')).toEqual(['乙', '甲']);
+  });
+
+  it('stays as it was where nothing tells documents apart', () => {
+    expect(find(['补贴乙', '补贴甲', '补贴丙'], '补贴')).toEqual(['补贴乙', '补贴甲', '补贴丙']);
+  });
+
+  it('is that of the list, and holds all of it, when nothing is asked', () => {
+    expect(ids('')).toEqual(['condition', 'summary', 'title', 'none']);
+    expect(ids(' ，、')).toEqual(['condition', 'summary', 'title', 'none']);
+  });
+});

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Place } from '../../src/domain/place.ts';
+import {
+  exactMinutes,
+  REACH_MINUTES,
+  RINGS,
+  reachMetres,
+  TRAVEL_MODES,
+  travelMinutes,
+} from '../../src/domain/travel.ts';
+
+const METRES_PER_DEGREE = 111_195.0797;
+const home: Place = { lng: 121.114, lat: 31.154 };
+const north = (metres: number): Place => ({ lng: home.lng, lat: home.lat + metres / METRES_PER_DEGREE });
+const mode = fc.constantFrom(...TRAVEL_MODES);
+const metres = fc.double({ min: 0, max: 60_000, noNaN: true });
+
+describe('the way to a place', () => {
+  it.each([
+    ['walk', 865, 15],
+    ['walk', 866, 16],
+    ['ride', 2307, 15],
+    ['ride', 2308, 16],
+    ['transit', 2140, 15],
+    ['transit', 2141, 16],
+  ] as const)('by %s over %i m takes %i minutes', (by, far, minutes) => {
+    expect(travelMinutes(home, north(far), by)).toBe(minutes);
+  });
+
+  it('never takes less when the place is farther', () => {
+    fc.assert(
+      fc.property(mode, metres, metres, (by, a, b) => {
+        const [near, far] = [Math.min(a, b), Math.max(a, b)];
+        expect(travelMinutes(home, north(near), by)).toBeLessThanOrEqual(travelMinutes(home, north(far), by));
+      }),
+    );
+  });
+
+  it('is said as a minute at least, even next door', () => {
+    expect(travelMinutes(home, home, 'walk')).toBe(1);
+    expect(exactMinutes(home, home, 'walk')).toBe(0);
+  });
+
+  it('starts with the way to the bus and the waiting', () => {
+    expect(exactMinutes(home, home, 'transit')).toBe(6);
+  });
+});
+
+describe('the reach in some minutes', () => {
+  it('is the inverse of the way', () => {
+    fc.assert(
+      fc.property(mode, metres, (by, far) => {
+        expect(reachMetres(exactMinutes(home, north(far), by), by)).toBeCloseTo(far, 3);
+      }),
+    );
+  });
+
+  it('holds exactly the places whose way is said to take no longer', () => {
+    fc.assert(
+      fc.property(mode, metres, fc.integer({ min: 1, max: 120 }), (by, far, minutes) => {
+        const reach = reachMetres(minutes, by);
+        fc.pre(Math.abs(far - reach) > 0.01);
+        expect(travelMinutes(home, north(far), by) <= minutes).toBe(far < reach);
+      }),
+    );
+  });
+
+  it('grows with the minutes', () => {
+    const minutes = fc.double({ min: 0, max: 120, noNaN: true });
+    fc.assert(
+      fc.property(mode, minutes, minutes, (by, a, b) => {
+        expect(reachMetres(Math.min(a, b), by)).toBeLessThanOrEqual(reachMetres(Math.max(a, b), by));
+      }),
+    );
+  });
+
+  it('is nothing while one still waits for the bus', () => {
+    expect(RINGS.map((minutes) => reachMetres(minutes, 'transit') > 0)).toEqual([false, true, true]);
+  });
+
+  it('of the service circle is a quarter of an hour', () => {
+    expect(REACH_MINUTES).toBe(15);
+    expect(reachMetres(REACH_MINUTES, 'walk')).toBeCloseTo(865.38, 2);
+  });
+});

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { parseHost } from '../../src/host/parseHost.ts';
+
+const gateway = { kind: 'gateway', baseUrl: 'https://city.example/api' };
+const least = { api: 1, city: { name: '示例城市', sources: [gateway] } };
+const withCity = (parts: object) => ({ ...least, city: { ...least.city, ...parts } });
+const withSource = (parts: object) => withCity({ sources: [gateway, { ...gateway, ...parts }] });
+
+function wrongOf(given: unknown) {
+  const parsed = parseHost(given);
+  return parsed.ok ? [] : parsed.wrong;
+}
+
+describe('a context', () => {
+  it('needs no more than a version and a city', () => {
+    expect(parseHost(least)).toEqual({ ok: true, host: least });
+  });
+
+  it('may have everything of the contract', () => {
+    const whole = {
+      ...withCity({ tokenOrigins: ['https://city.example', 'http://localhost:8080'] }),
+      region: { adcode: '310118001', name: '夏阳街道' },
+      surface: 'kiosk',
+      elder: true,
+      theme: { mode: 'dark', tokens: { brand: '#A1b2C3' } },
+      destination: { kind: 'jobs', within: { minutes: 15, mode: 'walk' } },
+      nonce: 'n0nce',
+    };
+    expect(parseHost(whole)).toEqual({ ok: true, host: whole });
+  });
+
+  it('calls every function on the object that it came in', () => {
+    class Host {
+      readonly api = 1;
+      readonly city = least.city;
+      readonly #heard: string[] = [];
+      track() {
+        this.#heard.push('track');
+      }
+      report() {
+        this.#heard.push('report');
+      }
+      navigate() {
+        this.#heard.push('navigate');
+      }
+      async locate() {
+        this.#heard.push('locate');
+        return null;
+      }
+      get heard() {
+        return this.#heard;
+      }
+    }
+    const given = new Host();
+    const parsed = parseHost(given);
+    if (!parsed.ok) throw new Error('refused');
+    parsed.host.track?.({ type: 'shown', screen: 'home' });
+    parsed.host.report?.({ code: 'render-failed', version: '', step: '' });
+    parsed.host.navigate?.({ kind: 'home' });
+    void parsed.host.locate?.(new AbortController().signal);
+    expect(given.heard).toEqual(['track', 'report', 'navigate', 'locate']);
+  });
+
+  it('keeps a login service whole, so that its method finds the rest of it', async () => {
+    class Login {
+      readonly #token = 'secret';
+      async getToken() {
+        return this.#token;
+      }
+    }
+    const parsed = parseHost({ ...least, auth: new Login() });
+    expect(parsed.ok && (await parsed.host.auth?.getToken())).toBe('secret');
+  });
+
+  it('may have fields that this version does not know', () => {
+    const later = { ...withCity({ motto: 'x' }), theme: { radius: 4 }, share: () => {}, zIndexBase: 5 };
+    const parsed = parseHost(later);
+    expect(parsed).toEqual({ ok: true, host: { ...least, theme: {} } });
+  });
+});
+
+describe('a wrong context', () => {
+  it.each([
+    [{}, ['api', 'city']],
+    [{ ...least, api: 2 }, ['api']],
+    [{ ...least, api: '1' }, ['api']],
+    [withCity({ name: '' }), ['city.name']],
+    [withCity({ sources: [] }), ['city.sources']],
+    [withCity({ sources: {} }), ['city.sources']],
+    [withSource({ kind: 'oracle' }), ['city.sources[1].kind']],
+    [withSource({ kind: 'toString' }), ['city.sources[1].kind']],
+    [withSource({ baseUrl: '/api' }), ['city.sources[1].baseUrl']],
+    [withSource({ baseUrl: 'ftp://city.example' }), ['city.sources[1].baseUrl']],
+    [withSource({ baseUrl: 'javascript:alert(1)' }), ['city.sources[1].baseUrl']],
+    [withSource({ kind: 1, baseUrl: 2 }), ['city.sources[1].kind', 'city.sources[1].baseUrl']],
+    [withCity({ tokenOrigins: 'https://city.example' }), ['city.tokenOrigins']],
+    [withCity({ tokenOrigins: ['https://city.example/'] }), ['city.tokenOrigins[0]']],
+    [withCity({ tokenOrigins: ['https://a.example', '*'] }), ['city.tokenOrigins[1]']],
+    [{ ...least, auth: 5 }, ['auth.getToken']],
+    [{ ...least, auth: {} }, ['auth.getToken']],
+    [{ ...least, auth: { getToken: 'token' } }, ['auth.getToken']],
+    [{ ...least, region: { adcode: '青浦', name: '' } }, ['region.adcode']],
+    [{ ...least, locate: true }, ['locate']],
+    [{ ...least, surface: 'watch' }, ['surface']],
+    [{ ...least, elder: 'yes' }, ['elder']],
+    [{ ...least, theme: { mode: 'sepia' } }, ['theme.mode']],
+    [{ ...least, theme: { tokens: { brand: 'red' } } }, ['theme.tokens.brand']],
+    [{ ...least, theme: { tokens: { brand: '#12345' } } }, ['theme.tokens.brand']],
+    [{ ...least, destination: { kind: 'shop' } }, ['destination.kind']],
+    [{ ...least, destination: { kind: 'job' } }, ['destination.id']],
+    [{ ...least, destination: { kind: 'policy', id: '' } }, ['destination.id']],
+    [
+      { ...least, destination: { kind: 'jobs', within: { minutes: 0, mode: 'walk' } } },
+      ['destination.within.minutes'],
+    ],
+    [
+      { ...least, destination: { kind: 'jobs', within: { minutes: 5, mode: 'fly' } } },
+      ['destination.within.mode'],
+    ],
+    [{ ...least, navigate: '/jobs' }, ['navigate']],
+    [{ ...least, nonce: 5 }, ['nonce']],
+    [{ ...least, track: {} }, ['track']],
+    [{ ...least, report: null }, ['report']],
+  ])('%j is refused for the right fields', (given, fields) => {
+    expect(wrongOf(given).map(({ field }) => field)).toEqual(fields);
+  });
+
+  it('says what was expected', () => {
+    expect(wrongOf({ ...least, api: 2, surface: 'watch', elder: 'yes', track: {} })).toEqual([
+      { field: 'api', expected: '1' },
+      { field: 'surface', expected: 'phone | pad | kiosk | board' },
+      { field: 'elder', expected: 'boolean' },
+      { field: 'track', expected: '函数' },
+    ]);
+    expect(wrongOf(withSource({ kind: 'oracle', baseUrl: '/api' })).map(({ expected }) => expected)).toEqual([
+      '本版本认识的数据源种类,如 gateway',
+      '完整的 http(s) 地址,不带 ? 和 #',
+    ]);
+  });
+
+  it.each([
+    null,
+    undefined,
+    '{"api":1}',
+    7,
+    true,
+    [],
+    () => {},
+    Symbol('context'),
+    new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('no');
+        },
+      },
+    ),
+    {
+      get city(): never {
+        throw new Error('no');
+      },
+    },
+  ])('is refused and never throws, whatever it is (%#)', (given) => {
+    expect(parseHost(given)).toMatchObject({ ok: false, wrong: [{ expected: expect.any(String) }] });
+  });
+});

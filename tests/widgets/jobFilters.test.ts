@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { blur } from '../../src/domain/place.ts';
+import type { Origin } from '../../src/domain/station.ts';
+import { reachMetres } from '../../src/domain/travel.ts';
+import {
+  countSet,
+  type Filters,
+  noFilters,
+  ringsFor,
+  sortOf,
+  toQuery,
+} from '../../src/widgets/jobs/filters.ts';
+
+const point = { lng: 121.114_08, lat: 31.153_94 };
+const town: Origin = { kind: 'town', town: { code: '310118001', name: '夏阳街道', point } };
+const here: Origin = { kind: 'here', place: blur(point) };
+const filters = (parts: Partial<Filters>): Filters => ({ ...noFilters, ...parts });
+
+describe('what is asked of the city', () => {
+  it('is the newest jobs of all when nothing is set and nobody knows where from', () => {
+    expect(toQuery(noFilters, undefined, 'walk')).toEqual({ sort: 'date' });
+  });
+
+  it('is the nearest jobs, counted in rings, when it is known where from', () => {
+    expect(toQuery(noFilters, town, 'walk')).toEqual({
+      near: point,
+      rings: [reachMetres(5, 'walk'), reachMetres(10, 'walk'), reachMetres(15, 'walk')],
+      sort: 'travel',
+    });
+    expect(toQuery(noFilters, here, 'ride').near).toEqual(blur(point));
+  });
+
+  it('is what was set, and nothing of what was not', () => {
+    const set = filters({ text: '保安', towns: ['310118001'], payBands: ['day'], sort: 'pay' });
+    expect(toQuery(set, undefined, 'walk')).toEqual({
+      text: '保安',
+      towns: ['310118001'],
+      payBands: ['day'],
+      sort: 'pay',
+    });
+  });
+
+  it('holds minutes as metres of that mode', () => {
+    expect(toQuery(filters({ within: 15 }), town, 'walk').within).toBeCloseTo(865.38, 2);
+    expect(toQuery(filters({ within: 15 }), town, 'ride').within).toBeCloseTo(2307.69, 2);
+  });
+
+  it('forgets the minutes when nobody knows where from', () => {
+    expect(toQuery(filters({ within: 15 }), undefined, 'walk')).toEqual({ sort: 'date' });
+  });
+});
+
+describe('the order of jobs', () => {
+  it.each([
+    [undefined, town, 'travel'],
+    [undefined, undefined, 'date'],
+    ['travel', undefined, 'date'],
+    ['travel', here, 'travel'],
+    ['pay', undefined, 'pay'],
+    ['pay', town, 'pay'],
+    ['date', town, 'date'],
+  ] as const)('wanted as %s from %j is by %s', (sort, origin, expected) => {
+    expect(sortOf(filters({ sort }), origin)).toBe(expected);
+  });
+});
+
+describe('the rings that are offered', () => {
+  it('are those one can get to at all', () => {
+    expect(ringsFor('walk')).toEqual([5, 10, 15]);
+    expect(ringsFor('ride')).toEqual([5, 10, 15]);
+    expect(ringsFor('transit')).toEqual([10, 15]);
+  });
+});
+
+describe('the number of filters', () => {
+  it.each([
+    [{}, 0],
+    [{ text: '保安', sort: 'pay' }, 0],
+    [{ towns: ['a', 'b'] }, 2],
+    [{ payBands: ['day'], within: 5 }, 2],
+    [{ towns: ['a'], payBands: ['day', 'hour'], within: 15, text: 'x' }, 4],
+  ] as const)('of %j is %i', (parts, count) => {
+    expect(countSet(filters(parts))).toBe(count);
+  });
+});
