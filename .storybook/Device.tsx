@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import { viewports } from './toolbar.ts';
+
+interface Props {
+  /** Name of one of the {@link viewports}. */
+  readonly viewport: unknown;
+  readonly children: ReactNode;
+}
+
+/** On a page of docs there is no window of the right size: a box with that width, which scrolls by itself. */
+export function Device({ viewport, children }: Props) {
+  const found = Object.entries(viewports).find(([name]) => name === viewport);
+  const { width } = (found?.[1] ?? viewports.phone).styles;
+  return <div style={{ width, maxWidth: '100%', maxHeight: 740, overflow: 'auto' }}>{children}</div>;
+}

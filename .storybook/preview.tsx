@@ -1,0 +1,70 @@
+import addonA11y from '@storybook/addon-a11y';
+import addonDocs from '@storybook/addon-docs';
+import { definePreview } from '@storybook/react-vite';
+import addonMsw from 'msw-storybook-addon';
+import { configure } from 'storybook/test';
+import { cityInBrowser } from '../mocks/city/browser.ts';
+import { expectFigures } from '../stories/checks.ts';
+import { storyCity } from '../stories/city.ts';
+import { readSettings, SettingsContext } from '../stories/settings.tsx';
+import { Part } from '../stories/stage.tsx';
+import { Device } from './Device.tsx';
+import { DocsPage } from './DocsPage.tsx';
+import { globalTypes, initialGlobals, viewports } from './toolbar.ts';
+
+document.documentElement.lang = 'zh-CN';
+// A call that failed is asked once more after a second; what follows is waited for, not slept over.
+configure({ asyncUtilTimeout: 8000 });
+
+/** Once, also on a page of docs, where many stories ask for it at the same time. */
+let worker: ReturnType<typeof cityInBrowser> | undefined;
+function sandbox() {
+  worker ??= cityInBrowser(storyCity, location.origin);
+  return worker;
+}
+
+const TOWN_KEY = 'service-circle:town';
+
+export default definePreview({
+  addons: [addonA11y(), addonDocs(), addonMsw(sandbox)],
+  tags: ['autodocs'],
+  globalTypes,
+  initialGlobals,
+  parameters: {
+    layout: 'fullscreen',
+    docs: { page: DocsPage },
+    viewport: { options: viewports },
+    backgrounds: { disable: true },
+    a11y: { test: 'error' },
+    options: {
+      storySort: {
+        order: [
+          '整体',
+          '页面',
+          ['首页', '岗位信息', '一个岗位', '政策汇编', '一条政策', '就业指导', '一件事怎么办', '服务站点'],
+          '零件',
+          '规范',
+          '流程',
+        ],
+      },
+    },
+  },
+  decorators: [
+    (Story, { globals, parameters, viewMode }) => {
+      const story = parameters.part === true ? <Part>{Story()}</Part> : Story();
+      return (
+        <SettingsContext value={readSettings(globals)}>
+          {viewMode === 'docs' ? <Device viewport={globals.viewport?.value}>{story}</Device> : story}
+        </SettingsContext>
+      );
+    },
+  ],
+  beforeEach() {
+    window.scrollTo(0, 0);
+    localStorage.removeItem(TOWN_KEY);
+    return () => localStorage.removeItem(TOWN_KEY);
+  },
+  afterEach({ canvasElement, globals, viewMode }) {
+    if (viewMode === 'story') expectFigures(canvasElement, readSettings(globals));
+  },
+});

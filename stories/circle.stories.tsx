@@ -1,0 +1,118 @@
+import { expect, fn, waitFor, within } from 'storybook/test';
+import preview from '../.storybook/preview.tsx';
+import { TRAVEL_MODES } from '../src/domain/travel.ts';
+import { shell } from '../src/host/texts.ts';
+import { modes, where } from '../src/ui/texts.ts';
+import { circle } from '../src/widgets/home/texts.ts';
+import { type Canvas, failures, saysSample } from './plays.ts';
+import { enhancedContrast, on } from './settings.tsx';
+import { controls, Stage } from './stage.tsx';
+import { anyNumbers } from './words.ts';
+
+const meta = preview.meta({
+  id: 'circle',
+  title: '整体/15分钟就业服务圈',
+  component: Stage,
+  argTypes: controls,
+  args: { scenario: 'normal', town: '310118001', track: fn(), report: fn() },
+  parameters: {
+    docs: { description: { component: '点开图标以后看到的全部:导航、长辈版、联系工作人员,和当前的一页。' } },
+  },
+});
+
+const reach = anyNumbers(circle.inReach(TRAVEL_MODES.map((mode) => ({ mode, count: 1 }))));
+const titles = ['首页', '岗位信息', '政策汇编', '就业指导', '服务站点'];
+
+async function stands({ canvas }: Canvas) {
+  const circle = within(await canvas.findByRole('region', { name: '15分钟就业服务圈' }));
+  const ways = within(circle.getByRole('navigation', { name: '就业服务' }));
+  await expect(ways.getAllByRole('button').map((button) => button.textContent)).toEqual(titles);
+  await expect(ways.getByRole('button', { name: '首页' })).toHaveAttribute('aria-current', 'page');
+  await expect(circle.getByRole('button', { name: shell.helpName })).toBeEnabled();
+  await saysSample({ canvas });
+  await expect(await canvas.findByText(reach)).toBeVisible();
+}
+
+export const Phone = meta.story({
+  name: '手机',
+  async play({ canvas, args }) {
+    await stands({ canvas });
+    await expect(args.track).toHaveBeenCalledWith({ type: 'shown', screen: 'home' });
+    await expect(args.report).not.toHaveBeenCalled();
+  },
+});
+
+export const EveryWay = meta.story({
+  name: '每个入口都走得通',
+  async play({ canvas, userEvent }) {
+    await stands({ canvas });
+    for (const title of titles.slice(1)) {
+      await userEvent.click(canvas.getByRole('button', { name: title }));
+      const heading = await canvas.findByRole('heading', { level: 2, name: title });
+      await waitFor(() => expect(heading).toHaveFocus());
+    }
+    await userEvent.click(canvas.getByRole('button', { name: shell.helpName }));
+    await expect(await canvas.findByRole('list', { name: '服务站点列表' })).toBeVisible();
+  },
+});
+
+export const ElderByHand = meta.story({
+  name: '自己切到长辈版',
+  async play({ canvas, canvasElement, userEvent }) {
+    await stands({ canvas });
+    await userEvent.click(canvas.getByRole('button', { name: shell.elder, pressed: false }));
+    await expect(await canvas.findByRole('button', { name: shell.elder, pressed: true })).toBeVisible();
+    const surface = canvasElement.querySelector('.surface');
+    await expect(surface).toHaveStyle({ fontSize: '20px' });
+  },
+});
+
+export const Down = meta.story({ name: '接口没有回应', args: { scenario: 'down' }, play: failures.down });
+
+export const Kiosk = meta.story({
+  name: '查询机:结束并清除',
+  globals: on.kiosk,
+  args: { town: 'none' },
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole('button', { name: '赵巷镇' }));
+    await expect(await canvas.findByText(where.by(where.from('赵巷镇'), modes.walk))).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: shell.finish }));
+    await expect(await canvas.findByRole('button', { name: '赵巷镇' })).toBeVisible();
+    await expect(canvas.queryByText(where.by(where.from('赵巷镇'), modes.walk))).toBeNull();
+    await expect(localStorage).toHaveLength(0);
+  },
+});
+
+export const Board = meta.story({
+  name: '大屏',
+  globals: on.board,
+  async play({ canvas }) {
+    await expect(await canvas.findByText(reach)).toBeVisible();
+    await expect(canvas.queryByRole('navigation')).toBeNull();
+    await expect(canvas.queryByRole('button')).toBeNull();
+  },
+});
+
+export const WeakBrand = meta.story({
+  name: '宿主给的颜色太浅',
+  args: { brand: '#f7c600' },
+  play: stands,
+});
+
+export const Narrow = meta.story({ name: '最窄 320', globals: on.narrow, play: stands });
+export const Pad = meta.story({ name: '平板', globals: on.pad, play: stands });
+export const KioskHome = meta.story({ name: '查询机', globals: on.kiosk, play: stands });
+export const Elder = meta.story({
+  name: '长辈版',
+  globals: on.elder,
+  parameters: enhancedContrast,
+  play: stands,
+});
+export const ElderNarrow = meta.story({ name: '长辈版,最窄 320', globals: on.elderNarrow, play: stands });
+export const ElderDark = meta.story({
+  name: '长辈版,深色',
+  globals: { ...on.elder, ...on.dark },
+  parameters: enhancedContrast,
+  play: stands,
+});
+export const Dark = meta.story({ name: '深色', globals: on.dark, play: stands });

@@ -1,0 +1,45 @@
+import { Hono } from 'hono';
+import { createCity } from '../mocks/city/app.ts';
+import { Problem } from '../mocks/city/problem.ts';
+import { type ScenarioName, scenarios } from '../mocks/city/scenarios.ts';
+
+/** A Monday morning in Shanghai, for every story. */
+export const NOW = new Date('2026-11-23T09:20:00+08:00');
+export const clock = () => NOW;
+
+const city = createCity({ now: clock });
+
+const never = () => new Promise<Response>(() => {});
+const down = () => new Problem(503, 'down, as asked for').toResponse();
+
+/** How the city behaves in stories, beyond the scenarios that the sandbox has of its own. */
+const more = {
+  /** Never answers anything. */
+  silent: never,
+  /** Cannot be reached at all. */
+  unreachable: () => Response.error(),
+  /** Everything but the jobs comes. */
+  'jobs-silent': (request: Request) => (isJobs(request) ? never() : asNormal(request)),
+  'jobs-down': (request: Request) => (isJobs(request) ? down() : asNormal(request)),
+  /** The first page of jobs comes, the second does not. */
+  'tail-down': (request: Request) => (/[?&]page=2\b/.test(request.url) ? down() : asNormal(request)),
+} satisfies Record<string, (request: Request) => Response | Promise<Response>>;
+
+export type StoryScenario = ScenarioName | keyof typeof more;
+
+export const STORY_SCENARIOS: readonly string[] = [...Object.keys(scenarios), ...Object.keys(more)];
+
+const isJobs = ({ url }: Request) => new URL(url).pathname.includes('/api/jobs');
+
+function asNormal(request: Request) {
+  return city.fetch(new Request(request.url.replace(/\/scenario\/[^/]+/, '/scenario/normal'), request));
+}
+
+/** The sandbox city of the stories. */
+export const storyCity = new Hono();
+for (const [name, answer] of Object.entries(more)) {
+  storyCity.all(`/scenario/${name}/*`, (c) => answer(c.req.raw));
+}
+storyCity.all('*', (c) => city.fetch(c.req.raw));
+
+export const baseUrlOf = (scenario: StoryScenario) => `${location.origin}/scenario/${scenario}/api`;

@@ -1,0 +1,180 @@
+import { expect, fn, waitFor } from 'storybook/test';
+import preview from '../.storybook/preview.tsx';
+import { TRAVEL_MODES } from '../src/domain/travel.ts';
+import { modes, where } from '../src/ui/texts.ts';
+import { circle, home } from '../src/widgets/home/texts.ts';
+import { type Canvas, failures, saysSample, saysWhatIsMissing, waits } from './plays.ts';
+import { enhancedContrast, on } from './settings.tsx';
+import { controls, Stage } from './stage.tsx';
+import { anyNumbers } from './words.ts';
+
+const meta = preview.meta({
+  id: 'home',
+  title: '页面/首页',
+  component: Stage,
+  argTypes: controls,
+  args: { widget: 'home', scenario: 'normal', town: '310118001', report: fn() },
+  parameters: {
+    docs: {
+      description: {
+        component: '我的就业圈:15 分钟内有多少岗位,最近的站点今天有没有人坐班,现在能做什么,哪些政策快到期。',
+      },
+    },
+  },
+});
+
+const from = (place: string, mode = modes.walk) => where.by(where.from(place), mode);
+const reach = anyNumbers(circle.inReach(TRAVEL_MODES.map((mode) => ({ mode, count: 1 }))));
+const ring = anyNumbers(circle.ringName(15, 1));
+const soon = home.left(38);
+
+export const Normal = meta.story({
+  name: '正常',
+  async play({ canvas, canvasElement }) {
+    await saysSample({ canvas });
+    await expect(await canvas.findByText(reach)).toBeVisible();
+    await expect(canvas.getAllByRole('button', { name: ring })).toHaveLength(3);
+    await expect(canvas.getByRole('heading', { name: home.nearest })).toBeVisible();
+    await expect((await canvas.findAllByText(soon)).length).toBeGreaterThan(0);
+    await expect(canvasElement.querySelectorAll('.circle-spot[data-kind="job"]').length).toBeGreaterThan(0);
+  },
+});
+
+export const ByBicycle = meta.story({
+  name: '骑行:圈变大',
+  async play({ canvas, userEvent }) {
+    const count = async () => {
+      const [widest] = await canvas.findAllByRole('button', { name: ring });
+      return Number(/(\d+) 个/.exec(widest?.getAttribute('aria-label') ?? '')?.[1]);
+    };
+    const onFoot = await count();
+    await userEvent.click(canvas.getByRole('radio', { name: modes.ride }));
+    await waitFor(async () => expect(await count()).toBeGreaterThan(onFoot));
+    await expect(canvas.getByText(from('夏阳街道', modes.ride))).toBeVisible();
+  },
+});
+
+export const ChooseTown = meta.story({
+  name: '还不知道从哪儿出发',
+  args: { town: 'none' },
+  async play({ canvas, userEvent }) {
+    await expect(await canvas.findByRole('heading', { name: home.chooseTitle })).toBeVisible();
+    const towns = await canvas.findByRole('list', { name: where.towns });
+    await expect(towns.querySelectorAll('button')).toHaveLength(11);
+    await userEvent.click(canvas.getByRole('button', { name: '朱家角镇' }));
+    await expect(await canvas.findByText(from('朱家角镇'))).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: where.change }));
+    await expect(await canvas.findByRole('button', { name: '朱家角镇' })).toBeVisible();
+  },
+});
+
+export const Locating = meta.story({
+  name: '定位:先问同不同意',
+  args: { town: 'none', locate: async () => ({ lng: 121.1141, lat: 31.1539, datum: 'WGS-84' as const }) },
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole('button', { name: where.locate }));
+    await expect(canvas.getByText(where.consent)).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: where.agree }));
+    await expect(await canvas.findByText(from(where.here))).toBeVisible();
+    await expect(await canvas.findByText(reach)).toBeVisible();
+  },
+});
+
+export const LocatingFailed = meta.story({
+  name: '没有定到位置',
+  args: { town: 'none', locate: async () => null },
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole('button', { name: where.locate }));
+    await userEvent.click(canvas.getByRole('button', { name: where.agree }));
+    await expect(await canvas.findByText(where.locateFailed)).toBeVisible();
+    await expect(await canvas.findByRole('button', { name: '夏阳街道' })).toBeVisible();
+  },
+});
+
+export const Loading = meta.story({ name: '正在取数据', args: { scenario: 'silent' }, play: waits });
+
+export const JobsLoading = meta.story({
+  name: '只差岗位',
+  args: { scenario: 'jobs-silent' },
+  async play({ canvas }) {
+    await expect(await canvas.findByText(from('夏阳街道'))).toBeVisible();
+    await waits({ canvas });
+  },
+});
+
+export const Empty = meta.story({
+  name: '什么都没有',
+  args: { scenario: 'empty' },
+  async play({ canvas }) {
+    await expect(await canvas.findByText(circle.nothing)).toBeVisible();
+    await expect(await canvas.findByText(home.noStation)).toBeVisible();
+    await expect(canvas.queryByRole('heading', { name: home.expiring })).toBeNull();
+  },
+});
+
+export const Down = meta.story({ name: '接口没有回应', args: { scenario: 'down' }, play: failures.down });
+
+export const JobsDown = meta.story({
+  name: '只有岗位没取到',
+  args: { scenario: 'jobs-down' },
+  async play({ canvas }) {
+    await failures.down({ canvas });
+    await expect(canvas.getByRole('heading', { name: home.nearest })).toBeVisible();
+    await expect(canvas.getByText(from('夏阳街道'))).toBeVisible();
+  },
+});
+
+export const Unreachable = meta.story({
+  name: '连不上',
+  args: { scenario: 'unreachable' },
+  play: failures.unreachable,
+});
+
+export const Unauthorized = meta.story({
+  name: '要先登录',
+  args: { scenario: 'unauthorized' },
+  play: failures.unauthorized,
+});
+
+export const Lying = meta.story({ name: '答非所问', args: { scenario: 'lying' }, play: failures.lying });
+
+export const Broken = meta.story({
+  name: '部分内容坏了',
+  args: { scenario: 'broken' },
+  async play({ canvas, args }) {
+    await saysWhatIsMissing({ canvas });
+    await waitFor(() =>
+      expect(args.report).toHaveBeenCalledWith(expect.objectContaining({ code: 'rows-dropped' })),
+    );
+  },
+});
+
+const whole = {
+  async play({ canvas }: Canvas) {
+    await expect(await canvas.findByText(reach)).toBeVisible();
+    await canvas.findAllByText(soon);
+    await saysSample({ canvas });
+  },
+};
+
+export const Narrow = meta.story({ name: '最窄 320', globals: on.narrow, ...whole });
+export const Pad = meta.story({ name: '平板', globals: on.pad, ...whole });
+export const Kiosk = meta.story({ name: '查询机', globals: on.kiosk, ...whole });
+export const Elder = meta.story({
+  name: '长辈版',
+  globals: on.elder,
+  parameters: enhancedContrast,
+  ...whole,
+});
+export const ElderNarrow = meta.story({ name: '长辈版,最窄 320', globals: on.elderNarrow, ...whole });
+export const Dark = meta.story({ name: '深色', globals: on.dark, ...whole });
+
+export const Board = meta.story({
+  name: '大屏',
+  globals: on.board,
+  async play({ canvas }) {
+    await whole.play({ canvas });
+    await expect(canvas.queryByRole('button')).toBeNull();
+    await expect(canvas.queryByRole('radio')).toBeNull();
+  },
+});

@@ -1,0 +1,168 @@
+import { expect, fn, waitFor } from 'storybook/test';
+import preview from '../.storybook/preview.tsx';
+import { modes, travel, ui, where } from '../src/ui/texts.ts';
+import { payBands, sorts, jobs as texts } from '../src/widgets/jobs/texts.ts';
+import { type Canvas, failures, saysSample, saysWhatIsMissing, waits } from './plays.ts';
+import { enhancedContrast, on } from './settings.tsx';
+import { controls, Stage } from './stage.tsx';
+
+const meta = preview.meta({
+  id: 'jobs',
+  title: '页面/岗位信息',
+  component: Stage,
+  argTypes: controls,
+  args: { widget: 'jobs', scenario: 'normal', town: '310118001', report: fn() },
+  parameters: {
+    docs: { description: { component: '搜索、筛选、排序,打开一个岗位。列表只画看得见的那几条。' } },
+  },
+});
+
+/** The list as it is once the town is known too. */
+async function settles({ canvas }: Canvas) {
+  await canvas.findByText(where.by(where.from('夏阳街道'), modes.walk));
+  await canvas.findByText('共 480 个岗位');
+}
+
+async function lists({ canvas }: Canvas) {
+  await settles({ canvas });
+  await saysSample({ canvas });
+  const list = await canvas.findByRole('list', { name: '岗位列表' });
+  await expect(list.querySelector('h3')).toBeVisible();
+  await expect(canvas.getByRole('searchbox', { name: '搜索岗位' })).toBeVisible();
+}
+
+export const Normal = meta.story({
+  name: '正常',
+  async play({ canvas }) {
+    await lists({ canvas });
+    const [first] = canvas.getAllByRole('listitem');
+    await expect(first).toHaveTextContent(travel('walk', 5));
+    await expect(first).toHaveAttribute('aria-setsize', '480');
+    await expect(canvas.getByRole('radio', { name: sorts.travel })).toBeChecked();
+  },
+});
+
+export const NoTown = meta.story({
+  name: '还不知道从哪儿出发',
+  args: { town: 'none' },
+  async play({ canvas, userEvent }) {
+    await canvas.findByText('共 480 个岗位');
+    await expect(canvas.queryByRole('radio', { name: sorts.travel })).toBeNull();
+    await userEvent.click(canvas.getByRole('button', { name: where.ask }));
+    await userEvent.click(await canvas.findByRole('button', { name: '徐泾镇' }));
+    await expect(await canvas.findByRole('radio', { name: sorts.travel })).toBeChecked();
+    await waitFor(() => expect(canvas.getAllByRole('listitem')[0]).toHaveTextContent(/^.*徐泾镇/));
+  },
+});
+
+export const Search = meta.story({
+  name: '搜索',
+  async play({ canvas, userEvent }) {
+    await userEvent.type(await canvas.findByRole('searchbox', { name: '搜索岗位' }), '保安{Enter}');
+    await waitFor(() => expect(canvas.getByText(/^共 \d{1,2} 个岗位$/)).toBeVisible());
+    await waitFor(() => {
+      const [first] = canvas.getAllByRole('listitem');
+      expect(first).toHaveTextContent('保安');
+    });
+  },
+});
+
+export const NothingFound = meta.story({
+  name: '没有找到',
+  async play({ canvas, userEvent }) {
+    await userEvent.type(await canvas.findByRole('searchbox', { name: '搜索岗位' }), '宇航员{Enter}');
+    await expect(await canvas.findByText(texts.nothing)).toBeVisible();
+    await expect(canvas.getByRole('button', { name: texts.stations })).toBeVisible();
+  },
+});
+
+export const Filters = meta.story({
+  name: '筛选',
+  async play({ canvas, userEvent }) {
+    await settles({ canvas });
+    await userEvent.click(canvas.getByText(texts.filters(0)));
+    const band = canvas.getByRole('checkbox', { name: new RegExp(payBands['month:5000-8000']) });
+    const count = Number(band.closest('label')?.lastElementChild?.textContent);
+    await userEvent.click(band);
+    await expect(await canvas.findByText(`共 ${count} 个岗位`)).toBeVisible();
+    await expect(canvas.getByText(texts.filters(1))).toBeVisible();
+    await expect(canvas.getByRole('button', { name: texts.clear })).toBeVisible();
+  },
+});
+
+export const InReach = meta.story({
+  name: '从圈里点进来:15 分钟内',
+  args: { destination: { kind: 'jobs', within: { minutes: 15, mode: 'walk' } } },
+  async play({ canvas }) {
+    await expect(await canvas.findByText(texts.filters(1))).toBeVisible();
+    await expect(await canvas.findByText(/^共 \d{1,2} 个岗位$/)).toBeVisible();
+  },
+});
+
+export const Loading = meta.story({ name: '正在取数据', args: { scenario: 'silent' }, play: waits });
+
+export const Empty = meta.story({
+  name: '一个岗位也没有',
+  args: { scenario: 'empty' },
+  async play({ canvas }) {
+    await expect(await canvas.findByText(texts.none)).toBeVisible();
+    await expect(canvas.getByRole('button', { name: texts.stations })).toBeVisible();
+  },
+});
+
+export const Down = meta.story({ name: '接口没有回应', args: { scenario: 'down' }, play: failures.down });
+
+export const Unreachable = meta.story({
+  name: '连不上',
+  args: { scenario: 'unreachable' },
+  play: failures.unreachable,
+});
+
+export const Unauthorized = meta.story({
+  name: '要先登录',
+  args: { scenario: 'unauthorized' },
+  play: failures.unauthorized,
+});
+
+export const Lying = meta.story({ name: '答非所问', args: { scenario: 'lying' }, play: failures.lying });
+
+export const Broken = meta.story({
+  name: '部分内容坏了',
+  args: { scenario: 'broken' },
+  async play({ canvas, args }) {
+    await canvas.findByText(where.by(where.from('夏阳街道'), modes.walk));
+    await saysWhatIsMissing({ canvas });
+    await expect(await canvas.findByRole('list', { name: '岗位列表' })).toBeVisible();
+    await waitFor(() =>
+      expect(args.report).toHaveBeenCalledWith(
+        expect.objectContaining({ code: 'rows-dropped', step: 'searchJobs' }),
+      ),
+    );
+  },
+});
+
+export const TailDown = meta.story({
+  name: '后面的没取到',
+  args: { scenario: 'tail-down' },
+  async play({ canvas }) {
+    const list = await canvas.findByRole('list', { name: '岗位列表' });
+    await waitFor(() => {
+      window.scrollTo(0, document.documentElement.scrollHeight);
+      expect(canvas.getByText(ui.moreFailed)).toBeVisible();
+    });
+    await expect(canvas.getByRole('button', { name: '重试' })).toBeEnabled();
+    await expect(list.querySelectorAll('li').length).toBeGreaterThan(3);
+  },
+});
+
+export const Narrow = meta.story({ name: '最窄 320', globals: on.narrow, play: lists });
+export const Pad = meta.story({ name: '平板', globals: on.pad, play: lists });
+export const Kiosk = meta.story({ name: '查询机', globals: on.kiosk, play: lists });
+export const Elder = meta.story({
+  name: '长辈版',
+  globals: on.elder,
+  parameters: enhancedContrast,
+  play: lists,
+});
+export const ElderNarrow = meta.story({ name: '长辈版,最窄 320', globals: on.elderNarrow, play: lists });
+export const Dark = meta.story({ name: '深色', globals: on.dark, play: lists });

@@ -1,0 +1,60 @@
+import { expect, fn } from 'storybook/test';
+import preview from '../../.storybook/preview.tsx';
+import { Failure } from '../../src/domain/failure.ts';
+import type { Remote } from '../../src/domain/remote.ts';
+import { QueryView } from '../../src/ui/QueryView.tsx';
+import { ui } from '../../src/ui/texts.ts';
+import { failures, waits } from '../plays.ts';
+
+const meta = preview.meta({
+  id: 'query-view',
+  title: '零件/取数据的三种样子',
+  args: { retry: fn() },
+  parameters: {
+    part: true,
+    docs: { description: { component: '等着、没取到、取到了。骨架和内容差不多高,页面不跳。' } },
+  },
+});
+
+const show = (of: Remote<readonly string[]>) => (
+  <QueryView of={of}>
+    {(rows) => (
+      <ul className="bullets">
+        {rows.map((row) => (
+          <li key={row}>{row}</li>
+        ))}
+      </ul>
+    )}
+  </QueryView>
+);
+
+export const Loading = meta.story({ name: '等着', render: () => show({ state: 'loading' }), play: waits });
+
+export const Failed = meta.story({
+  name: '没取到',
+  render: ({ retry }) => show({ state: 'failed', failure: new Failure('unavailable'), retry }),
+  play: failures.down,
+});
+
+export const Ready = meta.story({
+  name: '取到了',
+  render: () => show({ state: 'ready', answer: { value: ['保洁', '保安'], sample: false, dropped: [] } }),
+  async play({ canvas }) {
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(2);
+    await expect(canvas.queryByRole('note')).toBeNull();
+  },
+});
+
+export const ReadyWithNotes = meta.story({
+  name: '取到了,有话要说',
+  render: () =>
+    show({
+      state: 'ready',
+      answer: { value: ['保洁'], sample: true, dropped: [{ path: 'items[1]', reason: 'null' }] },
+    }),
+  async play({ canvas }) {
+    await expect(canvas.getByRole('note', { name: '示例数据' })).toBeVisible();
+    await expect(canvas.getByText(ui.dropped(1))).toBeVisible();
+    await expect(canvas.getByRole('listitem')).toHaveTextContent('保洁');
+  },
+});

@@ -1,0 +1,98 @@
+import { expect } from 'storybook/test';
+import preview from '../../.storybook/preview.tsx';
+import type { Station } from '../../src/domain/station.ts';
+import { StationCard } from '../../src/ui/StationCard.tsx';
+import { staffingText, station as texts, travel, ui } from '../../src/ui/texts.ts';
+import { enhancedContrast, on } from '../settings.tsx';
+
+const sittings = [
+  { weekday: 1, from: '09:00', to: '11:30' },
+  { weekday: 1, from: '13:30', to: '16:30' },
+] as const;
+
+const station: Station = {
+  id: 'sample',
+  name: '夏阳街道示例一站',
+  townCode: '310118001',
+  address: '示例地址:夏阳街道示例路8号(示例数据)',
+  phone: '12333',
+  timetable: sittings,
+};
+
+const meta = preview.meta({
+  id: 'station-card',
+  title: '零件/站点卡',
+  component: StationCard,
+  args: {
+    station,
+    way: { mode: 'walk' as const, minutes: 6 },
+    staffing: { kind: 'today' as const, sittings, sure: true },
+  },
+  parameters: { part: true, docs: { description: { component: '多远,今天有没有人,在哪儿,打什么电话。' } } },
+});
+
+export const Today = meta.story({
+  name: '今天有人',
+  async play({ canvas }) {
+    await expect(canvas.getByText(staffingText({ kind: 'today', sittings, sure: true }))).toBeVisible();
+    await expect(canvas.getByText(travel('walk', 6))).toBeVisible();
+    await expect(canvas.getByRole('link', { name: ui.call('12333') })).toHaveAttribute('href', 'tel:12333');
+  },
+});
+
+export const TodayUnsure = meta.story({
+  name: '今天有人,节假日安排未公布',
+  args: { staffing: { kind: 'today', sittings, sure: false } },
+  async play({ canvas }) {
+    await expect(canvas.getByText(staffingText({ kind: 'today', sittings, sure: false }))).toBeVisible();
+  },
+});
+
+export const Later = meta.story({
+  name: '过几天有人',
+  args: { staffing: { kind: 'later', day: '2026-11-25', sittings, sure: true } },
+  async play({ canvas }) {
+    await expect(canvas.getByText(/11月25日 周三/)).toBeVisible();
+  },
+});
+
+const laterUnsure = { kind: 'later', day: '2027-01-04', sittings, sure: false } as const;
+
+export const LaterUnsure = meta.story({
+  name: '节假日安排未公布',
+  args: { staffing: laterUnsure },
+  async play({ canvas }) {
+    await expect(canvas.getByText(staffingText(laterUnsure))).toBeVisible();
+  },
+});
+
+export const Unknown = meta.story({
+  name: '什么都没公布',
+  args: {
+    station: { ...station, address: undefined, phone: undefined, timetable: [] },
+    way: undefined,
+    staffing: { kind: 'unknown' },
+  },
+  async play({ canvas }) {
+    await expect(canvas.getByText(staffingText({ kind: 'unknown' }))).toBeVisible();
+    await expect(canvas.getByText(texts.noAddress)).toBeVisible();
+    await expect(canvas.queryByRole('link')).toBeNull();
+  },
+});
+
+export const Kiosk = meta.story({
+  name: '查询机:电话不能拨',
+  globals: on.kiosk,
+  async play({ canvas }) {
+    await expect(canvas.getByText('12333')).toBeVisible();
+    await expect(canvas.queryByRole('link')).toBeNull();
+  },
+});
+
+export const Narrow = meta.story({ name: '最窄 320', globals: on.narrow });
+export const Elder = meta.story({
+  name: '长辈版,最窄 320',
+  globals: on.elderNarrow,
+  parameters: enhancedContrast,
+});
+export const Dark = meta.story({ name: '深色', globals: on.dark });

@@ -1,0 +1,55 @@
+import { expect, within } from 'storybook/test';
+import { failure, ui } from '../src/ui/texts.ts';
+import { anyNumbers } from './words.ts';
+
+export interface Canvas {
+  readonly canvas: ReturnType<typeof within>;
+}
+
+/** The city does not answer: grey lines, and the word for who cannot see them. */
+export async function waits({ canvas }: Canvas) {
+  const words = await canvas.findAllByText(ui.loading);
+  await expect(words[0]?.closest('[aria-busy="true"]')).not.toBeNull();
+  await expect(canvas.queryByRole('alert')).toBeNull();
+}
+
+/** It failed, and trying again can help. */
+export const failsWith =
+  (sentence: string) =>
+  async ({ canvas }: Canvas) => {
+    const alert = await canvas.findByRole('alert');
+    await expect(alert).toHaveTextContent(sentence);
+    await expect(alert).toHaveTextContent('12333');
+    await expect(within(alert).getByRole('button', { name: '重试' })).toBeEnabled();
+  };
+
+/** It failed, and trying again cannot help. */
+export const refusesWith =
+  (sentence: string) =>
+  async ({ canvas }: Canvas) => {
+    const alert = await canvas.findByRole('alert');
+    await expect(alert).toHaveTextContent(sentence);
+    await expect(alert).toHaveTextContent('12333');
+    await expect(within(alert).queryByRole('button')).toBeNull();
+  };
+
+export const failures = {
+  down: failsWith(failure.unavailable),
+  unreachable: failsWith(failure.offline),
+  lying: failsWith(failure.malformed),
+  unauthorized: refusesWith(failure.unauthorized),
+  missing: refusesWith(failure.missing),
+};
+
+/** Some records could not be read: the reader is told, the rest stands. */
+export async function saysWhatIsMissing({ canvas }: Canvas) {
+  const notes = await canvas.findAllByText(anyNumbers(ui.dropped(1)));
+  await expect(notes[0]).toBeVisible();
+  await expect(canvas.queryByRole('alert')).toBeNull();
+}
+
+/** Made-up data says so. */
+export async function saysSample({ canvas }: Canvas) {
+  const notes = await canvas.findAllByRole('note', { name: '示例数据' });
+  await expect(notes[0]).toBeVisible();
+}

@@ -1,0 +1,71 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { prepareChromium } from './tests/browser/chromium.ts';
+
+const cacheDir = 'node_modules/.cache/vitest';
+
+export default defineConfig({
+  cacheDir,
+  test: {
+    fsModuleCachePath: `${cacheDir}/modules`,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/embed/**'],
+        },
+      },
+      {
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        // All that the stories reach. What Vite finds only during a run makes it reload the page under a test.
+        optimizeDeps: {
+          include: [
+            '@ant-design/cssinjs',
+            '@ant-design/fast-color',
+            '@ant-design/icons',
+            '@storybook/addon-a11y',
+            '@storybook/react-vite',
+            '@tanstack/react-query',
+            '@tanstack/react-virtual',
+            'antd',
+            'antd/locale/zh_CN',
+            'axe-core',
+            'axios',
+            'chinese-days',
+            'dayjs',
+            'dayjs/plugin/timezone.js',
+            'dayjs/plugin/utc.js',
+            'gcoord',
+            'hono',
+            'hono/cors',
+            'msw-storybook-addon',
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'react/jsx-runtime',
+            'zod/mini',
+          ],
+        },
+        test: {
+          name: 'stories',
+          testTimeout: 30_000,
+          // One page for all of them, as in Storybook itself: each takes away what it brought.
+          isolate: false,
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({
+              launchOptions: await prepareChromium(),
+              contextOptions: { reducedMotion: 'reduce', locale: 'zh-CN' },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
