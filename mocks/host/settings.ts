@@ -29,13 +29,24 @@ export interface Addresses {
   readonly city: string;
 }
 
-export const CITY_STATES = ['normal', 'empty', 'slow', 'down', 'broken', 'lying', 'unreachable'] as const;
+export const CITY_STATES = [
+  'normal',
+  'several',
+  'empty',
+  'slow',
+  'down',
+  'broken',
+  'lying',
+  'unauthorized',
+  'rate-limited',
+  'unreachable',
+] as const;
 export type CityState = (typeof CITY_STATES)[number];
 export const SURFACES: readonly SurfaceName[] = ['phone', 'pad', 'kiosk', 'board'];
 export const TOWNS = towns.items;
 
 /** Nobody listens there. */
-const NOWHERE = 'http://localhost:9/api';
+const NOWHERE = 'http://localhost:51799/api';
 
 export function readSettings(search: string): Settings {
   const query = new URLSearchParams(search);
@@ -68,14 +79,26 @@ export async function loadAddresses(): Promise<Addresses> {
   return answer.json();
 }
 
+/** A city of one source in the state that was chosen, or of three whose jobs are put together. */
+function sourcesOf(state: CityState, origin: string): HostContext['city']['sources'] {
+  if (state === 'unreachable') return [{ kind: 'gateway', baseUrl: NOWHERE }];
+  const scenario = state === 'several' ? 'normal' : state;
+  const gateway = { kind: 'gateway', baseUrl: `${origin}/scenario/${scenario}/api` };
+  if (state !== 'several') return [gateway];
+  return [
+    gateway,
+    { kind: 'hrss', name: '人社业务系统(示例)', baseUrl: `${origin}/hrss` },
+    { kind: 'jobPosting', name: '招聘网站(示例)', baseUrl: `${origin}/feed.html` },
+  ];
+}
+
 /** The context as a host gives it, made of what the strip says. */
 export function contextOf(settings: Settings, addresses: Addresses): HostContext {
   const town = TOWNS.find(({ code }) => code === settings.town);
   const { origin } = new URL(addresses.city);
-  const baseUrl = settings.city === 'unreachable' ? NOWHERE : `${origin}/scenario/${settings.city}/api`;
   return {
     api: 1,
-    city: { name: '示例城市', sources: [{ kind: 'gateway', baseUrl }], tokenOrigins: [origin] },
+    city: { name: '示例城市', sources: sourcesOf(settings.city, origin), tokenOrigins: [origin] },
     surface: settings.surface,
     elder: settings.elder,
     ...(town && { region: { adcode: town.code, name: town.name } }),

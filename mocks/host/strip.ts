@@ -11,11 +11,14 @@ const partNames: Record<Part, string> = {
 const surfaceNames = { phone: '手机', pad: 'PAD', kiosk: '查询机', board: '大屏' };
 const cityNames: Record<CityState, string> = {
   normal: '正常',
+  several: '三个数据源合并',
   empty: '没有数据',
   slow: '很慢',
   down: '停了',
   broken: '有坏数据',
   lying: '乱答',
+  unauthorized: '要登录',
+  'rate-limited': '限流',
   unreachable: '连不上',
 };
 

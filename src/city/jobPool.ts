@@ -82,7 +82,8 @@ function own<T extends Job>(nth: number, answer: Answer<readonly T[]>): Answer<r
   return { ...answer, value: answer.value.map((job) => ({ ...job, id: `${nth}~${job.id}` })) };
 }
 
-async function everyJob(source: LazySource): Promise<Answer<readonly Job[]>> {
+/** Reads all jobs of a source, page by page where it searches. */
+export async function everyJob(source: LazySource): Promise<Answer<readonly Job[]>> {
   const opened = await source.open();
   const answer = source.listsJobs ? await opened.allJobs?.() : await everyPage(opened);
   if (!answer) throw new Failure('unsupported');

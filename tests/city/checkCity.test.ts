@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveCity } from '../../mocks/city/server.ts';
+import type { Origin } from '../../mocks/serve/origin.ts';
+
+const root = join(import.meta.dirname, '../..');
+let city: Origin;
+let folder: string;
+beforeAll(async () => {
+  city = await serveCity({ port: 0, jobCount: 60 });
+  folder = await mkdtemp(join(tmpdir(), 'check-city-'));
+});
+afterAll(async () => {
+  await city.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Runs the command as a city team does. */
+async function check(config: string) {
+  const [file, json] = [join(folder, 'city.json'), join(folder, 'report.json')];
+  await writeFile(file, config);
+  const child = spawn(process.execPath, ['mocks/city/check.ts', file, '--json', json], { cwd: root });
+  let said = '';
+  child.stdout.on('data', (part) => {
+    said += part;
+  });
+  child.stderr.on('data', (part) => {
+    said += part;
+  });
+  const [code] = await once(child, 'close');
+  return { code, said, report: () => readFile(json, 'utf8').then((text): unknown => JSON.parse(text)) };
+}
+
+const configOf = (...sources: readonly object[]) => JSON.stringify({ name: '示例城市', sources });
+
+describe('npm run check:city', () => {
+  it('says of every source what was read and ends with 0 when all can be used', async () => {
+    const { code, said, report } = await check(
+      configOf(
+        { kind: 'gateway', baseUrl: `${city.url}/api` },
+        { kind: 'hrss', name: '人社', baseUrl: `${city.url}/hrss` },
+        { kind: 'jobPosting', baseUrl: `${city.url}/feed.json` },
+      ),
+    );
+    expect({ code, said }).toMatchObject({ code: 0 });
+    expect(said).toContain('数据源 人社(hrss)');
+    expect(said).toContain('listPolicies:读到 25 条,能用 25 条');
+    expect(said).toContain('不认识的代码:aac011 = 9Z');
+    expect(await report()).toMatchObject({ usable: true, sources: [{}, {}, {}] });
+  });
+
+  it('groups what was dropped by reason, with an example each', async () => {
+    const { code, said } = await check(
+      configOf({ kind: 'gateway', baseUrl: `${city.url}/scenario/broken/api`, provides: ['listPolicies'] }),
+    );
+    expect(code).toBe(0);
+    expect(said).toContain('listPolicies:读到 25 条,能用 20 条');
+    expect(said).toMatch(/丢掉 2 条:items\[\]\.title: string\(如 items\[4\]\.title\)/);
+  });
+
+  it('ends with 1 when a source cannot be used', async () => {
+    const { code, said } = await check(
+      configOf({ kind: 'gateway', baseUrl: `${city.url}/scenario/lying/api` }),
+    );
+    expect(code).toBe(1);
+    expect(said).toContain('listPolicies:失败(malformed)');
+  });
+
+  it.each([
+    ['{"name":"x","sources":[{"kind":"ftp","baseUrl":"https://city.example"}]}', 'sources[0].kind'],
+    ['{"name":"x","sources":[{"kind":"hrss","baseUrl":"/api"}]}', 'sources[0].baseUrl'],
+    ['{"name":"x","sources":[]}', 'sources'],
+    ['{"name":', '读不了配置'],
+  ])('ends with 2 on the wrong configuration %s and names %s', async (config, named) => {
+    const { code, said } = await check(config);
+    expect(code).toBe(2);
+    expect(said).toContain(named);
+  });
+});
+
+describe('the worked example of README.zh-CN.md', () => {
+  it('does what the text says', async () => {
+    const text = await readFile(join(root, 'README.zh-CN.md'), 'utf8');
+    const example = /```json\n(\{[^`]*"sources"[^`]*\})\n```/.exec(text)?.[1];
+    if (!example) throw new Error('the example is gone');
+    const { code, said } = await check(example.replaceAll('http://localhost:5172', city.url));
+    expect({ code, said }).toMatchObject({ code: 0 });
+    expect(said).toContain('结论:可以用。');
+  });
+});
