@@ -9,6 +9,8 @@ export default defineConfig({
   cacheDir,
   test: {
     fsModuleCachePath: `${cacheDir}/modules`,
+    // Storybook switches React's act mode on and off around each event; React remarks on what falls in between.
+    onConsoleLog: (log) => !log.includes('not configured to support act'),
     projects: [
       {
         test: {

@@ -4,7 +4,7 @@ import { type Circuit, createCircuit } from './circuit.ts';
 import { answerOf, toHttpFailure } from './httpFailure.ts';
 import { readJson } from './readJson.ts';
 import { createRetryBudget, type RetryBudget } from './retryBudget.ts';
-import { type Pace, retrying } from './retrying.ts';
+import { devicePace, type Pace, retrying } from './retrying.ts';
 
 /** Where the host's login comes from. Nothing of it is kept: the token is asked for with every request. */
 export interface TokenSource {
@@ -56,6 +56,8 @@ export interface Http {
   ): Promise<{ readonly status: number; readonly body: unknown }>;
 }
 
+/** So long a request waits for a circuit that is about to close. */
+const SHORT_REST_MS = 2000;
 const MAX_BYTES = 20 * 1024 * 1024;
 const pageBudget = createRetryBudget();
 const pageCircuit = createCircuit(() => performance.now());
@@ -63,7 +65,7 @@ const pageCircuit = createCircuit(() => performance.now());
 /** One axios instance a mount; two plugins on a page share only the budget of retries and the circuits. */
 export function createHttp(options: HttpOptions = {}): Http {
   const { auth, tokenOrigins = [], timeout = 12_000 } = options;
-  const { budget = pageBudget, circuit = pageCircuit, pace } = options;
+  const { budget = pageBudget, circuit = pageCircuit, pace = devicePace } = options;
   const client = axios.create({
     // Counts the bytes while they come; the adapter over XMLHttpRequest cannot.
     adapter: 'fetch',
@@ -88,7 +90,7 @@ export function createHttp(options: HttpOptions = {}): Http {
 
   async function once(request: AxiosRequestConfig & { url: string }, refresh: boolean) {
     const login = auth && tokenOrigins.includes(new URL(request.url).origin) ? auth : undefined;
-    const signal = request.signal instanceof AbortSignal ? request.signal : undefined;
+    const signal = signalOf(request);
     const token = login && (refresh ? await refreshed(login) : await login.getToken({ signal }));
     signal?.throwIfAborted();
     return client.request<unknown>({
@@ -123,13 +125,16 @@ export function createHttp(options: HttpOptions = {}): Http {
   /** Behind the circuit of its origin. */
   async function guarded(request: AxiosRequestConfig & { url: string }): Promise<AxiosResponse<unknown>> {
     const { origin } = new URL(request.url);
+    // Somebody who asks again does not have to know that the city is given a moment's rest.
+    const quiet = circuit.quietFor(origin);
+    if (quiet > 0 && quiet <= SHORT_REST_MS) await pace.wait(quiet, signalOf(request));
     if (!circuit.admits(origin)) throw new Failure('unavailable', 'circuit open');
     try {
       const answer = await authorized(request);
       circuit.tell(origin, 'answered');
       return answer;
     } catch (error) {
-      const aborted = request.signal instanceof AbortSignal && request.signal.aborted;
+      const aborted = signalOf(request)?.aborted ?? false;
       const answered = (answerOf(error)?.status ?? 500) < 500;
       circuit.tell(origin, aborted ? 'abandoned' : answered ? 'answered' : 'failed');
       throw error;
@@ -168,6 +173,8 @@ export function createHttp(options: HttpOptions = {}): Http {
     },
   };
 }
+
+const signalOf = ({ signal }: AxiosRequestConfig) => (signal instanceof AbortSignal ? signal : undefined);
 
 /** The body of a write's answer; nothing where there is none, as with 204. */
 function bodyOf({ data }: AxiosResponse<unknown>): unknown {

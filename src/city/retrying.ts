@@ -12,7 +12,8 @@ export interface Pace {
   wait(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
-const device: Pace = {
+/** Clock, chance and waiting of the device. */
+export const devicePace: Pace = {
   now: Date.now,
   chance: Math.random,
   wait: (ms, signal) =>
@@ -37,8 +38,7 @@ const FIRST_WAIT_MS = 400;
 
 interface Options {
   readonly budget: RetryBudget;
-  /** By default, the device's. */
-  readonly pace?: Pace;
+  readonly pace: Pace;
   readonly signal?: AbortSignal;
 }
 
@@ -46,10 +46,7 @@ interface Options {
  * Runs a call that is safe to repeat: again at most twice, where trying again can help, while the budget lasts, after
  * what the city asks for in Retry-After, else after 0.4 s and 0.8 s with half of it left to chance.
  */
-export async function retrying<T>(
-  run: () => Promise<T>,
-  { budget, pace = device, signal }: Options,
-): Promise<T> {
+export async function retrying<T>(run: () => Promise<T>, { budget, pace, signal }: Options): Promise<T> {
   budget.earn();
   for (let retry = 0; ; retry += 1) {
     try {

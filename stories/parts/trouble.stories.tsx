@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { expect, fn } from 'storybook/test';
+import { expect, fn, spyOn } from 'storybook/test';
 import preview from '../../.storybook/preview.tsx';
 import { Boundary } from '../../src/host/Boundary.tsx';
 import { ContextCard } from '../../src/host/ContextCard.tsx';
@@ -85,6 +85,11 @@ export const Recovers = meta.story({
       <Recovering />
     </Part>
   ),
+  beforeEach() {
+    // React tells the console of every error, also of one that was asked for.
+    const quiet = spyOn(console, 'error').mockImplementation(() => {});
+    return () => quiet.mockRestore();
+  },
   async play({ canvas, userEvent }) {
     await userEvent.click(canvas.getByRole('button', { name: trouble.refresh }));
     await expect(await canvas.findByText('又好了')).toBeVisible();

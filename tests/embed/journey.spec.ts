@@ -80,6 +80,32 @@ for (const { host, path } of HOSTS) {
       await expect(circle.getByText(/没有合适的岗位/)).toBeVisible();
     });
 
+    test('lists the jobs of three sources as one, each ad once', async ({ page }) => {
+      const circle = await openCircle(page, path, { town: XIAYANG, city: 'several' });
+      await goTo(circle, '岗位信息');
+      await expect(circle.getByText('共 480 个岗位', { exact: true })).toBeVisible();
+      const card = circle.getByRole('list', { name: '岗位列表' }).getByRole('listitem').first();
+      const title = await card.getByRole('heading').innerText();
+      await card.getByRole('button').click();
+      await expect(circle.getByRole('region', { name: title }).getByText('招聘到')).toBeVisible();
+    });
+
+    test('opens what stands far down in view, and comes back to it', async ({ page }) => {
+      const circle = await openCircle(page, path, { town: XIAYANG });
+      await goTo(circle, '政策汇编');
+      const twentieth = circle.getByRole('list', { name: '政策列表' }).locator('li[aria-posinset="20"]');
+      await expect(async () => {
+        await page.mouse.wheel(0, 500);
+        await expect(twentieth).toBeInViewport({ timeout: 200 });
+      }).toPass();
+      const title = await twentieth.getByRole('heading').innerText();
+      await twentieth.getByRole('button').click();
+      await expect(circle.getByRole('heading', { level: 2, name: title })).toBeInViewport();
+      await circle.getByRole('button', { name: '返回' }).click();
+      await expect(twentieth.getByRole('button')).toBeFocused();
+      await expect(twentieth).toBeInViewport();
+    });
+
     test('asks before it locates, and then looks from here', async ({ page }) => {
       const circle = await openCircle(page, path);
       await circle.getByRole('button', { name: '用我现在的位置' }).click();

@@ -39,7 +39,7 @@ for (const { host, path } of HOSTS) {
     test('an empty city leads to people', async ({ page }) => {
       const circle = await openCircle(page, path, { city: 'empty', town: XIAYANG });
       await goTo(circle, '岗位信息');
-      await expect(circle.getByText(/没有合适的岗位/)).toBeVisible();
+      await expect(circle.getByText('城市现在没有发布岗位。')).toBeVisible();
       await circle.getByRole('button', { name: '看看服务站点' }).click();
       await expect(circle.getByText(/请打 12333 问离您最近的站点/).filter({ visible: true })).toBeVisible();
     });

@@ -15,6 +15,7 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Phone } from '../../ui/Phone.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { longDay, payText, travel } from '../../ui/texts.ts';
+import { AdFindings } from './AdFindings.tsx';
 import { employments, detail as texts } from './texts.ts';
 
 /** One job in full, in a region named by its title. */
@@ -25,6 +26,7 @@ export function JobView({ id, arrived }: { id: string; arrived: boolean }) {
         <section aria-label={job.title} className="card stack">
           <PageHeading takesFocus={arrived}>{job.title}</PageHeading>
           <Closed job={job} />
+          <AdFindings job={job} />
           <JobFacts job={job} />
           <Paragraphs title={texts.work} lines={job.description} />
           <Paragraphs title={texts.requirements} lines={job.requirements} />

@@ -1,3 +1,4 @@
+import type { FindingCode } from '../../domain/adCheck.ts';
 import type { Employment, JobSort, JobTag } from '../../domain/job.ts';
 import type { PayBand } from '../../domain/pay.ts';
 
@@ -71,4 +72,33 @@ export const detail = {
   toEmployer: '去招聘页面',
   help: '看哪个站点能帮我问',
   helpNote: '站点工作人员可以帮您问清楚,再陪您联系单位。',
+};
+
+/** What the ad check found. */
+export const findings = {
+  alarm: '这条招聘有不该有的内容,请小心。不要先交钱,有疑问先打 12333。',
+  ask: '联系单位时,请问清楚:',
+  because: (words: string) => `(原文:“${words}”)`,
+  code: {
+    noEmployer: '没有写招聘单位',
+    noHeadCount: '没有写招几个人',
+    noRequirements: '没有写招聘条件',
+    noContent: '没有写做什么',
+    noPlace: '没有写工作地点',
+    noPay: '没有写明收入',
+    noValidity: '没有写招到哪一天',
+    noSource: '没有写信息从哪来',
+    sex: '限制了性别',
+    ethnicity: '限制了民族',
+    religion: '限制了宗教信仰',
+    health: '有健康方面的歧视',
+    household: '限制了户籍',
+    family: '限制了婚育',
+    age: '写了年龄要求',
+    fee: '提到要先交钱',
+    hype: '有夸大或常见骗局的说法',
+    belowMinimumWage: '低于最低工资标准',
+    expired: '已经截止',
+    stale: '发布很久了,可能已经招满',
+  } satisfies Record<FindingCode, string>,
 };

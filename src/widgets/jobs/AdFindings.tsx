@@ -1,0 +1,34 @@
+import { useCity } from '../../data/CityProvider.tsx';
+import { checkAd, type Finding } from '../../domain/adCheck.ts';
+import type { JobDetail } from '../../domain/job.ts';
+import { SHANGHAI_MINIMUM_WAGES } from '../../domain/minimumWage.ts';
+import { Lines } from '../../ui/Lines.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { findings as texts } from './texts.ts';
+
+/** What is wrong with an ad or left out of it, the gravest first. That it is over is said elsewhere. */
+export function AdFindings({ job }: { job: JobDetail }) {
+  const { day } = useCity();
+  const found = checkAd(job, { day, wages: SHANGHAI_MINIMUM_WAGES }).filter(({ code }) => code !== 'expired');
+  const lines = (...severities: readonly Finding['severity'][]) =>
+    found
+      .filter(({ severity }) => severities.includes(severity))
+      .map(({ code, words }) => (words ? `${texts.code[code]}${texts.because(words)}` : texts.code[code]));
+  const [alarms, warnings, notes] = [lines('alarm'), lines('warning'), lines('note')];
+  return (
+    <>
+      {alarms.length > 0 && (
+        <Note tone="alarm" role="note">
+          <p>{texts.alarm}</p>
+          <Lines lines={alarms} />
+        </Note>
+      )}
+      {warnings.length + notes.length > 0 && (
+        <Note tone="soon" role="note">
+          <p>{texts.ask}</p>
+          <Lines lines={[...warnings, ...notes]} />
+        </Note>
+      )}
+    </>
+  );
+}
