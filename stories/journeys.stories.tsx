@@ -19,9 +19,6 @@ const meta = preview.meta({
 
 const reach = anyNumbers(circle.inReach(TRAVEL_MODES.map((mode) => ({ mode, count: 1 }))));
 
-/** How often a call is made before the reader is told that it failed. */
-const BY_ITSELF = 2;
-
 export const FindAJob = meta.story({
   name: '选街镇,找岗位,看一个,回到原处',
   async play({ canvas, userEvent, step }) {
@@ -126,7 +123,9 @@ export const TryAgain = meta.story({
     msw.use(
       http.get('*/api/stations', () => {
         asked += 1;
-        return asked > BY_ITSELF ? undefined : new HttpResponse(null, { status: 503 });
+        // More than anybody waits for: it is asked again only when the reader asks.
+        const later = { 'Retry-After': '600' };
+        return asked > 1 ? undefined : new HttpResponse(null, { status: 503, headers: later });
       }),
     );
   },

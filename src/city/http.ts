@@ -19,7 +19,7 @@ export interface HttpOptions {
   readonly timeout?: number;
   /** By default, one for the whole page. */
   readonly budget?: RetryBudget;
-  /** By default, one for the whole page. */
+  /** By default, one of its own. */
   readonly circuit?: Circuit;
   /** Clock, chance and waiting. By default, those of the device. */
   readonly pace?: Pace;
@@ -60,12 +60,13 @@ export interface Http {
 const SHORT_REST_MS = 2000;
 const MAX_BYTES = 20 * 1024 * 1024;
 const pageBudget = createRetryBudget();
-const pageCircuit = createCircuit(() => performance.now());
 
-/** One axios instance a mount; two plugins on a page share only the budget of retries and the circuits. */
+/** One axios instance and one set of circuits a mount; two plugins on a page share only the budget of retries. */
 export function createHttp(options: HttpOptions = {}): Http {
   const { auth, tokenOrigins = [], timeout = 12_000 } = options;
-  const { budget = pageBudget, circuit = pageCircuit, pace = devicePace } = options;
+  const { budget = pageBudget, pace = devicePace } = options;
+  const { circuit = createCircuit(() => performance.now()) } = options;
+  const lastFailures = new Map<string, Failure>();
   const client = axios.create({
     // Counts the bytes while they come; the adapter over XMLHttpRequest cannot.
     adapter: 'fetch',
@@ -128,7 +129,7 @@ export function createHttp(options: HttpOptions = {}): Http {
     // Somebody who asks again does not have to know that the city is given a moment's rest.
     const quiet = circuit.quietFor(origin);
     if (quiet > 0 && quiet <= SHORT_REST_MS) await pace.wait(quiet, signalOf(request));
-    if (!circuit.admits(origin)) throw new Failure('unavailable', 'circuit open');
+    if (!circuit.admits(origin)) throw lastFailures.get(origin) ?? new Failure('unavailable');
     try {
       const answer = await authorized(request);
       circuit.tell(origin, 'answered');
@@ -137,6 +138,7 @@ export function createHttp(options: HttpOptions = {}): Http {
       const aborted = signalOf(request)?.aborted ?? false;
       const answered = (answerOf(error)?.status ?? 500) < 500;
       circuit.tell(origin, aborted ? 'abandoned' : answered ? 'answered' : 'failed');
+      if (!aborted && !answered) lastFailures.set(origin, toHttpFailure(error));
       throw error;
     }
   }
