@@ -15,6 +15,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: ['tests/setup.ts'],
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/embed/**'],

@@ -84,7 +84,7 @@ function readRange([all, a, scaleA, sign, b, scaleB]: RegExpExecArray) {
   const alike = b === undefined || shared || scaleA === scaleB;
   if (!(max <= MAX_AMOUNT && min <= MAX_AMOUNT) || (min > max && (!alike || sign === '/'))) return undefined;
   if (sign === '/' && all.includes(words.yuan)) return undefined;
-  if (min === 0 && max > 0) return undefined;
+  if (Math.min(min, max) === 0 && Math.max(min, max) > 0) return undefined;
   return { min: Math.min(min, max), max: Math.max(min, max) };
 }
 

@@ -144,6 +144,10 @@ describe('any pay', () => {
     fc.array(piece).map((pieces) => pieces.join('')),
   );
 
+  it.each(['13薪５－0', '5000-0元/月'])('is not read from %s: nothing is no least', (value) => {
+    expect(readPay(value)).toBeUndefined();
+  });
+
   it('throws at nothing, and is never below zero or upside down', () => {
     fc.assert(
       fc.property(fc.oneof(text, fc.double(), fc.integer()), (value) => {
