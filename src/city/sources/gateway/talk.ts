@@ -34,7 +34,9 @@ export function talkTo(baseUrl: string, http: Http) {
   async function send(method: Method, path: string, { expect = [], ...options }: SendOptions) {
     const answer = await http.send(method, `${base}${path}`, { ...options, expect: [...expect, 409] });
     if (answer.status !== 409) return answer;
-    const type = z.safeParse(WireTaken, answer.body).data?.type;
+    // Not chained: the bundler would keep the whole of zod for `z.safeParse(…).data?.type`.
+    const taken = z.safeParse(WireTaken, answer.body);
+    const type = taken.success ? taken.data.type : undefined;
     if (type === IN_PROGRESS) throw new Failure('unavailable', type);
     if (!expect.includes(409)) throw new Failure('taken', type);
     return answer;
