@@ -8,6 +8,7 @@ export const NOW = new Date('2026-11-23T09:20:00+08:00');
 export const clock = () => NOW;
 
 const city = createCity({ now: clock });
+const carelessCity = createCity({ now: clock, badAds: true });
 
 const never = () => new Promise<Response>(() => {});
 const down = () => new Problem(503, 'down, as asked for').toResponse();
@@ -21,6 +22,8 @@ const more = {
   /** Everything but the jobs comes. */
   'jobs-silent': (request: Request) => (isJobs(request) ? never() : asNormal(request)),
   'jobs-down': (request: Request) => (isJobs(request) ? down() : asNormal(request)),
+  /** Publishes ads that a careful city would not. */
+  'bad-ads': (request: Request) => asNormal(request, carelessCity),
   /** The first page of jobs comes, the second does not. */
   'tail-down': (request: Request) => (/[?&]page=2\b/.test(request.url) ? down() : asNormal(request)),
 } satisfies Record<string, (request: Request) => Response | Promise<Response>>;
@@ -31,8 +34,8 @@ export const STORY_SCENARIOS: readonly string[] = [...Object.keys(scenarios), ..
 
 const isJobs = ({ url }: Request) => new URL(url).pathname.includes('/api/jobs');
 
-function asNormal(request: Request) {
-  return city.fetch(new Request(request.url.replace(/\/scenario\/[^/]+/, '/scenario/normal'), request));
+function asNormal(request: Request, from = city) {
+  return from.fetch(new Request(request.url.replace(/\/scenario\/[^/]+/, '/scenario/normal'), request));
 }
 
 /** The sandbox city of the stories. */

@@ -1,7 +1,7 @@
 import { expect } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { travel, ui } from '../src/ui/texts.ts';
-import { detail } from '../src/widgets/jobs/texts.ts';
+import { detail, findings } from '../src/widgets/jobs/texts.ts';
 import { type Canvas, failures, waits } from './plays.ts';
 import { enhancedContrast, on } from './settings.tsx';
 import { controls, Stage } from './stage.tsx';
@@ -39,6 +39,39 @@ export const Expired = meta.story({
     await expect(await canvas.findByText(detail.expired('2026年11月22日'))).toBeVisible();
     await expect(canvas.queryByRole('link', { name: new RegExp(detail.toEmployer) })).toBeNull();
     await expect(canvas.getByRole('button', { name: detail.help })).toBeEnabled();
+  },
+});
+
+export const Suspicious = meta.story({
+  name: '查出不该有的内容',
+  args: { scenario: 'bad-ads', destination: { kind: 'job', id: 'sample-bad-1' } },
+  async play({ canvas }) {
+    const job = await canvas.findByRole('region', { name: '前台文员' });
+    await expect(job).toHaveTextContent(findings.alarm);
+    await expect(job).toHaveTextContent(findings.code.sex);
+    await expect(job).toHaveTextContent(findings.code.age);
+  },
+});
+
+export const Underpaid = meta.story({
+  name: '低于最低工资',
+  args: { scenario: 'bad-ads', destination: { kind: 'job', id: 'sample-bad-8' } },
+  globals: on.elderNarrow,
+  parameters: enhancedContrast,
+  async play({ canvas }) {
+    const job = await canvas.findByRole('region', { name: '保洁员' });
+    await expect(job).toHaveTextContent(findings.code.belowMinimumWage);
+  },
+});
+
+export const Incomplete = meta.story({
+  name: '没有写全,要问清楚',
+  args: { scenario: 'bad-ads', destination: { kind: 'job', id: 'sample-bad-12' } },
+  async play({ canvas }) {
+    const job = await canvas.findByRole('region', { name: '普工' });
+    await expect(job).toHaveTextContent(findings.ask);
+    await expect(job).toHaveTextContent(findings.code.noHeadCount);
+    await expect(job).not.toHaveTextContent(findings.alarm);
   },
 });
 

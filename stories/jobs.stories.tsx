@@ -1,5 +1,6 @@
 import { expect, fn, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
+import { trouble } from '../src/host/texts.ts';
 import { modes, travel, ui, where } from '../src/ui/texts.ts';
 import { payBands, sorts, jobs as texts } from '../src/widgets/jobs/texts.ts';
 import { type Canvas, failures, saysSample, saysWhatIsMissing, waits } from './plays.ts';
@@ -125,6 +126,20 @@ export const Unauthorized = meta.story({
 });
 
 export const Lying = meta.story({ name: '答非所问', args: { scenario: 'lying' }, play: failures.lying });
+
+export const RateLimited = meta.story({
+  name: '问得太频繁',
+  args: { scenario: 'rate-limited' },
+  play: failures.down,
+});
+
+export const OnBoard = meta.story({
+  name: '大屏上不能用',
+  globals: on.board,
+  async play({ canvas }) {
+    await expect(await canvas.findByRole('note')).toHaveTextContent(trouble.surface);
+  },
+});
 
 export const Broken = meta.story({
   name: '部分内容坏了',
