@@ -39,7 +39,7 @@ export const detail = {
   gets: '能得到什么',
   amount: (amount: number, unit: string) => `${amount} ${unit}`,
   derived: (formula: string) => `按公式推算:${formula}`,
-  leadOnly: '金额和条件都没有官方来源,这里不写数字。请先打 12333 问清楚。',
+  leadOnly: '金额和条件都没有官方来源,不能当准。请先打 12333 问清楚。',
   extension: ({ when, until }: { when: string; until: string }) => `${when}的,可以延长到${until}`,
   duration: ({ years, months }: { years: string; months: number }) => `缴满 ${years} 年:领 ${months} 个月`,
   months: (months: number) => `最长 ${months} 个月`,
