@@ -13,6 +13,7 @@ export const below: Readonly<Record<string, readonly string[]>> = {
 /** Where each package may be imported; beside these, `src` may use what it likes. */
 const homes: Readonly<Record<string, string>> = {
   axios: 'city/',
+  'idb-keyval': 'city/kept/',
   zod: 'city/|host/parseHost\\.ts$',
   '@tanstack/react-query': 'data/|host/',
   antd: 'ui/|widgets/|host/',

@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
+import { browserStore } from '../city/kept/keptStore.ts';
 import { openCity } from '../city/openCity.ts';
 import { toPlace } from '../city/toPlace.ts';
 import { CityProvider, type Clock } from '../data/CityProvider.tsx';
@@ -39,7 +40,8 @@ export function Plugin({ host, widget, id, root, scale, clock = deviceClock, onS
   const [visit, setVisit] = useState(0);
   const name = host.surface ?? 'phone';
   const calls = useHostCalls(host);
-  const { api, client } = useCityOf(host, calls, visit);
+  const { personal } = surfaceOf(name, elder);
+  const { api, client } = useCityOf(host, calls, { visit, personal, clock });
   const locate = useLocate(host, calls);
 
   return (
@@ -66,7 +68,7 @@ export function Plugin({ host, widget, id, root, scale, clock = deviceClock, onS
               key={visit}
               townCode={host.region?.adcode.slice(0, 9)}
               locate={locate}
-              remember={surfaceOf(name, elder).personal}
+              remember={personal}
             >
               <Screen
                 host={host}
@@ -89,8 +91,15 @@ export function Plugin({ host, widget, id, root, scale, clock = deviceClock, onS
   );
 }
 
+interface CityOf {
+  readonly visit: number;
+  /** Whether good answers may be kept on the device. */
+  readonly personal: boolean;
+  readonly clock: Clock;
+}
+
 /** The city's port and what was read from it; both anew when the configuration or the visitor changes. */
-function useCityOf(host: HostContext, calls: Listener, visit: number) {
+function useCityOf(host: HostContext, calls: Listener, { visit, personal, clock }: CityOf) {
   const config = JSON.stringify(host.city);
   const hasAuth = host.auth !== undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: equal configurations are one city; a new visitor starts clean
@@ -99,9 +108,10 @@ function useCityOf(host: HostContext, calls: Listener, visit: number) {
       auth: hasAuth ? { getToken: calls.getToken } : undefined,
       onDropped: (call, rows) => calls.report('rows-dropped', call, rows),
       onUnknownCodes: (call, codes) => calls.report('codes-unknown', call, codes),
+      keeping: personal ? { store: browserStore(clock), clock } : undefined,
     });
     return { api, client: newClient() };
-  }, [config, hasAuth, visit]);
+  }, [config, hasAuth, visit, personal, clock]);
   useEffect(() => () => city.client.clear(), [city]);
   return city;
 }
@@ -111,13 +121,21 @@ function newClient() {
     defaultOptions: {
       queries: {
         networkMode: 'offlineFirst',
-        staleTime: FIVE_MINUTES,
+        // What was kept from before is asked for again at the next chance.
+        staleTime: ({ state }) => (isKept(state.data) ? 0 : FIVE_MINUTES),
         refetchOnWindowFocus: false,
         // The city layer tries again by itself, within the page's budget.
         retry: false,
       },
     },
   });
+}
+
+/** One answer, or the pages of a search. */
+function isKept(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null) return false;
+  if ('pages' in data && Array.isArray(data.pages)) return data.pages.some(isKept);
+  return 'kept' in data && data.kept !== undefined;
 }
 
 /** The host's locating, in our datum. */

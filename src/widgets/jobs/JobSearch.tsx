@@ -46,6 +46,7 @@ export function JobSearch({ sentBy, arrived, list }: Props) {
   const found = useJobs(toQuery(filters, origin, mode));
   const onSearch = useCallback((text: string) => setFilters((now) => ({ ...now, text })), []);
   const value = found.state === 'ready' ? found.answer.value : undefined;
+  const keptOnes = found.state === 'ready' && found.outage !== undefined && !found.outage.sources;
   const orders: readonly JobSort[] = origin ? ['travel', 'pay', 'date'] : ['pay', 'date'];
   return (
     <div className="stack">
@@ -67,7 +68,7 @@ export function JobSearch({ sentBy, arrived, list }: Props) {
       />
       <JobFilters filters={filters} facets={value?.facets} mode={origin && mode} onChange={setFilters} />
       <p role="status" className="quiet">
-        {value && (value.outdated ? ui.loading : texts.count(value.total))}
+        {value && (value.outdated ? ui.loading : texts.count(value.total, keptOnes))}
       </p>
       <QueryView of={found} lines={16}>
         {(jobs) => (

@@ -43,7 +43,8 @@ export const jobs = {
   anywhere: '不限',
   minutes: (minutes: number) => `${minutes} 分钟`,
   sort: '排序',
-  count: (total: number) => `共 ${total} 个岗位`,
+  /** @param before the city is out, and these were listed before */
+  count: (total: number, before = false) => `共 ${total} 个岗位${before ? '（上次取到的）' : ''}`,
   loadingMore: '正在取后面的岗位',
   nothing: '没有合适的岗位。少选一个条件,或换个说法再找。',
   unreadable: '城市送来的岗位内容都不完整,没有显示。可以稍后再看,或到站点问。',
