@@ -39,7 +39,7 @@ const ownToSomebody: ReadonlySet<CityCall> = new Set(['listBookings', 'listAssis
  * Opens the city that the host configured; each source is loaded with the first call to it. Lists of several sources
  * are put together and their jobs searched as one; all else goes to the first source that has the call.
  *
- * @throws {RangeError} when a source is of a kind that is not in THE LIST
+ * @throws {RangeError} when a source has no address, or is of a kind that is not in THE LIST
  */
 export function openCity(config: CityConfig, options: CityOptions = {}): CityApi {
   const http = createHttp({ ...options.http, auth: options.auth, tokenOrigins: config.tokenOrigins });

@@ -29,10 +29,13 @@ export function required<T>(answer: Promise<T> | undefined): Promise<T> {
 
 /**
  * @param keeping where good answers are kept. By default, nowhere
- * @throws {RangeError} when a source is of a kind that is not in THE LIST
+ * @throws {RangeError} when a source has no address, or is of a kind that is not in THE LIST
  */
 export function lazySource(config: SourceConfig, http: Http, keeping?: Keeping): LazySource {
-  const { kind, baseUrl, name = new URL(baseUrl).host, provides } = config;
+  const { kind, baseUrl = config.url, provides } = config;
+  if (baseUrl === undefined) throw new RangeError(`a source without an address: ${kind}`);
+  const { name = new URL(baseUrl).host } = config;
+  const reached = { kind, baseUrl, provides, name: config.name };
   if (!isSourceKind(kind)) throw new RangeError(`unknown kind of source: ${kind}`);
   const { answers, listsJobs, load } = sources[kind];
   let loading: ReturnType<typeof load> | undefined;
@@ -49,7 +52,7 @@ export function lazySource(config: SourceConfig, http: Http, keeping?: Keeping):
   }
   async function open() {
     const openSource = await loaded();
-    opened ??= openSource(config, http);
+    opened ??= openSource(reached, http);
     return opened;
   }
   return {
@@ -61,7 +64,7 @@ export function lazySource(config: SourceConfig, http: Http, keeping?: Keeping):
     async answer(run) {
       const openSource = await loaded();
       if (!keeping) return required(run(await open()));
-      const ask = lastGood((through) => openSource(config, through), http, keeping);
+      const ask = lastGood((through) => openSource(reached, through), http, keeping);
       return ask((source) => required(run(source)));
     },
   };

@@ -35,9 +35,9 @@ export const ui = {
   missing: (names: readonly string[]) =>
     `${names.join('、')}的接口没有回应,下面只有其他来源的内容。可以稍后再看。`,
   dropped: (count: number) => `有 ${count} 条内容不完整,没有显示。其余的可以照常看。`,
-  kept: (when: string) => `城市的就业服务接口暂时没有回应。下面是${when}取到的。可以稍后重试，或打`,
+  kept: (when: string) => `城市的就业服务接口暂时没有回应。下面是${when} 取到的。可以稍后重试，或打`,
   keptPart: (names: readonly string[], when: string) =>
-    `${names.join('、')}的接口暂时没有回应，它的内容是${when}取到的。可以稍后重试，或打`,
+    `${names.join('、')}的接口暂时没有回应，它的内容是${when} 取到的。可以稍后重试，或打`,
   stop: '。',
   retrying: '正在重试',
   moreFailed: '后面的没有取到。',

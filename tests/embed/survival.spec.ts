@@ -40,8 +40,10 @@ for (const { host, path } of HOSTS) {
       away = true;
       const second = await openCircle(page, path, { town: XIAYANG });
       await goTo(second, '政策汇编');
-      await expect(second.getByText(/下面是今天 9:20取到的/).filter({ visible: true })).toBeVisible();
-      await expect(second.getByRole('list', { name: '政策列表' }).getByRole('listitem').first()).toBeVisible();
+      await expect(second.getByText(/下面是今天 9:20 取到的/).filter({ visible: true })).toBeVisible();
+      await expect(
+        second.getByRole('list', { name: '政策列表' }).getByRole('listitem').first(),
+      ).toBeVisible();
       await goTo(second, '岗位信息');
       await expect(second.getByText(/^共 \d+ 个岗位（上次取到的）$/)).toBeVisible();
       away = false;

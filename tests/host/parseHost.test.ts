@@ -72,6 +72,11 @@ describe('a context', () => {
     expect(parsed.ok && (await parsed.host.auth?.getToken())).toBe('secret');
   });
 
+  it('may name a feed by its url, with a query', () => {
+    const feed = { kind: 'jobPosting', url: 'https://city.example/feed.json?area=310118' };
+    expect(parseHost(withCity({ sources: [feed] })).ok).toBe(true);
+  });
+
   it('may have fields that this version does not know', () => {
     const later = { ...withCity({ motto: 'x' }), theme: { radius: 4 }, share: () => {}, zIndexBase: 5 };
     const parsed = parseHost(later);
@@ -92,6 +97,10 @@ describe('a wrong context', () => {
     [withSource({ baseUrl: '/api' }), ['city.sources[1].baseUrl']],
     [withSource({ baseUrl: 'ftp://city.example' }), ['city.sources[1].baseUrl']],
     [withSource({ baseUrl: 'javascript:alert(1)' }), ['city.sources[1].baseUrl']],
+    [withSource({ baseUrl: undefined }), ['city.sources[1].baseUrl']],
+    [withSource({ baseUrl: 'https://city.example/api?area=1' }), ['city.sources[1].baseUrl']],
+    [withSource({ url: 'https://city.example/feed' }), ['city.sources[1].baseUrl', 'city.sources[1].url']],
+    [withSource({ baseUrl: undefined, url: 'https://city.example/feed' }), ['city.sources[1].url']],
     [withSource({ kind: 1, baseUrl: 2 }), ['city.sources[1].kind', 'city.sources[1].baseUrl']],
     [withCity({ tokenOrigins: 'https://city.example' }), ['city.tokenOrigins']],
     [withCity({ tokenOrigins: ['https://city.example/'] }), ['city.tokenOrigins[0]']],
