@@ -11,16 +11,22 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { Destination } from '../domain/destination.ts';
 import { useNavigation } from '../ui/navigation.tsx';
+import { Phone } from '../ui/Phone.tsx';
 import { Style } from '../ui/Style.tsx';
 import { useSurface } from '../ui/surface/SurfaceProvider.tsx';
-import { WIDGET_IDS, type WidgetId, widgetFor, widgets } from '../widgets/index.ts';
+import { type WidgetId, widgetFor, widgets } from '../widgets/index.ts';
 import css from './Circle.css?raw';
+import { Logo } from './Logo.tsx';
 import { startOf } from './startOf.ts';
 import { shell as texts } from './texts.ts';
 
 interface Props {
   /** Name of the city, for the source line. */
   readonly city: string;
+  /** LOGO of the host. By default, our own drawing. */
+  readonly logoUrl?: string;
+  /** What the navigation leads to. */
+  readonly offered: readonly WidgetId[];
   readonly current: Destination;
   readonly elder: boolean;
   onElder(elder: boolean): void;
@@ -30,13 +36,15 @@ interface Props {
 }
 
 /** The whole circle: who we are, the ways between the parts, and the part itself. */
-export function Circle({ city, current, elder, onElder, onFinish, children }: Props) {
+export function Circle(props: Props) {
+  const { city, logoUrl, offered, current, elder, onElder, onFinish, children } = props;
   const { navigation, elderSwitch, personal, interactive } = useSurface();
   const { go } = useNavigation();
   return (
     <section aria-label={texts.title} className="whole" data-navigation={navigation}>
       <Style css={css} />
       <header className="whole-head row">
+        <Logo url={logoUrl} />
         <strong className="whole-name">{texts.title}</strong>
         {elderSwitch && (
           <Button
@@ -48,7 +56,8 @@ export function Circle({ city, current, elder, onElder, onFinish, children }: Pr
             {texts.elder}
           </Button>
         )}
-        {interactive && (
+        {interactive && !offered.includes('stations') && <Phone number={texts.hotline} />}
+        {interactive && offered.includes('stations') && (
           <Button
             icon={<PhoneOutlined aria-hidden="true" />}
             aria-label={texts.helpName}
@@ -66,7 +75,7 @@ export function Circle({ city, current, elder, onElder, onFinish, children }: Pr
           </Button>
         )}
       </header>
-      {navigation !== 'none' && <Ways active={widgetFor(current)} />}
+      {navigation !== 'none' && <Ways offered={offered} active={widgetFor(current)} />}
       <div className="whole-main">
         {children}
         <p className="quiet small">{texts.source(city)}</p>
@@ -83,12 +92,12 @@ const icons: Readonly<Record<WidgetId, ReactNode>> = {
   stations: <ShopOutlined aria-hidden="true" />,
 };
 
-function Ways({ active }: { active: WidgetId }) {
+function Ways({ offered, active }: { offered: readonly WidgetId[]; active: WidgetId }) {
   const { go } = useNavigation();
   return (
     <nav aria-label={texts.navigation} className="whole-ways">
       <ul>
-        {WIDGET_IDS.map((id) => (
+        {offered.map((id) => (
           <li key={id}>
             <button
               type="button"

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { type Ref, useEffect, useMemo, useState } from 'react';
 import { openCity } from '../city/openCity.ts';
 import { toPlace } from '../city/toPlace.ts';
 import { CityProvider, type Clock } from '../data/CityProvider.tsx';
@@ -10,10 +10,13 @@ import type { WidgetId } from '../widgets/index.ts';
 import { Boundary } from './Boundary.tsx';
 import type { HostContext } from './contract.ts';
 import { type Listener, useHostCalls } from './hostCalls.ts';
-import { Screen } from './Screen.tsx';
+import { Screen, type ScreensHandle } from './Screen.tsx';
 import { TroubleCard } from './TroubleCard.tsx';
 
+export type { ScreensHandle };
+
 export interface PluginProps {
+  readonly ref?: Ref<ScreensHandle>;
   readonly host: HostContext;
   /** By default, the whole circle. */
   readonly widget?: WidgetId;
@@ -33,13 +36,15 @@ const deviceClock: Clock = () => new Date();
 const FIVE_MINUTES = 5 * 60_000;
 
 /** Everything inside of our root: boundary → surface → city → screens. */
-export function Plugin({ host, widget, id, root, scale, clock = deviceClock, onShown }: PluginProps) {
+export function Plugin(props: PluginProps) {
+  const { ref, host, widget, id, root, scale, clock = deviceClock, onShown } = props;
   const [elder, setElder] = useState(host.elder ?? false);
   useEffect(() => setElder(host.elder ?? false), [host.elder]);
   const [visit, setVisit] = useState(0);
   const name = host.surface ?? 'phone';
   const calls = useHostCalls(host);
-  const { api, client } = useCityOf(host, calls, visit);
+  const login = useLogin(host, calls);
+  const { api, client } = useCityOf(host, calls, `${visit} ${login}`);
   const locate = useLocate(host, calls);
 
   return (
@@ -47,7 +52,7 @@ export function Plugin({ host, widget, id, root, scale, clock = deviceClock, onS
       name={name}
       elder={elder}
       mode={host.theme?.mode ?? 'light'}
-      brand={host.theme?.tokens?.brand}
+      {...host.theme?.tokens}
       scale={scale}
       id={id}
       root={root}
@@ -69,6 +74,7 @@ export function Plugin({ host, widget, id, root, scale, clock = deviceClock, onS
               remember={surfaceOf(name, elder).personal}
             >
               <Screen
+                ref={ref}
                 host={host}
                 calls={calls}
                 widget={widget}
@@ -76,6 +82,7 @@ export function Plugin({ host, widget, id, root, scale, clock = deviceClock, onS
                 onElder={setElder}
                 fresh={visit > 0}
                 onFinish={() => {
+                  calls.track({ type: 'finished' });
                   setVisit(visit + 1);
                   setElder(host.elder ?? false);
                 }}
@@ -89,11 +96,23 @@ export function Plugin({ host, widget, id, root, scale, clock = deviceClock, onS
   );
 }
 
-/** The city's port and what was read from it; both anew when the configuration or the visitor changes. */
-function useCityOf(host: HostContext, calls: Listener, visit: number) {
+/** How often the host said that the login changed. */
+function useLogin({ auth }: HostContext, calls: Listener): number {
+  const [changes, setChanges] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another `auth` is another login service
+  useEffect(() => calls.watchLogin(() => setChanges((count) => count + 1)), [auth, calls]);
+  return changes;
+}
+
+/**
+ * The city's port and what was read from it; both anew when the configuration changes, or who it is read for.
+ *
+ * @param person of the visit and the login
+ */
+function useCityOf(host: HostContext, calls: Listener, person: string) {
   const config = JSON.stringify(host.city);
   const hasAuth = host.auth !== undefined;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: equal configurations are one city; a new visitor starts clean
+  // biome-ignore lint/correctness/useExhaustiveDependencies: equal configurations are one city; another person starts clean
   const city = useMemo(() => {
     const api = openCity(host.city, {
       auth: hasAuth ? { getToken: calls.getToken } : undefined,
@@ -101,7 +120,7 @@ function useCityOf(host: HostContext, calls: Listener, visit: number) {
       onUnknownCodes: (call, codes) => calls.report('codes-unknown', call, codes),
     });
     return { api, client: newClient() };
-  }, [config, hasAuth, visit]);
+  }, [config, hasAuth, person]);
   useEffect(() => () => city.client.clear(), [city]);
   return city;
 }
@@ -127,8 +146,10 @@ function useLocate(host: HostContext, calls: Listener): Locate | undefined {
     () =>
       can
         ? async (signal: AbortSignal) => {
-            const place = await calls.locate(signal);
-            return place ? (toPlace(place) ?? null) : null;
+            const given = await calls.locate(signal);
+            const place = given ? (toPlace(given) ?? null) : null;
+            if (!signal.aborted) calls.track({ type: 'located', ok: place !== null });
+            return place;
           }
         : undefined,
     [can, calls],
