@@ -21,6 +21,8 @@ import { startOf } from './startOf.ts';
 import { shell as texts } from './texts.ts';
 
 interface Props {
+  /** One widget by itself. */
+  readonly alone: boolean;
   /** Name of the city, for the source line. */
   readonly city: string;
   /** LOGO of the host. By default, our own drawing. */
@@ -35,52 +37,69 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The whole circle: who we are, the ways between the parts, and the part itself. */
-export function Circle(props: Props) {
-  const { city, logoUrl, offered, current, elder, onElder, onFinish, children } = props;
-  const { navigation, elderSwitch, personal, interactive } = useSurface();
+/**
+ * The whole circle: who we are, the ways between the parts, and the part itself. A widget by itself has nothing around
+ * it and stands in the same place, so that it stays as it was when a host changes from one to the other.
+ */
+export function Circle({ alone, children, ...around }: Props) {
+  const { navigation } = useSurface();
+  const region = {
+    role: 'region',
+    'aria-label': texts.title,
+    className: 'whole',
+    'data-navigation': navigation,
+  };
+  return (
+    <div {...(alone ? { className: 'alone' } : region)}>
+      <Style css={css} />
+      {!alone && <Head {...around} />}
+      {!alone && navigation !== 'none' && (
+        <Ways offered={around.offered} active={widgetFor(around.current)} />
+      )}
+      <div className={alone ? undefined : 'whole-main'}>
+        {children}
+        {!alone && <p className="quiet small">{texts.source(around.city)}</p>}
+      </div>
+    </div>
+  );
+}
+
+function Head({ logoUrl, offered, elder, onElder, onFinish }: Omit<Props, 'alone' | 'children'>) {
+  const { elderSwitch, personal, interactive } = useSurface();
   const { go } = useNavigation();
   return (
-    <section aria-label={texts.title} className="whole" data-navigation={navigation}>
-      <Style css={css} />
-      <header className="whole-head row">
-        <Logo url={logoUrl} />
-        <strong className="whole-name">{texts.title}</strong>
-        {elderSwitch && (
-          <Button
-            type={elder ? 'primary' : 'default'}
-            icon={elder ? <CheckOutlined aria-hidden="true" /> : undefined}
-            aria-pressed={elder}
-            onClick={() => onElder(!elder)}
-          >
-            {texts.elder}
-          </Button>
-        )}
-        {interactive && !offered.includes('stations') && <Phone number={texts.hotline} />}
-        {interactive && offered.includes('stations') && (
-          <Button
-            icon={<PhoneOutlined aria-hidden="true" />}
-            aria-label={texts.helpName}
-            onClick={() => go({ kind: 'stations' })}
-          >
-            <span>
-              {texts.help}
-              <span className="whole-rest">{texts.helpRest}</span>
-            </span>
-          </Button>
-        )}
-        {interactive && !personal && (
-          <Button danger onClick={onFinish}>
-            {texts.finish}
-          </Button>
-        )}
-      </header>
-      {navigation !== 'none' && <Ways offered={offered} active={widgetFor(current)} />}
-      <div className="whole-main">
-        {children}
-        <p className="quiet small">{texts.source(city)}</p>
-      </div>
-    </section>
+    <header className="whole-head row">
+      <Logo url={logoUrl} />
+      <strong className="whole-name">{texts.title}</strong>
+      {elderSwitch && (
+        <Button
+          type={elder ? 'primary' : 'default'}
+          icon={elder ? <CheckOutlined aria-hidden="true" /> : undefined}
+          aria-pressed={elder}
+          onClick={() => onElder(!elder)}
+        >
+          {texts.elder}
+        </Button>
+      )}
+      {interactive && !offered.includes('stations') && <Phone number={texts.hotline} />}
+      {interactive && offered.includes('stations') && (
+        <Button
+          icon={<PhoneOutlined aria-hidden="true" />}
+          aria-label={texts.helpName}
+          onClick={() => go({ kind: 'stations' })}
+        >
+          <span>
+            {texts.help}
+            <span className="whole-rest">{texts.helpRest}</span>
+          </span>
+        </Button>
+      )}
+      {interactive && !personal && (
+        <Button danger onClick={onFinish}>
+          {texts.finish}
+        </Button>
+      )}
+    </header>
   );
 }
 

@@ -42,27 +42,21 @@ export function Screen({ ref, host, calls, widget, elder, fresh, onElder, onFini
   const navigation = useNavigationOf(screens, host, calls, widget);
   const capabilities = useCapabilitiesOf(host, calls, offered);
   useTold(screens.current, calls);
-  const panes = (
-    <WidgetPanes surface={host.surface ?? 'phone'} screens={screens} calls={calls} onShown={onShown} />
-  );
   return (
     <CapabilitiesProvider value={capabilities}>
       <NavigationProvider value={navigation}>
-        {widget === undefined ? (
-          <Circle
-            city={host.city.name}
-            logoUrl={host.logoUrl}
-            offered={offered}
-            current={screens.current}
-            elder={elder}
-            onElder={onElder}
-            onFinish={onFinish}
-          >
-            {panes}
-          </Circle>
-        ) : (
-          <div className="alone">{panes}</div>
-        )}
+        <Circle
+          alone={widget !== undefined}
+          city={host.city.name}
+          logoUrl={host.logoUrl}
+          offered={offered}
+          current={screens.current}
+          elder={elder}
+          onElder={onElder}
+          onFinish={onFinish}
+        >
+          <WidgetPanes surface={host.surface ?? 'phone'} screens={screens} calls={calls} onShown={onShown} />
+        </Circle>
       </NavigationProvider>
     </CapabilitiesProvider>
   );
