@@ -1,7 +1,5 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
-import { browserStore } from '../city/kept/keptStore.ts';
-import { openCity } from '../city/openCity.ts';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { type Ref, useEffect, useMemo, useState } from 'react';
 import { toPlace } from '../city/toPlace.ts';
 import { CityProvider, type Clock } from '../data/CityProvider.tsx';
 import { type Locate, OriginProvider } from '../data/OriginProvider.tsx';
@@ -11,10 +9,14 @@ import type { WidgetId } from '../widgets/index.ts';
 import { Boundary } from './Boundary.tsx';
 import type { HostContext } from './contract.ts';
 import { type Listener, useHostCalls } from './hostCalls.ts';
-import { Screen } from './Screen.tsx';
+import { Screen, type ScreensHandle } from './Screen.tsx';
 import { TroubleCard } from './TroubleCard.tsx';
+import { useCityOf } from './useCityOf.ts';
+
+export type { ScreensHandle };
 
 export interface PluginProps {
+  readonly ref?: Ref<ScreensHandle>;
   readonly host: HostContext;
   /** By default, the whole circle. */
   readonly widget?: WidgetId;
@@ -31,17 +33,18 @@ export interface PluginProps {
 }
 
 const deviceClock: Clock = () => new Date();
-const FIVE_MINUTES = 5 * 60_000;
 
 /** Everything inside of our root: boundary → surface → city → screens. */
-export function Plugin({ host, widget, id, root, scale, clock = deviceClock, onShown }: PluginProps) {
+export function Plugin(props: PluginProps) {
+  const { ref, host, widget, id, root, scale, clock = deviceClock, onShown } = props;
   const [elder, setElder] = useState(host.elder ?? false);
   useEffect(() => setElder(host.elder ?? false), [host.elder]);
   const [visit, setVisit] = useState(0);
   const name = host.surface ?? 'phone';
   const calls = useHostCalls(host);
   const { personal } = surfaceOf(name, elder);
-  const { api, client } = useCityOf(host, calls, { visit, personal, clock });
+  const login = useLogin(host, calls);
+  const { api, client } = useCityOf(host, calls, { person: `${visit} ${login}`, personal, clock });
   const locate = useLocate(host, calls);
 
   return (
@@ -49,7 +52,7 @@ export function Plugin({ host, widget, id, root, scale, clock = deviceClock, onS
       name={name}
       elder={elder}
       mode={host.theme?.mode ?? 'light'}
-      brand={host.theme?.tokens?.brand}
+      {...host.theme?.tokens}
       scale={scale}
       id={id}
       root={root}
@@ -71,6 +74,7 @@ export function Plugin({ host, widget, id, root, scale, clock = deviceClock, onS
               remember={personal}
             >
               <Screen
+                ref={ref}
                 host={host}
                 calls={calls}
                 widget={widget}
@@ -78,6 +82,7 @@ export function Plugin({ host, widget, id, root, scale, clock = deviceClock, onS
                 onElder={setElder}
                 fresh={visit > 0}
                 onFinish={() => {
+                  calls.track({ type: 'finished' });
                   setVisit(visit + 1);
                   setElder(host.elder ?? false);
                 }}
@@ -91,51 +96,12 @@ export function Plugin({ host, widget, id, root, scale, clock = deviceClock, onS
   );
 }
 
-interface CityOf {
-  readonly visit: number;
-  /** Whether good answers may be kept on the device. */
-  readonly personal: boolean;
-  readonly clock: Clock;
-}
-
-/** The city's port and what was read from it; both anew when the configuration or the visitor changes. */
-function useCityOf(host: HostContext, calls: Listener, { visit, personal, clock }: CityOf) {
-  const config = JSON.stringify(host.city);
-  const hasAuth = host.auth !== undefined;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: equal configurations are one city; a new visitor starts clean
-  const city = useMemo(() => {
-    const api = openCity(host.city, {
-      auth: hasAuth ? { getToken: calls.getToken } : undefined,
-      onDropped: (call, rows) => calls.report('rows-dropped', call, rows),
-      onUnknownCodes: (call, codes) => calls.report('codes-unknown', call, codes),
-      keeping: personal ? { store: browserStore(clock), clock } : undefined,
-    });
-    return { api, client: newClient() };
-  }, [config, hasAuth, visit, personal, clock]);
-  useEffect(() => () => city.client.clear(), [city]);
-  return city;
-}
-
-function newClient() {
-  return new QueryClient({
-    defaultOptions: {
-      queries: {
-        networkMode: 'offlineFirst',
-        // What was kept from before is asked for again at the next chance.
-        staleTime: ({ state }) => (isKept(state.data) ? 0 : FIVE_MINUTES),
-        refetchOnWindowFocus: false,
-        // The city layer tries again by itself, within the page's budget.
-        retry: false,
-      },
-    },
-  });
-}
-
-/** One answer, or the pages of a search. */
-function isKept(data: unknown): boolean {
-  if (typeof data !== 'object' || data === null) return false;
-  if ('pages' in data && Array.isArray(data.pages)) return data.pages.some(isKept);
-  return 'kept' in data && data.kept !== undefined;
+/** How often the host said that the login changed. */
+function useLogin({ auth }: HostContext, calls: Listener): number {
+  const [changes, setChanges] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another `auth` is another login service
+  useEffect(() => calls.watchLogin(() => setChanges((count) => count + 1)), [auth, calls]);
+  return changes;
 }
 
 /** The host's locating, in our datum. */
@@ -145,8 +111,10 @@ function useLocate(host: HostContext, calls: Listener): Locate | undefined {
     () =>
       can
         ? async (signal: AbortSignal) => {
-            const place = await calls.locate(signal);
-            return place ? (toPlace(place) ?? null) : null;
+            const given = await calls.locate(signal);
+            const place = given ? (toPlace(given) ?? null) : null;
+            if (!signal.aborted) calls.track({ type: 'located', ok: place !== null });
+            return place;
           }
         : undefined,
     [can, calls],

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { Destination } from '../domain/destination.ts';
 import { Note } from '../ui/Note.tsx';
 import { Waiting } from '../ui/QueryView.tsx';
@@ -24,6 +24,7 @@ export function WidgetPanes({ surface, screens: { seen, current, arrived }, call
   const active = widgetFor(current);
   const box = useRef<HTMLDivElement>(null);
   usePlaces(box, active);
+  useNothingOnTop(box, current);
   return (
     <div ref={box}>
       {seen.map((screen) => {
@@ -47,6 +48,14 @@ export function WidgetPanes({ surface, screens: { seen, current, arrived }, call
       })}
     </div>
   );
+}
+
+/** A dialog belongs to the screen it was opened on; left open behind another it would block the page unseen. */
+function useNothingOnTop(box: RefObject<HTMLElement | null>, screen: Destination) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the screen changes
+  useEffect(() => {
+    for (const dialog of box.current?.querySelectorAll('dialog') ?? []) dialog.close();
+  }, [box, screen]);
 }
 
 interface PaneProps {

@@ -40,7 +40,7 @@ function nowhere({ host }: MountProps): Mounted {
   hostCalls(() => host ?? {}).report('context-invalid', 'element');
   const ready = Promise.reject(problem('context-invalid', 'element'));
   ready.catch(() => {});
-  return { ready, update() {}, unmount() {} };
+  return { ready, update() {}, back: () => false, unmount() {} };
 }
 
 function start(element: Element, first: MountProps): Standing {
@@ -65,7 +65,8 @@ function start(element: Element, first: MountProps): Standing {
     try {
       const { render } = await import('./render.tsx').catch(() => import('./render.tsx'));
       if (gone) return;
-      rendered = render(props, { root, id, onPainted: resolve, onRefused: reject });
+      const nonce = nonceOf(props.host);
+      rendered = render(props, { root, id, nonce, onPainted: resolve, onRefused: reject });
       waiting.remove();
     } catch (cause) {
       if (gone) return;
@@ -85,6 +86,7 @@ function start(element: Element, first: MountProps): Standing {
     replace,
     stands: () => box.parentNode === element,
     update: (next) => replace({ ...props, ...next }),
+    back: () => (!gone && rendered?.back()) || false,
     unmount() {
       if (gone) return;
       gone = true;

@@ -19,6 +19,8 @@ export const failure: Readonly<Record<FailureKind, string>> = {
   unsupported: '本地的接口还没有这项服务。站点的工作人员可以帮您。',
 };
 
+export const login = { needed: '这项内容要先登录才能看。', go: '去登录' };
+
 /** Where every failure ends: at a person. The number stands between the two. */
 export const human = {
   before: '急用的话,请打人社热线',
@@ -42,6 +44,21 @@ export const ui = {
   retrying: '正在重试',
   moreFailed: '后面的没有取到。',
   call: (phone: string) => `拨打 ${phone}`,
+};
+
+export const share = {
+  share: '分享',
+  title: '把这一条告诉别人',
+  hint: '复制下面的文字,发给要找的人。里面没有您的信息。',
+  copy: '复制文字',
+  copied: { yes: '已经复制,可以去粘贴了。', no: '没有复制成。请按住上面的文字,自己复制。' },
+  close: '关闭',
+};
+
+export const printout = {
+  box: '☐',
+  sample: '示例数据,都是编出来的例子,请别照着去',
+  printed: (day: string) => `${day} 打印`,
 };
 
 const bare = (number: string) => String(Number(number));

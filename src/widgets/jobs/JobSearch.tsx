@@ -10,6 +10,7 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { SearchBox } from '../../ui/SearchBox.tsx';
 import { ui } from '../../ui/texts.ts';
+import { useSearched } from '../../ui/useSearched.ts';
 import type { VirtualListHandle } from '../../ui/VirtualList.tsx';
 import { Where } from '../../ui/Where.tsx';
 import { countSet, effective, type Filters, noFilters, sortOf, toQuery } from './filters.ts';
@@ -47,6 +48,7 @@ export function JobSearch({ sentBy, arrived, list }: Props) {
   const onSearch = useCallback((text: string) => setFilters((now) => ({ ...now, text })), []);
   const value = found.state === 'ready' ? found.answer.value : undefined;
   const keptOnes = found.state === 'ready' && found.outage !== undefined && !found.outage.sources;
+  useSearched('jobs', filters.text, value?.outdated === false ? value.total : undefined);
   const orders: readonly JobSort[] = origin ? ['travel', 'pay', 'date'] : ['pay', 'date'];
   return (
     <div className="stack">

@@ -75,6 +75,13 @@ export const detail = {
   helpNote: '站点工作人员可以帮您问清楚,再陪您联系单位。',
 };
 
+/** A job as one hands it on. */
+export const card = {
+  pay: (pay: string) => `收入:${pay}`,
+  valid: (day: string) => `招聘到 ${day}`,
+  from: (source: string) => `信息来自${source},联系前请先核实`,
+};
+
 /** What the ad check found. */
 export const findings = {
   alarm: '这条招聘有不该有的内容,请小心。不要先交钱,有疑问先打 12333。',
