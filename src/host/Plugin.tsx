@@ -3,6 +3,7 @@ import { type Ref, useEffect, useMemo, useState } from 'react';
 import { toPlace } from '../city/toPlace.ts';
 import { CityProvider, type Clock } from '../data/CityProvider.tsx';
 import { type Locate, OriginProvider } from '../data/OriginProvider.tsx';
+import type { Destination } from '../domain/destination.ts';
 import { SurfaceProvider } from '../ui/surface/SurfaceProvider.tsx';
 import { surfaceOf } from '../ui/surface/surface.ts';
 import type { WidgetId } from '../widgets/index.ts';
@@ -12,6 +13,7 @@ import { type Listener, useHostCalls } from './hostCalls.ts';
 import { Screen, type ScreensHandle } from './Screen.tsx';
 import { TroubleCard } from './TroubleCard.tsx';
 import { useCityOf } from './useCityOf.ts';
+import type { Gone } from './useWidget.ts';
 
 export type { ScreensHandle };
 
@@ -28,6 +30,10 @@ export interface PluginProps {
   readonly scale?: number;
   /** By default, the time of the device. */
   readonly clock?: Clock;
+  /** Where a visit goes on that another version began. By default, it begins at the host's destination. */
+  readonly goOn?: Destination;
+  /** Called when code of ours is no longer on the server. By default, the resident is told. */
+  readonly onGone?: Gone;
   /** Called once the first screen has its code. */
   onShown?(): void;
 }
@@ -36,7 +42,7 @@ const deviceClock: Clock = () => new Date();
 
 /** Everything inside of our root: boundary → surface → city → screens. */
 export function Plugin(props: PluginProps) {
-  const { ref, host, widget, id, root, scale, clock = deviceClock, onShown } = props;
+  const { ref, host, widget, id, root, scale, clock = deviceClock, goOn, onGone, onShown } = props;
   const [elder, setElder] = useState(host.elder ?? false);
   useEffect(() => setElder(host.elder ?? false), [host.elder]);
   const [visit, setVisit] = useState(0);
@@ -81,6 +87,8 @@ export function Plugin(props: PluginProps) {
                 elder={elder}
                 onElder={setElder}
                 fresh={visit > 0}
+                goOn={visit > 0 ? undefined : goOn}
+                onGone={onGone}
                 onFinish={() => {
                   calls.track({ type: 'finished' });
                   setVisit(visit + 1);

@@ -1,4 +1,4 @@
-import { type Ref, useEffect, useImperativeHandle, useMemo } from 'react';
+import { type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useState } from 'react';
 import type { Destination } from '../domain/destination.ts';
 import { CapabilitiesProvider } from '../ui/capabilities.tsx';
 import { type Navigation, NavigationProvider } from '../ui/navigation.tsx';
@@ -9,7 +9,9 @@ import type { Listener } from './hostCalls.ts';
 import { offeredScreen, offeredScreens, offeredWidgets } from './offered.ts';
 import { startOf } from './startOf.ts';
 import { useCapabilitiesOf } from './useCapabilitiesOf.ts';
+import { usePrefetch } from './usePrefetch.ts';
 import { type Screens, useScreens } from './useScreens.ts';
+import type { Gone } from './useWidget.ts';
 import { WidgetPanes } from './WidgetPanes.tsx';
 
 /** What whoever mounted us can do with the screens. */
@@ -26,22 +28,31 @@ interface Props {
   readonly elder: boolean;
   /** A new visitor begins: the first screen takes the focus. */
   readonly fresh: boolean;
+  readonly goOn?: Destination;
+  readonly onGone?: Gone;
   onElder(elder: boolean): void;
   onFinish(): void;
   onShown?(): void;
 }
 
 /** The screens and the ways between them: in the whole circle all of them, in a single widget its own. */
-export function Screen({ ref, host, calls, widget, elder, fresh, onElder, onFinish, onShown }: Props) {
+export function Screen(props: Props) {
+  const { ref, host, calls, widget, elder, fresh, goOn, onGone, onElder, onFinish, onShown } = props;
   const offered = useOffered(host, widget);
   const first = useFirstScreen(host.destination, widget, offered);
-  const way = useScreens(first, fresh);
+  const way = useScreens(first, { fresh, goOn });
   const { retreat } = way;
   useImperativeHandle(ref, () => ({ back: retreat }), [retreat]);
   const screens = useMemo(() => offeredScreens(way, offered), [way, offered]);
   const navigation = useNavigationOf(screens, host, calls, widget);
   const capabilities = useCapabilitiesOf(host, calls, offered);
   useTold(screens.current, calls);
+  const [shown, setShown] = useState(false);
+  usePrefetch(offered, shown && widget === undefined);
+  const onFirst = useCallback(() => {
+    setShown(true);
+    onShown?.();
+  }, [onShown]);
   return (
     <CapabilitiesProvider value={capabilities}>
       <NavigationProvider value={navigation}>
@@ -55,7 +66,13 @@ export function Screen({ ref, host, calls, widget, elder, fresh, onElder, onFini
           onElder={onElder}
           onFinish={onFinish}
         >
-          <WidgetPanes surface={host.surface ?? 'phone'} screens={screens} calls={calls} onShown={onShown} />
+          <WidgetPanes
+            surface={host.surface ?? 'phone'}
+            screens={screens}
+            calls={calls}
+            onGone={onGone}
+            onShown={onFirst}
+          />
         </Circle>
       </NavigationProvider>
     </CapabilitiesProvider>

@@ -10,17 +10,19 @@ import { TroubleCard } from './TroubleCard.tsx';
 import { trouble as texts } from './texts.ts';
 import { usePlaces } from './usePlaces.ts';
 import type { Screens } from './useScreens.ts';
-import { useWidget } from './useWidget.ts';
+import { type Gone, useWidget } from './useWidget.ts';
 
 interface Props {
   readonly surface: SurfaceName;
   readonly screens: Screens;
   readonly calls: Listener;
+  readonly onGone?: Gone;
   onShown?(): void;
 }
 
 /** One pane per widget that was seen; those that are not current wait hidden, as they were left. */
-export function WidgetPanes({ surface, screens: { seen, current, arrived }, calls, onShown }: Props) {
+export function WidgetPanes({ surface, screens, calls, onGone, onShown }: Props) {
+  const { seen, current, arrived } = screens;
   const active = widgetFor(current);
   const box = useRef<HTMLDivElement>(null);
   usePlaces(box, active);
@@ -40,6 +42,7 @@ export function WidgetPanes({ surface, screens: { seen, current, arrived }, call
                 screen={screen}
                 arrived={arrived && widget === active}
                 calls={calls}
+                onGone={onGone}
                 onShown={onShown}
               />
             </Boundary>
@@ -63,12 +66,13 @@ interface PaneProps {
   readonly screen: Destination;
   readonly arrived: boolean;
   readonly calls: Listener;
+  readonly onGone?: Gone;
   onShown?(): void;
 }
 
-function Pane({ surface, screen, arrived, calls, onShown }: PaneProps) {
+function Pane({ surface, screen, arrived, calls, onGone, onShown }: PaneProps) {
   const id = widgetFor(screen);
-  const widget = useWidget(id);
+  const widget = useWidget(id, onGone && (() => onGone(screen)));
   const { state } = widget;
   useEffect(() => {
     if (state !== 'loading') onShown?.();

@@ -109,6 +109,8 @@ export interface MountProps {
   readonly host: HostContext;
   /** One widget by itself. By default, the whole circle with its navigation. */
   readonly widget?: WidgetId;
+  /** Where the visit goes on, when another version of ours began it. By default, it begins at `host.destination`. */
+  readonly goOn?: Destination;
 }
 
 /** What `mount` gives back. */

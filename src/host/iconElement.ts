@@ -2,6 +2,7 @@ import type { IconProps } from './contract.ts';
 import { drawLogo } from './drawing.ts';
 import css from './icon.css?raw';
 import { icon as texts } from './icon.texts.ts';
+import { whenIdle } from './whenIdle.ts';
 
 export interface IconElement {
   update(props: IconProps): void;
@@ -51,13 +52,18 @@ export function iconElement(element: Element, first: IconProps): IconElement {
     }
   }
   draw();
+  // What opens the rest: once it is here, a release on the server before the first tap takes nothing away.
+  const wait = whenIdle(() => void import(/* webpackChunkName: "parts" */ './mount.ts').catch(() => {}));
 
   return {
     update(next) {
       props = next;
       draw();
     },
-    remove: () => box.remove(),
+    remove() {
+      wait();
+      box.remove();
+    },
   };
 }
 

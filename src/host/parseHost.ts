@@ -103,13 +103,18 @@ const isSupported = (version: unknown) =>
 export function parseProps(given: {
   readonly host: unknown;
   readonly widget?: unknown;
+  readonly goOn?: unknown;
 }): Parsed<{ readonly props: MountProps }> {
   const { widget } = given;
   if (widget !== undefined && !(typeof widget === 'string' && isWidgetId(widget))) {
     return invalid({ field: 'widget', expected: expected.widget });
   }
   const parsed = parseHost(given.host);
-  return parsed.ok ? { ok: true, props: { host: parsed.host, widget } } : parsed;
+  if (!parsed.ok) return parsed;
+  // Another version may know screens that this one does not: then the visit begins anew.
+  const read = z.safeParse(z.optional(destination), given.goOn);
+  const goOn = read.success ? read.data : undefined;
+  return { ok: true, props: { host: parsed.host, widget, goOn } };
 }
 
 /** The host's functions, as methods of the object they came in: a host may be an instance of a class. */

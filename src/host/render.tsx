@@ -6,6 +6,7 @@ import { hostCalls } from './hostCalls.ts';
 import { Plugin, type ScreensHandle } from './Plugin.tsx';
 import { parseProps } from './parseHost.ts';
 import type { Refusal } from './refusal.ts';
+import type { Gone } from './useWidget.ts';
 import { api, version } from './version.ts';
 
 /** A plugin that stands in its root. */
@@ -20,6 +21,8 @@ interface Options {
   readonly id: string;
   /** CSP nonce of a context that was not checked yet. */
   readonly nonce?: string;
+  /** Called when code of ours is no longer on the server. */
+  readonly onGone: Gone;
   /** Called when the first screen is painted. */
   onPainted(): void;
   /** Called when the context is wrong. */
@@ -27,7 +30,10 @@ interface Options {
 }
 
 /** Renders into the shadow root with a React root of its own. */
-export function render(props: MountProps, { root, id, nonce, onPainted, onRefused }: Options): Rendered {
+export function render(
+  props: MountProps,
+  { root, id, nonce, onGone, onPainted, onRefused }: Options,
+): Rendered {
   const place = document.createElement('div');
   root.append(place);
   let now = props;
@@ -50,7 +56,15 @@ export function render(props: MountProps, { root, id, nonce, onPainted, onRefuse
       shown = true;
       react.render(
         <StrictMode>
-          <Plugin {...parsed.props} ref={screens} id={id} root={root} scale={scale} onShown={painted} />
+          <Plugin
+            {...parsed.props}
+            ref={screens}
+            id={id}
+            root={root}
+            scale={scale}
+            onGone={onGone}
+            onShown={painted}
+          />
         </StrictMode>,
       );
       return;

@@ -29,9 +29,20 @@ const parents: Partial<Record<Destination['kind'], Destination>> = {
   procedure: { kind: 'guidance' },
 };
 
+interface Start {
+  /** A new visitor begins: the first screen takes the focus. By default, not. */
+  readonly fresh?: boolean;
+  /** Where a visit goes on that began elsewhere. By default, it begins at the first screen. */
+  readonly goOn?: Destination;
+}
+
 /** Keeps the way through the screens. `first` given anew (another object) leads there. */
-export function useScreens(first: Destination, fresh = false): Screens {
-  const [path, setPath] = useState<Path>({ way: [first], arrived: fresh, seen: [first] });
+export function useScreens(first: Destination, { fresh = false, goOn }: Start = {}): Screens {
+  const [path, setPath] = useState<Path>(() =>
+    goOn
+      ? { way: [goOn, first], arrived: true, seen: [goOn] }
+      : { way: [first], arrived: fresh, seen: [first] },
+  );
   const [given, setGiven] = useState(first);
   if (given !== first) {
     setGiven(first);
