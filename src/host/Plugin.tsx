@@ -12,6 +12,7 @@ import type { HostContext } from './contract.ts';
 import { type Listener, useHostCalls } from './hostCalls.ts';
 import { Screen, type ScreensHandle } from './Screen.tsx';
 import { TroubleCard } from './TroubleCard.tsx';
+import { useReadAnew } from './useReadAnew.ts';
 
 export type { ScreensHandle };
 
@@ -43,8 +44,7 @@ export function Plugin(props: PluginProps) {
   const [visit, setVisit] = useState(0);
   const name = host.surface ?? 'phone';
   const calls = useHostCalls(host);
-  const login = useLogin(host, calls);
-  const { api, client } = useCityOf(host, calls, `${visit} ${login}`);
+  const { api, client } = useCityOf(host, calls, visit);
   const locate = useLocate(host, calls);
 
   return (
@@ -104,25 +104,26 @@ function useLogin({ auth }: HostContext, calls: Listener): number {
   return changes;
 }
 
-/**
- * The city's port and what was read from it; both anew when the configuration changes, or who it is read for.
- *
- * @param person of the visit and the login
- */
-function useCityOf(host: HostContext, calls: Listener, person: string) {
+/** The city's port and what was read from it. */
+function useCityOf(host: HostContext, calls: Listener, visit: number) {
   const config = JSON.stringify(host.city);
   const hasAuth = host.auth !== undefined;
+  const login = useLogin(host, calls);
   // biome-ignore lint/correctness/useExhaustiveDependencies: equal configurations are one city; another person starts clean
-  const city = useMemo(() => {
-    const api = openCity(host.city, {
-      auth: hasAuth ? { getToken: calls.getToken } : undefined,
-      onDropped: (call, rows) => calls.report('rows-dropped', call, rows),
-      onUnknownCodes: (call, codes) => calls.report('codes-unknown', call, codes),
-    });
-    return { api, client: newClient() };
-  }, [config, hasAuth, person]);
-  useEffect(() => () => city.client.clear(), [city]);
-  return city;
+  const api = useMemo(
+    () =>
+      openCity(host.city, {
+        auth: hasAuth ? { getToken: calls.getToken } : undefined,
+        onDropped: (call, rows) => calls.report('rows-dropped', call, rows),
+        onUnknownCodes: (call, codes) => calls.report('codes-unknown', call, codes),
+      }),
+    [config, hasAuth, visit, login],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new visitor has screens of their own, and what they read
+  const client = useMemo(newClient, [visit]);
+  useEffect(() => () => client.clear(), [client]);
+  useReadAnew(client, api);
+  return { api, client };
 }
 
 function newClient() {
