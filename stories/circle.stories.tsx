@@ -119,6 +119,16 @@ export const Dark = meta.story({ name: '深色', globals: on.dark, play: stands 
 
 export const WithLogo = meta.story({
   name: '宿主给了 LOGO',
+  args: { logoUrl: new URL('official-logo.svg', document.baseURI).href },
+  async play({ canvas, canvasElement }) {
+    await stands({ canvas });
+    const logo = canvasElement.querySelector<HTMLImageElement>('.whole-logo > img');
+    await waitFor(() => expect(logo?.naturalWidth).toBeGreaterThan(0));
+  },
+});
+
+export const LogoMissing = meta.story({
+  name: '宿主的 LOGO 没有下载下来',
   args: { logoUrl: 'https://host.example/no-such-logo.png' },
   async play({ canvas, canvasElement }) {
     await stands({ canvas });
