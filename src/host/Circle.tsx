@@ -68,7 +68,7 @@ function Head({ logoUrl, offered, elder, onElder, onFinish }: Omit<Props, 'alone
   const { elderSwitch, personal, interactive } = useSurface();
   const { go } = useNavigation();
   return (
-    <header className="whole-head row">
+    <div className="whole-head row">
       <Logo url={logoUrl} />
       <strong className="whole-name">{texts.title}</strong>
       {elderSwitch && (
@@ -99,7 +99,7 @@ function Head({ logoUrl, offered, elder, onElder, onFinish }: Omit<Props, 'alone
           {texts.finish}
         </Button>
       )}
-    </header>
+    </div>
   );
 }
 

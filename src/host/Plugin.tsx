@@ -49,8 +49,7 @@ export function Plugin(props: PluginProps) {
   const name = host.surface ?? 'phone';
   const calls = useHostCalls(host);
   const { personal } = surfaceOf(name, elder);
-  const login = useLogin(host, calls);
-  const { api, client } = useCityOf(host, calls, { person: `${visit} ${login}`, personal, clock });
+  const { api, client } = useCityOf(host, calls, { visit, personal, clock });
   const locate = useLocate(host, calls);
 
   return (
@@ -102,14 +101,6 @@ export function Plugin(props: PluginProps) {
       </Boundary>
     </SurfaceProvider>
   );
-}
-
-/** How often the host said that the login changed. */
-function useLogin({ auth }: HostContext, calls: Listener): number {
-  const [changes, setChanges] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another `auth` is another login service
-  useEffect(() => calls.watchLogin(() => setChanges((count) => count + 1)), [auth, calls]);
-  return changes;
 }
 
 /** The host's locating, in our datum. */

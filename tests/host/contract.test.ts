@@ -39,15 +39,33 @@ describe('auth.onChange', () => {
     await soon(() => expect(text()).toContain('共 25 条政策'));
     await type('补贴');
     expect(city.logins).toContain('Bearer first');
-    city.logins.length = 0;
-    token = 'second';
-    tell();
-    await soon(() => expect(city.logins).toContain('Bearer second'));
-    expect(city.logins).not.toContain('Bearer first');
-    expect(typed()).toEqual(['补贴']);
+    for (const next of ['second', 'third', 'fourth']) {
+      city.logins.length = 0;
+      token = next;
+      tell();
+      await soon(() => expect(city.logins).toContain(`Bearer ${next}`));
+      await soon(() => expect(text()).toMatch(/共 \d+ 条政策/));
+      expect(typed()).toEqual(['补贴']);
+    }
     expect(open).toBe(1);
     own.unmount();
     await soon(() => expect(open).toBe(0));
+  });
+});
+
+describe('city', () => {
+  it('is read anew each time that the host changes it', async () => {
+    const { update, text } = mounted({ city: city.config(), destination: { kind: 'policies' } });
+    for (const [scenario, shown] of [
+      ['normal', '共 25 条政策'],
+      ['empty', '共 0 条政策'],
+      ['normal', '共 25 条政策'],
+      ['down', failure.unavailable],
+      ['normal', '共 25 条政策'],
+    ] as const) {
+      update({ city: city.config(scenario) });
+      await soon(() => expect(text()).toContain(shown));
+    }
   });
 });
 
@@ -201,7 +219,7 @@ describe('flags', () => {
     const { all, has, heading } = mounted({ city: city.config(), flags: { stations: false } });
     await heading('您从哪儿出发');
     expect(has('联系工作人员')).toBe(false);
-    expect(all('header a[href="tel:12333"]')).toHaveLength(1);
+    expect(all('.whole-head a[href="tel:12333"]')).toHaveLength(1);
   });
 
   it('do not hide the widget that the host mounts by itself', async () => {

@@ -204,6 +204,21 @@ describe('the back key of a host', () => {
     expect(history.length).toBe(length);
   });
 
+  it('closes what lies on top first, and so does a way elsewhere', async () => {
+    const destination = { kind: 'policy', id: 'sh-flex-si-subsidy' } as const;
+    const { own, element, button, all, update, heading } = mounted({ city: city.config(), destination });
+    (await button('分享')).click();
+    await soon(() => expect(all('dialog')).toHaveLength(1));
+    expect(own.back()).toBe(true);
+    await soon(() => expect(all('dialog')).toEqual([]));
+    expect(all('[aria-label*="灵活就业社会保险补贴"]')).toHaveLength(1);
+    (await button('分享')).click();
+    await soon(() => expect(all('dialog')).toHaveLength(1));
+    update({ destination: { kind: 'stations' } });
+    await heading('服务站点');
+    await soon(() => expect(element.firstElementChild?.shadowRoot?.querySelector('dialog')).toBeNull());
+  });
+
   it('leaves while nothing stands yet', () => {
     expect(mounted({ city: city.config() }).own.back()).toBe(false);
   });
