@@ -41,9 +41,9 @@ export interface HostContext {
   readonly destination?: Destination;
   /**
    * Told when a resident wants a screen that the mounted widget does not have, or a link out. By default, the screen
-   * opens in the widget's place and the link in a new tab.
+   * opens in the widget's place and the link in a new tab; so it also goes when the answer is `false`.
    */
-  navigate?(to: Destination | { readonly kind: 'external'; readonly url: string }): void;
+  navigate?(to: Destination | { readonly kind: 'external'; readonly url: string }): unknown;
   /** CSP nonce for our style elements. By default, none. */
   readonly nonce?: string;
   /** Hears what is used, without anything of a person. By default, nobody does. */

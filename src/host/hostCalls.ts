@@ -7,7 +7,8 @@ import { version } from './version.ts';
 export interface Listener {
   track(event: PluginEvent): void;
   report(code: ProblemCode, step: string, cause?: unknown): void;
-  navigate: NonNullable<HostContext['navigate']>;
+  /** @returns whether the host takes care */
+  navigate(to: Parameters<NonNullable<HostContext['navigate']>>[0]): boolean;
   getToken(options?: { refresh?: boolean; signal?: AbortSignal }): Promise<string | null>;
   locate(signal: AbortSignal): Promise<PlaceInDatum | null>;
 }
@@ -62,7 +63,14 @@ export function hostCalls(
   return {
     report,
     track: (event) => guarded('track', () => host().track?.(event)),
-    navigate: (to) => guarded('navigate', () => host().navigate?.(to)),
+    navigate(to) {
+      let answer: unknown;
+      guarded('navigate', () => {
+        answer = host().navigate?.(to);
+        return answer;
+      });
+      return answer !== false;
+    },
     async getToken(options) {
       const token = await asked(
         'getToken',
