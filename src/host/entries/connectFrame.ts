@@ -13,20 +13,24 @@ export interface FrameOptions {
   readonly maxHeight?: number;
 }
 
+/** An iframe that is connected. */
+export type ConnectedFrame = Pick<Mounted, 'update' | 'unmount' | 'ready'>;
+
 const PATIENCE_MS = 15_000;
 
 /**
  * Connects an iframe that shows our `frame.html`. The context's data is copied into the frame; its functions stay in
  * this page and are called over a port that only the frame has. Nothing is posted but to the exact origin of the
  * iframe's address, and the frame answers only origins on the `frame-origins.json` that stands beside it. The iframe
- * may be connected before it has loaded, and is connected anew when it loads again.
+ * may be connected before it has loaded, and is connected anew when it loads again. As answers take a moment to
+ * cross, a `navigate` that is there always counts as taking care; `print` is handed a copy without scripts.
  *
  * `ready` rejects with the problem when the frame refuses the context, or is silent for 15 s after it has loaded.
  *
  * @throws {TypeError} when the iframe has no http(s) address
  */
-export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): Mounted {
-  const { origin, protocol } = new URL(iframe.src, location.href);
+export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): ConnectedFrame {
+  const { origin, protocol } = new URL(iframe.src || 'about:blank', location.href);
   if (!/^https?:$/.test(protocol)) throw new TypeError('connectFrame: the iframe has no http(s) address');
   const { onHeight = setHeight } = options;
   let given: MountProps = { host: options.host, widget: options.widget };

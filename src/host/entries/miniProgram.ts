@@ -14,9 +14,15 @@ declare global {
   }
 }
 
-/** The mini program around this page, if there is one. */
+/**
+ * The mini program around this page, if there is one. WeChat's own browser has the same functions, and they do nothing
+ * there; so the page must also be told that it stands in one.
+ *
+ * @see https://developers.weixin.qq.com/miniprogram/dev/component/web-view.html
+ */
 export function miniProgram(): MiniProgram | undefined {
-  const found = window.wx?.miniProgram;
+  const inside = window.__wxjs_environment === 'miniprogram' || /miniProgram/i.test(navigator.userAgent);
+  const found = inside ? window.wx?.miniProgram : undefined;
   return isMiniProgram(found) ? found : undefined;
 }
 

@@ -43,17 +43,17 @@ function login(url: string, oneTime: string): HostContext['auth'] {
   };
 }
 
-/** What the app around us can do. */
+/** What the mini program around us does, if there is one: WeChat may say so late. */
 function capabilities({ externalPage, returnAfter }: WebviewConfig): Partial<HostContext> {
-  const app = miniProgram();
-  if (!app) return {};
   return {
     track(event: PluginEvent) {
-      if (event.type !== 'shown') app.postMessage({ data: event });
-      if (returnAfter.includes(event.type)) app.navigateBack();
+      const app = miniProgram();
+      if (event.type !== 'shown') app?.postMessage({ data: event });
+      if (returnAfter.includes(event.type)) app?.navigateBack();
     },
     navigate(to) {
-      if (to.kind !== 'external' || !externalPage) return false;
+      const app = miniProgram();
+      if (!app || to.kind !== 'external' || !externalPage) return false;
       return app.navigateTo({ url: `${externalPage}?url=${encodeURIComponent(to.url)}` });
     },
   };
