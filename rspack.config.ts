@@ -3,7 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ModuleFederationPlugin } from '@module-federation/enhanced/rspack';
 import { defineConfig } from '@rspack/cli';
-import { type Compiler, DefinePlugin, HtmlRspackPlugin, type RspackOptions, sources } from '@rspack/core';
+import {
+  type Compiler,
+  CopyRspackPlugin,
+  DefinePlugin,
+  HtmlRspackPlugin,
+  type RspackOptions,
+  sources,
+} from '@rspack/core';
 import pkg from './package.json' with { type: 'json' };
 import { openapi } from './src/city/sources/gateway/openapi.ts';
 
@@ -36,7 +43,7 @@ function common(name: string, output: string): RspackOptions {
       chunkLoadingGlobal: `${name}_${releaseId}`,
       filename: '[name].[contenthash:8].js',
       chunkFilename: '[name].[contenthash:8].js',
-      clean: { keep: 'mount' },
+      clean: true,
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
@@ -65,6 +72,9 @@ function common(name: string, output: string): RspackOptions {
     stats: 'errors-warnings',
   };
 }
+
+/** Puts into `dist/` what stands beside the first build, once that one has emptied it. */
+const beside = { dependencies: ['service_circle'] };
 
 /** All that opens a screen is one small chunk, which the icon brings once the page is idle. */
 const exposes = (names: Record<string, string>) =>
@@ -130,6 +140,7 @@ const forReact: RspackOptions = {
 /** For every other page: nothing is shared. */
 const forAny: RspackOptions = {
   ...common('service_circle_mount', join(here, 'dist/mount')),
+  ...beside,
   entry: {},
   plugins: [
     freshEntry('remoteEntry.js'),
@@ -141,6 +152,31 @@ const forAny: RspackOptions = {
       experiments: { optimization: { disableSnapshot: true, target: 'web' } },
       exposes: exposes({ './mount': 'mount.ts', './Icon': 'mountIcon.ts', './manifest': 'manifest.ts' }),
     }),
+  ],
+};
+
+const alone = common('service_circle_standalone', join(here, 'dist/standalone'));
+
+/**
+ * For every page without module federation: a plain script, and pages of our own for an iframe, a web-view and the
+ * frameworks that load a page. Their names stay the same; what they load carries a hash.
+ */
+const standalone: RspackOptions = {
+  ...alone,
+  ...beside,
+  entry: Object.fromEntries(
+    ['standalone', 'frame', 'webview'].map((name) => [name, `./src/host/entries/${name}.ts`]),
+  ),
+  output: {
+    ...alone.output,
+    // Found out when it runs: also where a framework evaluates the script and hides its address.
+    publicPath: '',
+    filename: '../[name].js',
+    clean: false,
+  },
+  plugins: [
+    freshEntry('../mount/remoteEntry.js'),
+    new CopyRspackPlugin({ patterns: [{ from: './src/host/entries/*.html', to: '../[name][ext]' }] }),
   ],
 };
 
@@ -167,4 +203,4 @@ const plainHost: RspackOptions = {
   plugins: [new HtmlRspackPlugin({ filename: 'plain.html', template: './mocks/host/portal.html' })],
 };
 
-export default defineConfig([forReact, forAny, reactHost, plainHost]);
+export default defineConfig([forReact, forAny, standalone, reactHost, plainHost]);

@@ -48,6 +48,14 @@ describe('the icon', () => {
   });
 });
 
+describe('what connects an iframe', () => {
+  it('carries neither React nor anything heavy into the host page', async () => {
+    const carried = carriedBy('src/host/entries/connectFrame.ts', await cruiseSrc(here));
+    expect(carried).toContain('src/host/entries/serveHost.ts');
+    expect(carried.filter((part) => heavy.test(part) || react.test(part))).toEqual([]);
+  });
+});
+
 /** A `src` with those files and, beside them, the modules that they name. */
 async function plant(files: Readonly<Record<string, string>>): Promise<string> {
   const base = await mkdtemp(join(tmpdir(), 'planted-'));

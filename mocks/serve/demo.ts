@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createCity } from '../city/app.ts';
 import { hostApp, pluginApp } from './folders.ts';
+import { loginRoutes } from './login.ts';
 import { type Origin, serveOrigin } from './origin.ts';
 
 export const PROJECT = join(import.meta.dirname, '../..');
@@ -55,12 +56,27 @@ export async function serveDemo(ports: Ports, now?: () => Date): Promise<Demo> {
       throw error;
     }
   };
-  const city = await serve('city', createCity({ now }).fetch);
-  const plugin = await serve('plugin', pluginApp(join(PROJECT, 'dist')).fetch);
+  const city = await serve('city', createCity({ now }).route('/', loginRoutes()).fetch);
+  const origins: string[] = [];
+  const plugin = await serve(
+    'plugin',
+    pluginApp(join(PROJECT, 'dist'), {
+      'frame-origins.json': () => origins,
+      'webview.json': () => ({
+        city: {
+          name: '示例城市',
+          sources: [{ kind: 'gateway', baseUrl: `${city.url}/api` }],
+          tokenOrigins: [city.url],
+        },
+        exchangeUrl: `${city.url}/login/exchange`,
+      }),
+    }).fetch,
+  );
   const host = await serve(
     'host',
     hostApp(HOST_FOLDERS, () => ({ plugin: plugin.url, city: city.url })).fetch,
   );
+  origins.push(host.url);
   return {
     host,
     plugin,

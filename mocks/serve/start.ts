@@ -1,6 +1,7 @@
 import { build } from './build.ts';
 import { serveDemo } from './demo.ts';
 import { endOnSignal, explain, portsFromEnvironment } from './ports.ts';
+import { QUICK_STARTS } from './quickStarts.ts';
 
 const command = 'npm start';
 const demo = await serveDemo(portsFromEnvironment()).catch((error: unknown) => explain(error, command));
@@ -15,5 +16,6 @@ console.log(`
 插件              ${demo.plugin.url}/mf-manifest.json
                   ${demo.plugin.url}/mount/mf-manifest.json
 示例城市          ${demo.city.url}/api
+别的接法          ${demo.host.url}/ 后接 ${QUICK_STARTS.map((name) => `${name}.html`).join('、')}
 
 按 Ctrl-C 结束。`);

@@ -123,7 +123,10 @@ function useNavigationOf(
   const leads = host.navigate !== undefined;
   return useMemo(
     () => ({
-      go: (to) => (leads && widget !== undefined && widgetFor(to) !== widget ? calls.navigate(to) : go(to)),
+      go(to) {
+        const foreign = widget !== undefined && widgetFor(to) !== widget;
+        if (!(leads && foreign && calls.navigate(to))) go(to);
+      },
       back,
       goOut: leads ? (url) => calls.navigate({ kind: 'external', url }) : undefined,
     }),

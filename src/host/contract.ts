@@ -53,9 +53,9 @@ export interface HostContext {
   readonly destination?: Destination;
   /**
    * Told when a resident wants a screen that the mounted widget does not have, or a link out. By default, the screen
-   * opens in the widget's place and the link in a new tab.
+   * opens in the widget's place and the link in a new tab; so it also goes when the answer is `false`.
    */
-  navigate?(to: Destination | { readonly kind: 'external'; readonly url: string }): void;
+  navigate?(to: Destination | { readonly kind: 'external'; readonly url: string }): unknown;
   /** Hands a card on. By default, the device's own sharing on a phone, else a text to copy; elsewhere not offered. */
   share?(card: ShareCard): void;
   /**

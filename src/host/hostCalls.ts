@@ -8,7 +8,8 @@ import { version } from './version.ts';
 export interface Listener {
   track(event: PluginEvent): void;
   report(code: ProblemCode, step: string, cause?: unknown): void;
-  navigate: NonNullable<HostContext['navigate']>;
+  /** @returns whether the host takes care */
+  navigate(to: Parameters<NonNullable<HostContext['navigate']>>[0]): boolean;
   getToken(options?: { refresh?: boolean; signal?: AbortSignal }): Promise<string | null>;
   locate(signal: AbortSignal): Promise<PlaceInDatum | null>;
   login(): void;
@@ -68,7 +69,14 @@ export function hostCalls(host: () => Partial<HostContext>): Listener {
   return {
     report,
     track: (event) => guarded('track', () => host().track?.(event)),
-    navigate: (to) => guarded('navigate', () => host().navigate?.(to)),
+    navigate(to) {
+      let answer: unknown;
+      guarded('navigate', () => {
+        answer = host().navigate?.(to);
+        return answer;
+      });
+      return answer !== false;
+    },
     login: () => guarded('login', () => host().auth?.login?.()),
     share: (card) => guarded('share', () => host().share?.(card)),
     print: (content) => guarded('print', () => host().print?.(content)),

@@ -11,9 +11,7 @@ export function ExternalLink({ url, children }: { url: string; children: ReactNo
       target="_blank"
       rel="noopener noreferrer"
       onClick={(event) => {
-        if (!goOut) return;
-        event.preventDefault();
-        goOut(url);
+        if (goOut?.(url)) event.preventDefault();
       }}
     >
       {children} <ExportOutlined aria-hidden="true" />

@@ -6,8 +6,8 @@ export interface Navigation {
   go(to: Destination): void;
   /** One step back; from a deep link to the list it belongs to. */
   back(): void;
-  /** Opens a link outside of the plugin; absent where a plain link does. */
-  goOut?(url: string): void;
+  /** Opens a link outside of the plugin, or says `false`; absent where a plain link does. */
+  goOut?(url: string): boolean;
 }
 
 const NavigationContext = createContext<Navigation>({ go() {}, back() {} });

@@ -107,7 +107,7 @@ export const Card = meta.story({
   },
 });
 
-const goOut = fn();
+const goOut = fn(() => true);
 
 export const LinkOut = meta.story({
   name: '往外的链接:交给宿主',

@@ -43,6 +43,14 @@ describe('telling the host', () => {
     expect(calls.report('render-failed', 'home')).toBeUndefined();
   });
 
+  it.each([
+    [undefined, true],
+    [true, true],
+    [false, false],
+  ])('hears from an answer of %s whether it takes care of a target', (answer, cared) => {
+    expect(calling({ navigate: () => answer }).calls.navigate({ kind: 'home' })).toBe(cared);
+  });
+
   it('reports a problem with the version of the plugin', () => {
     const { calls, problems } = calling({});
     calls.report('chunk-failed', 'jobs', 'why');

@@ -1,0 +1,112 @@
+import type { HostContext, Mounted, MountProps, PluginProblem, WidgetId } from '../contract.ts';
+import { version } from '../version.ts';
+import { CONNECT, PROTOCOL } from './port.ts';
+import { serveHost } from './serveHost.ts';
+
+export interface FrameOptions {
+  readonly host: HostContext;
+  /** One widget by itself. By default, the whole circle. */
+  readonly widget?: WidgetId;
+  /** Told the height of what the frame holds, in CSS px. By default, the iframe is made that high. */
+  onHeight?(px: number): void;
+  /** The iframe is never made higher, and scrolls inside instead. CSS px. By default, the height of the window. */
+  readonly maxHeight?: number;
+}
+
+/** An iframe that is connected. */
+export type ConnectedFrame = Pick<Mounted, 'update' | 'unmount' | 'ready'>;
+
+const PATIENCE_MS = 15_000;
+
+/**
+ * Connects an iframe that shows our `frame.html`. The context's data is copied into the frame; its functions stay in
+ * this page and are called over a port that only the frame has. Nothing is posted but to the exact origin of the
+ * iframe's address, and the frame answers only origins on the `frame-origins.json` that stands beside it. The iframe
+ * may be connected before it has loaded, and is connected anew when it loads again. As answers take a moment to
+ * cross, a `navigate` that is there always counts as taking care; `print` is handed a copy without scripts.
+ *
+ * `ready` rejects with the problem when the frame refuses the context, or is silent for 15 s after it has loaded.
+ *
+ * @throws {TypeError} when the iframe has no http(s) address
+ */
+export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): ConnectedFrame {
+  const { origin, protocol } = new URL(iframe.src || 'about:blank', location.href);
+  if (!/^https?:$/.test(protocol)) throw new TypeError('connectFrame: the iframe has no http(s) address');
+  const { onHeight = setHeight } = options;
+  let given: MountProps = { host: options.host, widget: options.widget };
+  let session: ReturnType<typeof serveHost> | undefined;
+  const offered = new Set<ReturnType<typeof serveHost>>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let gone = false;
+  let resolve = () => {};
+  let reject = (_problem: unknown) => {};
+  const ready = new Promise<void>((...settle) => {
+    [resolve, reject] = settle;
+  });
+  ready.catch(() => {});
+
+  function setHeight(px: number) {
+    iframe.style.height = `${Math.min(px, options.maxHeight ?? innerHeight)}px`;
+  }
+
+  function offer() {
+    const { port1, port2 } = new MessageChannel();
+    const offering = serveHost(port1, given, {
+      onAccepted() {
+        clearTimeout(timer);
+        offered.delete(offering);
+        for (const old of [...offered, session]) old?.close();
+        offered.clear();
+        session = offering;
+      },
+      onReady: resolve,
+      onRefused: reject,
+      onHeight: (px) => !gone && onHeight(px),
+    });
+    offered.add(offering);
+    iframe.contentWindow?.postMessage({ type: CONNECT, protocol: PROTOCOL }, origin, [port2]);
+  }
+
+  function onLoad() {
+    offer();
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (session) return;
+      const cause = new Error(`frame.html did not answer: is ${location.origin} in its frame-origins.json?`);
+      const silent: PluginProblem = { code: 'chunk-failed', version, step: 'frame', cause };
+      try {
+        given.host.report?.(silent);
+      } catch {
+        // A host that cannot hear of problems cannot hear of this one either.
+      }
+      reject(silent);
+    }, PATIENCE_MS);
+  }
+
+  iframe.addEventListener('load', onLoad);
+  // Before it has loaded an iframe holds an empty page of our own origin, and nobody listens there.
+  if (iframe.contentWindow && !isEmpty(iframe)) offer();
+
+  return {
+    ready,
+    update(next) {
+      if (gone) return;
+      given = { ...given, ...next };
+      for (const one of [...offered, session]) one?.update(given);
+    },
+    unmount() {
+      if (gone) return;
+      gone = true;
+      clearTimeout(timer);
+      iframe.removeEventListener('load', onLoad);
+      for (const one of [...offered, session]) one?.close();
+      const ended: PluginProblem = { code: 'unmounted', version, step: 'frame' };
+      reject(ended);
+    },
+  };
+}
+
+/** Whether it stands before its first page; of another origin's page nothing can be read. */
+function isEmpty(iframe: HTMLIFrameElement): boolean {
+  return iframe.contentDocument?.URL === 'about:blank';
+}

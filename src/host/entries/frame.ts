@@ -1,0 +1,77 @@
+import './publicPath.ts';
+import type { Mounted, MountProps } from '../contract.ts';
+import { mount } from '../mount.ts';
+import { besidePage, nonceOfScript, placeInPage, say } from './page.ts';
+import { isConnect } from './port.ts';
+import { remoteHost } from './remoteHost.ts';
+import { page as texts } from './texts.ts';
+import { unread } from './unread.ts';
+
+/*
+ * The page for an iframe (`frame.html`). It shows nothing until the page around it connects (`connectFrame`). Who may:
+ * pages of its own origin, and of the origins that `frame-origins.json` beside it lists, by default none:
+ * `["https://host.example"]`. The list belongs to whoever deploys; no release contains one. Of the first window that
+ * may, one connection is taken, for good.
+ */
+
+const ALONE_MS = 10_000;
+
+const nonce = nonceOfScript();
+const place = placeInPage();
+const allowed = besidePage('frame-origins.json').then(
+  (list) => new Set<unknown>([location.origin, ...(Array.isArray(list) ? list : [])]),
+);
+let card: HTMLElement | undefined;
+let connected = false;
+
+const alone = setTimeout(() => {
+  card ??= say(place, 'status', texts.alone, texts.human);
+}, ALONE_MS);
+
+async function onMessage({ source, origin, data, ports }: MessageEvent) {
+  const [port] = ports;
+  if (source === window || source !== window.parent || !port || !isConnect(data)) return;
+  const may = (await allowed).has(origin);
+  if (connected || !may) {
+    port.close();
+    if (!connected) card ??= say(place, 'alert', texts.refused(origin), texts.human);
+    return;
+  }
+  connected = true;
+  clearTimeout(alone);
+  card?.remove();
+  window.removeEventListener('message', onMessage);
+  connect(port);
+}
+
+function connect(port: MessagePort) {
+  let mounted: Mounted | undefined;
+  let watch: ResizeObserver | undefined;
+  const { tell } = remoteHost(port, {
+    onContext(data, widget) {
+      const host = unread({ ...data, nonce });
+      const props = unread<MountProps>({ host, widget });
+      if (mounted) return mounted.update(props);
+      mounted = mount(place, host, props);
+      mounted.ready.then(
+        () => tell({ type: 'ready' }),
+        (problem: unknown) => tell({ type: 'refused', problem: problemOf(problem) }),
+      );
+      watch = new ResizeObserver(() => tell({ type: 'height', px: Math.ceil(place.offsetHeight) }));
+      watch.observe(place);
+    },
+    onClose() {
+      watch?.disconnect();
+      mounted?.unmount();
+    },
+  });
+}
+
+/** What may leave the frame of a problem: its cause can hold what cannot cross. */
+function problemOf(problem: unknown) {
+  if (typeof problem !== 'object' || problem === null) return {};
+  const { code, version, step }: { code?: unknown; version?: unknown; step?: unknown } = problem;
+  return { code, version, step };
+}
+
+window.addEventListener('message', onMessage);

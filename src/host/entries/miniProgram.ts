@@ -1,0 +1,49 @@
+/** What WeChat's JS-SDK gives a page inside of a mini program. */
+export interface MiniProgram {
+  /** Kept by WeChat and handed over when the page is left or shared. */
+  postMessage(message: { readonly data: unknown }): void;
+  navigateTo(target: { readonly url: string }): void;
+  navigateBack(): void;
+}
+
+declare global {
+  interface Window {
+    /** Set by WeChat in the web-view of a mini program. */
+    readonly __wxjs_environment?: string;
+    readonly wx?: { readonly miniProgram?: unknown };
+  }
+}
+
+/**
+ * The mini program around this page, if there is one. WeChat's own browser has the same functions, and they do nothing
+ * there; so the page must also be told that it stands in one.
+ *
+ * @see https://developers.weixin.qq.com/miniprogram/dev/component/web-view.html
+ */
+export function miniProgram(): MiniProgram | undefined {
+  const inside = window.__wxjs_environment === 'miniprogram' || /miniProgram/i.test(navigator.userAgent);
+  const found = inside ? window.wx?.miniProgram : undefined;
+  return isMiniProgram(found) ? found : undefined;
+}
+
+function isMiniProgram(value: unknown): value is MiniProgram {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    ['postMessage', 'navigateTo', 'navigateBack'].every(
+      (name) => typeof Reflect.get(value, name) === 'function',
+    )
+  );
+}
+
+/** Loads the JS-SDK from the address that the deployer has named; without it the page still works. */
+export function loadSdk(url: string, nonce: string | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const script = document.createElement('script');
+    if (nonce) script.nonce = nonce;
+    script.src = url;
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => resolve());
+    document.head.append(script);
+  });
+}

@@ -1,0 +1,44 @@
+import { isRecord } from './port.ts';
+
+const PATIENCE_MS = 10_000;
+
+/**
+ * Takes the one-time code out of the page's address, `#code=…` or `?code=…`, so that it stands neither there nor in
+ * the history. The hash is better: no server ever sees it.
+ */
+export function takeCode(): string | undefined {
+  const url = new URL(location.href);
+  const hash = new URLSearchParams(url.hash.slice(1));
+  const code = hash.get('code') ?? url.searchParams.get('code') ?? undefined;
+  hash.delete('code');
+  url.searchParams.delete('code');
+  url.hash = hash.toString();
+  if (url.href !== location.href) history.replaceState(history.state, '', url);
+  return code;
+}
+
+/**
+ * Exchanges the code for the resident's token: `POST {"code"}`, answered with `{"token"}`. Sent once, without cookies
+ * and without a referrer.
+ *
+ * @returns `undefined` when the exchange refuses, does not answer within 10 s, or answers something else
+ */
+export async function exchange(url: string, code: string): Promise<string | undefined> {
+  try {
+    const answer = await fetch(url, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ code }),
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      redirect: 'error',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    const body: unknown = answer.ok ? await answer.json() : undefined;
+    const token = isRecord(body) ? body.token : undefined;
+    return typeof token === 'string' && token !== '' ? token : undefined;
+  } catch {
+    return undefined;
+  }
+}

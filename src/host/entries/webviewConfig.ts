@@ -1,0 +1,57 @@
+import { isRecord } from './port.ts';
+import { expected } from './texts.ts';
+
+/**
+ * `webview.json`, kept beside `webview.html` by whoever deploys: the data of a context (`city`, `theme` …) and the
+ * fields below. Only the latter are read here; the context is checked like any other.
+ */
+export interface WebviewConfig {
+  /** The context's data. */
+  readonly context: Readonly<Record<string, unknown>>;
+  /** Where the one-time code is exchanged for the token. By default, nobody is logged in. */
+  readonly exchangeUrl?: string;
+  /** Address of WeChat's JS-SDK. By default, none is loaded. */
+  readonly jsSdkUrl?: string;
+  /** Page of the mini program that opens links out; it gets the link as `url`. By default, they open here. */
+  readonly externalPage?: string;
+  /** Events of `track` after which the page is left. By default, none. */
+  readonly returnAfter: readonly string[];
+}
+
+export type ReadConfig =
+  | { readonly ok: true; readonly config: WebviewConfig }
+  | { readonly ok: false; readonly problem: string };
+
+/** Printable ASCII: other characters in an address have blanked pages on iOS. */
+const isAscii = (text: string) => /^[!-~]+$/.test(text);
+
+function isHttps(value: unknown): value is string {
+  if (typeof value !== 'string' || !isAscii(value)) return false;
+  try {
+    const { protocol, hostname } = new URL(value);
+    return protocol === 'https:' || (protocol === 'http:' && hostname === 'localhost');
+  } catch {
+    return false;
+  }
+}
+
+const isPath = (value: unknown): value is string =>
+  typeof value === 'string' && value.startsWith('/') && isAscii(value);
+const isNames = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
+
+/** Checks the fields that are ours; https, save for localhost. */
+export function readWebviewConfig(json: unknown): ReadConfig {
+  if (!isRecord(json)) return { ok: false, problem: expected.json };
+  const { exchangeUrl, jsSdkUrl, externalPage, returnAfter = [], ...context } = json;
+  if (exchangeUrl !== undefined && !isHttps(exchangeUrl)) return wrong('exchangeUrl', expected.https);
+  if (jsSdkUrl !== undefined && !isHttps(jsSdkUrl)) return wrong('jsSdkUrl', expected.https);
+  if (externalPage !== undefined && !isPath(externalPage)) return wrong('externalPage', expected.path);
+  if (!isNames(returnAfter)) return wrong('returnAfter', expected.names);
+  return { ok: true, config: { context, exchangeUrl, jsSdkUrl, externalPage, returnAfter } };
+}
+
+const wrong = (field: string, expectation: string): ReadConfig => ({
+  ok: false,
+  problem: `${field}: ${expectation}`,
+});
