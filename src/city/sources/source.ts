@@ -1,17 +1,7 @@
-import type { Answer, CityApi, CityCall } from '../../domain/cityApi.ts';
+import type { Answer, CityApi } from '../../domain/cityApi.ts';
 import type { JobDetail } from '../../domain/job.ts';
+import type { SourceConfig } from '../cityConfig.ts';
 import type { Http } from '../http.ts';
-
-/** How one source is reached: an address and a kind. It is data, given by the host. */
-export interface SourceConfig {
-  readonly kind: string;
-  /** Where jobs of it are said to come from. By default, the host name of its address. */
-  readonly name?: string;
-  /** Absolute http(s) address without a query; calls are appended to it. For a feed, the feed itself. */
-  readonly baseUrl: string;
-  /** The calls to be asked of it. By default, all that its kind can answer. */
-  readonly provides?: readonly CityCall[];
-}
 
 /** What a source answers. What it cannot is absent. */
 export interface Source extends Omit<CityApi, 'name'> {
