@@ -2,11 +2,7 @@ import type { IconProps } from './contract.ts';
 import css from './icon.css?raw';
 import drawing from './icon.svg?raw';
 import { icon as texts } from './icon.texts.ts';
-
-export interface IconElement {
-  update(props: IconProps): void;
-  remove(): void;
-}
+import type { IconElement } from './modules.ts';
 
 const httpsUrl = /^https?:\/\//i;
 
