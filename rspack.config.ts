@@ -1,9 +1,19 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ModuleFederationPlugin } from '@module-federation/enhanced/rspack';
 import { defineConfig } from '@rspack/cli';
-import { type Compiler, HtmlRspackPlugin, type RspackOptions, sources } from '@rspack/core';
+import {
+  BannerPlugin,
+  type Compiler,
+  CopyRspackPlugin,
+  HtmlRspackPlugin,
+  IgnorePlugin,
+  type RspackOptions,
+  sources,
+} from '@rspack/core';
+import { packageJson } from './package/packageJson.ts';
 import pkg from './package.json' with { type: 'json' };
 import { openapi } from './src/city/sources/gateway/openapi.ts';
+import { manifest } from './src/host/exposes/manifest.ts';
 
 const here = import.meta.dirname;
 const production = process.env.NODE_ENV !== 'development';
@@ -22,7 +32,8 @@ function common(name: string, output: string): RspackOptions {
       uniqueName: name,
       filename: '[name].[contenthash:8].js',
       chunkFilename: '[name].[contenthash:8].js',
-      clean: { keep: 'mount' },
+      // Other bundles of ours stand in folders of this one.
+      clean: { keep: (path) => /^(mount|lib)\b/.test(relative(output, path)) },
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
@@ -73,12 +84,27 @@ const shipOpenapi = {
   },
 };
 
+/** Makes of `dist/` a package that can be installed, and says what the build is. */
+const shipPackage = {
+  apply(compiler: Compiler) {
+    compiler.hooks.thisCompilation.tap('package', (compilation) => {
+      compilation.hooks.processAssets.tap('package', () => {
+        for (const [file, content] of Object.entries({ package: packageJson, manifest })) {
+          compilation.emitAsset(`${file}.json`, new sources.RawSource(JSON.stringify(content, null, 2)));
+        }
+      });
+    });
+  },
+};
+
 /** For hosts with React 19 and module federation: React is the host's. */
 const forReact: RspackOptions = {
   ...common('service_circle', join(here, 'dist')),
   entry: {},
   plugins: [
     shipOpenapi,
+    shipPackage,
+    new CopyRspackPlugin({ patterns: ['LICENSE', 'package/README.md'] }),
     new ModuleFederationPlugin({
       name: 'service_circle',
       filename: 'remoteEntry.js',
@@ -139,4 +165,35 @@ const plainHost: RspackOptions = {
   plugins: [new HtmlRspackPlugin({ filename: 'plain.html', template: './mocks/host/portal.html' })],
 };
 
-export default defineConfig([forReact, forAny, reactHost, plainHost]);
+/** What a host imports from the package. Its types come from `package/tsconfig.json`. */
+const library: RspackOptions = {
+  ...common('service_circle_library', join(here, 'dist/lib')),
+  entry: { index: './src/host/public.ts' },
+  output: {
+    path: join(here, 'dist/lib'),
+    filename: 'index.js',
+    module: true,
+    library: { type: 'modern-module' },
+  },
+};
+
+/** `npx service-circle-doctor`, one file for Node. */
+const doctor: RspackOptions = {
+  ...common('service_circle_doctor', join(here, 'dist/lib')),
+  target: 'node20',
+  entry: { doctor: './package/doctor.ts' },
+  output: {
+    path: join(here, 'dist/lib'),
+    filename: 'doctor.js',
+    module: true,
+    asyncChunks: false,
+    chunkFormat: 'module',
+  },
+  plugins: [
+    // It needs the names of the widgets and not what they show.
+    new IgnorePlugin({ resourceRegExp: /\.tsx$/ }),
+    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+  ],
+};
+
+export default defineConfig([forReact, forAny, reactHost, plainHost, library, doctor]);
