@@ -138,6 +138,11 @@ describe('a city', () => {
     ).toEqual([]);
   });
 
+  it('that no token goes to makes a login useless', async () => {
+    const withLogin = (url: string) => contextAt(url, { auth: true });
+    expect(codes(await troubles({}, { context: withLogin }))).toEqual(['warn token-nowhere']);
+  });
+
   it('that does not answer is named', async () => {
     const found = await troubles({}, { context: () => contextAt('http://localhost:51799') });
     expect(codes(found)).toEqual(['error city-unreachable']);

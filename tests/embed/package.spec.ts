@@ -121,3 +121,10 @@ test('the loader can be imported where there is no page, and says so when it is 
   const { stdout } = await run(process.execPath, ['--input-type=module', '-e', code], { cwd: host });
   expect(stdout.trim()).toBe('LoadError no-document');
 });
+
+test('the doctor is a command of the package', async () => {
+  const { stdout } = await run('npm', ['exec', '--offline', '--', 'service-circle-doctor', '--help'], {
+    cwd: host,
+  });
+  expect(stdout).toContain('Usage: service-circle-doctor PLUGIN');
+});
