@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ModuleFederationPlugin } from '@module-federation/enhanced/rspack';
 import { defineConfig } from '@rspack/cli';
@@ -5,6 +7,7 @@ import {
   BannerPlugin,
   type Compiler,
   CopyRspackPlugin,
+  DefinePlugin,
   HtmlRspackPlugin,
   IgnorePlugin,
   type RspackOptions,
@@ -19,6 +22,16 @@ const here = import.meta.dirname;
 const production = process.env.NODE_ENV !== 'development';
 const hostOutput = join(here, 'node_modules/.cache/service-circle/host');
 
+/** Tells one state of the sources from another. */
+const release = createHash('sha256');
+for (const file of readdirSync(join(here, 'src'), { recursive: true, encoding: 'utf8' }).sort()) {
+  if (/\.\w+$/.test(file)) release.update(file).update(readFileSync(join(here, 'src', file)));
+}
+const releaseId = release
+  .update(readFileSync(join(here, 'package-lock.json')))
+  .digest('hex')
+  .slice(0, 8);
+
 /** What every bundle of ours has in common. */
 function common(name: string, output: string): RspackOptions {
   return {
@@ -30,6 +43,8 @@ function common(name: string, output: string): RspackOptions {
       path: output,
       publicPath: 'auto',
       uniqueName: name,
+      // Two releases may meet on one page: the chunks of one must never reach the other.
+      chunkLoadingGlobal: `${name}_${releaseId}`,
       filename: '[name].[contenthash:8].js',
       chunkFilename: '[name].[contenthash:8].js',
       // Other bundles of ours stand in folders of this one.
@@ -63,8 +78,17 @@ function common(name: string, output: string): RspackOptions {
   };
 }
 
+/** All that opens a screen is one small chunk, which the icon brings once the page is idle. */
 const exposes = (names: Record<string, string>) =>
-  Object.fromEntries(Object.entries(names).map(([name, file]) => [name, `./src/host/exposes/${file}`]));
+  Object.fromEntries(
+    Object.entries(names).map(([name, file]) => [
+      name,
+      {
+        import: `./src/host/exposes/${file}`,
+        ...(!/icon/i.test(file) && { name: 'parts' }),
+      },
+    ]),
+  );
 
 const reactShared = Object.fromEntries(
   ['react', 'react/', 'react-dom', 'react-dom/'].map((name) => [
@@ -97,6 +121,9 @@ const shipPackage = {
   },
 };
 
+/** Where a build finds the container of whatever is deployed when its own chunks are gone. */
+const freshEntry = (path: string) => new DefinePlugin({ FRESH_ENTRY: JSON.stringify(path) });
+
 /** For hosts with React 19 and module federation: React is the host's. */
 const forReact: RspackOptions = {
   ...common('service_circle', join(here, 'dist')),
@@ -105,6 +132,7 @@ const forReact: RspackOptions = {
     shipOpenapi,
     shipPackage,
     new CopyRspackPlugin({ patterns: ['LICENSE', 'package/README.md'] }),
+    freshEntry('mount/remoteEntry.js'),
     new ModuleFederationPlugin({
       name: 'service_circle',
       filename: 'remoteEntry.js',
@@ -131,6 +159,7 @@ const forAny: RspackOptions = {
   ...common('service_circle_mount', join(here, 'dist/mount')),
   entry: {},
   plugins: [
+    freshEntry('remoteEntry.js'),
     new ModuleFederationPlugin({
       name: 'service_circle_mount',
       filename: 'remoteEntry.js',
@@ -173,6 +202,8 @@ const library: RspackOptions = {
     path: join(here, 'dist/lib'),
     filename: 'index.js',
     module: true,
+    // Types that are no more go, too.
+    clean: { keep: (path) => path.includes('doctor.js') },
     library: { type: 'modern-module' },
   },
 };

@@ -88,7 +88,7 @@ function sourcesOf(state: CityState, origin: string): HostContext['city']['sourc
   return [
     gateway,
     { kind: 'hrss', name: '人社业务系统(示例)', baseUrl: `${origin}/hrss` },
-    { kind: 'jobPosting', name: '招聘网站(示例)', baseUrl: `${origin}/feed.html` },
+    { kind: 'jobPosting', name: '招聘网站(示例)', url: `${origin}/feed.html` },
   ];
 }
 

@@ -14,8 +14,10 @@ export interface SourceConfig {
   readonly kind: string;
   /** Where jobs of it are said to come from. By default, the host name of its address. */
   readonly name?: string;
-  /** Absolute http(s) address without a query; calls are appended to it. For a feed, the feed itself. */
-  readonly baseUrl: string;
+  /** Absolute http(s) address without a query; calls are appended to it. Either this or `url`. */
+  readonly baseUrl?: string;
+  /** Absolute http(s) address of a feed (`jobPosting`), with whatever query it needs. */
+  readonly url?: string;
   /** The calls to be asked of it. By default, all that its kind can answer. */
   readonly provides?: readonly CityCall[];
 }

@@ -36,6 +36,13 @@ export interface Answer<T> {
   readonly unknownCodes?: readonly UnknownCode[];
   /** Names of sources that did not answer, where others did: the value is a part. By default, none. */
   readonly missing?: readonly string[];
+  /** The city did not answer: this is what it answered before. By default, it did. */
+  readonly kept?: {
+    /** When the oldest part of it came, ISO 8601. */
+    readonly at: string;
+    /** The sources whose part it is, where others answered. By default, all of it is. */
+    readonly sources?: readonly string[];
+  };
 }
 
 export interface UnknownCode {

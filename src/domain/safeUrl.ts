@@ -9,3 +9,9 @@ export function safeUrl(text: string): string | undefined {
     return undefined;
   }
 }
+
+/** The address of a picture if it is absolute https, else `undefined`. */
+export function pictureUrl(text: string): string | undefined {
+  const url = safeUrl(text);
+  return url?.startsWith('https:') ? url : undefined;
+}

@@ -1,3 +1,4 @@
+import { forgetPending, loadContainer } from './loadContainer.ts';
 import type { IconModule, ManifestModule, MountModule } from './modules.ts';
 
 /** Stable codes of {@link LoadError}. */
@@ -42,13 +43,7 @@ export interface LoadOptions {
 /** The plugin, for any page. It brings its own React. */
 export interface ServiceCircle extends MountModule, IconModule, ManifestModule {}
 
-interface Container {
-  init(shared: object): unknown;
-  get(module: string): Promise<() => unknown>;
-}
-
 const CONTRACT = 1;
-const CONTAINER = 'service_circle_mount';
 const PAUSE_MS = 400;
 const loading = new Map<string, Promise<ServiceCircle>>();
 
@@ -88,8 +83,8 @@ async function goThrough(addresses: readonly string[], options: LoadOptions): Pr
 }
 
 async function open(address: string, round: number, nonce: string | undefined): Promise<ServiceCircle> {
-  const container = await loadEntry(entryOf(address, round), nonce);
-  if (!isContainer(container)) throw new LoadError('entry-invalid', address);
+  const container = await loadContainer(entryOf(address, round), nonce);
+  if (!container) throw new LoadError('entry-invalid', address);
   await container.init({});
   const [about, parts, icon] = await Promise.all(
     ['./manifest', './mount', './Icon'].map(async (name) => (await container.get(name))()),
@@ -101,22 +96,6 @@ async function open(address: string, round: number, nonce: string | undefined): 
   if (!(min <= CONTRACT && CONTRACT <= max)) throw new LoadError('contract-unsupported', address);
   if (!has<IconModule>(icon, 'mountIcon')) throw new LoadError('entry-invalid', address);
   return { ...about, ...parts, ...icon };
-}
-
-/** A script that fails shows up as an event only; what it has made is a global. */
-function loadEntry(url: string, nonce: string | undefined): Promise<unknown> {
-  const before: unknown = Reflect.get(globalThis, CONTAINER);
-  const script = document.createElement('script');
-  script.src = url;
-  if (nonce) script.nonce = nonce;
-  return new Promise((resolve, reject) => {
-    script.onerror = () => reject(new LoadError('entry-unreachable', url));
-    script.onload = () => {
-      const made: unknown = Reflect.get(globalThis, CONTAINER);
-      resolve(made === before ? undefined : made);
-    };
-    document.head.append(script);
-  }).finally(() => script.remove());
 }
 
 /** In later rounds under another name: a browser lets the same one wait for the request that hangs. */
@@ -133,7 +112,7 @@ function entryOf(address: string, round: number): string {
 function inTime<T>(work: Promise<T>, ms: number, address: string): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
-      for (const script of document.querySelectorAll(`script[data-rspack^="${CONTAINER}:"]`)) script.remove();
+      forgetPending();
       reject(new LoadError('entry-timeout', address));
     }, ms);
     work.then(resolve, reject).finally(() => clearTimeout(timer));
@@ -145,8 +124,6 @@ const mayPass = (failure?: LoadError) =>
   !failure || failure.code === 'entry-unreachable' || failure.code === 'entry-timeout';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-const isContainer = (value: unknown): value is Container => has(value, 'init') && has(value, 'get');
 
 function has<T>(value: unknown, name: keyof T & string): value is T {
   return typeof value === 'object' && value !== null && Reflect.get(value, name) !== undefined;

@@ -1,7 +1,8 @@
 /** What the modules hold that the containers expose. This file has types only, for hosts. */
+import type { Destination } from '../domain/destination.ts';
 import type { SurfaceName } from '../ui/surface/surface.ts';
 import type { WidgetId } from '../widgets/widgetId.ts';
-import type { HostContext, IconProps, Mounted } from './contract.ts';
+import type { HostContext, IconProps, Mounted, MountProps } from './contract.ts';
 import type { Finding } from './doctor/finding.ts';
 
 /** What each of `./ServiceCircle`, `./JobList`, `./PolicyCompilation` and `./Guidance` takes. */
@@ -17,7 +18,7 @@ export interface MountModule {
    *
    * @param props.widget one widget by itself; by default, the whole circle
    */
-  mount(element: Element, host: HostContext, props?: { widget?: WidgetId }): Mounted;
+  mount(element: Element, host: HostContext, props?: Omit<MountProps, 'host'>): Mounted;
 }
 
 /** `./Icon` of the mount container. */
@@ -41,6 +42,10 @@ export interface ManifestModule {
    * @param host the context as for `mount`; with it the city's sources are asked too
    */
   doctor(host?: HostContext): Promise<readonly Finding[]>;
+  /** The destination as a link for a QR code or a message; `undefined` for an id that no link can carry. */
+  linkTo(to: Destination): string | undefined;
+  /** Reads such a link, also at the end of an https address (`#/service-circle/job/<id>`); else `undefined`. */
+  readLink(text: string): Destination | undefined;
 }
 
 /** What a build is and holds; `manifest.json` beside `remoteEntry.js` says the same. */

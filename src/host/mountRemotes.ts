@@ -14,4 +14,6 @@ declare module 'service_circle_mount/Icon' {
 declare module 'service_circle_mount/manifest' {
   export const manifest: import('./modules.ts').ManifestModule['manifest'];
   export const doctor: import('./modules.ts').ManifestModule['doctor'];
+  export const linkTo: import('./modules.ts').ManifestModule['linkTo'];
+  export const readLink: import('./modules.ts').ManifestModule['readLink'];
 }

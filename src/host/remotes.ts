@@ -36,4 +36,6 @@ declare module 'service_circle/Widget' {
 declare module 'service_circle/manifest' {
   export const manifest: import('./modules.ts').ManifestModule['manifest'];
   export const doctor: import('./modules.ts').ManifestModule['doctor'];
+  export const linkTo: import('./modules.ts').ManifestModule['linkTo'];
+  export const readLink: import('./modules.ts').ManifestModule['readLink'];
 }

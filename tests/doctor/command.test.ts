@@ -59,8 +59,9 @@ describe('service-circle-doctor', () => {
 
   it.each([
     ['{"api":1}', 'city is wrong'],
+    ['{"api":2}', 'contract-unsupported: The configuration speaks contract 2.'],
     [
-      '{"api":2,"city":{"name":"x","sources":[{"kind":"ftp","baseUrl":"/api"}]}}',
+      '{"api":1,"city":{"name":"x","sources":[{"kind":"ftp","baseUrl":"/api"}]}}',
       'city.sources[0].baseUrl is wrong',
     ],
     ['{"api":1,"surface":true,"city":{}}', 'surface is wrong'],

@@ -72,6 +72,13 @@ describe('a page', () => {
     expect(await troubles(withPolicy("style-src 'nonce-1'"), { context })).toEqual([]);
   });
 
+  it('must let the LOGO in', async () => {
+    const context = (url: string) => contextAt(url, { logoUrl: 'https://logo.example/a.png' });
+    expect(codes(await troubles(withPolicy(`img-src 'self'; ${styles}`), { context }))).toEqual([
+      'error csp-img-src',
+    ]);
+  });
+
   it('is told which origin to add, for the city and whoever gets the token too', async () => {
     const context = (url: string) => {
       const { city } = contextAt(url);

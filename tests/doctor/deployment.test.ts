@@ -138,6 +138,20 @@ describe('a city', () => {
     ).toEqual([]);
   });
 
+  it('may be given functions by true, wherever they stand', async () => {
+    const login = { getToken: true, onChange: true, login: true };
+    const context = (url: string) => contextAt(url, { auth: login, scan: true });
+    expect(codes(await troubles({}, { context }))).toEqual(['warn token-nowhere']);
+    const wrong = (url: string) => contextAt(url, { auth: { ...login, onChange: 'yes' } });
+    expect(await troubles({}, { context: wrong })).toMatchObject([
+      {
+        code: 'context-invalid',
+        seen: 'auth.onChange is wrong.',
+        todo: 'Expected: a function (in a file: true).',
+      },
+    ]);
+  });
+
   it('that no token goes to makes a login useless', async () => {
     const withLogin = (url: string) => contextAt(url, { auth: true });
     expect(codes(await troubles({}, { context: withLogin }))).toEqual(['warn token-nowhere']);

@@ -3,6 +3,11 @@ import type { JobDetail } from '../../domain/job.ts';
 import type { SourceConfig } from '../cityConfig.ts';
 import type { Http } from '../http.ts';
 
+/** What a source is opened with. */
+export interface OpenConfig extends Omit<SourceConfig, 'url'> {
+  readonly baseUrl: string;
+}
+
 /** What a source answers. What it cannot is absent. */
 export interface Source extends Omit<CityApi, 'name'> {
   /** Every job it has, for kinds that cannot search: the search is then ours. */
@@ -10,4 +15,4 @@ export interface Source extends Omit<CityApi, 'name'> {
 }
 
 /** What THE LIST holds for each kind: how to open a source of it. */
-export type OpenSource = (config: SourceConfig, http: Http) => Source;
+export type OpenSource = (config: OpenConfig, http: Http) => Source;

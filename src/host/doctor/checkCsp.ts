@@ -43,9 +43,11 @@ function checkPolicy(policy: Policy, facts: Facts, page: string): readonly Findi
   const entry = containers[0]?.entry.url ?? plugin;
   const talked = [plugin, ...(context?.city.sources ?? []).map(readAddress), ...tokenAddresses(facts)];
   const origins = [...new Map(talked.map((address) => [new URL(address).origin, address])).values()];
+  const logo = context?.logoUrl === undefined ? [] : [context.logoUrl];
   const found: Finding[] = [
     ...(dynamic ? [] : forbidden(scripts, [entry]).map((url) => refuse('script-src', url, 'scripts'))),
     ...forbidden(['connect-src'], origins).map((url) => refuse('connect-src', url, 'requests')),
+    ...forbidden(['img-src'], logo).map((url) => refuse('img-src', url, 'pictures')),
     ...checkStyle(policy, context?.nonce),
   ];
   if (arrived(standalone)) {

@@ -1,5 +1,6 @@
 import { arrived, type Facts, type Fetched, type SourceFacts } from './facts.ts';
 import type { Finding } from './finding.ts';
+import { addressOf } from './sourceCalls.ts';
 
 const opens = ({ headers }: Fetched, origin: string) => {
   const allowed = headers['access-control-allow-origin'];
@@ -17,7 +18,7 @@ export function checkCors({ containers, origin }: Facts): readonly Finding[] {
       : [];
   }
   return closed.map((file) => ({
-    level: file.url.endsWith('.json') ? 'error' : 'warn',
+    level: /(\.json|remoteEntry\.js)$/.test(file.url) ? 'error' : 'warn',
     code: 'cors-plugin',
     seen: `${file.url} is open to ${allowedTo(file)}, not to ${origin}.`,
     todo: `Serve dist/ with Access-Control-Allow-Origin: ${origin}, or *.`,
@@ -29,7 +30,7 @@ const isLocal = (url: URL) => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(ur
 /** A page over https may load nothing over http. */
 export function checkMixedContent({ plugin, page, origin, sources }: Facts): readonly Finding[] {
   const secure = origin.startsWith('https:');
-  const addresses = [plugin, ...sources.map(({ source }) => source.baseUrl)].map((text) => new URL(text));
+  const addresses = [plugin, ...sources.map(({ source }) => addressOf(source))].map((text) => new URL(text));
   const open = addresses.filter((url) => url.protocol === 'http:' && !isLocal(url));
   return open.map((url) => ({
     level: secure && page !== undefined ? 'error' : 'warn',
@@ -43,10 +44,16 @@ export function checkMixedContent({ plugin, page, origin, sources }: Facts): rea
 export function checkSources({ sources, origin }: Facts): readonly Finding[] {
   return sources.flatMap((facts) => {
     const findings = checkSource(facts, origin);
-    const { kind, baseUrl } = facts.source;
+    const { source } = facts;
     return findings.length > 0
       ? findings
-      : [{ level: 'ok' as const, code: 'city', seen: `${kind} at ${baseUrl} answers pages of ${origin}.` }];
+      : [
+          {
+            level: 'ok' as const,
+            code: 'city',
+            seen: `${source.kind} at ${addressOf(source)} answers pages of ${origin}.`,
+          },
+        ];
   });
 }
 

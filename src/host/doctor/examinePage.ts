@@ -23,7 +23,7 @@ export async function examinePage(host?: unknown): Promise<readonly Finding[]> {
 
 /** The parser of contexts is heavy, and `mount` names what is wrong. */
 const isSource = (value: unknown): value is SourceConfig =>
-  typeof at(value, 'kind') === 'string' && typeof at(value, 'baseUrl') === 'string';
+  typeof at(value, 'kind') === 'string' && typeof (at(value, 'baseUrl') ?? at(value, 'url')) === 'string';
 
 /** Every version of React that anybody offers in the share scopes of module federation. */
 function checkShared(): Finding {

@@ -1,7 +1,7 @@
 import type { SourceConfig } from '../../city/cityConfig.ts';
 import type { HostContext } from '../contract.ts';
 import { type ContainerFacts, type Facts, type Fetched, jsonOf, listAt, type SourceFacts } from './facts.ts';
-import { readAddress, writeAddresses } from './sourceCalls.ts';
+import { addressOf, readAddress, writeAddresses } from './sourceCalls.ts';
 
 export interface Question {
   /** Absolute address of the deployed `dist/`, or of a file in it. */
@@ -73,7 +73,7 @@ async function askSource(
   ask: Ask,
 ): Promise<SourceFacts> {
   const sendsToken = Boolean(
-    context?.auth && context.city.tokenOrigins?.includes(new URL(source.baseUrl).origin),
+    context?.auth && context.city.tokenOrigins?.includes(new URL(addressOf(source)).origin),
   );
   const token = sendsToken ? ['authorization'] : [];
   const preflight = async (method: string, url: string, names: readonly string[]) => ({

@@ -21,12 +21,15 @@ const gatewayWrites: readonly (readonly [CityCall, method: string, path: string]
 ];
 
 const wanted = ({ provides }: SourceConfig, call: CityCall) => provides?.includes(call) ?? true;
-const below = ({ baseUrl }: SourceConfig, path: string) => baseUrl.replace(/\/$/, '') + path;
+const below = (source: SourceConfig, path: string) => addressOf(source).replace(/\/$/, '') + path;
+
+/** Where a source is, whichever of the two fields says it. */
+export const addressOf = ({ baseUrl, url }: SourceConfig): string => baseUrl ?? url ?? '';
 
 /** An address that the plugin reads from a source. */
 export function readAddress(source: SourceConfig): string {
   if (source.kind === 'hrss') return below(source, '/jobs');
-  if (source.kind !== 'gateway') return source.baseUrl;
+  if (source.kind !== 'gateway') return addressOf(source);
   const path = gatewayReads.find(([call]) => wanted(source, call))?.[1];
   return below(source, path ?? '/bookings');
 }

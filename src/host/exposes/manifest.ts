@@ -2,14 +2,16 @@ import { WIDGET_IDS, widgets } from '../../widgets/index.ts';
 import type { HostContext } from '../contract.ts';
 import type { Finding } from '../doctor/finding.ts';
 import type { PluginManifest } from '../modules.ts';
-import { version } from '../version.ts';
+import { api, version } from '../version.ts';
+
+export { linkTo, readLink } from '../../domain/destination.ts';
 
 /** What this build is and holds, for a host to ask before it mounts anything. */
 export const manifest: PluginManifest = {
   name: 'service-circle',
   version,
   /** Major versions of the contract that it understands. */
-  api: { min: 1, max: 1 },
+  api,
   widgets: WIDGET_IDS.map((id) => ({ id, title: widgets[id].title, surfaces: widgets[id].surfaces })),
 };
 

@@ -64,8 +64,8 @@ export const wrong = [
   { api: 2, city } satisfies HostContext,
   // @ts-expect-error: a city is needed
   { api: 1 } satisfies HostContext,
-  // @ts-expect-error: a source has an address
-  { api: 1, city: { name: 'x', sources: [{ kind: 'gateway' }] } } satisfies HostContext,
+  // @ts-expect-error: a source has a kind
+  { api: 1, city: { name: 'x', sources: [{ baseUrl: 'https://a.example' }] } } satisfies HostContext,
   // @ts-expect-error: no such call
   { kind: 'hrss', baseUrl: 'https://a.example', provides: ['sing'] } satisfies SourceConfig,
   // @ts-expect-error: a token comes as a promise
