@@ -4,15 +4,19 @@ import { join } from 'node:path';
 import { ModuleFederationPlugin } from '@module-federation/enhanced/rspack';
 import { defineConfig } from '@rspack/cli';
 import {
+  BannerPlugin,
   type Compiler,
   CopyRspackPlugin,
   DefinePlugin,
   HtmlRspackPlugin,
+  IgnorePlugin,
   type RspackOptions,
   sources,
 } from '@rspack/core';
+import { packageJson } from './.package/packageJson.ts';
 import pkg from './package.json' with { type: 'json' };
 import { openapi } from './src/city/sources/gateway/openapi.ts';
+import { manifest } from './src/host/exposes/manifest.ts';
 
 const here = import.meta.dirname;
 const production = process.env.NODE_ENV !== 'development';
@@ -106,6 +110,19 @@ const shipOpenapi = {
   },
 };
 
+/** Makes of `dist/` a package that can be installed, and says what the build is. */
+const shipPackage = {
+  apply(compiler: Compiler) {
+    compiler.hooks.thisCompilation.tap('package', (compilation) => {
+      compilation.hooks.processAssets.tap('package', () => {
+        for (const [file, content] of Object.entries({ package: packageJson, manifest })) {
+          compilation.emitAsset(`${file}.json`, new sources.RawSource(JSON.stringify(content, null, 2)));
+        }
+      });
+    });
+  },
+};
+
 /** Where a build finds the container of whatever is deployed when its own chunks are gone. */
 const freshEntry = (path: string) => new DefinePlugin({ FRESH_ENTRY: JSON.stringify(path) });
 
@@ -115,6 +132,8 @@ const forReact: RspackOptions = {
   entry: {},
   plugins: [
     shipOpenapi,
+    shipPackage,
+    new CopyRspackPlugin({ patterns: ['LICENSE', '.package/README.md'] }),
     freshEntry('mount/remoteEntry.js'),
     new ModuleFederationPlugin({
       name: 'service_circle',
@@ -203,4 +222,38 @@ const plainHost: RspackOptions = {
   plugins: [new HtmlRspackPlugin({ filename: 'plain.html', template: './mocks/host/portal.html' })],
 };
 
-export default defineConfig([forReact, forAny, standalone, reactHost, plainHost]);
+/** What a host imports from the package. Its types come from `package/tsconfig.json`. */
+const library: RspackOptions = {
+  ...common('service_circle_library', join(here, 'dist/lib')),
+  ...beside,
+  entry: { index: './src/host/public.ts' },
+  output: {
+    path: join(here, 'dist/lib'),
+    filename: 'index.js',
+    module: true,
+    clean: true,
+    library: { type: 'modern-module' },
+  },
+};
+
+/** `npx service-circle-doctor`, one file for Node. */
+const doctor: RspackOptions = {
+  ...common('service_circle_doctor', join(here, 'dist/lib')),
+  dependencies: ['service_circle_library'],
+  target: 'node20',
+  entry: { doctor: './.package/doctor.ts' },
+  output: {
+    path: join(here, 'dist/lib'),
+    filename: 'doctor.js',
+    module: true,
+    asyncChunks: false,
+    chunkFormat: 'module',
+  },
+  plugins: [
+    // It needs the names of the widgets and not what they show.
+    new IgnorePlugin({ resourceRegExp: /\.tsx$/ }),
+    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+  ],
+};
+
+export default defineConfig([forReact, forAny, standalone, library, doctor, reactHost, plainHost]);

@@ -1,18 +1,11 @@
 import type { Answer, CityApi, CityCall, DroppedRow, UnknownCode } from '../domain/cityApi.ts';
+import type { CityConfig } from './cityConfig.ts';
 import { createHttp, type HttpOptions, type TokenSource } from './http.ts';
 import { jobCalls } from './jobCalls.ts';
 import type { Keeping } from './kept/lastGood.ts';
 import { lazySource, required } from './openSources.ts';
-import type { Source, SourceConfig } from './sources/source.ts';
+import type { Source } from './sources/source.ts';
 import { together } from './together.ts';
-
-/** A city as the host describes it: data, no code. */
-export interface CityConfig {
-  readonly name: string;
-  readonly sources: readonly SourceConfig[];
-  /** Origins that may receive the resident's token. By default, none. */
-  readonly tokenOrigins?: readonly string[];
-}
 
 export interface CityOptions {
   readonly auth?: TokenSource;

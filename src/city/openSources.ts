@@ -1,9 +1,10 @@
 import type { Answer, CityCall } from '../domain/cityApi.ts';
 import { Failure } from '../domain/failure.ts';
+import type { SourceConfig } from './cityConfig.ts';
 import type { Http } from './http.ts';
 import { type Keeping, lastGood } from './kept/lastGood.ts';
 import { isSourceKind, sources } from './sources/index.ts';
-import type { Source, SourceConfig } from './sources/source.ts';
+import type { Source } from './sources/source.ts';
 
 /** A source that is loaded when it is first asked. */
 export interface LazySource {

@@ -2,12 +2,12 @@
  * The contract with the host: what it gives, and what it hears. This file has types only; `parseHost.ts` checks at
  * run time what a host really gave.
  */
-import type { CityConfig } from '../city/openCity.ts';
+import type { CityConfig } from '../city/cityConfig.ts';
 import type { Destination } from '../domain/destination.ts';
 import type { PlaceInDatum } from '../domain/place.ts';
 import type { PluginEvent, ShareCard } from '../domain/usage.ts';
 import type { SurfaceName } from '../ui/surface/surface.ts';
-import type { WidgetId } from '../widgets/index.ts';
+import type { WidgetId } from '../widgets/widgetId.ts';
 
 export type { CityConfig, Destination, PlaceInDatum, PluginEvent, ShareCard, SurfaceName, WidgetId };
 

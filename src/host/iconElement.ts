@@ -2,12 +2,8 @@ import type { IconProps } from './contract.ts';
 import { drawLogo } from './drawing.ts';
 import css from './icon.css?raw';
 import { icon as texts } from './icon.texts.ts';
+import type { IconElement } from './modules.ts';
 import { whenIdle } from './whenIdle.ts';
-
-export interface IconElement {
-  update(props: IconProps): void;
-  remove(): void;
-}
 
 /**
  * Draws the icon into an element: a button in a shadow root, in plain DOM, so that a grid of services carries neither

@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { clear, createStore, entries, set, setMany } from 'idb-keyval';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { createCity } from '../../mocks/city/app.ts';
+import type { SourceConfig } from '../../src/city/cityConfig.ts';
 import { browserStore } from '../../src/city/kept/keptStore.ts';
 import { openCity } from '../../src/city/openCity.ts';
-import type { SourceConfig } from '../../src/city/sources/source.ts';
 import { listen, rejection } from './listen.ts';
 import { NOW, unhurried } from './sandbox.ts';
 

@@ -1,4 +1,5 @@
 import { address, expect, goTo, HOSTS, openCircle, openHost, test, XIAYANG } from './demo.ts';
+import { savingData } from './releases.ts';
 
 const PARTS = ['岗位信息', '政策汇编', '就业指导', '服务站点'] as const;
 
@@ -97,6 +98,7 @@ for (const { host, path } of HOSTS) {
     });
 
     test('code that does not come shows a card whose 刷新 brings it', async ({ page }) => {
+      await savingData(page);
       const circle = await openCircle(page, path);
       await expect(circle.getByRole('heading', { level: 2 }).first()).toBeVisible();
       let dead = true;
