@@ -15,16 +15,21 @@ interface Props {
  */
 export function Sheet({ title, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const name = useId();
   useEffect(() => {
     // Taking it out of the page closes it; closing it here would say so to the next one.
     if (!dialog.current?.open) dialog.current?.showModal();
+    // The browser would begin at the first button and scroll past what is to be read.
+    heading.current?.focus();
   }, []);
   return (
-    <dialog ref={dialog} aria-labelledby={heading} className="sheet" onClose={onClose}>
+    <dialog ref={dialog} aria-labelledby={name} className="sheet" onClose={onClose}>
       <Style css={css} />
       <div className="stack">
-        <h2 id={heading}>{title}</h2>
+        <h2 ref={heading} id={name} tabIndex={-1}>
+          {title}
+        </h2>
         {children(() => dialog.current?.close())}
       </div>
     </dialog>

@@ -82,6 +82,8 @@ for (const { host, path } of HOSTS) {
         await expect(sheet).not.toContainText('夏阳街道出发');
         expect(await overflow(page)).toBe(0);
         expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+        await expect(sheet.getByRole('heading')).toBeInViewport({ ratio: 1 });
+        await page.keyboard.press('Tab');
         await expect(sheet.getByRole('button', { name: '复制文字' })).toBeFocused();
         await page.keyboard.press('Enter');
         await expect(sheet.getByRole('status')).toHaveText(/^(已经复制|没有复制成)/);

@@ -145,34 +145,49 @@ describe('a host that does not behave', () => {
 });
 
 describe('what the resident typed', () => {
-  const changes: readonly Partial<HostContext>[] = [
-    { elder: true },
-    { surface: 'kiosk' },
-    { theme: { mode: 'dark', tokens: { brand: '#9a3412', radius: 0, fontFamily: 'serif' } } },
-    { region: { adcode: '310118102' } },
-    { flags: { guidance: false } },
-    { logoUrl: 'https://host.example/logo.png' },
-    { auth: { getToken: async () => 'another' } },
+  /** Each change of the host, and by what one sees that it has come. */
+  const changes: readonly (readonly [change: Partial<HostContext>, shown: string])[] = [
+    [{ elder: true, region: { adcode: '310118102' } }, '.surface[data-elder="true"]'],
+    [{ surface: 'kiosk' }, '.whole[data-navigation="top"]'],
+    [
+      { theme: { mode: 'dark', tokens: { brand: '#9a3412', radius: 0, fontFamily: 'serif' } } },
+      '.surface[style*="dark"][style*="--radius: 0px"]',
+    ],
+    [{ flags: { guidance: false } }, 'nav li:nth-child(4):last-child'],
+    [
+      { logoUrl: 'https://host.example/logo.png', auth: { getToken: async () => 'another' } },
+      '.whole-logo > img',
+    ],
   ];
 
   it.each(['jobs', 'policies'] as const)('in %s stays when the host changes anything', async (kind) => {
-    const { own, update, type, typed, button } = mounted({ city: city.config(), destination: { kind } });
+    const { own, update, type, typed, all, text, button } = mounted({
+      city: city.config(),
+      destination: { kind },
+    });
     await own.ready;
     await type('保洁');
-    for (const change of changes) {
+    const shows = (selector: string) => soon(() => expect(all(selector)).not.toEqual([]));
+    for (const [change, shown] of changes) {
+      expect(all(shown)).toEqual([]);
       update(change);
-      await soon(() => expect(typed()).toEqual(['保洁']));
+      await shows(shown);
+      expect(typed()).toEqual(['保洁']);
     }
     update({ city: city.config('empty') });
-    await soon(() => expect(typed()).toEqual(['保洁']));
+    await soon(() => expect(text()).toMatch(/共 0 (个岗位|条政策)/));
+    expect(typed()).toEqual(['保洁']);
     update({ destination: { kind: 'stations' } });
     await soon(() => expect(typed()).toEqual([]));
     const title = kind === 'jobs' ? '岗位信息' : '政策汇编';
     (await button(title)).click();
     await soon(() => expect(typed()).toEqual(['保洁']));
     own.update({ widget: kind });
-    await soon(() => expect(typed()).toEqual(['保洁']));
+    await shows('.alone');
+    expect(typed()).toEqual(['保洁']);
     own.update({ widget: undefined });
+    await shows('.whole');
+    (await button(title)).click();
     await soon(() => expect(typed()).toEqual(['保洁']));
   });
 
