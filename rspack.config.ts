@@ -1,13 +1,36 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ModuleFederationPlugin } from '@module-federation/enhanced/rspack';
 import { defineConfig } from '@rspack/cli';
-import { type Compiler, CopyRspackPlugin, HtmlRspackPlugin, type RspackOptions, sources } from '@rspack/core';
+import {
+  BannerPlugin,
+  type Compiler,
+  CopyRspackPlugin,
+  DefinePlugin,
+  HtmlRspackPlugin,
+  IgnorePlugin,
+  type RspackOptions,
+  sources,
+} from '@rspack/core';
+import { packageJson } from './.package/packageJson.ts';
 import pkg from './package.json' with { type: 'json' };
 import { openapi } from './src/city/sources/gateway/openapi.ts';
+import { manifest } from './src/host/exposes/manifest.ts';
 
 const here = import.meta.dirname;
 const production = process.env.NODE_ENV !== 'development';
 const hostOutput = join(here, 'node_modules/.cache/service-circle/host');
+
+/** Tells one state of the sources from another. */
+const release = createHash('sha256');
+for (const file of readdirSync(join(here, 'src'), { recursive: true, encoding: 'utf8' }).sort()) {
+  if (/\.\w+$/.test(file)) release.update(file).update(readFileSync(join(here, 'src', file)));
+}
+const releaseId = release
+  .update(readFileSync(join(here, 'package-lock.json')))
+  .digest('hex')
+  .slice(0, 8);
 
 /** What every bundle of ours has in common. */
 function common(name: string, output: string): RspackOptions {
@@ -20,6 +43,8 @@ function common(name: string, output: string): RspackOptions {
       path: output,
       publicPath: 'auto',
       uniqueName: name,
+      // Two releases may meet on one page: the chunks of one must never reach the other.
+      chunkLoadingGlobal: `${name}_${releaseId}`,
       filename: '[name].[contenthash:8].js',
       chunkFilename: '[name].[contenthash:8].js',
       clean: true,
@@ -55,8 +80,17 @@ function common(name: string, output: string): RspackOptions {
 /** Puts into `dist/` what stands beside the first build, once that one has emptied it. */
 const beside = { dependencies: ['service_circle'] };
 
+/** All that opens a screen is one small chunk, which the icon brings once the page is idle. */
 const exposes = (names: Record<string, string>) =>
-  Object.fromEntries(Object.entries(names).map(([name, file]) => [name, `./src/host/exposes/${file}`]));
+  Object.fromEntries(
+    Object.entries(names).map(([name, file]) => [
+      name,
+      {
+        import: `./src/host/exposes/${file}`,
+        ...(!/icon/i.test(file) && { name: 'parts' }),
+      },
+    ]),
+  );
 
 const reactShared = Object.fromEntries(
   ['react', 'react/', 'react-dom', 'react-dom/'].map((name) => [
@@ -76,12 +110,31 @@ const shipOpenapi = {
   },
 };
 
+/** Makes of `dist/` a package that can be installed, and says what the build is. */
+const shipPackage = {
+  apply(compiler: Compiler) {
+    compiler.hooks.thisCompilation.tap('package', (compilation) => {
+      compilation.hooks.processAssets.tap('package', () => {
+        for (const [file, content] of Object.entries({ package: packageJson, manifest })) {
+          compilation.emitAsset(`${file}.json`, new sources.RawSource(JSON.stringify(content, null, 2)));
+        }
+      });
+    });
+  },
+};
+
+/** Where a build finds the container of whatever is deployed when its own chunks are gone. */
+const freshEntry = (path: string) => new DefinePlugin({ FRESH_ENTRY: JSON.stringify(path) });
+
 /** For hosts with React 19 and module federation: React is the host's. */
 const forReact: RspackOptions = {
   ...common('service_circle', join(here, 'dist')),
   entry: {},
   plugins: [
     shipOpenapi,
+    shipPackage,
+    new CopyRspackPlugin({ patterns: ['LICENSE', '.package/README.md'] }),
+    freshEntry('mount/remoteEntry.js'),
     new ModuleFederationPlugin({
       name: 'service_circle',
       filename: 'remoteEntry.js',
@@ -109,6 +162,7 @@ const forAny: RspackOptions = {
   ...beside,
   entry: {},
   plugins: [
+    freshEntry('remoteEntry.js'),
     new ModuleFederationPlugin({
       name: 'service_circle_mount',
       filename: 'remoteEntry.js',
@@ -140,6 +194,7 @@ const standalone: RspackOptions = {
     clean: false,
   },
   plugins: [
+    freshEntry('../mount/remoteEntry.js'),
     new CopyRspackPlugin({ patterns: [{ from: './src/host/entries/*.html', to: '../[name][ext]' }] }),
   ],
 };
@@ -167,4 +222,38 @@ const plainHost: RspackOptions = {
   plugins: [new HtmlRspackPlugin({ filename: 'plain.html', template: './mocks/host/portal.html' })],
 };
 
-export default defineConfig([forReact, forAny, standalone, reactHost, plainHost]);
+/** What a host imports from the package. Its types come from `package/tsconfig.json`. */
+const library: RspackOptions = {
+  ...common('service_circle_library', join(here, 'dist/lib')),
+  ...beside,
+  entry: { index: './src/host/public.ts' },
+  output: {
+    path: join(here, 'dist/lib'),
+    filename: 'index.js',
+    module: true,
+    clean: true,
+    library: { type: 'modern-module' },
+  },
+};
+
+/** `npx service-circle-doctor`, one file for Node. */
+const doctor: RspackOptions = {
+  ...common('service_circle_doctor', join(here, 'dist/lib')),
+  dependencies: ['service_circle_library'],
+  target: 'node20',
+  entry: { doctor: './.package/doctor.ts' },
+  output: {
+    path: join(here, 'dist/lib'),
+    filename: 'doctor.js',
+    module: true,
+    asyncChunks: false,
+    chunkFormat: 'module',
+  },
+  plugins: [
+    // It needs the names of the widgets and not what they show.
+    new IgnorePlugin({ resourceRegExp: /\.tsx$/ }),
+    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+  ],
+};
+
+export default defineConfig([forReact, forAny, standalone, library, doctor, reactHost, plainHost]);

@@ -116,3 +116,38 @@ export const ElderDark = meta.story({
   play: stands,
 });
 export const Dark = meta.story({ name: '深色', globals: on.dark, play: stands });
+
+export const WithLogo = meta.story({
+  name: '宿主给了 LOGO',
+  args: { logoUrl: new URL('official-logo.svg', document.baseURI).href },
+  async play({ canvas, canvasElement }) {
+    await stands({ canvas });
+    const logo = canvasElement.querySelector<HTMLImageElement>('.whole-logo > img');
+    await waitFor(() => expect(logo?.naturalWidth).toBeGreaterThan(0));
+  },
+});
+
+export const LogoMissing = meta.story({
+  name: '宿主的 LOGO 没有下载下来',
+  args: { logoUrl: 'https://host.example/no-such-logo.png' },
+  async play({ canvas, canvasElement }) {
+    await stands({ canvas });
+    // There is no such picture, so that our own drawing takes its place.
+    await waitFor(() => expect(canvasElement.querySelector('.whole-logo > svg')).toBeVisible());
+  },
+});
+
+export const SomeLeftOut = meta.story({
+  name: '宿主关掉了两块',
+  args: { flags: { policies: false, stations: false } },
+  async play({ canvas }) {
+    const ways = within(await canvas.findByRole('navigation', { name: '就业服务' }));
+    await expect(ways.getAllByRole('button').map((button) => button.textContent)).toEqual([
+      '首页',
+      '岗位信息',
+      '就业指导',
+    ]);
+    await expect(await canvas.findByText(reach)).toBeVisible();
+    await expect(canvas.queryByRole('button', { name: shell.helpName })).toBeNull();
+  },
+});

@@ -13,6 +13,12 @@ const carelessCity = createCity({ now: clock, badAds: true });
 const never = () => new Promise<Response>(() => {});
 const down = () => new Problem(503, 'down, as asked for').toResponse();
 
+let away = false;
+/** Whether the city that comes and goes is there. */
+export function cityIs(state: 'there' | 'away') {
+  away = state === 'away';
+}
+
 /** How the city behaves in stories, beyond the scenarios that the sandbox has of its own. */
 const more = {
   /** Never answers anything. */
@@ -26,6 +32,8 @@ const more = {
   'bad-ads': (request: Request) => asNormal(request, carelessCity),
   /** The first page of jobs comes, the second does not. */
   'tail-down': (request: Request) => (/[?&]page=2\b/.test(request.url) ? down() : asNormal(request)),
+  /** Answers until {@link cityIs} says otherwise. */
+  'comes-and-goes': (request: Request) => (away ? down() : asNormal(request)),
 } satisfies Record<string, (request: Request) => Response | Promise<Response>>;
 
 export type StoryScenario = ScenarioName | keyof typeof more;

@@ -2,7 +2,7 @@ import { expect, fn, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { TRAVEL_MODES } from '../src/domain/travel.ts';
 import { modes, where } from '../src/ui/texts.ts';
-import { circle, home } from '../src/widgets/home/texts.ts';
+import { circle, home, scan } from '../src/widgets/home/texts.ts';
 import { type Canvas, failures, saysSample, saysWhatIsMissing, waits } from './plays.ts';
 import { enhancedContrast, on } from './settings.tsx';
 import { controls, Stage } from './stage.tsx';
@@ -176,5 +176,24 @@ export const Board = meta.story({
     await whole.play({ canvas });
     await expect(canvas.queryByRole('button')).toBeNull();
     await expect(canvas.queryByRole('radio')).toBeNull();
+  },
+});
+
+export const ScansNowhere = meta.story({
+  name: '扫到别人的码',
+  args: { scan: async () => 'https://menu.example/' },
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole('button', { name: scan.scan }));
+    await expect(await canvas.findByText(scan.nowhere)).toBeVisible();
+  },
+});
+
+export const ScansNowhereElderNarrow = meta.story({
+  name: '扫到别人的码,长辈版,最窄 320',
+  globals: on.elderNarrow,
+  args: { scan: async () => 'https://menu.example/' },
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole('button', { name: scan.scan }));
+    await expect(await canvas.findByText(scan.nowhere)).toBeVisible();
   },
 });

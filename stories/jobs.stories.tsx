@@ -3,9 +3,11 @@ import preview from '../.storybook/preview.tsx';
 import { trouble } from '../src/host/texts.ts';
 import { modes, travel, ui, where } from '../src/ui/texts.ts';
 import { payBands, sorts, jobs as texts } from '../src/widgets/jobs/texts.ts';
+import { cityIs } from './city.ts';
 import { type Canvas, failures, saysSample, saysWhatIsMissing, waits } from './plays.ts';
 import { enhancedContrast, on } from './settings.tsx';
 import { controls, Stage } from './stage.tsx';
+import { anyNumbers } from './words.ts';
 
 const meta = preview.meta({
   id: 'jobs',
@@ -40,6 +42,29 @@ export const Normal = meta.story({
     await expect(first).toHaveTextContent(travel('walk', 5));
     await expect(first).toHaveAttribute('aria-setsize', '480');
     await expect(canvas.getByRole('radio', { name: sorts.travel })).toBeChecked();
+  },
+});
+
+export const KeptFromBefore = meta.story({
+  name: '城市断了，先看上次取到的',
+  args: { scenario: 'comes-and-goes' },
+  beforeEach: () => cityIs('there'),
+  async play({ canvas, userEvent, step }) {
+    await settles({ canvas });
+    cityIs('away');
+    await step('断了以后换一种排法', async () => {
+      await userEvent.click(canvas.getByRole('radio', { name: sorts.pay }));
+      const note = await canvas.findByText(new RegExp(ui.kept('今天 9:20')), {}, { timeout: 10_000 });
+      await expect(note).toBeVisible();
+      await expect(canvas.getByText(anyNumbers(texts.count(50, true)))).toBeVisible();
+      await expect(canvas.getAllByRole('listitem').length).toBeGreaterThan(3);
+    });
+    await step('接口好了，再试', async () => {
+      cityIs('there');
+      await userEvent.click(canvas.getByRole('button', { name: ui.retry }));
+      await canvas.findByText(texts.count(480), {}, { timeout: 10_000 });
+      await expect(canvas.queryByText(new RegExp(ui.kept('今天 9:20')))).toBeNull();
+    });
   },
 });
 

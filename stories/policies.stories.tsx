@@ -1,6 +1,6 @@
 import { expect, fn, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
-import { statusText } from '../src/ui/texts.ts';
+import { login, statusText } from '../src/ui/texts.ts';
 import { policies as texts } from '../src/widgets/policies/texts.ts';
 import { type Canvas, failures, saysWhatIsMissing, waits } from './plays.ts';
 import { enhancedContrast, on } from './settings.tsx';
@@ -105,3 +105,13 @@ export const Elder = meta.story({
 });
 export const ElderNarrow = meta.story({ name: '长辈版,最窄 320', globals: on.elderNarrow, play: lists });
 export const Dark = meta.story({ name: '深色', globals: on.dark, play: lists });
+
+export const AsksToLogIn = meta.story({
+  name: '要先登录,宿主能登录',
+  args: { scenario: 'unauthorized', auth: { getToken: async () => null, login: fn() } },
+  async play({ canvas, args, userEvent }) {
+    await userEvent.click(await canvas.findByRole('button', { name: login.go }));
+    await expect(args.auth?.login).toHaveBeenCalledOnce();
+    await expect(canvas.getByText(login.needed)).toBeVisible();
+  },
+});

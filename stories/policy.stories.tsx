@@ -1,6 +1,6 @@
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
-import { statusText } from '../src/ui/texts.ts';
+import { share, statusText } from '../src/ui/texts.ts';
 import { detail, statusAdvice } from '../src/widgets/policies/texts.ts';
 import { type Canvas, failures } from './plays.ts';
 import { enhancedContrast, on } from './settings.tsx';
@@ -67,3 +67,33 @@ export const Elder = meta.story({
   play: shows,
 });
 export const Dark = meta.story({ name: '深色', globals: on.dark, play: shows });
+
+async function opensSheet({
+  canvas,
+  userEvent,
+}: Canvas & { userEvent: { click(element: Element): Promise<void> } }) {
+  await userEvent.click(await canvas.findByRole('button', { name: share.share }));
+  const sheet = await canvas.findByRole('dialog', { name: share.title });
+  await expect(sheet).toHaveTextContent('沪人社规〔2022〕8号');
+  await expect(canvas.getByRole('button', { name: share.copy })).toBeVisible();
+}
+
+export const Shares = meta.story({
+  name: '分享:复制文字',
+  async play({ canvas, userEvent }) {
+    const button = await canvas.findByRole('button', { name: share.share });
+    await opensSheet({ canvas, userEvent });
+    await userEvent.click(canvas.getByRole('button', { name: share.close }));
+    await waitFor(() => expect(canvas.queryByRole('dialog')).toBeNull());
+    await expect(button).toHaveFocus();
+    await opensSheet({ canvas, userEvent });
+  },
+});
+
+export const SharesElderNarrow = meta.story({
+  name: '分享,长辈版,最窄 320',
+  globals: on.elderNarrow,
+  play: opensSheet,
+});
+
+export const SharesDark = meta.story({ name: '分享,深色', globals: on.dark, play: opensSheet });

@@ -30,6 +30,12 @@ export interface StageProps {
   readonly navigate?: HostContext['navigate'];
   readonly report?: HostContext['report'];
   readonly track?: HostContext['track'];
+  readonly auth?: HostContext['auth'];
+  readonly share?: HostContext['share'];
+  readonly scan?: HostContext['scan'];
+  readonly print?: HostContext['print'];
+  readonly flags?: HostContext['flags'];
+  readonly logoUrl?: HostContext['logoUrl'];
   /** Brand colour of the host, `#rrggbb`. */
   readonly brand?: string;
 }
@@ -52,6 +58,10 @@ export const controls = {
   navigate: unseen,
   report: unseen,
   track: unseen,
+  auth: unseen,
+  share: unseen,
+  scan: unseen,
+  print: unseen,
 } as const;
 
 /** The real plugin as a host shows it, in a city of the sandbox. */

@@ -38,7 +38,8 @@ describe('the icon', () => {
     const base = await plant({
       'src/host/iconElement.ts': `import type { A } from './contract.ts';\nimport { c } from '../ui/c.ts';\nexport const i: A = c;`,
       'src/host/contract.ts': `export type { AxiosError as A } from 'axios';`,
-      'src/ui/c.ts': `export const c = () => import('./d.ts');`,
+      'src/ui/c.ts': `export { Button as c } from './d.ts';\nexport const e = () => import('./e.ts');`,
+      'src/ui/e.ts': `export { Select } from 'antd/es/select';`,
       'src/ui/d.ts': `export { Button } from 'antd';\nexport { useId } from 'react';`,
     });
     const carried = carriedBy('src/host/iconElement.ts', await cruiseSrc(base));

@@ -13,6 +13,7 @@ export const below: Readonly<Record<string, readonly string[]>> = {
 /** Where each package may be imported; beside these, `src` may use what it likes. */
 const homes: Readonly<Record<string, string>> = {
   axios: 'city/',
+  'idb-keyval': 'city/kept/',
   zod: 'city/|host/parseHost\\.ts$',
   '@tanstack/react-query': 'data/|host/',
   antd: 'ui/|widgets/|host/',
@@ -72,13 +73,14 @@ export async function cruiseSrc(baseDir: string): Promise<Cruised> {
   return { modules, broken };
 }
 
-/** Everything that a file brings along into a page; types bring nothing. */
+/** Everything that a file brings along into a page; types bring nothing, and what is imported later comes later. */
 export function carriedBy(file: string, { modules }: Cruised): readonly string[] {
   const carried = new Set([file]);
   for (const source of carried) {
     for (const { resolved, dependencyTypes } of modules.find((one) => one.source === source)?.dependencies ??
       []) {
-      if (!dependencyTypes.includes('type-only')) carried.add(resolved);
+      if (!dependencyTypes.some((type) => type === 'type-only' || type === 'dynamic-import'))
+        carried.add(resolved);
     }
   }
   return [...carried];

@@ -1,5 +1,6 @@
 import type { HostContext, SurfaceName, WidgetId } from '../../src/host/contract.ts';
 import towns from '../city/seed/towns.json' with { type: 'json' };
+import { abilities, auth, setLogin } from './abilities.ts';
 
 /** One widget by itself, or the whole circle. */
 export const PARTS = [
@@ -18,6 +19,8 @@ export interface Settings {
   readonly surface: SurfaceName;
   readonly elder: boolean;
   readonly login: boolean;
+  /** The host shares, scans and prints. */
+  readonly able: boolean;
   /** A town's code, or nothing when the host does not know. */
   readonly town: string;
   readonly city: CityState;
@@ -57,6 +60,7 @@ export function readSettings(search: string): Settings {
     surface: one('surface', SURFACES, 'phone'),
     elder: query.get('elder') === '1',
     login: query.get('login') === '1',
+    able: query.get('able') !== '0',
     town: TOWNS.some(({ code }) => code === query.get('town')) ? (query.get('town') ?? '') : '',
     city: one('city', CITY_STATES, 'normal'),
   };
@@ -68,6 +72,7 @@ export function writeSettings(settings: Settings): string {
     surface: settings.surface,
     elder: settings.elder ? '1' : '0',
     login: settings.login ? '1' : '0',
+    able: settings.able ? '1' : '0',
     town: settings.town,
     city: settings.city,
   });
@@ -79,8 +84,9 @@ export async function loadAddresses(): Promise<Addresses> {
   return answer.json();
 }
 
-/** A city of one source in the state that was chosen, or of three whose jobs are put together. */
-function sourcesOf(state: CityState, origin: string): HostContext['city']['sources'] {
+/** A city of one source in the state that was chosen, or of three whose jobs are put together. A login opens one that asks for it. */
+function sourcesOf(chosen: CityState, login: boolean, origin: string): HostContext['city']['sources'] {
+  const state = chosen === 'unauthorized' && login ? 'normal' : chosen;
   if (state === 'unreachable') return [{ kind: 'gateway', baseUrl: NOWHERE }];
   const scenario = state === 'several' ? 'normal' : state;
   const gateway = { kind: 'gateway', baseUrl: `${origin}/scenario/${scenario}/api` };
@@ -88,7 +94,7 @@ function sourcesOf(state: CityState, origin: string): HostContext['city']['sourc
   return [
     gateway,
     { kind: 'hrss', name: '人社业务系统(示例)', baseUrl: `${origin}/hrss` },
-    { kind: 'jobPosting', name: '招聘网站(示例)', baseUrl: `${origin}/feed.html` },
+    { kind: 'jobPosting', name: '招聘网站(示例)', url: `${origin}/feed.html` },
   ];
 }
 
@@ -96,13 +102,19 @@ function sourcesOf(state: CityState, origin: string): HostContext['city']['sourc
 export function contextOf(settings: Settings, addresses: Addresses): HostContext {
   const town = TOWNS.find(({ code }) => code === settings.town);
   const { origin } = new URL(addresses.city);
+  setLogin(settings.login);
   return {
     api: 1,
-    city: { name: '示例城市', sources: sourcesOf(settings.city, origin), tokenOrigins: [origin] },
+    city: {
+      name: '示例城市',
+      sources: sourcesOf(settings.city, settings.login, origin),
+      tokenOrigins: [origin],
+    },
     surface: settings.surface,
     elder: settings.elder,
     ...(town && { region: { adcode: town.code, name: town.name } }),
-    ...(settings.login && { auth: { getToken: async () => 'demo-token' } }),
+    auth,
+    ...(settings.able && abilities),
     locate: async () => ({ lng: 121.11408, lat: 31.15394, datum: 'WGS-84' }),
     report: (problem) => console.info('report', problem),
     track: (event) => console.info('track', event),

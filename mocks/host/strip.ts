@@ -59,7 +59,8 @@ export function drawStrip(element: Element, first: Settings, onChange: (settings
       (town) => change({ town }),
     ),
     tick('长辈版', now.elder, (elder) => change({ elder })),
-    tick('已登录', now.login, (login) => change({ login })),
+    tick('已登录', now.login, (login) => change({ login }), 'login'),
+    tick('宿主能分享、扫码、打印', now.able, (able) => change({ able })),
   );
   const fold = document.createElement('details');
   fold.className = 'strip-fold';
@@ -85,8 +86,9 @@ function choice<T extends string>(
   return labelled(name, select);
 }
 
-function tick(name: string, on: boolean, onToggle: (on: boolean) => void) {
+function tick(name: string, on: boolean, onToggle: (on: boolean) => void, id = '') {
   const box = document.createElement('input');
+  box.name = id;
   box.type = 'checkbox';
   box.checked = on;
   box.addEventListener('change', () => onToggle(box.checked));

@@ -5,8 +5,8 @@ import { type FailureKind, toFailure } from '../domain/failure.ts';
 import type { Job } from '../domain/job.ts';
 import { mergeJobs } from '../domain/mergeJobs.ts';
 import { SHANGHAI_MINIMUM_WAGES } from '../domain/minimumWage.ts';
+import type { CityConfig } from './cityConfig.ts';
 import { createHttp } from './http.ts';
-import type { CityConfig } from './openCity.ts';
 import { lazySource } from './openSources.ts';
 import { readingCalls } from './readingCalls.ts';
 

@@ -28,6 +28,8 @@ export interface HttpOptions {
 export interface GetOptions {
   readonly query?: Record<string, string | readonly string[]>;
   readonly signal?: AbortSignal;
+  /** Media types that are understood. By default, JSON. */
+  readonly accept?: string;
 }
 
 export interface SendOptions {
@@ -46,7 +48,7 @@ export interface Http {
    * @param url absolute http(s) address
    */
   get(url: string, options?: GetOptions): Promise<unknown>;
-  /** Reads text of any kind. */
+  /** Reads text as it comes. */
   getText(url: string, options?: GetOptions): Promise<string>;
   /** Writes, once: whether a lost write may be sent again is for the caller to know. */
   send(
@@ -56,8 +58,6 @@ export interface Http {
   ): Promise<{ readonly status: number; readonly body: unknown }>;
 }
 
-/** So long a request waits for a circuit that is about to close. */
-const SHORT_REST_MS = 2000;
 const MAX_BYTES = 20 * 1024 * 1024;
 const pageBudget = createRetryBudget();
 
@@ -123,13 +123,25 @@ export function createHttp(options: HttpOptions = {}): Http {
     }
   }
 
-  /** Behind the circuit of its origin. */
-  async function guarded(request: AxiosRequestConfig & { url: string }): Promise<AxiosResponse<unknown>> {
-    const { origin } = new URL(request.url);
-    // Somebody who asks again does not have to know that the city is given a moment's rest.
+  /**
+   * Waits until the circuit of the origin lets a request through. Somebody who asks again does not have to know that
+   * the city is given a moment's rest, or that another request is just finding out whether it is back.
+   */
+  async function admitted(origin: string, signal: AbortSignal | undefined, patient: boolean) {
     const quiet = circuit.quietFor(origin);
-    if (quiet > 0 && quiet <= SHORT_REST_MS) await pace.wait(quiet, signalOf(request));
-    if (!circuit.admits(origin)) throw lastFailures.get(origin) ?? new Failure('unavailable');
+    if (quiet > 0 && patient) await pace.wait(quiet, signal);
+    while (!circuit.admits(origin)) {
+      const probe = circuit.probe(origin);
+      if (!probe) throw lastFailures.get(origin) ?? new Failure('unavailable');
+      await probe;
+      signal?.throwIfAborted();
+    }
+  }
+
+  /** Behind the circuit of its origin. */
+  async function guarded(request: AxiosRequestConfig & { url: string }, patient = true) {
+    const { origin } = new URL(request.url);
+    await admitted(origin, signalOf(request), patient);
     try {
       const answer = await authorized(request);
       circuit.tell(origin, 'answered');
@@ -143,10 +155,11 @@ export function createHttp(options: HttpOptions = {}): Http {
     }
   }
 
-  async function read(url: string, { query, signal }: GetOptions, accept: string): Promise<string> {
+  async function getText(url: string, options: GetOptions = {}): Promise<string> {
+    const { query, signal, accept = 'application/json' } = options;
     try {
       const request = { url, params: query, signal, headers: { Accept: accept } };
-      const { data } = await retrying(() => guarded(request), { budget, pace, signal });
+      const { data } = await retrying((retry) => guarded(request, retry === 0), { budget, pace, signal });
       return typeof data === 'string' ? data : '';
     } catch (error) {
       signal?.throwIfAborted();
@@ -155,8 +168,8 @@ export function createHttp(options: HttpOptions = {}): Http {
   }
 
   return {
-    get: async (url, options = {}) => readJson(await read(url, options, 'application/json')),
-    getText: (url, options = {}) => read(url, options, 'application/ld+json, application/json, text/html'),
+    getText,
+    get: async (url, options) => readJson(await getText(url, options)),
 
     async send(method, url, { body, requestId, expect = [] }) {
       const headers = {

@@ -1,40 +1,70 @@
 import type { Answer, CityApi, CityCall } from '../domain/cityApi.ts';
 import { Failure } from '../domain/failure.ts';
 import { createJobPool } from './jobPool.ts';
-import type { LazySource } from './openSources.ts';
+import { keptJobs } from './kept/keptJobs.ts';
+import { isOutage, type Keeping } from './kept/lastGood.ts';
+import { type LazySource, required } from './openSources.ts';
 import type { Source } from './sources/source.ts';
 
 type JobCalls = Pick<CityApi, 'searchJobs' | 'getJob' | 'reportAd' | 'apply'>;
+type Search = NonNullable<CityApi['searchJobs']>;
 type Hear = <T>(call: CityCall, answer: Answer<T>) => Answer<T>;
-
-/** A call that its source said it has, and turned out not to have, is `unsupported`. */
-export function required<T>(answer: Promise<T> | undefined): Promise<T> {
-  return answer ?? Promise.reject(new Failure('unsupported'));
-}
 
 /**
  * The calls about jobs. One source that can search is asked itself; several, or one that can only list, are read
  * whole and searched here, so that counts, pages and order are right over all of them.
  */
-export function jobCalls(sources: readonly LazySource[], hear: Hear, now: () => number): JobCalls {
+export function jobCalls(
+  sources: readonly LazySource[],
+  hear: Hear,
+  now: () => number,
+  keeping?: Keeping,
+): JobCalls {
   const searching = sources.filter(({ answers }) => answers.has('searchJobs'));
   const [only, ...others] = searching;
   if (!only) return {};
-  return others.length === 0 && !only.listsJobs ? oneSource(only, hear) : pooled(searching, hear, now);
+  return others.length === 0 && !only.listsJobs
+    ? oneSource(only, hear, keeping)
+    : pooled(searching, hear, now);
 }
 
-function oneSource(source: LazySource, hear: Hear): JobCalls {
+function oneSource(source: LazySource, hear: Hear, keeping?: Keeping): JobCalls {
   const has = (call: CityCall) => source.answers.has(call);
+  const kept = keeping && keptJobs(`jobs ${source.baseUrl}`, keeping);
+  const live: Search = async (query, signal) => required((await source.open()).searchJobs?.(query, signal));
+  const search = kept ? orKept(live, kept) : live;
   return {
-    searchJobs: async (query, signal) =>
-      hear('searchJobs', await required((await source.open()).searchJobs?.(query, signal))),
+    searchJobs: async (query, signal) => hear('searchJobs', await search(query, signal)),
     getJob: has('getJob')
-      ? async (id, signal) => hear('getJob', await required((await source.open()).getJob?.(id, signal)))
+      ? async (id, signal) => hear('getJob', await source.answer((opened) => opened.getJob?.(id, signal)))
       : undefined,
     reportAd: has('reportAd')
       ? async (report) => required((await source.open()).reportAd?.(report))
       : undefined,
     apply: has('apply') ? async (wish) => required((await source.open()).apply?.(wish)) : undefined,
+  };
+}
+
+/**
+ * What the city lists is kept, and searched when it is out. A later page is only stood in for where the first one
+ * was: what the city began it has to end.
+ */
+function orKept(live: Search, kept: ReturnType<typeof keptJobs>): Search {
+  let standingIn = false;
+  return async (query, signal) => {
+    const isFirst = (query.page ?? 1) === 1;
+    try {
+      const answer = await live(query, signal);
+      if (isFirst) standingIn = false;
+      void kept.see(answer);
+      return answer;
+    } catch (error) {
+      const mayStandIn = isOutage(error) && (isFirst || standingIn);
+      const answer = mayStandIn ? await kept.search(query) : undefined;
+      if (!answer) throw error;
+      standingIn = true;
+      return answer;
+    }
   };
 }
 

@@ -36,9 +36,10 @@ export function createJobPool(sources: readonly LazySource[], now: () => number)
       })),
     ).then((answer) => ({ ...answer, value: mergeJobs(answer.value) }));
     pool = { jobs, at: now() };
-    jobs.catch(() => {
+    const askAnew = () => {
       pool = undefined;
-    });
+    };
+    jobs.then(({ kept }) => kept && askAnew(), askAnew);
     return jobs;
   }
 
@@ -63,8 +64,7 @@ export function createJobPool(sources: readonly LazySource[], now: () => number)
     async get(id) {
       const { source, id: theirs } = origin(id);
       if (!source.listsJobs) {
-        const answer = await (await source.open()).getJob?.(theirs);
-        if (!answer) throw new Failure('unsupported');
+        const answer = await source.answer((opened) => opened.getJob?.(theirs));
         return { ...answer, value: { ...answer.value, id } };
       }
       const answer = await all();
@@ -83,24 +83,26 @@ function own<T extends Job>(nth: number, answer: Answer<readonly T[]>): Answer<r
 }
 
 /** Reads all jobs of a source, page by page where it searches. */
-export async function everyJob(source: LazySource): Promise<Answer<readonly Job[]>> {
-  const opened = await source.open();
-  const answer = source.listsJobs ? await opened.allJobs?.() : await everyPage(opened);
-  if (!answer) throw new Failure('unsupported');
-  return answer;
+export function everyJob(source: LazySource): Promise<Answer<readonly Job[]>> {
+  return source.answer<readonly Job[]>((opened) =>
+    source.listsJobs ? opened.allJobs?.() : everyPage(opened),
+  );
 }
 
 /** Reads a source that searches to its end. */
-async function everyPage({ searchJobs }: Source): Promise<Answer<readonly Job[]> | undefined> {
-  const first = await searchJobs?.({ page: 1, pageSize: PAGE_SIZE });
-  if (!first) return undefined;
+function everyPage({ searchJobs }: Source): Promise<Answer<readonly Job[]>> | undefined {
+  return searchJobs && readPages((page) => searchJobs({ page, pageSize: PAGE_SIZE }));
+}
+
+async function readPages(read: (page: number) => Promise<Answer<JobPage>>): Promise<Answer<readonly Job[]>> {
+  const first = await read(1);
   const jobs = [...first.value.jobs];
   const dropped = [...first.dropped];
   const pages = Math.min(MAX_PAGES, Math.ceil(first.value.total / PAGE_SIZE));
   for (let page = 2; page <= pages; page += 1) {
-    const next = await searchJobs?.({ page, pageSize: PAGE_SIZE });
-    jobs.push(...(next?.value.jobs ?? []));
-    dropped.push(...(next?.dropped ?? []));
+    const next = await read(page);
+    jobs.push(...next.value.jobs);
+    dropped.push(...next.dropped);
   }
   return { ...first, value: jobs, dropped };
 }

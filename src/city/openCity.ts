@@ -1,17 +1,11 @@
 import type { Answer, CityApi, CityCall, DroppedRow, UnknownCode } from '../domain/cityApi.ts';
+import type { CityConfig } from './cityConfig.ts';
 import { createHttp, type HttpOptions, type TokenSource } from './http.ts';
-import { jobCalls, required } from './jobCalls.ts';
-import { lazySource } from './openSources.ts';
-import type { Source, SourceConfig } from './sources/source.ts';
+import { jobCalls } from './jobCalls.ts';
+import type { Keeping } from './kept/lastGood.ts';
+import { lazySource, required } from './openSources.ts';
+import type { Source } from './sources/source.ts';
 import { together } from './together.ts';
-
-/** A city as the host describes it: data, no code. */
-export interface CityConfig {
-  readonly name: string;
-  readonly sources: readonly SourceConfig[];
-  /** Origins that may receive the resident's token. By default, none. */
-  readonly tokenOrigins?: readonly string[];
-}
 
 export interface CityOptions {
   readonly auth?: TokenSource;
@@ -19,6 +13,8 @@ export interface CityOptions {
   onDropped?(call: CityCall, rows: readonly DroppedRow[]): void;
   /** Hears of codes that no table of ours knows; each once. */
   onUnknownCodes?(call: CityCall, codes: readonly UnknownCode[]): void;
+  /** Where the last good answers are kept for when the city is out; nothing of a person is. By default, nowhere. */
+  readonly keeping?: Keeping;
   /** Milliseconds of any steady clock. By default, the page's. */
   readonly now?: () => number;
   /** By default, as `createHttp` has it. */
@@ -29,15 +25,18 @@ type Calls = Omit<CityApi, 'name'>;
 type Run<T, Args extends readonly unknown[]> = (source: Source, ...args: Args) => Promise<T> | undefined;
 type Told<Call extends keyof Calls> = Parameters<NonNullable<Calls[Call]>>;
 
+/** Lists that are a person's own are never kept. */
+const ownToSomebody: ReadonlySet<CityCall> = new Set(['listBookings', 'listAssistance']);
+
 /**
  * Opens the city that the host configured; each source is loaded with the first call to it. Lists of several sources
  * are put together and their jobs searched as one; all else goes to the first source that has the call.
  *
- * @throws {RangeError} when a source is of a kind that is not in THE LIST
+ * @throws {RangeError} when a source has no address, or is of a kind that is not in THE LIST
  */
 export function openCity(config: CityConfig, options: CityOptions = {}): CityApi {
   const http = createHttp({ ...options.http, auth: options.auth, tokenOrigins: config.tokenOrigins });
-  const sources = config.sources.map((source) => lazySource(source, http));
+  const sources = config.sources.map((source) => lazySource(source, http, options.keeping));
   const hear = hearing(options);
   const answering = (call: CityCall) => sources.filter(({ answers }) => answers.has(call));
 
@@ -46,9 +45,12 @@ export function openCity(config: CityConfig, options: CityOptions = {}): CityApi
     const asked = answering(call);
     if (asked.length === 0) return undefined;
     return async (signal?: AbortSignal) => {
-      const rows = asked.map(({ name, open }) => ({
+      const rows = asked.map(({ name, open, answer }) => ({
         name,
-        ask: async () => required(run(await open(), signal)),
+        ask: async () =>
+          ownToSomebody.has(call)
+            ? required(run(await open(), signal))
+            : answer((source) => run(source, signal)),
       }));
       const answer = await together(rows).catch((failure: unknown) => {
         signal?.throwIfAborted();
@@ -67,7 +69,7 @@ export function openCity(config: CityConfig, options: CityOptions = {}): CityApi
 
   return {
     name: config.name,
-    ...jobCalls(sources, hear, options.now ?? (() => performance.now())),
+    ...jobCalls(sources, hear, options.now ?? (() => performance.now()), options.keeping),
     listTowns: lists('listTowns', (source, signal) => source.listTowns?.(signal)),
     listStations: lists('listStations', (source, signal) => source.listStations?.(signal)),
     listPolicies: lists('listPolicies', (source, signal) => source.listPolicies?.(signal)),

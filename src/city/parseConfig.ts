@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type CityCall, isCityCall } from '../domain/cityApi.ts';
 import { expected } from './parseConfig.texts.ts';
-import { isSourceKind } from './sources/index.ts';
+import { isFeed, isSourceKind } from './sources/index.ts';
 
 /** The address parsed, if it is one. */
 function parsed(text: string): URL | undefined {
@@ -12,20 +12,34 @@ function parsed(text: string): URL | undefined {
   }
 }
 
-/** Calls are appended to it: no query and no fragment. */
-function isBase(text: string): boolean {
+function isAddress(text: string): boolean {
   const url = parsed(text);
-  return url !== undefined && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '';
+  return url !== undefined && /^https?:$/.test(url.protocol) && url.hash === '';
 }
+
+/** Calls are appended to it: no query and no fragment. */
+const isBase = (text: string) => isAddress(text) && parsed(text)?.search === '';
 
 const isCall = (value: unknown) => typeof value === 'string' && isCityCall(value);
 
-const source = z.object({
-  kind: z.string().check(z.refine(isSourceKind, expected.kind)),
-  name: z.optional(z.string().check(z.minLength(1))),
-  baseUrl: z.string().check(z.refine(isBase, expected.address)),
-  provides: z.optional(z.array(z.custom<CityCall>(isCall, expected.call))),
-});
+const source = z
+  .object({
+    kind: z.string().check(z.refine(isSourceKind, expected.kind)),
+    name: z.optional(z.string().check(z.minLength(1))),
+    baseUrl: z.optional(z.string().check(z.refine(isBase, expected.address))),
+    url: z.optional(z.string().check(z.refine(isAddress, expected.feed))),
+    provides: z.optional(z.array(z.custom<CityCall>(isCall, expected.call))),
+  })
+  .check(
+    z.refine(({ baseUrl, url }) => (baseUrl === undefined) !== (url === undefined), {
+      path: ['baseUrl'],
+      error: expected.oneAddress,
+    }),
+    z.refine(({ kind, url }) => url === undefined || isFeed(kind), {
+      path: ['url'],
+      error: expected.notFeed,
+    }),
+  );
 
 /** The configuration of a city, as a host or a file gives it. */
 export const CityConfigSchema = z.object({

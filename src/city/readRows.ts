@@ -9,13 +9,15 @@ export interface Rows<T> {
   readonly dropped: readonly DroppedRow[];
 }
 
+/** A district has some thousands of anything; more than this is refused rather than shown in part. */
+const MOST_ROWS = 100_000;
 const SLICE = 500;
 const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 /**
  * Validates and maps row by row: a broken row, or one whose id was there before, is dropped with its path and reason,
  * the rest is kept. Yields to the
- * page after every 500 rows. Never rejects for a row.
+ * page after every 500 rows. Never rejects for a row, but with `malformed` for more than 100 000 of them.
  *
  * @param at path of the list inside the answer, for the report
  */
@@ -25,6 +27,7 @@ export async function readRows<S extends z.ZodMiniType, T>(
   toDomain: (row: z.output<S>) => T,
   at = 'items',
 ): Promise<Rows<T>> {
+  refuseTooMany(rows.length);
   const kept: T[] = [];
   const dropped: DroppedRow[] = [];
   const ids = new Set<string>();
@@ -47,6 +50,11 @@ export async function readRows<S extends z.ZodMiniType, T>(
     }
   }
   return { kept, dropped };
+}
+
+/** @throws {Failure} `malformed` for more than 100 000 rows */
+export function refuseTooMany(count: number): void {
+  if (count > MOST_ROWS) throw new Failure('malformed', `more than ${MOST_ROWS} rows`);
 }
 
 function idOf(record: unknown): string | undefined {

@@ -46,11 +46,14 @@ interface Options {
  * Runs a call that is safe to repeat: again at most twice, where trying again can help, while the budget lasts, after
  * what the city asks for in Retry-After, else after 0.4 s and 0.8 s with half of it left to chance.
  */
-export async function retrying<T>(run: () => Promise<T>, { budget, pace, signal }: Options): Promise<T> {
+export async function retrying<T>(
+  run: (retry: number) => Promise<T>,
+  { budget, pace, signal }: Options,
+): Promise<T> {
   budget.earn();
   for (let retry = 0; ; retry += 1) {
     try {
-      return await run();
+      return await run(retry);
     } catch (error) {
       signal?.throwIfAborted();
       const asked = retryAfter(error, pace.now());

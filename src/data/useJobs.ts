@@ -5,6 +5,7 @@ import { type Failure, toFailure } from '../domain/failure.ts';
 import type { Job, JobDetail, JobFacets, JobPage, JobQuery } from '../domain/job.ts';
 import type { Remote } from '../domain/remote.ts';
 import { useCity } from './CityProvider.tsx';
+import { outageOf } from './outageOf.ts';
 import { ask, useAsk } from './useAsk.ts';
 
 /** All that was read so far of a search that comes in pages. */
@@ -23,7 +24,7 @@ const PAGE_SIZE = 50;
 
 /** Searches jobs page by page; while a changed search is under way the results before it stay. */
 export function useJobs(query: Omit<JobQuery, 'page' | 'pageSize'>): Remote<FoundJobs> {
-  const { api } = useCity();
+  const { api, day } = useCity();
   const search = useInfiniteQuery({
     queryKey: ['jobs', query],
     queryFn: ({ pageParam, signal }) =>
@@ -50,6 +51,7 @@ export function useJobs(query: Omit<JobQuery, 'page' | 'pageSize'>): Remote<Foun
     return {
       state: 'ready',
       answer: { ...answer, value: { ...answer.value, outdated: isPlaceholderData, more, loadMore } },
+      outage: outageOf(answer, day, search),
     };
   }
   if (search.isError && !search.isFetching) {

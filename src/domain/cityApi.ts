@@ -1,6 +1,7 @@
 import type { AdReport, Application, Receipt } from './application.ts';
 import type { Assistance, AssistanceDraft } from './assistance.ts';
 import type { Booking, BookingDraft, BookingOutcome, RequestId, Slot, SlotQuery } from './booking.ts';
+import type { CityCall } from './cityCall.ts';
 import type { Course, SignUp, SignUpOutcome } from './course.ts';
 import type { CityEvent } from './event.ts';
 import type { JobDetail, JobPage, JobQuery } from './job.ts';
@@ -10,6 +11,8 @@ import type { Policy } from './policy.ts';
 import type { Procedure } from './procedure.ts';
 import type { Station } from './station.ts';
 import type { VacancyDraft, VacancyReceipt } from './vacancy.ts';
+
+export type { CityCall };
 
 /** A record of a city that was left out, and why. */
 export interface DroppedRow {
@@ -33,6 +36,13 @@ export interface Answer<T> {
   readonly unknownCodes?: readonly UnknownCode[];
   /** Names of sources that did not answer, where others did: the value is a part. By default, none. */
   readonly missing?: readonly string[];
+  /** The city did not answer: this is what it answered before. By default, it did. */
+  readonly kept?: {
+    /** When the oldest part of it came, ISO 8601. */
+    readonly at: string;
+    /** The sources whose part it is, where others answered. By default, all of it is. */
+    readonly sources?: readonly string[];
+  };
 }
 
 export interface UnknownCode {
@@ -83,10 +93,7 @@ export interface CityApi {
   submitVacancy?(draft: VacancyDraft): Promise<VacancyReceipt>;
 }
 
-/** The names of the calls. */
-export type CityCall = Exclude<keyof CityApi, 'name'>;
-
-const calls: Readonly<Record<CityCall, true>> = {
+const calls: Readonly<Record<Exclude<keyof CityApi, 'name'>, true>> = {
   listTowns: true,
   listStations: true,
   searchJobs: true,
@@ -112,7 +119,7 @@ const calls: Readonly<Record<CityCall, true>> = {
   askAssistance: true,
   listAssistance: true,
   submitVacancy: true,
-};
+} satisfies Record<CityCall, true>;
 export const isCityCall = (name: string): name is CityCall => Object.hasOwn(calls, name);
 /** Every call there is. */
 export const CITY_CALLS: readonly CityCall[] = Object.keys(calls).filter(isCityCall);

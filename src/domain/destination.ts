@@ -21,3 +21,67 @@ export interface JobsWithin {
   readonly minutes: number;
   readonly mode: TravelMode;
 }
+
+const SCHEME = 'service-circle:';
+const IN_A_PAGE = '#/service-circle/';
+const LONGEST_ID = 200;
+
+const screens: readonly Destination[] = [
+  { kind: 'home' },
+  { kind: 'jobs' },
+  { kind: 'policies' },
+  { kind: 'guidance' },
+  { kind: 'stations' },
+];
+
+/**
+ * The destination as a link for a QR code or a message: `service-circle:job/a%2Fb`. What it says beyond the screen and
+ * the id (a reach, fresh filters) is left out. `undefined` for an id that no link can carry.
+ */
+export function linkTo(to: Destination): string | undefined {
+  const link = 'id' in to ? `${SCHEME}${to.kind}/${encoded(to.id)}` : `${SCHEME}${to.kind}`;
+  return readLink(link) && link;
+}
+
+/**
+ * Reads `service-circle:job/<id>`, or an https address that carries `#/service-circle/job/<id>`. `undefined` for
+ * everything else: whoever printed the code is not known.
+ */
+export function readLink(text: string): Destination | undefined {
+  const [kind = '', id, ...rest] = pathOf(text.trim())?.split('/') ?? [];
+  if (rest.length > 0) return undefined;
+  if (id === undefined) return screens.find((screen) => screen.kind === kind);
+  const plain = decoded(id);
+  if (plain === undefined) return undefined;
+  if (kind === 'job' || kind === 'policy' || kind === 'procedure') return { kind, id: plain };
+  return undefined;
+}
+
+/** `job/<id>` of a link of ours. */
+function pathOf(text: string): string | undefined {
+  if (text.slice(0, SCHEME.length).toLowerCase() === SCHEME) return text.slice(SCHEME.length);
+  try {
+    const { protocol, hash } = new URL(text);
+    return protocol === 'https:' && hash.startsWith(IN_A_PAGE) ? hash.slice(IN_A_PAGE.length) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The id, if it is one: neither empty nor endless, and no character that cannot be seen. */
+function decoded(text: string): string | undefined {
+  try {
+    const id = decodeURIComponent(text);
+    return id !== '' && id.length <= LONGEST_ID && !/[\p{C}\p{Zl}\p{Zp}]/u.test(id) ? id : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function encoded(id: string): string {
+  try {
+    return encodeURIComponent(id);
+  } catch {
+    return '';
+  }
+}

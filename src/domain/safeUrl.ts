@@ -9,3 +9,11 @@ export function safeUrl(text: string): string | undefined {
     return undefined;
   }
 }
+
+const thisMachine = /^http:\/\/(localhost|127\.0\.0\.1)[:/]/;
+
+/** The address of a picture if it is absolute https, or for those who develop on this machine; else `undefined`. */
+export function pictureUrl(text: string): string | undefined {
+  const url = safeUrl(text);
+  return url && (url.startsWith('https:') || thisMachine.test(url)) ? url : undefined;
+}

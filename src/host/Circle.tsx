@@ -11,16 +11,24 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { Destination } from '../domain/destination.ts';
 import { useNavigation } from '../ui/navigation.tsx';
+import { Phone } from '../ui/Phone.tsx';
 import { Style } from '../ui/Style.tsx';
 import { useSurface } from '../ui/surface/SurfaceProvider.tsx';
-import { WIDGET_IDS, type WidgetId, widgetFor, widgets } from '../widgets/index.ts';
+import { type WidgetId, widgetFor, widgets } from '../widgets/index.ts';
 import css from './Circle.css?raw';
+import { Logo } from './Logo.tsx';
 import { startOf } from './startOf.ts';
 import { shell as texts } from './texts.ts';
 
 interface Props {
+  /** One widget by itself. */
+  readonly alone: boolean;
   /** Name of the city, for the source line. */
   readonly city: string;
+  /** LOGO of the host. By default, our own drawing. */
+  readonly logoUrl?: string;
+  /** What the navigation leads to. */
+  readonly offered: readonly WidgetId[];
   readonly current: Destination;
   readonly elder: boolean;
   onElder(elder: boolean): void;
@@ -29,49 +37,69 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The whole circle: who we are, the ways between the parts, and the part itself. */
-export function Circle({ city, current, elder, onElder, onFinish, children }: Props) {
-  const { navigation, elderSwitch, personal, interactive } = useSurface();
+/**
+ * The whole circle: who we are, the ways between the parts, and the part itself. A widget by itself has nothing around
+ * it and stands in the same place, so that it stays as it was when a host changes from one to the other.
+ */
+export function Circle({ alone, children, ...around }: Props) {
+  const { navigation } = useSurface();
+  const region = {
+    role: 'region',
+    'aria-label': texts.title,
+    className: 'whole',
+    'data-navigation': navigation,
+  };
+  return (
+    <div {...(alone ? { className: 'alone' } : region)}>
+      <Style css={css} />
+      {!alone && <Head {...around} />}
+      {!alone && navigation !== 'none' && (
+        <Ways offered={around.offered} active={widgetFor(around.current)} />
+      )}
+      <div className={alone ? undefined : 'whole-main'}>
+        {children}
+        {!alone && <p className="quiet small">{texts.source(around.city)}</p>}
+      </div>
+    </div>
+  );
+}
+
+function Head({ logoUrl, offered, elder, onElder, onFinish }: Omit<Props, 'alone' | 'children'>) {
+  const { elderSwitch, personal, interactive } = useSurface();
   const { go } = useNavigation();
   return (
-    <section aria-label={texts.title} className="whole" data-navigation={navigation}>
-      <Style css={css} />
-      <header className="whole-head row">
-        <strong className="whole-name">{texts.title}</strong>
-        {elderSwitch && (
-          <Button
-            type={elder ? 'primary' : 'default'}
-            icon={elder ? <CheckOutlined aria-hidden="true" /> : undefined}
-            aria-pressed={elder}
-            onClick={() => onElder(!elder)}
-          >
-            {texts.elder}
-          </Button>
-        )}
-        {interactive && (
-          <Button
-            icon={<PhoneOutlined aria-hidden="true" />}
-            aria-label={texts.helpName}
-            onClick={() => go({ kind: 'stations' })}
-          >
-            <span>
-              {texts.help}
-              <span className="whole-rest">{texts.helpRest}</span>
-            </span>
-          </Button>
-        )}
-        {interactive && !personal && (
-          <Button danger onClick={onFinish}>
-            {texts.finish}
-          </Button>
-        )}
-      </header>
-      {navigation !== 'none' && <Ways active={widgetFor(current)} />}
-      <div className="whole-main">
-        {children}
-        <p className="quiet small">{texts.source(city)}</p>
-      </div>
-    </section>
+    <div className="whole-head row">
+      <Logo url={logoUrl} />
+      <strong className="whole-name">{texts.title}</strong>
+      {elderSwitch && (
+        <Button
+          type={elder ? 'primary' : 'default'}
+          icon={elder ? <CheckOutlined aria-hidden="true" /> : undefined}
+          aria-pressed={elder}
+          onClick={() => onElder(!elder)}
+        >
+          {texts.elder}
+        </Button>
+      )}
+      {interactive && !offered.includes('stations') && <Phone number={texts.hotline} />}
+      {interactive && offered.includes('stations') && (
+        <Button
+          icon={<PhoneOutlined aria-hidden="true" />}
+          aria-label={texts.helpName}
+          onClick={() => go({ kind: 'stations' })}
+        >
+          <span>
+            {texts.help}
+            <span className="whole-rest">{texts.helpRest}</span>
+          </span>
+        </Button>
+      )}
+      {interactive && !personal && (
+        <Button danger onClick={onFinish}>
+          {texts.finish}
+        </Button>
+      )}
+    </div>
   );
 }
 
@@ -83,12 +111,12 @@ const icons: Readonly<Record<WidgetId, ReactNode>> = {
   stations: <ShopOutlined aria-hidden="true" />,
 };
 
-function Ways({ active }: { active: WidgetId }) {
+function Ways({ offered, active }: { offered: readonly WidgetId[]; active: WidgetId }) {
   const { go } = useNavigation();
   return (
     <nav aria-label={texts.navigation} className="whole-ways">
       <ul>
-        {WIDGET_IDS.map((id) => (
+        {offered.map((id) => (
           <li key={id}>
             <button
               type="button"

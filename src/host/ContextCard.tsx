@@ -1,27 +1,38 @@
+import { Lines } from '../ui/Lines.tsx';
 import { Note } from '../ui/Note.tsx';
 import { SurfaceProvider } from '../ui/surface/SurfaceProvider.tsx';
+import type { Refusal } from './refusal.ts';
 import { trouble as texts } from './texts.ts';
-import type { WrongField } from './wrongField.ts';
+import { api, version } from './version.ts';
 
 interface Props {
   readonly id: string;
   readonly root: ShadowRoot | HTMLElement;
-  readonly wrong: readonly WrongField[];
+  readonly nonce?: string;
+  readonly refusal: Refusal;
 }
 
-/** Stands in the plugin's place when the host's context is wrong: names the fields and what was expected. */
-export function ContextCard({ id, root, wrong }: Props) {
+/** Stands in the plugin's place when it does not start with what the host gave, and says to a developer why. */
+export function ContextCard({ id, root, nonce, refusal }: Props) {
   return (
-    <SurfaceProvider name="phone" elder={false} mode="light" id={id} root={root}>
+    <SurfaceProvider name="phone" elder={false} mode="light" id={id} root={root} nonce={nonce}>
       <Note tone="alarm" role="alert">
-        <p>{texts.context}</p>
-        <ul className="bullets">
-          {wrong.map((field) => (
-            <li key={field.field}>{texts.field(field)}</li>
-          ))}
-        </ul>
+        {refusal.code === 'contract-unsupported' ? (
+          <p>{texts.contract(version, api, wordFor(refusal.given))}</p>
+        ) : (
+          <>
+            <p>{texts.context}</p>
+            <Lines lines={refusal.wrong.map(texts.field)} />
+          </>
+        )}
         <p>{texts.human}</p>
       </Note>
     </SurfaceProvider>
   );
+}
+
+/** What stood in `api`, where that can be said in a word. */
+function wordFor(given: unknown): string {
+  if (given === undefined) return texts.noVersion;
+  return typeof given === 'number' || typeof given === 'string' ? String(given).slice(0, 20) : typeof given;
 }

@@ -1,19 +1,24 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
-import { openCity } from '../city/openCity.ts';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { type Ref, useEffect, useMemo, useState } from 'react';
 import { toPlace } from '../city/toPlace.ts';
 import { CityProvider, type Clock } from '../data/CityProvider.tsx';
 import { type Locate, OriginProvider } from '../data/OriginProvider.tsx';
+import type { Destination } from '../domain/destination.ts';
 import { SurfaceProvider } from '../ui/surface/SurfaceProvider.tsx';
 import { surfaceOf } from '../ui/surface/surface.ts';
 import type { WidgetId } from '../widgets/index.ts';
 import { Boundary } from './Boundary.tsx';
 import type { HostContext } from './contract.ts';
 import { type Listener, useHostCalls } from './hostCalls.ts';
-import { Screen } from './Screen.tsx';
+import { Screen, type ScreensHandle } from './Screen.tsx';
 import { TroubleCard } from './TroubleCard.tsx';
+import { useCityOf } from './useCityOf.ts';
+import type { Gone } from './useWidget.ts';
+
+export type { ScreensHandle };
 
 export interface PluginProps {
+  readonly ref?: Ref<ScreensHandle>;
   readonly host: HostContext;
   /** By default, the whole circle. */
   readonly widget?: WidgetId;
@@ -25,21 +30,26 @@ export interface PluginProps {
   readonly scale?: number;
   /** By default, the time of the device. */
   readonly clock?: Clock;
+  /** Where a visit goes on that another version began. By default, it begins at the host's destination. */
+  readonly goOn?: Destination;
+  /** Called when code of ours is no longer on the server. By default, the resident is told. */
+  readonly onGone?: Gone;
   /** Called once the first screen has its code. */
   onShown?(): void;
 }
 
 const deviceClock: Clock = () => new Date();
-const FIVE_MINUTES = 5 * 60_000;
 
 /** Everything inside of our root: boundary → surface → city → screens. */
-export function Plugin({ host, widget, id, root, scale, clock = deviceClock, onShown }: PluginProps) {
+export function Plugin(props: PluginProps) {
+  const { ref, host, widget, id, root, scale, clock = deviceClock, goOn, onGone, onShown } = props;
   const [elder, setElder] = useState(host.elder ?? false);
   useEffect(() => setElder(host.elder ?? false), [host.elder]);
   const [visit, setVisit] = useState(0);
   const name = host.surface ?? 'phone';
   const calls = useHostCalls(host);
-  const { api, client } = useCityOf(host, calls, visit);
+  const { personal } = surfaceOf(name, elder);
+  const { api, client } = useCityOf(host, calls, { visit, personal, clock });
   const locate = useLocate(host, calls);
 
   return (
@@ -47,7 +57,7 @@ export function Plugin({ host, widget, id, root, scale, clock = deviceClock, onS
       name={name}
       elder={elder}
       mode={host.theme?.mode ?? 'light'}
-      brand={host.theme?.tokens?.brand}
+      {...host.theme?.tokens}
       scale={scale}
       id={id}
       root={root}
@@ -66,16 +76,20 @@ export function Plugin({ host, widget, id, root, scale, clock = deviceClock, onS
               key={visit}
               townCode={host.region?.adcode.slice(0, 9)}
               locate={locate}
-              remember={surfaceOf(name, elder).personal}
+              remember={personal}
             >
               <Screen
+                ref={ref}
                 host={host}
                 calls={calls}
                 widget={widget}
                 elder={elder}
                 onElder={setElder}
                 fresh={visit > 0}
+                goOn={visit > 0 ? undefined : goOn}
+                onGone={onGone}
                 onFinish={() => {
+                  calls.track({ type: 'finished' });
                   setVisit(visit + 1);
                   setElder(host.elder ?? false);
                 }}
@@ -89,37 +103,6 @@ export function Plugin({ host, widget, id, root, scale, clock = deviceClock, onS
   );
 }
 
-/** The city's port and what was read from it; both anew when the configuration or the visitor changes. */
-function useCityOf(host: HostContext, calls: Listener, visit: number) {
-  const config = JSON.stringify(host.city);
-  const hasAuth = host.auth !== undefined;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: equal configurations are one city; a new visitor starts clean
-  const city = useMemo(() => {
-    const api = openCity(host.city, {
-      auth: hasAuth ? { getToken: calls.getToken } : undefined,
-      onDropped: (call, rows) => calls.report('rows-dropped', call, rows),
-      onUnknownCodes: (call, codes) => calls.report('codes-unknown', call, codes),
-    });
-    return { api, client: newClient() };
-  }, [config, hasAuth, visit]);
-  useEffect(() => () => city.client.clear(), [city]);
-  return city;
-}
-
-function newClient() {
-  return new QueryClient({
-    defaultOptions: {
-      queries: {
-        networkMode: 'offlineFirst',
-        staleTime: FIVE_MINUTES,
-        refetchOnWindowFocus: false,
-        // The city layer tries again by itself, within the page's budget.
-        retry: false,
-      },
-    },
-  });
-}
-
 /** The host's locating, in our datum. */
 function useLocate(host: HostContext, calls: Listener): Locate | undefined {
   const can = host.locate !== undefined;
@@ -127,8 +110,10 @@ function useLocate(host: HostContext, calls: Listener): Locate | undefined {
     () =>
       can
         ? async (signal: AbortSignal) => {
-            const place = await calls.locate(signal);
-            return place ? (toPlace(place) ?? null) : null;
+            const given = await calls.locate(signal);
+            const place = given ? (toPlace(given) ?? null) : null;
+            if (!signal.aborted) calls.track({ type: 'located', ok: place !== null });
+            return place;
           }
         : undefined,
     [can, calls],

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { Destination } from '../domain/destination.ts';
 import { Note } from '../ui/Note.tsx';
 import { Waiting } from '../ui/QueryView.tsx';
@@ -10,20 +10,23 @@ import { TroubleCard } from './TroubleCard.tsx';
 import { trouble as texts } from './texts.ts';
 import { usePlaces } from './usePlaces.ts';
 import type { Screens } from './useScreens.ts';
-import { useWidget } from './useWidget.ts';
+import { type Gone, useWidget } from './useWidget.ts';
 
 interface Props {
   readonly surface: SurfaceName;
   readonly screens: Screens;
   readonly calls: Listener;
+  readonly onGone?: Gone;
   onShown?(): void;
 }
 
 /** One pane per widget that was seen; those that are not current wait hidden, as they were left. */
-export function WidgetPanes({ surface, screens: { seen, current, arrived }, calls, onShown }: Props) {
+export function WidgetPanes({ surface, screens, calls, onGone, onShown }: Props) {
+  const { seen, current, arrived } = screens;
   const active = widgetFor(current);
   const box = useRef<HTMLDivElement>(null);
   usePlaces(box, active);
+  useNothingOnTop(box, current);
   return (
     <div ref={box}>
       {seen.map((screen) => {
@@ -39,6 +42,7 @@ export function WidgetPanes({ surface, screens: { seen, current, arrived }, call
                 screen={screen}
                 arrived={arrived && widget === active}
                 calls={calls}
+                onGone={onGone}
                 onShown={onShown}
               />
             </Boundary>
@@ -49,17 +53,26 @@ export function WidgetPanes({ surface, screens: { seen, current, arrived }, call
   );
 }
 
+/** A dialog belongs to the screen it was opened on; left open behind another it would block the page unseen. */
+function useNothingOnTop(box: RefObject<HTMLElement | null>, screen: Destination) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the screen changes
+  useEffect(() => {
+    for (const dialog of box.current?.querySelectorAll('dialog') ?? []) dialog.close();
+  }, [box, screen]);
+}
+
 interface PaneProps {
   readonly surface: SurfaceName;
   readonly screen: Destination;
   readonly arrived: boolean;
   readonly calls: Listener;
+  readonly onGone?: Gone;
   onShown?(): void;
 }
 
-function Pane({ surface, screen, arrived, calls, onShown }: PaneProps) {
+function Pane({ surface, screen, arrived, calls, onGone, onShown }: PaneProps) {
   const id = widgetFor(screen);
-  const widget = useWidget(id);
+  const widget = useWidget(id, onGone && (() => onGone(screen)));
   const { state } = widget;
   useEffect(() => {
     if (state !== 'loading') onShown?.();

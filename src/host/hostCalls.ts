@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { PlaceInDatum } from '../domain/place.ts';
-import type { HostContext, PluginEvent, PluginProblem, ProblemCode } from './contract.ts';
+import type { HostContext, PluginEvent, PluginProblem, ProblemCode, ShareCard } from './contract.ts';
+import { patience } from './patience.ts';
 import { version } from './version.ts';
 
 /** The host's functions as they are now, called so that nothing they do can harm us. */
@@ -11,6 +12,13 @@ export interface Listener {
   navigate(to: Parameters<NonNullable<HostContext['navigate']>>[0]): boolean;
   getToken(options?: { refresh?: boolean; signal?: AbortSignal }): Promise<string | null>;
   locate(signal: AbortSignal): Promise<PlaceInDatum | null>;
+  login(): void;
+  /** Hears when the login changes; gives back what ends it. A call before this returns is not a change. */
+  watchLogin(changed: () => void): () => void;
+  share(card: ShareCard): void;
+  print(content: DocumentFragment): void;
+  /** `null` when the resident thought better of it. May never settle. */
+  scan(): Promise<string | null>;
 }
 
 const TOKEN_PATIENCE_MS = 10_000;
@@ -28,9 +36,7 @@ export function useHostCalls(host: HostContext): Listener {
 }
 
 /** @param host gives the context as it is at the moment of the call */
-export function hostCalls(
-  host: () => Pick<HostContext, 'track' | 'report' | 'navigate' | 'auth' | 'locate'>,
-): Listener {
+export function hostCalls(host: () => Partial<HostContext>): Listener {
   function report(code: ProblemCode, step: string, cause?: unknown) {
     const problem: PluginProblem = { code, version, step, cause };
     // A host that cannot hear of problems cannot hear of this one either.
@@ -71,6 +77,38 @@ export function hostCalls(
       });
       return answer !== false;
     },
+    login: () => guarded('login', () => host().auth?.login?.()),
+    share: (card) => guarded('share', () => host().share?.(card)),
+    print: (content) => guarded('print', () => host().print?.(content)),
+    watchLogin(changed) {
+      let heeded = false;
+      let stop: (() => unknown) | undefined;
+      guarded('onChange', () => {
+        const { auth } = host();
+        if (!auth?.onChange) return undefined;
+        const given: unknown = auth.onChange(() => {
+          if (heeded) changed();
+        });
+        if (typeof given === 'function') stop = () => given();
+        return stop ? undefined : noFunction(given);
+      });
+      heeded = true;
+      return () => {
+        heeded = false;
+        if (stop) guarded('onChange', stop);
+      };
+    },
+    async scan() {
+      try {
+        const asked: unknown = host().scan?.();
+        const text = (await Promise.resolve(asked).catch(() => null)) ?? null;
+        if (text !== null && typeof text !== 'string') throw new TypeError('the scan brought no text');
+        return text;
+      } catch (cause) {
+        report('callback-failed', 'scan', cause);
+        return null;
+      }
+    },
     async getToken(options) {
       const token = await asked(
         'getToken',
@@ -96,22 +134,10 @@ function settled(run: () => unknown, onFailure: (cause: unknown) => void) {
   }
 }
 
-/** Rejects when the signal aborts or the host has had time enough. */
-function patience(ms: number, signal?: AbortSignal) {
-  let stop = () => {};
-  const over = new Promise<never>((_, reject) => {
-    const abort = () => reject(signal?.reason);
-    const timer = setTimeout(() => reject(new Error('the host did not answer')), ms);
-    signal?.addEventListener('abort', abort, { once: true });
-    if (signal?.aborted) abort();
-    stop = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
-    };
-  });
-  // Nobody may be waiting any more when it rejects.
-  over.catch(() => {});
-  return { over, stop };
+/** Instead of what ends a subscription; perhaps a promise that fails on top of it. */
+async function noFunction(given: unknown): Promise<never> {
+  await given;
+  throw new TypeError('onChange gave back no function');
 }
 
 const datums: readonly unknown[] = ['WGS-84', 'GCJ-02', 'BD-09'];

@@ -1,14 +1,9 @@
 import type { IconProps } from './contract.ts';
+import { drawLogo } from './drawing.ts';
 import css from './icon.css?raw';
-import drawing from './icon.svg?raw';
 import { icon as texts } from './icon.texts.ts';
-
-export interface IconElement {
-  update(props: IconProps): void;
-  remove(): void;
-}
-
-const httpsUrl = /^https?:\/\//i;
+import type { IconElement } from './modules.ts';
+import { whenIdle } from './whenIdle.ts';
 
 /**
  * Draws the icon into an element: a button in a shadow root, in plain DOM, so that a grid of services carries neither
@@ -40,7 +35,7 @@ export function iconElement(element: Element, first: IconProps): IconElement {
   function draw() {
     const { logoUrl, count = 0, countLabel = texts.countLabel } = props;
     if (drawn !== logoUrl) {
-      picture.replaceChildren(logoUrl && httpsUrl.test(logoUrl) ? logo(logoUrl, picture) : ownDrawing());
+      drawLogo(picture, logoUrl);
       drawn = logoUrl;
     }
     badge.textContent = count > 99 ? '99+' : String(count);
@@ -53,27 +48,19 @@ export function iconElement(element: Element, first: IconProps): IconElement {
     }
   }
   draw();
+  // What opens the rest: once it is here, a release on the server before the first tap takes nothing away.
+  const wait = whenIdle(() => void import(/* webpackChunkName: "parts" */ './mount.ts').catch(() => {}));
 
   return {
     update(next) {
       props = next;
       draw();
     },
-    remove: () => box.remove(),
+    remove() {
+      wait();
+      box.remove();
+    },
   };
-}
-
-/** The host's LOGO; when it does not come, our own drawing takes its place. */
-function logo(url: string, picture: HTMLElement): HTMLImageElement {
-  const image = document.createElement('img');
-  image.alt = '';
-  image.addEventListener('error', () => image.parentElement === picture && image.replaceWith(ownDrawing()));
-  image.src = url;
-  return image;
-}
-
-function ownDrawing(): Element {
-  return new DOMParser().parseFromString(drawing, 'image/svg+xml').documentElement;
 }
 
 function styled(nonce: string | undefined): HTMLStyleElement {

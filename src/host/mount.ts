@@ -1,4 +1,6 @@
-import type { HostContext, Mounted, MountProps, PluginProblem, WidgetId } from './contract.ts';
+import type { Destination } from '../domain/destination.ts';
+import type { HostContext, Mounted, MountProps, PluginProblem } from './contract.ts';
+import { freshMount } from './freshMount.ts';
 import { hostCalls } from './hostCalls.ts';
 import { placeholder } from './placeholder.ts';
 import type { Rendered } from './render.tsx';
@@ -21,8 +23,8 @@ let count = 0;
  *
  * @param props.widget one widget by itself; by default, the whole circle
  */
-export function mount(element: Element, host: HostContext, props: { widget?: WidgetId } = {}): Mounted {
-  const given: MountProps = { host, widget: props?.widget };
+export function mount(element: Element, host: HostContext, props: Omit<MountProps, 'host'> = {}): Mounted {
+  const given: MountProps = { host, widget: props?.widget, goOn: props?.goOn };
   if (!(element instanceof Element)) return nowhere(given);
   const present = standing.get(element);
   if (present?.stands()) {
@@ -40,7 +42,7 @@ function nowhere({ host }: MountProps): Mounted {
   hostCalls(() => host ?? {}).report('context-invalid', 'element');
   const ready = Promise.reject(problem('context-invalid', 'element'));
   ready.catch(() => {});
-  return { ready, update() {}, unmount() {} };
+  return { ready, update() {}, back: () => false, unmount() {} };
 }
 
 function start(element: Element, first: MountProps): Standing {
@@ -48,8 +50,9 @@ function start(element: Element, first: MountProps): Standing {
   const id = `m${count}`;
   let props = first;
   let rendered: Rendered | undefined;
+  let renewed: Mounted | undefined;
   let gone = false;
-  const box = ownBox(element);
+  let box: Element = ownBox(element);
   const root = box.attachShadow({ mode: 'open' });
   const waiting = placeholder(root, nonceOf(first.host));
   const calls = hostCalls(() => props.host ?? {});
@@ -65,26 +68,43 @@ function start(element: Element, first: MountProps): Standing {
     try {
       const { render } = await import('./render.tsx').catch(() => import('./render.tsx'));
       if (gone) return;
-      rendered = render(props, { root, id, onPainted: resolve, onRefused: reject });
+      const nonce = nonceOf(props.host);
+      rendered = render(props, { root, id, nonce, onGone: renew, onPainted: resolve, onRefused: reject });
       waiting.remove();
     } catch (cause) {
       if (gone) return;
       calls.report('chunk-failed', 'mount', cause);
-      reject(problem('chunk-failed', 'mount', cause));
-      waiting.fail(load);
+      await renew().catch(() => {
+        if (gone) return;
+        reject(problem('chunk-failed', 'mount', cause));
+        waiting.fail(load);
+      });
     }
   }
   void load();
 
+  /** Our files are gone from the server: the version that is deployed now takes our place. */
+  async function renew(goOn?: Destination) {
+    const mountFresh = await freshMount(nonceOf(props.host));
+    if (gone) return;
+    rendered?.unmount();
+    rendered = undefined;
+    box.remove();
+    renewed = mountFresh(element, props.host, { widget: props.widget, goOn });
+    box = element.lastElementChild ?? box;
+    renewed.ready.then(resolve, reject);
+  }
+
   const replace = (next: MountProps) => {
     props = next;
-    if (!gone) rendered?.update(props);
+    if (!gone) (renewed ?? rendered)?.update(props);
   };
   return {
     ready,
     replace,
     stands: () => box.parentNode === element,
     update: (next) => replace({ ...props, ...next }),
+    back: () => (!gone && (renewed ?? rendered)?.back()) || false,
     unmount() {
       if (gone) return;
       gone = true;
@@ -92,7 +112,7 @@ function start(element: Element, first: MountProps): Standing {
       box.remove();
       reject(problem('unmounted', 'mount'));
       // A host's React may be in the middle of its own work; ours must not end inside of it.
-      queueMicrotask(() => rendered?.unmount());
+      queueMicrotask(() => (renewed ?? rendered)?.unmount());
     },
   };
 }

@@ -3,8 +3,10 @@ import {
   createElement,
   type FunctionComponent,
   type ReactNode,
+  type Ref,
   version as reactVersion,
   useEffect,
+  useImperativeHandle,
   useRef,
 } from 'react';
 import type { HostContext, Mounted, WidgetId } from './contract.ts';
@@ -18,6 +20,8 @@ import { trouble } from './texts.ts';
  */
 
 export interface PartProps {
+  /** One step back inside, for a host that has a back key of its own. */
+  readonly ref?: Ref<Pick<Mounted, 'back'>>;
   readonly host: HostContext;
   /** Which widget, for a part that can be any of them. */
   readonly widget?: WidgetId;
@@ -47,21 +51,22 @@ export function useReactFits(): boolean {
  * @param own the widget it always shows. By default, `props.widget`, and without that the whole circle
  */
 export function reactPart(name: string, own?: WidgetId): FunctionComponent<PartProps> {
-  function Part({ host, widget = own }: PartProps) {
+  function Part({ ref, host, widget = own }: PartProps) {
     if (!useReactFits()) {
       hostCalls(() => host ?? {}).report('react-version', reactVersion);
       return trouble.react;
     }
-    return createElement(Guard, { host }, createElement(Place, { host, widget }));
+    return createElement(Guard, { host }, createElement(Place, { back: ref, host, widget }));
   }
   Part.displayName = name;
   return Part;
 }
 
-function Place({ host, widget }: PartProps) {
+function Place({ back, host, widget }: Omit<PartProps, 'ref'> & { back: PartProps['ref'] }) {
   const element = useRef<HTMLDivElement>(null);
   const mounted = useRef<Mounted>(undefined);
   const first = useRef({ host, widget });
+  useImperativeHandle(back, () => ({ back: () => mounted.current?.back() ?? false }), []);
   useEffect(() => {
     if (!element.current) return undefined;
     const own = mount(element.current, first.current.host, { widget: first.current.widget });
@@ -72,7 +77,7 @@ function Place({ host, widget }: PartProps) {
   return createElement('div', { ref: element });
 }
 
-class Guard extends Component<PartProps & { children?: ReactNode }, { failed: boolean }> {
+class Guard extends Component<Omit<PartProps, 'ref'> & { children?: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {

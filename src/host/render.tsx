@@ -1,21 +1,28 @@
-import { StrictMode } from 'react';
+import { createRef, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ContextCard } from './ContextCard.tsx';
 import type { MountProps, PluginProblem } from './contract.ts';
 import { hostCalls } from './hostCalls.ts';
-import { Plugin } from './Plugin.tsx';
+import { Plugin, type ScreensHandle } from './Plugin.tsx';
 import { parseProps } from './parseHost.ts';
-import { version } from './version.ts';
+import type { Refusal } from './refusal.ts';
+import type { Gone } from './useWidget.ts';
+import { api, version } from './version.ts';
 
 /** A plugin that stands in its root. */
 export interface Rendered {
   update(props: MountProps): void;
+  back(): boolean;
   unmount(): void;
 }
 
 interface Options {
   readonly root: ShadowRoot;
   readonly id: string;
+  /** CSP nonce of a context that was not checked yet. */
+  readonly nonce?: string;
+  /** Called when code of ours is no longer on the server. */
+  readonly onGone: Gone;
   /** Called when the first screen is painted. */
   onPainted(): void;
   /** Called when the context is wrong. */
@@ -23,7 +30,10 @@ interface Options {
 }
 
 /** Renders into the shadow root with a React root of its own. */
-export function render(props: MountProps, { root, id, onPainted, onRefused }: Options): Rendered {
+export function render(
+  props: MountProps,
+  { root, id, nonce, onGone, onPainted, onRefused }: Options,
+): Rendered {
   const place = document.createElement('div');
   root.append(place);
   let now = props;
@@ -35,6 +45,7 @@ export function render(props: MountProps, { root, id, onPainted, onRefused }: Op
     onRecoverableError: (cause) => calls.report('render-failed', 'recovered', cause),
   });
   const scale = readerScale(place);
+  const screens = createRef<ScreensHandle>();
   const painted = once(() => afterPaint(onPainted));
   let shown = false;
 
@@ -45,26 +56,49 @@ export function render(props: MountProps, { root, id, onPainted, onRefused }: Op
       shown = true;
       react.render(
         <StrictMode>
-          <Plugin {...parsed.props} id={id} root={root} scale={scale} onShown={painted} />
+          <Plugin
+            {...parsed.props}
+            ref={screens}
+            id={id}
+            root={root}
+            scale={scale}
+            onGone={onGone}
+            onShown={painted}
+          />
         </StrictMode>,
       );
       return;
     }
-    const step = parsed.wrong[0]?.field ?? '';
-    calls.report('context-invalid', step, parsed.wrong);
-    onRefused({ code: 'context-invalid', version, step, cause: parsed.wrong });
+    const { code, step, cause } = problemOf(parsed.refusal);
+    calls.report(code, step, cause);
+    onRefused({ code, version, step, cause });
     // What stands stays, with what the resident typed; only where nothing stands yet the card takes its place.
-    if (!shown) react.render(<ContextCard id={id} root={root} wrong={parsed.wrong} />);
+    if (!shown) react.render(<ContextCard id={id} root={root} nonce={nonce} refusal={parsed.refusal} />);
   }
 
   draw(props);
   return {
     update: draw,
+    back: () => closeTop(root) || (screens.current?.back() ?? false),
     unmount() {
       react.unmount();
       place.remove();
     },
   };
+}
+
+function problemOf(refusal: Refusal) {
+  const { code } = refusal;
+  return code === 'contract-unsupported'
+    ? { code, step: 'api', cause: { supported: api, given: refusal.given } }
+    : { code, step: refusal.wrong[0]?.field ?? '', cause: refusal.wrong };
+}
+
+/** Closes the dialog that lies on top, if there is one. */
+function closeTop(root: ShadowRoot): boolean {
+  const dialog = [...root.querySelectorAll('dialog')].findLast(({ open }) => open);
+  dialog?.close();
+  return dialog !== undefined;
 }
 
 /** Of a context that may be anything, at most the function that hears of problems. */

@@ -1,4 +1,4 @@
-import type { WrongField } from './wrongField.ts';
+import type { WrongField } from './refusal.ts';
 
 export const shell = {
   title: '15分钟就业服务圈',
@@ -21,6 +21,9 @@ export const trouble = {
   refresh: '刷新',
   context: '就业服务没有打开:宿主页面给的设置不对。',
   field: ({ field, expected }: WrongField) => `${field || '设置'}:${expected}`,
+  contract: (plugin: string, { min, max }: { min: number; max: number }, given: string) =>
+    `就业服务没有打开:宿主页面用的契约版本是 ${given},这个插件(${plugin})认得的是 ${min === max ? min : `${min} 到 ${max}`}。请把 api 写成认得的版本,或换一个版本的插件。`,
+  noVersion: '没有写',
   react:
     '就业服务没有打开:这个页面没有把 React 19 共享给它。开发人员请在 shared 里写上 react 和 react-dom(带斜杠的也要),或改用 mount 容器(mount/mf-manifest.json 的 ./mount)。急用的话,请打 12333。',
   surface: '这一块要在能操作的屏上看。请用手机、PAD 或查询机打开。',
@@ -32,4 +35,7 @@ export const expected = {
   adcode: '9 位街镇代码',
   readable: '能读的字段',
   widget: '部件名,如 jobs',
+  https: '完整的 https 地址',
+  radius: '0 到 24 的数(像素)',
+  fontFamily: '字体名,用逗号隔开',
 };

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Destination } from '../domain/destination.ts';
 import { widgetFor } from '../widgets/index.ts';
 
@@ -11,6 +11,8 @@ export interface Screens {
   readonly seen: readonly Destination[];
   go(to: Destination): void;
   back(): void;
+  /** Goes to the screen before, if they have seen one; says whether they had. */
+  retreat(): boolean;
 }
 
 interface Path {
@@ -27,9 +29,20 @@ const parents: Partial<Record<Destination['kind'], Destination>> = {
   procedure: { kind: 'guidance' },
 };
 
+interface Start {
+  /** A new visitor begins: the first screen takes the focus. By default, not. */
+  readonly fresh?: boolean;
+  /** Where a visit goes on that began elsewhere. By default, it begins at the first screen. */
+  readonly goOn?: Destination;
+}
+
 /** Keeps the way through the screens. `first` given anew (another object) leads there. */
-export function useScreens(first: Destination, fresh = false): Screens {
-  const [path, setPath] = useState<Path>({ way: [first], arrived: fresh, seen: [first] });
+export function useScreens(first: Destination, { fresh = false, goOn }: Start = {}): Screens {
+  const [path, setPath] = useState<Path>(() =>
+    goOn
+      ? { way: [goOn, first], arrived: true, seen: [goOn] }
+      : { way: [first], arrived: fresh, seen: [first] },
+  );
   const [given, setGiven] = useState(first);
   if (given !== first) {
     setGiven(first);
@@ -37,9 +50,27 @@ export function useScreens(first: Destination, fresh = false): Screens {
   }
   const go = useCallback((to: Destination) => setPath((now) => onwards(now, to)), []);
   const back = useCallback(() => setPath(backwards), []);
+  const retreat = useRetreat(path, setPath);
   const [current] = path.way;
   const { arrived, seen } = path;
-  return useMemo(() => ({ current, arrived, seen, go, back }), [current, arrived, seen, go, back]);
+  return useMemo(
+    () => ({ current, arrived, seen, go, back, retreat }),
+    [current, arrived, seen, go, back, retreat],
+  );
+}
+
+/** The answer is wanted at once, also when asked twice before anything is drawn anew: hence the count. */
+function useRetreat({ way }: Path, setPath: (change: (now: Path) => Path) => void): () => boolean {
+  const before = useRef(0);
+  useLayoutEffect(() => {
+    before.current = way.length - 1;
+  }, [way]);
+  return useCallback(() => {
+    if (before.current === 0) return false;
+    before.current -= 1;
+    setPath((now) => (now.way.length > 1 ? backwards(now) : now));
+    return true;
+  }, [setPath]);
 }
 
 function onwards({ way, seen }: Path, to: Destination): Path {

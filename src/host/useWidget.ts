@@ -1,4 +1,5 @@
-import { type ComponentType, useCallback, useEffect, useState } from 'react';
+import { type ComponentType, useCallback, useEffect, useEffectEvent, useState } from 'react';
+import type { Destination } from '../domain/destination.ts';
 import { type WidgetId, widgets } from '../widgets/index.ts';
 import type { WidgetProps } from '../widgets/widget.ts';
 
@@ -7,18 +8,31 @@ export type LoadedWidget =
   | { readonly state: 'ready'; readonly View: ComponentType<WidgetProps> }
   | { readonly state: 'failed'; readonly cause: unknown; retry(): void };
 
-/** Loads a widget's code; what failed is tried once more by itself, then when the resident asks. */
-export function useWidget(id: WidgetId): LoadedWidget {
+/** Brings the version that is deployed now in our place, and goes on at a screen. Rejects when it cannot be had. */
+export type Gone = (goOn: Destination) => Promise<void>;
+
+/**
+ * Loads a widget's code; what failed is tried once more by itself, then when the resident asks.
+ *
+ * @param renew called when it fails for them, too. By default, they are told
+ */
+export function useWidget(id: WidgetId, renew?: () => Promise<void>): LoadedWidget {
   const [loaded, setLoaded] = useState<{ View?: ComponentType<WidgetProps>; cause?: unknown }>({});
   const [attempt, setAttempt] = useState(0);
+  /** First the resident is told: a version that takes our place does not know what they typed. */
+  const giveWay = useEffectEvent(async (cause: unknown) => {
+    if (attempt === 0 || !renew) throw cause;
+    await renew().catch(() => Promise.reject(cause));
+  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` starts it anew
   useEffect(() => {
     let gone = false;
     const { load } = widgets[id];
     load()
       .catch(load)
+      .catch(giveWay)
       .then(
-        ({ default: View }) => !gone && setLoaded({ View }),
+        (loaded) => !gone && loaded && setLoaded({ View: loaded.default }),
         (cause: unknown) => !gone && setLoaded({ cause: cause ?? new Error('chunk failed') }),
       );
     return () => {

@@ -3,6 +3,7 @@ import { type ReactNode, useRef } from 'react';
 import type { Remote } from '../domain/remote.ts';
 import { AnswerNotes } from './AnswerNotes.tsx';
 import { FailureNote } from './FailureNote.tsx';
+import { OutageNote } from './OutageNote.tsx';
 import { ui } from './texts.ts';
 
 interface Props<T> {
@@ -15,21 +16,18 @@ interface Props<T> {
 /** What was asked of the city: waiting, failed with a way on, or there, with what one must know about it. */
 export function QueryView<T>({ of, lines = 6, children }: Props<T>) {
   const box = useRef<HTMLDivElement>(null);
+  // The button goes away; the focus waits where the answer will be.
+  const again = (retry: () => void) => () => {
+    box.current?.focus({ preventScroll: true });
+    retry();
+  };
   return (
     <div ref={box} tabIndex={-1} className="focus-box">
       {of.state === 'loading' && <Waiting lines={lines} />}
-      {of.state === 'failed' && (
-        <FailureNote
-          failure={of.failure}
-          onRetry={() => {
-            // The button goes away; the focus waits where the answer will be.
-            box.current?.focus({ preventScroll: true });
-            of.retry();
-          }}
-        />
-      )}
+      {of.state === 'failed' && <FailureNote failure={of.failure} onRetry={again(of.retry)} />}
       {of.state === 'ready' && (
         <div className="stack">
+          {of.outage && <OutageNote outage={of.outage} onRetry={again(of.outage.retry)} />}
           <AnswerNotes answer={of.answer} />
           {children(of.answer.value)}
         </div>

@@ -34,7 +34,7 @@ export function StationCard({ station, way, staffing }: Props) {
       {station.phone && (
         <p>
           {station.phone === '12333' && `${texts.hotline} `}
-          <Phone number={station.phone} />
+          <Phone number={station.phone} callee="station" />
         </p>
       )}
     </article>

@@ -2,6 +2,7 @@ import { type Day, weekdayOf } from '../domain/calendar.ts';
 import type { FailureKind } from '../domain/failure.ts';
 import type { Pay, PayUnit } from '../domain/pay.ts';
 import type { PolicyStatus } from '../domain/policy.ts';
+import type { Outage } from '../domain/remote.ts';
 import type { Sitting, Staffing } from '../domain/timetable.ts';
 import type { TravelMode } from '../domain/travel.ts';
 
@@ -17,6 +18,8 @@ export const failure: Readonly<Record<FailureKind, string>> = {
   taken: '刚刚被别人先选走了。请换一个。',
   unsupported: '本地的接口还没有这项服务。站点的工作人员可以帮您。',
 };
+
+export const login = { needed: '这项内容要先登录才能看。', go: '去登录' };
 
 /** Where every failure ends: at a person. The number stands between the two. */
 export const human = {
@@ -34,8 +37,28 @@ export const ui = {
   missing: (names: readonly string[]) =>
     `${names.join('、')}的接口没有回应,下面只有其他来源的内容。可以稍后再看。`,
   dropped: (count: number) => `有 ${count} 条内容不完整,没有显示。其余的可以照常看。`,
+  kept: (when: string) => `城市的就业服务接口暂时没有回应。下面是${when} 取到的。可以稍后重试，或打`,
+  keptPart: (names: readonly string[], when: string) =>
+    `${names.join('、')}的接口暂时没有回应，它的内容是${when} 取到的。可以稍后重试，或打`,
+  stop: '。',
+  retrying: '正在重试',
   moreFailed: '后面的没有取到。',
   call: (phone: string) => `拨打 ${phone}`,
+};
+
+export const share = {
+  share: '分享',
+  title: '把这一条告诉别人',
+  hint: '复制下面的文字,发给要找的人。里面没有您的信息。',
+  copy: '复制文字',
+  copied: { yes: '已经复制,可以去粘贴了。', no: '没有复制成。请按住上面的文字,自己复制。' },
+  close: '关闭',
+};
+
+export const printout = {
+  box: '☐',
+  sample: '示例数据,都是编出来的例子,请别照着去',
+  printed: (day: string) => `${day} 打印`,
 };
 
 const bare = (number: string) => String(Number(number));
@@ -45,6 +68,13 @@ const weekdayNames = ['一', '二', '三', '四', '五', '六', '日'] as const;
 export function longDay(day: Day): string {
   const [year = '', month = '', date = ''] = day.split('-');
   return `${year}年${bare(month)}月${bare(date)}日`;
+}
+
+/** `今天 9:20`, `昨天 9:20`, `11月20日 9:20` */
+export function whenText({ day, time, daysAgo }: Pick<Outage, 'day' | 'time' | 'daysAgo'>): string {
+  const [, month = '', date = ''] = day.split('-');
+  const near = ['今天', '昨天'][daysAgo];
+  return `${near ?? `${bare(month)}月${bare(date)}日`} ${time.replace(/^0/, '')}`;
 }
 
 /** `2026-11-25` → 11月25日 周三 */

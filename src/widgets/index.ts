@@ -1,6 +1,9 @@
 import type { Destination } from '../domain/destination.ts';
 import type { SurfaceName } from '../ui/surface/surface.ts';
 import type { Widget } from './widget.ts';
+import type { WidgetId } from './widgetId.ts';
+
+export type { WidgetId };
 
 const touched: readonly SurfaceName[] = ['phone', 'pad', 'kiosk'];
 
@@ -36,9 +39,7 @@ export const widgets = {
     surfaces: touched,
     load: () => import('./stations/index.tsx'),
   },
-} satisfies Record<string, Widget>;
-
-export type WidgetId = keyof typeof widgets;
+} satisfies Record<WidgetId, Widget>;
 
 export const isWidgetId = (id: string): id is WidgetId => Object.hasOwn(widgets, id);
 

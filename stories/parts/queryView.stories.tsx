@@ -58,3 +58,39 @@ export const ReadyWithNotes = meta.story({
     await expect(canvas.getByRole('listitem')).toHaveTextContent('保洁');
   },
 });
+
+const outage = { day: '2026-11-23', time: '09:20', daysAgo: 0, retry: fn(), retrying: false };
+const answer = { value: ['保洁', '保安'], sample: false, dropped: [] };
+
+export const Kept = meta.story({
+  name: '城市断了，是上次取到的',
+  render: ({ retry }) => show({ state: 'ready', answer, outage: { ...outage, retry } }),
+  async play({ canvas, userEvent, args }) {
+    await expect(canvas.getByRole('status')).toHaveTextContent(ui.kept('今天 9:20'));
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(2);
+    await userEvent.click(canvas.getByRole('button', { name: ui.retry }));
+    await expect(args.retry).toHaveBeenCalledOnce();
+  },
+});
+
+export const KeptPart = meta.story({
+  name: '一个来源断了，它的是几天前取到的',
+  render: () =>
+    show({
+      state: 'ready',
+      answer,
+      outage: { ...outage, day: '2026-11-19', daysAgo: 4, sources: ['区人社'] },
+    }),
+  async play({ canvas }) {
+    await expect(canvas.getByRole('status')).toHaveTextContent(ui.keptPart(['区人社'], '11月19日 9:20'));
+  },
+});
+
+export const KeptRetrying = meta.story({
+  name: '断了，正在重试',
+  render: () => show({ state: 'ready', answer, outage: { ...outage, daysAgo: 1, retrying: true } }),
+  async play({ canvas }) {
+    await expect(canvas.getByRole('status')).toHaveTextContent(ui.kept('昨天 9:20'));
+    await expect(canvas.getByRole('button')).toHaveTextContent(ui.retrying);
+  },
+});

@@ -6,6 +6,7 @@ import { ContextCard } from '../../src/host/ContextCard.tsx';
 import { placeholder } from '../../src/host/placeholder.ts';
 import { TroubleCard } from '../../src/host/TroubleCard.tsx';
 import { shell, trouble } from '../../src/host/texts.ts';
+import { version } from '../../src/host/version.ts';
 import { enhancedContrast, on } from '../settings.tsx';
 import { Part } from '../stage.tsx';
 
@@ -98,20 +99,38 @@ export const Recovers = meta.story({
 });
 
 const wrong = [
-  { field: 'api', expected: '1' },
+  { field: 'city.name', expected: '另一样东西' },
   { field: 'city.name', expected: '一段文字' },
   { field: 'city.sources[0].baseUrl', expected: '完整的 http(s) 地址' },
 ];
 
 export const WrongContext = meta.story({
   name: '宿主的设置不对',
-  render: () => <ContextCard id="wrong-context" root={document.head} wrong={wrong} />,
+  render: () => (
+    <ContextCard id="wrong-context" root={document.head} refusal={{ code: 'context-invalid', wrong }} />
+  ),
   async play({ canvas }) {
     const alert = canvas.getByRole('alert');
     for (const { field, expected } of wrong) {
       await expect(alert).toHaveTextContent(field);
       await expect(alert).toHaveTextContent(expected);
     }
+    await expect(alert).toHaveTextContent('12333');
+  },
+});
+
+export const WrongContract = meta.story({
+  name: '契约版本不认得',
+  render: () => (
+    <ContextCard
+      id="wrong-contract"
+      root={document.head}
+      refusal={{ code: 'contract-unsupported', given: 2 }}
+    />
+  ),
+  async play({ canvas }) {
+    const alert = canvas.getByRole('alert');
+    await expect(alert).toHaveTextContent(trouble.contract(version, { min: 1, max: 1 }, '2'));
     await expect(alert).toHaveTextContent('12333');
   },
 });

@@ -42,6 +42,10 @@ const weigh = (files: readonly { body: Buffer }[]): Weight => ({
 /** Opens one part and weighs what came from the plugin and, of the host's files, those that hold React. */
 async function measure(browser: Browser, demo: Demo, path: string, part: string | undefined) {
   const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  // What is brought while nobody waits for it does not count.
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  );
   const fromPlugin = listen(page, demo.plugin.url);
   const fromHost = listen(page, demo.host.url);
   await page.goto(`${demo.host.url}${path}?town=310118001&part=${part ?? 'circle'}`);

@@ -29,7 +29,7 @@ describe('a circuit', () => {
     expect(circuit.admits(CITY)).toBe(false);
   });
 
-  it('is quiet for longer when that one fails too, but never for more than ten seconds', () => {
+  it('is quiet for longer when that one fails too, but never for more than three seconds', () => {
     const { circuit, later } = circuitAfter(5);
     later(1000);
     circuit.admits(CITY);
@@ -39,7 +39,7 @@ describe('a circuit', () => {
     later(1);
     expect(circuit.admits(CITY)).toBe(true);
     const long = circuitAfter(40);
-    long.later(10_000);
+    long.later(3000);
     expect(long.circuit.admits(CITY)).toBe(true);
   });
 
@@ -56,6 +56,17 @@ describe('a circuit', () => {
     circuit.admits(CITY);
     circuit.tell(CITY, 'abandoned');
     expect(circuit.admits(CITY)).toBe(true);
+  });
+
+  it('tells those who wait what became of the one that was let through', async () => {
+    const { circuit, later } = circuitAfter(5);
+    expect(circuit.probe(CITY)).toBeUndefined();
+    later(1000);
+    circuit.admits(CITY);
+    const probe = circuit.probe(CITY);
+    circuit.tell(CITY, 'answered');
+    await expect(probe).resolves.toBeUndefined();
+    expect(circuit.probe(CITY)).toBeUndefined();
   });
 
   it('does not hold one origin to account for another', () => {

@@ -77,6 +77,11 @@ describe('rows of a city', () => {
     expect(order).toEqual(['rows read']);
   });
 
+  it('are refused as a whole when there are more than anybody publishes', async () => {
+    const rows = Array.from({ length: 100_001 }, () => null);
+    await expect(readRows(Row, rows, idOf)).rejects.toMatchObject({ kind: 'malformed' });
+  });
+
   it('come to none from none', async () => {
     expect(await readRows(Row, [], idOf)).toEqual({ kept: [], dropped: [] });
   });

@@ -79,12 +79,50 @@ describe('reading', () => {
 
   it('keeps retries a small part of what is asked during an outage', async () => {
     const { url, http, asked } = await setUp(failing(10_000), {
-      circuit: { admits: () => true, quietFor: () => 0, tell() {} },
+      circuit: { admits: () => true, quietFor: () => 0, probe: () => undefined, tell() {} },
     });
     const calls = 60;
     for (let call = 0; call < calls; call += 1) await http.get(url).catch(() => {});
     expect(asked.length).toBeLessThanOrEqual(calls * 2);
     expect(asked.length).toBeGreaterThan(calls);
+  });
+});
+
+describe('a city that is back after an outage', () => {
+  it('answers everybody who asks at once, though one finds out for all', async () => {
+    let now = 0;
+    let down = true;
+    const { url, http, asked, waits } = await setUp(
+      (_, response) => void (down ? response.writeHead(503).end() : response.writeHead(200).end('{}')),
+      {
+        budget: { earn() {}, spend: () => false },
+        circuit: createCircuit(() => now),
+        pace: {
+          now: () => now,
+          chance: () => 0,
+          wait: async (ms) => {
+            waits.push(ms);
+            now += ms;
+          },
+        },
+      },
+    );
+    for (let call = 0; call < 5; call += 1) await http.get(url).catch(() => {});
+    down = false;
+    const answers = await Promise.all(['/a', '/b', '/c'].map((path) => http.get(`${url}${path}`)));
+    expect(answers).toEqual([{}, {}, {}]);
+    expect(asked).toHaveLength(8);
+    expect(waits[0]).toBe(1000);
+  });
+
+  it('is not asked by everybody while it is not', async () => {
+    const { url, http, asked } = await setUp(failing(99), {
+      budget: { earn() {}, spend: () => false },
+      circuit: createCircuit(() => performance.now()),
+    });
+    for (let call = 0; call < 5; call += 1) await http.get(url).catch(() => {});
+    await Promise.allSettled([http.get(url), http.get(url), http.get(url)]);
+    expect(asked).toHaveLength(5);
   });
 });
 

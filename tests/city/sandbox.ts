@@ -15,7 +15,7 @@ const isWhole = (city: CityApi): city is Required<CityApi> =>
 
 /** How tests talk: they neither wait before they ask again nor give up a failing city. */
 export const unhurried = (): Omit<HttpOptions, 'auth' | 'tokenOrigins'> => ({
-  circuit: { admits: () => true, quietFor: () => 0, tell: () => {} },
+  circuit: { admits: () => true, quietFor: () => 0, probe: () => undefined, tell: () => {} },
   budget: createRetryBudget(),
   pace: { now: () => NOW.getTime(), chance: () => 0, wait: async () => {} },
 });

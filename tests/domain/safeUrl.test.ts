@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { safeUrl } from '../../src/domain/safeUrl.ts';
+import { pictureUrl, safeUrl } from '../../src/domain/safeUrl.ts';
 
 describe('a link of a city', () => {
   it.each([
@@ -53,5 +53,27 @@ describe('a link of a city', () => {
       { numRuns: 500 },
     );
     expect(kept).toBeGreaterThan(20);
+  });
+});
+
+describe('the address of a picture', () => {
+  it.each(['https://host.example/logo.png', 'http://localhost:5170/logo.svg', 'http://127.0.0.1/logo.svg'])(
+    '%s is taken',
+    (url) => {
+      expect(pictureUrl(url)).toBe(url);
+    },
+  );
+
+  it.each([
+    'http://host.example/logo.png',
+    'http://localhost.evil.example/logo.png',
+    'http://localhost@evil.example/logo.png',
+    'data:image/png;base64,',
+    'javascript:alert(1)',
+    'tel:12333',
+    '/logo.png',
+    '//host.example/logo.png',
+  ])('%s is refused', (url) => {
+    expect(pictureUrl(url)).toBeUndefined();
   });
 });

@@ -30,7 +30,7 @@ export const test = base.extend<{ escaped: string[] }>({
 });
 
 /** Settings of the demo strip, as they stand in the address. */
-export type Query = Partial<Record<'surface' | 'elder' | 'login' | 'town' | 'city', string>>;
+export type Query = Partial<Record<'surface' | 'elder' | 'login' | 'able' | 'town' | 'city', string>>;
 
 export const XIAYANG = '310118001';
 

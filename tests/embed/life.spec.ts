@@ -109,6 +109,7 @@ for (const { host, path } of HOSTS) {
     await circle.getByRole('button', { name: '练塘镇' }).click();
     await expect(circle.getByText('从练塘镇出发,步行')).toBeVisible();
     expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe('{}');
+    expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
     await circle.getByRole('button', { name: '结束并清除' }).click();
     await expect(circle.getByRole('heading', { name: '您从哪儿出发' })).toBeVisible();
   });

@@ -12,6 +12,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list']],
   forbidOnly: true,
+  // A machine that is busy with something else may stall a page; what is wrong fails twice.
+  retries: 1,
   use: {
     viewport: { width: 360, height: 740 },
     locale: 'zh-CN',

@@ -1,4 +1,5 @@
 import { address, expect, goTo, HOSTS, openCircle, openHost, test, XIAYANG } from './demo.ts';
+import { savingData } from './releases.ts';
 
 const PARTS = ['岗位信息', '政策汇编', '就业指导', '服务站点'] as const;
 
@@ -27,6 +28,28 @@ for (const { host, path } of HOSTS) {
       down = false;
       await retry.click();
       await expect(circle.getByRole('list', { name: '政策列表' })).toBeVisible();
+    });
+
+    test('a city that went away is stood in for by what it answered before', async ({ page }) => {
+      let away = false;
+      await page.route(`${address('CITY')}/**`, (route) => (away ? route.abort() : route.continue()));
+      const first = await openCircle(page, path, { town: XIAYANG });
+      await goTo(first, '岗位信息');
+      await expect(first.getByText('共 480 个岗位')).toBeVisible();
+      await goTo(first, '政策汇编');
+      await expect(first.getByRole('list', { name: '政策列表' })).toBeVisible();
+      away = true;
+      const second = await openCircle(page, path, { town: XIAYANG });
+      await goTo(second, '政策汇编');
+      await expect(second.getByText(/下面是今天 9:20 取到的/).filter({ visible: true })).toBeVisible();
+      await expect(
+        second.getByRole('list', { name: '政策列表' }).getByRole('listitem').first(),
+      ).toBeVisible();
+      await goTo(second, '岗位信息');
+      await expect(second.getByText(/^共 \d+ 个岗位（上次取到的）$/)).toBeVisible();
+      away = false;
+      await second.getByRole('button', { name: '重试' }).filter({ visible: true }).first().click();
+      await expect(second.getByText('共 480 个岗位')).toBeVisible();
     });
 
     test('broken rows are left out, counted and the rest stands', async ({ page }) => {
@@ -75,6 +98,7 @@ for (const { host, path } of HOSTS) {
     });
 
     test('code that does not come shows a card whose 刷新 brings it', async ({ page }) => {
+      await savingData(page);
       const circle = await openCircle(page, path);
       await expect(circle.getByRole('heading', { level: 2 }).first()).toBeVisible();
       let dead = true;

@@ -28,12 +28,12 @@ describe('telling the host', () => {
     let name = 'first';
     const calls = hostCalls(() => {
       const called = name;
-      return { track: ({ screen }) => heard.push(`${called} ${screen}`) };
+      return { track: ({ type }) => heard.push(`${called} ${type}`) };
     });
     calls.track({ type: 'shown', screen: 'home' });
     name = 'second';
-    calls.track({ type: 'shown', screen: 'jobs' });
-    expect(heard).toEqual(['first home', 'second jobs']);
+    calls.track({ type: 'finished' });
+    expect(heard).toEqual(['first shown', 'second finished']);
   });
 
   it('does nothing where the host does not listen', () => {
@@ -163,5 +163,132 @@ describe('asking where the device is', () => {
     const { calls, problems } = calling({ locate: async () => boom() });
     expect(await calls.locate(signal)).toBeNull();
     expect(problems).toMatchObject([{ code: 'callback-failed', step: 'locate' }]);
+  });
+});
+
+describe('hearing of another login', () => {
+  function loginOf(onChange: unknown): NonNullable<HostContext['auth']> {
+    const login = { getToken: async () => null };
+    Reflect.set(login, 'onChange', onChange);
+    return login;
+  }
+
+  it('passes on what happens until it is ended, and ends it with the host', () => {
+    const [changed, stop] = [vi.fn(), vi.fn()];
+    let tell = () => {};
+    const onChange = (callback: () => void) => {
+      tell = callback;
+      return stop;
+    };
+    const { calls, problems } = calling({ auth: loginOf(onChange) });
+    const end = calls.watchLogin(changed);
+    tell();
+    expect(changed).toHaveBeenCalledOnce();
+    end();
+    expect(stop).toHaveBeenCalledOnce();
+    tell();
+    expect(changed).toHaveBeenCalledOnce();
+    expect(problems).toEqual([]);
+  });
+
+  it('takes what the host says at once for how things stand, not for a change', () => {
+    const changed = vi.fn();
+    const now = (callback: () => void) => {
+      callback();
+      return () => {};
+    };
+    calling({ auth: loginOf(now) }).calls.watchLogin(changed);
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  it.each([undefined, null, 5, 'off', {}, async () => boom()])(
+    'survives %s in the place of what ends it, and reports it',
+    async (nonsense) => {
+      const changed = vi.fn();
+      let tell = () => {};
+      const onChange = (callback: () => void) => {
+        tell = callback;
+        return typeof nonsense === 'function' ? nonsense() : nonsense;
+      };
+      const { calls, problems } = calling({ auth: loginOf(onChange) });
+      const end = calls.watchLogin(changed);
+      await vi.waitFor(() => expect(problems).toMatchObject([{ code: 'callback-failed', step: 'onChange' }]));
+      tell();
+      expect(changed).toHaveBeenCalledOnce();
+      end();
+      expect(problems).toHaveLength(1);
+    },
+  );
+
+  it('survives a host that throws when it is asked or ended, and reports it', () => {
+    const asked = calling({ auth: loginOf(boom) });
+    asked.calls.watchLogin(() => {})();
+    expect(asked.problems).toMatchObject([{ code: 'callback-failed', step: 'onChange' }]);
+    const ended = calling({ auth: loginOf(() => boom) });
+    ended.calls.watchLogin(() => {})();
+    expect(ended.problems).toMatchObject([{ code: 'callback-failed', step: 'onChange' }]);
+  });
+
+  it('does nothing where there is no login', () => {
+    const { calls, problems } = calling({});
+    calls.watchLogin(boom)();
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('asking the host to do something', () => {
+  const card = { title: '一', text: '二', destination: { kind: 'home' } } as const;
+
+  it('hands over what there is', () => {
+    const [login, share] = [vi.fn(), vi.fn()];
+    const { calls } = calling({ auth: { getToken: async () => null, login }, share });
+    calls.login();
+    calls.share(card);
+    expect(login).toHaveBeenCalledOnce();
+    expect(share).toHaveBeenCalledExactlyOnceWith(card);
+  });
+
+  it('does nothing where the host cannot', async () => {
+    const { calls, problems } = calling({});
+    calls.login();
+    calls.share(card);
+    expect(await calls.scan()).toBeNull();
+    expect(problems).toEqual([]);
+  });
+
+  it('survives a function that throws, and reports it', async () => {
+    const { calls, problems } = calling({
+      auth: { getToken: async () => null, login: boom },
+      share: boom,
+      scan: boom,
+    });
+    calls.login();
+    calls.share(card);
+    expect(await calls.scan()).toBeNull();
+    expect(problems.map(({ code, step }) => `${code} ${step}`)).toEqual([
+      'callback-failed login',
+      'callback-failed share',
+      'callback-failed scan',
+    ]);
+  });
+});
+
+describe('scanning a code', () => {
+  it('gives its text', async () => {
+    expect(await calling({ scan: async () => 'service-circle:home' }).calls.scan()).toBe(
+      'service-circle:home',
+    );
+  });
+
+  it('is silent when the resident thinks better of it', async () => {
+    const { calls, problems } = calling({ scan: async () => boom() });
+    expect(await calls.scan()).toBeNull();
+    expect(problems).toEqual([]);
+  });
+
+  it.each([0, true, {}, ['text']])('gives nothing for %j, and reports it', async (nonsense) => {
+    const { calls, problems } = calling({ scan: () => anyPromise(nonsense) });
+    expect(await calls.scan()).toBeNull();
+    expect(problems).toMatchObject([{ code: 'callback-failed', step: 'scan' }]);
   });
 });

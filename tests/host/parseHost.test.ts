@@ -8,7 +8,7 @@ const withSource = (parts: object) => withCity({ sources: [gateway, { ...gateway
 
 function wrongOf(given: unknown) {
   const parsed = parseHost(given);
-  return parsed.ok ? [] : parsed.wrong;
+  return !parsed.ok && parsed.refusal.code === 'context-invalid' ? parsed.refusal.wrong : [];
 }
 
 describe('a context', () => {
@@ -22,7 +22,9 @@ describe('a context', () => {
       region: { adcode: '310118001', name: '夏阳街道' },
       surface: 'kiosk',
       elder: true,
-      theme: { mode: 'dark', tokens: { brand: '#A1b2C3' } },
+      theme: { mode: 'dark', tokens: { brand: '#A1b2C3', radius: 0, fontFamily: '"思源黑体", serif' } },
+      logoUrl: 'https://host.example/logo.png',
+      flags: { jobs: true, policies: false, guidance: undefined, shop: false },
       destination: { kind: 'jobs', within: { minutes: 15, mode: 'walk' } },
       nonce: 'n0nce',
     };
@@ -47,6 +49,16 @@ describe('a context', () => {
         this.#heard.push('locate');
         return null;
       }
+      share() {
+        this.#heard.push('share');
+      }
+      async scan() {
+        this.#heard.push('scan');
+        return '';
+      }
+      print() {
+        this.#heard.push('print');
+      }
       get heard() {
         return this.#heard;
       }
@@ -58,7 +70,10 @@ describe('a context', () => {
     parsed.host.report?.({ code: 'render-failed', version: '', step: '' });
     parsed.host.navigate?.({ kind: 'home' });
     void parsed.host.locate?.(new AbortController().signal);
-    expect(given.heard).toEqual(['track', 'report', 'navigate', 'locate']);
+    parsed.host.share?.({ title: '', text: '', destination: { kind: 'home' } });
+    void parsed.host.scan?.();
+    expect(parsed.host.print).toBeTypeOf('function');
+    expect(given.heard).toEqual(['track', 'report', 'navigate', 'locate', 'share', 'scan']);
   });
 
   it('keeps a login service whole, so that its method finds the rest of it', async () => {
@@ -72,8 +87,13 @@ describe('a context', () => {
     expect(parsed.ok && (await parsed.host.auth?.getToken())).toBe('secret');
   });
 
+  it('may name a feed by its url, with a query', () => {
+    const feed = { kind: 'jobPosting', url: 'https://city.example/feed.json?area=310118' };
+    expect(parseHost(withCity({ sources: [feed] })).ok).toBe(true);
+  });
+
   it('may have fields that this version does not know', () => {
-    const later = { ...withCity({ motto: 'x' }), theme: { radius: 4 }, share: () => {}, zIndexBase: 5 };
+    const later = { ...withCity({ motto: 'x' }), theme: { radius: 4 }, motto: () => {}, zIndexBase: 5 };
     const parsed = parseHost(later);
     expect(parsed).toEqual({ ok: true, host: { ...least, theme: {} } });
   });
@@ -81,9 +101,7 @@ describe('a context', () => {
 
 describe('a wrong context', () => {
   it.each([
-    [{}, ['api', 'city']],
-    [{ ...least, api: 2 }, ['api']],
-    [{ ...least, api: '1' }, ['api']],
+    [{ api: 1 }, ['city']],
     [withCity({ name: '' }), ['city.name']],
     [withCity({ sources: [] }), ['city.sources']],
     [withCity({ sources: {} }), ['city.sources']],
@@ -92,6 +110,10 @@ describe('a wrong context', () => {
     [withSource({ baseUrl: '/api' }), ['city.sources[1].baseUrl']],
     [withSource({ baseUrl: 'ftp://city.example' }), ['city.sources[1].baseUrl']],
     [withSource({ baseUrl: 'javascript:alert(1)' }), ['city.sources[1].baseUrl']],
+    [withSource({ baseUrl: undefined }), ['city.sources[1].baseUrl']],
+    [withSource({ baseUrl: 'https://city.example/api?area=1' }), ['city.sources[1].baseUrl']],
+    [withSource({ url: 'https://city.example/feed' }), ['city.sources[1].baseUrl', 'city.sources[1].url']],
+    [withSource({ baseUrl: undefined, url: 'https://city.example/feed' }), ['city.sources[1].url']],
     [withSource({ kind: 1, baseUrl: 2 }), ['city.sources[1].kind', 'city.sources[1].baseUrl']],
     [withCity({ tokenOrigins: 'https://city.example' }), ['city.tokenOrigins']],
     [withCity({ tokenOrigins: ['https://city.example/'] }), ['city.tokenOrigins[0]']],
@@ -99,6 +121,8 @@ describe('a wrong context', () => {
     [{ ...least, auth: 5 }, ['auth.getToken']],
     [{ ...least, auth: {} }, ['auth.getToken']],
     [{ ...least, auth: { getToken: 'token' } }, ['auth.getToken']],
+    [{ ...least, auth: { getToken: () => {}, onChange: {} } }, ['auth.onChange']],
+    [{ ...least, auth: { getToken: () => {}, login: '/login' } }, ['auth.login']],
     [{ ...least, region: { adcode: '青浦', name: '' } }, ['region.adcode']],
     [{ ...least, locate: true }, ['locate']],
     [{ ...least, surface: 'watch' }, ['surface']],
@@ -106,6 +130,20 @@ describe('a wrong context', () => {
     [{ ...least, theme: { mode: 'sepia' } }, ['theme.mode']],
     [{ ...least, theme: { tokens: { brand: 'red' } } }, ['theme.tokens.brand']],
     [{ ...least, theme: { tokens: { brand: '#12345' } } }, ['theme.tokens.brand']],
+    [{ ...least, theme: { tokens: { radius: -1 } } }, ['theme.tokens.radius']],
+    [{ ...least, theme: { tokens: { radius: 25 } } }, ['theme.tokens.radius']],
+    [{ ...least, theme: { tokens: { radius: Number.NaN } } }, ['theme.tokens.radius']],
+    [{ ...least, theme: { tokens: { radius: '4px' } } }, ['theme.tokens.radius']],
+    [{ ...least, theme: { tokens: { fontFamily: 'x;} body{display:none' } } }, ['theme.tokens.fontFamily']],
+    [{ ...least, theme: { tokens: { fontFamily: '' } } }, ['theme.tokens.fontFamily']],
+    [{ ...least, logoUrl: 'http://host.example/logo.png' }, ['logoUrl']],
+    [{ ...least, logoUrl: 'javascript:alert(1)' }, ['logoUrl']],
+    [{ ...least, logoUrl: '/logo.png' }, ['logoUrl']],
+    [{ ...least, flags: { jobs: 'no' } }, ['flags.jobs']],
+    [{ ...least, flags: ['jobs'] }, ['flags']],
+    [{ ...least, share: true }, ['share']],
+    [{ ...least, scan: {} }, ['scan']],
+    [{ ...least, print: 'print' }, ['print']],
     [{ ...least, destination: { kind: 'shop' } }, ['destination.kind']],
     [{ ...least, destination: { kind: 'job' } }, ['destination.id']],
     [{ ...least, destination: { kind: 'policy', id: '' } }, ['destination.id']],
@@ -126,10 +164,12 @@ describe('a wrong context', () => {
   });
 
   it('says what was expected', () => {
-    expect(wrongOf({ ...least, api: 2, surface: 'watch', elder: 'yes', track: {} })).toEqual([
-      { field: 'api', expected: '1' },
+    expect(
+      wrongOf({ ...least, surface: 'watch', elder: 'yes', theme: { tokens: { radius: 99 } }, track: {} }),
+    ).toEqual([
       { field: 'surface', expected: 'phone | pad | kiosk | board' },
       { field: 'elder', expected: 'boolean' },
+      { field: 'theme.tokens.radius', expected: '0 到 24 的数(像素)' },
       { field: 'track', expected: '函数' },
     ]);
     expect(wrongOf(withSource({ kind: 'oracle', baseUrl: '/api' })).map(({ expected }) => expected)).toEqual([
@@ -144,11 +184,10 @@ describe('a wrong context', () => {
     '{"api":1}',
     7,
     true,
-    [],
     () => {},
     Symbol('context'),
     new Proxy(
-      {},
+      { api: 1 },
       {
         get: () => {
           throw new Error('no');
@@ -156,11 +195,32 @@ describe('a wrong context', () => {
       },
     ),
     {
+      api: 1,
       get city(): never {
         throw new Error('no');
       },
     },
   ])('is refused and never throws, whatever it is (%#)', (given) => {
-    expect(parseHost(given)).toMatchObject({ ok: false, wrong: [{ expected: expect.any(String) }] });
+    expect(parseHost(given)).toMatchObject({
+      ok: false,
+      refusal: { code: 'context-invalid', wrong: [{ expected: expect.any(String) }] },
+    });
+  });
+});
+
+describe('a contract of another version', () => {
+  it.each([2, 0, -1, 1.5, Number.NaN, '1', null, undefined])('is refused as such: %s', (given) => {
+    expect(parseHost({ ...least, api: given })).toEqual({
+      ok: false,
+      refusal: { code: 'contract-unsupported', given },
+    });
+  });
+
+  it('is what a context without a version speaks, whatever else is wrong with it', () => {
+    expect(parseHost({})).toMatchObject({ refusal: { code: 'contract-unsupported' } });
+    expect(parseHost([])).toMatchObject({ refusal: { code: 'contract-unsupported' } });
+    expect(parseHost({ ...least, api: 2, surface: 'watch' })).toMatchObject({
+      refusal: { code: 'contract-unsupported', given: 2 },
+    });
   });
 });

@@ -20,6 +20,7 @@ async function visit(first: Destination) {
     current: () => now().current,
     go: (to: Destination) => act(async () => now().go(to)),
     back: () => act(async () => now().back()),
+    retreat: () => act(async () => now().retreat()),
     lead: render,
   };
 }
@@ -111,6 +112,42 @@ describe('a way through the screens', () => {
     expect(current()).toEqual(job('29'));
     await back();
     expect(current()).toEqual(jobs);
+  });
+});
+
+describe('the back key of the host', () => {
+  it('goes through the screens that were seen, and then leaves', async () => {
+    const { go, retreat, current } = await visit(home);
+    for (const to of [jobs, job('a')]) await go(to);
+    expect(await retreat()).toBe(true);
+    expect(current()).toEqual(jobs);
+    expect(await retreat()).toBe(true);
+    expect(current()).toEqual(home);
+    expect(await retreat()).toBe(false);
+    expect(current()).toEqual(home);
+  });
+
+  it('leaves from a deep link, where nothing was seen before', async () => {
+    const { retreat, current } = await visit(job('a'));
+    expect(await retreat()).toBe(false);
+    expect(current()).toEqual(job('a'));
+  });
+
+  it('counts right when it is pressed twice at once', async () => {
+    const { go, now, current } = await visit(home);
+    await go(jobs);
+    const went = await act(async () => [now().retreat(), now().retreat()]);
+    expect(went).toEqual([true, false]);
+    expect(current()).toEqual(home);
+  });
+
+  it('counts anew after the resident went on', async () => {
+    const { go, retreat } = await visit(home);
+    await go(jobs);
+    await retreat();
+    await go(policies);
+    expect(await retreat()).toBe(true);
+    expect(await retreat()).toBe(false);
   });
 });
 

@@ -61,7 +61,15 @@ async function open() {
   const now = () => ({ host: contextOf(settings, addresses), widget: widgetOf(settings) });
   const mounted = module.mount(place, now().host, now());
   onSettings = () => mounted.update(now());
-  back.addEventListener('click', () => mounted.unmount(), { once: true });
+  // The back key of the phone: one step back inside, and from the first screen out of it.
+  const onBack = () => (mounted.back() ? history.pushState(null, '') : back.click());
+  history.pushState(null, '');
+  addEventListener('popstate', onBack);
+  const close = () => {
+    removeEventListener('popstate', onBack);
+    mounted.unmount();
+  };
+  back.addEventListener('click', close, { once: true });
 }
 
 back.addEventListener('click', () => {

@@ -6,6 +6,8 @@ interface Kind {
   readonly answers: readonly CityCall[];
   /** It can only list all its jobs; the search over them is ours. */
   readonly listsJobs: boolean;
+  /** It is one document, and its address may be given as `url`. By default, calls are appended to its address. */
+  readonly isFeed?: boolean;
   load(): Promise<OpenSource>;
 }
 
@@ -24,10 +26,17 @@ export const sources = {
   jobPosting: {
     answers: ['searchJobs', 'getJob'],
     listsJobs: true,
+    isFeed: true,
     load: () => import('./jobPosting/index.ts').then((m) => m.openJobPosting),
   },
 } satisfies Record<string, Kind>;
 
 export type SourceKind = keyof typeof sources;
+
+/** Whether sources of that kind are one document. */
+export const isFeed = (kind: string): boolean => {
+  const source: Kind | undefined = isSourceKind(kind) ? sources[kind] : undefined;
+  return source?.isFeed ?? false;
+};
 
 export const isSourceKind = (kind: string): kind is SourceKind => Object.hasOwn(sources, kind);

@@ -1,16 +1,11 @@
-import type { Answer, CityApi, CityCall } from '../../domain/cityApi.ts';
+import type { Answer, CityApi } from '../../domain/cityApi.ts';
 import type { JobDetail } from '../../domain/job.ts';
+import type { SourceConfig } from '../cityConfig.ts';
 import type { Http } from '../http.ts';
 
-/** How one source is reached: an address and a kind. It is data, given by the host. */
-export interface SourceConfig {
-  readonly kind: string;
-  /** Where jobs of it are said to come from. By default, the host name of its address. */
-  readonly name?: string;
-  /** Absolute http(s) address without a query; calls are appended to it. For a feed, the feed itself. */
+/** What a source is opened with. */
+export interface OpenConfig extends Omit<SourceConfig, 'url'> {
   readonly baseUrl: string;
-  /** The calls to be asked of it. By default, all that its kind can answer. */
-  readonly provides?: readonly CityCall[];
 }
 
 /** What a source answers. What it cannot is absent. */
@@ -20,4 +15,4 @@ export interface Source extends Omit<CityApi, 'name'> {
 }
 
 /** What THE LIST holds for each kind: how to open a source of it. */
-export type OpenSource = (config: SourceConfig, http: Http) => Source;
+export type OpenSource = (config: OpenConfig, http: Http) => Source;

@@ -1,11 +1,32 @@
 import { WIDGET_IDS, widgets } from '../../widgets/index.ts';
-import { version } from '../version.ts';
+import type { HostContext } from '../contract.ts';
+import type { Finding } from '../doctor/finding.ts';
+import type { PluginManifest } from '../modules.ts';
+import { api, version } from '../version.ts';
+
+export { linkTo, readLink } from '../../domain/destination.ts';
 
 /** What this build is and holds, for a host to ask before it mounts anything. */
-export const manifest = {
+export const manifest: PluginManifest = {
   name: 'service-circle',
   version,
   /** Major versions of the contract that it understands. */
-  api: { min: 1, max: 1 },
+  api,
   widgets: WIDGET_IDS.map((id) => ({ id, title: widgets[id].title, surfaces: widgets[id].surfaces })),
-} as const;
+};
+
+/**
+ * Looks at the page it runs in and says what would keep the plugin from working there. Never rejects. Its code comes
+ * when it is called.
+ *
+ * @param host the context as for `mount`; with it the city's sources are asked too
+ */
+export async function doctor(host?: HostContext): Promise<readonly Finding[]> {
+  try {
+    const { examinePage } = await import('../doctor/examinePage.ts');
+    return await examinePage(host);
+  } catch (cause) {
+    const seen = `The examination ended early: ${String(cause)}`;
+    return [{ level: 'error', code: 'doctor-failed', seen, todo: 'See whether all files are deployed.' }];
+  }
+}

@@ -19,6 +19,10 @@ interface Props {
   readonly mode: 'light' | 'dark';
   /** `#rrggbb` of the host. */
   readonly brand?: string;
+  /** Of the host, in CSS px. */
+  readonly radius?: number;
+  /** Of the host, font names as CSS has them. */
+  readonly fontFamily?: string;
   /** Reader's own text size ÷ 16 px. By default, 1. */
   readonly scale?: number;
   /** Unique on the page; names our antd variables. */
@@ -31,11 +35,16 @@ interface Props {
 }
 
 /** Dresses everything below: capabilities, colours, sizes, antd. */
-export function SurfaceProvider({ name, elder, mode, brand, scale = 1, id, root, nonce, children }: Props) {
+export function SurfaceProvider(props: Props) {
+  const { name, elder, mode, brand, radius, fontFamily, scale = 1, id, root, nonce, children } = props;
   const surface = useMemo(() => surfaceOf(name, elder, scale), [name, elder, scale]);
   const palette = useMemo(() => paletteOf(mode, surface.elder, brand), [mode, surface.elder, brand]);
-  const theme = useMemo(() => antdTheme(palette, surface, `${PREFIX}-${id}`), [palette, surface, id]);
-  const tokens = useMemo(() => cssTokens(palette, surface), [palette, surface]);
+  const shape = useMemo(() => ({ radius, fontFamily }), [radius, fontFamily]);
+  const theme = useMemo(
+    () => antdTheme(palette, surface, `${PREFIX}-${id}`, shape),
+    [palette, surface, shape, id],
+  );
+  const tokens = useMemo(() => cssTokens(palette, surface, shape), [palette, surface, shape]);
   const [cache] = useState(() => createCache());
   const [layer, setLayer] = useState<HTMLElement | null>(null);
   return (

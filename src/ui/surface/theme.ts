@@ -1,11 +1,21 @@
 import type { ThemeConfig } from 'antd';
+import { fontStack } from './fonts.ts';
 import type { Palette } from './palette.ts';
 import type { Surface } from './surface.ts';
 
-const FONTS = 'system-ui, "PingFang SC", "HarmonyOS Sans SC", "Microsoft YaHei", "Noto Sans SC", sans-serif';
 const STEP = 1.25;
 /** In CSS px. @see 移动互联网应用(APP)适老化通用设计规范 */
 const ELDER_LEAST_TEXT = 18;
+
+/** What the host may choose beside the brand colour. */
+export interface Shape {
+  /** Of cards and controls, in CSS px. By default, 12. */
+  readonly radius?: number;
+  /** Font names as CSS has them; ours follow. By default, the system's. */
+  readonly fontFamily?: string;
+}
+
+const RADIUS = 12;
 
 /** Prefix of every antd class and CSS variable of ours. */
 export const PREFIX = 'scs';
@@ -16,15 +26,15 @@ export const PREFIX = 'scs';
  *
  * @param key unique on the page
  */
-export function antdTheme(palette: Palette, surface: Surface, key: string): ThemeConfig {
+export function antdTheme(palette: Palette, surface: Surface, key: string, shape: Shape = {}): ThemeConfig {
   return {
     cssVar: { prefix: PREFIX, key },
     inherit: false,
     token: {
-      fontFamily: FONTS,
+      fontFamily: fontStack(shape.fontFamily),
       fontSize: surface.text,
       lineHeight: 1.6,
-      borderRadius: 12,
+      borderRadius: shape.radius ?? RADIUS,
       controlHeight: surface.target,
       controlHeightSM: surface.target,
       controlHeightLG: surface.target,
@@ -50,12 +60,17 @@ export function antdTheme(palette: Palette, surface: Surface, key: string): Them
 }
 
 /** The same tokens as CSS custom properties for our own style sheets. */
-export function cssTokens(palette: Palette, surface: Surface): Record<`--${string}`, string> {
+export function cssTokens(
+  palette: Palette,
+  surface: Surface,
+  shape: Shape = {},
+): Record<`--${string}`, string> {
   const px = (number: number) => `${Math.round(number * 100) / 100}px`;
   const colours = Object.entries(palette).map(([name, colour]) => [`--${kebab(name)}`, colour]);
   return {
     ...Object.fromEntries(colours),
-    '--font': FONTS,
+    '--font': fontStack(shape.fontFamily),
+    '--radius': px(shape.radius ?? RADIUS),
     '--text': px(surface.text),
     '--text-small': px(Math.max(surface.text / STEP ** 0.5, surface.elder ? ELDER_LEAST_TEXT : 0)),
     '--text-large': px(surface.text * STEP),

@@ -1,31 +1,35 @@
-import { Button } from 'antd';
 import { useCity } from '../../data/CityProvider.tsx';
 import { usePolicies, useProcedures } from '../../data/lists.ts';
 import { Failure } from '../../domain/failure.ts';
 import { policyStatus } from '../../domain/policy.ts';
 import type { Procedure } from '../../domain/procedure.ts';
+import { useCapabilities } from '../../ui/capabilities.tsx';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { FailureNote } from '../../ui/FailureNote.tsx';
 import { Lines } from '../../ui/Lines.tsx';
 import { Note } from '../../ui/Note.tsx';
-import { useNavigation } from '../../ui/navigation.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Phone } from '../../ui/Phone.tsx';
+import { PrintButton } from '../../ui/PrintButton.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';
+import { WayButton } from '../../ui/WayButton.tsx';
+import { checklistOf } from './checklist.ts';
 import { Materials } from './Materials.tsx';
 import { Steps } from './Steps.tsx';
-import { guidance, procedure as texts } from './texts.ts';
+import { checklist, guidance, procedure as texts } from './texts.ts';
 
 /** One procedure in full, in a region named by its title. */
 export function ProcedureView({ id, arrived }: { id: string; arrived: boolean }) {
+  const found = useProcedures();
+  const sample = found.state === 'ready' && found.answer.sample;
   return (
-    <QueryView of={useProcedures()} lines={12}>
+    <QueryView of={found} lines={12}>
       {(procedures) => {
         const procedure = procedures.find((candidate) => candidate.id === id);
         return procedure ? (
-          <Whole procedure={procedure} arrived={arrived} />
+          <Whole procedure={procedure} sample={sample} arrived={arrived} />
         ) : (
           <FailureNote failure={new Failure('missing')} />
         );
@@ -34,8 +38,14 @@ export function ProcedureView({ id, arrived }: { id: string; arrived: boolean })
   );
 }
 
-function Whole({ procedure, arrived }: { procedure: Procedure; arrived: boolean }) {
-  const { go } = useNavigation();
+interface WholeProps {
+  readonly procedure: Procedure;
+  readonly sample: boolean;
+  readonly arrived: boolean;
+}
+
+function Whole({ procedure, sample, arrived }: WholeProps) {
+  const { day } = useCity();
   const { confidence } = procedure;
   return (
     <section aria-label={procedure.title} className="card stack">
@@ -67,10 +77,15 @@ function Whole({ procedure, arrived }: { procedure: Procedure; arrived: boolean 
         ]}
       />
       <RelatedPolicies ids={procedure.policyIds} />
-      <div>
-        <Button type="primary" onClick={() => go({ kind: 'stations' })}>
+      <div className="row">
+        <WayButton primary to={{ kind: 'stations' }}>
           {guidance.help}
-        </Button>
+        </WayButton>
+        <PrintButton
+          kind="procedure"
+          label={checklist.print}
+          printout={checklistOf(procedure, { day, sample })}
+        />
       </div>
     </section>
   );
@@ -100,7 +115,7 @@ function Phones({ text }: { text?: string }) {
     const number = /\d[\d-]{2,}/.exec(part)?.[0];
     return (
       <span key={part}>
-        {number ? part.replace(number, '') : part} {number && <Phone number={number} />}{' '}
+        {number ? part.replace(number, '') : part} {number && <Phone number={number} callee="office" />}{' '}
       </span>
     );
   });
@@ -111,21 +126,21 @@ function SourceLink({ procedure: { source } }: { procedure: Procedure }) {
 }
 
 function RelatedPolicies({ ids }: { ids: readonly string[] }) {
-  const { go } = useNavigation();
   const { day } = useCity();
+  const { offers } = useCapabilities();
   const policies = usePolicies();
   const known = policies.state === 'ready' ? policies.answer.value : [];
   const related = known.filter(({ id }) => ids.includes(id));
-  if (related.length === 0) return null;
+  if (related.length === 0 || !offers({ kind: 'policies' })) return null;
   return (
     <>
       <h3>{texts.policies}</h3>
       <ul className="stack">
         {related.map((policy) => (
           <li key={policy.id} className="row">
-            <Button className="wrapping" onClick={() => go({ kind: 'policy', id: policy.id })}>
+            <WayButton className="wrapping" to={{ kind: 'policy', id: policy.id }}>
               {policy.title}
-            </Button>
+            </WayButton>
             <StatusChip status={policyStatus(policy, day)} />
           </li>
         ))}

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import type { Ref } from 'react';
 import { useProcedures } from '../../data/lists.ts';
 import type { Procedure } from '../../domain/procedure.ts';
@@ -10,6 +9,7 @@ import { QueryView } from '../../ui/QueryView.tsx';
 import { SplitView } from '../../ui/SplitView.tsx';
 import { useReturnTo } from '../../ui/useReturnTo.ts';
 import { VirtualList, type VirtualListHandle } from '../../ui/VirtualList.tsx';
+import { WayButton } from '../../ui/WayButton.tsx';
 import type { WidgetProps } from '../widget.ts';
 import { ProcedureView } from './ProcedureView.tsx';
 import { guidance as texts } from './texts.ts';
@@ -38,7 +38,7 @@ export default function Guidance({ destination, arrived }: WidgetProps) {
             )}
           </QueryView>
           <div>
-            <Button onClick={() => go({ kind: 'stations' })}>{texts.help}</Button>
+            <WayButton to={{ kind: 'stations' }}>{texts.help}</WayButton>
           </div>
         </div>
       }

@@ -28,3 +28,13 @@ export const procedure = {
   low: '这一页只是线索,没有官方来源。请先打 12333。',
   high: '',
 };
+
+/** A procedure on paper. */
+export const checklist = {
+  print: '打印清单',
+  named: (name: string, value: string) => `${name}:${value}`,
+  paper: (name: string, remarks: readonly string[]) =>
+    remarks.length > 0 ? `${name}(${remarks.join(';')})` : name,
+  more: '还要知道',
+  seen: (day: string) => `${day} 读到的存档`,
+};

@@ -4,6 +4,7 @@ import { usePolicies } from '../../data/lists.ts';
 import { type Policy, policyStatus } from '../../domain/policy.ts';
 import { CardButton } from '../../ui/CardButton.tsx';
 import { Chip } from '../../ui/Chip.tsx';
+import { useCapabilities } from '../../ui/capabilities.tsx';
 import { useNavigation } from '../../ui/navigation.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { home as texts } from './texts.ts';
@@ -11,9 +12,10 @@ import { home as texts } from './texts.ts';
 /** Policies that end soon, the first to end first. Nothing while none is known: the policies' own screen tells of failures. */
 export function ExpiringPolicies() {
   const { day } = useCity();
+  const { offers } = useCapabilities();
   const policies = usePolicies();
   const ending = policies.state === 'ready' ? endingSoon(policies.answer.value, day) : [];
-  if (ending.length === 0) return null;
+  if (ending.length === 0 || !offers({ kind: 'policies' })) return null;
   return (
     <section className="stack home-wide">
       <h2>{texts.expiring}</h2>

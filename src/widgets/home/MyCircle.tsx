@@ -1,12 +1,13 @@
-import { Button } from 'antd';
 import { useStations } from '../../data/lists.ts';
 import { useJobsInReach } from '../../data/useJobs.ts';
 import type { JobPage } from '../../domain/job.ts';
 import { type Origin, originPlace } from '../../domain/station.ts';
 import { REACH_MINUTES, RINGS, reachMetres, TRAVEL_MODES, type TravelMode } from '../../domain/travel.ts';
+import { useCapabilities } from '../../ui/capabilities.tsx';
 import { useNavigation } from '../../ui/navigation.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
+import { WayButton } from '../../ui/WayButton.tsx';
 import { CircleChart } from './CircleChart.tsx';
 import { circle as texts } from './texts.ts';
 
@@ -21,6 +22,7 @@ const ALL_RINGS = TRAVEL_MODES.flatMap((mode) => RINGS.map((minutes) => reachMet
 export function MyCircle({ origin, mode }: { origin: Origin; mode: TravelMode }) {
   const { go } = useNavigation();
   const { interactive } = useSurface();
+  const { offers } = useCapabilities();
   const near = originPlace(origin);
   const stations = useStations();
   const reach = useJobsInReach({
@@ -48,15 +50,19 @@ export function MyCircle({ origin, mode }: { origin: Origin; mode: TravelMode })
               jobs={page.jobs}
               stations={stations.state === 'ready' ? stations.answer.value : []}
               countWithin={(minutes) => countWithin(page, minutes, mode)}
-              onRing={interactive ? (minutes) => go({ kind: 'jobs', within: { minutes, mode } }) : undefined}
+              onRing={
+                interactive && offers({ kind: 'jobs' })
+                  ? (minutes) => go({ kind: 'jobs', within: { minutes, mode } })
+                  : undefined
+              }
             />
             {page.total === 0 && <p>{texts.nothing}</p>}
             <p className="quiet small">{texts.estimate}</p>
             {interactive && (
               <div>
-                <Button type="primary" block onClick={() => go({ kind: 'jobs', fresh: true })}>
+                <WayButton primary block to={{ kind: 'jobs', fresh: true }}>
                   {texts.all}
-                </Button>
+                </WayButton>
               </div>
             )}
           </>

@@ -1,20 +1,18 @@
-import { Button } from 'antd';
 import { useStations } from '../../data/lists.ts';
 import { useWhere } from '../../data/OriginProvider.tsx';
 import { useStationToday } from '../../data/useStationToday.ts';
 import { byDistance, originPlace } from '../../domain/station.ts';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
-import { useNavigation } from '../../ui/navigation.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { StationCard } from '../../ui/StationCard.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
+import { WayButton } from '../../ui/WayButton.tsx';
 import { home as texts } from './texts.ts';
 
 /** The station closest to where the resident is; nothing until that is known. */
 export function NearestStation() {
   const { origin } = useWhere();
   const { interactive } = useSurface();
-  const { go } = useNavigation();
   const stations = useStations();
   const today = useStationToday();
   if (!origin) return null;
@@ -33,7 +31,7 @@ export function NearestStation() {
       </QueryView>
       {interactive && (
         <div>
-          <Button onClick={() => go({ kind: 'stations' })}>{texts.allStations}</Button>
+          <WayButton to={{ kind: 'stations' }}>{texts.allStations}</WayButton>
         </div>
       )}
     </section>

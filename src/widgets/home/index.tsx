@@ -9,6 +9,7 @@ import { ExpiringPolicies } from './ExpiringPolicies.tsx';
 import css from './home.css?raw';
 import { MyCircle } from './MyCircle.tsx';
 import { NearestStation } from './NearestStation.tsx';
+import { Scan } from './Scan.tsx';
 import { SixFunctions } from './SixFunctions.tsx';
 import { home as texts } from './texts.ts';
 import { Ways } from './Ways.tsx';
@@ -29,6 +30,7 @@ export default function Home({ arrived }: WidgetProps) {
       </div>
       <NearestStation />
       {interactive && <Ways />}
+      <Scan />
       <ExpiringPolicies />
       <SixFunctions />
     </div>

@@ -14,6 +14,13 @@ export const home = {
   functions: '站点能帮您的六件事',
 };
 
+export const scan = {
+  title: '墙上有码',
+  hint: '站点墙上、海报上的码,扫一下就能打开。',
+  scan: '扫一扫',
+  nowhere: '这个码不是就业服务的码,这里打不开。请看看是不是扫错了,或打 12333 问。',
+};
+
 export const circle = {
   me: '我',
   jobs: '岗位',

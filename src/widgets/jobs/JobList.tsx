@@ -8,9 +8,9 @@ import { type Origin, originPlace } from '../../domain/station.ts';
 import { type TravelMode, travelMinutes } from '../../domain/travel.ts';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { Note } from '../../ui/Note.tsx';
-import { useNavigation } from '../../ui/navigation.tsx';
 import { ui } from '../../ui/texts.ts';
 import { VirtualList, type VirtualListHandle } from '../../ui/VirtualList.tsx';
+import { WayButton } from '../../ui/WayButton.tsx';
 import { JobCard } from './JobCard.tsx';
 import { jobs as texts } from './texts.ts';
 
@@ -70,13 +70,12 @@ export function JobList({ found, origin, mode, narrowed, list, onOpen }: Props) 
 }
 
 function Nothing({ narrowed }: { narrowed: boolean }) {
-  const { go } = useNavigation();
   return (
     <EmptyNote>
       <p>{narrowed ? texts.nothing : texts.none}</p>
       <p>{texts.nothingHelp}</p>
       <div>
-        <Button onClick={() => go({ kind: 'stations' })}>{texts.stations}</Button>
+        <WayButton to={{ kind: 'stations' }}>{texts.stations}</WayButton>
       </div>
     </EmptyNote>
   );

@@ -10,6 +10,7 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { SearchBox } from '../../ui/SearchBox.tsx';
 import { ui } from '../../ui/texts.ts';
+import { useSearched } from '../../ui/useSearched.ts';
 import type { VirtualListHandle } from '../../ui/VirtualList.tsx';
 import { Where } from '../../ui/Where.tsx';
 import { countSet, effective, type Filters, noFilters, sortOf, toQuery } from './filters.ts';
@@ -46,6 +47,8 @@ export function JobSearch({ sentBy, arrived, list }: Props) {
   const found = useJobs(toQuery(filters, origin, mode));
   const onSearch = useCallback((text: string) => setFilters((now) => ({ ...now, text })), []);
   const value = found.state === 'ready' ? found.answer.value : undefined;
+  const keptOnes = found.state === 'ready' && found.outage !== undefined && !found.outage.sources;
+  useSearched('jobs', filters.text, value?.outdated === false ? value.total : undefined);
   const orders: readonly JobSort[] = origin ? ['travel', 'pay', 'date'] : ['pay', 'date'];
   return (
     <div className="stack">
@@ -67,7 +70,7 @@ export function JobSearch({ sentBy, arrived, list }: Props) {
       />
       <JobFilters filters={filters} facets={value?.facets} mode={origin && mode} onChange={setFilters} />
       <p role="status" className="quiet">
-        {value && (value.outdated ? ui.loading : texts.count(value.total))}
+        {value && (value.outdated ? ui.loading : texts.count(value.total, keptOnes))}
       </p>
       <QueryView of={found} lines={16}>
         {(jobs) => (

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useCity } from '../../data/CityProvider.tsx';
 import { useWhere } from '../../data/OriginProvider.tsx';
@@ -10,18 +9,22 @@ import { ExternalLink } from '../../ui/ExternalLink.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { Lines } from '../../ui/Lines.tsx';
 import { Note } from '../../ui/Note.tsx';
-import { useNavigation } from '../../ui/navigation.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Phone } from '../../ui/Phone.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
+import { ShareButton } from '../../ui/ShareButton.tsx';
 import { longDay, payText, travel } from '../../ui/texts.ts';
+import { WayButton } from '../../ui/WayButton.tsx';
 import { AdFindings } from './AdFindings.tsx';
+import { cardOf } from './cardOf.ts';
 import { employments, detail as texts } from './texts.ts';
 
 /** One job in full, in a region named by its title. */
 export function JobView({ id, arrived }: { id: string; arrived: boolean }) {
+  const found = useJob(id);
+  const sample = found.state === 'ready' && found.answer.sample;
   return (
-    <QueryView of={useJob(id)} lines={12}>
+    <QueryView of={found} lines={12}>
       {(job) => (
         <section aria-label={job.title} className="card stack">
           <PageHeading takesFocus={arrived}>{job.title}</PageHeading>
@@ -30,7 +33,7 @@ export function JobView({ id, arrived }: { id: string; arrived: boolean }) {
           <JobFacts job={job} />
           <Paragraphs title={texts.work} lines={job.description} />
           <Paragraphs title={texts.requirements} lines={job.requirements} />
-          <NextStep job={job} />
+          <NextStep job={job} sample={sample} />
         </section>
       )}
     </QueryView>
@@ -59,7 +62,7 @@ function Contact({ job: { contact } }: { job: JobDetail }) {
   if (!contact?.name && !contact?.phone) return texts.unknown;
   return (
     <>
-      {contact.name} {contact.phone && <Phone number={contact.phone} />}
+      {contact.name} {contact.phone && <Phone number={contact.phone} callee="employer" />}
     </>
   );
 }
@@ -85,18 +88,18 @@ function Closed({ job }: { job: JobDetail }) {
 }
 
 /** What to do now; an ad that is over offers nothing but help. */
-function NextStep({ job }: { job: JobDetail }) {
+function NextStep({ job, sample }: { job: JobDetail; sample: boolean }) {
   const { day } = useCity();
-  const { go } = useNavigation();
   const open = isOpen(job, day);
   return (
     <>
       {open && <p>{texts.helpNote}</p>}
       <div className="row">
-        <Button type="primary" onClick={() => go({ kind: 'stations' })}>
+        <WayButton primary to={{ kind: 'stations' }}>
           {texts.help}
-        </Button>
+        </WayButton>
         {open && job.url && <ExternalLink url={job.url}>{texts.toEmployer}</ExternalLink>}
+        <ShareButton card={cardOf(job, sample)} />
       </div>
     </>
   );

@@ -43,7 +43,8 @@ export const jobs = {
   anywhere: '不限',
   minutes: (minutes: number) => `${minutes} 分钟`,
   sort: '排序',
-  count: (total: number) => `共 ${total} 个岗位`,
+  /** @param before the city is out, and these were listed before */
+  count: (total: number, before = false) => `共 ${total} 个岗位${before ? '（上次取到的）' : ''}`,
   loadingMore: '正在取后面的岗位',
   nothing: '没有合适的岗位。少选一个条件,或换个说法再找。',
   unreadable: '城市送来的岗位内容都不完整,没有显示。可以稍后再看,或到站点问。',
@@ -72,6 +73,13 @@ export const detail = {
   toEmployer: '去招聘页面',
   help: '看哪个站点能帮我问',
   helpNote: '站点工作人员可以帮您问清楚,再陪您联系单位。',
+};
+
+/** A job as one hands it on. */
+export const card = {
+  pay: (pay: string) => `收入:${pay}`,
+  valid: (day: string) => `招聘到 ${day}`,
+  from: (source: string) => `信息来自${source},联系前请先核实`,
 };
 
 /** What the ad check found. */

@@ -1,29 +1,22 @@
-import type { Condition, Policy } from '../../domain/policy.ts';
+import type { Policy } from '../../domain/policy.ts';
 import { Lines } from '../../ui/Lines.tsx';
-import { detail as texts } from './texts.ts';
+import { conditionsOf, type Headed } from './lines.ts';
 
 /** What must hold, and of what one is enough. */
-export function Conditions({ policy: { conditions, conditionNote, benefit } }: { policy: Policy }) {
-  // What is a right or a floor has cases; only what one applies for has alternatives.
-  const separate = benefit.kind === 'right' || benefit.kind === 'floor';
+export function Conditions({ policy }: { policy: Policy }) {
   return (
     <>
-      {conditions.map((group) => (
-        <HeadedLines
-          key={`${group.need}${group.product}`}
-          title={texts.conditions(group, separate)}
-          lines={group.conditions.map(conditionText)}
-        />
+      {conditionsOf(policy).map(({ title, lines }, nth) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the conditions of a policy are never reordered
+        <HeadedLines key={nth} title={title} lines={lines} />
       ))}
-      {conditionNote && <p className="quiet small">{conditionNote}</p>}
+      {policy.conditionNote && <p className="quiet small">{policy.conditionNote}</p>}
     </>
   );
 }
 
-const conditionText = ({ text, clause }: Condition) => (clause ? `${text}${texts.clause(clause)}` : text);
-
 /** A headed list; nothing when there are no lines. */
-export function HeadedLines({ title, lines }: { title: string; lines: readonly string[] }) {
+export function HeadedLines({ title, lines }: Headed) {
   if (lines.length === 0) return null;
   return (
     <>

@@ -1,15 +1,15 @@
-import { Button } from 'antd';
 import { useProcedures } from '../../data/lists.ts';
 import type { Policy } from '../../domain/policy.ts';
+import { useCapabilities } from '../../ui/capabilities.tsx';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
 import { Facts } from '../../ui/Facts.tsx';
-import { useNavigation } from '../../ui/navigation.tsx';
+import { WayButton } from '../../ui/WayButton.tsx';
 import { HeadedLines } from './Conditions.tsx';
 import { detail as texts } from './texts.ts';
 
 /** Where and when to apply, and the way to the procedures that belong to it. */
 export function HowToApply({ policy: { apply, procedureIds, confidence } }: { policy: Policy }) {
-  const { go } = useNavigation();
+  const { offers } = useCapabilities();
   const procedures = useProcedures();
   const known = procedures.state === 'ready' ? procedures.answer.value : [];
   const related = known.filter(({ id }) => procedureIds.includes(id));
@@ -27,15 +27,15 @@ export function HowToApply({ policy: { apply, procedureIds, confidence } }: { po
           <ExternalLink url={apply.url}>{texts.official}</ExternalLink>
         </p>
       )}
-      {related.length > 0 && (
+      {related.length > 0 && offers({ kind: 'guidance' }) && (
         <>
           <h3>{texts.procedures}</h3>
           <ul className="row">
             {related.map(({ id, title }) => (
               <li key={id}>
-                <Button className="wrapping" onClick={() => go({ kind: 'procedure', id })}>
+                <WayButton className="wrapping" to={{ kind: 'procedure', id }}>
                   {title}
-                </Button>
+                </WayButton>
               </li>
             ))}
           </ul>

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { type Ref, useMemo, useState } from 'react';
 import { useCity } from '../../data/CityProvider.tsx';
 import { usePolicies } from '../../data/lists.ts';
@@ -8,7 +7,9 @@ import { useNavigation } from '../../ui/navigation.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { SearchBox } from '../../ui/SearchBox.tsx';
+import { useSearched } from '../../ui/useSearched.ts';
 import { VirtualList, type VirtualListHandle } from '../../ui/VirtualList.tsx';
+import { WayButton } from '../../ui/WayButton.tsx';
 import { PolicyCard } from './PolicyCard.tsx';
 import { findPolicies, indexPolicies } from './search.ts';
 import { policies as texts } from './texts.ts';
@@ -43,6 +44,7 @@ function Found({
   const { go } = useNavigation();
   const index = useMemo(() => indexPolicies(policies), [policies]);
   const { policies: found, near } = useMemo(() => findPolicies(index, text), [index, text]);
+  useSearched('policies', text, found.length);
   return (
     <>
       <p role="status" className="quiet">
@@ -52,7 +54,7 @@ function Found({
         <EmptyNote>
           <p>{policies.length === 0 ? texts.none : texts.nothing}</p>
           <div>
-            <Button onClick={() => go({ kind: 'stations' })}>{texts.help}</Button>
+            <WayButton to={{ kind: 'stations' }}>{texts.help}</WayButton>
           </div>
         </EmptyNote>
       ) : (

@@ -1,28 +1,32 @@
-import { Button } from 'antd';
 import { useCity } from '../../data/CityProvider.tsx';
 import { usePolicies } from '../../data/lists.ts';
 import { Failure } from '../../domain/failure.ts';
 import { canApply, type Policy, policyStatus } from '../../domain/policy.ts';
 import { FailureNote } from '../../ui/FailureNote.tsx';
 import { Note } from '../../ui/Note.tsx';
-import { useNavigation } from '../../ui/navigation.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
+import { PrintButton } from '../../ui/PrintButton.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
+import { ShareButton } from '../../ui/ShareButton.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';
+import { WayButton } from '../../ui/WayButton.tsx';
 import { BenefitView } from './BenefitView.tsx';
 import { Conditions, HeadedLines } from './Conditions.tsx';
 import { HowToApply } from './HowToApply.tsx';
+import { cardOf, leafletOf } from './leaflet.ts';
 import { PolicyFacts } from './PolicyFacts.tsx';
 import { statusAdvice, detail as texts } from './texts.ts';
 
 /** One policy in full, in a region named by its title. */
 export function PolicyView({ id, arrived }: { id: string; arrived: boolean }) {
+  const found = usePolicies();
+  const sample = found.state === 'ready' && found.answer.sample;
   return (
-    <QueryView of={usePolicies()} lines={14}>
+    <QueryView of={found} lines={14}>
       {(policies) => {
         const policy = policies.find((candidate) => candidate.id === id);
         return policy ? (
-          <Whole policy={policy} arrived={arrived} />
+          <Whole policy={policy} sample={sample} arrived={arrived} />
         ) : (
           <FailureNote failure={new Failure('missing')} />
         );
@@ -31,9 +35,8 @@ export function PolicyView({ id, arrived }: { id: string; arrived: boolean }) {
   );
 }
 
-function Whole({ policy, arrived }: { policy: Policy; arrived: boolean }) {
+function Whole({ policy, sample, arrived }: { policy: Policy; sample: boolean; arrived: boolean }) {
   const { day } = useCity();
-  const { go } = useNavigation();
   const status = policyStatus(policy, day);
   const advice = statusAdvice(status);
   return (
@@ -55,10 +58,16 @@ function Whole({ policy, arrived }: { policy: Policy; arrived: boolean }) {
       <HeadedLines title={texts.exclusions} lines={policy.exclusions} />
       {canApply(status) && <HowToApply policy={policy} />}
       <PolicyFacts policy={policy} status={status} />
-      <div>
-        <Button type="primary" onClick={() => go({ kind: 'stations' })}>
+      <div className="row">
+        <WayButton primary to={{ kind: 'stations' }}>
           {texts.help}
-        </Button>
+        </WayButton>
+        <ShareButton card={cardOf(policy, status, sample)} />
+        <PrintButton
+          kind="policy"
+          label={texts.print}
+          printout={leafletOf(policy, { status, day, sample })}
+        />
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-import type { ConditionGroup, PolicyStatus } from '../../domain/policy.ts';
+import type { ConditionGroup, PolicyStatus, Source } from '../../domain/policy.ts';
 import { longDay } from '../../ui/texts.ts';
 
 export const policies = {
@@ -77,4 +77,15 @@ export const detail = {
   medium: '来自转载或多处一致的说法,办之前请再打 12333 核对。',
   low: '只是线索,没有官方来源。请先打 12333。',
   help: '看哪个站点能帮我问',
+  print: '打印',
+};
+
+/** A policy as one hands it on, or takes it along on paper. */
+export const leaflet = {
+  status: (status: string) => `现在的状态:${status}`,
+  docNo: (docNo: string) => `文号:${docNo}`,
+  published: (day: string) => `发文日期:${day}`,
+  to: (day: string) => `有效期到:${day}`,
+  source: ({ title, url }: Source) => `出处:${title}${url ? ` ${url}` : ''}`,
+  check: '办之前请打 12333 或到站点核实。',
 };

@@ -1,11 +1,9 @@
-import { Failure } from '../../../domain/failure.ts';
 import { isRecord, toText } from '../../looseValues.ts';
+import { refuseTooMany } from '../../readRows.ts';
 import type { Page } from './envelope.ts';
 import { lowerKeys } from './wire.ts';
 
 export const PAGE_SIZE = 500;
-/** A district has some thousands of ads; more than this is refused rather than shown in part. */
-const MAX_ROWS = 100_000;
 const MAX_PAGES = 1000;
 
 /**
@@ -35,10 +33,6 @@ export async function readPages(ask: (page: number) => Promise<Page>): Promise<P
 function goesOn({ rows, hasNext }: Page, total: number | undefined, read: number): boolean {
   if (rows.length === 0 || hasNext === false) return false;
   return total === undefined || read < total;
-}
-
-function refuseTooMany(count: number): void {
-  if (count > MAX_ROWS) throw new Failure('malformed', `more than ${MAX_ROWS} rows`);
 }
 
 /** Rows without one are all the same row: they can never keep the reading going. */

@@ -1,5 +1,5 @@
-import { Failure } from '../../../domain/failure.ts';
 import { isRecord } from '../../looseValues.ts';
+import { refuseTooMany } from '../../readRows.ts';
 
 /** Something that claims to be an ad, and where it was. */
 export interface Found {
@@ -9,7 +9,6 @@ export interface Found {
 
 /** Where ads may be inside of what is no ad itself. */
 const CONTAINERS = ['@graph', 'itemListElement', 'dataFeedElement', 'item', 'mainEntity'] as const;
-const MAX_ROWS = 100_000;
 
 /**
  * Every JobPosting in a piece of JSON-LD: alone, in lists, in an `@graph`, an ItemList or a DataFeed. Other things are
@@ -30,7 +29,7 @@ export function findPostings(root: unknown, at = ''): readonly Found[] {
       for (const key of CONTAINERS.toReversed())
         if (key in row) open.push({ path: `${path}${path && '.'}${key}`, row: row[key] });
     }
-    if (found.length > MAX_ROWS) throw new Failure('malformed', `more than ${MAX_ROWS} rows`);
+    refuseTooMany(found.length);
   }
   return found;
 }

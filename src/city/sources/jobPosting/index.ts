@@ -12,12 +12,14 @@ import { WirePosting } from './wire.ts';
 /** More words than this are not words. */
 const MAX_UNKNOWN = 100;
 
+const accept = 'application/ld+json, application/json, text/html';
+
 /** A feed or page of schema.org ads at one address. */
 export const openJobPosting: OpenSource = ({ baseUrl, name }, http) => {
   const source = name ?? new URL(baseUrl).hostname;
   return {
     async allJobs(signal) {
-      const feed = readFeed(await http.getText(baseUrl, { signal }));
+      const feed = readFeed(await http.getText(baseUrl, { signal, accept }));
       const unknown = new Map<string, UnknownCode>();
       const { kept, dropped } = await readRows(
         WirePosting,

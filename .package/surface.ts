@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/*
+ * `npm run surface`: writes down what the package promises to hosts, for `package/surface.txt`. A test compares the
+ * two, so that a promise is changed knowingly.
+ */
+
+const here = import.meta.dirname;
+const ENTRY = 'host/public.d.ts';
+const AMBIENT = ['host/remotes.d.ts', 'host/mountRemotes.d.ts'];
+
+/** Files by their path, without comments. */
+type Files = ReadonlyMap<string, string>;
+
+/** Every type and function that a host can reach from the package, with its signature, in order of name. */
+export function publicSurface(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'surface-'));
+  try {
+    const tsc = join(here, '../node_modules/typescript/bin/tsc');
+    execFileSync(process.execPath, [tsc, '-p', here, '--outDir', folder], { stdio: 'inherit' });
+    return surfaceOf(
+      new Map(
+        readdirSync(folder, { recursive: true, encoding: 'utf8' })
+          .map((path) => path.replaceAll('\\', '/'))
+          .filter((path) => path.endsWith('.d.ts'))
+          .map((path) => [path, uncommented(readFileSync(join(folder, path), 'utf8'))]),
+      ),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const uncommented = (code: string) =>
+  code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\n|^\s*\/\/.*\n/gm, '');
+
+function surfaceOf(files: Files): string {
+  const declared = new Map([...files.values()].flatMap(declarations));
+  const reached = new Set(exportsOf(ENTRY, files));
+  const ambient = AMBIENT.map((file) => files.get(file) ?? '');
+  const reach = (text = '') => {
+    for (const [word] of text.matchAll(/\w+/g)) if (declared.has(word)) reached.add(word);
+  };
+  for (const text of ambient) reach(text);
+  // It grows while it is gone through.
+  for (const name of reached) reach(declared.get(name));
+  const parts = [...reached].sort().map((name) => declared.get(name) ?? `${name} is declared nowhere`);
+  return `${[...parts, ...ambient].join('\n').trim()}\n`;
+}
+
+/** Top-level declarations of a file by name: each begins in the first column. */
+function declarations(code: string): readonly (readonly [string, string])[] {
+  return code
+    .split(/^(?=export |declare )/m)
+    .map((text) => text.replace(/^export declare |^export |^declare /, ''))
+    .flatMap((text) => {
+      const name = /^(?:abstract )?(?:interface|type|class|function|const) (\w+)/.exec(text)?.[1];
+      return name === undefined ? [] : [[name, text.trimEnd()] as const];
+    });
+}
+
+/** The names that a file exports, also those of files that it passes on. */
+function exportsOf(file: string, files: Files): readonly string[] {
+  const code = files.get(file) ?? '';
+  const own = [...code.matchAll(/^export (?:declare )?(?:interface|type|class|function|const) (\w+)/gm)];
+  const lists = [...code.matchAll(/^export (?:type )?\{([^}]*)\}/gm)];
+  const stars = [...code.matchAll(/^export (?:type )?\* from '([^']+)\.ts'/gm)];
+  return [
+    ...own.map((found) => found[1] ?? ''),
+    ...lists.flatMap((found) =>
+      (found[1] ?? '').split(',').map((name) => name.replace(/\btype\b/, '').trim()),
+    ),
+    ...stars.flatMap((found) =>
+      exportsOf(join(dirname(file), `${found[1]}.d.ts`).replaceAll('\\', '/'), files),
+    ),
+  ].filter((name) => name !== '');
+}
+
+if (process.argv[1] === import.meta.filename) process.stdout.write(publicSurface());

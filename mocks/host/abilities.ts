@@ -1,0 +1,89 @@
+import { linkTo } from '../../src/domain/destination.ts';
+import type { HostContext } from '../../src/host/contract.ts';
+
+type Auth = NonNullable<HostContext['auth']>;
+
+let loggedIn = false;
+const listeners = new Set<() => void>();
+
+/** Says who is logged in now; whoever listens hears of a change. */
+export function setLogin(on: boolean) {
+  if (loggedIn === on) return;
+  loggedIn = on;
+  for (const listener of listeners) listener();
+}
+
+/** The login of the demo: the box 已登录 of the strip. */
+export const auth: Auth = {
+  getToken: async () => (loggedIn ? 'demo-token' : null),
+  onChange(changed) {
+    listeners.add(changed);
+    return () => listeners.delete(changed);
+  },
+  login() {
+    const box = document.querySelector('input[name="login"]');
+    if (box instanceof HTMLInputElement && !box.checked) box.click();
+  },
+};
+
+/** Codes as they might hang on a wall, the last by somebody else. */
+const CODES = [
+  ['海报:灵活就业社保补贴', 'https://happy.example/app#/service-circle/policy/sh-flex-si-subsidy'],
+  ['窗口:失业登记怎么办', 'service-circle:procedure/unemployment-registration'],
+  ['站点门口:站点一览', 'service-circle:stations'],
+  ['隔壁饭店的菜单', 'https://menu.example/'],
+] as const;
+
+/** What a portal can do for the plugin. Here each shows what it was given. */
+export const abilities: Pick<HostContext, 'share' | 'scan' | 'print'> = {
+  share({ title, text, destination }) {
+    const link = paragraph(linkTo(destination) ?? '');
+    show(`幸福云的分享:${title}`, [paragraph(text), link], ['好的']);
+  },
+  print(content) {
+    const page = document.createElement('article');
+    page.append(content);
+    show('幸福云的打印:收到这一页', [page], ['好的']);
+  },
+  async scan() {
+    const pick = await show('幸福云的扫码:扫哪一个', [], [...CODES.map(([name]) => name), '取消']);
+    const code = CODES.find(([name]) => name === pick)?.[1];
+    if (code === undefined) throw new DOMException('cancelled', 'AbortError');
+    return code;
+  },
+};
+
+/** A dialog of the portal; gives the button that was pressed, or nothing after Esc. */
+function show(title: string, content: readonly Node[], buttons: readonly string[]) {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'portal-dialog';
+  dialog.setAttribute('aria-label', title);
+  const heading = document.createElement('h2');
+  heading.textContent = title;
+  const row = document.createElement('form');
+  row.method = 'dialog';
+  row.append(
+    ...buttons.map((name) => {
+      const button = document.createElement('button');
+      button.className = 'portal-button';
+      button.value = name;
+      button.textContent = name;
+      return button;
+    }),
+  );
+  dialog.append(heading, ...content, row);
+  document.body.append(dialog);
+  dialog.showModal();
+  return new Promise<string>((resolve) => {
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      resolve(dialog.returnValue);
+    });
+  });
+}
+
+function paragraph(text: string): HTMLElement {
+  const element = document.createElement('p');
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,96 @@
+import { expected as cityTexts } from '../../city/parseConfig.texts.ts';
+import type { HostContext } from '../contract.ts';
+import { parseHost } from '../parseHost.ts';
+import { expected as hostTexts } from '../texts.ts';
+import { api } from '../version.ts';
+import { at, type Facts } from './facts.ts';
+import type { Finding } from './finding.ts';
+
+/** What the parser says to people who build a host in China, for everybody else. */
+const english: Readonly<Record<string, string>> = {
+  [hostTexts.func]: 'a function (in a file: true)',
+  [hostTexts.adcode]: 'a code of 9 digits',
+  [hostTexts.readable]: 'fields that can be read',
+  [cityTexts.kind]: 'a kind of source that this version knows, such as gateway',
+  [cityTexts.address]: 'an absolute http(s) address without ? and #',
+  [hostTexts.https]: 'an absolute https address',
+  [hostTexts.radius]: 'a number from 0 to 24',
+  [hostTexts.fontFamily]: 'names of fonts, with commas between',
+  [cityTexts.feed]: 'an absolute http(s) address without #',
+  [cityTexts.notFeed]: 'url is for feeds such as jobPosting; others have baseUrl',
+  [cityTexts.oneAddress]: 'either baseUrl or url',
+  [cityTexts.call]: 'names of calls, such as searchJobs',
+  [cityTexts.origin]: 'an origin, such as https://city.example',
+};
+
+type Read = { readonly context: HostContext } | { readonly findings: readonly Finding[] };
+
+/**
+ * Reads a context from JSON with the parser that `mount` uses. A file cannot hold functions: `true` stands for one
+ * that the host has, as in `"locate": true` and `"auth": true`.
+ */
+export function readContext(given: unknown): Read {
+  const parsed = parseHost(given);
+  if (parsed.ok) return { context: parsed.host };
+  const { refusal } = parsed;
+  if (refusal.code === 'contract-unsupported') {
+    const seen = `The configuration speaks contract ${String(refusal.given)}.`;
+    const todo = `Expected: api of ${api.min === api.max ? api.min : `${api.min} to ${api.max}`}.`;
+    return { findings: [{ level: 'error', code: refusal.code, seen, todo }] };
+  }
+  const filled = refusal.wrong.reduce((now, { field }) => fill(now, field.split('.')), given);
+  // The parser does not name everything at once.
+  if (filled !== given) return readContext(filled);
+  return {
+    findings: refusal.wrong.map(({ field, expected }) => ({
+      level: 'error',
+      code: refusal.code,
+      seen: `${field || 'The configuration'} is wrong.`,
+      todo: `Expected: ${english[expected] ?? expected}.`,
+    })),
+  };
+}
+
+/** The same with a function where the file says `true`; unchanged where it does not. */
+function fill(given: unknown, [name = '', ...inner]: readonly string[]): unknown {
+  const value = at(given, name);
+  if (typeof given !== 'object' || given === null || value === undefined) return given;
+  const stub = async () => null;
+  const filled =
+    value === true ? inner.reduceRight<unknown>((made, key) => ({ [key]: made }), stub) : fill(value, inner);
+  return filled === value ? given : { ...given, [name]: filled };
+}
+
+const losses: Partial<Readonly<Record<keyof HostContext, string>>> = {
+  auth: 'residents are anonymous; what needs a login is not offered',
+  region: 'residents choose their town themselves',
+  locate: 'residents choose a town instead of being located',
+  navigate: 'links out open in a new tab, and a single widget shows other screens in its own place',
+  share: 'on a phone the device shares, elsewhere there is a text to copy',
+  scan: 'codes cannot be scanned',
+  print: 'the browser prints',
+  report: 'nobody hears of trouble',
+  track: 'nobody hears what is used',
+};
+
+/** What the host leaves out, and what a resident loses by it. */
+export function checkCapabilities({ context }: Facts): readonly Finding[] {
+  if (context === undefined) return [];
+  const findings: Finding[] = Object.entries(losses)
+    .filter(([name]) => at(context, name) === undefined)
+    .map(([name, loss]) => ({
+      level: 'ok',
+      code: 'capability-absent',
+      seen: `No ${name}: ${loss}.`,
+      todo: `Give ${name} in the context if that should be otherwise.`,
+    }));
+  if (context.auth && (context.city.tokenOrigins ?? []).length === 0) {
+    findings.push({
+      level: 'warn',
+      code: 'token-nowhere',
+      seen: 'auth is given and city.tokenOrigins is empty: the token is sent to nobody.',
+      todo: 'List the origins that may receive it in city.tokenOrigins.',
+    });
+  }
+  return findings;
+}

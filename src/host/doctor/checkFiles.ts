@@ -1,0 +1,152 @@
+import { arrived, at, type ContainerFacts, type Facts, type Fetched, jsonOf, listAt } from './facts.ts';
+import type { Finding } from './finding.ts';
+
+const whatCame = ({ status, error }: Fetched) => (status === undefined ? (error ?? 'nothing') : `${status}`);
+const typeOf = ({ headers }: Fetched) => headers['content-type'] ?? 'no content type';
+const isScript = /\b(java|ecma)script\b/i;
+
+/** Whether the files are where they belong and are what their names say. */
+export function checkFiles({ plugin, containers, about }: Facts): readonly Finding[] {
+  const entries = containers.flatMap(({ manifest, entry }) => [manifest, entry]);
+  if ([...entries, about].every(({ status }) => status === undefined)) {
+    return [
+      {
+        level: 'error',
+        code: 'plugin-unreachable',
+        seen: `${plugin} did not answer (${whatCame(about)}).`,
+        todo: 'Deploy dist/ there, or correct the address.',
+      },
+    ];
+  }
+  const files = [...entries, about, ...containers.flatMap(({ chunks }) => chunks)];
+  const findings = files.flatMap(checkFile);
+  const count = `${files.length} files`;
+  return findings.length > 0
+    ? findings
+    : [{ level: 'ok', code: 'files', seen: `${count} are there with their right types.` }];
+}
+
+function checkFile(file: Fetched): readonly Finding[] {
+  const { url } = file;
+  if (!arrived(file)) {
+    return [
+      {
+        level: 'error',
+        code: 'file-missing',
+        seen: `${url}: ${whatCame(file)}.`,
+        todo: 'Deploy all of dist/, folders included, and keep the files of the last two releases.',
+      },
+    ];
+  }
+  const script = url.endsWith('.js');
+  if (/text\/html/i.test(typeOf(file)) || (!script && jsonOf(file) === undefined)) {
+    return [
+      {
+        level: 'error',
+        code: 'file-wrong',
+        seen: `${url} is ${typeOf(file)} and not what its name says.`,
+        todo: 'Do not answer missing files with a page; serve dist/ as plain files.',
+      },
+    ];
+  }
+  if (script && !isScript.test(typeOf(file))) {
+    const strict = /nosniff/i.test(file.headers['x-content-type-options'] ?? '');
+    return [
+      {
+        level: strict ? 'error' : 'warn',
+        code: 'content-type',
+        seen: `${url} is ${typeOf(file)}${strict ? ' with nosniff: browsers refuse to run it' : ''}.`,
+        todo: 'Serve .js as text/javascript.',
+      },
+    ];
+  }
+  return [];
+}
+
+/** Entries must be asked for anew each time, what carries a hash never. */
+export function checkCaching({ containers, about }: Facts): readonly Finding[] {
+  const fresh = [...containers.flatMap(({ manifest, entry }) => [manifest, entry]), about].filter(arrived);
+  const stale = fresh.filter(({ headers }) => !isFresh(headers['cache-control'] ?? ''));
+  const chunks = containers.flatMap((container) => container.chunks).filter(arrived);
+  const short = chunks.filter(({ headers }) => !isLasting(headers['cache-control'] ?? ''));
+  const findings: Finding[] = stale.map(({ url, headers }) => {
+    const said = headers['cache-control'];
+    return {
+      level: said && /max-age=[1-9]|immutable/.test(said) ? 'error' : 'warn',
+      code: 'cache-entry',
+      seen: `${url} has ${said ? `Cache-Control: ${said}` : 'no Cache-Control'}: old entries may ask for files that are gone.`,
+      todo: 'Serve files without a hash in their name with Cache-Control: no-cache.',
+    };
+  });
+  const [first] = short;
+  if (first) {
+    findings.push({
+      level: 'warn',
+      code: 'cache-chunk',
+      seen: `${short.length} of ${chunks.length} files with a hash are not kept for long, such as ${first.url}.`,
+      todo: 'Serve them with Cache-Control: public, max-age=31536000, immutable.',
+    });
+  }
+  return findings.length > 0 || fresh.length === 0
+    ? findings
+    : [{ level: 'ok', code: 'caching', seen: 'Entries are asked for anew, files with a hash are kept.' }];
+}
+
+const isFresh = (control: string) => /no-cache|no-store|max-age=0\b/.test(control);
+const isLasting = (control: string) =>
+  /immutable/.test(control) || Number(/max-age=(\d+)/.exec(control)?.[1] ?? 0) >= 86_400;
+
+const versionOf = (container: ContainerFacts) =>
+  at(jsonOf(container.manifest), 'metaData', 'buildInfo', 'buildVersion');
+
+/** One build everywhere, and one that speaks the version of the contract that the host does. */
+export function checkContract({ about, containers, context }: Facts): readonly Finding[] {
+  const json = jsonOf(about);
+  const [version, min, max] = [at(json, 'version'), at(json, 'api', 'min'), at(json, 'api', 'max')];
+  if (typeof version !== 'string' || typeof min !== 'number' || typeof max !== 'number') return [];
+  const findings: Finding[] = containers
+    .filter((container) => arrived(container.manifest) && versionOf(container) !== version)
+    .map((container) => ({
+      level: 'error',
+      code: 'versions-differ',
+      seen: `manifest.json is of ${version}, the ${container.name} container of ${String(versionOf(container))}.`,
+      todo: 'Deploy dist/ of one build as a whole.',
+    }));
+  const api = context?.api ?? 1;
+  const range = min === max ? `${min}` : `${min} to ${max}`;
+  if (api < min || api > max) {
+    findings.push({
+      level: 'error',
+      code: 'contract-unsupported',
+      seen: `The plugin ${version} speaks contract ${range}; the host gives api: ${api}.`,
+      todo: 'Deploy a plugin of the same contract, or move the host to it.',
+    });
+  }
+  const widgets = listAt(json, 'widgets').map((widget) => String(at(widget, 'id')));
+  return findings.length > 0
+    ? findings
+    : [
+        {
+          level: 'ok',
+          code: 'contract',
+          seen: `Version ${version}, contract ${range}, widgets ${widgets.join(', ')}.`,
+        },
+      ];
+}
+
+/** What cannot be seen from outside is said: which React a host must share. */
+export function checkReact({ containers }: Facts): readonly Finding[] {
+  return containers.flatMap((container) => {
+    const shared = listAt(jsonOf(container.manifest), 'shared');
+    const react = shared.find((one) => at(one, 'name') === 'react');
+    if (react === undefined) return [];
+    return [
+      {
+        level: 'ok' as const,
+        code: 'react',
+        seen: `remoteEntry.js takes the host's React ${String(at(react, 'requiredVersion'))} and brings ${String(at(react, 'version'))}.`,
+        todo: 'A host with another React, or that does not share it, uses mount/ instead.',
+      },
+    ];
+  });
+}

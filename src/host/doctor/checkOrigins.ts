@@ -1,0 +1,123 @@
+import { arrived, type Facts, type Fetched, type SourceFacts } from './facts.ts';
+import type { Finding } from './finding.ts';
+import { addressOf } from './sourceCalls.ts';
+
+const opens = ({ headers }: Fetched, origin: string) => {
+  const allowed = headers['access-control-allow-origin'];
+  return allowed === '*' || allowed === origin;
+};
+const allowedTo = ({ headers }: Fetched) => headers['access-control-allow-origin'] ?? 'nobody';
+
+/** Whether the host's page may read the plugin's files. */
+export function checkCors({ containers, origin }: Facts): readonly Finding[] {
+  const files = containers.flatMap(({ manifest, entry, chunks }) => [manifest, entry, ...chunks.slice(0, 1)]);
+  const closed = files.filter((file) => arrived(file) && !opens(file, origin));
+  if (closed.length === 0) {
+    return files.some(arrived)
+      ? [{ level: 'ok', code: 'cors', seen: `Pages of ${origin} may read the plugin's files.` }]
+      : [];
+  }
+  return closed.map((file) => ({
+    level: /(\.json|remoteEntry\.js)$/.test(file.url) ? 'error' : 'warn',
+    code: 'cors-plugin',
+    seen: `${file.url} is open to ${allowedTo(file)}, not to ${origin}.`,
+    todo: `Serve dist/ with Access-Control-Allow-Origin: ${origin}, or *.`,
+  }));
+}
+
+const isLocal = (url: URL) => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
+
+/** A page over https may load nothing over http. */
+export function checkMixedContent({ plugin, page, origin, sources }: Facts): readonly Finding[] {
+  const secure = origin.startsWith('https:');
+  const addresses = [plugin, ...sources.map(({ source }) => addressOf(source))].map((text) => new URL(text));
+  const open = addresses.filter((url) => url.protocol === 'http:' && !isLocal(url));
+  return open.map((url) => ({
+    level: secure && page !== undefined ? 'error' : 'warn',
+    code: 'mixed-content',
+    seen: `${url.origin} is http; a page over https loads nothing from it.`,
+    todo: 'Serve it over https.',
+  }));
+}
+
+/** Whether the host's page may ask the city. */
+export function checkSources({ sources, origin }: Facts): readonly Finding[] {
+  return sources.flatMap((facts) => {
+    const findings = checkSource(facts, origin);
+    const { source } = facts;
+    return findings.length > 0
+      ? findings
+      : [
+          {
+            level: 'ok' as const,
+            code: 'city',
+            seen: `${source.kind} at ${addressOf(source)} answers pages of ${origin}.`,
+          },
+        ];
+  });
+}
+
+function checkSource({ read, preflights }: SourceFacts, origin: string): readonly Finding[] {
+  if (read.status === undefined) {
+    return [
+      {
+        level: 'error',
+        code: 'city-unreachable',
+        seen: `${read.url} did not answer (${read.error}).`,
+        todo: 'Correct baseUrl, or run this where the city can be reached.',
+      },
+    ];
+  }
+  const findings: Finding[] = [];
+  if (!arrived(read) && read.status !== 401 && read.status !== 403) {
+    findings.push({
+      level: read.status >= 500 ? 'warn' : 'error',
+      code: 'city-answer',
+      seen: `${read.url} answered ${read.status}.`,
+      todo: 'Look at baseUrl and kind; `npm run check:city` of the repository reads each call.',
+    });
+  }
+  if (!opens(read, origin)) {
+    findings.push({
+      level: 'error',
+      code: 'cors-city',
+      seen: `${read.url} is open to ${allowedTo(read)}, not to ${origin}.`,
+      todo: `Have the city answer with Access-Control-Allow-Origin: ${origin}.`,
+    });
+  }
+  return [...findings, ...preflights.flatMap((preflight) => checkPreflight(preflight, origin))];
+}
+
+const listed = (fetched: Fetched, header: string) =>
+  (fetched.headers[header] ?? '').split(',').map((name) => name.trim().toLowerCase());
+
+function checkPreflight(
+  { method, fetched }: SourceFacts['preflights'][number],
+  origin: string,
+): readonly Finding[] {
+  const headers = listed(fetched, 'access-control-allow-headers');
+  const needed = method === 'GET' ? ['authorization'] : ['content-type', 'idempotency-key'];
+  // A star does not stand for Authorization.
+  const lacking = needed.filter(
+    (name) => !headers.includes(name) && (name === 'authorization' || !headers.includes('*')),
+  );
+  const methods = listed(fetched, 'access-control-allow-methods');
+  const usual = method === 'GET' || method === 'POST';
+  const missing = [
+    ...(arrived(fetched) ? [] : [`answered ${fetched.status ?? fetched.error}`]),
+    ...(opens(fetched, origin) ? [] : [`is open to ${allowedTo(fetched)}`]),
+    ...lacking.map((name) => `does not allow the header ${name}`),
+    ...(usual || methods.includes(method.toLowerCase()) || methods.includes('*')
+      ? []
+      : [`does not allow ${method}`]),
+  ];
+  if (missing.length === 0) return [];
+  return [
+    {
+      level: 'error',
+      code: 'city-preflight',
+      seen: `OPTIONS ${fetched.url} for ${method} ${missing.join(', ')}.`,
+      todo: `Allow ${origin}, the method ${method}, and the headers Authorization, Content-Type and Idempotency-Key.`,
+    },
+  ];
+}

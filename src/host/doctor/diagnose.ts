@@ -1,0 +1,31 @@
+import { checkCapabilities } from './checkContext.ts';
+import { checkCsp } from './checkCsp.ts';
+import { checkCaching, checkContract, checkFiles, checkReact } from './checkFiles.ts';
+import { checkCors, checkMixedContent, checkSources } from './checkOrigins.ts';
+import type { Facts } from './facts.ts';
+import type { Finding } from './finding.ts';
+
+const checks: readonly ((facts: Facts) => readonly Finding[])[] = [
+  checkFiles,
+  checkCors,
+  checkCaching,
+  checkContract,
+  checkReact,
+  checkMixedContent,
+  checkCsp,
+  checkSources,
+  checkCapabilities,
+];
+
+/** Everything that there is to say about a deployment, in the order in which one would put it right. */
+export const diagnose = (facts: Facts): readonly Finding[] => checks.flatMap((check) => check(facts));
+
+/** For people, a line or two each. */
+export function printed(findings: readonly Finding[]): string {
+  const lines = findings.map(({ level, code, seen, todo }) => {
+    const first = `${level.padEnd(5)} ${code}: ${seen}`;
+    return todo === undefined ? first : `${first}\n      → ${todo}`;
+  });
+  const count = (wanted: Finding['level']) => findings.filter(({ level }) => level === wanted).length;
+  return `${lines.join('\n')}\n\n${count('error')} errors, ${count('warn')} warnings.\n`;
+}

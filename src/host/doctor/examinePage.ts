@@ -1,0 +1,113 @@
+import type { SourceConfig } from '../../city/cityConfig.ts';
+import { at, listAt } from './facts.ts';
+import type { Finding } from './finding.ts';
+import { readAddress } from './sourceCalls.ts';
+
+const PATIENCE_MS = 8000;
+
+/**
+ * Looks at the page that it runs in. Never rejects.
+ *
+ * @param host the context as for `mount`, which checks its fields; with it the city's sources are asked
+ */
+export async function examinePage(host?: unknown): Promise<readonly Finding[]> {
+  const nonce = at(host, 'nonce');
+  return [
+    checkShared(),
+    checkStyles(typeof nonce === 'string' ? nonce : undefined),
+    checkStorage(),
+    ...(await checkViolations()),
+    ...(await Promise.all(listAt(host, 'city', 'sources').filter(isSource).map(checkReach))),
+  ];
+}
+
+/** The parser of contexts is heavy, and `mount` names what is wrong. */
+const isSource = (value: unknown): value is SourceConfig =>
+  typeof at(value, 'kind') === 'string' && typeof (at(value, 'baseUrl') ?? at(value, 'url')) === 'string';
+
+/** Every version of React that anybody offers in the share scopes of module federation. */
+function checkShared(): Finding {
+  const scopes = Object.values(at(globalThis, '__FEDERATION__', '__SHARE__') ?? {});
+  const versions = scopes
+    .flatMap((scope) => Object.values(scope ?? {}))
+    .flatMap((scope) => Object.keys(at(scope, 'react') ?? {}));
+  const distinct = [...new Set(versions)].sort();
+  if (distinct.length === 0) {
+    const todo = 'React hosts share it; all others use mount.';
+    return { level: 'ok', code: 'react-shared', seen: 'No React is shared on this page.', todo };
+  }
+  const fits = distinct.some((version) => Number.parseInt(version, 10) >= 19);
+  return {
+    level: fits ? 'ok' : 'warn',
+    code: 'react-shared',
+    seen: `React shared on this page: ${distinct.join(', ')}.`,
+    todo: fits ? undefined : 'Share React 19, or use mount.',
+  };
+}
+
+/** Whether a style element of ours counts in a shadow root of ours. */
+function checkStyles(nonce: string | undefined): Finding {
+  try {
+    const box = document.createElement('div');
+    const style = document.createElement('style');
+    if (nonce) style.nonce = nonce;
+    style.textContent = ':host { position: fixed; visibility: hidden }';
+    box.attachShadow({ mode: 'open' }).append(style);
+    document.body.append(box);
+    const counts = getComputedStyle(box).position === 'fixed';
+    box.remove();
+    if (counts) return { level: 'ok', code: 'styles', seen: 'Style elements in a shadow root count.' };
+    const todo = 'Give the nonce of this answer as `nonce` in the context, and allow it in style-src.';
+    return { level: 'error', code: 'styles', seen: 'The page refuses style elements of ours.', todo };
+  } catch (cause) {
+    const seen = `There is no shadow DOM: ${String(cause)}`;
+    return { level: 'error', code: 'shadow-dom', seen, todo: 'Use one of the browsers that are supported.' };
+  }
+}
+
+function checkStorage(): Finding {
+  try {
+    localStorage.getItem('service-circle:town');
+    return { level: 'ok', code: 'storage', seen: 'Storage can be read.' };
+  } catch (cause) {
+    const seen = `Storage is denied: ${String(cause)}`;
+    return { level: 'warn', code: 'storage', seen, todo: 'The town is chosen anew at each visit.' };
+  }
+}
+
+/** What the page's policy refused so far, in browsers that remember. */
+async function checkViolations(): Promise<readonly Finding[]> {
+  if (typeof ReportingObserver === 'undefined') return [];
+  const reports = await new Promise<readonly object[]>((resolve) => {
+    const observer = new ReportingObserver(resolve, { types: ['csp-violation'], buffered: true });
+    observer.observe();
+    // What it remembers it tells in a task of its own; when there is nothing it stays silent.
+    setTimeout(() => {
+      resolve(observer.takeRecords());
+      observer.disconnect();
+    }, 50);
+  });
+  const refused = reports.map((report) => {
+    const [directive, blocked] = [at(report, 'body', 'effectiveDirective'), at(report, 'body', 'blockedURL')];
+    return `${String(directive)}: ${String(blocked)}`;
+  });
+  return [...new Set(refused)].map((seen) => ({
+    level: 'warn',
+    code: 'csp-violation',
+    seen: `The page's policy refused ${seen}.`,
+    todo: 'Allow it if it is the plugin’s or the city’s.',
+  }));
+}
+
+async function checkReach(source: SourceConfig): Promise<Finding> {
+  const url = readAddress(source);
+  try {
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const { status } = await fetch(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+    return { level: 'ok', code: 'city', seen: `${url} can be read from here (${status}).` };
+  } catch (cause) {
+    const seen = `${url} cannot be read from here: ${String(cause)}`;
+    const todo = 'See whether it answers, allows this origin (CORS), and is in connect-src.';
+    return { level: 'error', code: 'city-unreachable', seen, todo };
+  }
+}

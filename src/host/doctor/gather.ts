@@ -1,0 +1,95 @@
+import type { SourceConfig } from '../../city/cityConfig.ts';
+import type { HostContext } from '../contract.ts';
+import { type ContainerFacts, type Facts, type Fetched, jsonOf, listAt, type SourceFacts } from './facts.ts';
+import { addressOf, readAddress, writeAddresses } from './sourceCalls.ts';
+
+export interface Question {
+  /** Absolute address of the deployed `dist/`, or of a file in it. */
+  readonly plugin: string;
+  /** Absolute address of the host's page. By default, none: its origin is then made up. */
+  readonly page?: string;
+  readonly context?: HostContext;
+  /** Milliseconds for each request. By default, 10 000. */
+  readonly timeout?: number;
+}
+
+type Ask = (url: string, options?: { method?: string; headers?: Record<string, string> }) => Promise<Fetched>;
+
+const NO_HOST = 'https://host.example';
+
+/** Asks for all that the checks need, as a browser on the host's page would. */
+export async function gather({ plugin, page, context, timeout = 10_000 }: Question): Promise<Facts> {
+  const base = new URL('.', plugin).href;
+  const origin = page === undefined ? NO_HOST : new URL(page).origin;
+  const ask = asking(origin, timeout);
+  const [about, standalone, ownPage, sources, ...containers] = await Promise.all([
+    ask(`${base}manifest.json`),
+    ask(`${base}standalone.js`),
+    page === undefined ? undefined : ask(page),
+    Promise.all((context?.city.sources ?? []).map((source) => askSource(source, context, ask))),
+    askContainer('react', base, ask),
+    askContainer('mount', `${base}mount/`, ask),
+  ]);
+  return { plugin: base, origin, page: ownPage, containers, about, standalone, context, sources };
+}
+
+function asking(origin: string, timeout: number): Ask {
+  return async (url, { method = 'GET', headers = {} } = {}) => {
+    try {
+      const signal = AbortSignal.timeout(timeout);
+      const answer = await fetch(url, { method, headers: { Origin: origin, ...headers }, signal });
+      return {
+        url,
+        status: answer.status,
+        headers: Object.fromEntries(answer.headers),
+        text: await answer.text(),
+      };
+    } catch (error) {
+      return { url, error: reasonOf(error), headers: {}, text: '' };
+    }
+  };
+}
+
+/** `fetch failed` alone says nothing; the cause does. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { cause } = error;
+  if (!(cause instanceof Error)) return error.message;
+  return 'code' in cause ? String(cause.code) : cause.message;
+}
+
+async function askContainer(name: string, base: string, ask: Ask): Promise<ContainerFacts> {
+  const [manifest, entry] = await Promise.all([ask(`${base}mf-manifest.json`), ask(`${base}remoteEntry.js`)]);
+  const files = listAt(jsonOf(manifest), 'exposes')
+    .flatMap((expose) => listAt(expose, 'assets', 'js', 'sync'))
+    .filter((file) => typeof file === 'string');
+  const chunks = await Promise.all([...new Set(files)].map((file) => ask(new URL(file, base).href)));
+  return { name, manifest, entry, chunks };
+}
+
+async function askSource(
+  source: SourceConfig,
+  context: HostContext | undefined,
+  ask: Ask,
+): Promise<SourceFacts> {
+  const sendsToken = Boolean(
+    context?.auth && context.city.tokenOrigins?.includes(new URL(addressOf(source)).origin),
+  );
+  const token = sendsToken ? ['authorization'] : [];
+  const preflight = async (method: string, url: string, names: readonly string[]) => ({
+    method,
+    fetched: await ask(url, {
+      method: 'OPTIONS',
+      headers: { 'Access-Control-Request-Method': method, 'Access-Control-Request-Headers': names.join(',') },
+    }),
+  });
+  const url = readAddress(source);
+  const [read, ...preflights] = await Promise.all([
+    ask(url),
+    ...(sendsToken ? [preflight('GET', url, token)] : []),
+    ...writeAddresses(source).map((write) =>
+      preflight(write.method, write.url, [...token, 'content-type', 'idempotency-key']),
+    ),
+  ]);
+  return { source, read, preflights };
+}

@@ -1,0 +1,42 @@
+const CONTAINER = 'service_circle_mount';
+
+/** A container of module federation, as its script leaves it behind. */
+export interface Container {
+  init(shared: object): unknown;
+  get(name: string): Promise<() => unknown>;
+}
+
+/**
+ * Runs the script of the mount container; the name that it takes on the page is given back to whoever had it before.
+ * `undefined` when the script is something else; rejects when it does not come.
+ *
+ * @param nonce for the script element, where the host's policy asks for one
+ */
+export function loadContainer(url: string, nonce: string | undefined): Promise<Container | undefined> {
+  const before: unknown = Reflect.get(globalThis, CONTAINER);
+  const script = document.createElement('script');
+  script.src = url;
+  script.crossOrigin = 'anonymous';
+  if (nonce) script.nonce = nonce;
+  return new Promise<Container | undefined>((resolve, reject) => {
+    script.onerror = () => reject(new Error(`the script did not come: ${url}`));
+    script.onload = () => {
+      const loaded: unknown = Reflect.get(globalThis, CONTAINER);
+      Reflect.set(globalThis, CONTAINER, before);
+      resolve(loaded !== before && isContainer(loaded) ? loaded : undefined);
+    };
+    document.head.append(script);
+  }).finally(() => script.remove());
+}
+
+/** Takes scripts off the page that the container waits for, so that they are not taken for those of another one. */
+export function forgetPending(): void {
+  for (const script of document.querySelectorAll(`script[data-rspack^="${CONTAINER}:"]`)) script.remove();
+}
+
+const isFunction = (value: unknown) => typeof value === 'function';
+const isContainer = (value: unknown): value is Container =>
+  typeof value === 'object' &&
+  value !== null &&
+  isFunction(Reflect.get(value, 'init')) &&
+  isFunction(Reflect.get(value, 'get'));

@@ -1,0 +1,43 @@
+import { printout as texts } from './texts.ts';
+
+/** A page for the printer, in words. */
+export interface Printout {
+  readonly title: string;
+  /** What one must know first. */
+  readonly notes: readonly string[];
+  readonly sections: readonly PrintoutSection[];
+  /** Source and dates. */
+  readonly footer: readonly string[];
+}
+
+export interface PrintoutSection {
+  readonly title: string;
+  /** In their order with numbers, each with a box to tick, or one below the other. */
+  readonly as: 'steps' | 'boxes' | 'lines';
+  readonly lines: readonly string[];
+}
+
+/** The page as DOM: texts of a city become text and nothing else. */
+export function toFragment({ title, notes, sections, footer }: Printout): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  fragment.append(
+    element('h1', title),
+    ...notes.map((note) => element('p', note)),
+    ...sections.filter(({ lines }) => lines.length > 0).flatMap(sectionNodes),
+    ...footer.map((line) => element('p', line)),
+  );
+  return fragment;
+}
+
+function sectionNodes({ title, as, lines }: PrintoutSection): readonly HTMLElement[] {
+  const list = document.createElement(as === 'steps' ? 'ol' : 'ul');
+  if (as === 'boxes') list.className = 'boxes';
+  list.append(...lines.map((line) => element('li', as === 'boxes' ? `${texts.box} ${line}` : line)));
+  return [element('h2', title), list];
+}
+
+function element(tag: 'h1' | 'h2' | 'p' | 'li', text: string): HTMLElement {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  return made;
+}

@@ -1,0 +1,60 @@
+import type { Day } from '../../domain/calendar.ts';
+import type { Material, Procedure } from '../../domain/procedure.ts';
+import type { Printout } from '../../ui/printout.ts';
+import { longDay, printout } from '../../ui/texts.ts';
+import { checklist as texts, procedure as words } from './texts.ts';
+
+const known = (lines: readonly (string | false | undefined)[]) =>
+  lines.filter((line) => typeof line === 'string' && line !== '').map(String);
+
+/**
+ * A procedure on paper: the steps in their order, the papers each with a box to tick, source and date.
+ *
+ * @param sample the procedure is made up, and the page says so
+ */
+export function checklistOf(procedure: Procedure, { day, sample }: { day: Day; sample: boolean }): Printout {
+  const { steps, source, confidence } = procedure;
+  const hasSteps = steps.some(({ kind }) => kind === 'known');
+  return {
+    title: procedure.title,
+    notes: known([
+      sample && printout.sample,
+      words[confidence],
+      texts.named(words.forWhom, procedure.forWhom),
+    ]),
+    sections: [
+      { title: words.before, as: 'lines', lines: procedure.before },
+      hasSteps
+        ? {
+            title: words.steps,
+            as: 'steps',
+            lines: steps.map((step) => (step.kind === 'known' ? step.text : words.unverified)),
+          }
+        : { title: words.steps, as: 'lines', lines: [words.noSteps] },
+      { title: words.materials, as: 'boxes', lines: procedure.materials.map(paper) },
+      {
+        title: words.channels,
+        as: 'lines',
+        lines: procedure.channels.map(({ kind, name, note }) => known([kind, name, note]).join(' · ')),
+      },
+      {
+        title: texts.more,
+        as: 'lines',
+        lines: known([
+          procedure.howLong && texts.named(words.howLong, procedure.howLong),
+          procedure.fee && texts.named(words.fee, procedure.fee),
+          procedure.phone && texts.named(words.phone, procedure.phone),
+        ]),
+      },
+    ],
+    footer: known([
+      texts.named(words.source, known([source.title, source.url]).join(' ')),
+      source.seenOn && texts.seen(longDay(source.seenOn)),
+      printout.printed(longDay(day)),
+    ]),
+  };
+}
+
+function paper({ name, checkedOnline, note }: Material): string {
+  return texts.paper(name, known([checkedOnline && words.checkedOnline, note]));
+}

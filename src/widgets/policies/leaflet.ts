@@ -1,0 +1,71 @@
+import type { Day } from '../../domain/calendar.ts';
+import { canApply, type Policy, type PolicyStatus } from '../../domain/policy.ts';
+import type { ShareCard } from '../../domain/usage.ts';
+import type { Printout } from '../../ui/printout.ts';
+import { longDay, printout, statusText, ui } from '../../ui/texts.ts';
+import { benefitOf, conditionsOf } from './lines.ts';
+import { statusAdvice, leaflet as texts, detail as words } from './texts.ts';
+
+interface Circumstances {
+  readonly status: PolicyStatus;
+  /** Today. */
+  readonly day: Day;
+  /** The policy is made up, and the page says so. */
+  readonly sample: boolean;
+}
+
+const known = (lines: readonly (string | false | undefined)[]) =>
+  lines.filter((line) => typeof line === 'string' && line !== '').map(String);
+
+/** A policy on paper: dated, with its source, and what one gets only where that is more than a lead. */
+export function leafletOf(policy: Policy, { status, day, sample }: Circumstances): Printout {
+  const { apply, confidence } = policy;
+  const { figure, lines } = benefitOf(policy);
+  return {
+    title: policy.title,
+    notes: known([
+      sample && printout.sample,
+      texts.status(statusText(status)),
+      statusAdvice(status),
+      confidence === 'low' && words.leadOnly,
+    ]),
+    sections: [
+      { title: words.plain, as: 'lines', lines: [policy.summary] },
+      { title: words.gets, as: 'lines', lines: known([figure, ...lines]) },
+      ...conditionsOf(policy).map((group) => ({ ...group, as: 'lines' as const })),
+      { title: words.exclusions, as: 'lines', lines: policy.exclusions },
+      {
+        title: words.apply,
+        as: 'lines',
+        lines: canApply(status)
+          ? known([...apply.channels, confidence !== 'low' && apply.place, apply.window, apply.url])
+          : [],
+      },
+    ],
+    footer: known([
+      policy.docNo && texts.docNo(policy.docNo),
+      policy.publishedOn && texts.published(longDay(policy.publishedOn)),
+      policy.effectiveTo && texts.to(longDay(policy.effectiveTo)),
+      texts.source(policy.source),
+      words[confidence],
+      printout.printed(longDay(day)),
+    ]),
+  };
+}
+
+/** A policy as one hands it on. */
+export function cardOf(policy: Policy, status: PolicyStatus, sample: boolean): ShareCard {
+  return {
+    title: policy.title,
+    text: known([
+      sample && ui.sample,
+      policy.title,
+      policy.docNo && texts.docNo(policy.docNo),
+      texts.status(statusText(status)),
+      policy.summary,
+      texts.source(policy.source),
+      texts.check,
+    ]).join('\n'),
+    destination: { kind: 'policy', id: policy.id },
+  };
+}

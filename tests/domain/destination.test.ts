@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Destination, linkTo, readLink } from '../../src/domain/destination.ts';
+
+const screens: readonly Destination[] = [
+  { kind: 'home' },
+  { kind: 'jobs' },
+  { kind: 'policies' },
+  { kind: 'guidance' },
+  { kind: 'stations' },
+  { kind: 'job', id: 'j-1' },
+  { kind: 'policy', id: '沪人社规〔2022〕8号' },
+  { kind: 'procedure', id: 'a/b?c#d%e f' },
+];
+
+describe('a link to a screen', () => {
+  it.each(screens)('leads to %j again, alone and in an address', (screen) => {
+    const link = linkTo(screen) ?? '';
+    expect(readLink(link)).toEqual(screen);
+    const inPage = link.replace('service-circle:', 'https://city.example/app?x=1#/service-circle/');
+    expect(readLink(inPage)).toEqual(screen);
+  });
+
+  it('leads there whatever the id', () => {
+    const visible = fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme' });
+    fc.assert(
+      fc.property(visible, (id) => {
+        const screen: Destination = { kind: 'job', id };
+        const link = linkTo(screen);
+        if (link !== undefined) expect(readLink(link)).toEqual(screen);
+      }),
+    );
+  });
+
+  it('is written in characters that every reader of codes knows', () => {
+    expect(linkTo({ kind: 'job', id: 'a/b 号' })).toBe('service-circle:job/a%2Fb%20%E5%8F%B7');
+  });
+
+  it('leaves out what is more than the screen', () => {
+    expect(linkTo({ kind: 'jobs', fresh: true, within: { minutes: 5, mode: 'walk' } })).toBe(
+      'service-circle:jobs',
+    );
+  });
+
+  it.each(['', '\uD800', 'a\u0000b', 'x'.repeat(201)])('is not made for the id %j', (id) => {
+    expect(linkTo({ kind: 'job', id })).toBeUndefined();
+  });
+});
+
+describe('a scanned text', () => {
+  it('may have blanks around it and a scheme in capitals', () => {
+    expect(readLink(' SERVICE-CIRCLE:job/1\n')).toEqual({ kind: 'job', id: '1' });
+  });
+
+  it.each([
+    '',
+    'hello',
+    'service-circle:',
+    'service-circle:job',
+    'service-circle:job/',
+    'service-circle:job/1/2',
+    'service-circle:jobs/1',
+    'service-circle:stations/',
+    'service-circle:shop/1',
+    'service-circle:__proto__',
+    'service-circle:constructor/1',
+    'service-circle:job/%',
+    'service-circle:job/%E5%8F',
+    'service-circle:job/%00',
+    'service-circle:job/%E2%80%AEx',
+    'service-circle:job/%0Aalert',
+    `service-circle:job/${'x'.repeat(201)}`,
+    'service-circle://job/1',
+    'javascript:alert(1)#/service-circle/job/1',
+    'data:text/html,#/service-circle/job/1',
+    'http://city.example/#/service-circle/job/1',
+    'https://city.example/service-circle/job/1',
+    'https://city.example/#service-circle/job/1',
+    'https://city.example/?x=#/service-circle/job/1/2',
+    'https://',
+  ])('%j leads nowhere', (text) => {
+    expect(readLink(text)).toBeUndefined();
+  });
+
+  it('never throws', () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'binary' }).map((text) => `service-circle:job/${text}`),
+      fc.string({ unit: 'binary' }).map((text) => `https://a.example/#/service-circle/${text}`),
+    );
+    fc.assert(
+      fc.property(hostile, (text) => {
+        readLink(text);
+      }),
+    );
+  });
+});

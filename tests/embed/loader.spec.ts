@@ -1,0 +1,173 @@
+import type { Page } from '@playwright/test';
+import { address, expect, test } from './demo.ts';
+
+/* `loadServiceCircle` in a page without a bundler and without module federation of its own. */
+
+interface Asked {
+  readonly from: readonly string[];
+  readonly timeout?: number;
+  readonly retries?: number;
+}
+
+/** A document of the host's origin with nothing of ours; the library comes from where the plugin is deployed. */
+async function emptyPage(page: Page) {
+  await page.goto(`${address('HOST')}/addresses.json`);
+  await page.evaluate(() => {
+    document.body.innerHTML = '<h1>Host</h1><div id="place"></div>';
+  });
+}
+
+/** Loads, and gives the version, or the code that it was rejected with, and how long that took. */
+const load = (page: Page, asked: Asked) =>
+  page.evaluate(
+    async ({ library, options }) => {
+      const { loadServiceCircle } = await import(library);
+      const start = performance.now();
+      const said = await loadServiceCircle(options).then(
+        ({ manifest }: { manifest: { version: string } }) => manifest.version,
+        (error: { name: string; code: string }) => `${error.name} ${error.code}`,
+      );
+      return { said, ms: performance.now() - start };
+    },
+    { library: `${address('PLUGIN')}/lib/index.js`, options: asked },
+  );
+
+const VERSION = /^\d+\.\d+\.\d+$/;
+const NOWHERE = 'http://localhost:51799/';
+
+test('shows the circle and the icon in a page that has no federation', async ({ page }) => {
+  await emptyPage(page);
+  await page.evaluate(
+    async ({ library, from, baseUrl }) => {
+      const { loadServiceCircle } = await import(library);
+      const { mount, mountIcon } = await loadServiceCircle({ from });
+      const place = document.querySelector('#place');
+      mountIcon(document.body, { onOpen: () => {} });
+      await mount(place, { api: 1, city: { name: '示例城市', sources: [{ kind: 'gateway', baseUrl }] } })
+        .ready;
+    },
+    {
+      library: `${address('PLUGIN')}/lib/index.js`,
+      from: address('PLUGIN'),
+      baseUrl: `${address('CITY')}/api`,
+    },
+  );
+  await expect(page.getByRole('region', { name: '15分钟就业服务圈' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '15分钟就业服务圈', exact: true })).toBeVisible();
+});
+
+test('works beside a federation runtime that has the same container', async ({ page }) => {
+  await page.goto(`${address('HOST')}/plain.html`);
+  await expect(page.getByRole('button', { name: '15分钟就业服务圈', exact: true })).toBeVisible();
+  expect((await load(page, { from: [address('PLUGIN')] })).said).toMatch(VERSION);
+  await page.getByRole('button', { name: '15分钟就业服务圈', exact: true }).click();
+  await expect(page.getByRole('region', { name: '15分钟就业服务圈' })).toBeVisible();
+});
+
+test('loads once however often it is asked', async ({ page }) => {
+  await emptyPage(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await Promise.all([load(page, { from: [address('PLUGIN')] }), load(page, { from: [address('PLUGIN')] })]);
+  await load(page, { from: [address('PLUGIN')] });
+  expect(asked.filter((url) => url.endsWith('/mount/remoteEntry.js'))).toHaveLength(1);
+});
+
+test('takes the next address when the first does not answer', async ({ page }) => {
+  await emptyPage(page);
+  const { said } = await load(page, { from: [NOWHERE, address('PLUGIN')] });
+  expect(said).toMatch(VERSION);
+});
+
+test('tries again after a pause, the entry and the files after it', async ({ page }) => {
+  await emptyPage(page);
+  const cut: string[] = [];
+  await page.route('**/mount/*.js*', (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (cut.includes(pathname)) return route.continue();
+    cut.push(pathname);
+    return route.abort();
+  });
+  expect((await load(page, { from: [address('PLUGIN')] })).said).toMatch(VERSION);
+  expect(cut[0]).toMatch(/remoteEntry/);
+  expect(cut.length).toBeGreaterThan(1);
+});
+
+test('gives up with a code, and tries anew when asked anew', async ({ page }) => {
+  await emptyPage(page);
+  let dead = true;
+  await page.route('**/mount/**', (route) => (dead ? route.abort() : route.continue()));
+  const from = [address('PLUGIN')];
+  expect((await load(page, { from, retries: 1 })).said).toBe('LoadError entry-unreachable');
+  expect(await page.locator('script').count()).toBe(0);
+  dead = false;
+  expect((await load(page, { from })).said).toMatch(VERSION);
+});
+
+test('ends a wait for an entry that hangs and asks again', async ({ page }) => {
+  await emptyPage(page);
+  let asked = 0;
+  await page.route('**/mount/remoteEntry.js*', (route) => {
+    asked += 1;
+    return asked === 1 ? undefined : route.continue();
+  });
+  const { said, ms } = await load(page, { from: [address('PLUGIN')], timeout: 2000, retries: 1 });
+  expect(said).toMatch(VERSION);
+  expect(ms).toBeGreaterThan(2000);
+});
+
+test('ends a wait for a file after the entry, and the next address does not wait for it', async ({
+  page,
+}) => {
+  await emptyPage(page);
+  await page.route(`${address('PLUGIN')}/mount/*.js`, (route) =>
+    route.request().url().endsWith('/remoteEntry.js') ? route.continue() : undefined,
+  );
+  const once = { timeout: 2000, retries: 0 };
+  const { said, ms } = await load(page, { ...once, from: [address('PLUGIN')] });
+  expect(said).toBe('LoadError entry-timeout');
+  expect(ms).toBeLessThan(4000);
+  const other = address('PLUGIN').replace('localhost', '127.0.0.1');
+  expect((await load(page, { ...once, from: [address('PLUGIN'), other] })).said).toMatch(VERSION);
+});
+
+const answers: readonly (readonly [string, string, string])[] = [
+  ['a script that is something else', 'window.other = 1;', 'entry-invalid'],
+  [
+    'a plugin of another contract',
+    `var service_circle_mount = { init() {}, get: async (name) => () => name === './manifest'
+      ? { manifest: { api: { min: 2, max: 3 } }, doctor() {} } : { mount() {}, mountIcon() {} } };`,
+    'contract-unsupported',
+  ],
+  [
+    'a container without our modules',
+    'var service_circle_mount = { init() {}, get: async () => () => ({}) };',
+    'entry-invalid',
+  ],
+];
+for (const [what, body, code] of answers) {
+  test(`refuses ${what} at once`, async ({ page }) => {
+    await emptyPage(page);
+    let asked = 0;
+    await page.route('**/mount/remoteEntry.js*', (route) => {
+      asked += 1;
+      return route.fulfill({ contentType: 'text/javascript', body });
+    });
+    expect((await load(page, { from: [address('PLUGIN')] })).said).toBe(`LoadError ${code}`);
+    expect(asked).toBe(1);
+  });
+}
+
+test('refuses what is no address, and throws nothing into a page that does not wait', async ({ page }) => {
+  await emptyPage(page);
+  expect((await load(page, { from: ['javascript:alert(1)'] })).said).toBe('LoadError address-invalid');
+  expect((await load(page, { from: [] })).said).toBe('LoadError address-invalid');
+  await page.evaluate(
+    async (library) => {
+      const { loadServiceCircle } = await import(library);
+      loadServiceCircle({ from: 'http://:80', retries: 0 });
+    },
+    `${address('PLUGIN')}/lib/index.js`,
+  );
+  await expect(page.getByRole('heading', { name: 'Host' })).toBeVisible();
+});

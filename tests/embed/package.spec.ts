@@ -1,0 +1,130 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from '@playwright/test';
+
+/* The archive as a host team gets it: packed from the build, installed without a network, compiled against. */
+
+const run = promisify(execFile);
+const root = join(import.meta.dirname, '../..');
+const fixtures = join(root, 'tests/package/host');
+
+let host: string;
+let installed: string;
+
+test.beforeAll(async () => {
+  host = await mkdtemp(join(tmpdir(), 'host-'));
+  installed = join(host, 'node_modules/service-circle');
+  await writeFile(join(host, 'package.json'), JSON.stringify({ name: 'host', private: true }));
+  await run('npm', ['pack', join(root, 'dist'), '--pack-destination', host], { cwd: host });
+  const archive = (await readdir(host)).find((file) => file.endsWith('.tgz')) ?? '';
+  await run('npm', ['install', '--offline', '--no-audit', '--no-fund', `./${archive}`], { cwd: host });
+});
+test.afterAll(() => rm(host, { recursive: true }));
+
+/** Compiles files strictly, libraries too. Gives what the compiler says, one line each. */
+async function compile(files: Readonly<Record<string, string>>, module: string, types: readonly string[]) {
+  const folder = await mkdtemp(join(host, 'page-'));
+  for (const [name, code] of Object.entries(files)) await writeFile(join(folder, name), code);
+  const resolution = module === 'nodenext' ? 'nodenext' : 'bundler';
+  await writeFile(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
+  await writeFile(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({
+      compilerOptions: {
+        target: 'ES2022',
+        module,
+        moduleResolution: resolution,
+        lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+        jsx: 'react-jsx',
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        skipLibCheck: false,
+        noEmit: true,
+        types,
+      },
+      include: ['.'],
+    }),
+  );
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  try {
+    await run(process.execPath, [tsc, '-p', folder, '--pretty', 'false']);
+    return [];
+  } catch (error) {
+    const said = error instanceof Error && 'stdout' in error ? String(error.stdout) : String(error);
+    return said.split('\n').filter((line) => /error TS/.test(line));
+  }
+}
+
+const fixture = (name: string) => readFile(join(fixtures, name), 'utf8');
+const EXPECTED_ERROR = /^.*@ts-expect-error.*\n/gm;
+
+test.describe('the types of the package', () => {
+  for (const module of ['preserve', 'nodenext']) {
+    test(`let a host compile what is right and refuse what is wrong (${module})`, async () => {
+      const code = await fixture('context.ts');
+      expect(await compile({ 'context.ts': code }, module, [])).toEqual([]);
+      const wrong = code.match(EXPECTED_ERROR) ?? [];
+      expect(wrong.length).toBeGreaterThan(10);
+      expect(await compile({ 'context.ts': code.replace(EXPECTED_ERROR, '') }, module, [])).toHaveLength(
+        wrong.length,
+      );
+    });
+
+    test(`know the modules of the mount container (${module})`, async () => {
+      const code = await fixture('mounted.ts');
+      expect(await compile({ 'mounted.ts': code }, module, ['service-circle/remotes/mount'])).toEqual([]);
+      const directive = '/// <reference types="service-circle/remotes/mount" />\n';
+      expect(await compile({ 'mounted.ts': directive + code }, module, [])).toEqual([]);
+      expect(await compile({ 'mounted.ts': code }, module, [])).not.toEqual([]);
+    });
+
+    test(`know the modules of the container for React (${module})`, async () => {
+      for (const name of ['@types/react', 'csstype']) {
+        await cp(join(root, 'node_modules', name), join(host, 'node_modules', name), { recursive: true });
+      }
+      const code = await fixture('federated.tsx');
+      expect(await compile({ 'federated.tsx': code }, module, ['service-circle/remotes'])).toEqual([]);
+      const wrong = code.match(EXPECTED_ERROR) ?? [];
+      expect(
+        await compile({ 'federated.tsx': code.replace(EXPECTED_ERROR, '') }, module, [
+          'service-circle/remotes',
+        ]),
+      ).toHaveLength(wrong.length);
+    });
+  }
+});
+
+test('the package brings nothing along, and all that is to be deployed', async () => {
+  const beside = (await readdir(join(host, 'node_modules'))).filter((name) => !name.startsWith('.'));
+  expect(beside.filter((name) => name !== '@types' && name !== 'csstype')).toEqual(['service-circle']);
+  const files = await readdir(installed, { recursive: true });
+  expect(files).toEqual(
+    expect.arrayContaining([
+      'remoteEntry.js',
+      'mf-manifest.json',
+      join('mount', 'remoteEntry.js'),
+      'LICENSE',
+    ]),
+  );
+  expect(files.filter((file) => file.endsWith('.map') || /\.tsx?$/.test(file.replace('.d.ts', '')))).toEqual(
+    [],
+  );
+});
+
+test('the loader can be imported where there is no page, and says so when it is called', async () => {
+  const code = `import { loadServiceCircle } from 'service-circle';
+    const error = await loadServiceCircle({ from: 'https://plugin.example/' }).catch((error) => error);
+    console.log(error.name, error.code);`;
+  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', code], { cwd: host });
+  expect(stdout.trim()).toBe('LoadError no-document');
+});
+
+test('the doctor is a command of the package', async () => {
+  const { stdout } = await run('npm', ['exec', '--offline', '--', 'service-circle-doctor', '--help'], {
+    cwd: host,
+  });
+  expect(stdout).toContain('Usage: service-circle-doctor PLUGIN');
+});

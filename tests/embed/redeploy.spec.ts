@@ -1,0 +1,62 @@
+import { expect, goTo, HOSTS, openCircle, openHost, test, XIAYANG } from './demo.ts';
+import { deploy, savingData } from './releases.ts';
+
+const WAYS = ['政策汇编', '就业指导', '服务站点', '岗位信息'] as const;
+
+for (const { host, path } of HOSTS) {
+  test.describe(`${host}: a new release`, () => {
+    test('in the middle of a visit takes nothing away, two hundred times', async ({ page }) => {
+      test.setTimeout(120_000);
+      const server = await deploy(page);
+      const circle = await openCircle(page, path, { town: XIAYANG });
+      await goTo(circle, '岗位信息');
+      const search = circle.getByRole('searchbox', { name: '搜索岗位' });
+      await search.fill('保洁');
+      // The code of the other parts comes while nobody waits for it.
+      await page.waitForLoadState('networkidle');
+      for (let release = 0; release < 200; release += 1) {
+        server.next();
+        await goTo(circle, WAYS[release % WAYS.length] ?? '岗位信息');
+      }
+      await expect(search).toHaveValue('保洁');
+      expect(server.gone).toEqual([]);
+    });
+
+    test('before the first tap is opened without a reload', async ({ page }) => {
+      const server = await deploy(page);
+      await openHost(page, path, { town: XIAYANG });
+      const icon = page.getByRole('button', { name: '15分钟就业服务圈', exact: true });
+      await expect(icon).toBeVisible();
+      await page.evaluate(() => Reflect.set(window, 'sameVisit', true));
+      server.next();
+      await icon.click();
+      const circle = page.getByRole('region', { name: '15分钟就业服务圈' });
+      await expect(circle.getByRole('heading', { name: '我的就业圈' })).toBeVisible();
+      await goTo(circle, '岗位信息');
+      await expect(circle.getByText('共 480 个岗位')).toBeVisible();
+      expect(await page.evaluate(() => Reflect.get(window, 'sameVisit'))).toBe(true);
+    });
+
+    test('takes the place of code that is gone, and goes on where the resident wanted to go', async ({
+      page,
+    }) => {
+      await savingData(page);
+      const server = await deploy(page);
+      const circle = await openCircle(page, path, { town: XIAYANG });
+      await expect(circle.getByRole('heading', { name: '我的就业圈' })).toBeVisible();
+      server.next();
+      await circle.getByRole('navigation').getByRole('button', { name: '就业指导' }).click();
+      const card = circle.getByRole('alert').filter({ visible: true });
+      await expect(card).toContainText('没有下载下来');
+      await card.getByRole('button', { name: '刷新' }).click();
+      await expect(circle.getByRole('list', { name: '办事指南' })).toBeVisible();
+      await goTo(circle, '政策汇编');
+      await expect(circle.getByRole('list', { name: '政策列表' })).toBeVisible();
+      await page.getByText('演示设置').click();
+      await page.getByRole('checkbox', { name: '长辈版' }).check();
+      await expect(circle.getByRole('searchbox', { name: '搜索政策' })).toHaveCSS('font-size', '20px');
+      await page.getByRole('button', { name: '返回幸福云' }).click();
+      await expect(circle).toHaveCount(0);
+    });
+  });
+}

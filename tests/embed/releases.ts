@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { address } from './demo.ts';
+
+const DIST = join(import.meta.dirname, '../../dist');
+const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
+
+const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => extname(file) in types,
+);
+const hashes = new Set(files.flatMap((file) => file.match(/(?<=\.)[0-9a-f]{8}(?=\.)/g) ?? []));
+/** What tells the chunks of one release from those of another, inside of a page. */
+const globals = /(?<=service_circle(?:_mount)?_)[0-9a-f]{8}/g;
+
+/**
+ * The plugin's origin as a server that deploys again and again: each release has other file names, and those of the one
+ * before are gone at once.
+ */
+export async function deploy(page: Page) {
+  let release = 0;
+  /** Addresses that were asked for and are not there. */
+  const gone: string[] = [];
+  const renamed = (hash: string) =>
+    release === 0 ? hash : createHash('sha256').update(`${hash}${release}`).digest('hex').slice(0, 8);
+  const rename = (text: string) =>
+    text
+      .replace(/[0-9a-f]{8}/g, (found) => (hashes.has(found) ? renamed(found) : found))
+      .replace(globals, renamed);
+
+  await page.route(`${address('PLUGIN')}/**`, (route) => {
+    const path = new URL(route.request().url()).pathname.slice(1);
+    const file = files.find((name) => rename(name) === path);
+    const headers = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' };
+    if (!file) {
+      gone.push(path);
+      return route.fulfill({ status: 404, headers });
+    }
+    const body = rename(readFileSync(join(DIST, file), 'utf8'));
+    return route.fulfill({ body, contentType: types[extname(file)] ?? '', headers });
+  });
+  return {
+    gone,
+    next() {
+      release += 1;
+    },
+  };
+}
+
+/** The device asks us to save data: nothing is brought before it is needed. */
+export const savingData = (page: Page) =>
+  page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }),
+  );

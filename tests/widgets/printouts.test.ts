@@ -1,0 +1,116 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { Procedure } from '../../src/domain/procedure.ts';
+import { toFragment } from '../../src/ui/printout.ts';
+import { checklistOf } from '../../src/widgets/guidance/checklist.ts';
+import { cardOf as jobCard } from '../../src/widgets/jobs/cardOf.ts';
+import { cardOf, leafletOf } from '../../src/widgets/policies/leaflet.ts';
+import { aJob, aPolicy } from '../builders.ts';
+
+const day = '2026-11-23';
+const inForce = { kind: 'inForce' } as const;
+
+const aProcedure = (parts: Partial<Procedure> = {}): Procedure => ({
+  id: 'procedure-1',
+  title: '失业登记',
+  forWhom: '没有工作的人',
+  before: [],
+  steps: [{ kind: 'known', text: '带上身份证' }, { kind: 'unverified' }],
+  materials: [{ name: '身份证' }, { name: '照片', checkedOnline: true, note: '一寸' }],
+  channels: [],
+  basis: [],
+  policyIds: [],
+  source: { title: '办事指南', url: 'https://rsj.example/1', seenOn: '2026-11-01' },
+  confidence: 'high',
+  ...parts,
+});
+
+const textOf = (fragment: DocumentFragment) => fragment.textContent ?? '';
+
+describe('a procedure on paper', () => {
+  it('has its steps in order and a box for each paper', () => {
+    const page = toFragment(checklistOf(aProcedure(), { day, sample: false }));
+    const lines = (selector: string) => [...page.querySelectorAll(selector)].map((line) => line.textContent);
+    expect(lines('ol > li')[0]).toBe('带上身份证');
+    expect(lines('ol > li')[1]).toContain('官方写法还没有查到');
+    expect(lines('.boxes > li')).toEqual(['☐ 身份证', '☐ 照片(工作人员能在网上核对,一般不用带;一寸)']);
+  });
+
+  it('says where it was read, when, and when it was printed', () => {
+    const text = textOf(toFragment(checklistOf(aProcedure(), { day, sample: false })));
+    expect(text).toContain('办事指南 https://rsj.example/1');
+    expect(text).toContain('2026年11月1日 读到的存档');
+    expect(text).toContain('2026年11月23日 打印');
+    expect(text).not.toContain('示例数据');
+  });
+
+  it('says that it is made up, and that its steps are not known', () => {
+    const unknown = aProcedure({ steps: [{ kind: 'unverified' }] });
+    const page = toFragment(checklistOf(unknown, { day, sample: true }));
+    expect(textOf(page)).toContain('示例数据');
+    expect(textOf(page)).toContain('步骤还没有查到官方出处');
+    expect(page.querySelector('ol')).toBeNull();
+  });
+
+  it('shows what a city sends as text and never as elements', () => {
+    const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script>';
+    const page = toFragment(
+      checklistOf(aProcedure({ title: hostile, materials: [{ name: hostile }] }), { day, sample: false }),
+    );
+    expect(page.querySelectorAll('img, script')).toHaveLength(0);
+    expect(page.querySelector('h1')?.textContent).toBe(hostile);
+  });
+});
+
+describe('a policy on paper', () => {
+  const policy = aPolicy({
+    docNo: '示例〔2026〕1号',
+    effectiveTo: '2026-12-31',
+    benefit: { amount: 100, unit: '元/月', derived: false, amounts: [], items: [] },
+    apply: { channels: ['到站点办'] },
+  });
+
+  it('has what one gets, how to apply, and its dates', () => {
+    const text = textOf(toFragment(leafletOf(policy, { status: inForce, day, sample: false })));
+    for (const part of ['100 元/月', '到站点办', '文号:示例〔2026〕1号', '有效期到:2026年12月31日', '现行']) {
+      expect(text).toContain(part);
+    }
+  });
+
+  it('leads nobody to apply when it is over', () => {
+    const expired = { kind: 'expired', on: '2026-01-01' } as const;
+    const text = textOf(toFragment(leafletOf(policy, { status: expired, day, sample: false })));
+    expect(text).toContain('已失效');
+    expect(text).not.toContain('到站点办');
+  });
+
+  it('shows no amount that is only a lead', () => {
+    const lead = { ...policy, confidence: 'low' } as const;
+    const text = textOf(toFragment(leafletOf(lead, { status: inForce, day, sample: false })));
+    expect(text).not.toContain('100 元/月');
+    expect(text).toContain('不能当准');
+  });
+});
+
+describe('a card to hand on', () => {
+  it('of a job says what the ad says, and that it is made up', () => {
+    const job = { ...aJob({ validUntil: '2026-12-01' }), description: [], requirements: [] };
+    const card = jobCard(job, true);
+    expect(card).toMatchObject({ title: '仓库管理员', destination: { kind: 'job', id: 'job-1' } });
+    expect(card.text.split('\n')).toEqual([
+      '示例数据',
+      '仓库管理员',
+      '收入:5000–7000 元/月',
+      '示例公司',
+      '招聘到 2026年12月1日',
+      '信息来自示例来源,联系前请先核实',
+    ]);
+    expect(jobCard(job, false).text).not.toContain('示例数据');
+  });
+
+  it('of a policy says how it stands', () => {
+    const card = cardOf(aPolicy(), inForce, false);
+    expect(card.destination).toEqual({ kind: 'policy', id: 'policy-1' });
+    expect(card.text).toContain('现行');
+  });
+});
