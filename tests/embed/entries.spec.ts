@@ -255,6 +255,29 @@ test.describe('iframe', () => {
     expect(heard).not.toContain('canary-token');
   });
 
+  test('that leads elsewhere hears nothing of the host', async ({ page }) => {
+    await page.addInitScript(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      window.addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)), true);
+    });
+    await openQuickStart(page, 'iframe');
+    await expect(inside(page)).toBeVisible();
+    await page.evaluate(
+      (url) =>
+        new Promise((resolve) => {
+          const frame = document.querySelector('iframe');
+          frame?.addEventListener('load', resolve);
+          frame?.contentWindow?.location.replace(url);
+        }),
+      `${address('CITY')}/openapi.json`,
+    );
+    const elsewhere = page.frame({ url: /openapi\.json$/ });
+    // What was posted is heard before what is posted later.
+    await elsewhere?.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(await elsewhere?.evaluate('heard')).toEqual([]);
+  });
+
   test('refuses a page of an origin that is not on its list, and says which', async ({ page }) => {
     // The city's origin is not listed.
     await page.goto(`${address('CITY')}/openapi.json`);

@@ -68,7 +68,7 @@ export class ServiceCircleElement extends HTMLElement {
     clearTimeout(this.#timer);
     // Who moves a node takes it out and puts it in again at once.
     this.#timer = setTimeout(() => {
-      if (this.isConnected || !this.#mounted) return;
+      if (!this.#mounted) return;
       this.#mounted.unmount();
       this.#mounted = undefined;
       this.#ready = this.#promise();
