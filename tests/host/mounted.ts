@@ -3,6 +3,14 @@ import { createCity } from '../../mocks/city/app.ts';
 import { type Origin, serveOrigin } from '../../mocks/serve/origin.ts';
 import type { HostContext, MountProps, PluginEvent, PluginProblem } from '../../src/host/contract.ts';
 import { mount } from '../../src/host/mount.ts';
+import { WIDGET_IDS, widgets } from '../../src/widgets/index.ts';
+
+// What a visit loads by and by is here before the first test begins: no test waits for a compiler.
+await Promise.all([
+  import('../../src/host/render.tsx'),
+  import('../../src/city/sources/gateway/index.ts'),
+  ...WIDGET_IDS.map((id) => widgets[id].load()),
+]);
 
 /** The first mount of a file loads all of the plugin's code. */
 export const PATIENCE_MS = 60_000;
