@@ -132,8 +132,9 @@ export const LogoMissing = meta.story({
   args: { logoUrl: 'https://host.example/no-such-logo.png' },
   async play({ canvas, canvasElement }) {
     await stands({ canvas });
-    // There is no such picture, so that our own drawing takes its place.
-    await waitFor(() => expect(canvasElement.querySelector('.whole-logo > svg')).toBeVisible());
+    // There is no such picture, so that our own drawing takes its place; where it is narrow the name stands alone.
+    await waitFor(() => expect(canvasElement.querySelector('.whole-logo > svg')).not.toBeNull());
+    await expect(canvasElement.querySelector('.whole-logo > img')).toBeNull();
   },
 });
 
