@@ -2,7 +2,7 @@ import type { Answer, CityApi, CityCall } from '../domain/cityApi.ts';
 import { Failure } from '../domain/failure.ts';
 import { createJobPool } from './jobPool.ts';
 import { keptJobs } from './kept/keptJobs.ts';
-import { isOutage, type Keeping } from './kept/lastGood.ts';
+import { isOutage, JOBS_MOST_MS, type Keeping } from './kept/lastGood.ts';
 import { type LazySource, required } from './openSources.ts';
 import type { Source } from './sources/source.ts';
 
@@ -36,7 +36,8 @@ function oneSource(source: LazySource, hear: Hear, keeping?: Keeping): JobCalls 
   return {
     searchJobs: async (query, signal) => hear('searchJobs', await search(query, signal)),
     getJob: has('getJob')
-      ? async (id, signal) => hear('getJob', await source.answer((opened) => opened.getJob?.(id, signal)))
+      ? async (id, signal) =>
+          hear('getJob', await source.answer((opened) => opened.getJob?.(id, signal), JOBS_MOST_MS))
       : undefined,
     reportAd: has('reportAd')
       ? async (report) => required((await source.open()).reportAd?.(report))

@@ -3,6 +3,7 @@ import { Failure } from '../domain/failure.ts';
 import { findJobs } from '../domain/findJobs.ts';
 import type { Job, JobDetail, JobPage, JobQuery } from '../domain/job.ts';
 import { mergeJobs } from '../domain/mergeJobs.ts';
+import { JOBS_MOST_MS } from './kept/lastGood.ts';
 import type { LazySource } from './openSources.ts';
 import type { Source } from './sources/source.ts';
 import { together } from './together.ts';
@@ -64,7 +65,7 @@ export function createJobPool(sources: readonly LazySource[], now: () => number)
     async get(id) {
       const { source, id: theirs } = origin(id);
       if (!source.listsJobs) {
-        const answer = await source.answer((opened) => opened.getJob?.(theirs));
+        const answer = await source.answer((opened) => opened.getJob?.(theirs), JOBS_MOST_MS);
         return { ...answer, value: { ...answer.value, id } };
       }
       const answer = await all();
@@ -84,8 +85,9 @@ function own<T extends Job>(nth: number, answer: Answer<readonly T[]>): Answer<r
 
 /** Reads all jobs of a source, page by page where it searches. */
 export function everyJob(source: LazySource): Promise<Answer<readonly Job[]>> {
-  return source.answer<readonly Job[]>((opened) =>
-    source.listsJobs ? opened.allJobs?.() : everyPage(opened),
+  return source.answer<readonly Job[]>(
+    (opened) => (source.listsJobs ? opened.allJobs?.() : everyPage(opened)),
+    JOBS_MOST_MS,
   );
 }
 

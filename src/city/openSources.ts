@@ -19,8 +19,10 @@ export interface LazySource {
   /**
    * Reads something that is nobody's own; where answers are kept, the last good one when the source is out. Rejects
    * with `unsupported` when the source has no such call.
+   *
+   * @param mostAge of a kept answer, in milliseconds. By default, as old as the store gives it
    */
-  answer<T>(run: (source: Source) => Promise<Answer<T>> | undefined): Promise<Answer<T>>;
+  answer<T>(run: (source: Source) => Promise<Answer<T>> | undefined, mostAge?: number): Promise<Answer<T>>;
 }
 
 /** A call that its source said it has, and turned out not to have, is `unsupported`. */
@@ -62,11 +64,11 @@ export function lazySource(config: SourceConfig, http: Http, keeping?: Keeping):
     baseUrl,
     listsJobs,
     open,
-    async answer(run) {
+    async answer(run, mostAge) {
       const openSource = await loaded();
       if (!keeping) return required(run(await open()));
       const ask = lastGood((through) => openSource(reached, through), http, keeping);
-      return ask((source) => required(run(source)));
+      return ask((source) => required(run(source)), mostAge);
     },
   };
 }

@@ -126,6 +126,19 @@ describe('a city that is out', () => {
     const after = await visit(HOUR).searchJobs?.(query);
     expect(after?.value).toEqual(before?.value);
     expect(after?.kept).toEqual({ at });
+    expect(await rejection(required(visit(4 * DAY).searchJobs?.(query)))).toMatchObject({
+      kind: 'unavailable',
+    });
+  });
+
+  it('does not have an opened ad kept for longer than the jobs', async () => {
+    const { visit, becomes } = await setUp();
+    const [job] = (await visit().searchJobs?.({}))?.value.jobs ?? [];
+    await visit().getJob?.(job?.id ?? '');
+    becomes('down');
+    expect((await visit(2 * DAY).getJob?.(job?.id ?? ''))?.kept).toEqual({ at });
+    const late = visit(4 * DAY).getJob?.(job?.id ?? '');
+    expect(await rejection(required(late))).toMatchObject({ kind: 'unavailable' });
   });
 });
 

@@ -5,7 +5,7 @@ import { findJobs } from '../../domain/findJobs.ts';
 import type { Job, JobPage, JobQuery } from '../../domain/job.ts';
 import { readJson } from '../readJson.ts';
 import { readRows } from '../readRows.ts';
-import type { Keeping } from './lastGood.ts';
+import { JOBS_MOST_MS, type Keeping } from './lastGood.ts';
 
 /** A job and when a city last listed it. */
 interface Seen {
@@ -42,8 +42,6 @@ const KeptJob = z.object({
 const KeptSeen = z.object({ at: z.iso.datetime(), sample: z.boolean(), job: KeptJob });
 
 const MOST_JOBS = 300;
-/** Jobs listed longer ago than this are likely gone. */
-const MOST_AGE_MS = 3 * 24 * 60 * 60_000;
 
 /**
  * The jobs that a searching city last listed. They are kept without the question that brought them and in no order of
@@ -53,7 +51,7 @@ const MOST_AGE_MS = 3 * 24 * 60 * 60_000;
  */
 export function keptJobs(key: string, { store, clock }: Keeping) {
   let loading: Promise<Map<string, Seen>> | undefined;
-  const isRecent = ({ at }: Seen) => clock().getTime() - Date.parse(at) <= MOST_AGE_MS;
+  const isRecent = ({ at }: Seen) => clock().getTime() - Date.parse(at) <= JOBS_MOST_MS;
 
   async function load(): Promise<Map<string, Seen>> {
     const kept = await store.read(key);

@@ -11,6 +11,9 @@ export interface Keeping {
   readonly clock: () => Date;
 }
 
+/** Jobs listed longer ago than this are likely gone. */
+export const JOBS_MOST_MS = 3 * 24 * 60 * 60_000;
+
 /** More characters than this, of one call, are not kept. */
 const MOST_TEXT = 5_000_000;
 
@@ -22,9 +25,14 @@ export const isOutage = (error: unknown): error is Failure =>
  * Asks a source and keeps the texts that it answered with. When the source is out, the same question is put to what
  * was kept: the same code reads and checks it as if it came over the line, and `kept` tells how old it is. Rejects
  * with the outage where nothing was kept. Nothing of a person may be asked this way.
+ *
+ * `mostAge` in milliseconds; by default, as old as the store gives it.
  */
 export function lastGood(open: (http: Http) => Source, http: Http, { store, clock }: Keeping) {
-  return async <T>(run: (source: Source) => Promise<Answer<T>>): Promise<Answer<T>> => {
+  return async <T>(
+    run: (source: Source) => Promise<Answer<T>>,
+    mostAge = Number.POSITIVE_INFINITY,
+  ): Promise<Answer<T>> => {
     const { recorded, texts } = recording(http);
     try {
       const answer = await run(open(recorded));
@@ -38,7 +46,7 @@ export function lastGood(open: (http: Http) => Source, http: Http, { store, cloc
       const { replayed, oldest } = replaying(store);
       const answer = await run(open(replayed)).catch(() => undefined);
       const at = oldest();
-      if (!answer || at === undefined) throw error;
+      if (!answer || at === undefined || clock().getTime() - Date.parse(at) > mostAge) throw error;
       return { ...answer, kept: { at } };
     }
   };
