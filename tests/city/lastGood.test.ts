@@ -6,7 +6,7 @@ import type { SourceConfig } from '../../src/city/cityConfig.ts';
 import { browserStore } from '../../src/city/kept/keptStore.ts';
 import { openCity } from '../../src/city/openCity.ts';
 import { listen, rejection } from './listen.ts';
-import { NOW, unhurried } from './sandbox.ts';
+import { freshId, NOW, PERSON, unhurried } from './sandbox.ts';
 
 const ours = () => createStore('service-circle', 'answers');
 beforeEach(() => clear(ours()));
@@ -32,12 +32,14 @@ function visitOf(sources: readonly SourceConfig[], later: number) {
 /** A city that can go down, and visits of it by one device. */
 async function setUp({ kind = 'gateway', path = '/api' } = {}) {
   const city = createCity({ now: () => NOW });
-  let answer: 'well' | 'down' | 'html' | 'login' = 'well';
+  let answer: 'well' | 'down' | 'html' | 'login' | 'empty' = 'well';
   const { url } = await listen((request) => {
     if (answer === 'down') return new Response('{}', { status: 503 });
     if (answer === 'login') return new Response('{}', { status: 401 });
     if (answer === 'html') return new Response('<!doctype html><title></title>');
-    return city.fetch(request);
+    return city.fetch(
+      answer === 'empty' ? new Request(request.url.replace('/api/', '/scenario/empty/api/')) : request,
+    );
   });
   return {
     url,
@@ -86,6 +88,9 @@ describe('a city that is out', () => {
     await visit().listStations?.();
     becomes('html');
     await visit(HOUR).listStations?.();
+    becomes('empty');
+    expect((await visit(HOUR).listStations?.())?.value).toEqual([]);
+    becomes('down');
     expect((await visit(2 * HOUR).listStations?.())?.kept).toEqual({ at });
   });
 
@@ -207,9 +212,10 @@ describe('what is kept', () => {
   it('is never a person\u2019s own', async () => {
     const { visit } = await setUp();
     const city = visit();
-    await city.listBookings?.().catch(() => {});
-    await city.listAssistance?.().catch(() => {});
-    await city.readNeed?.().catch(() => {});
+    const slots = await city.listSlots?.({ from: '2026-11-23', to: '2026-12-06' });
+    const slotId = slots?.value.find(({ left }) => left > 0)?.id ?? '';
+    await city.book?.({ requestId: freshId(), slotId, person: PERSON });
+    expect((await city.listBookings?.())?.value).toHaveLength(1);
     await city.listTowns?.();
     await expect.poll(() => keptTexts()).toHaveLength(1);
     expect((await keptTexts())[0]?.[0]).toContain('/towns');
