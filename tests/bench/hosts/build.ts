@@ -3,8 +3,8 @@ import { ModuleFederationPlugin } from '@module-federation/enhanced/rspack';
 import { HtmlRspackPlugin, type RspackOptions, rspack } from '@rspack/core';
 import configs from '../../../rspack.config.ts';
 
-/** The arms: the widget bundled into the host in one file, the same with its lazy parts, and the widget loaded. */
-export const ARMS = ['static', 'lazy', 'federated', 'preloaded'] as const;
+/** Pages of a host: with the job list bundled in one file, the same with its lazy parts, the icon bundled; and two that load. */
+export const ARMS = ['static', 'lazy', 'icon', 'federated', 'preloaded'] as const;
 export type Arm = (typeof ARMS)[number];
 
 const like = configs.find(({ name }) => name === 'happy_cloud');
@@ -48,7 +48,7 @@ const federated = (arm: Arm, head?: string) =>
  * @param preload what the last arm has in its head
  */
 export async function buildArms(preload: string): Promise<(arm: Arm) => string> {
-  const entry = join(import.meta.dirname, 'static.ts');
+  const entry = join(import.meta.dirname, 'staticJobs.ts');
   const all: readonly RspackOptions[] = [
     config('static', {
       entry,
@@ -57,6 +57,7 @@ export async function buildArms(preload: string): Promise<(arm: Arm) => string> 
       optimization: { splitChunks: false },
     }),
     config('lazy', { entry, plugins: [page()] }),
+    config('icon', { entry: join(import.meta.dirname, 'staticIcon.ts'), plugins: [page()] }),
     federated('federated'),
     federated('preloaded', preload),
   ];

@@ -3,8 +3,10 @@ import { type ComponentType, createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { host, place } from './place.ts';
 
-/* The widget as the README says that a host with React 19 loads it. */
-const plugin = new URLSearchParams(location.search).get('plugin') ?? '';
-registerRemotes([{ name: 'service_circle', entry: `${plugin}/mf-manifest.json` }]);
-const part = await loadRemote<{ default: ComponentType<{ host: object }> }>('service_circle/JobList');
-if (part) createRoot(place).render(createElement(part.default, { host }));
+/* What the address names, as the README says that a host with React 19 loads it. */
+const asked = new URLSearchParams(location.search);
+registerRemotes([{ name: 'service_circle', entry: `${asked.get('plugin')}/mf-manifest.json` }]);
+const remote = await loadRemote<{ default: ComponentType<{ host: object; onOpen(): void }> }>(
+  `service_circle/${asked.get('part')}`,
+);
+if (remote) createRoot(place).render(createElement(remote.default, { host, onOpen() {} }));
