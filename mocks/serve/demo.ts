@@ -3,8 +3,8 @@ import { createCity } from '../city/app.ts';
 import { hostApp, pluginApp } from './folders.ts';
 import { loginRoutes } from './login.ts';
 import { type Origin, serveOrigin } from './origin.ts';
+import { PROJECT } from './quickStarts.ts';
 
-export const PROJECT = join(import.meta.dirname, '../..');
 const HOST_FOLDERS = ['react', 'plain'].map((page) =>
   join(PROJECT, 'node_modules/.cache/service-circle/host', page),
 );

@@ -3,8 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { type RspackOptions, rspack } from '@rspack/core';
 import { RspackDevServer } from '@rspack/dev-server';
-import { type Ports, PortTaken, PROJECT } from './demo.ts';
+import { type Ports, PortTaken } from './demo.ts';
 import { endOnSignal, explain, portsFromEnvironment } from './ports.ts';
+import { PROJECT } from './quickStarts.ts';
 
 /* `npm run dev`: the three origins as in `npm start`, built for development; a saved file reloads the page. */
 
