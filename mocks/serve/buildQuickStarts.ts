@@ -20,7 +20,7 @@ async function buildWithVite(name: BuiltQuickStart): Promise<void> {
   await build({
     root: join(PAGES, name),
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     base: './',
     plugins: [vue()],
     // The folders are no projects of their own: what they install is found from the page that is built.
@@ -30,7 +30,12 @@ async function buildWithVite(name: BuiltQuickStart): Promise<void> {
 }
 
 function buildWithRspack(name: BuiltQuickStart): Promise<void> {
-  const compiler = rspack({ ...reactHost, output: { ...reactHost.output, path: join(BUILT, name) } });
+  const compiler = rspack({
+    ...reactHost,
+    // React is shared: a build for production and one for development cannot meet.
+    mode: process.env.NODE_ENV === 'development' ? 'development' : 'production',
+    output: { ...reactHost.output, path: join(BUILT, name) },
+  });
   return new Promise((resolve, reject) => {
     compiler.run((error, stats) => {
       const wrong = error ?? (stats?.hasErrors() ? new Error(stats.toString('errors-only')) : undefined);

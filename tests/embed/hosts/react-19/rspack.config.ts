@@ -2,7 +2,6 @@ import { ModuleFederationPlugin } from '@module-federation/enhanced/rspack';
 import { HtmlRspackPlugin, type RspackOptions } from '@rspack/core';
 
 const config: RspackOptions = {
-  mode: 'production',
   context: import.meta.dirname,
   entry: './index.ts',
   output: { publicPath: 'auto', clean: true },
