@@ -10,7 +10,7 @@ export const BUILT = join(PROJECT, 'node_modules/.cache/service-circle/quick-sta
 
 /** Pages as they are. */
 const plain = [
-  'plain',
+  'es-module',
   'script-tag',
   'element',
   'iframe',

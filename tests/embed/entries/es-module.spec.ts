@@ -1,3 +1,3 @@
 import { clickThrough } from './quickStart.ts';
 
-clickThrough('plain');
+clickThrough('es-module');
