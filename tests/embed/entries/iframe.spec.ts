@@ -135,7 +135,10 @@ test.describe('iframe', () => {
   });
 
   test('that nobody connects says so', async ({ page }) => {
+    await page.clock.install();
     await page.goto(`${address('PLUGIN')}/frame.html`);
+    await expect(page.getByRole('status')).toBeHidden();
+    await page.clock.fastForward('00:10');
     await expect(page.getByRole('status')).toContainText('12333');
   });
 });
