@@ -2,6 +2,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
+import { etag } from 'hono/etag';
 import { quickStarts } from './quickStarts.ts';
 
 const HASHED = /\.[0-9a-f]{8}\.\w+(\.map)?$/;
@@ -32,7 +33,7 @@ export function deployedSettings(hosts: readonly string[], city: string): Hono {
 /** The plugin's origin: static files, open to every page. */
 export function pluginApp(folder: string): Hono {
   const app = new Hono();
-  app.use(cors({ origin: '*' }), compress());
+  app.use(cors({ origin: '*' }), etag(), compress());
   app.use(serveStatic({ root: folder, onFound: (path, c) => c.header('Cache-Control', caching(path)) }));
   return app;
 }
@@ -40,7 +41,7 @@ export function pluginApp(folder: string): Hono {
 /** The demo host's origin: its pages, and where the other two origins are. */
 export function hostApp(folders: readonly string[], addresses: () => { plugin: string; city: string }): Hono {
   const app = new Hono();
-  app.use(compress());
+  app.use(etag(), compress());
   app.get('/addresses.json', (c) => c.json(addresses()));
   app.route('/', quickStarts(addresses));
   for (const root of folders) {
