@@ -1,7 +1,7 @@
 import { expect, test } from '../demo.ts';
 import { openQuickStart } from './quickStart.ts';
 
-for (const name of ['react-19', 'react-18', 'react-16', 'vue-3'] as const) {
+for (const name of ['react-19', 'react-18', 'vue-3'] as const) {
   test(`${name}: a sentence stands where the plugin should when its server is down`, async ({ page }) => {
     await page.route(/remoteEntry\.js|mf-manifest\.json/, (route) => route.abort());
     await openQuickStart(page, name);
