@@ -19,6 +19,7 @@ console.log(`
 插件              ${demo.plugin.url}/mf-manifest.json
                   ${demo.plugin.url}/mount/mf-manifest.json
 示例城市          ${demo.city.url}/api
+试一试            ${demo.host.url}/playground.html
 别的接法          ${demo.host.url}/ 后接 ${QUICK_STARTS.map((name) => `${name}.html`).join('、')}
 
 按 Ctrl-C 结束。`);

@@ -7,7 +7,9 @@ const field = (page: Page, name: string) =>
 
 async function pick(page: Page, name: string, value: string) {
   await field(page, name).getByRole('combobox').click();
-  await page.locator('.ant-select-dropdown:visible').getByTitle(value, { exact: true }).click();
+  const open = page.locator('.ant-select-dropdown:visible');
+  await open.getByTitle(value, { exact: true }).click();
+  await expect(open).toHaveCount(0);
 }
 
 test.use({ viewport: { width: 1440, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] });

@@ -11,7 +11,10 @@ const addresses = await loadAddresses();
 const root = createRoot(document.querySelector('#app') ?? document.body);
 const draw = (content: React.ReactNode) =>
   root.render(
-    <ConfigProvider theme={{ token: { colorPrimary: '#9a3412' } }} button={{ autoInsertSpace: false }}>
+    <ConfigProvider
+      theme={{ token: { colorPrimary: '#9a3412', motion: false } }}
+      button={{ autoInsertSpace: false }}
+    >
       {content}
     </ConfigProvider>,
   );
