@@ -15,8 +15,9 @@ export interface HostPage {
   readonly body?: string;
   /** Style of the place; by default, as wide as a phone and out of the flow, whatever the host does to it. */
   readonly place?: string;
+  /** With them, no style attribute is set. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Of every script element. */
+  /** Of the script element. */
   readonly nonce?: string;
 }
 
@@ -73,10 +74,10 @@ export async function openPage(page: Page, entry: Entry, host: HostPage = {}) {
   const scripted = nonce ? ` nonce="${nonce}"` : '';
   const tag = entry === 'mount' ? 'div' : 'service-circle';
   const text = `<!doctype html><html lang="zh-CN" ${html}><head><meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">${head}
+    <meta name="viewport" content="width=device-width, initial-scale=1">${headers ? '' : '<link rel="icon" href="data:,">'}${head}
     <script${scripted} src="${address('PLUGIN')}/${ENTRY_FILES[entry]}"></script></head><body>${body.replace(
       'PLACE',
-      `<${tag} id="place"${place && ` style="${place}"`}></${tag}>`,
+      `<${tag} id="place"${headers ? '' : ` style="${place}"`}></${tag}>`,
     )}</body></html>`;
   await page.goto(await serving(text, headers));
 }
