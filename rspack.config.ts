@@ -13,10 +13,12 @@ import {
   type RspackOptions,
   sources,
 } from '@rspack/core';
+import { federationContainer } from './.package/federationContainer.ts';
 import { packageJson } from './.package/packageJson.ts';
 import pkg from './package.json' with { type: 'json' };
 import { openapi } from './src/city/sources/gateway/openapi.ts';
 import { manifest } from './src/host/exposes/manifest.ts';
+import { WIDGET_IDS, type WidgetId } from './src/widgets/index.ts';
 
 const here = import.meta.dirname;
 const production = process.env.NODE_ENV !== 'development';
@@ -100,6 +102,14 @@ function common(name: string, output: string): RspackOptions {
 /** Puts into `dist/` what stands beside the first build, once that one has emptied it. */
 const beside = { dependencies: ['service_circle'] };
 
+/** What a part shows first, where that is known before it is mounted. */
+const firstScreen: Readonly<Record<string, readonly WidgetId[]>> = {
+  './ServiceCircle': ['home'],
+  './JobList': ['jobs'],
+  './PolicyCompilation': ['policies'],
+  './Guidance': ['guidance'],
+};
+
 /** All that opens a screen is one small chunk, which the icon brings once the page is idle. */
 const exposes = (names: Record<string, string>) =>
   Object.fromEntries(
@@ -107,15 +117,18 @@ const exposes = (names: Record<string, string>) =>
       name,
       {
         import: `./src/host/exposes/${file}`,
-        ...(!/icon/i.test(file) && { name: 'parts' }),
+        name: /icon/i.test(file) ? 'icon' : 'parts',
+        needs: /icon|manifest/i.test(file) ? [] : ['render', 'gateway', ...(firstScreen[name] ?? [])],
       },
     ]),
   );
 
-const reactShared = Object.fromEntries(
-  ['react', 'react/', 'react-dom', 'react-dom/'].map((name) => [
+const REACT = ['react', 'react/', 'react-dom', 'react-dom/'];
+/** Its JSX runtime holds no state: ours comes with our own code, and not as one more file when a host has none. */
+const reactNeeded = Object.fromEntries(
+  ['react', 'react-dom', 'react-dom/client'].map((name) => [
     name,
-    { singleton: true, requiredVersion: '^19.0.0', version: pkg.dependencies.react },
+    { requiredVersion: '^19.0.0', version: pkg.dependencies.react },
   ]),
 );
 
@@ -146,9 +159,26 @@ const shipPackage = {
 /** Where a build finds the container of whatever is deployed when its own chunks are gone. */
 const freshEntry = (path: string) => new DefinePlugin({ FRESH_ENTRY: JSON.stringify(path) });
 
+/**
+ * Few files a screen, as each costs a phone its own wait: what renders, what two screens have in common, and the screen.
+ */
+const screens: RspackOptions['optimization'] = {
+  splitChunks: {
+    cacheGroups: {
+      shared: {
+        chunks: ({ name = '' }) => name === 'render' || WIDGET_IDS.some((id) => id === name),
+        name: (_module, chunks) => (chunks.some(({ name }) => name === 'render') ? 'base' : 'common'),
+        minChunks: 2,
+        enforce: true,
+      },
+    },
+  },
+};
+
 /** For hosts with React 19 and module federation: React is the host's. */
 const forReact: RspackOptions = {
   ...common('service_circle', join(here, 'dist')),
+  optimization: screens,
   entry: {},
   plugins: [
     passNonceOn,
@@ -156,14 +186,10 @@ const forReact: RspackOptions = {
     shipPackage,
     new CopyRspackPlugin({ patterns: ['LICENSE', '.package/README.md'] }),
     freshEntry('mount/remoteEntry.js'),
-    new ModuleFederationPlugin({
+    federationContainer({
       name: 'service_circle',
-      filename: 'remoteEntry.js',
-      manifest: true,
-      dts: false,
-      shareStrategy: 'loaded-first',
-      shared: reactShared,
-      experiments: { optimization: { disableSnapshot: true, target: 'web' } },
+      version: pkg.version,
+      shared: reactNeeded,
       exposes: exposes({
         './Icon': 'Icon.ts',
         './ServiceCircle': 'ServiceCircle.ts',
@@ -180,17 +206,15 @@ const forReact: RspackOptions = {
 /** For every other page: nothing is shared. */
 const forAny: RspackOptions = {
   ...common('service_circle_mount', join(here, 'dist/mount')),
+  optimization: screens,
   ...beside,
   entry: {},
   plugins: [
     passNonceOn,
     freshEntry('remoteEntry.js'),
-    new ModuleFederationPlugin({
+    federationContainer({
       name: 'service_circle_mount',
-      filename: 'remoteEntry.js',
-      manifest: true,
-      dts: false,
-      experiments: { optimization: { disableSnapshot: true, target: 'web' } },
+      version: pkg.version,
       exposes: exposes({ './mount': 'mount.ts', './Icon': 'mountIcon.ts', './manifest': 'manifest.ts' }),
     }),
   ],
@@ -232,7 +256,7 @@ const reactHost: RspackOptions = {
       dts: false,
       manifest: false,
       shareStrategy: 'loaded-first',
-      shared: reactShared,
+      shared: Object.fromEntries(REACT.map((name) => [name, { singleton: true }])),
     }),
     new HtmlRspackPlugin({ filename: 'index.html', template: './mocks/host/portal.html' }),
   ],
