@@ -103,7 +103,10 @@ export async function show(page: Page, entry: Entry, { at = '#place', widget, ..
         return;
       }
       const container = Reflect.get(window, 'service_circle_mount');
-      await container.init({});
+      // A container is given the page's one share scope.
+      const scope = Reflect.get(window, 'scope') ?? {};
+      Object.assign(window, { scope });
+      await container.init(scope);
       const { mount } = (await container.get('./mount'))();
       ends[at] = mount(element, host, { widget }).unmount;
     },
