@@ -34,6 +34,23 @@ const releaseId = release
   .digest('hex')
   .slice(0, 8);
 
+/** Gives the CSP nonce of the script that starts a build to the script elements of its chunks. */
+const passNonceOn = {
+  apply(compiler: Compiler) {
+    const { RuntimeModule, RuntimeGlobals } = compiler.rspack;
+    class Nonce extends RuntimeModule {
+      override generate() {
+        return `${RuntimeGlobals.scriptNonce} = globalThis.document?.currentScript?.nonce;`;
+      }
+    }
+    compiler.hooks.thisCompilation.tap('nonce', (compilation) => {
+      compilation.hooks.additionalTreeRuntimeRequirements.tap('nonce', (chunk) => {
+        compilation.addRuntimeModule(chunk, new Nonce('nonce'));
+      });
+    });
+  },
+};
+
 /** What every bundle of ours has in common. */
 function common(name: string, output: string): RspackOptions {
   return {
@@ -50,11 +67,14 @@ function common(name: string, output: string): RspackOptions {
       filename: '[name].[contenthash:8].js',
       chunkFilename: '[name].[contenthash:8].js',
       clean: true,
+      // Each build its own policy; without it the browser decides as it always did.
+      trustedTypes: { policyName: name, onPolicyCreationFailure: 'continue' },
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [
         { resourceQuery: /raw/, type: 'asset/source' },
+        { test: /(Dom.dynamicCSS|icons.es.cssUtils)\.js$/, use: join(here, '.package/styleText.mjs') },
         // Its package.json says commonjs and its module entry is not.
         { test: /chinese-days.+\.es\.js$/, type: 'javascript/esm' },
         { test: /\.css$/, resourceQuery: { not: [/raw/] }, type: 'css/auto' },
@@ -161,6 +181,7 @@ const forReact: RspackOptions = {
   optimization: screens,
   entry: {},
   plugins: [
+    passNonceOn,
     shipOpenapi,
     shipPackage,
     new CopyRspackPlugin({ patterns: ['LICENSE', '.package/README.md'] }),
@@ -189,6 +210,7 @@ const forAny: RspackOptions = {
   ...beside,
   entry: {},
   plugins: [
+    passNonceOn,
     freshEntry('remoteEntry.js'),
     federationContainer({
       name: 'service_circle_mount',
@@ -218,6 +240,7 @@ const standalone: RspackOptions = {
     clean: false,
   },
   plugins: [
+    passNonceOn,
     freshEntry('../mount/remoteEntry.js'),
     new CopyRspackPlugin({ patterns: [{ from: './src/host/entries/*.html', to: '../[name][ext]' }] }),
   ],

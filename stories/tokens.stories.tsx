@@ -123,7 +123,7 @@ export const ElderDark = meta.story({
 function Sizes() {
   const { mode, elder, surface } = useSettings();
   const tokens = cssTokens(paletteOf(mode, elder), surfaceOf(surface, elder));
-  const sizes = Object.entries(tokens).filter(([name]) => name.startsWith('--text'));
+  const sizes = Object.entries(tokens).filter(([name]) => name.startsWith('--scs-text'));
   return (
     <>
       <h2>字号</h2>
@@ -135,20 +135,20 @@ function Sizes() {
       <h2>间距和触摸</h2>
       {[4, 8, 12, 16].map((space) => (
         <div key={space} className="row">
-          <span style={{ width: space, height: 16, background: 'var(--brand)' }} />
+          <span style={{ width: space, height: 16, background: 'var(--scs-brand)' }} />
           {space}
         </div>
       ))}
       <div className="row">
         <span
           style={{
-            width: 'var(--target)',
-            height: 'var(--target)',
-            border: '1px solid var(--edge)',
+            width: 'var(--scs-target)',
+            height: 'var(--scs-target)',
+            border: '1px solid var(--scs-edge)',
             borderRadius: 12,
           }}
         />
-        能点的东西至少这么大:{tokens['--target']}
+        能点的东西至少这么大:{tokens['--scs-target']}
       </div>
     </>
   );
@@ -159,7 +159,7 @@ export const SizesPhone = meta.story({
   name: '字号和间距',
   render: sizes,
   async play({ canvas }) {
-    await expect(canvas.getByText(/^--text 16px/)).toHaveStyle({ fontSize: '16px' });
+    await expect(canvas.getByText(/^--scs-text 16px/)).toHaveStyle({ fontSize: '16px' });
   },
 });
 export const SizesElder = meta.story({
@@ -167,7 +167,7 @@ export const SizesElder = meta.story({
   globals: on.elder,
   render: sizes,
   async play({ canvas }) {
-    await expect(canvas.getByText(/^--text 20px/)).toHaveStyle({ fontSize: '20px' });
+    await expect(canvas.getByText(/^--scs-text 20px/)).toHaveStyle({ fontSize: '20px' });
   },
 });
 export const SizesKiosk = meta.story({
@@ -175,6 +175,6 @@ export const SizesKiosk = meta.story({
   globals: on.kiosk,
   render: sizes,
   async play({ canvas }) {
-    await expect(canvas.getByText(/^--text 24px/)).toHaveStyle({ fontSize: '24px' });
+    await expect(canvas.getByText(/^--scs-text 24px/)).toHaveStyle({ fontSize: '24px' });
   },
 });

@@ -29,7 +29,7 @@ describe('the icon', () => {
     ['src/host/exposes/Icon.ts', 'the host’s React', ['node_modules/react/index.js']],
   ])('%s carries %s into a page and nothing heavy', async (file, _, expected) => {
     const carried = carriedBy(file, await cruiseSrc(here));
-    expect(carried).toEqual(expect.arrayContaining(['src/host/iconElement.ts', 'src/host/icon.svg']));
+    expect(carried).toEqual(expect.arrayContaining(['src/host/iconElement.ts', 'src/host/drawing.ts']));
     expect(carried.filter((part) => heavy.test(part))).toEqual([]);
     expect(carried.filter((part) => react.test(part))).toEqual(expected);
   });

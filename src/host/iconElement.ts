@@ -3,6 +3,7 @@ import { drawLogo } from './drawing.ts';
 import css from './icon.css?raw';
 import { icon as texts } from './icon.texts.ts';
 import type { IconElement } from './modules.ts';
+import { ownBox, styleElement } from './ownBox.ts';
 import { whenIdle } from './whenIdle.ts';
 
 /**
@@ -11,10 +12,7 @@ import { whenIdle } from './whenIdle.ts';
  */
 export function iconElement(element: Element, first: IconProps): IconElement {
   let props = first;
-  const box = document.createElement('div');
-  box.style.setProperty('all', 'initial', 'important');
-  box.style.setProperty('display', 'inline-block', 'important');
-  const root = box.attachShadow({ mode: 'open', delegatesFocus: true });
+  const root = ownBox(element, { inline: true, nonce: props.nonce });
   const button = document.createElement('button');
   button.type = 'button';
   button.addEventListener('click', () => props.onOpen());
@@ -26,8 +24,7 @@ export function iconElement(element: Element, first: IconProps): IconElement {
   badge.className = 'badge';
   button.append(picture, name);
   button.setAttribute('aria-label', texts.name);
-  root.append(styled(props.nonce), button);
-  element.append(box);
+  root.append(styleElement(css, props.nonce), button);
 
   /** The LOGO that is drawn: a host renders often and the picture must not flicker. */
   let drawn: string | undefined | null = null;
@@ -58,14 +55,7 @@ export function iconElement(element: Element, first: IconProps): IconElement {
     },
     remove() {
       wait();
-      box.remove();
+      root.host.remove();
     },
   };
-}
-
-function styled(nonce: string | undefined): HTMLStyleElement {
-  const style = document.createElement('style');
-  if (nonce) style.nonce = nonce;
-  style.textContent = css;
-  return style;
 }

@@ -3,6 +3,7 @@ import { isWidgetId, type WidgetId, widgets } from '../widgets/index.ts';
 import type { HostContext, Mounted, MountProps, PluginProblem } from './contract.ts';
 import { freshMount } from './freshMount.ts';
 import { hostCalls } from './hostCalls.ts';
+import { ownBox } from './ownBox.ts';
 import { placeholder } from './placeholder.ts';
 import type { Rendered } from './render.tsx';
 import { version } from './version.ts';
@@ -53,8 +54,8 @@ function start(element: Element, first: MountProps): Standing {
   let rendered: Rendered | undefined;
   let renewed: Mounted | undefined;
   let gone = false;
-  let box: Element = ownBox(element);
-  const root = box.attachShadow({ mode: 'open' });
+  const root = ownBox(element, { nonce: nonceOf(first.host) });
+  let box = root.host;
   const waiting = placeholder(root, nonceOf(first.host));
   const calls = hostCalls(() => props.host ?? {});
   let resolve = () => {};
@@ -141,18 +142,4 @@ function nonceOf(host: unknown): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** A box of our own that no rule of the page can restyle. */
-function ownBox(element: Element): HTMLElement {
-  const box = document.createElement('div');
-  for (const [name, value] of [
-    ['all', 'initial'],
-    ['display', 'block'],
-    ['direction', 'ltr'],
-  ] as const) {
-    box.style.setProperty(name, value, 'important');
-  }
-  element.append(box);
-  return box;
 }

@@ -1,3 +1,4 @@
+import { styleElement } from './ownBox.ts';
 import css from './placeholder.css?raw';
 import { shell, trouble } from './texts.ts';
 
@@ -10,9 +11,7 @@ export interface Placeholder {
 }
 
 export function placeholder(root: ShadowRoot, nonce: string | undefined): Placeholder {
-  const style = document.createElement('style');
-  if (nonce) style.nonce = nonce;
-  style.textContent = css;
+  const style = styleElement(css, nonce);
   const card = document.createElement('div');
   root.append(style, card);
 

@@ -7,19 +7,26 @@ import type { Virtualizer } from '@tanstack/react-virtual';
  */
 type ListVirtualizer = Virtualizer<HTMLElement, HTMLElement>;
 
-/** CSS px of the list above the top of the viewport, at least 0. */
+/** CSS px of the list above the top of the viewport, at least 0; in the list's own px, where the page enlarges us. */
 export function hiddenAbove(list: HTMLElement): number {
-  return Math.max(0, -list.getBoundingClientRect().top);
+  return Math.max(0, -list.getBoundingClientRect().top / enlargement(list));
 }
 
-/** The viewport's height and the list's width. */
+/** How much bigger than in its own px it is in the window, by `zoom` or `transform` of the page. */
+function enlargement(element: HTMLElement): number {
+  const { offsetWidth } = element;
+  const { width } = element.getBoundingClientRect();
+  return offsetWidth > 0 && width > 0 ? width / offsetWidth : 1;
+}
+
+/** The viewport's height and the list's width, in the list's own px. */
 export function observeViewport(
   virtualizer: ListVirtualizer,
   report: (rect: { width: number; height: number }) => void,
 ) {
   const list = virtualizer.scrollElement;
   if (!list) return undefined;
-  const measure = () => report({ width: list.clientWidth, height: window.innerHeight });
+  const measure = () => report({ width: list.clientWidth, height: window.innerHeight / enlargement(list) });
   measure();
   const observer = new ResizeObserver(measure);
   observer.observe(list);
@@ -60,7 +67,10 @@ export function scrollPage(
   const list = virtualizer.scrollElement;
   if (!list) return;
   const by = offset - hiddenAbove(list);
-  if (Math.abs(by) >= 1) scroller(list).scrollBy({ top: by, behavior: options.behavior });
+  if (Math.abs(by) < 1) return;
+  const place = scroller(list);
+  const own = place instanceof HTMLElement && place !== document.documentElement ? enlargement(place) : 1;
+  place.scrollBy({ top: (by * enlargement(list)) / own, behavior: options.behavior });
 }
 
 /** The nearest ancestor that really scrolls, else the page. */

@@ -253,15 +253,15 @@ describe('theme.tokens', () => {
       const [surface] = all('.surface');
       return surface instanceof HTMLElement ? surface.style.getPropertyValue(name) : undefined;
     };
-    expect(token('--radius')).toBe('12px');
-    const ours = token('--font');
+    expect(token('--scs-radius')).toBe('12px');
+    const ours = token('--scs-font');
     update({ theme: { tokens: { radius: 0 } } });
-    await soon(() => expect(token('--radius')).toBe('0px'));
+    await soon(() => expect(token('--scs-radius')).toBe('0px'));
     update({ theme: { tokens: { fontFamily: '思源黑体, inherit' } } });
-    await soon(() => expect(token('--font')).toBe(`"思源黑体", "inherit", ${ours}`));
-    expect(token('--radius')).toBe('12px');
+    await soon(() => expect(token('--scs-font')).toBe(`"思源黑体", "inherit", ${ours}`));
+    expect(token('--scs-radius')).toBe('12px');
     update({ theme: { tokens: { brand: '#9a3412' } } });
-    await soon(() => expect(token('--brand')).toBe('#9a3412'));
+    await soon(() => expect(token('--scs-brand')).toBe('#9a3412'));
   });
 });
 

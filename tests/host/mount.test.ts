@@ -151,7 +151,7 @@ describe('what the resident typed', () => {
     [{ surface: 'kiosk' }, '.whole[data-navigation="top"]'],
     [
       { theme: { mode: 'dark', tokens: { brand: '#9a3412', radius: 0, fontFamily: 'serif' } } },
-      '.surface[style*="dark"][style*="--radius: 0px"]',
+      '.surface[style*="dark"][style*="--scs-radius: 0px"]',
     ],
     [{ flags: { guidance: false } }, 'nav li:nth-child(4):last-child'],
     [

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { paletteOf } from '../../src/ui/surface/palette.ts';
 import { SURFACE_NAMES, surfaceOf } from '../../src/ui/surface/surface.ts';
@@ -48,24 +49,33 @@ describe('the tokens', () => {
   it('hand every colour and the sizes to our style sheets', () => {
     const tokens = cssTokens(palette, surface);
     expect(tokens).toMatchObject({
-      '--ink': palette.ink,
-      '--on-brand': palette.onBrand,
-      '--alarm-wash': palette.alarmWash,
-      '--text': '20px',
-      '--text-large': '25px',
-      '--target': '60px',
+      '--scs-ink': palette.ink,
+      '--scs-on-brand': palette.onBrand,
+      '--scs-alarm-wash': palette.alarmWash,
+      '--scs-text': '20px',
+      '--scs-text-large': '25px',
+      '--scs-target': '60px',
     });
     expect(Object.values(tokens)).toEqual(expect.arrayContaining(Object.values(palette)));
   });
 
   it('make no text smaller than 18 px in elder mode', () => {
-    expect(cssTokens(palette, surface)['--text-small']).toBe('18px');
-    expect(cssTokens(palette, surfaceOf('phone', false))['--text-small']).toBe('14.31px');
+    expect(cssTokens(palette, surface)['--scs-text-small']).toBe('18px');
+    expect(cssTokens(palette, surfaceOf('phone', false))['--scs-text-small']).toBe('14.31px');
   });
 
   it('dress antd under a prefix and a key of our own', () => {
     const theme = antdTheme(palette, surface, `${PREFIX}-m1`);
     expect(theme.cssVar).toEqual({ prefix: PREFIX, key: `${PREFIX}-m1` });
     expect(theme.token).toMatchObject({ colorPrimary: palette.brand, fontSize: 20, controlHeight: 60 });
+  });
+
+  it('have names that no page registers for its own, and our style sheets use no others', () => {
+    const sheets = globSync('src/**/*.css').map((file) => readFileSync(file, 'utf8'));
+    const used = sheets.flatMap((css) => css.match(/(?<![\w-])--[\w-]+/g) ?? []);
+    expect(used).toContain('--scs-ink');
+    expect(
+      [...Object.keys(cssTokens(palette, surface)), ...used].filter((name) => !/^--scs-/.test(name)),
+    ).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ export interface Shape {
 
 const RADIUS = 12;
 
-/** Prefix of every antd class and CSS variable of ours. */
+/** Prefix of every antd class and of every CSS variable, which pages register for all shadow roots at once. */
 export const PREFIX = 'scs';
 
 /**
@@ -66,16 +66,18 @@ export function cssTokens(
   shape: Shape = {},
 ): Record<`--${string}`, string> {
   const px = (number: number) => `${Math.round(number * 100) / 100}px`;
-  const colours = Object.entries(palette).map(([name, colour]) => [`--${kebab(name)}`, colour]);
+  const colours = Object.entries(palette).map(([name, colour]) => [`--${PREFIX}-${kebab(name)}`, colour]);
   return {
     ...Object.fromEntries(colours),
-    '--font': fontStack(shape.fontFamily),
-    '--radius': px(shape.radius ?? RADIUS),
-    '--text': px(surface.text),
-    '--text-small': px(Math.max(surface.text / STEP ** 0.5, surface.elder ? ELDER_LEAST_TEXT : 0)),
-    '--text-large': px(surface.text * STEP),
-    '--text-title': px(surface.text * STEP ** 1.5),
-    '--target': px(surface.target),
+    [`--${PREFIX}-font`]: fontStack(shape.fontFamily),
+    [`--${PREFIX}-radius`]: px(shape.radius ?? RADIUS),
+    [`--${PREFIX}-text`]: px(surface.text),
+    [`--${PREFIX}-text-small`]: px(
+      Math.max(surface.text / STEP ** 0.5, surface.elder ? ELDER_LEAST_TEXT : 0),
+    ),
+    [`--${PREFIX}-text-large`]: px(surface.text * STEP),
+    [`--${PREFIX}-text-title`]: px(surface.text * STEP ** 1.5),
+    [`--${PREFIX}-target`]: px(surface.target),
   };
 }
 

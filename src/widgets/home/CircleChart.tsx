@@ -64,7 +64,7 @@ function Ring({
   onPick?: (minutes: number) => void;
 }) {
   const label = <span className="circle-label">{texts.ring(minutes)}</span>;
-  const style: CSSProperties = { '--share': minutes / REACH_MINUTES };
+  const style: CSSProperties = { '--scs-share': minutes / REACH_MINUTES };
   if (!onPick) {
     return (
       <div className="circle-ring" style={style}>

@@ -1,0 +1,34 @@
+import css from './box.css?raw';
+
+interface Options {
+  /** In a line with others, as wide as its content. By default, a block as wide as the element. */
+  readonly inline?: boolean;
+  /** CSP nonce for the style element. */
+  readonly nonce?: string;
+}
+
+/** Puts a box with a shadow root into the element; no rule of the page can restyle it. */
+export function ownBox(element: Element, { inline = false, nonce }: Options): ShadowRoot {
+  const box = document.createElement('div');
+  // The same as in the style sheet, for a page whose policy refuses that one.
+  for (const [name, value] of [
+    ['all', 'initial'],
+    ['display', inline ? 'inline-block' : 'grid'],
+    ['direction', 'ltr'],
+  ] as const) {
+    box.style.setProperty(name, value, 'important');
+  }
+  box.toggleAttribute('data-inline', inline);
+  const root = box.attachShadow({ mode: 'open', delegatesFocus: inline });
+  root.append(styleElement(css, nonce));
+  element.append(box);
+  return root;
+}
+
+/** A style element that a content security policy lets pass. */
+export function styleElement(css: string, nonce: string | undefined): HTMLStyleElement {
+  const style = document.createElement('style');
+  if (nonce) style.nonce = nonce;
+  style.textContent = css;
+  return style;
+}
