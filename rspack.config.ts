@@ -13,6 +13,7 @@ import {
   type RspackOptions,
   sources,
 } from '@rspack/core';
+import { federationContainer } from './.package/federationContainer.ts';
 import { packageJson } from './.package/packageJson.ts';
 import pkg from './package.json' with { type: 'json' };
 import { openapi } from './src/city/sources/gateway/openapi.ts';
@@ -85,18 +86,13 @@ const exposes = (names: Record<string, string>) =>
   Object.fromEntries(
     Object.entries(names).map(([name, file]) => [
       name,
-      {
-        import: `./src/host/exposes/${file}`,
-        ...(!/icon/i.test(file) && { name: 'parts' }),
-      },
+      { import: `./src/host/exposes/${file}`, name: /icon/i.test(file) ? 'icon' : 'parts' },
     ]),
   );
 
-const reactShared = Object.fromEntries(
-  ['react', 'react/', 'react-dom', 'react-dom/'].map((name) => [
-    name,
-    { singleton: true, requiredVersion: '^19.0.0', version: pkg.dependencies.react },
-  ]),
+const REACT = ['react', 'react/', 'react-dom', 'react-dom/'];
+const reactNeeded = Object.fromEntries(
+  REACT.map((name) => [name, { requiredVersion: '^19.0.0', version: pkg.dependencies.react }]),
 );
 
 /** Ships the gateway contract beside the plugin, made of the schemas that check it. */
@@ -135,14 +131,10 @@ const forReact: RspackOptions = {
     shipPackage,
     new CopyRspackPlugin({ patterns: ['LICENSE', '.package/README.md'] }),
     freshEntry('mount/remoteEntry.js'),
-    new ModuleFederationPlugin({
+    federationContainer({
       name: 'service_circle',
-      filename: 'remoteEntry.js',
-      manifest: true,
-      dts: false,
-      shareStrategy: 'loaded-first',
-      shared: reactShared,
-      experiments: { optimization: { disableSnapshot: true, target: 'web' } },
+      version: pkg.version,
+      shared: reactNeeded,
       exposes: exposes({
         './Icon': 'Icon.ts',
         './ServiceCircle': 'ServiceCircle.ts',
@@ -163,12 +155,9 @@ const forAny: RspackOptions = {
   entry: {},
   plugins: [
     freshEntry('remoteEntry.js'),
-    new ModuleFederationPlugin({
+    federationContainer({
       name: 'service_circle_mount',
-      filename: 'remoteEntry.js',
-      manifest: true,
-      dts: false,
-      experiments: { optimization: { disableSnapshot: true, target: 'web' } },
+      version: pkg.version,
       exposes: exposes({ './mount': 'mount.ts', './Icon': 'mountIcon.ts', './manifest': 'manifest.ts' }),
     }),
   ],
@@ -209,7 +198,7 @@ const reactHost: RspackOptions = {
       dts: false,
       manifest: false,
       shareStrategy: 'loaded-first',
-      shared: reactShared,
+      shared: Object.fromEntries(REACT.map((name) => [name, { singleton: true }])),
     }),
     new HtmlRspackPlugin({ filename: 'index.html', template: './mocks/host/portal.html' }),
   ],

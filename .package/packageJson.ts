@@ -16,7 +16,7 @@ export const packageJson = {
   type: 'module',
   engines: pkg.engines,
   sideEffects: false,
-  files: ['**', '!**/*.map', '!**/mf-stats.json'],
+  files: ['**', '!**/*.map'],
   exports: {
     '.': { types: library('host/public.d.ts'), default: library('index.js') },
     './remotes': { types: library('host/remotes.d.ts') },
