@@ -18,6 +18,7 @@ import { packageJson } from './.package/packageJson.ts';
 import pkg from './package.json' with { type: 'json' };
 import { openapi } from './src/city/sources/gateway/openapi.ts';
 import { manifest } from './src/host/exposes/manifest.ts';
+import { WIDGET_IDS, type WidgetId } from './src/widgets/index.ts';
 
 const here = import.meta.dirname;
 const production = process.env.NODE_ENV !== 'development';
@@ -81,18 +82,34 @@ function common(name: string, output: string): RspackOptions {
 /** Puts into `dist/` what stands beside the first build, once that one has emptied it. */
 const beside = { dependencies: ['service_circle'] };
 
+/** What a part shows first, where that is known before it is mounted. */
+const firstScreen: Readonly<Record<string, readonly WidgetId[]>> = {
+  './ServiceCircle': ['home'],
+  './JobList': ['jobs'],
+  './PolicyCompilation': ['policies'],
+  './Guidance': ['guidance'],
+};
+
 /** All that opens a screen is one small chunk, which the icon brings once the page is idle. */
 const exposes = (names: Record<string, string>) =>
   Object.fromEntries(
     Object.entries(names).map(([name, file]) => [
       name,
-      { import: `./src/host/exposes/${file}`, name: /icon/i.test(file) ? 'icon' : 'parts' },
+      {
+        import: `./src/host/exposes/${file}`,
+        name: /icon/i.test(file) ? 'icon' : 'parts',
+        needs: /icon|manifest/i.test(file) ? [] : ['render', 'gateway', ...(firstScreen[name] ?? [])],
+      },
     ]),
   );
 
 const REACT = ['react', 'react/', 'react-dom', 'react-dom/'];
+/** Its JSX runtime holds no state: ours comes with our own code, and not as one more file when a host has none. */
 const reactNeeded = Object.fromEntries(
-  REACT.map((name) => [name, { requiredVersion: '^19.0.0', version: pkg.dependencies.react }]),
+  ['react', 'react-dom', 'react-dom/client'].map((name) => [
+    name,
+    { requiredVersion: '^19.0.0', version: pkg.dependencies.react },
+  ]),
 );
 
 /** Ships the gateway contract beside the plugin, made of the schemas that check it. */
@@ -122,9 +139,26 @@ const shipPackage = {
 /** Where a build finds the container of whatever is deployed when its own chunks are gone. */
 const freshEntry = (path: string) => new DefinePlugin({ FRESH_ENTRY: JSON.stringify(path) });
 
+/**
+ * Few files a screen, as each costs a phone its own wait: what renders, what two screens have in common, and the screen.
+ */
+const screens: RspackOptions['optimization'] = {
+  splitChunks: {
+    cacheGroups: {
+      shared: {
+        chunks: ({ name = '' }) => name === 'render' || WIDGET_IDS.some((id) => id === name),
+        name: (_module, chunks) => (chunks.some(({ name }) => name === 'render') ? 'base' : 'common'),
+        minChunks: 2,
+        enforce: true,
+      },
+    },
+  },
+};
+
 /** For hosts with React 19 and module federation: React is the host's. */
 const forReact: RspackOptions = {
   ...common('service_circle', join(here, 'dist')),
+  optimization: screens,
   entry: {},
   plugins: [
     shipOpenapi,
@@ -151,6 +185,7 @@ const forReact: RspackOptions = {
 /** For every other page: nothing is shared. */
 const forAny: RspackOptions = {
   ...common('service_circle_mount', join(here, 'dist/mount')),
+  optimization: screens,
   ...beside,
   entry: {},
   plugins: [

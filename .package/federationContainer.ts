@@ -6,12 +6,20 @@ interface Shared {
   readonly version: string;
 }
 
+interface Exposed {
+  readonly import: string;
+  /** The chunk that it is put into. */
+  readonly name: string;
+  /** Chunks that its first screen needs: a host with federation 2 fetches them all at once, before it runs any. */
+  readonly needs: readonly string[];
+}
+
 interface ContainerOptions {
   /** The name on the page that hosts know it by. */
   readonly name: string;
   readonly version: string;
-  /** Files by the name that hosts ask for, and the chunk that each is put into. */
-  readonly exposes: Readonly<Record<string, { readonly import: string; readonly name: string }>>;
+  /** Files by the name that hosts ask for. */
+  readonly exposes: Readonly<Record<string, Exposed>>;
   /** Libraries taken from the host where it has them. By default, none. */
   readonly shared?: Readonly<Record<string, Shared>>;
 }
@@ -37,12 +45,18 @@ export const federationContainer = ({ name, version, exposes, shared = {} }: Con
       name,
       filename: FILE,
       library: { type: 'var', name },
-      exposes,
+      exposes: Object.fromEntries(
+        Object.entries(exposes).map(([path, { needs: _, ...exposed }]) => [path, exposed]),
+      ),
     }).apply(compiler);
     compiler.hooks.thisCompilation.tap(name, (compilation) => {
       const stage = compiler.rspack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name, stage }, () => {
-        const filesOf = (chunk: string) => [...(compilation.namedChunks.get(chunk)?.files ?? [])];
+        const filesOf = (chunk: string) => {
+          const group = compilation.namedChunkGroups.get(chunk);
+          if (!group) throw new Error(`${name} has no chunk ${chunk}`);
+          return group.chunks.flatMap(({ files }) => [...files]);
+        };
         const manifest = {
           id: name,
           name,
@@ -56,21 +70,19 @@ export const federationContainer = ({ name, version, exposes, shared = {} }: Con
             types: { path: '', name: '', zip: '', api: '' },
           },
           remotes: [],
-          shared: Object.entries(shared)
-            .filter(([library]) => !library.endsWith('/'))
-            .map(([library, needed]) => ({
-              id: `${name}:${library}`,
-              name: library,
-              singleton: true,
-              ...needed,
-              // Ours is for hosts that do not have it, and comes when it is asked for.
-              assets: assetsOf([]),
-            })),
-          exposes: Object.entries(exposes).map(([path, { name: chunk }]) => ({
+          shared: Object.entries(shared).map(([library, needed]) => ({
+            id: `${name}:${library}`,
+            name: library,
+            singleton: true,
+            ...needed,
+            // Ours is for hosts that do not have it, and comes when it is asked for.
+            assets: assetsOf([]),
+          })),
+          exposes: Object.entries(exposes).map(([path, { name: chunk, needs }]) => ({
             id: `${name}:${path.slice(2)}`,
             name: path.slice(2),
             path,
-            assets: assetsOf(filesOf(chunk)),
+            assets: assetsOf([...new Set([chunk, ...needs].flatMap(filesOf))]),
           })),
         };
         compilation.emitAsset('mf-manifest.json', new sources.RawSource(JSON.stringify(manifest)));

@@ -2,6 +2,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
+import { etag } from 'hono/etag';
 import { quickStarts } from './quickStarts.ts';
 
 const HASHED = /\.[0-9a-f]{8}\.\w+(\.map)?$/;
@@ -18,7 +19,7 @@ function caching(path: string): string {
  */
 export function pluginApp(folder: string, deployed: Readonly<Record<string, () => object>> = {}): Hono {
   const app = new Hono();
-  app.use(cors({ origin: '*' }), compress());
+  app.use(cors({ origin: '*' }), etag(), compress());
   for (const [name, json] of Object.entries(deployed)) app.get(`/${name}`, (c) => c.json(json()));
   app.use(serveStatic({ root: folder, onFound: (path, c) => c.header('Cache-Control', caching(path)) }));
   return app;
@@ -27,7 +28,7 @@ export function pluginApp(folder: string, deployed: Readonly<Record<string, () =
 /** The demo host's origin: its pages, and where the other two origins are. */
 export function hostApp(folders: readonly string[], addresses: () => { plugin: string; city: string }): Hono {
   const app = new Hono();
-  app.use(compress());
+  app.use(etag(), compress());
   app.get('/addresses.json', (c) => c.json(addresses()));
   app.route('/', quickStarts(addresses));
   for (const root of folders) {

@@ -11,6 +11,8 @@ export type Locate = (signal: AbortSignal) => Promise<Place | null>;
 /** Where the resident looks from, and how they get about. */
 interface Whereabouts {
   readonly origin: Origin | undefined;
+  /** A town is known, and where it lies is on its way: neither ask for one nor search without one. */
+  readonly settling: boolean;
   readonly mode: TravelMode;
   /** Absent when the host cannot locate. `failed` after an attempt that brought nothing. */
   readonly locating: 'absent' | 'idle' | 'busy' | 'failed';
@@ -71,10 +73,12 @@ export function OriginProvider({ townCode, locate, remember, children }: Props) 
     setProgress(place ? 'idle' : 'failed');
   }, [locate]);
 
-  const origin = chosen === 'none' ? undefined : (chosen ?? known);
+  const origin = chosen === 'none' ? undefined : (chosen ?? known.origin);
+  const settling = chosen === undefined && known.settling;
   const where = useMemo<Whereabouts>(
     () => ({
       origin,
+      settling,
       mode,
       locating: locate ? progress : 'absent',
       chooseTown,
@@ -82,21 +86,26 @@ export function OriginProvider({ townCode, locate, remember, children }: Props) 
       forget,
       setMode,
     }),
-    [origin, mode, locate, progress, chooseTown, find, forget],
+    [origin, settling, mode, locate, progress, chooseTown, find, forget],
   );
   return <WhereContext value={where}>{children}</WhereContext>;
 }
 
 /** The town of the host, else the one kept from an earlier visit. */
-function useKnownTown(townCode: string | undefined, remember: boolean): Origin | undefined {
+function useKnownTown(townCode: string | undefined, remember: boolean): Known {
   const towns = useTowns();
   const [stored] = useState(readTown);
   const code = townCode ?? (remember ? stored : undefined);
   return useMemo(() => {
-    if (!code || towns.state !== 'ready') return undefined;
+    if (!code || towns.state !== 'ready') return { settling: Boolean(code) && towns.state === 'loading' };
     const town = towns.answer.value.find((candidate) => candidate.code === code);
-    return town && { kind: 'town', town };
+    return { origin: town && { kind: 'town', town }, settling: false };
   }, [code, towns]);
+}
+
+interface Known {
+  readonly origin?: Origin;
+  readonly settling: boolean;
 }
 
 /** @throws when used outside of an {@link OriginProvider} */

@@ -22,11 +22,16 @@ export interface FoundJobs {
 
 const PAGE_SIZE = 50;
 
-/** Searches jobs page by page; while a changed search is under way the results before it stay. */
-export function useJobs(query: Omit<JobQuery, 'page' | 'pageSize'>): Remote<FoundJobs> {
+/**
+ * Searches jobs page by page; while a changed search is under way the results before it stay.
+ *
+ * @param query `undefined` while it is not known yet what to search for
+ */
+export function useJobs(query: Omit<JobQuery, 'page' | 'pageSize'> | undefined): Remote<FoundJobs> {
   const { api, day } = useCity();
   const search = useInfiniteQuery({
     queryKey: ['jobs', query],
+    enabled: query !== undefined,
     queryFn: ({ pageParam, signal }) =>
       ask(
         api,

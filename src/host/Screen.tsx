@@ -125,10 +125,12 @@ function useNavigationOf(
     () => ({
       go(to) {
         const foreign = widget !== undefined && widgetFor(to) !== widget;
-        if (!(leads && foreign && calls.navigate(to))) go(to);
+        if (!(leads && foreign && calls.navigate(to, () => go(to)))) go(to);
       },
       back,
-      goOut: leads ? (url) => calls.navigate({ kind: 'external', url }) : undefined,
+      goOut: leads
+        ? (url) => calls.navigate({ kind: 'external', url }, () => window.open(url, '_blank', 'noopener'))
+        : undefined,
     }),
     [leads, widget, go, back, calls],
   );

@@ -53,7 +53,8 @@ export interface HostContext {
   readonly destination?: Destination;
   /**
    * Told when a resident wants a screen that the mounted widget does not have, or a link out. By default, the screen
-   * opens in the widget's place and the link in a new tab; so it also goes when the answer is `false`.
+   * opens in the widget's place and the link in a new tab; so it also goes when the answer is `false`, at once or by a
+   * promise, or when this fails.
    */
   navigate?(to: Destination | { readonly kind: 'external'; readonly url: string }): unknown;
   /** Hands a card on. By default, the device's own sharing on a phone, else a text to copy; elsewhere not offered. */

@@ -8,8 +8,13 @@ import { version } from './version.ts';
 export interface Listener {
   track(event: PluginEvent): void;
   report(code: ProblemCode, step: string, cause?: unknown): void;
-  /** @returns whether the host takes care */
-  navigate(to: Parameters<NonNullable<HostContext['navigate']>>[0]): boolean;
+  /**
+   * Asks the host to lead somewhere. It takes care unless it says `false`, at once or by a promise, or fails.
+   *
+   * @param later our own way there, called when only a promise says that the host does not take care
+   * @returns whether it takes care, as far as it has said
+   */
+  navigate(to: Parameters<NonNullable<HostContext['navigate']>>[0], later: () => void): boolean;
   getToken(options?: { refresh?: boolean; signal?: AbortSignal }): Promise<string | null>;
   locate(signal: AbortSignal): Promise<PlaceInDatum | null>;
   login(): void;
@@ -71,13 +76,22 @@ export function hostCalls(host: () => Partial<HostContext>): Listener {
   return {
     report,
     track: (event) => guarded('track', () => host().track?.(event)),
-    navigate(to) {
-      let answer: unknown;
-      guarded('navigate', () => {
-        answer = host().navigate?.(to);
-        return answer;
-      });
-      return answer !== false;
+    navigate(to, later) {
+      const failed = (cause: unknown) => {
+        report('callback-failed', 'navigate', cause);
+        return false;
+      };
+      try {
+        const answer = host().navigate?.(to);
+        if (isThenable(answer)) {
+          Promise.resolve(answer)
+            .catch(failed)
+            .then((said) => said === false && later());
+        }
+        return answer !== false;
+      } catch (cause) {
+        return failed(cause);
+      }
     },
     login: () => guarded('login', () => host().auth?.login?.()),
     share: (card) => guarded('share', () => host().share?.(card)),
@@ -129,6 +143,9 @@ export function hostCalls(host: () => Partial<HostContext>): Listener {
     },
   };
 }
+
+const isThenable = (value: unknown): value is PromiseLike<unknown> =>
+  typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
 
 /** Runs a function of the host; whether it throws or rejects later, nobody but us hears of it. */
 function settled(run: () => unknown, onFailure: (cause: unknown) => void) {

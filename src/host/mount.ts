@@ -1,4 +1,5 @@
 import type { Destination } from '../domain/destination.ts';
+import { isWidgetId, type WidgetId, widgets } from '../widgets/index.ts';
 import type { HostContext, Mounted, MountProps, PluginProblem } from './contract.ts';
 import { freshMount } from './freshMount.ts';
 import { hostCalls } from './hostCalls.ts';
@@ -66,8 +67,9 @@ function start(element: Element, first: MountProps): Standing {
   /** @param asked by the resident: only then one that took our place may be followed by another */
   async function load(asked = false) {
     waiting.wait();
+    bringFirstScreen(props.widget);
     try {
-      const { render } = await import('./render.tsx').catch(() => import('./render.tsx'));
+      const { render } = await loadRender().catch(loadRender);
       if (gone) return;
       const nonce = nonceOf(props.host);
       rendered = render(props, { root, id, nonce, onGone: renew, onPainted: resolve, onRefused: reject });
@@ -120,6 +122,13 @@ function start(element: Element, first: MountProps): Standing {
     },
   };
 }
+
+/** Beside what renders it and not after; what fails is told by whoever needs it. */
+function bringFirstScreen(widget: WidgetId = 'home') {
+  if (isWidgetId(widget)) widgets[widget].load().catch(() => {});
+}
+
+const loadRender = () => import(/* webpackChunkName: 'render' */ './render.tsx');
 
 const problem = (code: PluginProblem['code'], step: string, cause?: unknown): PluginProblem => ({
   code,

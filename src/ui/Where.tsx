@@ -5,6 +5,7 @@ import type { Remote } from '../domain/remote.ts';
 import type { Origin } from '../domain/station.ts';
 import type { TravelMode } from '../domain/travel.ts';
 import { FocusBox } from './FocusBox.tsx';
+import { Waiting } from './QueryView.tsx';
 import { useSurface } from './surface/SurfaceProvider.tsx';
 import { where as texts } from './texts.ts';
 import { WhereBar } from './WhereBar.tsx';
@@ -14,6 +15,7 @@ interface Props {
   readonly towns: Remote<readonly Town[]>;
   readonly where: {
     readonly origin: Origin | undefined;
+    readonly settling: boolean;
     readonly mode: TravelMode;
     readonly locating: 'absent' | 'idle' | 'busy' | 'failed';
     chooseTown(town: Town): void;
@@ -34,6 +36,7 @@ export function Where({ towns, where, folded = false }: Props) {
     setActed(true);
     run();
   };
+  if (where.settling) return <Waiting lines={folded ? 1 : 2} />;
   if (where.origin) {
     return (
       <FocusBox key="bar" takesFocus={acted}>

@@ -13,31 +13,31 @@ export const widgets = {
     title: '首页',
     shows: ['home'],
     surfaces: [...touched, 'board'],
-    load: () => import('./home/index.tsx'),
+    load: () => import(/* webpackChunkName: 'home' */ './home/index.tsx'),
   },
   jobs: {
     title: '岗位信息',
     shows: ['jobs', 'job'],
     surfaces: touched,
-    load: () => import('./jobs/index.tsx'),
+    load: () => import(/* webpackChunkName: 'jobs' */ './jobs/index.tsx'),
   },
   policies: {
     title: '政策汇编',
     shows: ['policies', 'policy'],
     surfaces: touched,
-    load: () => import('./policies/index.tsx'),
+    load: () => import(/* webpackChunkName: 'policies' */ './policies/index.tsx'),
   },
   guidance: {
     title: '就业指导',
     shows: ['guidance', 'procedure'],
     surfaces: touched,
-    load: () => import('./guidance/index.tsx'),
+    load: () => import(/* webpackChunkName: 'guidance' */ './guidance/index.tsx'),
   },
   stations: {
     title: '服务站点',
     shows: ['stations'],
     surfaces: touched,
-    load: () => import('./stations/index.tsx'),
+    load: () => import(/* webpackChunkName: 'stations' */ './stations/index.tsx'),
   },
 } satisfies Record<WidgetId, Widget>;
 

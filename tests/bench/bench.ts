@@ -6,8 +6,9 @@ import { toJob } from '../../src/city/sources/gateway/mappers.ts';
 import { WireJob } from '../../src/city/sources/gateway/wire.ts';
 import { indexText, normalise, searchText } from '../../src/domain/searchText.ts';
 import { compare } from './compare.ts';
+import { measureSpeed } from './speed.ts';
 
-/** `npm run bench`: figures, each a ratio of two arms run in turn, with an A/A control. Prints JSON. */
+/** `npm run bench`: figures, each a ratio of two arms run in turn, with an A/A control. Prints JSON. Needs `npm run build` before. */
 const texts = [
   ...policies.map((policy) => policy.summary),
   ...procedures.flatMap((procedure) => procedure.steps),
@@ -34,6 +35,7 @@ console.log(
     {
       'policy search, 2,000 documents: ours ÷ includes scan': await compare(ours, scan),
       'reading 10,000 jobs: validating and mapping ÷ JSON round trip': await compare(read, parse),
+      ...(await measureSpeed()),
     },
     null,
     2,

@@ -23,11 +23,12 @@ export async function compare(a: () => unknown, b: () => unknown): Promise<Figur
     }
   }
   const [first, second, again] = [median(times[0]), median(times[1]), median(times[2])];
-  const round = (number: number) => Math.round(number * 1000) / 1000;
-  return { ratio: round(first / second), control: round(first / again), ms: round(first) };
+  return { ratio: rounded(first / second), control: rounded(first / again), ms: rounded(first) };
 }
 
-function median(values: readonly number[]): number {
+export const rounded = (number: number) => Math.round(number * 1000) / 1000;
+
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((x, y) => x - y);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

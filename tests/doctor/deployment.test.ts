@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/host/doctor/diagnose.ts';
+import type { Finding } from '../../src/host/doctor/finding.ts';
 import { gather } from '../../src/host/doctor/gather.ts';
 import { codes, contextAt, deploy, files, troubles } from './deployment.ts';
 
@@ -17,6 +18,35 @@ describe('a deployment', () => {
     expect(codes(found)).toEqual(['ok files', 'ok cors', 'ok caching', 'ok contract', 'ok react', 'ok csp']);
     expect(found.find(({ code }) => code === 'contract')?.seen).toContain('1.2.3');
     expect(found.find(({ code }) => code === 'react')?.seen).toContain('^19.0.0');
+  });
+
+  it('whose pages are not all there is told which one, and whom the frame will not answer', async () => {
+    const page = { ...html, headers: { ...html.headers, 'Cache-Control': 'no-cache' } };
+    const pages = Object.fromEntries(
+      ['frame.html', 'webview.html', 'app.html'].map((name) => [`/${name}`, page] as const),
+    );
+    const scripts = Object.fromEntries(
+      ['standalone.js', 'frame.js', 'webview.js'].map((name) => [`/${name}`, script('no-cache')] as const),
+    );
+    const bad = (list: readonly Finding[]) => codes(list).filter((code) => !code.startsWith('ok'));
+    const look = async (wrong: Parameters<typeof deploy>[0]) => {
+      const url = await deploy({ ...pages, ...scripts, ...wrong });
+      return { url, found: diagnose(await gather({ plugin: url, page: `${url}/page` })) };
+    };
+    expect(bad((await look({})).found)).toEqual([]);
+    const { found } = await look({ '/frame.js': { status: 404 } });
+    expect(bad(found)).toEqual(['error file-missing']);
+    expect(found.find(({ code }) => code === 'file-missing')?.seen).toContain('/frame.js');
+    const kept = await look({
+      '/app.html': { ...page, headers: { ...page.headers, 'Cache-Control': 'max-age=60' } },
+    });
+    expect(bad(kept.found)).toEqual(['error cache-entry']);
+    const other = await look({ '/frame-origins.json': json(['https://other.example']) });
+    expect(bad(other.found)).toEqual(['warn frame-origin']);
+    expect(other.found.find(({ code }) => code === 'frame-origin')?.todo).toContain(other.url);
+    expect(bad((await look({ '/frame-origins.json': json(['https://other.example/']) })).found)).toEqual([
+      'error frame-origins',
+    ]);
   });
 
   it.each([

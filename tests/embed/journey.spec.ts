@@ -24,6 +24,31 @@ for (const { host, path } of HOSTS) {
       await expect(card.getByRole('button')).toBeFocused();
     });
 
+    test('searches once, from the town that is known, however late its place comes', async ({ page }) => {
+      let answer = () => {};
+      const held = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      const searches: URL[] = [];
+      await page.route('**/api/towns', async (route) => {
+        await held;
+        await route.continue();
+      });
+      page.on('request', (request) => {
+        const url = new URL(request.url());
+        if (url.pathname.endsWith('/api/jobs')) searches.push(url);
+      });
+      const circle = await openCircle(page, path, { town: XIAYANG });
+      await expect(circle.getByRole('heading', { name: '我的就业圈' })).toBeVisible();
+      await goTo(circle, '岗位信息');
+      await expect(circle.getByRole('status').filter({ hasText: '正在取数据' }).first()).toBeAttached();
+      await expect(circle.getByRole('button', { name: /从哪儿出发/ })).toHaveCount(0);
+      answer();
+      await expect(circle.getByText(/从夏阳街道出发/).filter({ visible: true })).toBeVisible();
+      await expect(circle.getByRole('list', { name: '岗位列表' })).toBeVisible();
+      expect(searches.filter((url) => !url.searchParams.has('near'))).toEqual([]);
+    });
+
     test('finds a policy by a plain word and shows its 文号, dates, status and source', async ({ page }) => {
       const circle = await openCircle(page, path, { town: XIAYANG });
       await goTo(circle, '政策汇编');

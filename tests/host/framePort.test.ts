@@ -18,12 +18,14 @@ async function connected(host: object) {
   const served = serveHost(unread<Wrapped>({ wrapped: port1 }).wrapped, given(host), heard);
   const onContext = vi.fn<(context: object, widget: string | undefined) => void>();
   const onClose = vi.fn();
-  remoteHost(unread<Wrapped>({ wrapped: port2 }).wrapped, { onContext, onClose });
+  const onBack = vi.fn(() => true);
+  remoteHost(unread<Wrapped>({ wrapped: port2 }).wrapped, { onContext, onBack, onClose });
   onTestFinished(() => port1.close());
   await vi.waitFor(() => expect(onContext).toHaveBeenCalled());
   /** The frame's context now; its functions are whatever the host has. */
   const context = () => JSON.parse('{}') && Object.assign(Object.create(null), onContext.mock.lastCall?.[0]);
-  return { served, context, onContext, onClose, heard, update: (next: object) => served.update(given(next)) };
+  const update = (next: object) => served.update(given(next));
+  return { served, context, onContext, onBack, onClose, heard, update };
 }
 
 /** The ports of Node.js are those of a page in all that is used here. */
@@ -95,15 +97,43 @@ describe('a context that crosses the port', () => {
   it('hands over what is to be printed without anything that runs', async () => {
     const print = vi.fn<(what: DocumentFragment) => void>();
     const { context } = await connected({ print });
-    const fragment = document
-      .createRange()
-      .createContextualFragment(
-        '<h1 onclick="steal()">清单</h1><a href="javascript:steal()">x</a><script>steal()</script>',
-      );
+    const fragment = document.createRange().createContextualFragment(
+      `<h1 onclick="steal()">清单</h1><a href="java\tscript:steal()">x</a><a href="tel:12333">y</a>
+          <script>steal()</script><template><img onerror="steal()"></template>
+          <svg><a xlink:href="data:text/html,x"><animate attributeName="href" values="javascript:x"></animate></a></svg>`,
+    );
     await context().print(fragment);
     const box = document.createElement('div');
     box.append(print.mock.lastCall?.[0] ?? '');
-    expect(box.innerHTML).toBe('<h1>清单</h1><a>x</a>');
+    expect(box.innerHTML.replace(/\s+</g, '<').trim()).toBe(
+      '<h1>清单</h1><a>x</a><a href="tel:12333">y</a><svg><a></a></svg>',
+    );
+  });
+
+  it('goes one step back when the host asks, and says whether it could', async () => {
+    const { served, onBack } = await connected({});
+    expect(await served.back()).toBe(true);
+    onBack.mockReturnValueOnce(false);
+    expect(await served.back()).toBe(false);
+    const last = served.back();
+    served.close();
+    expect(await last).toBe(false);
+  });
+
+  it('hears from a promise that the host does not lead there', async () => {
+    const { context } = await connected({ navigate: () => false });
+    expect(await context().navigate({ kind: 'jobs' })).toBe(false);
+  });
+
+  it('leaves out a field that cannot be read', async () => {
+    const theme = Object.defineProperty({ mode: 'dark' }, 'tokens', {
+      enumerable: true,
+      get() {
+        throw new Error('no tokens');
+      },
+    });
+    const { context } = await connected({ theme });
+    expect(context().theme).toEqual({ mode: 'dark' });
   });
 
   it('follows the host, and keeps the functions that stayed', async () => {

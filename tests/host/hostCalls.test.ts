@@ -39,7 +39,7 @@ describe('telling the host', () => {
   it('does nothing where the host does not listen', () => {
     const calls = hostCalls(() => ({}));
     calls.track({ type: 'shown', screen: 'home' });
-    calls.navigate({ kind: 'home' });
+    calls.navigate({ kind: 'home' }, () => {});
     expect(calls.report('render-failed', 'home')).toBeUndefined();
   });
 
@@ -47,8 +47,26 @@ describe('telling the host', () => {
     [undefined, true],
     [true, true],
     [false, false],
-  ])('hears from an answer of %s whether it takes care of a target', (answer, cared) => {
-    expect(calling({ navigate: () => answer }).calls.navigate({ kind: 'home' })).toBe(cared);
+  ])(
+    'hears from an answer of %s whether it takes care of a target, at once or later',
+    async (said, cared) => {
+      const later = vi.fn();
+      const home = { kind: 'home' } as const;
+      expect(calling({ navigate: () => said }).calls.navigate(home, later)).toBe(cared);
+      expect(later).not.toHaveBeenCalled();
+      const promised = Promise.resolve(said);
+      expect(calling({ navigate: () => promised }).calls.navigate(home, later)).toBe(true);
+      await vi.waitFor(() => expect(later).toHaveBeenCalledTimes(cared ? 0 : 1));
+    },
+  );
+
+  it('goes its own way where the host fails to lead', async () => {
+    const later = vi.fn();
+    const { calls, problems } = calling({ navigate: () => Promise.reject(new Error('boom')) });
+    expect(calls.navigate({ kind: 'jobs' }, later)).toBe(true);
+    await vi.waitFor(() => expect(later).toHaveBeenCalledOnce());
+    expect(problems).toMatchObject([{ code: 'callback-failed', step: 'navigate' }]);
+    expect(calling({ navigate: boom }).calls.navigate({ kind: 'jobs' }, later)).toBe(false);
   });
 
   it('reports a problem with the version of the plugin', () => {
@@ -60,7 +78,7 @@ describe('telling the host', () => {
   it('survives a function that throws, and reports it', () => {
     const { calls, problems } = calling({ track: boom, navigate: boom });
     calls.track({ type: 'shown', screen: 'home' });
-    calls.navigate({ kind: 'external', url: 'https://example.com' });
+    calls.navigate({ kind: 'external', url: 'https://example.com' }, () => {});
     expect(problems).toMatchObject([
       { code: 'callback-failed', step: 'track', cause: { message: 'boom' } },
       { code: 'callback-failed', step: 'navigate' },

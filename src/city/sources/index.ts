@@ -16,18 +16,19 @@ export const sources = {
   gateway: {
     answers: CITY_CALLS,
     listsJobs: false,
-    load: () => import('./gateway/index.ts').then((m) => m.openGateway),
+    load: () => import(/* webpackChunkName: 'gateway' */ './gateway/index.ts').then((m) => m.openGateway),
   },
   hrss: {
     answers: ['searchJobs', 'getJob', 'listStations'],
     listsJobs: true,
-    load: () => import('./hrss/index.ts').then((m) => m.openHrss),
+    load: () => import(/* webpackChunkName: 'hrss' */ './hrss/index.ts').then((m) => m.openHrss),
   },
   jobPosting: {
     answers: ['searchJobs', 'getJob'],
     listsJobs: true,
     isFeed: true,
-    load: () => import('./jobPosting/index.ts').then((m) => m.openJobPosting),
+    load: () =>
+      import(/* webpackChunkName: 'jobPosting' */ './jobPosting/index.ts').then((m) => m.openJobPosting),
   },
 } satisfies Record<string, Kind>;
 

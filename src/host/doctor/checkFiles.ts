@@ -64,8 +64,9 @@ function checkFile(file: Fetched): readonly Finding[] {
 }
 
 /** Entries must be asked for anew each time, what carries a hash never. */
-export function checkCaching({ containers, about }: Facts): readonly Finding[] {
-  const fresh = [...containers.flatMap(({ manifest, entry }) => [manifest, entry]), about].filter(arrived);
+export function checkCaching({ containers, about, pages }: Facts): readonly Finding[] {
+  const entries = containers.flatMap(({ manifest, entry }) => [manifest, entry]);
+  const fresh = [...entries, about, ...pages].filter(arrived);
   const stale = fresh.filter(({ headers }) => !isFresh(headers['cache-control'] ?? ''));
   const chunks = containers.flatMap((container) => container.chunks).filter(arrived);
   const short = chunks.filter(({ headers }) => !isLasting(headers['cache-control'] ?? ''));

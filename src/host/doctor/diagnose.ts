@@ -2,11 +2,13 @@ import { checkCapabilities } from './checkContext.ts';
 import { checkCsp } from './checkCsp.ts';
 import { checkCaching, checkContract, checkFiles, checkReact } from './checkFiles.ts';
 import { checkCors, checkMixedContent, checkSources } from './checkOrigins.ts';
+import { checkPages } from './checkPages.ts';
 import type { Facts } from './facts.ts';
 import type { Finding } from './finding.ts';
 
 const checks: readonly ((facts: Facts) => readonly Finding[])[] = [
   checkFiles,
+  checkPages,
   checkCors,
   checkCaching,
   checkContract,

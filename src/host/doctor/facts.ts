@@ -41,8 +41,12 @@ export interface Facts {
   readonly containers: readonly ContainerFacts[];
   /** `manifest.json`. */
   readonly about: Fetched;
-  /** `standalone.js`; a build need not have it. */
+  /** `standalone.js`. */
   readonly standalone: Fetched;
+  /** What is served beside it for pages without module federation, itself included; a deployment may leave all out. */
+  readonly pages: readonly Fetched[];
+  /** `frame-origins.json`, which whoever deploys may put beside them. */
+  readonly frameOrigins: Fetched;
   /** Absent when no configuration was given. */
   readonly context?: HostContext;
   readonly sources: readonly SourceFacts[];

@@ -15,6 +15,7 @@ export interface Question {
 
 type Ask = (url: string, options?: { method?: string; headers?: Record<string, string> }) => Promise<Fetched>;
 
+const BESIDE = ['frame.html', 'frame.js', 'webview.html', 'webview.js', 'app.html'];
 const NO_HOST = 'https://host.example';
 
 /** Asks for all that the checks need, as a browser on the host's page would. */
@@ -22,15 +23,29 @@ export async function gather({ plugin, page, context, timeout = 10_000 }: Questi
   const base = new URL('.', plugin).href;
   const origin = page === undefined ? NO_HOST : new URL(page).origin;
   const ask = asking(origin, timeout);
-  const [about, standalone, ownPage, sources, ...containers] = await Promise.all([
+  const [about, standalone, beside, frameOrigins, ownPage, sources, ...containers] = await Promise.all([
     ask(`${base}manifest.json`),
     ask(`${base}standalone.js`),
+    Promise.all(BESIDE.map((file) => ask(`${base}${file}`))),
+    ask(`${base}frame-origins.json`),
     page === undefined ? undefined : ask(page),
     Promise.all((context?.city.sources ?? []).map((source) => askSource(source, context, ask))),
     askContainer('react', base, ask),
     askContainer('mount', `${base}mount/`, ask),
   ]);
-  return { plugin: base, origin, page: ownPage, containers, about, standalone, context, sources };
+  const pages = [standalone, ...beside];
+  return {
+    plugin: base,
+    origin,
+    page: ownPage,
+    containers,
+    about,
+    standalone,
+    pages,
+    frameOrigins,
+    context,
+    sources,
+  };
 }
 
 function asking(origin: string, timeout: number): Ask {

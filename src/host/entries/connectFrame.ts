@@ -14,7 +14,10 @@ export interface FrameOptions {
 }
 
 /** An iframe that is connected. */
-export type ConnectedFrame = Pick<Mounted, 'update' | 'unmount' | 'ready'>;
+export interface ConnectedFrame extends Pick<Mounted, 'update' | 'unmount' | 'ready'> {
+  /** As `Mounted.back`, but the answer has to cross; `false` when the frame is not connected or does not answer. */
+  back(): Promise<boolean>;
+}
 
 const PATIENCE_MS = 15_000;
 
@@ -22,8 +25,8 @@ const PATIENCE_MS = 15_000;
  * Connects an iframe that shows our `frame.html`. The context's data is copied into the frame; its functions stay in
  * this page and are called over a port that only the frame has. Nothing is posted but to the exact origin of the
  * iframe's address, and the frame answers only origins on the `frame-origins.json` that stands beside it. The iframe
- * may be connected before it has loaded, and is connected anew when it loads again. As answers take a moment to
- * cross, a `navigate` that is there always counts as taking care; `print` is handed a copy without scripts.
+ * may be connected before it has loaded, and is connected anew when it loads again. `print` is handed a copy without
+ * scripts.
  *
  * `ready` rejects with the problem when the frame refuses the context, or is silent for 15 s after it has loaded.
  *
@@ -94,6 +97,7 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): 
       given = { ...given, ...next };
       for (const one of [...offered, session]) one?.update(given);
     },
+    back: async () => (!gone && (await session?.back())) || false,
     unmount() {
       if (gone) return;
       gone = true;

@@ -49,6 +49,11 @@ export class ServiceCircleElement extends HTMLElement {
     return this.#ready;
   }
 
+  /** One step back inside, see `Mounted.back`. */
+  back(): boolean {
+    return this.#mounted?.back() ?? false;
+  }
+
   connectedCallback() {
     clearTimeout(this.#timer);
     // A property that was set before the element was defined hides ours.

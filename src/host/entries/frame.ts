@@ -60,6 +60,7 @@ function connect(port: MessagePort) {
       watch = new ResizeObserver(() => tell({ type: 'height', px: Math.ceil(place.offsetHeight) }));
       watch.observe(place);
     },
+    onBack: () => mounted?.back() ?? false,
     onClose() {
       watch?.disconnect();
       mounted?.unmount();

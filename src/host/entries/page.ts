@@ -27,10 +27,11 @@ export function say(place: Element, role: 'alert' | 'status', ...sentences: read
   return card;
 }
 
-/** JSON from beside the page; `undefined` when it is not there or not JSON. */
+/** JSON from beside the page, asked for twice when the line breaks; `undefined` when it is not there or not JSON. */
 export async function besidePage(name: string): Promise<unknown> {
+  const ask = () => fetch(new URL(name, location.href), { cache: 'no-cache' });
   try {
-    const answer = await fetch(new URL(name, location.href), { cache: 'no-cache' });
+    const answer = await ask().catch(ask);
     return answer.ok ? await answer.json() : undefined;
   } catch {
     return undefined;

@@ -29,6 +29,8 @@ export type FromHost =
       readonly index: number;
       readonly args: readonly unknown[];
     }
+  /** Asks for one step back inside. */
+  | { readonly type: 'back'; readonly id: number }
   | { readonly type: 'close' };
 
 /** From the frame to the host. */
@@ -39,6 +41,8 @@ export type FromFrame =
   | { readonly type: 'call'; readonly id: number; readonly path: string; readonly args: readonly unknown[] }
   /** Nobody waits for the answer of that call any more, or its callbacks are to be forgotten. */
   | { readonly type: 'abort'; readonly id: number }
+  /** Whether there was a step back, for the question of that id. */
+  | { readonly type: 'went'; readonly id: number; readonly back: boolean }
   | { readonly type: 'height'; readonly px: number };
 
 /** In the arguments of a call, what stands for a value that cannot cross. */
@@ -63,6 +67,7 @@ export function readFromHost(data: unknown): FromHost | undefined {
     return { type, data: data.data, functions, widget: typeof widget === 'string' ? widget : undefined };
   }
   if (!isCount(id)) return undefined;
+  if (type === 'back') return { type, id };
   if (type === 'result') return { type, id, value };
   if (type === 'failure' && typeof message === 'string') return { type, id, message };
   if (type === 'callback' && isCount(index) && Array.isArray(args)) return { type, id, index, args };
@@ -73,12 +78,13 @@ const TALLEST = 1_000_000;
 
 export function readFromFrame(data: unknown): FromFrame | undefined {
   if (!isRecord(data)) return undefined;
-  const { type, id, path, args, px, problem } = data;
+  const { type, id, path, args, px, problem, back } = data;
   if (type === 'accepted' || type === 'ready') return { type };
   if (type === 'refused') return { type, problem };
   if (type === 'height' && isCount(px) && px <= TALLEST) return { type, px };
   if (!isCount(id)) return undefined;
   if (type === 'abort') return { type, id };
+  if (type === 'went') return { type, id, back: back === true };
   if (type === 'call' && typeof path === 'string' && Array.isArray(args)) return { type, id, path, args };
   return undefined;
 }
@@ -105,8 +111,17 @@ export function plain(
   if (value instanceof Error) return { name: value.name, message: value.message };
   if (Array.isArray(value)) return value.map((one) => plain(one, instead, deep + 1));
   return Object.fromEntries(
-    Object.entries(value)
-      .map(([key, one]) => [key, plain(one, instead, deep + 1)] as const)
+    Object.keys(value)
+      .map((key) => [key, plain(readField(value, key), instead, deep + 1)] as const)
       .filter(([, one]) => one !== undefined),
   );
+}
+
+/** A field whose getter throws is not there. */
+export function readField(from: object, key: string): unknown {
+  try {
+    return Reflect.get(from, key);
+  } catch {
+    return undefined;
+  }
 }

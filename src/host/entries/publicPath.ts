@@ -19,7 +19,8 @@ declare global {
 function folder(): string {
   const named = window.__INJECTED_PUBLIC_PATH_BY_QIANKUN__ ?? window.__MICRO_APP_PUBLIC_PATH__;
   if (named) return named;
-  const script = document.currentScript;
+  // A module script is nobody's current script; then one that bears our name.
+  const script = document.currentScript ?? document.querySelector('script[src*="/standalone.js"]');
   const from = script instanceof HTMLScriptElement && !window.__POWERED_BY_WUJIE__ ? script.src : '';
   return new URL('.', from || location.href).href;
 }

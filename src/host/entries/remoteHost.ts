@@ -3,6 +3,8 @@ import { CALLBACK, type FromFrame, HTML, plain, readFromHost, SIGNAL } from './p
 interface Hearing {
   /** Told of the context, first and whenever it changes; what it holds was not checked. */
   onContext(host: object, widget: string | undefined): void;
+  /** @returns whether there was a step back */
+  onBack(): boolean;
   onClose(): void;
 }
 
@@ -107,6 +109,8 @@ export function remoteHost(port: MessagePort, hear: Hearing) {
         return waiting.get(message.id)?.fail(new Error(message.message));
       case 'callback':
         return void waiting.get(message.id)?.callbacks[message.index]?.(...message.args);
+      case 'back':
+        return post({ type: 'went', id: message.id, back: hear.onBack() });
       case 'close':
         end();
         return hear.onClose();

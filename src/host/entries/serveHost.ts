@@ -1,5 +1,6 @@
+import { safeUrl } from '../../domain/safeUrl.ts';
 import type { HostContext, WidgetId } from '../contract.ts';
-import { CALLBACK, type FromHost, HTML, isRecord, plain, readFromFrame, SIGNAL } from './port.ts';
+import { CALLBACK, type FromHost, HTML, isRecord, plain, readField, readFromFrame, SIGNAL } from './port.ts';
 
 export interface Given {
   readonly host: HostContext;
@@ -19,11 +20,17 @@ interface Running {
   stop?: unknown;
 }
 
+/** Somebody has pressed a key and waits. */
+const BACK_PATIENCE_MS = 1000;
+
 /** The host's side of one port: hands the context over and runs its functions when the frame calls them. */
 export function serveHost(port: MessagePort, first: Given, hear: Hearing) {
   let given = first;
   let functions = functionsOf(given.host);
   const running = new Map<number, Running>();
+  /** Who waits to hear whether there was a step back. */
+  const asking = new Map<number, (went: boolean) => void>();
+  let asked = 0;
   const post = (message: FromHost) => port.postMessage(message);
 
   function handOver() {
@@ -84,6 +91,8 @@ export function serveHost(port: MessagePort, first: Given, hear: Hearing) {
         return hear.onHeight(message.px);
       case 'abort':
         return abort(message.id);
+      case 'went':
+        return asking.get(message.id)?.(message.back);
       case 'call':
         return void call(message.id, message.path, message.args);
     }
@@ -94,7 +103,17 @@ export function serveHost(port: MessagePort, first: Given, hear: Hearing) {
       given = next;
       handOver();
     },
+    back(): Promise<boolean> {
+      asked += 1;
+      const id = asked;
+      return new Promise<boolean>((resolve) => {
+        asking.set(id, resolve);
+        setTimeout(resolve, BACK_PATIENCE_MS, false);
+        post({ type: 'back', id });
+      }).finally(() => asking.delete(id));
+    },
     close() {
+      for (const went of asking.values()) went(false);
       for (const id of [...running.keys()]) abort(id);
       post({ type: 'close' });
       port.close();
@@ -115,18 +134,18 @@ function keysOf(value: object): readonly string[] {
 function readable(host: unknown): unknown {
   if (!isRecord(host)) return host;
   const keys = keysOf(host).filter((key) => key !== 'nonce');
-  return Object.fromEntries(keys.map((key) => [key, host[key]]));
+  return Object.fromEntries(keys.map((key) => [key, readField(host, key)]));
 }
 
 /** Paths of the functions of the context, and of its objects. */
 function functionsOf(host: unknown): readonly string[] {
   if (!isRecord(host)) return [];
   return keysOf(host).flatMap((key) => {
-    const value = host[key];
+    const value = readField(host, key);
     if (typeof value === 'function') return [key];
     if (!isRecord(value) || 'nodeType' in value) return [];
     return keysOf(value)
-      .filter((name) => typeof value[name] === 'function')
+      .filter((name) => typeof readField(value, name) === 'function')
       .map((name) => `${key}.${name}`);
   });
 }
@@ -140,14 +159,20 @@ function invoke(host: object, path: string, args: readonly unknown[]): unknown {
   return found.apply(owner, args);
 }
 
-/** What is to be printed, without anything that could run in the host's page. */
+const URLS = new Set(['href', 'src', 'xlink:href']);
+
+/** What is to be printed, without anything that could run in the host's page or lead out of it unseen. */
 function inertFragment(html: string): DocumentFragment {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
-  for (const node of parsed.querySelectorAll('script, iframe, object, embed, link, meta, base, form'))
+  for (const node of parsed.querySelectorAll(
+    'script, template, iframe, object, embed, link, meta, base, form, animate, set',
+  )) {
     node.remove();
+  }
   for (const node of parsed.querySelectorAll('*')) {
     for (const { name, value } of [...node.attributes]) {
-      if (/^on/i.test(name) || /^\s*javascript:/i.test(value)) node.removeAttribute(name);
+      const unsafe = URLS.has(name.toLowerCase()) && safeUrl(value) === undefined;
+      if (/^on|^(form)?action$|^srcdoc$/i.test(name) || unsafe) node.removeAttribute(name);
     }
   }
   const fragment = document.createDocumentFragment();

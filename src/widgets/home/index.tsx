@@ -19,12 +19,12 @@ export default function Home({ arrived }: WidgetProps) {
   const where = useWhere();
   const towns = useTowns();
   const { interactive } = useSurface();
-  const { origin } = where;
+  const { origin, settling } = where;
   return (
     <div className="home">
       <Style css={css} />
       <div className="home-circle card stack">
-        <PageHeading takesFocus={arrived}>{origin ? texts.title : texts.chooseTitle}</PageHeading>
+        <PageHeading takesFocus={arrived}>{origin || settling ? texts.title : texts.chooseTitle}</PageHeading>
         <Where towns={towns} where={where} />
         {origin && <MyCircle origin={origin} mode={where.mode} />}
       </div>

@@ -44,7 +44,7 @@ export function JobSearch({ sentBy, arrived, list }: Props) {
   const filters = effective(chosen, origin, mode);
   const { go } = useNavigation();
   const towns = useTowns();
-  const found = useJobs(toQuery(filters, origin, mode));
+  const found = useJobs(where.settling ? undefined : toQuery(filters, origin, mode));
   const onSearch = useCallback((text: string) => setFilters((now) => ({ ...now, text })), []);
   const value = found.state === 'ready' ? found.answer.value : undefined;
   const keptOnes = found.state === 'ready' && found.outage !== undefined && !found.outage.sources;
