@@ -259,8 +259,9 @@ test.describe('a host that takes us away', () => {
     const ofCity = () => asked.filter((url) => url.startsWith(address('CITY')));
     await expect.poll(ofCity).not.toEqual([]);
     await page.evaluate('mounted.unmount()');
+    // Long before any of them would have waited long enough.
     await expect
-      .poll(() => withdrawn.toSorted())
+      .poll(() => withdrawn.toSorted(), { timeout: 5000 })
       .toEqual(
         ofCity()
           .map((url) => `${url} net::ERR_ABORTED`)
