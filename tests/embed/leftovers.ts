@@ -57,8 +57,7 @@ export const watchTimers = (page: Page) =>
 export async function leftovers(page: Page, cdp: CDPSession) {
   await cdp.send('Performance.enable');
   await cdp.send('HeapProfiler.collectGarbage');
-  const kinds: Record<string, number> = {};
-  for (const kind of KINDS) kinds[kind] = await alive(cdp, kind);
+  const kinds = await alive(cdp);
   const listeners: Record<string, string> = {};
   for (const place of PLACES) listeners[place] = await listenersOf(cdp, place);
   const here = await page.evaluate(() => ({
@@ -77,19 +76,23 @@ export async function leftovers(page: Page, cdp: CDPSession) {
   };
 }
 
-async function alive(cdp: CDPSession, kind: string): Promise<number> {
-  const { result } = await cdp.send('Runtime.evaluate', { expression: `${kind}.prototype` });
+/** Every object of the page is asked for at once, as the garbage is collected each time. */
+async function alive(cdp: CDPSession): Promise<unknown> {
+  const { result } = await cdp.send('Runtime.evaluate', { expression: 'Object.prototype' });
   const { objects } = await cdp.send('Runtime.queryObjects', {
     prototypeObjectId: result.objectId ?? '',
     objectGroup: 'leftovers',
   });
   const count = await cdp.send('Runtime.callFunctionOn', {
     objectId: objects.objectId ?? '',
-    functionDeclaration: 'function () { return this.length; }',
+    functionDeclaration: `function (kinds) {
+      return Object.fromEntries(kinds.map((kind) => [kind, this.filter((one) => one instanceof window[kind]).length]));
+    }`,
+    arguments: [{ value: KINDS }],
     returnByValue: true,
   });
   await cdp.send('Runtime.releaseObjectGroup', { objectGroup: 'leftovers' });
-  return Number(count.result.value);
+  return count.result.value;
 }
 
 async function listenersOf(cdp: CDPSession, place: string): Promise<string> {
