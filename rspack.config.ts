@@ -226,7 +226,7 @@ const standalone: RspackOptions = {
 /** The demo host 幸福云 with React and its own antd. */
 const reactHost: RspackOptions = {
   ...common('happy_cloud', join(hostOutput, 'react')),
-  entry: { index: './mocks/host/react/main.ts' },
+  entry: { index: './mocks/host/react/main.ts', playground: './mocks/host/playground/main.ts' },
   plugins: [
     new ModuleFederationPlugin({
       name: 'happy_cloud',
@@ -235,7 +235,14 @@ const reactHost: RspackOptions = {
       shareStrategy: 'loaded-first',
       shared: Object.fromEntries(REACT.map((name) => [name, { singleton: true }])),
     }),
-    new HtmlRspackPlugin({ filename: 'index.html', template: './mocks/host/portal.html' }),
+    ...['index', 'playground'].map(
+      (page) =>
+        new HtmlRspackPlugin({
+          filename: `${page}.html`,
+          chunks: [page],
+          template: './mocks/host/portal.html',
+        }),
+    ),
   ],
 };
 

@@ -1,3 +1,4 @@
+import { loginRoutes } from '../serve/login.ts';
 import { type Origin, serveOrigin } from '../serve/origin.ts';
 import { type CityOptions, createCity } from './app.ts';
 
@@ -6,6 +7,9 @@ export interface ServeOptions extends CityOptions {
   readonly port: number;
 }
 
+/** A sandbox city, and beside it the login of the platform that stands around it. */
+export const cityApp = (options: CityOptions) => createCity(options).route('/', loginRoutes());
+
 /**
  * Serves a sandbox city on this machine only; the base address of the source is `${url}/api`.
  *
@@ -13,5 +17,5 @@ export interface ServeOptions extends CityOptions {
  */
 export function serveCity({ port, ...options }: ServeOptions): Promise<Origin> {
   // The adapter of Node hands its own answer along, by which a connection can be cut.
-  return serveOrigin(createCity(options).fetch, port);
+  return serveOrigin(cityApp(options).fetch, port);
 }

@@ -85,7 +85,7 @@ export async function loadAddresses(): Promise<Addresses> {
 }
 
 /** A city of one source in the state that was chosen, or of three whose jobs are put together. A login opens one that asks for it. */
-function sourcesOf(chosen: CityState, login: boolean, origin: string): HostContext['city']['sources'] {
+export function sourcesOf(chosen: CityState, login: boolean, origin: string): HostContext['city']['sources'] {
   const state = chosen === 'unauthorized' && login ? 'normal' : chosen;
   if (state === 'unreachable') return [{ kind: 'gateway', baseUrl: NOWHERE }];
   const scenario = state === 'several' ? 'normal' : state;

@@ -1,6 +1,6 @@
 import { CITY_STATES, type CityState, PARTS, type Part, type Settings, SURFACES, TOWNS } from './settings.ts';
 
-const partNames: Record<Part, string> = {
+export const partNames: Record<Part, string> = {
   circle: '整个服务圈',
   home: '首页',
   jobs: '岗位信息',
@@ -8,8 +8,8 @@ const partNames: Record<Part, string> = {
   guidance: '就业指导',
   stations: '服务站点',
 };
-const surfaceNames = { phone: '手机', pad: 'PAD', kiosk: '查询机', board: '大屏' };
-const cityNames: Record<CityState, string> = {
+export const surfaceNames = { phone: '手机', pad: 'PAD', kiosk: '查询机', board: '大屏' };
+export const cityNames: Record<CityState, string> = {
   normal: '正常',
   several: '三个数据源合并',
   empty: '没有数据',

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { PROJECT } from './demo.ts';
+import { PROJECT } from './quickStarts.ts';
 
 /** Builds the plugin and the demo host for production. Rejects when that fails; the compiler has said why by then. */
 export function build(): Promise<void> {

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
-import { createCity } from '../city/app.ts';
-import { hostApp, pluginApp } from './folders.ts';
-import { loginRoutes } from './login.ts';
+import { cityApp } from '../city/server.ts';
+import { deployedSettings, hostApp, pluginApp } from './folders.ts';
 import { type Origin, serveOrigin } from './origin.ts';
+import { PROJECT } from './quickStarts.ts';
 
-export const PROJECT = join(import.meta.dirname, '../..');
 const HOST_FOLDERS = ['react', 'plain'].map((page) =>
   join(PROJECT, 'node_modules/.cache/service-circle/host', page),
 );
@@ -56,21 +55,11 @@ export async function serveDemo(ports: Ports, now?: () => Date): Promise<Demo> {
       throw error;
     }
   };
-  const city = await serve('city', createCity({ now }).route('/', loginRoutes()).fetch);
+  const city = await serve('city', cityApp({ now }).fetch);
   const origins: string[] = [];
   const plugin = await serve(
     'plugin',
-    pluginApp(join(PROJECT, 'dist'), {
-      'frame-origins.json': () => origins,
-      'webview.json': () => ({
-        city: {
-          name: '示例城市',
-          sources: [{ kind: 'gateway', baseUrl: `${city.url}/api` }],
-          tokenOrigins: [city.url],
-        },
-        exchangeUrl: `${city.url}/login/exchange`,
-      }),
-    }).fetch,
+    deployedSettings(origins, city.url).route('/', pluginApp(join(PROJECT, 'dist'))).fetch,
   );
   const host = await serve(
     'host',

@@ -1,12 +1,20 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { type RspackOptions, rspack } from '@rspack/core';
 import { RspackDevServer } from '@rspack/dev-server';
-import { type Ports, PortTaken, PROJECT } from './demo.ts';
+import type { Hono } from 'hono';
+import { buildQuickStarts } from './buildQuickStarts.ts';
+import { type Ports, PortTaken } from './demo.ts';
+import { deployedSettings, hostApp } from './folders.ts';
 import { endOnSignal, explain, portsFromEnvironment } from './ports.ts';
+import { PROJECT, QUICK_STARTS } from './quickStarts.ts';
 
-/* `npm run dev`: the three origins as in `npm start`, built for development; a saved file reloads the page. */
+/*
+ * `npm run dev`: the three origins as in `npm start`, built for development; a saved file reloads the page. The quick
+ * starts that a host builds take the package from `dist/`, as it was built last.
+ */
 
 process.env.NODE_ENV = 'development';
 const { default: configs } = await import('../../rspack.config.ts');
@@ -17,8 +25,8 @@ const url = (part: keyof Ports) => `http://localhost:${ports[part]}`;
 const addresses: Record<string, string> = {
   service_circle: `${url('plugin')}/`,
   service_circle_mount: `${url('plugin')}/mount/`,
-  happy_cloud: '/',
-  happy_cloud_plain: '/',
+  // Finds its folder when it runs.
+  service_circle_standalone: '',
 };
 const bundles = (...names: string[]): RspackOptions[] =>
   configs
@@ -28,7 +36,16 @@ const bundles = (...names: string[]): RspackOptions[] =>
       output: { ...config.output, publicPath: addresses[config.name ?? ''] ?? '/', clean: false },
     }));
 
-async function serve(part: 'plugin' | 'host', names: string[]) {
+/** Answers what is not built; all else is the bundler's. */
+const answer =
+  (app: Hono) => async (request: IncomingMessage, response: ServerResponse, next: () => void) => {
+    const answered = await app.request(request.url ?? '/', { method: request.method });
+    if (answered.status === 404) return next();
+    response.writeHead(answered.status, Object.fromEntries(answered.headers));
+    response.end(await answered.text());
+  };
+
+async function serve(part: 'plugin' | 'host', app: Hono, names: string[]) {
   const server = new RspackDevServer(
     {
       host: '127.0.0.1',
@@ -38,17 +55,7 @@ async function serve(part: 'plugin' | 'host', names: string[]) {
       allowedHosts: 'all',
       headers: { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-cache' },
       client: { webSocketURL: `ws://localhost:${ports[part]}/ws`, overlay: false },
-      setupMiddlewares: (middlewares) => [
-        {
-          name: 'addresses',
-          path: '/addresses.json',
-          middleware: (_request: IncomingMessage, response: ServerResponse) => {
-            response.setHeader('Content-Type', 'application/json');
-            response.end(JSON.stringify({ plugin: url('plugin'), city: url('city') }));
-          },
-        },
-        ...middlewares,
-      ],
+      setupMiddlewares: (middlewares) => [{ name: 'app', middleware: answer(app) }, ...middlewares],
     },
     rspack(bundles(...names)),
   );
@@ -67,9 +74,20 @@ const city = spawn(
     env: { ...process.env, CITY_PORT: String(ports.city) },
   },
 );
+const quickStartsAreBuilt = existsSync(join(PROJECT, 'dist/package.json'));
+if (quickStartsAreBuilt) await buildQuickStarts();
 const servers = [
-  await serve('plugin', ['service_circle', 'service_circle_mount']),
-  await serve('host', ['happy_cloud', 'happy_cloud_plain']),
+  await serve('plugin', deployedSettings([url('host')], url('city')), [
+    'service_circle',
+    'service_circle_mount',
+    'service_circle_standalone',
+    'service_circle_library',
+  ]),
+  await serve(
+    'host',
+    hostApp([], () => ({ plugin: url('plugin'), city: url('city') })),
+    ['happy_cloud', 'happy_cloud_plain'],
+  ),
 ];
 endOnSignal(async () => {
   city.kill();
@@ -78,4 +96,6 @@ endOnSignal(async () => {
 console.log(`
 幸福云(React)    ${url('host')}/
 幸福云(无框架)   ${url('host')}/plain.html
+别的接法          ${url('host')}/ 后接 ${QUICK_STARTS.map((name) => `${name}.html`).join('、')}
+${quickStartsAreBuilt ? '' : '要先 npm run build 才有：react-19、react-18、react-16、vue-3、federation-runtime。'}
 改了文件,页面会自己刷新。按 Ctrl-C 结束。`);

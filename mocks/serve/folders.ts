@@ -12,15 +12,28 @@ function caching(path: string): string {
   return HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
-/**
- * The plugin's origin: static files, open to every page.
- *
- * @param deployed what whoever deploys keeps beside them: JSON files by name
- */
-export function pluginApp(folder: string, deployed: Readonly<Record<string, () => object>> = {}): Hono {
+/** What whoever deploys the plugin keeps beside it: who may show its frame, and the city of its web-view page. */
+export function deployedSettings(hosts: readonly string[], city: string): Hono {
+  const app = new Hono();
+  app.use('/*', cors({ origin: '*' }));
+  app.get('/frame-origins.json', (c) => c.json(hosts));
+  app.get('/webview.json', (c) =>
+    c.json({
+      city: {
+        name: '示例城市',
+        sources: [{ kind: 'gateway', baseUrl: `${city}/api` }],
+        tokenOrigins: [city],
+      },
+      exchangeUrl: `${city}/login/exchange`,
+    }),
+  );
+  return app;
+}
+
+/** The plugin's origin: static files, open to every page. */
+export function pluginApp(folder: string): Hono {
   const app = new Hono();
   app.use(cors({ origin: '*' }), etag(), compress());
-  for (const [name, json] of Object.entries(deployed)) app.get(`/${name}`, (c) => c.json(json()));
   app.use(serveStatic({ root: folder, onFound: (path, c) => c.header('Cache-Control', caching(path)) }));
   return app;
 }

@@ -1,4 +1,5 @@
 import { build } from './build.ts';
+import { buildQuickStarts } from './buildQuickStarts.ts';
 import { serveDemo } from './demo.ts';
 import { endOnSignal, explain, portsFromEnvironment } from './ports.ts';
 import { QUICK_STARTS } from './quickStarts.ts';
@@ -8,7 +9,9 @@ const demo = await serveDemo(portsFromEnvironment()).catch((error: unknown) => e
 endOnSignal(demo.close);
 
 console.log('正在构建插件和演示页面,大约要十秒……');
-await build().catch((error: unknown) => explain(error, command));
+await build()
+  .then(buildQuickStarts)
+  .catch((error: unknown) => explain(error, command));
 
 console.log(`
 幸福云(React)    ${demo.host.url}/

@@ -1,0 +1,123 @@
+import type { Destination, HostContext, SurfaceName, WidgetId } from '../../../src/host/contract.ts';
+import { abilities, auth, setLogin } from '../abilities.ts';
+import { type Addresses, type CityState, sourcesOf } from '../settings.ts';
+
+/** What a function of the host does; `none` is a host that does not have it. */
+export type Behaviour = 'none' | 'works' | 'declines' | 'fails';
+
+/** Everything that can be chosen: the context field by field, and what the host's functions do. */
+export interface Choice {
+  readonly widget: WidgetId | 'circle';
+  readonly api: number;
+  readonly city: CityState;
+  readonly token: boolean;
+  readonly auth: 'none' | 'out' | 'in';
+  readonly adcode: string;
+  readonly locate: Behaviour;
+  readonly surface: SurfaceName;
+  readonly elder: boolean;
+  readonly mode: 'light' | 'dark';
+  readonly brand: string;
+  readonly radius: number | null;
+  readonly fontFamily: string;
+  readonly logoUrl: string;
+  readonly off: readonly WidgetId[];
+  readonly kind: Destination['kind'] | '';
+  readonly id: string;
+  readonly navigate: Behaviour;
+  readonly share: boolean;
+  readonly scan: boolean;
+  readonly print: boolean;
+  readonly nonce: string;
+}
+
+export const first: Choice = {
+  widget: 'circle',
+  api: 1,
+  city: 'normal',
+  token: false,
+  auth: 'none',
+  adcode: '',
+  locate: 'none',
+  surface: 'phone',
+  elder: false,
+  mode: 'light',
+  brand: '',
+  radius: null,
+  fontFamily: '',
+  logoUrl: '',
+  off: [],
+  kind: '',
+  id: '',
+  navigate: 'none',
+  share: false,
+  scan: false,
+  print: false,
+  nonce: '',
+};
+
+const here = { lng: 121.11408, lat: 31.15394, datum: 'WGS-84' } as const;
+const answers = {
+  works: async () => here,
+  declines: async () => null,
+  fails: () => Promise.reject(new Error('宿主的定位坏了(演示)')),
+};
+
+/** The data of the context: what can be written down as JSON, and nothing that was left empty. */
+export function dataOf(choice: Choice, { city }: Addresses): Readonly<Record<string, unknown>> {
+  const { origin } = new URL(city);
+  const { brand, radius, fontFamily, off, kind, id, mode } = choice;
+  const tokens = {
+    ...(brand && { brand }),
+    ...(radius !== null && { radius }),
+    ...(fontFamily && { fontFamily }),
+  };
+  const theme = {
+    ...(mode === 'dark' && { mode }),
+    ...(Object.keys(tokens).length > 0 && { tokens }),
+  };
+  return {
+    api: choice.api,
+    city: {
+      name: '示例城市',
+      sources: sourcesOf(choice.city, choice.auth === 'in', origin),
+      ...(choice.token && { tokenOrigins: [origin] }),
+    },
+    ...(choice.adcode && { region: { adcode: choice.adcode } }),
+    ...(choice.surface !== 'phone' && { surface: choice.surface }),
+    ...(choice.elder && { elder: true }),
+    ...(Object.keys(theme).length > 0 && { theme }),
+    ...(choice.logoUrl && { logoUrl: choice.logoUrl }),
+    ...(off.length > 0 && { flags: Object.fromEntries(off.map((widget) => [widget, false])) }),
+    ...(kind && { destination: ['job', 'policy', 'procedure'].includes(kind) ? { kind, id } : { kind } }),
+    ...(choice.nonce && { nonce: choice.nonce }),
+  };
+}
+
+/** The context that the choice means. `heard` is told what the plugin calls. */
+export function contextOf(
+  choice: Choice,
+  addresses: Addresses,
+  heard: (name: string, detail: unknown) => void,
+): HostContext {
+  const { navigate, locate } = choice;
+  setLogin(choice.auth === 'in');
+  const functions: Partial<HostContext> = {
+    ...(choice.auth !== 'none' && { auth }),
+    ...(locate !== 'none' && { locate: answers[locate] }),
+    ...(navigate !== 'none' && {
+      navigate(to) {
+        heard('navigate', to);
+        if (navigate === 'fails') throw new Error('宿主的 navigate 坏了(演示)');
+        return navigate === 'works';
+      },
+    }),
+    ...(choice.share && { share: abilities.share }),
+    ...(choice.scan && { scan: abilities.scan }),
+    ...(choice.print && { print: abilities.print }),
+    track: (event) => heard('track', event),
+    report: (problem) => heard('report', problem),
+  };
+  // A playground may give what no type allows: the plugin names it on a card.
+  return Object.assign(Object.create(null), dataOf(choice, addresses), functions);
+}

@@ -1,0 +1,2 @@
+/* React is shared: it is there only behind an async boundary. */
+void import('./bootstrap.tsx');

@@ -1,0 +1,80 @@
+import type { Addresses } from '../settings.ts';
+import { type Choice, dataOf } from './choice.ts';
+
+/** Ways in that one can copy a snippet for. */
+export const WAYS = ['script-tag', 'element', 'package', 'react'] as const;
+export type Way = (typeof WAYS)[number];
+
+/** What the host's team writes in place of the demo's functions. */
+const stubs: Readonly<Record<string, (choice: Choice) => string | undefined>> = {
+  auth: ({ auth }) =>
+    auth === 'none' ? undefined : '{ getToken: async () => null /* your token, asked for every request */ }',
+  locate: ({ locate }) =>
+    locate === 'none' ? undefined : "async () => null /* { lng, lat, datum: 'WGS-84' } */",
+  navigate: ({ navigate }) =>
+    navigate === 'none'
+      ? undefined
+      : '(to) => { console.log(to); return false; /* true when you lead there */ }',
+  share: ({ share }) => (share ? '(card) => console.log(card)' : undefined),
+  scan: ({ scan }) => (scan ? "async () => '' /* the text of the code */" : undefined),
+  print: ({ print }) => (print ? '(content) => console.log(content)' : undefined),
+};
+
+/** JSON as one writes it by hand: names without quotes, a field a line. */
+function written(value: unknown, indent: string): string {
+  const json = (one: unknown) =>
+    JSON.stringify(one, null, 1)
+      .replace(/\n\s*/g, ' ')
+      .replace(/"(\w+)":/g, '$1:');
+  const fields = Object.entries(Object(value)).map(([name, one]) => `${indent}  ${name}: ${json(one)},`);
+  return fields.join('\n');
+}
+
+function contextCode(choice: Choice, addresses: Addresses, indent: string): string {
+  const functions = Object.entries(stubs).flatMap(([name, stub]) => {
+    const code = stub(choice);
+    return code === undefined ? [] : [`${indent}  ${name}: ${code},`];
+  });
+  const lines = [
+    written(dataOf(choice, addresses), indent),
+    ...functions,
+    `${indent}  report: (problem) => console.warn(problem),`,
+  ];
+  return `{\n${lines.join('\n')}\n${indent}}`;
+}
+
+/** What a host writes to get what was chosen. */
+export function snippetOf(way: Way, choice: Choice, addresses: Addresses): string {
+  const { plugin } = addresses;
+  const widget = choice.widget === 'circle' ? undefined : choice.widget;
+  const props = widget ? `, { widget: '${widget}' }` : '';
+  switch (way) {
+    case 'script-tag':
+      return `<div id="place"></div>
+<script src="${plugin}/standalone.js"></script>
+<script>
+  ServiceCircle.mount(document.querySelector("#place"), ${contextCode(choice, addresses, '  ')}${props});
+</script>`;
+    case 'element':
+      return `<script src="${plugin}/standalone.js" async></script>
+<service-circle${widget ? ` widget="${widget}"` : ''}></service-circle>
+<script>
+  document.querySelector("service-circle").host = ${contextCode(choice, addresses, '  ')};
+</script>`;
+    case 'package':
+      return `import { loadServiceCircle } from 'service-circle';
+
+const { mount } = await loadServiceCircle({ from: '${plugin}/' });
+const mounted = mount(document.querySelector('#place'), ${contextCode(choice, addresses, '')}${props});
+// later: mounted.update({ host }), mounted.unmount()`;
+    case 'react':
+      return `import { loadRemote, registerRemotes } from '@module-federation/enhanced/runtime';
+import { lazy, Suspense } from 'react';
+
+registerRemotes([{ name: 'service_circle', entry: '${plugin}/mf-manifest.json' }]);
+const Part = lazy(() => loadRemote('service_circle/${widget ? 'Widget' : 'ServiceCircle'}'));
+
+const host = ${contextCode(choice, addresses, '')};
+<Suspense><Part host={host}${widget ? ` widget="${widget}"` : ''} /></Suspense>`;
+  }
+}

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { rspack } from '@rspack/core';
+import vue from '@vitejs/plugin-vue';
+import { build } from 'vite';
+import reactHost from '../../tests/embed/hosts/react-19/rspack.config.ts';
+import { BUILT, type BuiltQuickStart, PAGES, PROJECT } from './quickStarts.ts';
+
+/**
+ * Builds the quick starts that a host would build, each with the tools of its framework. They take the package from
+ * `dist/`, as an installed one, so the plugin has to be built before.
+ */
+export async function buildQuickStarts(): Promise<void> {
+  await Promise.all([
+    buildWithRspack('react-19'),
+    ...(['react-18', 'react-16', 'vue-3', 'federation-runtime'] as const).map(buildWithVite),
+  ]);
+}
+
+async function buildWithVite(name: BuiltQuickStart): Promise<void> {
+  await build({
+    root: join(PAGES, name),
+    configFile: false,
+    logLevel: 'error',
+    base: './',
+    plugins: [vue()],
+    // The folders are no projects of their own: what they install is found from the page that is built.
+    resolve: { alias: { 'service-circle': join(PROJECT, 'dist') }, dedupe: ['react', 'react-dom'] },
+    build: { outDir: join(BUILT, name), emptyOutDir: true, target: 'es2022' },
+  });
+}
+
+function buildWithRspack(name: BuiltQuickStart): Promise<void> {
+  const compiler = rspack({
+    ...reactHost,
+    // React is shared: a build for production and one for development cannot meet.
+    mode: process.env.NODE_ENV === 'development' ? 'development' : 'production',
+    output: { ...reactHost.output, path: join(BUILT, name) },
+  });
+  return new Promise((resolve, reject) => {
+    compiler.run((error, stats) => {
+      const wrong = error ?? (stats?.hasErrors() ? new Error(stats.toString('errors-only')) : undefined);
+      compiler.close(() => (wrong ? reject(wrong) : resolve()));
+    });
+  });
+}

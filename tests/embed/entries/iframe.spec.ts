@@ -1,0 +1,144 @@
+import type { Page } from '@playwright/test';
+import type { HostContext } from '../../../src/host/contract.ts';
+import type {} from '../../../src/host/entries/standalone.ts';
+import { address, expect, test } from '../demo.ts';
+import {
+  addScript,
+  circleOf,
+  cityJson,
+  closeIt,
+  openJob,
+  openQuickStart,
+  switchToElder,
+} from './quickStart.ts';
+
+test.describe('iframe', () => {
+  const inside = (page: Page) => circleOf(page.frameLocator('#circle'));
+
+  test('opens, grows with it, finds a job, follows its host live, and leaves nothing', async ({ page }) => {
+    await openQuickStart(page, 'iframe');
+    const circle = inside(page);
+    await openJob(circle);
+    const height = () => page.locator('#circle').evaluate((frame) => frame.clientHeight);
+    // As high as the window and no higher: what is longer scrolls inside, and long lists stay quick.
+    await expect.poll(height).toBe(740);
+    await switchToElder(page, circle);
+    await closeIt(page, circle);
+  });
+
+  test('is made as high as a small content, and is emptied at the end', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 4000 });
+    await openQuickStart(page, 'iframe');
+    await expect(inside(page)).toBeVisible();
+    const heights = () =>
+      page.evaluate(() => {
+        const frame = document.querySelector('#circle');
+        return frame instanceof HTMLIFrameElement ? frame.clientHeight : 0;
+      });
+    await expect.poll(heights).toBeGreaterThan(500);
+    await expect.poll(heights).toBeLessThan(3900);
+    await expect
+      .poll(() =>
+        page
+          .frame({ url: /frame\.html/ })
+          ?.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight),
+      )
+      .toBe(0);
+    await page.evaluate('mounted.unmount()');
+    await expect(inside(page)).toBeHidden();
+  });
+
+  test('asks the host for token and place over the port alone', async ({ page }) => {
+    const asked: string[] = [];
+    await page.exposeFunction('asked', (what: string) => asked.push(what));
+    await page.addInitScript(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      window.addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)), true);
+    });
+    await openQuickStart(page, 'iframe');
+    await expect(inside(page)).toBeVisible();
+    await page.evaluate((city) => {
+      const frame = document.createElement('iframe');
+      frame.id = 'second';
+      frame.src = document.querySelector('iframe')?.src ?? '';
+      document.body.append(frame);
+      const say: (what: string) => void = Reflect.get(window, 'asked');
+      const auth = {
+        async getToken() {
+          say('getToken');
+          return 'canary-token';
+        },
+      };
+      const host: HostContext = {
+        api: 1,
+        auth,
+        city: { ...JSON.parse(city), tokenOrigins: [new URL(JSON.parse(city).sources[0].baseUrl).origin] },
+        async locate() {
+          say('locate');
+          return { lng: 121.11408, lat: 31.15394, datum: 'WGS-84' };
+        },
+      };
+      window.ServiceCircle?.connectFrame(frame, { host });
+    }, cityJson());
+    const circle = circleOf(page.frameLocator('#second'));
+    const request = page.waitForRequest((sent) => sent.headers().authorization === 'Bearer canary-token');
+    await circle.getByRole('button', { name: '用我现在的位置' }).click();
+    await circle.getByRole('button', { name: '同意并定位' }).click();
+    await expect(circle.getByText('从我的位置出发,步行')).toBeVisible();
+    expect(new URL((await request).url()).origin).toBe(address('CITY'));
+    expect(asked).toEqual(expect.arrayContaining(['getToken', 'locate']));
+    const messages = page.frames().map((frame) => frame.evaluate(() => String(Reflect.get(window, 'heard'))));
+    const heard = (await Promise.all(messages)).join();
+    expect(heard).toContain('service-circle:connect');
+    expect(heard).not.toContain('canary-token');
+  });
+
+  test('that leads elsewhere hears nothing of the host', async ({ page }) => {
+    await page.addInitScript(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      window.addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)), true);
+    });
+    await openQuickStart(page, 'iframe');
+    await expect(inside(page)).toBeVisible();
+    await page.evaluate(
+      (url) =>
+        new Promise((resolve) => {
+          const frame = document.querySelector('iframe');
+          frame?.addEventListener('load', resolve);
+          frame?.contentWindow?.location.replace(url);
+        }),
+      `${address('CITY')}/openapi.json`,
+    );
+    const elsewhere = page.frame({ url: /openapi\.json$/ });
+    // What was posted is heard before what is posted later.
+    await elsewhere?.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(await elsewhere?.evaluate('heard')).toEqual([]);
+  });
+
+  test('refuses a page of an origin that is not on its list, and says which', async ({ page }) => {
+    // The city's origin is not listed.
+    await page.goto(`${address('CITY')}/openapi.json`);
+    await page.setContent(
+      `<!doctype html><iframe id="circle" src="${address('PLUGIN')}/frame.html"></iframe>`,
+    );
+    await addScript(page);
+    await page.evaluate((city) => {
+      const frame = document.querySelector('iframe');
+      if (frame) window.ServiceCircle?.connectFrame(frame, { host: { api: 1, city: JSON.parse(city) } });
+    }, cityJson());
+    const card = page.frameLocator('#circle').getByRole('alert');
+    await expect(card).toContainText(address('CITY'));
+    await expect(card).toContainText('12333');
+    await expect(inside(page)).toHaveCount(0);
+  });
+
+  test('that nobody connects says so', async ({ page }) => {
+    await page.clock.install();
+    await page.goto(`${address('PLUGIN')}/frame.html`);
+    await expect(page.getByRole('status')).toBeHidden();
+    await page.clock.fastForward('00:10');
+    await expect(page.getByRole('status')).toContainText('12333');
+  });
+});

@@ -1,0 +1,3 @@
+import { clickThrough } from './quickStart.ts';
+
+clickThrough('wujie');

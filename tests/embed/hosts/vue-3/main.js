@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import HostPage from './HostPage.vue';
+
+createApp(HostPage).mount('#app');
