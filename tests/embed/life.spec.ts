@@ -67,7 +67,7 @@ async function settled(page: Page, cdp: CDPSession, expected?: object) {
   await expect(async () => {
     if (JSON.stringify(found.exact) !== JSON.stringify(expected)) found = await leftovers(page, cdp);
     if (expected) expect(found.exact).toEqual(expected);
-  }).toPass();
+  }).toPass({ timeout: 15_000 });
   return found;
 }
 
