@@ -1,3 +1,4 @@
+import { IconProvider } from '@ant-design/icons';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type Ref, useEffect, useMemo, useState } from 'react';
 import { toPlace } from '../city/toPlace.ts';
@@ -6,6 +7,7 @@ import { type Locate, OriginProvider } from '../data/OriginProvider.tsx';
 import type { Destination } from '../domain/destination.ts';
 import { SurfaceProvider } from '../ui/surface/SurfaceProvider.tsx';
 import { surfaceOf } from '../ui/surface/surface.ts';
+import { PREFIX } from '../ui/surface/theme.ts';
 import type { WidgetId } from '../widgets/index.ts';
 import { Boundary } from './Boundary.tsx';
 import type { HostContext } from './contract.ts';
@@ -40,6 +42,9 @@ export interface PluginProps {
 
 const deviceClock: Clock = () => new Date();
 
+/** antd styles the icons. They would do it once more by themselves and remember every root of ours for ever. */
+const icons = { prefixCls: `${PREFIX}-icon`, zeroRuntime: true };
+
 /** Everything inside of our root: boundary → surface → city → screens. */
 export function Plugin(props: PluginProps) {
   const { ref, host, widget, id, root, scale, clock = deviceClock, goOn, onGone, onShown } = props;
@@ -70,34 +75,36 @@ export function Plugin(props: PluginProps) {
         }}
         fallback={(retry) => <TroubleCard kind="render" onRetry={retry} />}
       >
-        <QueryClientProvider client={client}>
-          <CityProvider api={api} clock={clock}>
-            <OriginProvider
-              key={visit}
-              townCode={host.region?.adcode.slice(0, 9)}
-              locate={locate}
-              remember={personal}
-            >
-              <Screen
-                ref={ref}
-                host={host}
-                calls={calls}
-                widget={widget}
-                elder={elder}
-                onElder={setElder}
-                fresh={visit > 0}
-                goOn={visit > 0 ? undefined : goOn}
-                onGone={onGone}
-                onFinish={() => {
-                  calls.track({ type: 'finished' });
-                  setVisit(visit + 1);
-                  setElder(host.elder ?? false);
-                }}
-                onShown={onShown}
-              />
-            </OriginProvider>
-          </CityProvider>
-        </QueryClientProvider>
+        <IconProvider value={icons}>
+          <QueryClientProvider client={client}>
+            <CityProvider api={api} clock={clock}>
+              <OriginProvider
+                key={visit}
+                townCode={host.region?.adcode.slice(0, 9)}
+                locate={locate}
+                remember={personal}
+              >
+                <Screen
+                  ref={ref}
+                  host={host}
+                  calls={calls}
+                  widget={widget}
+                  elder={elder}
+                  onElder={setElder}
+                  fresh={visit > 0}
+                  goOn={visit > 0 ? undefined : goOn}
+                  onGone={onGone}
+                  onFinish={() => {
+                    calls.track({ type: 'finished' });
+                    setVisit(visit + 1);
+                    setElder(host.elder ?? false);
+                  }}
+                  onShown={onShown}
+                />
+              </OriginProvider>
+            </CityProvider>
+          </QueryClientProvider>
+        </IconProvider>
       </Boundary>
     </SurfaceProvider>
   );

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Destination } from '../domain/destination.ts';
 import { Note } from '../ui/Note.tsx';
 import { Waiting } from '../ui/QueryView.tsx';
@@ -6,6 +6,7 @@ import type { SurfaceName } from '../ui/surface/surface.ts';
 import { isFor, widgetFor } from '../widgets/index.ts';
 import { Boundary } from './Boundary.tsx';
 import type { Listener } from './hostCalls.ts';
+import { SLOW_MS } from './patience.ts';
 import { TroubleCard } from './TroubleCard.tsx';
 import { trouble as texts } from './texts.ts';
 import { usePlaces } from './usePlaces.ts';
@@ -81,7 +82,27 @@ function Pane({ surface, screen, arrived, calls, onGone, onShown }: PaneProps) {
     if (widget.state === 'failed') calls.report('chunk-failed', id, widget.cause);
   }, [widget, calls, id]);
   if (!isFor(id, surface)) return <Note role="note">{texts.surface}</Note>;
-  if (widget.state === 'loading') return <Waiting lines={12} />;
+  if (widget.state === 'loading') return <Coming />;
   if (widget.state === 'failed') return <TroubleCard kind="chunk" onRetry={widget.retry} />;
   return <widget.View destination={screen} arrived={arrived} />;
+}
+
+/** Code that is on its way; after a while it is said that this is slow. */
+function Coming() {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), SLOW_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <>
+      {slow && (
+        <Note role="status">
+          <p>{texts.slow}</p>
+          <p>{texts.human}</p>
+        </Note>
+      )}
+      <Waiting lines={12} />
+    </>
+  );
 }

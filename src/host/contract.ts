@@ -112,6 +112,8 @@ export interface MountProps {
   readonly widget?: WidgetId;
   /** Where the visit goes on, when another version of ours began it. By default, it begins at `host.destination`. */
   readonly goOn?: Destination;
+  /** It takes the place of a version whose code is gone; nobody takes its own by itself. By default, not. */
+  readonly fresh?: boolean;
 }
 
 /** What `mount` gives back. */

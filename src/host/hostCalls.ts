@@ -26,6 +26,8 @@ export interface Listener {
   scan(): Promise<string | null>;
 }
 
+/** What a header can carry without being another header as well, up to what servers usually take. @see RFC 6750 2.1 */
+const TOKEN = /^[\x21-\x7e]{1,16384}$/;
 const TOKEN_PATIENCE_MS = 10_000;
 /** Somebody may be reading the question for their permission. */
 const LOCATE_PATIENCE_MS = 60_000;
@@ -130,7 +132,10 @@ export function hostCalls(host: () => Partial<HostContext>): Listener {
         TOKEN_PATIENCE_MS,
         options?.signal,
       );
-      return typeof token === 'string' && token !== '' ? token : null;
+      if (typeof token !== 'string' || token === '') return null;
+      if (TOKEN.test(token)) return token;
+      report('callback-failed', 'getToken', new TypeError('no header can carry this token'));
+      return null;
     },
     async locate(signal) {
       const place = await asked('locate', () => host().locate?.(signal), LOCATE_PATIENCE_MS, signal);

@@ -26,7 +26,7 @@ let count = 0;
  * @param props.widget one widget by itself; by default, the whole circle
  */
 export function mount(element: Element, host: HostContext, props: Omit<MountProps, 'host'> = {}): Mounted {
-  const given: MountProps = { host, widget: props?.widget, goOn: props?.goOn };
+  const given: MountProps = { host, widget: props?.widget, goOn: props?.goOn, fresh: props?.fresh };
   if (!(element instanceof Element)) return nowhere(given);
   const present = standing.get(element);
   if (present?.stands()) {
@@ -65,7 +65,8 @@ function start(element: Element, first: MountProps): Standing {
   });
   ready.catch(() => {});
 
-  async function load() {
+  /** @param asked by the resident: only then one that took our place may be followed by another */
+  async function load(asked = false) {
     waiting.wait();
     bringFirstScreen(props.widget);
     try {
@@ -77,10 +78,11 @@ function start(element: Element, first: MountProps): Standing {
     } catch (cause) {
       if (gone) return;
       calls.report('chunk-failed', 'mount', cause);
-      await renew().catch(() => {
+      const renewing = first.fresh && !asked ? Promise.reject(cause) : renew();
+      await renewing.catch(() => {
         if (gone) return;
         reject(problem('chunk-failed', 'mount', cause));
-        waiting.fail(load);
+        waiting.fail(() => void load(true));
       });
     }
   }
@@ -92,8 +94,9 @@ function start(element: Element, first: MountProps): Standing {
     if (gone) return;
     rendered?.unmount();
     rendered = undefined;
+    waiting.remove();
     box.remove();
-    renewed = mountFresh(element, props.host, { widget: props.widget, goOn });
+    renewed = mountFresh(element, props.host, { widget: props.widget, goOn, fresh: true });
     box = element.lastElementChild ?? box;
     renewed.ready.then(resolve, reject);
   }
@@ -112,6 +115,7 @@ function start(element: Element, first: MountProps): Standing {
       if (gone) return;
       gone = true;
       standing.delete(element);
+      waiting.remove();
       box.remove();
       reject(problem('unmounted', 'mount'));
       // A host's React may be in the middle of its own work; ours must not end inside of it.

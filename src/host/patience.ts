@@ -1,3 +1,6 @@
+/** Milliseconds until somebody who waits for our code is told that it is slow. */
+export const SLOW_MS = 8000;
+
 /** Rejects when the signal aborts or the host has had time enough, in milliseconds. */
 export function patience(ms: number, signal?: AbortSignal) {
   let stop = () => {};

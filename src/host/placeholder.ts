@@ -1,9 +1,11 @@
 import { styleElement } from './ownBox.ts';
+import { SLOW_MS } from './patience.ts';
 import css from './placeholder.css?raw';
 import { shell, trouble } from './texts.ts';
 
 /** What stands in the root before our code is there. Plain DOM: it must work when nothing else does. */
 export interface Placeholder {
+  /** Says that it opens, and after a while that it is slow. */
   wait(): void;
   /** Says that the code did not come and offers to try again. */
   fail(retry: () => void): void;
@@ -15,14 +17,20 @@ export function placeholder(root: ShadowRoot, nonce: string | undefined): Placeh
   const card = document.createElement('div');
   root.append(style, card);
 
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
   function show(role: string, ...children: Node[]) {
+    clearTimeout(timer);
     card.className = 'card';
     card.setAttribute('role', role);
     card.replaceChildren(...children);
   }
 
   return {
-    wait: () => show('status', paragraph(shell.loading)),
+    wait() {
+      show('status', paragraph(shell.loading));
+      timer = setTimeout(() => show('status', paragraph(trouble.slow), paragraph(trouble.human)), SLOW_MS);
+    },
     fail(retry) {
       const button = document.createElement('button');
       button.type = 'button';
@@ -31,6 +39,7 @@ export function placeholder(root: ShadowRoot, nonce: string | undefined): Placeh
       show('alert', paragraph(trouble.chunk), paragraph(trouble.human), button);
     },
     remove() {
+      clearTimeout(timer);
       style.remove();
       card.remove();
     },

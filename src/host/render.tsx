@@ -1,3 +1,4 @@
+import { clearContainerCache } from '@rc-component/util/es/Dom/dynamicCSS';
 import { createRef, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ContextCard } from './ContextCard.tsx';
@@ -83,6 +84,8 @@ export function render(
     unmount() {
       react.unmount();
       place.remove();
+      // antd remembers for ever where it put styles, and with each root all that was in it; others find theirs again.
+      clearContainerCache();
     },
   };
 }

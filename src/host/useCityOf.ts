@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
-import { browserStore } from '../city/kept/keptStore.ts';
+import { browserStore, type KeptStore } from '../city/kept/keptStore.ts';
 import { openCity } from '../city/openCity.ts';
 import type { Clock } from '../data/CityProvider.tsx';
 import type { HostContext } from './contract.ts';
@@ -27,13 +27,13 @@ export function useCityOf(host: HostContext, calls: Listener, { visit, personal,
         auth: hasAuth ? { getToken: calls.getToken } : undefined,
         onDropped: (call, rows) => calls.report('rows-dropped', call, rows),
         onUnknownCodes: (call, codes) => calls.report('codes-unknown', call, codes),
-        keeping: personal ? { store: browserStore(clock), clock } : undefined,
+        keeping: personal ? { store: storeOf(clock), clock } : undefined,
       }),
     [config, hasAuth, visit, login, personal, clock],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new visitor has screens of their own, and what they read
   const client = useMemo(newClient, [visit]);
-  useEffect(() => () => client.clear(), [client]);
+  useEffect(() => () => forget(client), [client]);
   useReadAnew(client, api);
   return { api, client };
 }
@@ -44,6 +44,22 @@ function useLogin({ auth }: HostContext, calls: Listener): number {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another `auth` is another login service
   useEffect(() => calls.watchLogin(() => setChanges((count) => count + 1)), [auth, calls]);
   return changes;
+}
+
+const stores = new WeakMap<Clock, KeptStore>();
+
+/** One for the page: its connection to the device's database stays open for as long as the page does. */
+function storeOf(clock: Clock): KeptStore {
+  const store = stores.get(clock) ?? browserStore(clock);
+  stores.set(clock, store);
+  return store;
+}
+
+/** Takes back what is under way and keeps nothing. */
+function forget(client: QueryClient) {
+  // The screens let go of their queries only after this, and each would be kept for the usual minutes from then on.
+  for (const query of client.getQueryCache().getAll()) query.gcTime = 0;
+  client.clear();
 }
 
 const FIVE_MINUTES = 5 * 60_000;

@@ -15,12 +15,22 @@ export const address = (part: 'HOST' | 'PLUGIN' | 'CITY' | 'BIG_CITY') => {
   return url;
 };
 
-/** A page of the demo host, on the tests' day. Whatever escapes into the host's page fails the test. */
+/**
+ * A page of the demo host, on the tests' day. Whatever escapes into the host's page fails the test: an error that nobody
+ * caught, a rejection that nobody heard, a complaint of ours in the console.
+ */
 export const test = base.extend<{ escaped: string[] }>({
   escaped: [
     async ({ page }, use) => {
       const escaped: string[] = [];
       page.on('pageerror', (error) => escaped.push(String(error)));
+      page.on('console', (message) => {
+        const ours = message.location().url.startsWith(address('PLUGIN'));
+        // What the browser itself notes about a file that did not come has the file's address.
+        if (ours && message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+          escaped.push(message.text());
+        }
+      });
       await page.clock.setFixedTime(NOW);
       await use(escaped);
       expect(escaped, 'errors that escaped into the host page').toEqual([]);

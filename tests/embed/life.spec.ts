@@ -1,59 +1,79 @@
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { address, expect, goTo, HOSTS, openCircle, openHost, test, XIAYANG } from './demo.ts';
+import { leftovers, watchTimers } from './leftovers.ts';
 
-const allNodes = (page: Page) =>
-  page.evaluate(() => {
-    const count = (root: ParentNode): number =>
-      [...root.querySelectorAll('*')].reduce(
-        (sum, node) => sum + 1 + (node.shadowRoot ? count(node.shadowRoot) : 0),
-        0,
-      );
-    return count(document);
+/** What a page does that has the plugin and no federation of its own. */
+interface Alone {
+  mount(
+    element: Element | null,
+    host: object,
+    props: object,
+  ): { readonly ready: Promise<void>; unmount(): void };
+}
+
+/** Mounts four at a time until they are painted, and takes them away, so many times. */
+const cycle = (page: Page, times: number) =>
+  page.evaluate(
+    async ({ baseUrl, times }) => {
+      const { mount }: Alone = await Reflect.get(window, 'plugin');
+      const places = [1, 2, 3, 4].map(() => document.body.appendChild(document.createElement('div')));
+      const city = { name: '示例城市', sources: [{ kind: 'gateway', baseUrl }] };
+      for (let done = 0; done < times; done += places.length) {
+        const mounted = places.map((place) => mount(place, { api: 1, city }, { widget: 'stations' }));
+        await Promise.all(mounted.map(({ ready }) => ready));
+        for (const { unmount } of mounted) unmount();
+      }
+      for (const place of places) place.remove();
+    },
+    { baseUrl: `${address('CITY')}/api`, times },
+  );
+
+const WAYS_IN = [
+  { way: 'the loader', file: 'lib/index.js', type: 'module', times: 200 },
+  { way: 'the script tag', file: 'standalone.js', type: 'text/javascript', times: 40 },
+] as const;
+
+for (const { way, file, type, times } of WAYS_IN) {
+  test(`${way}: ${times} visits leave nothing behind`, async ({ page }) => {
+    await watchTimers(page);
+    await page.goto(`${address('HOST')}/addresses.json`);
+    const from = address('PLUGIN');
+    if (type === 'module') {
+      const content = `import { loadServiceCircle } from '${from}/${file}'; window.plugin = loadServiceCircle({ from: '${from}' });`;
+      await page.addScriptTag({ type, content });
+    } else {
+      await page.addScriptTag({ type, url: `${from}/${file}` });
+      await page.evaluate('window.plugin = ServiceCircle');
+    }
+    const cdp = await page.context().newCDPSession(page);
+    // What was read lately is read from memory only at the second visit: the first ones warm up.
+    await cycle(page, times / 4);
+    const before = await settled(page, cdp);
+    await cycle(page, times - times / 4);
+    const after = await settled(page, cdp, before.exact);
+    console.log(
+      `${way}: heap ${before.heapKb} KB after ${times / 4} visits, ${after.heapKb} KB after ${times}`,
+    );
+    expect(after.nodes).toBeLessThan(before.nodes + 100);
+    expect(after.listeners).toBeLessThan(before.listeners + 100);
+    expect(after.heapKb).toBeLessThan(before.heapKb + 1024);
   });
+}
 
-/** Counts what is left on the page's own objects: listeners of window and document, intervals, style elements. */
-const watchPage = (page: Page) =>
-  page.addInitScript(() => {
-    const listeners = new Map<string, number>();
-    const count = (on: EventTarget, type: string, by: number) => {
-      if (on !== window && on !== document) return;
-      const key = `${on === window ? 'window' : 'document'} ${type}`;
-      listeners.set(key, (listeners.get(key) ?? 0) + by);
-    };
-    const { addEventListener, removeEventListener } = EventTarget.prototype;
-    EventTarget.prototype.addEventListener = function (type, ...rest) {
-      count(this, type, 1);
-      return addEventListener.call(this, type, ...rest);
-    };
-    EventTarget.prototype.removeEventListener = function (type, ...rest) {
-      count(this, type, -1);
-      return removeEventListener.call(this, type, ...rest);
-    };
-    const intervals = new Set<number>();
-    const [set, clear] = [window.setInterval, window.clearInterval];
-    Object.assign(window, {
-      setInterval: (...args: Parameters<typeof set>) => {
-        const id = Number(set(...args));
-        intervals.add(id);
-        return id;
-      },
-      clearInterval: (id: number) => {
-        intervals.delete(id);
-        clear(id);
-      },
-      leftovers: () => ({
-        listeners: Object.fromEntries([...listeners].filter(([, kept]) => kept !== 0)),
-        intervals: intervals.size,
-        styles: document.querySelectorAll('style, link').length,
-      }),
-    });
-  });
-
-const leftovers = (page: Page): Promise<unknown> => page.evaluate('leftovers()');
+/** Once nothing is to come any more; in the state that is expected. */
+async function settled(page: Page, cdp: CDPSession, expected?: object) {
+  await expect.poll(() => page.evaluate('pendingTimers()')).toEqual([]);
+  let found = await leftovers(page, cdp);
+  await expect(async () => {
+    if (JSON.stringify(found.exact) !== JSON.stringify(expected)) found = await leftovers(page, cdp);
+    if (expected) expect(found.exact).toEqual(expected);
+  }).toPass({ timeout: 15_000 });
+  return found;
+}
 
 for (const { host, path } of HOSTS) {
   test(`${host}: opening and closing leaves nothing behind`, async ({ page }) => {
-    await watchPage(page);
+    await watchTimers(page);
     await openHost(page, path);
     const icon = page.getByRole('button', { name: '15分钟就业服务圈', exact: true });
     const visit = async () => {
@@ -63,13 +83,15 @@ for (const { host, path } of HOSTS) {
       await page.getByRole('button', { name: '返回幸福云' }).click();
       await expect(icon).toBeVisible();
     };
-    // The first visit is the host's own too: its antd adds styles, its runtime listens.
+    const cdp = await page.context().newCDPSession(page);
+    // The first visits are the host's own too: its antd adds styles, its runtime listens.
     await visit();
-    await expect.poll(() => leftovers(page)).not.toHaveProperty('listeners.window scroll');
-    const [nodes, left] = [await allNodes(page), await leftovers(page)];
+    await visit();
+    const before = await settled(page, cdp);
     for (let round = 0; round < 5; round += 1) await visit();
-    expect(await allNodes(page)).toBe(nodes);
-    await expect(async () => expect(await leftovers(page)).toEqual(left)).toPass();
+    const after = await settled(page, cdp, before.exact);
+    expect(after.nodes).toBeLessThan(before.nodes + 100);
+    expect(after.listeners).toBeLessThan(before.listeners + 100);
   });
 
   test(`${host}: what the host changes under way keeps what was typed`, async ({ page }) => {

@@ -8,7 +8,7 @@ for (const { host, path } of HOSTS) {
     test('in the middle of a visit takes nothing away, two hundred times', async ({ page }) => {
       test.setTimeout(120_000);
       const server = await deploy(page);
-      const circle = await openCircle(page, path, { town: XIAYANG });
+      const circle = await openCircle(page, path, { town: XIAYANG, able: '0' });
       await goTo(circle, '岗位信息');
       const search = circle.getByRole('searchbox', { name: '搜索岗位' });
       await search.fill('保洁');
@@ -19,7 +19,35 @@ for (const { host, path } of HOSTS) {
         await goTo(circle, WAYS[release % WAYS.length] ?? '岗位信息');
       }
       await expect(search).toHaveValue('保洁');
+      await circle.getByRole('list', { name: '岗位列表' }).getByRole('button').first().click();
+      await circle.getByRole('button', { name: '分享' }).click();
+      const sheet = page.getByRole('dialog', { name: '把这一条告诉别人' });
+      server.next();
+      await sheet.getByRole('button', { name: '复制文字' }).click();
+      await expect(sheet.getByRole('status')).toHaveText(/^(已经复制|没有复制成)/);
+      await page.keyboard.press('Escape');
+      await circle.getByRole('button', { name: '返回' }).filter({ visible: true }).first().click();
+      await expect(search).toHaveValue('保洁');
       expect(server.gone).toEqual([]);
+    });
+
+    test('with the manifest of the one before is opened all the same', async ({ page }) => {
+      const server = await deploy(page);
+      for (const manifest of ['mf-manifest.json', 'mount/mf-manifest.json']) server.stale.add(manifest);
+      server.next();
+      await openCircle(page, path, { town: XIAYANG });
+    });
+
+    test('with the entry of the one before says so, and opens when that is over', async ({ page }) => {
+      const server = await deploy(page);
+      for (const entry of ['remoteEntry.js', 'mount/remoteEntry.js']) server.stale.add(entry);
+      server.next();
+      await openHost(page, path, { town: XIAYANG });
+      await expect(page.getByRole('alert')).toContainText('幸福云的其他服务可以照常用');
+      server.stale.clear();
+      await page.getByRole('button', { name: '再试一次' }).click();
+      await page.getByRole('button', { name: '15分钟就业服务圈', exact: true }).click();
+      await expect(page.getByRole('region', { name: '15分钟就业服务圈' })).toBeVisible();
     });
 
     test('before the first tap is opened without a reload', async ({ page }) => {

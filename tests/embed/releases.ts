@@ -20,6 +20,8 @@ const globals = /(?<=service_circle(?:_mount)?_)[0-9a-f]{8}/g;
  */
 export async function deploy(page: Page) {
   let release = 0;
+  /** Files that something on the way keeps handing out as they were in the first release. */
+  const stale = new Set<string>();
   /** Addresses that were asked for and are not there. */
   const gone: string[] = [];
   const renamed = (hash: string) =>
@@ -37,11 +39,13 @@ export async function deploy(page: Page) {
       gone.push(path);
       return route.fulfill({ status: 404, headers });
     }
-    const body = rename(readFileSync(join(DIST, file), 'utf8'));
+    const text = readFileSync(join(DIST, file), 'utf8');
+    const body = stale.has(path) ? text : rename(text);
     return route.fulfill({ body, contentType: types[extname(file)] ?? '', headers });
   });
   return {
     gone,
+    stale,
     next() {
       release += 1;
     },

@@ -111,6 +111,16 @@ describe('asking for the token', () => {
     expect(problems).toEqual([]);
   });
 
+  it.each(['a\nb', 'a\r\nX-Evil: 1', '令牌', 'two words', 'x'.repeat(1_000_000)])(
+    'gives none that no header can carry, and reports that without it (%#)',
+    async (token) => {
+      const { calls, problems } = calling({ auth: { getToken: async () => token } });
+      expect(await calls.getToken()).toBeNull();
+      expect(problems).toMatchObject([{ code: 'callback-failed', step: 'getToken' }]);
+      expect(String(problems[0]?.cause)).not.toContain(token);
+    },
+  );
+
   it.each([
     ['throws', boom],
     ['rejects', async () => boom()],

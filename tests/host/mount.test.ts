@@ -56,6 +56,31 @@ describe('an element', () => {
     expect(element.firstElementChild?.shadowRoot?.textContent).toContain(stations.title);
   });
 
+  it.each([
+    ['is none', () => null],
+    ['is a text', () => '#place'],
+  ])('that %s is refused, and the host hears of it', async (_, give) => {
+    const problems: PluginProblem[] = [];
+    const given: unknown = give();
+    const host: HostContext = { api: 1, city: city.config(), report: (problem) => problems.push(problem) };
+    const own: ReturnType<typeof mount> = Reflect.apply(mount, undefined, [given, host]);
+    await expect(own.ready).rejects.toMatchObject({ code: 'context-invalid', step: 'element' });
+    expect(problems).toMatchObject([{ code: 'context-invalid', step: 'element' }]);
+    own.update({ host });
+    own.unmount();
+    own.unmount();
+  });
+
+  it('that the host takes away without a word does no harm, and may come back', async () => {
+    const { own, element, update, heading, problems } = mounted({ city: city.config() });
+    await own.ready;
+    element.remove();
+    update({ elder: true, destination: { kind: 'policies' } });
+    document.body.append(element);
+    await heading('政策汇编');
+    expect(problems).toEqual([]);
+  });
+
   it('that has the plugin is updated by another mount', async () => {
     const { own, host, element, heading } = mounted({ city: city.config() });
     await own.ready;
@@ -102,6 +127,68 @@ describe('a host that does not behave', () => {
     (await button('就业指导')).click();
     await heading('就业指导');
     expect(has('就业指导')).toBe(true);
+  });
+
+  it('whose every function never settles is served all the same', async () => {
+    const { own, heading, button } = mounted({
+      city: city.config(),
+      auth: { getToken: never, onChange: () => () => {}, login: never },
+      locate: never,
+      navigate: never,
+      share: never,
+      scan: never,
+      print: never,
+      track: never,
+      report: never,
+    });
+    await own.ready;
+    (await button('扫一扫')).click();
+    (await button('政策汇编')).click();
+    await heading('政策汇编');
+    (await button('就业指导')).click();
+    await heading('就业指导');
+  });
+
+  const first = <T>(run: () => void, answer: T): T => {
+    run();
+    return answer;
+  };
+  const ways: readonly (readonly [name: string, (run: () => void) => Partial<HostContext>])[] = [
+    ['track', (run) => ({ track: run })],
+    ['report', (run) => ({ report: run, city: city.config('broken') })],
+    ['getToken', (run) => ({ auth: { getToken: async () => first(run, null) } })],
+    ['onChange', (run) => ({ auth: { getToken: async () => null, onChange: () => first(run, () => {}) } })],
+  ];
+  it.each(ways)('that unmounts us from inside of %s is left in peace', async (_, context) => {
+    const errors = vi.fn();
+    window.addEventListener('error', errors);
+    onTestFinished(() => window.removeEventListener('error', errors));
+    const leave = vi.fn(() => queued.unmount());
+    const element = document.body.appendChild(document.createElement('div'));
+    const host = {
+      api: 1 as const,
+      city: city.config(),
+      destination: { kind: 'policies' as const },
+      ...context(leave),
+    };
+    const queued = mount(element, host);
+    await soon(() => expect(leave).toHaveBeenCalled());
+    await soon(() => expect(element.childElementCount).toBe(0));
+    const calls = leave.mock.calls.length;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(errors).not.toHaveBeenCalled();
+    expect(leave).toHaveBeenCalledTimes(calls);
+  });
+
+  it('that updates us from inside of track is followed', async () => {
+    const { own, heading } = mounted({
+      city: city.config(),
+      track: (event) => {
+        if (event.type !== 'shown' || event.screen !== 'home') return;
+        own.update({ host: { api: 1, city: city.config(), destination: { kind: 'stations' } } });
+      },
+    });
+    await heading('服务站点');
   });
 
   it('whose scanner never answers keeps nobody waiting', async () => {

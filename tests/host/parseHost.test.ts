@@ -92,6 +92,28 @@ describe('a context', () => {
     expect(parseHost(withCity({ sources: [feed] })).ok).toBe(true);
   });
 
+  it('may be frozen, or stand behind a proxy', () => {
+    const frozen = Object.freeze({
+      ...least,
+      flags: Object.freeze({ jobs: false }),
+      track: Object.freeze(() => {}),
+    });
+    expect(parseHost(frozen)).toMatchObject({ ok: true, host: { flags: { jobs: false } } });
+    expect(parseHost(new Proxy(frozen, {}))).toMatchObject({ ok: true, host: { flags: { jobs: false } } });
+  });
+
+  it('changes no object of the page, whatever its keys are called', () => {
+    const keys = '"__proto__":{"elder":true},"constructor":{"prototype":{"elder":true}}';
+    const given: unknown = JSON.parse(
+      JSON.stringify({ ...least, flags: { at: 1 } })
+        .replace('"at":1', keys)
+        .replace('{', `{${keys},`),
+    );
+    const parsed = parseHost(given);
+    expect(Reflect.get({}, 'elder')).toBeUndefined();
+    if (parsed.ok) expect(parsed.host.elder).toBeUndefined();
+  });
+
   it('may have fields that this version does not know', () => {
     const later = { ...withCity({ motto: 'x' }), theme: { radius: 4 }, motto: () => {}, zIndexBase: 5 };
     const parsed = parseHost(later);

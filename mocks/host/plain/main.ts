@@ -8,9 +8,10 @@ type MountModule = typeof import('../../../src/host/exposes/mount.ts');
 type IconModule = typeof import('../../../src/host/exposes/mountIcon.ts');
 
 const addresses = await loadAddresses();
+const entry = `${addresses.plugin}/mount/mf-manifest.json`;
 const federation = createInstance({
   name: 'happy_cloud_plain',
-  remotes: [{ name: 'service_circle_mount', entry: `${addresses.plugin}/mount/mf-manifest.json` }],
+  remotes: [{ name: 'service_circle_mount', entry }],
 });
 
 const app = element('div', '', document.querySelector('#app') ?? document.body);
@@ -42,22 +43,65 @@ const back = element('button', 'portal-button', element('div', 'portal-bar', pag
 back.textContent = portal.back;
 const place = element('div', '', page);
 
-/** Loads a part of the plugin; when its server does not answer, says so in that place. */
-async function load<M>(part: string, at: Element): Promise<M | undefined> {
-  const module = await federation.loadRemote<M>(`service_circle_mount/${part}`).catch(() => null);
-  if (module) return module;
-  const sorry = element('p', 'portal-sorry', at);
-  sorry.setAttribute('role', 'alert');
-  sorry.textContent = portal.sorry;
-  return undefined;
+const PATIENCE_MS = 8000;
+let failed = false;
+
+/**
+ * Loads a part of the plugin. While its server is slow or does not answer, a sentence stands in that place and offers
+ * another try, which needs no reload; an answer that comes late is taken all the same.
+ */
+function load<M>(part: string, at: Element): Promise<M> {
+  const note = element('div', 'portal-sorry', at);
+  return new Promise((resolve) => {
+    const sorry = () => {
+      note.setAttribute('role', 'alert');
+      note.textContent = portal.sorry;
+      const again = element('button', 'portal-button', note);
+      again.textContent = portal.again;
+      again.addEventListener('click', attempt, { once: true });
+    };
+    const attempt = () => {
+      note.setAttribute('role', 'status');
+      note.textContent = portal.opening;
+      const timer = setTimeout(sorry, PATIENCE_MS);
+      loadOnce<M>(part)
+        .then((module) => {
+          note.remove();
+          resolve(module);
+        }, sorry)
+        .finally(() => clearTimeout(timer));
+    };
+    attempt();
+  });
 }
+
+/** After a failure the runtime goes on with what it has, also with what is gone: registered anew, it forgets it. */
+async function loadOnce<M>(part: string): Promise<M> {
+  if (failed) {
+    const fresh = `${entry}?again=${Date.now()}`;
+    federation.registerRemotes([{ name: 'service_circle_mount', entry: fresh }], { force: true });
+    failed = false;
+  }
+  try {
+    const module = await federation.loadRemote<M>(`service_circle_mount/${part}`);
+    if (!module) throw new Error(`service_circle_mount has no ${part}`);
+    return module;
+  } catch (cause) {
+    failed = true;
+    throw cause;
+  }
+}
+
+let visit = 0;
 
 async function open() {
   main.hidden = true;
   page.hidden = false;
   back.focus();
+  visit += 1;
+  const own = visit;
   const module = await load<MountModule>('mount', place);
-  if (!module || page.hidden) return;
+  if (own !== visit || page.hidden) return;
   const now = () => ({ host: contextOf(settings, addresses), widget: widgetOf(settings) });
   const mounted = module.mount(place, now().host, now());
   onSettings = () => mounted.update(now());
@@ -82,7 +126,7 @@ back.addEventListener('click', () => {
 });
 
 const icon = await load<IconModule>('Icon', ours);
-icon?.mountIcon(ours, { onOpen: () => void open() });
+icon.mountIcon(ours, { onOpen: () => void open() });
 
 function element<K extends keyof HTMLElementTagNameMap>(tag: K, className: string, parent: Element) {
   const made = document.createElement(tag);

@@ -1,13 +1,13 @@
 import '../portal.css';
-import { registerRemotes } from '@module-federation/enhanced/runtime';
 import { ConfigProvider } from 'antd';
 import { createRoot } from 'react-dom/client';
 import { contextOf, loadAddresses, readSettings, writeSettings } from '../settings.ts';
 import { drawStrip } from '../strip.ts';
 import { Portal } from './Portal.tsx';
+import { registerPlugin } from './remote.tsx';
 
 const addresses = await loadAddresses();
-registerRemotes([{ name: 'service_circle', entry: `${addresses.plugin}/mf-manifest.json` }]);
+registerPlugin(`${addresses.plugin}/mf-manifest.json`);
 
 const [strip, app] = [document.querySelector('#strip'), document.querySelector('#app')];
 if (!strip || !app) throw new Error('portal.html has lost its elements');
