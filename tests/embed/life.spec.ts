@@ -39,8 +39,9 @@ for (const { way, file, type, times } of WAYS_IN) {
     await page.goto(`${address('HOST')}/addresses.json`);
     const from = address('PLUGIN');
     if (type === 'module') {
-      const content = `import { loadServiceCircle } from '${from}/${file}'; window.plugin = loadServiceCircle({ from: '${from}' });`;
-      await page.addScriptTag({ type, content });
+      await page.evaluate(
+        `window.plugin = import('${from}/${file}').then(({ loadServiceCircle }) => loadServiceCircle({ from: '${from}' })); 0`,
+      );
     } else {
       await page.addScriptTag({ type, url: `${from}/${file}` });
       await page.evaluate('window.plugin = ServiceCircle');

@@ -55,6 +55,8 @@ for (const { host, path } of HOSTS) {
       await openHost(page, path, { town: XIAYANG });
       const icon = page.getByRole('button', { name: '15分钟就业服务圈', exact: true });
       await expect(icon).toBeVisible();
+      // What opens the rest comes with the icon, once the page is idle.
+      await page.waitForLoadState('networkidle');
       await page.evaluate(() => Reflect.set(window, 'sameVisit', true));
       server.next();
       await icon.click();
