@@ -10,13 +10,15 @@ const LOOKS = [
 ] as const;
 
 for (const { host, path } of HOSTS) {
+  // In a page without React it is the same plugin: there one look shows what the page may add.
+  const looks = host === 'React' ? LOOKS : LOOKS.slice(0, 1);
   test(`${host}: axe finds nothing in the portal`, async ({ page }) => {
     await openHost(page, path);
     await expect(page.getByRole('button', { name: '15分钟就业服务圈' })).toBeVisible();
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
 
-  for (const { name, query, width, height } of LOOKS) {
+  for (const { name, query, width, height } of looks) {
     test(`${host}: axe finds nothing on ${name}`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       const circle = await openCircle(page, path, { ...query, town: XIAYANG });

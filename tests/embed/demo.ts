@@ -26,10 +26,8 @@ export const test = base.extend<{ escaped: string[] }>({
       page.on('pageerror', (error) => escaped.push(String(error)));
       page.on('console', (message) => {
         const ours = message.location().url.startsWith(address('PLUGIN'));
-        // What the browser itself notes about a file that did not come has the file's address.
-        if (ours && message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
-          escaped.push(message.text());
-        }
+        // What the browser itself notes, of a file that did not come or of a policy, has no arguments.
+        if (ours && message.type() === 'error' && message.args().length > 0) escaped.push(message.text());
       });
       await page.clock.setFixedTime(NOW);
       await use(escaped);

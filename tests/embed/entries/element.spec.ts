@@ -59,6 +59,11 @@ test.describe('<service-circle>', () => {
     // A task later it would be gone.
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
     await expect(search).toHaveValue('保洁');
+    await page.evaluate(() => {
+      const [main, element] = [document.querySelector('main'), document.querySelector('service-circle')];
+      if (main && element) main.moveBefore(element, null);
+    });
+    await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('保洁');
     const left = await page.evaluate(async () => {
       const element = document.querySelector('service-circle');
       element?.remove();
@@ -93,6 +98,10 @@ test.describe('<service-circle>', () => {
     await (await opened).close();
     await page.getByRole('button', { name: '看哪个站点能帮我问' }).click();
     await expect(page.getByRole('heading', { level: 2, name: '服务站点' })).toBeVisible();
+    const back = () => page.evaluate("document.querySelector('service-circle').back()");
+    expect(await back()).toBe(true);
+    await expect(link).toBeVisible();
+    await expect(async () => expect(await back()).toBe(false)).toPass();
   });
 
   test('is defined once when the script comes twice', async ({ page }) => {

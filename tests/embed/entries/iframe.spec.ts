@@ -9,6 +9,7 @@ import {
   closeIt,
   openJob,
   openQuickStart,
+  openSource,
   switchToElder,
 } from './quickStart.ts';
 
@@ -23,6 +24,9 @@ test.describe('iframe', () => {
     // As high as the window and no higher: what is longer scrolls inside, and long lists stay quick.
     await expect.poll(height).toBe(740);
     await switchToElder(page, circle);
+    expect(await page.evaluate('mounted.back()')).toBe(true);
+    await expect(circle.getByRole('searchbox', { name: '搜索岗位' })).toBeHidden();
+    await expect(async () => expect(await page.evaluate('mounted.back()')).toBe(false)).toPass();
     await closeIt(page, circle);
   });
 
@@ -92,6 +96,37 @@ test.describe('iframe', () => {
     const heard = (await Promise.all(messages)).join();
     expect(heard).toContain('service-circle:connect');
     expect(heard).not.toContain('canary-token');
+  });
+
+  test('goes its own way where the host says, a moment later, that it does not lead there', async ({
+    page,
+  }) => {
+    await openQuickStart(page, 'iframe');
+    await expect(inside(page)).toBeVisible();
+    await page.evaluate((city) => {
+      const frame = document.createElement('iframe');
+      Object.assign(frame, { id: 'second', src: document.querySelector('iframe')?.src ?? '' });
+      document.body.append(frame);
+      const asked: unknown[] = [];
+      const host: HostContext = {
+        api: 1,
+        city: JSON.parse(city),
+        navigate(to) {
+          asked.push(to.kind);
+          return to.kind === 'external';
+        },
+      };
+      Object.assign(window, { asked });
+      window.ServiceCircle?.connectFrame(frame, { host, widget: 'policies' });
+    }, cityJson());
+    const frame = page.frameLocator('#second');
+    const link = await openSource(frame);
+    await link.click();
+    await expect.poll(() => page.evaluate('asked')).toEqual(['external']);
+    expect(page.context().pages()).toHaveLength(1);
+    await frame.getByRole('button', { name: '看哪个站点能帮我问' }).click();
+    await expect(frame.getByRole('heading', { level: 2, name: '服务站点' })).toBeVisible();
+    expect(await page.evaluate('asked')).toEqual(['external', 'stations']);
   });
 
   test('that leads elsewhere hears nothing of the host', async ({ page }) => {

@@ -85,7 +85,7 @@ export const cityJson = () =>
   JSON.stringify({ name: '示例城市', sources: [{ kind: 'gateway', baseUrl: `${address('CITY')}/api` }] });
 
 /** Opens a policy that names its source by a link. */
-export async function openSource(around: Page | Locator) {
+export async function openSource(around: Page | Locator | FrameLocator) {
   await around.getByRole('searchbox', { name: '搜索政策' }).fill('4050补贴');
   const list = around.getByRole('list', { name: '政策列表' });
   await expect(list.getByRole('listitem')).toHaveCount(1);
