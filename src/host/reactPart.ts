@@ -43,9 +43,19 @@ export function useReactFits(): boolean {
  * @param own the widget it always shows. By default, `props.widget`, and without that the whole circle
  */
 export function reactPart(name: string, own?: WidgetId): FunctionComponent<WidgetProps> {
+  // There is no hook to remember it by, and the host may render us with a new context each time that it hears of it.
+  let told = false;
+
+  function tell(host: HostContext) {
+    if (told) return;
+    told = true;
+    // A host may set its state where it hears of it, and that is forbidden while it renders us.
+    queueMicrotask(() => hostCalls(() => host ?? {}).report('react-version', reactVersion));
+  }
+
   function Part({ ref, host, widget }: WidgetProps) {
     if (!useReactFits()) {
-      hostCalls(() => host ?? {}).report('react-version', reactVersion);
+      tell(host);
       return trouble.react;
     }
     return createElement(Guard, { host }, createElement(Place, { back: ref, host, widget: own ?? widget }));
