@@ -37,7 +37,10 @@ export interface MountModule {
 
 /** `./Icon` of the mount container. */
 export interface IconModule {
-  /** Draws the icon into an element, in plain DOM: without React, antd and axios. */
+  /**
+   * Draws the icon into an element, in plain DOM: without React, antd and axios. Where there is no element
+   * nothing is drawn, and `props.report` hears of it.
+   */
   mountIcon(element: Element, props: IconProps): IconElement;
 }
 
