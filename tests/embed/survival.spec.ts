@@ -281,7 +281,8 @@ test.describe('a host that takes us away', () => {
     await expect(place(page).getByText('正在打开')).toBeVisible();
     await page.evaluate('mounted.unmount()');
     gate.next(/^$/);
-    await page.waitForLoadState('networkidle');
+    // All that was on its way has come, and has run.
+    await page.waitForFunction(() => document.querySelector('script[data-rspack]') === null);
     await expect(place(page)).toBeEmpty();
     expect(await heard(page)).toBe(0);
     await page.evaluate('show()');
