@@ -146,4 +146,6 @@ export interface IconProps {
   readonly nonce?: string;
   /** Called when the resident taps it: show the circle. */
   onOpen(): void;
+  /** Hears when there is no element to draw it into. By default, nobody does. */
+  report?(problem: PluginProblem): void;
 }

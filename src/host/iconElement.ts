@@ -4,13 +4,15 @@ import css from './icon.css?raw';
 import { icon as texts } from './icon.texts.ts';
 import type { IconElement } from './modules.ts';
 import { ownBox, styleElement } from './ownBox.ts';
+import { version } from './version.ts';
 import { whenIdle } from './whenIdle.ts';
 
 /**
  * Draws the icon into an element: a button in a shadow root, in plain DOM, so that a grid of services carries neither
- * React nor antd of ours.
+ * React nor antd of ours. Where there is no element nothing is drawn, and `report` hears of it.
  */
 export function iconElement(element: Element, first: IconProps): IconElement {
+  if (!(element instanceof Element)) return nowhere(first);
   let props = first;
   const root = ownBox(element, { inline: true, nonce: props.nonce });
   const button = document.createElement('button');
@@ -58,4 +60,13 @@ export function iconElement(element: Element, first: IconProps): IconElement {
       root.host.remove();
     },
   };
+}
+
+function nowhere(props: IconProps): IconElement {
+  try {
+    props?.report?.({ code: 'context-invalid', version, step: 'element' });
+  } catch {
+    // A host that cannot hear of problems cannot hear of this one either.
+  }
+  return { update() {}, remove() {} };
 }

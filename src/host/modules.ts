@@ -8,7 +8,21 @@ import type { Finding } from './doctor/finding.ts';
 /** What each of `./ServiceCircle`, `./JobList`, `./PolicyCompilation` and `./Guidance` takes. */
 export interface PartProps {
   readonly host: HostContext;
+  /** What React's `useRef` or a function gives, for a host that has a back key of its own. By default, none. */
+  readonly ref?: PartRef | undefined;
 }
+
+/** What `./Widget` takes. */
+export interface WidgetProps extends PartProps {
+  /** By default, the whole circle with its navigation. */
+  readonly widget?: WidgetId;
+}
+
+/** What the `ref` of a part holds. */
+export type PartHandle = Pick<Mounted, 'back'>;
+
+/** A ref as React 19 has it, written out: hosts without React have no types of it. */
+export type PartRef = { current: PartHandle | null } | ((part: PartHandle | null) => void) | null;
 
 /** `./mount` of the mount container. */
 export interface MountModule {
@@ -23,7 +37,10 @@ export interface MountModule {
 
 /** `./Icon` of the mount container. */
 export interface IconModule {
-  /** Draws the icon into an element, in plain DOM: without React, antd and axios. */
+  /**
+   * Draws the icon into an element, in plain DOM: without React, antd and axios. Where there is no element
+   * nothing is drawn, and `props.report` hears of it.
+   */
   mountIcon(element: Element, props: IconProps): IconElement;
 }
 

@@ -3,7 +3,6 @@ import {
   createElement,
   type FunctionComponent,
   type ReactNode,
-  type Ref,
   version as reactVersion,
   useEffect,
   useImperativeHandle,
@@ -11,6 +10,7 @@ import {
 } from 'react';
 import type { HostContext, Mounted, WidgetId } from './contract.ts';
 import { hostCalls } from './hostCalls.ts';
+import type { WidgetProps } from './modules.ts';
 import { mount } from './mount.ts';
 import { trouble } from './texts.ts';
 
@@ -18,14 +18,6 @@ import { trouble } from './texts.ts';
  * No JSX in this file: in a host with another React its JSX runtime would be of another version than its React, and
  * what must be said then could not be rendered.
  */
-
-export interface PartProps {
-  /** One step back inside, for a host that has a back key of its own. */
-  readonly ref?: Ref<Pick<Mounted, 'back'>>;
-  readonly host: HostContext;
-  /** Which widget, for a part that can be any of them. */
-  readonly widget?: WidgetId;
-}
 
 const NEEDED_MAJOR = 19;
 
@@ -50,19 +42,29 @@ export function useReactFits(): boolean {
  *
  * @param own the widget it always shows. By default, `props.widget`, and without that the whole circle
  */
-export function reactPart(name: string, own?: WidgetId): FunctionComponent<PartProps> {
-  function Part({ ref, host, widget = own }: PartProps) {
+export function reactPart(name: string, own?: WidgetId): FunctionComponent<WidgetProps> {
+  // There is no hook to remember it by, and the host may render us with a new context each time that it hears of it.
+  let told = false;
+
+  function tell(host: HostContext) {
+    if (told) return;
+    told = true;
+    // A host may set its state where it hears of it, and that is forbidden while it renders us.
+    queueMicrotask(() => hostCalls(() => host ?? {}).report('react-version', reactVersion));
+  }
+
+  function Part({ ref, host, widget }: WidgetProps) {
     if (!useReactFits()) {
-      hostCalls(() => host ?? {}).report('react-version', reactVersion);
+      tell(host);
       return trouble.react;
     }
-    return createElement(Guard, { host }, createElement(Place, { back: ref, host, widget }));
+    return createElement(Guard, { host }, createElement(Place, { back: ref, host, widget: own ?? widget }));
   }
   Part.displayName = name;
   return Part;
 }
 
-function Place({ back, host, widget }: Omit<PartProps, 'ref'> & { back: PartProps['ref'] }) {
+function Place({ back, host, widget }: Omit<WidgetProps, 'ref'> & { back: WidgetProps['ref'] }) {
   const element = useRef<HTMLDivElement>(null);
   const mounted = useRef<Mounted>(undefined);
   const first = useRef({ host, widget });
@@ -77,7 +79,7 @@ function Place({ back, host, widget }: Omit<PartProps, 'ref'> & { back: PartProp
   return createElement('div', { ref: element });
 }
 
-class Guard extends Component<Omit<PartProps, 'ref'> & { children?: ReactNode }, { failed: boolean }> {
+class Guard extends Component<{ host: HostContext; children?: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {

@@ -9,27 +9,27 @@ declare module 'service_circle/Icon' {
 }
 
 declare module 'service_circle/ServiceCircle' {
-  const ServiceCircle: import('react').ComponentType<import('./modules.ts').PartProps>;
+  const ServiceCircle: import('react').FunctionComponent<import('./modules.ts').PartProps>;
   export default ServiceCircle;
 }
 
 declare module 'service_circle/JobList' {
-  const JobList: import('react').ComponentType<import('./modules.ts').PartProps>;
+  const JobList: import('react').FunctionComponent<import('./modules.ts').PartProps>;
   export default JobList;
 }
 
 declare module 'service_circle/PolicyCompilation' {
-  const PolicyCompilation: import('react').ComponentType<import('./modules.ts').PartProps>;
+  const PolicyCompilation: import('react').FunctionComponent<import('./modules.ts').PartProps>;
   export default PolicyCompilation;
 }
 
 declare module 'service_circle/Guidance' {
-  const Guidance: import('react').ComponentType<import('./modules.ts').PartProps>;
+  const Guidance: import('react').FunctionComponent<import('./modules.ts').PartProps>;
   export default Guidance;
 }
 
 declare module 'service_circle/Widget' {
-  const Widget: import('react').ComponentType<import('./contract.ts').MountProps>;
+  const Widget: import('react').FunctionComponent<import('./modules.ts').WidgetProps>;
   export default Widget;
 }
 

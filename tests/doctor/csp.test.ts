@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lets, policiesOf } from '../../src/host/doctor/csp.ts';
-import { codes, contextAt, troubles } from './deployment.ts';
+import { diagnose } from '../../src/host/doctor/diagnose.ts';
+import { gather } from '../../src/host/doctor/gather.ts';
+import { codes, contextAt, deploy, troubles } from './deployment.ts';
 
 const self = 'https://host.example/page';
 
@@ -52,6 +54,8 @@ describe('a page', () => {
     },
   });
   const styles = "style-src 'unsafe-inline'";
+  const trusted = (policies: string) =>
+    `require-trusted-types-for 'script'; trusted-types ${policies}; ${styles}`;
 
   it.each([
     [`script-src 'self'; ${styles}`, []],
@@ -59,10 +63,20 @@ describe('a page', () => {
     [`script-src 'none'; ${styles}`, ['error csp-script-src']],
     [`script-src 'none'; script-src-elem *; ${styles}`, []],
     [`script-src 'nonce-1' 'strict-dynamic'; ${styles}`, []],
+    [`script-src 'nonce-1'; ${styles}`, ['warn csp-script-src']],
+    [`script-src 'sha256-1'; ${styles}`, ['error csp-script-src']],
     [`connect-src https://api.example; ${styles}`, ['error csp-connect-src']],
     ["style-src 'self'", ['error csp-style-src']],
     ["style-src 'unsafe-inline' 'nonce-1'", ['warn csp-style-src']],
-    [`require-trusted-types-for 'script'; ${styles}`, ['error csp-trusted-types']],
+    [`require-trusted-types-for 'script'; ${styles}`, []],
+    [`trusted-types 'none'; ${styles}`, []],
+    [trusted("'none'"), ['error csp-trusted-types']],
+    [trusted("own 'allow-duplicates'"), ['error csp-trusted-types']],
+    [trusted("* 'allow-duplicates'"), []],
+    [trusted('*'), ['warn csp-trusted-types-duplicates']],
+    [trusted("service_circle service_circle_mount service_circle_standalone 'allow-duplicates'"), []],
+    [trusted("service_circle_mount 'allow-duplicates'"), ['warn csp-trusted-types']],
+    [trusted("default 'allow-duplicates'"), ['warn csp-trusted-types']],
   ])('with %s: %j', async (policy, expected) => {
     expect(codes(await troubles(withPolicy(policy), { context: contextAt }))).toEqual(expected);
   });
@@ -79,15 +93,59 @@ describe('a page', () => {
     ]);
   });
 
-  it('is told which origin to add, for the city and whoever gets the token too', async () => {
-    const context = (url: string) => {
-      const { city } = contextAt(url);
-      return contextAt(url, { auth: true, city: { ...city, tokenOrigins: ['https://login.example'] } });
+  it('is told which origin of the city to add, and none that only the token may go to', async () => {
+    const elsewhere = await deploy();
+    const context = () => {
+      const { city } = contextAt(elsewhere);
+      return contextAt(elsewhere, { auth: true, city: { ...city, tokenOrigins: ['https://login.example'] } });
     };
     const found = await troubles(withPolicy(`connect-src 'self'; ${styles}`), { context });
+    expect(found).toMatchObject([{ level: 'error', todo: `Add ${elsewhere} to connect-src.` }]);
+  });
+
+  it('that asks only the city needs the plugin in connect-src for its manifest alone', async () => {
+    const elsewhere = await deploy();
+    const found = await troubles(withPolicy(`connect-src ${elsewhere}; ${styles}`), {
+      context: () => contextAt(elsewhere),
+    });
+    expect(codes(found)).toEqual(['warn csp-connect-src']);
+    expect(found[0]?.todo).toContain('Only a host that loads by the manifest needs it');
+  });
+
+  it('is told which trusted types policies it does not list, wherever it says so', async () => {
+    const both = `require-trusted-types-for 'script', trusted-types service_circle_mount 'allow-duplicates'; ${styles}`;
+    const found = await troubles(withPolicy(both), { context: contextAt });
     expect(found).toMatchObject([
-      { code: 'csp-connect-src', todo: 'Add https://login.example to connect-src.' },
+      {
+        code: 'csp-trusted-types',
+        seen: expect.stringMatching(/list service_circle \(.* service_circle_standalone/),
+      },
     ]);
+    expect(found[0]?.seen).not.toContain('service_circle_mount');
+  });
+
+  it('with trusted types is told what else wants a policy of its own', async () => {
+    const url = await deploy(withPolicy(`require-trusted-types-for 'script'; ${styles}`));
+    const found = diagnose(await gather({ plugin: `${url}/`, page: `${url}/page` }));
+    expect(found.find(({ code }) => code === 'csp-trusted-types')).toMatchObject({
+      level: 'ok',
+      todo: expect.stringContaining('`default`'),
+    });
+  });
+
+  it('as strict as it can be has no error', async () => {
+    const elsewhere = await deploy();
+    const policy = [
+      "default-src 'none'",
+      "script-src 'nonce-1'",
+      "style-src 'nonce-1'",
+      `connect-src ${elsewhere}`,
+      "require-trusted-types-for 'script'",
+      'trusted-types service_circle_mount',
+    ].join('; ');
+    const context = () => contextAt(elsewhere, { nonce: '1' });
+    const found = await troubles(withPolicy(policy), { context });
+    expect(found.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
   it('that cannot be read is no error, and the doctor says that it did not look', async () => {

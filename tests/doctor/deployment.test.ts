@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/host/doctor/diagnose.ts';
 import type { Finding } from '../../src/host/doctor/finding.ts';
 import { gather } from '../../src/host/doctor/gather.ts';
-import { codes, contextAt, deploy, files, troubles } from './deployment.ts';
+import { codes, contextAt, deploy, files, gatewayAt, troubles } from './deployment.ts';
 
 const { script, json, container, react } = files;
 const html = { body: '<!doctype html>', headers: { 'Content-Type': 'text/html', ...files.open } };
@@ -145,6 +145,49 @@ describe('a city', () => {
     ],
   ])('is found out when %s', async (_, wrong, code) => {
     expect(codes(await troubles(wrong, { context }))).toEqual([`error ${code}`]);
+  });
+
+  it('need allow only the headers that a write carries: one without a body has no Content-Type', async () => {
+    const preflight = {
+      status: 204,
+      headers: {
+        ...files.open,
+        'Access-Control-Allow-Headers': 'Idempotency-Key',
+        'Access-Control-Allow-Methods': 'DELETE',
+      },
+    };
+    const cancelling = (url: string) =>
+      contextAt(url, { city: { name: 'x', sources: [gatewayAt(url, ['listTowns', 'cancelBooking'])] } });
+    expect(await troubles({ 'OPTIONS /api/bookings/1': preflight }, { context: cancelling })).toEqual([]);
+    const moving = (url: string) =>
+      contextAt(url, { city: { name: 'x', sources: [gatewayAt(url, ['listTowns', 'moveBooking'])] } });
+    const found = await troubles({ 'OPTIONS /api/bookings/1': preflight }, { context: moving });
+    expect(found).toMatchObject([
+      {
+        code: 'city-preflight',
+        seen: expect.stringMatching(/does not allow the header content-type, does not allow PATCH/),
+        todo: expect.stringMatching(/the method PATCH, and the headers content-type, idempotency-key\.$/),
+      },
+    ]);
+  });
+
+  it('must allow Authorization for writes too', async () => {
+    const context = (url: string) => {
+      const { city } = contextAt(url);
+      return contextAt(url, { auth: true, city: { ...city, tokenOrigins: [url] } });
+    };
+    const preflight = (names: string) => ({
+      status: 204,
+      headers: { ...files.open, 'Access-Control-Allow-Headers': names },
+    });
+    const found = await troubles(
+      {
+        'OPTIONS /api/towns': preflight('Authorization'),
+        'OPTIONS /api/bookings': preflight('Content-Type, Idempotency-Key'),
+      },
+      { context },
+    );
+    expect(found).toMatchObject([{ code: 'city-preflight', seen: expect.stringContaining('for POST') }]);
   });
 
   it('must allow Authorization by name where the token goes, as a star does not stand for it', async () => {

@@ -76,10 +76,16 @@ export async function deploy(wrong: Readonly<Record<string, Served>> = {}): Prom
   return url;
 }
 
+export const gatewayAt = (url: string, provides: readonly string[]) => ({
+  kind: 'gateway',
+  baseUrl: `${url}/api`,
+  provides,
+});
+
 /** A context with one source at that origin, which is asked for towns and may be booked at. */
 export const contextAt = (url: string, more: object = {}) => ({
   api: 1,
-  city: { name: 'x', sources: [{ kind: 'gateway', baseUrl: `${url}/api`, provides: ['listTowns', 'book'] }] },
+  city: { name: 'x', sources: [gatewayAt(url, ['listTowns', 'book'])] },
   ...more,
 });
 

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { IconProps } from '../../src/host/contract.ts';
 import Icon from '../../src/host/exposes/Icon.ts';
 import { iconElement } from '../../src/host/iconElement.ts';
+import { version } from '../../src/host/version.ts';
 
 const LOGO = 'https://host.example/logo.png';
 const onOpen = () => {};
@@ -69,6 +70,33 @@ describe('the icon', () => {
     const icon = draw({ count: 3 });
     icon.update({ onOpen, count: 0 });
     expect(look()).toMatchObject({ badge: undefined, description: null });
+  });
+});
+
+describe('a place for the icon', () => {
+  it.each([
+    ['none', 'null'],
+    ['a selector', '"#icon"'],
+    ['a list', '[]'],
+  ])(
+    'that is %s takes nothing from the page: the host hears why and gets an icon that does nothing',
+    (_, given) => {
+      const report = vi.fn();
+      const icon = iconElement(JSON.parse(given), { onOpen, report });
+      icon.update({ onOpen, count: 2 });
+      icon.remove();
+      expect(document.body.childElementCount).toBe(0);
+      expect(report.mock.calls).toEqual([[{ code: 'context-invalid', version, step: 'element' }]]);
+    },
+  );
+
+  it('that is missing harms nobody, whatever the host does when it hears', () => {
+    const boom = () => {
+      throw new Error('boom');
+    };
+    for (const report of [undefined, boom]) {
+      expect(() => iconElement(JSON.parse('null'), { onOpen, report })).not.toThrow();
+    }
   });
 });
 

@@ -1,3 +1,4 @@
+import { checkTrustedTypes } from './checkTrustedTypes.ts';
 import { governing, lets, type Policy, policiesOf } from './csp.ts';
 import { arrived, type Facts } from './facts.ts';
 import type { Finding } from './finding.ts';
@@ -18,7 +19,10 @@ export function checkCsp(facts: Facts): readonly Finding[] {
     ];
   }
   const policies = policiesOf(page.headers, page.text);
-  const findings = policies.flatMap((policy) => checkPolicy(policy, facts, page.url));
+  const findings = [
+    ...policies.flatMap((policy) => checkPolicy(policy, facts, page.url)),
+    ...checkTrustedTypes(policies),
+  ];
   if (findings.some(({ level }) => level === 'error')) return findings;
   const seen =
     policies.length === 0 ? 'The page has no content security policy.' : 'The policy lets the plugin work.';
@@ -38,43 +42,63 @@ function checkPolicy(policy: Policy, facts: Facts, page: string): readonly Findi
     todo: `Add ${new URL(address).origin} to ${directive}.`,
   });
 
-  const scripts = ['script-src-elem', 'script-src'];
-  const dynamic = governing(policy, ...scripts)?.includes("'strict-dynamic'") ?? false;
-  const entry = containers[0]?.entry.url ?? plugin;
-  const talked = [plugin, ...(context?.city.sources ?? []).map(readAddress), ...tokenAddresses(facts)];
-  const origins = [...new Map(talked.map((address) => [new URL(address).origin, address])).values()];
+  const originsOf = (addresses: readonly string[]) => [
+    ...new Map(addresses.map((address) => [new URL(address).origin, address])).values(),
+  ];
+  const city = forbidden(['connect-src'], originsOf((context?.city.sources ?? []).map(readAddress)));
+  const manifest = forbidden(['connect-src'], [plugin]).filter(
+    (url) => !city.some((source) => new URL(source).origin === new URL(url).origin),
+  );
   const logo = context?.logoUrl === undefined ? [] : [context.logoUrl];
-  const found: Finding[] = [
-    ...(dynamic ? [] : forbidden(scripts, [entry]).map((url) => refuse('script-src', url, 'scripts'))),
-    ...forbidden(['connect-src'], origins).map((url) => refuse('connect-src', url, 'requests')),
+  const frames = arrived(standalone) ? forbidden(['frame-src', 'child-src'], [plugin]) : [];
+  return [
+    ...checkScript(policy, forbidden(SCRIPTS, [containers[0]?.entry.url ?? plugin]), refuse),
+    ...city.map((url) => refuse('connect-src', url, 'requests')),
+    ...manifest.map((url) =>
+      only('a host that loads by the manifest needs it', refuse('connect-src', url, 'requests')),
+    ),
     ...forbidden(['img-src'], logo).map((url) => refuse('img-src', url, 'pictures')),
     ...checkStyle(policy, context?.nonce),
+    ...frames.map((url) => only('a host that embeds by iframe needs it', refuse('frame-src', url, 'frames'))),
   ];
-  if (arrived(standalone)) {
-    found.push(
-      ...forbidden(['frame-src', 'child-src'], [plugin]).map((url): Finding => {
-        const { seen, code, todo } = refuse('frame-src', url, 'frames');
-        return { level: 'warn', code, seen, todo: `${todo} Only a host that embeds by iframe needs it.` };
-      }),
-    );
-  }
-  if (policy.has('require-trusted-types-for')) {
-    found.push({
-      level: 'error',
-      code: 'csp-trusted-types',
-      seen: 'The page wants trusted types; module federation sets the address of a script as text.',
-      todo: 'Give the page a default trusted types policy that lets the plugin’s origin through.',
-    });
-  }
-  return found;
 }
 
-const tokenAddresses = ({ context }: Facts) => context?.city.tokenOrigins ?? [];
+const SCRIPTS = ['script-src-elem', 'script-src'];
+
+/** What not every host needs is no error. */
+const only = (who: string, { code, seen, todo }: Finding): Finding => ({
+  level: 'warn',
+  code,
+  seen,
+  todo: `${todo} Only ${who}.`,
+});
+
+/** @param addresses those that no source of the policy lets through by itself */
+function checkScript(
+  policy: Policy,
+  addresses: readonly string[],
+  refuse: (directive: string, address: string, what: string) => Finding,
+): readonly Finding[] {
+  const sources = governing(policy, ...SCRIPTS) ?? [];
+  if (sources.includes("'strict-dynamic'")) return [];
+  return addresses.map((url): Finding => {
+    const finding = refuse('script-src', url, 'scripts');
+    if (!sources.some(isNonce)) return finding;
+    return {
+      level: 'warn',
+      code: finding.code,
+      seen: `The page's policy lets scripts from ${url} in by a nonce alone.`,
+      todo: `Set the nonce on the script element that loads us, which hands it on to our chunks; otherwise: ${finding.todo}`,
+    };
+  });
+}
+
+const isNonce = (source: string) => /^'nonce-/i.test(source);
 
 function checkStyle(policy: Policy, nonce: string | undefined): readonly Finding[] {
   const sources = governing(policy, 'style-src-elem', 'style-src');
   if (sources === undefined) return [];
-  const nonces = sources.some((source) => source.startsWith("'nonce-"));
+  const nonces = sources.some(isNonce);
   const hashes = sources.some((source) => /^'sha\d+-/.test(source));
   if (sources.includes("'unsafe-inline'") && !nonces && !hashes) return [];
   if (nonces && nonce !== undefined) return [];

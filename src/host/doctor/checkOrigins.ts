@@ -92,14 +92,13 @@ const listed = (fetched: Fetched, header: string) =>
   (fetched.headers[header] ?? '').split(',').map((name) => name.trim().toLowerCase());
 
 function checkPreflight(
-  { method, fetched }: SourceFacts['preflights'][number],
+  { method, headers, fetched }: SourceFacts['preflights'][number],
   origin: string,
 ): readonly Finding[] {
-  const headers = listed(fetched, 'access-control-allow-headers');
-  const needed = method === 'GET' ? ['authorization'] : ['content-type', 'idempotency-key'];
+  const allowed = listed(fetched, 'access-control-allow-headers');
   // A star does not stand for Authorization.
-  const lacking = needed.filter(
-    (name) => !headers.includes(name) && (name === 'authorization' || !headers.includes('*')),
+  const lacking = headers.filter(
+    (name) => !allowed.includes(name) && (name === 'authorization' || !allowed.includes('*')),
   );
   const methods = listed(fetched, 'access-control-allow-methods');
   const usual = method === 'GET' || method === 'POST';
@@ -117,7 +116,7 @@ function checkPreflight(
       level: 'error',
       code: 'city-preflight',
       seen: `OPTIONS ${fetched.url} for ${method} ${missing.join(', ')}.`,
-      todo: `Allow ${origin}, the method ${method}, and the headers Authorization, Content-Type and Idempotency-Key.`,
+      todo: `Allow ${origin}, the method ${method}, and the headers ${headers.join(', ')}.`,
     },
   ];
 }

@@ -25,7 +25,10 @@ export async function examinePage(host?: unknown): Promise<readonly Finding[]> {
 const isSource = (value: unknown): value is SourceConfig =>
   typeof at(value, 'kind') === 'string' && typeof (at(value, 'baseUrl') ?? at(value, 'url')) === 'string';
 
-/** Every version of React that anybody offers in the share scopes of module federation. */
+/** What the script of the container for React leaves on a page. */
+const REACT_CONTAINER = 'service_circle';
+
+/** Every version of React that anybody offers in the share scopes of module federation 2, the only ones on view. */
 function checkShared(): Finding {
   const scopes = Object.values(at(globalThis, '__FEDERATION__', '__SHARE__') ?? {});
   const versions = scopes
@@ -33,8 +36,12 @@ function checkShared(): Finding {
     .flatMap((scope) => Object.keys(at(scope, 'react') ?? {}));
   const distinct = [...new Set(versions)].sort();
   if (distinct.length === 0) {
-    const todo = 'React hosts share it; all others use mount.';
-    return { level: 'ok', code: 'react-shared', seen: 'No React is shared on this page.', todo };
+    return {
+      level: REACT_CONTAINER in globalThis ? 'warn' : 'ok',
+      code: 'react-shared',
+      seen: 'No shared React can be seen on this page.',
+      todo: 'With module federation 1 none ever can. The container for React needs React 19 shared; all others use mount.',
+    };
   }
   const fits = distinct.some((version) => Number.parseInt(version, 10) >= 19);
   return {

@@ -16,8 +16,12 @@ export interface Fetched {
 export interface SourceFacts {
   readonly source: SourceConfig;
   readonly read: Fetched;
-  /** The page's question before a write, for each method. */
-  readonly preflights: readonly { readonly method: string; readonly fetched: Fetched }[];
+  /** The page's question before a write, or a read with the login, for each method; with the headers it asks for. */
+  readonly preflights: readonly {
+    readonly method: string;
+    readonly headers: readonly string[];
+    readonly fetched: Fetched;
+  }[];
 }
 
 /** One of the two containers. */

@@ -1,7 +1,7 @@
 import type { SourceConfig } from '../../city/cityConfig.ts';
 import type { HostContext } from '../contract.ts';
 import { type ContainerFacts, type Facts, type Fetched, jsonOf, listAt, type SourceFacts } from './facts.ts';
-import { addressOf, readAddress, writeAddresses } from './sourceCalls.ts';
+import { type AskedFirst, addressOf, readAddress, writesOf } from './sourceCalls.ts';
 
 export interface Question {
   /** Absolute address of the deployed `dist/`, or of a file in it. */
@@ -91,20 +91,16 @@ async function askSource(
     context?.auth && context.city.tokenOrigins?.includes(new URL(addressOf(source)).origin),
   );
   const token = sendsToken ? ['authorization'] : [];
-  const preflight = async (method: string, url: string, names: readonly string[]) => ({
-    method,
-    fetched: await ask(url, {
-      method: 'OPTIONS',
-      headers: { 'Access-Control-Request-Method': method, 'Access-Control-Request-Headers': names.join(',') },
-    }),
-  });
   const url = readAddress(source);
-  const [read, ...preflights] = await Promise.all([
-    ask(url),
-    ...(sendsToken ? [preflight('GET', url, token)] : []),
-    ...writeAddresses(source).map((write) =>
-      preflight(write.method, write.url, [...token, 'content-type', 'idempotency-key']),
-    ),
-  ]);
+  const askedFirst = [...(sendsToken ? [{ method: 'GET', url, headers: [] }] : []), ...writesOf(source)];
+  const preflight = async ({ method, url, headers: own }: AskedFirst) => {
+    const headers = [...token, ...own];
+    const asked = {
+      'Access-Control-Request-Method': method,
+      'Access-Control-Request-Headers': headers.join(','),
+    };
+    return { method, headers, fetched: await ask(url, { method: 'OPTIONS', headers: asked }) };
+  };
+  const [read, ...preflights] = await Promise.all([ask(url), ...askedFirst.map(preflight)]);
   return { source, read, preflights };
 }

@@ -34,10 +34,23 @@ export function readAddress(source: SourceConfig): string {
   return below(source, path ?? '/bookings');
 }
 
+/** A call that a browser asks about before it makes it. */
+export interface AskedFirst {
+  readonly method: string;
+  readonly url: string;
+  /** Names of the headers that it asks for, in lower case; without the login. */
+  readonly headers: readonly string[];
+}
+
 /** One write for each method that the plugin uses with a source. Only `gateway` can be written to. */
-export function writeAddresses(source: SourceConfig): readonly { method: string; url: string }[] {
+export function writesOf(source: SourceConfig): readonly AskedFirst[] {
   if (source.kind !== 'gateway') return [];
   const writes = gatewayWrites.filter(([call]) => wanted(source, call));
   const first = writes.filter(([, method], index) => writes.findIndex((one) => one[1] === method) === index);
-  return first.map(([, method, path]) => ({ method, url: below(source, path) }));
+  return first.map(([, method, path]) => ({
+    method,
+    url: below(source, path),
+    // Without a body there is no type of it.
+    headers: [...(method === 'DELETE' ? [] : ['content-type']), 'idempotency-key'],
+  }));
 }

@@ -1,0 +1,56 @@
+import type { Policy } from './csp.ts';
+import type { Finding } from './finding.ts';
+
+/** Each bundle makes one policy, of its own name. */
+const BUNDLES: Readonly<Record<string, string>> = {
+  service_circle: 'container for React',
+  service_circle_mount: 'mount container',
+  service_circle_standalone: 'standalone.js',
+};
+
+const DEFAULT =
+  'A federation runtime, the loader of the package, and printing out of an iframe also need a policy named `default`.';
+
+/**
+ * Whether a page that wants trusted types lets our bundles make their policies. All policies of the page count at
+ * once: one may want trusted types while another lists them. A `default` policy stands in for those that it does not
+ * list.
+ */
+export function checkTrustedTypes(policies: readonly Policy[]): readonly Finding[] {
+  const wanted = policies.some((policy) => policy.get('require-trusted-types-for')?.includes("'script'"));
+  if (!wanted) return [];
+  const lists = policies.flatMap((policy) => {
+    const list = policy.get('trusted-types');
+    return list === undefined ? [] : [list];
+  });
+  const listed = (name: string) => lists.every((list) => list.includes(name) || list.includes('*'));
+  const names = Object.keys(BUNDLES);
+  const missing = names.filter((name) => !listed(name));
+  const findings: Finding[] = [];
+  if (missing.length > 0) {
+    findings.push({
+      // Nobody loads all three.
+      level: missing.length < names.length || listed('default') ? 'warn' : 'error',
+      code: 'csp-trusted-types',
+      seen: `trusted-types does not list ${missing.map((name) => `${name} (${BUNDLES[name]})`).join(', ')}.`,
+      todo: `Add those of what the page loads to trusted-types. ${DEFAULT}`,
+    });
+  }
+  if (missing.length < names.length && !lists.every((list) => list.includes("'allow-duplicates'"))) {
+    findings.push({
+      level: 'warn',
+      code: 'csp-trusted-types-duplicates',
+      seen: 'trusted-types lets no name be used twice, as it is when two releases meet on a page.',
+      todo: "Add 'allow-duplicates' to trusted-types.",
+    });
+  }
+  if (findings.length > 0) return findings;
+  return [
+    {
+      level: 'ok',
+      code: 'csp-trusted-types',
+      seen: 'The page wants trusted types and lets our policies be made.',
+      todo: DEFAULT,
+    },
+  ];
+}
