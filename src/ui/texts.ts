@@ -124,7 +124,7 @@ export const where = {
   change: '换地方',
   adjust: '改',
   adjustName: '改出发地和走法',
-  by: (from: string, mode: string) => `${from},${mode}`,
+  by: (from: string, mode: string) => `${from}，${mode}`,
   mode: '怎么去',
 };
 
