@@ -15,7 +15,7 @@ interface Visit {
   readonly requests: number;
 }
 
-const ROUNDS = 9;
+const ROUNDS = 7;
 /** QUALITY: CPU 4× slowdown, 9 Mbps, 100 ms round trip. */
 const PHONE = {
   cpu: 4,
