@@ -54,7 +54,7 @@ const loading = new Map<string, Promise<ServiceCircle>>();
  * @throws {LoadError} as a rejection, with the code of the first address
  */
 export function loadServiceCircle(options: LoadOptions): Promise<ServiceCircle> {
-  const addresses = [options.from].flat();
+  const addresses = [options?.from ?? []].flat();
   const key = addresses.join(' ');
   const known = loading.get(key);
   if (known) return known;
@@ -66,7 +66,7 @@ export function loadServiceCircle(options: LoadOptions): Promise<ServiceCircle> 
 
 async function goThrough(addresses: readonly string[], options: LoadOptions): Promise<ServiceCircle> {
   if (typeof document === 'undefined') throw new LoadError('no-document', '');
-  const { retries = 2, timeout = 8000, nonce } = options;
+  const { retries = 2, timeout = 8000, nonce } = options ?? {};
   const failures = new Map<string, LoadError>();
   for (let round = 0; round <= retries; round += 1) {
     const left = addresses.filter((address) => mayPass(failures.get(address)));
