@@ -149,12 +149,13 @@ export class ServiceCircleElement extends HTMLElement {
         return given?.navigate ? given.navigate(to) : false;
       },
     };
-    return new Proxy<HostContext>(given ?? unread({}), {
-      has: (target, key) => key in own || key in target,
-      get(target, key) {
+    // Not over the property itself: a proxy may not say otherwise than what it stands over where that is frozen.
+    return new Proxy<HostContext>(unread({}), {
+      has: (_, key) => key in own || (given !== undefined && key in given),
+      get(_, key) {
         if (key in own) return own[key];
-        const value: unknown = Reflect.get(target, key);
-        return typeof value === 'function' ? value.bind(target) : value;
+        const value: unknown = given && Reflect.get(given, key);
+        return typeof value === 'function' ? value.bind(given) : value;
       },
     });
   }
