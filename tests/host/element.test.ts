@@ -47,4 +47,20 @@ describe('<service-circle>', { timeout: PATIENCE_MS }, () => {
     });
     expect(report).not.toHaveBeenCalled();
   });
+
+  it('begins anew when its page has emptied it and gives a context', async () => {
+    const { element, button } = inPage({});
+    await element.ready;
+    const [first, heard] = [element.ready, vi.fn()];
+    element.addEventListener('service-circle:ready', heard);
+    element.replaceChildren();
+    element.setAttribute('surface', 'kiosk');
+    await button('结束并清除');
+    expect(element.childElementCount).toBe(1);
+    expect(element.ready).not.toBe(first);
+    await element.ready;
+    expect(heard).toHaveBeenCalledOnce();
+    element.remove();
+    await soon(() => expect(element.childElementCount).toBe(0));
+  });
 });
