@@ -26,11 +26,15 @@ const hostOutput = join(here, 'node_modules/.cache/service-circle/host');
 
 /** Tells one state of the sources from another. */
 const release = createHash('sha256');
-for (const file of readdirSync(join(here, 'src'), { recursive: true, encoding: 'utf8' }).sort()) {
-  if (/\.\w+$/.test(file)) release.update(file).update(readFileSync(join(here, 'src', file)));
+for (const folder of ['src', '.package']) {
+  for (const file of readdirSync(join(here, folder), { recursive: true, encoding: 'utf8' }).sort()) {
+    if (/\.\w+$/.test(file)) release.update(file).update(readFileSync(join(here, folder, file)));
+  }
 }
 const releaseId = release
+  .update(readFileSync(import.meta.filename))
   .update(readFileSync(join(here, 'package-lock.json')))
+  .update(String(production))
   .digest('hex')
   .slice(0, 8);
 
@@ -61,12 +65,15 @@ function common(name: string, output: string): RspackOptions {
     output: {
       path: output,
       publicPath: 'auto',
-      uniqueName: name,
+      // Also on the script elements of its chunks.
+      uniqueName: `${name}_${releaseId}`,
       // Two releases may meet on one page: the chunks of one must never reach the other.
       chunkLoadingGlobal: `${name}_${releaseId}`,
       filename: '[name].[contenthash:8].js',
       chunkFilename: '[name].[contenthash:8].js',
       clean: true,
+      // A module that threw is not there; who asks again must not get half of it.
+      strictModuleErrorHandling: true,
       // Each build its own policy; without it the browser decides as it always did.
       trustedTypes: { policyName: name, onPolicyCreationFailure: 'continue' },
     },

@@ -16,7 +16,9 @@ const meta = preview.meta({
   argTypes: controls,
   args: { scenario: 'normal', town: '310118001', track: fn(), report: fn() },
   parameters: {
-    docs: { description: { component: '点开图标以后看到的全部:导航、长辈版、联系工作人员,和当前的一页。' } },
+    docs: {
+      description: { component: '点开图标以后看到的全部：导航、长辈版、联系工作人员，和当前的一页。' },
+    },
   },
 });
 
@@ -70,7 +72,7 @@ export const ElderByHand = meta.story({
 export const Down = meta.story({ name: '接口没有回应', args: { scenario: 'down' }, play: failures.down });
 
 export const Kiosk = meta.story({
-  name: '查询机:结束并清除',
+  name: '查询机：结束并清除',
   globals: on.kiosk,
   args: { town: 'none' },
   async play({ canvas, userEvent }) {
@@ -108,9 +110,9 @@ export const Elder = meta.story({
   parameters: enhancedContrast,
   play: stands,
 });
-export const ElderNarrow = meta.story({ name: '长辈版,最窄 320', globals: on.elderNarrow, play: stands });
+export const ElderNarrow = meta.story({ name: '长辈版，最窄 320', globals: on.elderNarrow, play: stands });
 export const ElderDark = meta.story({
-  name: '长辈版,深色',
+  name: '长辈版，深色',
   globals: { ...on.elder, ...on.dark },
   parameters: enhancedContrast,
   play: stands,

@@ -11,7 +11,7 @@ const meta = preview.meta({
   component: Stage,
   argTypes: controls,
   args: { widget: 'guidance', scenario: 'normal', report: fn() },
-  parameters: { docs: { description: { component: '一件事一页:分几步、带什么、去哪办。' } } },
+  parameters: { docs: { description: { component: '一件事一页：分几步、带什么、去哪办。' } } },
 });
 
 async function lists({ canvas }: Canvas) {
@@ -71,5 +71,5 @@ export const Elder = meta.story({
   parameters: enhancedContrast,
   play: lists,
 });
-export const ElderNarrow = meta.story({ name: '长辈版,最窄 320', globals: on.elderNarrow, play: lists });
+export const ElderNarrow = meta.story({ name: '长辈版，最窄 320', globals: on.elderNarrow, play: lists });
 export const Dark = meta.story({ name: '深色', globals: on.dark, play: lists });

@@ -17,7 +17,8 @@ const meta = preview.meta({
   parameters: {
     docs: {
       description: {
-        component: '我的就业圈:15 分钟内有多少岗位,最近的站点今天有没有人坐班,现在能做什么,哪些政策快到期。',
+        component:
+          '我的就业圈：15 分钟内有多少岗位，最近的站点今天有没有人坐班，现在能做什么，哪些政策快到期。',
       },
     },
   },
@@ -41,7 +42,7 @@ export const Normal = meta.story({
 });
 
 export const ByBicycle = meta.story({
-  name: '骑行:圈变大',
+  name: '骑行：圈变大',
   async play({ canvas, userEvent }) {
     const count = async () => {
       const [widest] = await canvas.findAllByRole('button', { name: ring });
@@ -69,7 +70,7 @@ export const ChooseTown = meta.story({
 });
 
 export const Locating = meta.story({
-  name: '定位:先问同不同意',
+  name: '定位：先问同不同意',
   args: { town: 'none', locate: async () => ({ lng: 121.1141, lat: 31.1539, datum: 'WGS-84' as const }) },
   async play({ canvas, userEvent }) {
     await userEvent.click(await canvas.findByRole('button', { name: where.locate }));
@@ -166,7 +167,7 @@ export const Elder = meta.story({
   parameters: enhancedContrast,
   ...whole,
 });
-export const ElderNarrow = meta.story({ name: '长辈版,最窄 320', globals: on.elderNarrow, ...whole });
+export const ElderNarrow = meta.story({ name: '长辈版，最窄 320', globals: on.elderNarrow, ...whole });
 export const Dark = meta.story({ name: '深色', globals: on.dark, ...whole });
 
 export const Board = meta.story({
@@ -189,7 +190,7 @@ export const ScansNowhere = meta.story({
 });
 
 export const ScansNowhereElderNarrow = meta.story({
-  name: '扫到别人的码,长辈版,最窄 320',
+  name: '扫到别人的码，长辈版，最窄 320',
   globals: on.elderNarrow,
   args: { scan: async () => 'https://menu.example/' },
   async play({ canvas, userEvent }) {

@@ -9,7 +9,7 @@ const meta = preview.meta({
   args: { onOpen: fn() },
   parameters: {
     layout: 'centered',
-    docs: { description: { component: '宿主服务格里的一格。画在 shadow root 里,不带 React 以外的东西。' } },
+    docs: { description: { component: '宿主服务格里的一格。画在 shadow root 里，不带 React 以外的东西。' } },
   },
 });
 

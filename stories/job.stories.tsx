@@ -15,7 +15,7 @@ const meta = preview.meta({
   argTypes: controls,
   args: { widget: 'jobs', scenario: 'normal', town: '310118001', destination: open },
   parameters: {
-    docs: { description: { component: '一个岗位的全部内容。宽的屏幕上,列表留在旁边。' } },
+    docs: { description: { component: '一个岗位的全部内容。宽的屏幕上，列表留在旁边。' } },
   },
 });
 
@@ -65,7 +65,7 @@ export const Underpaid = meta.story({
 });
 
 export const Incomplete = meta.story({
-  name: '没有写全,要问清楚',
+  name: '没有写全，要问清楚',
   args: { scenario: 'bad-ads', destination: { kind: 'job', id: 'sample-bad-12' } },
   async play({ canvas }) {
     const job = await canvas.findByRole('region', { name: '普工' });

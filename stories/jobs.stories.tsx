@@ -16,7 +16,7 @@ const meta = preview.meta({
   argTypes: controls,
   args: { widget: 'jobs', scenario: 'normal', town: '310118001', report: fn() },
   parameters: {
-    docs: { description: { component: '搜索、筛选、排序,打开一个岗位。列表只画看得见的那几条。' } },
+    docs: { description: { component: '搜索、筛选、排序，打开一个岗位。列表只画看得见的那几条。' } },
   },
 });
 
@@ -117,7 +117,7 @@ export const Filters = meta.story({
 });
 
 export const InReach = meta.story({
-  name: '从圈里点进来:15 分钟内',
+  name: '从圈里点进来：15 分钟内',
   args: { destination: { kind: 'jobs', within: { minutes: 15, mode: 'walk' } } },
   async play({ canvas }) {
     await expect(await canvas.findByText(texts.filters(1))).toBeVisible();
@@ -204,5 +204,5 @@ export const Elder = meta.story({
   parameters: enhancedContrast,
   play: lists,
 });
-export const ElderNarrow = meta.story({ name: '长辈版,最窄 320', globals: on.elderNarrow, play: lists });
+export const ElderNarrow = meta.story({ name: '长辈版，最窄 320', globals: on.elderNarrow, play: lists });
 export const Dark = meta.story({ name: '深色', globals: on.dark, play: lists });

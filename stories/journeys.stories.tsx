@@ -14,13 +14,13 @@ const meta = preview.meta({
   component: Stage,
   argTypes: controls,
   args: { town: 'none' },
-  parameters: { docs: { description: { component: '居民真正会走的几条路,从头到尾。' } } },
+  parameters: { docs: { description: { component: '居民真正会走的几条路，从头到尾。' } } },
 });
 
 const reach = anyNumbers(circle.inReach(TRAVEL_MODES.map((mode) => ({ mode, count: 1 }))));
 
 export const FindAJob = meta.story({
-  name: '选街镇,找岗位,看一个,回到原处',
+  name: '选街镇，找岗位，看一个，回到原处',
   async play({ canvas, userEvent, step }) {
     await step('选街镇', async () => {
       await userEvent.click(await canvas.findByRole('button', { name: '夏阳街道' }));
@@ -37,7 +37,7 @@ export const FindAJob = meta.story({
       const job = await canvas.findByRole('region', { name: title });
       await waitFor(() => expect(within(job).getByRole('heading', { name: title })).toHaveFocus());
     });
-    await step('返回,焦点回到那一张', async () => {
+    await step('返回，焦点回到那一张', async () => {
       await userEvent.click(canvas.getByRole('button', { name: ui.back }));
       await waitFor(() => {
         const list = within(canvas.getByRole('list', { name: '岗位列表' }));
@@ -48,7 +48,7 @@ export const FindAJob = meta.story({
 });
 
 export const FromRingToJobs = meta.story({
-  name: '点圈,看圈里的岗位',
+  name: '点圈，看圈里的岗位',
   args: { town: '310118001' },
   async play({ canvas, userEvent }) {
     const ring = await canvas.findByRole('button', { name: new RegExp(circle.ringName(10, 8)) });
@@ -59,7 +59,7 @@ export const FromRingToJobs = meta.story({
 });
 
 export const ByKeyboard = meta.story({
-  name: '只用键盘:焦点不会躲到导航后面',
+  name: '只用键盘：焦点不会躲到导航后面',
   args: { town: '310118001' },
   async play({ canvas, canvasElement, userEvent }) {
     await canvas.findByText(reach);
@@ -81,14 +81,14 @@ export const ByKeyboard = meta.story({
 });
 
 export const FindAPolicy = meta.story({
-  name: '搜政策,看到文号',
+  name: '搜政策，看到文号',
   args: { widget: 'policies' },
   async play({ canvas, userEvent, step }) {
     await step('用平常的话搜', async () => {
       await userEvent.type(await canvas.findByRole('searchbox', { name: '搜索政策' }), '4050');
       await waitFor(() => expect(canvas.getAllByRole('listitem')[0]).toHaveTextContent('4050补贴'));
     });
-    await step('打开,看到文号和有效期', async () => {
+    await step('打开，看到文号和有效期', async () => {
       await userEvent.click(canvas.getByRole('button', { name: /4050补贴/ }));
       const policy = await canvas.findByRole('region', { name: /4050补贴/ });
       await expect(within(policy).getAllByText('沪人社规〔2022〕8号')[0]).toBeVisible();
@@ -98,14 +98,14 @@ export const FindAPolicy = meta.story({
 });
 
 export const PrepareAProcedure = meta.story({
-  name: '看怎么办,把材料勾上',
+  name: '看怎么办，把材料勾上',
   args: { widget: 'guidance' },
   async play({ canvas, userEvent, step }) {
     await step('打开失业登记', async () => {
       await userEvent.click(await canvas.findByRole('button', { name: '失业登记' }));
       await expect(await canvas.findByRole('region', { name: '失业登记' })).toBeVisible();
     });
-    await step('备好一样,勾一样', async () => {
+    await step('备好一样，勾一样', async () => {
       const papers = within(canvas.getByRole('group', { name: '所需材料' }));
       for (const paper of papers.getAllByRole('checkbox')) {
         await userEvent.click(paper);
@@ -116,7 +116,7 @@ export const PrepareAProcedure = meta.story({
 });
 
 export const TryAgain = meta.story({
-  name: '没取到,重试就有了',
+  name: '没取到，重试就有了',
   args: { widget: 'stations' },
   beforeEach({ msw }) {
     let asked = 0;

@@ -13,7 +13,7 @@ const meta = preview.meta({
   argTypes: controls,
   args: { widget: 'policies', scenario: 'normal', report: fn() },
   parameters: {
-    docs: { description: { component: '用平常的话找政策;每一条都写明文号、有效期和现在的状态。' } },
+    docs: { description: { component: '用平常的话找政策；每一条都写明文号、有效期和现在的状态。' } },
   },
 });
 
@@ -103,11 +103,11 @@ export const Elder = meta.story({
   parameters: enhancedContrast,
   play: lists,
 });
-export const ElderNarrow = meta.story({ name: '长辈版,最窄 320', globals: on.elderNarrow, play: lists });
+export const ElderNarrow = meta.story({ name: '长辈版，最窄 320', globals: on.elderNarrow, play: lists });
 export const Dark = meta.story({ name: '深色', globals: on.dark, play: lists });
 
 export const AsksToLogIn = meta.story({
-  name: '要先登录,宿主能登录',
+  name: '要先登录，宿主能登录',
   args: { scenario: 'unauthorized', auth: { getToken: async () => null, login: fn() } },
   async play({ canvas, args, userEvent }) {
     await userEvent.click(await canvas.findByRole('button', { name: login.go }));

@@ -15,7 +15,7 @@ const meta = preview.meta({
   argTypes: controls,
   args: { widget: 'policies', scenario: 'normal', destination: expiring },
   parameters: {
-    docs: { description: { component: '先说能得到什么,再说要符合什么、怎么申请,最后是文件信息。' } },
+    docs: { description: { component: '先说能得到什么，再说要符合什么、怎么申请，最后是文件信息。' } },
   },
 });
 
@@ -79,7 +79,7 @@ async function opensSheet({
 }
 
 export const Shares = meta.story({
-  name: '分享:复制文字',
+  name: '分享：复制文字',
   async play({ canvas, userEvent }) {
     const button = await canvas.findByRole('button', { name: share.share });
     await opensSheet({ canvas, userEvent });
@@ -91,9 +91,9 @@ export const Shares = meta.story({
 });
 
 export const SharesElderNarrow = meta.story({
-  name: '分享,长辈版,最窄 320',
+  name: '分享，长辈版，最窄 320',
   globals: on.elderNarrow,
   play: opensSheet,
 });
 
-export const SharesDark = meta.story({ name: '分享,深色', globals: on.dark, play: opensSheet });
+export const SharesDark = meta.story({ name: '分享，深色', globals: on.dark, play: opensSheet });

@@ -13,7 +13,7 @@ const meta = preview.meta({
   component: Stage,
   argTypes: controls,
   args: { widget: 'guidance', scenario: 'normal', destination: registration },
-  parameters: { docs: { description: { component: '给谁办、步骤、材料(可以勾)、在哪办、问谁、出处。' } } },
+  parameters: { docs: { description: { component: '给谁办、步骤、材料（可以勾）、在哪办、问谁、出处。' } } },
 });
 
 async function shows({ canvas }: Canvas) {

@@ -70,7 +70,7 @@ export function Stage({ widget, scenario = 'normal', town = '310118001', brand, 
   const id = useOwnId();
   const host: HostContext = {
     api: 1,
-    city: { name: '青浦区(示例)', sources: [{ kind: 'gateway', baseUrl: baseUrlOf(scenario) }] },
+    city: { name: '青浦区（示例）', sources: [{ kind: 'gateway', baseUrl: baseUrlOf(scenario) }] },
     ...(town !== 'none' && { region: { adcode: town } }),
     surface,
     elder,

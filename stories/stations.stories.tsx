@@ -12,7 +12,7 @@ const meta = preview.meta({
   component: Stage,
   argTypes: controls,
   args: { widget: 'stations', scenario: 'normal', town: '310118001', report: fn() },
-  parameters: { docs: { description: { component: '近的在前;哪天有人坐班,节假日除外。' } } },
+  parameters: { docs: { description: { component: '近的在前；哪天有人坐班，节假日除外。' } } },
 });
 
 async function lists({ canvas }: Canvas) {
@@ -92,5 +92,5 @@ export const Elder = meta.story({
   parameters: enhancedContrast,
   play: lists,
 });
-export const ElderNarrow = meta.story({ name: '长辈版,最窄 320', globals: on.elderNarrow, play: lists });
+export const ElderNarrow = meta.story({ name: '长辈版，最窄 320', globals: on.elderNarrow, play: lists });
 export const Dark = meta.story({ name: '深色', globals: on.dark, play: lists });

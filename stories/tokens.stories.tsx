@@ -20,17 +20,17 @@ type Pair = readonly [text: keyof Palette, ground: keyof Palette, use: string];
 /** Everything that is read, and on what. */
 const readable: readonly Pair[] = [
   ['ink', 'paper', '正文'],
-  ['ink', 'wash', '正文,底色上'],
+  ['ink', 'wash', '正文，底色上'],
   ['quiet', 'paper', '次要的字'],
-  ['quiet', 'wash', '次要的字,底色上'],
+  ['quiet', 'wash', '次要的字，底色上'],
   ['brand', 'paper', '主色的字'],
-  ['brand', 'wash', '主色的字,底色上'],
+  ['brand', 'wash', '主色的字，底色上'],
   ['brand', 'brandWash', '选中、有人坐班'],
   ['onBrand', 'brand', '主按钮'],
   ['soon', 'soonWash', '快到期、请留心'],
   ['alarm', 'alarmWash', '失败、失效'],
   ['link', 'paper', '链接'],
-  ['link', 'wash', '链接,底色上'],
+  ['link', 'wash', '链接，底色上'],
   ['ink', 'soonWash', '提示里的字'],
   ['ink', 'alarmWash', '失败提示里的字'],
 ];
@@ -38,7 +38,7 @@ const readable: readonly Pair[] = [
 /** What only has to be seen: borders of what is touched. */
 const visible: readonly Pair[] = [
   ['edge', 'paper', '可点的边框'],
-  ['edge', 'wash', '可点的边框,底色上'],
+  ['edge', 'wash', '可点的边框，底色上'],
 ];
 
 function Pairs({ pairs, palette }: { pairs: readonly Pair[]; palette: Palette }) {
@@ -69,9 +69,9 @@ function Colours() {
   return (
     <>
       <h2>颜色</h2>
-      <h3>要读的:至少 {elder ? '7' : '4.5'}:1</h3>
+      <h3>要读的：至少 {elder ? '7' : '4.5'}:1</h3>
       <Pairs pairs={readable} palette={palette} />
-      <h3>要看见的:至少 3:1</h3>
+      <h3>要看见的：至少 3:1</h3>
       <div className="stack">
         {visible.map(([edge, ground, use]) => (
           <p
@@ -102,19 +102,19 @@ const keeps = (mode: 'light' | 'dark', elder: boolean, least: number) => async (
 const colours = () => <Colours />;
 export const Light = meta.story({ name: '颜色', render: colours, play: keeps('light', false, 4.5) });
 export const Dark = meta.story({
-  name: '颜色,深色',
+  name: '颜色，深色',
   globals: on.dark,
   render: colours,
   play: keeps('dark', false, 4.5),
 });
 export const ElderLight = meta.story({
-  name: '颜色,长辈版',
+  name: '颜色，长辈版',
   globals: on.elder,
   render: colours,
   play: keeps('light', true, 7),
 });
 export const ElderDark = meta.story({
-  name: '颜色,长辈版,深色',
+  name: '颜色，长辈版，深色',
   globals: { ...on.elder, ...on.dark },
   render: colours,
   play: keeps('dark', true, 7),
@@ -148,7 +148,7 @@ function Sizes() {
             borderRadius: 12,
           }}
         />
-        能点的东西至少这么大:{tokens['--scs-target']}
+        能点的东西至少这么大：{tokens['--scs-target']}
       </div>
     </>
   );
@@ -163,7 +163,7 @@ export const SizesPhone = meta.story({
   },
 });
 export const SizesElder = meta.story({
-  name: '字号和间距,长辈版',
+  name: '字号和间距，长辈版',
   globals: on.elder,
   render: sizes,
   async play({ canvas }) {
@@ -171,7 +171,7 @@ export const SizesElder = meta.story({
   },
 });
 export const SizesKiosk = meta.story({
-  name: '字号和间距,查询机',
+  name: '字号和间距，查询机',
   globals: on.kiosk,
   render: sizes,
   async play({ canvas }) {

@@ -35,7 +35,10 @@ export function WidgetPanes({ surface, screens, calls, onGone, onShown }: Props)
         return (
           <div key={widget} hidden={widget !== active}>
             <Boundary
-              onError={(cause) => calls.report('render-failed', widget, cause)}
+              onError={(cause) => {
+                calls.report('render-failed', widget, cause);
+                onShown?.();
+              }}
               fallback={(retry) => <TroubleCard kind="render" onRetry={retry} />}
             >
               <Pane

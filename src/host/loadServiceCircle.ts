@@ -1,4 +1,4 @@
-import { forgetPending, loadContainer } from './loadContainer.ts';
+import { forgetPending, loadContainer, ScriptError } from './loadContainer.ts';
 import type { IconModule, ManifestModule, MountModule } from './modules.ts';
 
 /** Stable codes of {@link LoadError}. */
@@ -73,8 +73,9 @@ async function goThrough(addresses: readonly string[], options: LoadOptions): Pr
     if (round > 0 && left.length > 0) await pause(PAUSE_MS * 2 ** round);
     for (const address of left) {
       try {
-        return await inTime(open(address, round, nonce), timeout, address);
+        return await inTime((over) => open(address, round, { nonce, timeout, over }), timeout, address);
       } catch (cause) {
+        forgetPending();
         failures.set(address, asLoadError(cause, address));
       }
     }
@@ -82,8 +83,20 @@ async function goThrough(addresses: readonly string[], options: LoadOptions): Pr
   throw [...failures.values()][0] ?? new LoadError('address-invalid', '');
 }
 
-async function open(address: string, round: number, nonce: string | undefined): Promise<ServiceCircle> {
-  const container = await loadContainer(entryOf(address, round), nonce);
+interface Attempt {
+  readonly nonce: string | undefined;
+  readonly timeout: number;
+  /** Nobody waits for it any more: it must not begin anything. */
+  over(): boolean;
+}
+
+async function open(
+  address: string,
+  round: number,
+  { nonce, timeout, over }: Attempt,
+): Promise<ServiceCircle> {
+  const container = await loadContainer(entryOf(address, round), nonce, timeout);
+  if (over()) throw new LoadError('entry-timeout', address);
   if (!container) throw new LoadError('entry-invalid', address);
   await container.init({});
   const [about, parts, icon] = await Promise.all(
@@ -98,24 +111,31 @@ async function open(address: string, round: number, nonce: string | undefined): 
   return { ...about, ...parts, ...icon };
 }
 
-/** In later rounds under another name: a browser lets the same one wait for the request that hangs. */
+/**
+ * In later rounds under another name: a browser lets the same one wait for the request that hangs. The fragment keeps
+ * a federation runtime of the page from taking our script element for its own.
+ */
 function entryOf(address: string, round: number): string {
   try {
     const url = new URL(`${address.replace(/\/?$/, '/')}mount/remoteEntry.js`, document.baseURI);
     if (round > 0) url.search = `retry=${round}`;
+    url.hash = 'service-circle';
     if (/^https?:$/.test(url.protocol)) return url.href;
   } catch {}
   throw new LoadError('address-invalid', address);
 }
 
-/** Rejects when it takes too long; scripts still on their way must not be taken for those of the next address. */
-function inTime<T>(work: Promise<T>, ms: number, address: string): Promise<T> {
+/** Rejects when it takes too long. */
+function inTime<T>(work: (over: () => boolean) => Promise<T>, ms: number, address: string): Promise<T> {
+  let over = false;
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
-      forgetPending();
+      over = true;
       reject(new LoadError('entry-timeout', address));
     }, ms);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
+    work(() => over)
+      .then(resolve, reject)
+      .finally(() => clearTimeout(timer));
   });
 }
 
@@ -129,9 +149,10 @@ function has<T>(value: unknown, name: keyof T & string): value is T {
   return typeof value === 'object' && value !== null && Reflect.get(value, name) !== undefined;
 }
 
-/** A chunk that does not come is the network's fault, all else the file's. */
+/** What does not come is the network's fault, all else the file's. */
 function asLoadError(cause: unknown, address: string): LoadError {
   if (cause instanceof LoadError) return cause;
-  const chunk = cause instanceof Error && /chunk|script/i.test(`${cause.name} ${cause.message}`);
-  return new LoadError(chunk ? 'entry-unreachable' : 'entry-invalid', address, cause);
+  const unreachable =
+    cause instanceof ScriptError || (cause instanceof Error && cause.name === 'ChunkLoadError');
+  return new LoadError(unreachable ? 'entry-unreachable' : 'entry-invalid', address, cause);
 }

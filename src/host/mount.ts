@@ -1,6 +1,6 @@
 import type { Destination } from '../domain/destination.ts';
 import { isWidgetId, type WidgetId, widgets } from '../widgets/index.ts';
-import type { HostContext, Mounted, MountProps, PluginProblem } from './contract.ts';
+import type { HostContext, Mounted, MountProps, PluginProblem, ProblemCode } from './contract.ts';
 import { freshMount } from './freshMount.ts';
 import { hostCalls } from './hostCalls.ts';
 import { ownBox } from './ownBox.ts';
@@ -70,18 +70,21 @@ function start(element: Element, first: MountProps): Standing {
     waiting.wait();
     bringFirstScreen(props.widget);
     try {
-      const { render } = await loadRender().catch(loadRender);
+      const { render } = await loadRender().catch(loadRenderAgain);
       if (gone) return;
       const nonce = nonceOf(props.host);
       rendered = render(props, { root, id, nonce, onGone: renew, onPainted: resolve, onRefused: reject });
       waiting.remove();
     } catch (cause) {
       if (gone) return;
-      calls.report('chunk-failed', 'mount', cause);
-      const renewing = first.fresh && !asked ? Promise.reject(cause) : renew();
+      const code = codeOf(cause);
+      calls.report(code, 'mount', cause);
+      // What is broken stays so in another copy; code that is gone, or that needs another React, does not.
+      const another = code !== 'render-failed' && (!first.fresh || asked);
+      const renewing = another ? renew() : Promise.reject(cause);
       await renewing.catch(() => {
         if (gone) return;
-        reject(problem('chunk-failed', 'mount', cause));
+        reject(problem(code, 'mount', cause));
         waiting.fail(() => void load(true));
       });
     }
@@ -92,12 +95,13 @@ function start(element: Element, first: MountProps): Standing {
   async function renew(goOn?: Destination) {
     const mountFresh = await freshMount(nonceOf(props.host));
     if (gone) return;
+    const old = box;
+    renewed = mountFresh(element, props.host, { widget: props.widget, goOn, fresh: true });
+    box = element.lastElementChild ?? box;
     rendered?.unmount();
     rendered = undefined;
     waiting.remove();
-    box.remove();
-    renewed = mountFresh(element, props.host, { widget: props.widget, goOn, fresh: true });
-    box = element.lastElementChild ?? box;
+    old.remove();
     renewed.ready.then(resolve, reject);
   }
 
@@ -130,6 +134,17 @@ function bringFirstScreen(widget: WidgetId = 'home') {
 }
 
 const loadRender = () => import(/* webpackChunkName: 'render' */ './render.tsx');
+
+/** What did not come may come now; what threw would only be half there. */
+const loadRenderAgain = (cause: unknown) =>
+  codeOf(cause) === 'chunk-failed' ? loadRender() : Promise.reject(cause);
+
+/** Why our code could not begin: it did not come, or the host's React does not fit what it does not share of it. */
+function codeOf(cause: unknown): ProblemCode {
+  if (!(cause instanceof Error)) return 'chunk-failed';
+  if (/#527|Incompatible React versions/.test(cause.message)) return 'react-version';
+  return cause.name === 'ChunkLoadError' ? 'chunk-failed' : 'render-failed';
+}
 
 const problem = (code: PluginProblem['code'], step: string, cause?: unknown): PluginProblem => ({
   code,

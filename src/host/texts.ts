@@ -15,18 +15,18 @@ export const shell = {
 
 export const trouble = {
   title: '这一块没有打开',
-  chunk: '这一块没有下载下来,可能是网络断了,或刚刚换了新版本。页面的其他部分可以照常用。',
-  slow: '网有点慢,还在下载。下载好了会自己打开,不用再点。',
-  render: '这一块出了错,已经记下来。页面的其他部分可以照常用。',
-  human: '急用的话,请打 12333,或到就近的就业服务站点问。',
+  chunk: '这一块没有下载下来，可能是网络断了，或刚刚换了新版本。页面的其他部分可以照常用。',
+  slow: '网有点慢，还在下载。下载好了会自己打开，不用再点。',
+  render: '这一块出了错，已经记下来。页面的其他部分可以照常用。',
+  human: '急用的话，请打 12333，或到就近的就业服务站点问。',
   refresh: '刷新',
-  context: '就业服务没有打开:宿主页面给的设置不对。',
+  context: '就业服务没有打开：宿主页面给的设置不对。',
   field: ({ field, expected }: WrongField) => `${field || '设置'}:${expected}`,
   contract: (plugin: string, { min, max }: { min: number; max: number }, given: string) =>
-    `就业服务没有打开:宿主页面用的契约版本是 ${given},这个插件(${plugin})认得的是 ${min === max ? min : `${min} 到 ${max}`}。请把 api 写成认得的版本,或换一个版本的插件。`,
+    `就业服务没有打开：宿主页面用的契约版本是 ${given}，这个插件（${plugin}）认得的是 ${min === max ? min : `${min} 到 ${max}`}。请把 api 写成认得的版本，或换一个版本的插件。`,
   noVersion: '没有写',
   react:
-    '就业服务没有打开:这个页面没有把 React 19 共享给它。开发人员请在 shared 里写上 react 和 react-dom(带斜杠的也要),或改用 mount 容器(mount/mf-manifest.json 的 ./mount)。急用的话,请打 12333。',
+    '就业服务没有打开：这个页面没有把 React 19 共享给它。开发人员请在 shared 里写上 react 和 react-dom（带斜杠的也要），或改用 mount 容器（mount/mf-manifest.json 的 ./mount）。急用的话，请打 12333。',
   surface: '这一块要在能操作的屏上看。请用手机、PAD 或查询机打开。',
 };
 
@@ -35,8 +35,8 @@ export const expected = {
   func: '函数',
   adcode: '9 位街镇代码',
   readable: '能读的字段',
-  widget: '部件名,如 jobs',
+  widget: '部件名，如 jobs',
   https: '完整的 https 地址',
-  radius: '0 到 24 的数(像素)',
-  fontFamily: '字体名,用逗号隔开',
+  radius: '0 到 24 的数（像素）',
+  fontFamily: '字体名，用逗号隔开',
 };

@@ -1,4 +1,4 @@
-import { type ComponentType, useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { type ComponentType, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Destination } from '../domain/destination.ts';
 import { type WidgetId, widgets } from '../widgets/index.ts';
 import type { WidgetProps } from '../widgets/widget.ts';
@@ -19,15 +19,18 @@ export type Gone = (goOn: Destination) => Promise<void>;
 export function useWidget(id: WidgetId, renew?: () => Promise<void>): LoadedWidget {
   const [loaded, setLoaded] = useState<{ View?: ComponentType<WidgetProps>; cause?: unknown }>({});
   const [attempt, setAttempt] = useState(0);
-  /** First the resident is told: a version that takes our place does not know what they typed. */
-  const giveWay = useEffectEvent(async (cause: unknown) => {
-    if (attempt === 0 || !renew) throw cause;
-    await renew().catch(() => Promise.reject(cause));
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` starts it anew
+  const renewNow = useRef(renew);
+  useLayoutEffect(() => {
+    renewNow.current = renew;
+  }, [renew]);
   useEffect(() => {
     let gone = false;
     const { load } = widgets[id];
+    /** First the resident is told: a version that takes our place does not know what they typed. */
+    const giveWay = async (cause: unknown) => {
+      if (attempt === 0 || !renewNow.current) throw cause;
+      await renewNow.current().catch(() => Promise.reject(cause));
+    };
     load()
       .catch(load)
       .catch(giveWay)

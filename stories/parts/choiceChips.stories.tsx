@@ -39,7 +39,7 @@ const meta = preview.meta({
   args: { pick: 'many' as const, onChange: fn() },
   parameters: {
     part: true,
-    docs: { description: { component: '并排的大块选项,里面是真的单选框或复选框。' } },
+    docs: { description: { component: '并排的大块选项，里面是真的单选框或复选框。' } },
   },
 });
 
@@ -73,5 +73,5 @@ export const LegendHidden = meta.story({
   },
 });
 
-export const Elder = meta.story({ name: '长辈版,最窄 320', globals: on.elderNarrow });
+export const Elder = meta.story({ name: '长辈版，最窄 320', globals: on.elderNarrow });
 export const Dark = meta.story({ name: '深色', globals: on.dark });

@@ -15,18 +15,18 @@ const meta = preview.meta({
   title: '零件/提示',
   parameters: {
     part: true,
-    docs: { description: { component: '说一句话:发生了什么,什么还能用,怎么办。颜色旁边总有图形和字。' } },
+    docs: { description: { component: '说一句话：发生了什么，什么还能用，怎么办。颜色旁边总有图形和字。' } },
   },
 });
 
 const allTones = () => (
   <>
-    <Note>一般的话:打 12333 可以问人。</Note>
+    <Note>一般的话：打 12333 可以问人。</Note>
     <Note tone="soon" role="note">
-      要留心:有 2 条内容不完整,没有显示。其余的可以照常看。
+      要留心：有 2 条内容不完整，没有显示。其余的可以照常看。
     </Note>
     <Note tone="alarm" role="note">
-      出了问题:这个岗位已经截止,不能再投了。
+      出了问题：这个岗位已经截止，不能再投了。
     </Note>
   </>
 );
@@ -40,9 +40,9 @@ export const Tones = meta.story({
   },
 });
 
-export const TonesDark = meta.story({ name: '三种口气,深色', globals: on.dark, render: allTones });
+export const TonesDark = meta.story({ name: '三种口气，深色', globals: on.dark, render: allTones });
 export const TonesElder = meta.story({
-  name: '三种口气,长辈版',
+  name: '三种口气，长辈版',
   globals: on.elder,
   parameters: enhancedContrast,
   render: allTones,
@@ -88,14 +88,14 @@ export const EveryFailure = meta.story({
 });
 
 export const EveryFailureElder = meta.story({
-  name: '每一种失败,长辈版',
+  name: '每一种失败，长辈版',
   globals: on.elderNarrow,
   parameters: enhancedContrast,
   render: allFailures,
 });
 
 export const FailureOnBoard = meta.story({
-  name: '大屏上的失败:没有按钮',
+  name: '大屏上的失败：没有按钮',
   globals: on.board,
   render: () => <FailureNote failure={new Failure('unavailable')} onRetry={again} />,
   async play({ canvas }) {
@@ -105,7 +105,7 @@ export const FailureOnBoard = meta.story({
 });
 
 export const SampleAndIncomplete = meta.story({
-  name: '示例数据,内容不完整',
+  name: '示例数据，内容不完整',
   render: () => (
     <AnswerNotes
       answer={{ value: [], sample: true, dropped: [{ path: 'items[3].pay', reason: 'min > max' }] }}
@@ -121,7 +121,7 @@ export const Empty = meta.story({
   name: '没有找到',
   render: () => (
     <EmptyNote>
-      <p>没有合适的岗位。少选一个条件,或换个说法再找。</p>
+      <p>没有合适的岗位。少选一个条件，或换个说法再找。</p>
     </EmptyNote>
   ),
   async play({ canvas }) {

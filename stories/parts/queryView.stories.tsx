@@ -12,7 +12,7 @@ const meta = preview.meta({
   args: { retry: fn() },
   parameters: {
     part: true,
-    docs: { description: { component: '等着、没取到、取到了。骨架和内容差不多高,页面不跳。' } },
+    docs: { description: { component: '等着、没取到、取到了。骨架和内容差不多高，页面不跳。' } },
   },
 });
 
@@ -46,7 +46,7 @@ export const Ready = meta.story({
 });
 
 export const ReadyWithNotes = meta.story({
-  name: '取到了,有话要说',
+  name: '取到了，有话要说',
   render: () =>
     show({
       state: 'ready',

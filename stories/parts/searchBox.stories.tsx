@@ -10,7 +10,7 @@ function Box({ onSearch }: { onSearch(text: string): void }) {
   return (
     <SearchBox
       label="搜索岗位"
-      placeholder="岗位、单位或地方,比如 保洁"
+      placeholder="岗位、单位或地方，比如 保洁"
       value={text}
       onSearch={(next) => {
         setText(next);
@@ -25,11 +25,11 @@ const meta = preview.meta({
   title: '零件/搜索框',
   component: Box,
   args: { onSearch: fn() },
-  parameters: { part: true, docs: { description: { component: '停一停就找;按回车,马上找。' } } },
+  parameters: { part: true, docs: { description: { component: '停一停就找；按回车，马上找。' } } },
 });
 
 export const Enter = meta.story({
-  name: '按回车,马上找',
+  name: '按回车，马上找',
   async play({ canvas, args, userEvent }) {
     await userEvent.type(canvas.getByRole('searchbox', { name: '搜索岗位' }), '保洁{Enter}');
     await expect(args.onSearch).toHaveBeenLastCalledWith('保洁');
@@ -47,6 +47,6 @@ export const Pause = meta.story({
   },
 });
 
-export const Elder = meta.story({ name: '长辈版,最窄 320', globals: on.elderNarrow });
+export const Elder = meta.story({ name: '长辈版，最窄 320', globals: on.elderNarrow });
 export const Kiosk = meta.story({ name: '查询机', globals: on.kiosk });
 export const Dark = meta.story({ name: '深色', globals: on.dark });

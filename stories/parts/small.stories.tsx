@@ -33,9 +33,9 @@ const chips = () => (
 );
 
 export const Chips = meta.story({ name: '标签', render: chips });
-export const ChipsDark = meta.story({ name: '标签,深色', globals: on.dark, render: chips });
+export const ChipsDark = meta.story({ name: '标签，深色', globals: on.dark, render: chips });
 export const ChipsElder = meta.story({
-  name: '标签,长辈版',
+  name: '标签，长辈版',
   globals: on.elder,
   parameters: enhancedContrast,
   render: chips,
@@ -69,7 +69,7 @@ const facts = () => (
   <Facts
     rows={[
       ['收入', <strong key="pay">4500–6000 元/月</strong>],
-      ['工作地点', '夏阳街道示例路56号(示例地址) · 步行约 6 分钟(估算)'],
+      ['工作地点', '夏阳街道示例路56号（示例地址） · 步行约 6 分钟（估算）'],
       ['联系人', '未公布'],
     ]}
   />
@@ -83,7 +83,7 @@ export const FactTable = meta.story({
   },
 });
 export const FactTableNarrow = meta.story({
-  name: '事实表,长辈版,最窄 320',
+  name: '事实表，长辈版，最窄 320',
   globals: on.elderNarrow,
   render: facts,
 });
@@ -110,11 +110,11 @@ export const Card = meta.story({
 const goOut = fn(() => true);
 
 export const LinkOut = meta.story({
-  name: '往外的链接:交给宿主',
+  name: '往外的链接：交给宿主',
   render: () => (
     <NavigationProvider value={{ go() {}, back() {}, goOut }}>
       <p>
-        出处:<ExternalLink url="https://example.com/a">官方文件</ExternalLink>
+        出处：<ExternalLink url="https://example.com/a">官方文件</ExternalLink>
       </p>
     </NavigationProvider>
   ),

@@ -14,7 +14,7 @@ const station: Station = {
   id: 'sample',
   name: '夏阳街道示例一站',
   townCode: '310118001',
-  address: '示例地址:夏阳街道示例路8号(示例数据)',
+  address: '示例地址：夏阳街道示例路8号（示例数据）',
   phone: '12333',
   timetable: sittings,
 };
@@ -28,7 +28,10 @@ const meta = preview.meta({
     way: { mode: 'walk' as const, minutes: 6 },
     staffing: { kind: 'today' as const, sittings, sure: true },
   },
-  parameters: { part: true, docs: { description: { component: '多远,今天有没有人,在哪儿,打什么电话。' } } },
+  parameters: {
+    part: true,
+    docs: { description: { component: '多远，今天有没有人，在哪儿，打什么电话。' } },
+  },
 });
 
 export const Today = meta.story({
@@ -41,7 +44,7 @@ export const Today = meta.story({
 });
 
 export const TodayUnsure = meta.story({
-  name: '今天有人,节假日安排未公布',
+  name: '今天有人，节假日安排未公布',
   args: { staffing: { kind: 'today', sittings, sure: false } },
   async play({ canvas }) {
     await expect(canvas.getByText(staffingText({ kind: 'today', sittings, sure: false }))).toBeVisible();
@@ -81,7 +84,7 @@ export const Unknown = meta.story({
 });
 
 export const Kiosk = meta.story({
-  name: '查询机:电话不能拨',
+  name: '查询机：电话不能拨',
   globals: on.kiosk,
   async play({ canvas }) {
     await expect(canvas.getByText('12333')).toBeVisible();
@@ -91,7 +94,7 @@ export const Kiosk = meta.story({
 
 export const Narrow = meta.story({ name: '最窄 320', globals: on.narrow });
 export const Elder = meta.story({
-  name: '长辈版,最窄 320',
+  name: '长辈版，最窄 320',
   globals: on.elderNarrow,
   parameters: enhancedContrast,
 });

@@ -16,7 +16,7 @@ const meta = preview.meta({
   id: 'trouble',
   title: '零件/出了问题',
   parameters: {
-    docs: { description: { component: '我们的代码没来、坏了,或宿主给的设置不对:说清楚,别的照常用。' } },
+    docs: { description: { component: '我们的代码没来、坏了，或宿主给的设置不对：说清楚，别的照常用。' } },
   },
 });
 
@@ -47,7 +47,7 @@ export const Render = meta.story({
 });
 
 export const RenderElder = meta.story({
-  name: '这一块坏了,长辈版',
+  name: '这一块坏了，长辈版',
   globals: on.elderNarrow,
   parameters: enhancedContrast,
   render: inPart('render'),
@@ -80,7 +80,7 @@ function Recovering() {
 }
 
 export const Recovers = meta.story({
-  name: '坏了,点刷新又好了',
+  name: '坏了，点刷新又好了',
   render: () => (
     <Part>
       <Recovering />

@@ -34,7 +34,7 @@ const meta = preview.meta({
   ),
   parameters: {
     part: true,
-    docs: { description: { component: '一万条也只画看得见的几条;读屏的人知道一共多少。' } },
+    docs: { description: { component: '一万条也只画看得见的几条；读屏的人知道一共多少。' } },
   },
 });
 
@@ -63,7 +63,7 @@ export const ToTheEnd = meta.story({
 });
 
 export const ToOne = meta.story({
-  name: '回到某一条,焦点也到',
+  name: '回到某一条，焦点也到',
   async play({ canvas }) {
     await canvas.findAllByRole('listitem');
     handle.current?.focus('第 5000 个岗位');

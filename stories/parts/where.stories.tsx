@@ -22,7 +22,7 @@ const meta = preview.meta({
   args: { towns, locating: 'idle' as const, onTown: fn(), onLocate: fn() },
   parameters: {
     part: true,
-    docs: { description: { component: '选一个街镇;或者定位,但要先单独同意。不同意也一样能用。' } },
+    docs: { description: { component: '选一个街镇；或者定位，但要先单独同意。不同意也一样能用。' } },
   },
 });
 
@@ -35,7 +35,7 @@ export const Towns = meta.story({
 });
 
 export const Consent = meta.story({
-  name: '定位:同意',
+  name: '定位：同意',
   async play({ canvas, args, userEvent }) {
     await userEvent.click(canvas.getByRole('button', { name: where.locate }));
     await expect(canvas.getByText(where.consent)).toBeVisible();
@@ -46,7 +46,7 @@ export const Consent = meta.story({
 });
 
 export const Asking = meta.story({
-  name: '定位:正在问',
+  name: '定位：正在问',
   async play({ canvas, userEvent }) {
     await userEvent.click(canvas.getByRole('button', { name: where.locate }));
     await expect(canvas.getByRole('button', { name: where.refuse })).toBeVisible();
@@ -54,7 +54,7 @@ export const Asking = meta.story({
 });
 
 export const Refused = meta.story({
-  name: '定位:不用了',
+  name: '定位：不用了',
   async play({ canvas, args, userEvent }) {
     await userEvent.click(canvas.getByRole('button', { name: where.locate }));
     await userEvent.click(canvas.getByRole('button', { name: where.refuse }));
@@ -103,7 +103,7 @@ export const TownsFailed = meta.story({
 
 export const Narrow = meta.story({ name: '最窄 320', globals: on.narrow });
 export const Elder = meta.story({
-  name: '长辈版,最窄 320',
+  name: '长辈版，最窄 320',
   globals: on.elderNarrow,
   parameters: enhancedContrast,
 });

@@ -22,7 +22,7 @@ for (const { host, path } of HOSTS) {
     test(`${host}: axe finds nothing on ${name}`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       const circle = await openCircle(page, path, { ...query, town: XIAYANG });
-      await expect(circle.getByText(/15 分钟内:/)).toBeVisible();
+      await expect(circle.getByText(/15 分钟内：/)).toBeVisible();
       for (const part of PARTS) {
         if (part !== '首页') await goTo(circle, part);
         await expect(circle.getByRole('listitem').filter({ visible: true }).nth(6)).toBeVisible();
@@ -35,7 +35,7 @@ for (const { host, path } of HOSTS) {
     test(`${host}: nothing scrolls sideways at 320 px, elder ${elder}`, async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       const circle = await openCircle(page, path, { elder, town: XIAYANG });
-      await expect(circle.getByText(/15 分钟内:/)).toBeVisible();
+      await expect(circle.getByText(/15 分钟内：/)).toBeVisible();
       expect(await overflow(page)).toBe(0);
       for (const part of PARTS.slice(1)) {
         await goTo(circle, part);
@@ -57,7 +57,7 @@ for (const { host, path } of HOSTS) {
     await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
     const circle = await openCircle(page, path, { town: XIAYANG });
     await goTo(circle, '政策汇编');
-    const summary = circle.getByText(/^失业金:头12个月/);
+    const summary = circle.getByText(/^失业金：头12个月/);
     const plain = circle.getByText(/条政策$/);
     await expect(plain).toHaveCSS('font-size', '32px');
     expect(await overflow(page)).toBe(0);

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { address, expect, test, XIAYANG } from './demo.ts';
+import { address, expect, goTo, test, XIAYANG } from './demo.ts';
 
 const MODULES = join(import.meta.dirname, '../../node_modules');
+/** The oldest React that the container takes: what it lacks must not be missed. */
 const files = {
-  scheduler: 'scheduler/cjs/scheduler.production.js',
-  react: 'react/cjs/react.production.js',
-  'react/jsx-runtime': 'react/cjs/react-jsx-runtime.production.js',
-  'react-dom': 'react-dom/cjs/react-dom.production.js',
-  'react-dom/client': 'react-dom/cjs/react-dom-client.production.js',
+  scheduler: 'react-dom-19-0/node_modules/scheduler/cjs/scheduler.production.js',
+  react: 'react-19-0/cjs/react.production.js',
+  'react/jsx-runtime': 'react-19-0/cjs/react-jsx-runtime.production.js',
+  'react-dom': 'react-dom-19-0/cjs/react-dom.production.js',
+  'react-dom/client': 'react-dom-19-0/cjs/react-dom-client.production.js',
 };
 
 /** A host's own copy of React, without any bundler: `copyOfReact()` gives its modules by name. */
@@ -30,7 +31,7 @@ const copyOfReact = `const copyOfReact = () => {
 };
 /** A share scope as federation 1 and 2 have in common. */
 const scopeOf = (require, names = ['react', 'react/jsx-runtime', 'react-dom', 'react-dom/client']) => Object.fromEntries(
-  names.map((name) => [name, { '19.0.5': { get: async () => () => require(name), loaded: 1, from: 'host', eager: false } }]));
+  names.map((name) => [name, { '19.0.0': { get: async () => () => require(name), loaded: 1, from: 'host', eager: false } }]));
 /** Renders what is exposed with the host's React. */
 const show = async (require, id, onReport) => {
   const { default: Part } = (await service_circle.get('./ServiceCircle').then((factory) => factory()));
@@ -63,8 +64,10 @@ test('the container takes the React of a host with federation 1, and offers none
     return Object.entries(scope).map(([name, versions]) => [name, Object.keys(versions)]);
   })()`);
   await expect(circles(page).getByRole('heading', { name: '我的就业圈' })).toBeVisible();
+  await goTo(circles(page), '岗位信息');
+  await expect(circles(page).getByRole('list', { name: '岗位列表' })).toBeVisible();
   const names = ['react', 'react/jsx-runtime', 'react-dom', 'react-dom/client'];
-  expect(offered).toEqual(names.map((name) => [name, ['19.0.5']]));
+  expect(offered).toEqual(names.map((name) => [name, ['19.0.0']]));
   const ours = asked.filter((url) => url.startsWith(address('PLUGIN')));
   const bodies = await Promise.all(ours.map(async (url) => (await page.request.get(url)).text()));
   expect(bodies.filter((body) => body.includes('reconcilerVersion'))).toEqual([]);
@@ -85,13 +88,16 @@ test('a second host on the page does not break it, and hears of its own React', 
   await expect(circles(page).getByRole('heading', { name: '我的就业圈' })).toBeVisible();
 });
 
-test('a host that shares only react and react-dom is served as well', async ({ page }) => {
+test('a host that shares only react and react-dom gets a plugin with a React of its own, and is told', async ({
+  page,
+}) => {
   await openPage(page);
-  await page.evaluate(`(async () => {
+  const said = await page.evaluate(`(async () => {
     const require = copyOfReact();
     await service_circle.init(scopeOf(require, ['react', 'react-dom']));
-    await show(require, 'one');
+    return new Promise((resolve) => show(require, 'one', ({ code }) => resolve(code)));
   })()`);
+  expect(said).toBe('react-version');
   await expect(circles(page).getByRole('heading', { name: '我的就业圈' })).toBeVisible();
 });
 

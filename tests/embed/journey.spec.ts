@@ -5,7 +5,7 @@ for (const { host, path } of HOSTS) {
     test('leads from the icon to a job in reach and back to its card', async ({ page }) => {
       const circle = await openCircle(page, path);
       await circle.getByRole('button', { name: '夏阳街道' }).click();
-      await expect(circle.getByText(/15 分钟内:步行 \d+ 个,骑行 \d+ 个/)).toBeVisible();
+      await expect(circle.getByText(/15 分钟内：步行 \d+ 个，骑行 \d+ 个/)).toBeVisible();
       await expect(circle.getByRole('heading', { name: '最近的服务站点' })).toBeVisible();
 
       await goTo(circle, '岗位信息');
@@ -18,7 +18,7 @@ for (const { host, path } of HOSTS) {
 
       const detail = circle.getByRole('region', { name: title });
       await expect(detail.getByText('招聘到')).toBeVisible();
-      await expect(detail.getByText(/步行约 \d+ 分钟\(估算\)/)).toBeVisible();
+      await expect(detail.getByText(/步行约 \d+ 分钟（估算）/)).toBeVisible();
       await circle.getByRole('button', { name: '返回' }).click();
       await expect(detail).toBeHidden();
       await expect(card.getByRole('button')).toBeFocused();
@@ -136,7 +136,7 @@ for (const { host, path } of HOSTS) {
       await circle.getByRole('button', { name: '用我现在的位置' }).click();
       await expect(circle.getByText(/位置会先模糊到约 100 米/)).toBeVisible();
       await circle.getByRole('button', { name: '同意并定位' }).click();
-      await expect(circle.getByText('从我的位置出发,步行')).toBeVisible();
+      await expect(circle.getByText('从我的位置出发，步行')).toBeVisible();
     });
   });
 }

@@ -130,7 +130,7 @@ for (const { host, path } of HOSTS) {
     await page.setViewportSize({ width: 1080, height: 1920 });
     const circle = await openCircle(page, path, { surface: 'kiosk' });
     await circle.getByRole('button', { name: '练塘镇' }).click();
-    await expect(circle.getByText('从练塘镇出发,步行')).toBeVisible();
+    await expect(circle.getByText('从练塘镇出发，步行')).toBeVisible();
     expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe('{}');
     expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
     await circle.getByRole('button', { name: '结束并清除' }).click();

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { address, expect, test } from './demo.ts';
 
 /* `loadServiceCircle` in a page without a bundler and without module federation of its own. */
@@ -62,6 +62,29 @@ test('works beside a federation runtime that has the same container', async ({ p
   expect((await load(page, { from: [address('PLUGIN')] })).said).toMatch(VERSION);
   await page.getByRole('button', { name: '15分钟就业服务圈', exact: true }).click();
   await expect(page.getByRole('region', { name: '15分钟就业服务圈' })).toBeVisible();
+});
+
+test('takes nothing from a federation runtime that asks for the same file at the same time', async ({
+  page,
+}) => {
+  const held: Route[] = [];
+  await page.route('**/mount/remoteEntry.js*', async (route) => {
+    held.push(route);
+    if (held.length === 2) await Promise.all(held.map((one) => one.continue()));
+  });
+  await page.addInitScript(
+    ({ library, from }) =>
+      document.addEventListener('DOMContentLoaded', () => {
+        const loaded = import(library).then(({ loadServiceCircle }) =>
+          loadServiceCircle({ from, timeout: 20_000 }),
+        );
+        Object.assign(window, { loaded });
+      }),
+    { library: `${address('PLUGIN')}/lib/index.js`, from: address('PLUGIN') },
+  );
+  await page.goto(`${address('HOST')}/plain.html`);
+  await expect(page.getByRole('button', { name: '15分钟就业服务圈', exact: true })).toBeVisible();
+  expect(await page.evaluate('loaded.then(({ manifest }) => manifest.name)')).toBe('service-circle');
 });
 
 test('loads once however often it is asked', async ({ page }) => {

@@ -13,8 +13,7 @@ for (const { host, path } of HOSTS) {
       await goTo(circle, '岗位信息');
       const search = circle.getByRole('searchbox', { name: '搜索岗位' });
       await search.fill('保洁');
-      // The code of the other parts comes while nobody waits for it.
-      await page.waitForLoadState('networkidle');
+      await server.brought('home', 'policies', 'guidance', 'stations');
       for (let release = 0; release < times; release += 1) {
         server.next();
         await goTo(circle, WAYS[release % WAYS.length] ?? '岗位信息');
@@ -56,8 +55,7 @@ for (const { host, path } of HOSTS) {
       await openHost(page, path, { town: XIAYANG });
       const icon = page.getByRole('button', { name: '15分钟就业服务圈', exact: true });
       await expect(icon).toBeVisible();
-      // What opens the rest comes with the icon, once the page is idle.
-      await page.waitForLoadState('networkidle');
+      await server.brought('parts');
       await page.evaluate(() => Reflect.set(window, 'sameVisit', true));
       server.next();
       await icon.click();

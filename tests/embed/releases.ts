@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { address } from './demo.ts';
+import { address, expect } from './demo.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
@@ -24,6 +24,8 @@ export async function deploy(page: Page) {
   const stale = new Set<string>();
   /** Addresses that were asked for and are not there. */
   const gone: string[] = [];
+  /** Files that were given out. */
+  const served: string[] = [];
   const renamed = (hash: string) =>
     release === 0 ? hash : createHash('sha256').update(`${hash}${release}`).digest('hex').slice(0, 8);
   const rename = (text: string) =>
@@ -39,12 +41,21 @@ export async function deploy(page: Page) {
       gone.push(path);
       return route.fulfill({ status: 404, headers });
     }
+    served.push(path);
     const text = readFileSync(join(DIST, file), 'utf8');
     const body = stale.has(path) ? text : rename(text);
     return route.fulfill({ body, contentType: types[extname(file)] ?? '', headers });
   });
   return {
     gone,
+    /** Waits until the code of these chunks has been given out: it is brought while nobody waits for it. */
+    async brought(...chunks: readonly string[]) {
+      await expect
+        .poll(() => chunks.filter((chunk) => !served.some((path) => path.includes(`${chunk}.`))))
+        .toEqual([]);
+      // What was given out still has to run.
+      await page.waitForFunction(() => document.querySelector('script[data-rspack]') === null);
+    },
     stale,
     next() {
       release += 1;

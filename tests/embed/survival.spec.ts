@@ -88,7 +88,7 @@ for (const { host, path } of HOSTS) {
     test('broken rows are left out, counted and the rest stands', async ({ page }) => {
       const circle = await openCircle(page, path, { city: 'broken', town: XIAYANG });
       await goTo(circle, '政策汇编');
-      await expect(circle.getByText('有 5 条内容不完整,没有显示。其余的可以照常看。')).toBeVisible();
+      await expect(circle.getByText('有 5 条内容不完整，没有显示。其余的可以照常看。')).toBeVisible();
       await expect(circle.getByText('共 20 条政策')).toBeVisible();
     });
 
@@ -281,7 +281,8 @@ test.describe('a host that takes us away', () => {
     await expect(place(page).getByText('正在打开')).toBeVisible();
     await page.evaluate('mounted.unmount()');
     gate.next(/^$/);
-    await page.waitForLoadState('networkidle');
+    // All that was on its way has come, and has run.
+    await page.waitForFunction(() => document.querySelector('script[data-rspack]') === null);
     await expect(place(page)).toBeEmpty();
     expect(await heard(page)).toBe(0);
     await page.evaluate('show()');

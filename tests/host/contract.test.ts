@@ -108,7 +108,7 @@ describe('share', () => {
     const share = (card: ShareCard) => cards.push(card);
     const { button, text, events } = mounted({ city: city.config(), region: XIAYANG, destination, share });
     const found = await button('分享');
-    await soon(() => expect(text()).toContain('分钟(估算)'));
+    await soon(() => expect(text()).toContain('分钟（估算）'));
     found.click();
     expect(cards).toMatchObject([{ title: expect.any(String), destination }]);
     expect(cards[0]?.text).toContain('示例数据');
@@ -148,7 +148,7 @@ describe('print', () => {
     const { button } = mounted({ city: city.config(), destination: policy, print });
     (await button('打印')).click();
     expect(pages[0]?.textContent).toContain('沪人社规〔2022〕8号');
-    expect(pages[0]?.textContent).toContain('有效期到:2026年12月31日');
+    expect(pages[0]?.textContent).toContain('有效期到：2026年12月31日');
     expect(pages[0]?.textContent).toContain('出处');
   });
 });

@@ -4,6 +4,7 @@ import type { HostContext, PluginProblem } from '../../src/host/contract.ts';
 import { mount } from '../../src/host/mount.ts';
 import { trouble } from '../../src/host/texts.ts';
 import { api, version } from '../../src/host/version.ts';
+import { widgets } from '../../src/widgets/index.ts';
 import { stations } from '../../src/widgets/stations/texts.ts';
 import { mounted, PATIENCE_MS, servedCity, soon } from './mounted.ts';
 
@@ -228,6 +229,19 @@ describe('a host that does not behave', () => {
     expect(again).not.toBe(own);
     await again.ready;
     expect(element.childElementCount).toBe(1);
+  });
+});
+
+describe('a part that is broken', () => {
+  it('has a card in its place, and keeps no host waiting for ready', async () => {
+    const load = vi.spyOn(widgets.stations, 'load').mockResolvedValue({ default: boom });
+    onTestFinished(() => load.mockRestore());
+    const silent = vi.spyOn(console, 'error').mockReturnValue();
+    onTestFinished(() => silent.mockRestore());
+    const { own, problems, text } = mounted({ city: city.config() }, 'stations');
+    await own.ready;
+    expect(problems).toMatchObject([{ code: 'render-failed', step: 'stations', cause: { message: 'boom' } }]);
+    expect(text()).toContain(trouble.render);
   });
 });
 

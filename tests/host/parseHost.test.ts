@@ -191,12 +191,12 @@ describe('a wrong context', () => {
     ).toEqual([
       { field: 'surface', expected: 'phone | pad | kiosk | board' },
       { field: 'elder', expected: 'boolean' },
-      { field: 'theme.tokens.radius', expected: '0 到 24 的数(像素)' },
+      { field: 'theme.tokens.radius', expected: '0 到 24 的数（像素）' },
       { field: 'track', expected: '函数' },
     ]);
     expect(wrongOf(withSource({ kind: 'oracle', baseUrl: '/api' })).map(({ expected }) => expected)).toEqual([
-      '本版本认识的数据源种类,如 gateway',
-      '完整的 http(s) 地址,不带 ? 和 #',
+      '本版本认识的数据源种类，如 gateway',
+      '完整的 http(s) 地址，不带 ? 和 #',
     ]);
   });
 

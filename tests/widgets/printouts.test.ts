@@ -33,7 +33,7 @@ describe('a procedure on paper', () => {
     const lines = (selector: string) => [...page.querySelectorAll(selector)].map((line) => line.textContent);
     expect(lines('ol > li')[0]).toBe('带上身份证');
     expect(lines('ol > li')[1]).toContain('官方写法还没有查到');
-    expect(lines('.boxes > li')).toEqual(['☐ 身份证', '☐ 照片(工作人员能在网上核对,一般不用带;一寸)']);
+    expect(lines('.boxes > li')).toEqual(['☐ 身份证', '☐ 照片（工作人员能在网上核对，一般不用带；一寸）']);
   });
 
   it('says where it was read, when, and when it was printed', () => {
@@ -72,7 +72,13 @@ describe('a policy on paper', () => {
 
   it('has what one gets, how to apply, and its dates', () => {
     const text = textOf(toFragment(leafletOf(policy, { status: inForce, day, sample: false })));
-    for (const part of ['100 元/月', '到站点办', '文号:示例〔2026〕1号', '有效期到:2026年12月31日', '现行']) {
+    for (const part of [
+      '100 元/月',
+      '到站点办',
+      '文号：示例〔2026〕1号',
+      '有效期到：2026年12月31日',
+      '现行',
+    ]) {
       expect(text).toContain(part);
     }
   });
@@ -100,10 +106,10 @@ describe('a card to hand on', () => {
     expect(card.text.split('\n')).toEqual([
       '示例数据',
       '仓库管理员',
-      '收入:5000–7000 元/月',
+      '收入：5000–7000 元/月',
       '示例公司',
       '招聘到 2026年12月1日',
-      '信息来自示例来源,联系前请先核实',
+      '信息来自示例来源，联系前请先核实',
     ]);
     expect(jobCard(job, false).text).not.toContain('示例数据');
   });

@@ -1,8 +1,8 @@
 export const guidance = {
   title: '就业指导',
-  intro: '一件事一页:分几步、带什么、去哪办。不会弄,就请站点的工作人员陪您办。',
+  intro: '一件事一页：分几步、带什么、去哪办。不会弄，就请站点的工作人员陪您办。',
   list: '办事指南',
-  none: '城市的接口里现在没有办事指南。可以打 12333 问,或到站点请工作人员帮您。',
+  none: '城市的接口里现在没有办事指南。可以打 12333 问，或到站点请工作人员帮您。',
   help: '看哪个站点能陪我办',
 };
 
@@ -10,11 +10,11 @@ export const procedure = {
   forWhom: '给谁办',
   before: '出门前先想想',
   steps: '办理步骤',
-  noSteps: '这件事的步骤还没有查到官方出处,所以没有列出来。请先打 12333,或到站点问。',
-  unverified: '官方写法还没有查到,没有写出来。请打 12333,或请站点的工作人员带您办。',
+  noSteps: '这件事的步骤还没有查到官方出处，所以没有列出来。请先打 12333，或到站点问。',
+  unverified: '官方写法还没有查到，没有写出来。请打 12333，或请站点的工作人员带您办。',
   materials: '所需材料',
-  materialsHint: '备好一样,勾一样。没有写清的,去之前先问。',
-  checkedOnline: '工作人员能在网上核对,一般不用带',
+  materialsHint: '备好一样，勾一样。没有写清的，去之前先问。',
+  checkedOnline: '工作人员能在网上核对，一般不用带',
   channels: '在哪办',
   howLong: '要多久',
   fee: '收费吗',
@@ -22,19 +22,19 @@ export const procedure = {
   result: '办好以后',
   basis: '依据',
   source: '出处',
-  unknown: '没有查到,请先打 12333 问',
+  unknown: '没有查到，请先打 12333 问',
   policies: '相关政策',
-  medium: '有的内容来自转载,办之前请再打 12333 核对。',
-  low: '这一页只是线索,没有官方来源。请先打 12333。',
+  medium: '有的内容来自转载，办之前请再打 12333 核对。',
+  low: '这一页只是线索，没有官方来源。请先打 12333。',
   high: '',
 };
 
 /** A procedure on paper. */
 export const checklist = {
   print: '打印清单',
-  named: (name: string, value: string) => `${name}:${value}`,
+  named: (name: string, value: string) => `${name}：${value}`,
   paper: (name: string, remarks: readonly string[]) =>
-    remarks.length > 0 ? `${name}(${remarks.join(';')})` : name,
+    remarks.length > 0 ? `${name}（${remarks.join('；')}）` : name,
   more: '还要知道',
   seen: (day: string) => `${day} 读到的存档`,
 };

@@ -9,16 +9,16 @@ export const home = {
   allStations: '看全部站点',
   ways: '现在能做什么',
   expiring: '快到期的政策',
-  expiringHint: '想办的请早点办。之后是否延续,请打 12333 问。',
+  expiringHint: '想办的请早点办。之后是否延续，请打 12333 问。',
   left: (days: number) => (days === 0 ? '今天到期' : `还有 ${days} 天到期`),
   functions: '站点能帮您的六件事',
 };
 
 export const scan = {
   title: '墙上有码',
-  hint: '站点墙上、海报上的码,扫一下就能打开。',
+  hint: '站点墙上、海报上的码，扫一下就能打开。',
   scan: '扫一扫',
-  nowhere: '这个码不是就业服务的码,这里打不开。请看看是不是扫错了,或打 12333 问。',
+  nowhere: '这个码不是就业服务的码，这里打不开。请看看是不是扫错了，或打 12333 问。',
 };
 
 export const circle = {
@@ -31,27 +31,27 @@ export const circle = {
       .flatMap(({ minutes, count }) => (count === undefined ? [] : [`${minutes} 分钟内 ${count} 个`]))
       .join(' · '),
   ringName: (minutes: number, count: number | undefined) =>
-    `${minutes} 分钟内${count === undefined ? '' : ` ${count} 个`}岗位,去看看`,
+    `${minutes} 分钟内${count === undefined ? '' : ` ${count} 个`}岗位，去看看`,
   inReach: (counts: readonly { readonly mode: TravelMode; readonly count: number }[]) =>
-    `15 分钟内:${counts.map(({ mode, count }) => `${modes[mode]} ${count} 个`).join(',')}`,
-  estimate: '路程从街镇的中心点(或您的位置)按直线距离估算,不是从您家门口,实际会有出入。',
-  nothing: '15 分钟内还没有岗位。换个走法,或看看远一点的。',
+    `15 分钟内：${counts.map(({ mode, count }) => `${modes[mode]} ${count} 个`).join('，')}`,
+  estimate: '路程从街镇的中心点（或您的位置）按直线距离估算，不是从您家门口，实际会有出入。',
+  nothing: '15 分钟内还没有岗位。换个走法，或看看远一点的。',
   all: '看全部岗位',
 };
 
 export const ways = {
-  jobs: { title: '找工作', text: '看附近的岗位,按路程和收入挑' },
-  policies: { title: '能领什么', text: '补贴、失业金、创业扶持,一条条看' },
+  jobs: { title: '找工作', text: '看附近的岗位，按路程和收入挑' },
+  policies: { title: '能领什么', text: '补贴、失业金、创业扶持，一条条看' },
   guidance: { title: '手续怎么办', text: '分几步、带什么、去哪办' },
   stations: { title: '找人帮忙', text: '站点在哪、哪天有人坐班' },
 };
 
 /** The six functions of a station. @see 青人社〔2023〕28号 二 */
 export const functions: readonly { readonly title: string; readonly text: string }[] = [
-  { title: '就业需求排摸', text: '上门了解您想不想找工作、能做什么,建一份您自己的服务档案,有变化就更新。' },
-  { title: '就业岗位筹集', text: '收集附近单位在招什么人、有什么要求,给您更多选择。' },
-  { title: '就业供需匹配', text: '按您的情况推荐岗位,一直没找到就继续推荐,还有职业指导。' },
-  { title: '就业能力提升', text: '帮您挑合适的技能培训,学了能用上。' },
-  { title: '就业援助帮扶', text: '一对一帮办:失业登记、就业困难人员认定、补贴申领。' },
-  { title: '创业指导服务', text: '想创业可以约专家,也有政策和真实例子可以看。' },
+  { title: '就业需求排摸', text: '上门了解您想不想找工作、能做什么，建一份您自己的服务档案，有变化就更新。' },
+  { title: '就业岗位筹集', text: '收集附近单位在招什么人、有什么要求，给您更多选择。' },
+  { title: '就业供需匹配', text: '按您的情况推荐岗位，一直没找到就继续推荐，还有职业指导。' },
+  { title: '就业能力提升', text: '帮您挑合适的技能培训，学了能用上。' },
+  { title: '就业援助帮扶', text: '一对一帮办：失业登记、就业困难人员认定、补贴申领。' },
+  { title: '创业指导服务', text: '想创业可以约专家，也有政策和真实例子可以看。' },
 ];

@@ -33,11 +33,11 @@ export const sorts: Readonly<Record<JobSort, string>> = { travel: '路程近', p
 export const jobs = {
   title: '岗位信息',
   search: '搜索岗位',
-  placeholder: '岗位、单位或地方,比如 保洁',
+  placeholder: '岗位、单位或地方，比如 保洁',
   list: '岗位列表',
-  filters: (set: number) => (set > 0 ? `筛选(已选 ${set} 项)` : '筛选'),
+  filters: (set: number) => (set > 0 ? `筛选（已选 ${set} 项）` : '筛选'),
   clear: '清空筛选',
-  pay: '收入(按最低算)',
+  pay: '收入（按最低算）',
   towns: '街道和镇',
   reach: '路上不超过',
   anywhere: '不限',
@@ -46,13 +46,13 @@ export const jobs = {
   /** @param before the city is out, and these were listed before */
   count: (total: number, before = false) => `共 ${total} 个岗位${before ? '（上次取到的）' : ''}`,
   loadingMore: '正在取后面的岗位',
-  nothing: '没有合适的岗位。少选一个条件,或换个说法再找。',
-  unreadable: '城市送来的岗位内容都不完整,没有显示。可以稍后再看,或到站点问。',
-  nothingHelp: '也可以到就近的站点登记想找的工作,有了合适的岗位,工作人员会告诉您。',
+  nothing: '没有合适的岗位。少选一个条件，或换个说法再找。',
+  unreadable: '城市送来的岗位内容都不完整，没有显示。可以稍后再看，或到站点问。',
+  nothingHelp: '也可以到就近的站点登记想找的工作，有了合适的岗位，工作人员会告诉您。',
   stations: '看看服务站点',
   closed: '已截止',
   none: '城市现在没有发布岗位。',
-  noPlace: '工作地点未公布,算不出路程',
+  noPlace: '工作地点未公布，算不出路程',
   posted: (day: string) => `${day} 发布`,
 };
 
@@ -69,24 +69,24 @@ export const detail = {
   requirements: '要求',
   contact: '联系人',
   unknown: '未公布',
-  expired: (day: string) => `这个岗位 ${day} 已经截止,不能再投了。`,
+  expired: (day: string) => `这个岗位 ${day} 已经截止，不能再投了。`,
   toEmployer: '去招聘页面',
   help: '看哪个站点能帮我问',
-  helpNote: '站点工作人员可以帮您问清楚,再陪您联系单位。',
+  helpNote: '站点工作人员可以帮您问清楚，再陪您联系单位。',
 };
 
 /** A job as one hands it on. */
 export const card = {
-  pay: (pay: string) => `收入:${pay}`,
+  pay: (pay: string) => `收入：${pay}`,
   valid: (day: string) => `招聘到 ${day}`,
-  from: (source: string) => `信息来自${source},联系前请先核实`,
+  from: (source: string) => `信息来自${source}，联系前请先核实`,
 };
 
 /** What the ad check found. */
 export const findings = {
-  alarm: '这条招聘有不该有的内容,请小心。不要先交钱,有疑问先打 12333。',
-  ask: '联系单位时,请问清楚:',
-  because: (words: string) => `(原文:“${words}”)`,
+  alarm: '这条招聘有不该有的内容，请小心。不要先交钱，有疑问先打 12333。',
+  ask: '联系单位时，请问清楚：',
+  because: (words: string) => `（原文：“${words}”）`,
   code: {
     noEmployer: '没有写招聘单位',
     noHeadCount: '没有写招几个人',
@@ -107,6 +107,6 @@ export const findings = {
     hype: '有夸大或常见骗局的说法',
     belowMinimumWage: '低于最低工资标准',
     expired: '已经截止',
-    stale: '发布很久了,可能已经招满',
+    stale: '发布很久了，可能已经招满',
   } satisfies Record<FindingCode, string>,
 };

@@ -19,7 +19,7 @@ export function PolicyFacts({ policy, status }: { policy: Policy; status: Policy
           [texts.to, day(policy.effectiveTo)],
           [texts.status, statusText(status)],
           ...(policy.supersedes.length > 0
-            ? ([[texts.supersedes, policy.supersedes.join(';')]] as const)
+            ? ([[texts.supersedes, policy.supersedes.join('；')]] as const)
             : []),
           [texts.source, <SourceLine key="source" source={policy.source} />],
           ...(policy.moreSources.length > 0

@@ -32,7 +32,7 @@ test.describe('<service-circle>', () => {
     }, cityJson());
     await addScript(page);
     const circle = circleOf(page);
-    await expect(circle.getByText(/15 分钟内:步行/)).toBeVisible();
+    await expect(circle.getByText(/15 分钟内：步行/)).toBeVisible();
     await page.evaluate(() => document.querySelector('service-circle')?.setAttribute('surface', 'kiosk'));
     await expect(circle.getByRole('button', { name: '结束并清除' })).toBeVisible();
     await page.evaluate(() => document.querySelector('service-circle')?.setAttribute('widget', 'policies'));

@@ -91,7 +91,7 @@ test.describe('iframe', () => {
     const request = page.waitForRequest((sent) => sent.headers().authorization === 'Bearer canary-token');
     await circle.getByRole('button', { name: '用我现在的位置' }).click();
     await circle.getByRole('button', { name: '同意并定位' }).click();
-    await expect(circle.getByText('从我的位置出发,步行')).toBeVisible();
+    await expect(circle.getByText('从我的位置出发，步行')).toBeVisible();
     expect(new URL((await request).url()).origin).toBe(address('CITY'));
     expect(asked).toEqual(expect.arrayContaining(['getToken', 'locate']));
     const messages = page.frames().map((frame) => frame.evaluate(() => String(Reflect.get(window, 'heard'))));

@@ -136,7 +136,7 @@ export async function walk(place: Locator, see: (screen: Screen) => Promise<void
     await expect(place.locator('.scs-skeleton, .scs-btn-loading').filter({ visible: true })).toHaveCount(0);
     await see(screen);
   };
-  await expect(place.getByText(/15 分钟内:步行/)).toBeVisible();
+  await expect(place.getByText(/15 分钟内：步行/)).toBeVisible();
   await expect(place.getByRole('heading', { name: /还有|到期/ }).first()).toBeVisible();
   await complete('home');
 
