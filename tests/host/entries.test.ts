@@ -66,6 +66,9 @@ describe('the one-time code', () => {
     ['/webview.html?from=a&code=abc#x=1', 'abc', '/webview.html?from=a#x=1'],
     ['/webview.html?code=old#code=new', 'new', '/webview.html'],
     ['/webview.html?from=a', undefined, '/webview.html?from=a'],
+    ['/webview.html?b#/service-circle/job/1', undefined, '/webview.html?b#/service-circle/job/1'],
+    ['/webview.html?b&code=abc#/service-circle/job/1', 'abc', '/webview.html?b#/service-circle/job/1'],
+    ['/webview.html#/jobs?near&code=abc', 'abc', '/webview.html#/jobs?near'],
   ])('is taken out of %s', (before, code, after) => {
     const entries = history.length;
     history.replaceState(null, '', before);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { MessageChannel as Channel } from 'node:worker_threads';
+import { MessageChannel as Channel, receiveMessageOnPort } from 'node:worker_threads';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { HostContext } from '../../src/host/contract.ts';
@@ -9,6 +9,8 @@ import { serveHost } from '../../src/host/entries/serveHost.ts';
 import { unread } from '../../src/host/entries/unread.ts';
 
 const city = { name: '青浦', sources: [{ kind: 'gateway', baseUrl: 'https://city.example/api' }] };
+
+const SOON_MS = 5000;
 
 /** Both sides of one port; the context as it stands in the frame, and what the host's side heard. */
 async function connected(host: object) {
@@ -118,6 +120,27 @@ describe('a context that crosses the port', () => {
     const last = served.back();
     served.close();
     expect(await last).toBe(false);
+  });
+
+  it('says that it is there, until the port is closed', async () => {
+    const { served } = await connected({});
+    expect(await served.isThere(SOON_MS)).toBe(true);
+    const last = served.isThere(SOON_MS);
+    served.close();
+    expect(await last).toBe(false);
+  });
+
+  it('is not handed over before the frame accepts, however often it changes', async () => {
+    const { port1, port2 } = new Channel();
+    onTestFinished(() => port1.close());
+    const hear = { onAccepted() {}, onReady() {}, onRefused() {}, onHeight() {} };
+    const given = (elder: boolean) => ({ host: unread<HostContext>({ api: 1, city, elder }) });
+    const served = serveHost(unread<Wrapped>({ wrapped: port1 }).wrapped, given(false), hear);
+    served.update(given(true));
+    expect(receiveMessageOnPort(port2)).toBeUndefined();
+    const first = new Promise((resolve) => port2.once('message', resolve));
+    port2.postMessage({ type: 'accepted' });
+    expect(await first).toMatchObject({ type: 'context', data: { elder: true } });
   });
 
   it('hears from a promise that the host does not lead there', async () => {

@@ -28,7 +28,8 @@ const PATIENCE_MS = 15_000;
  * may be connected before it has loaded, and is connected anew when it loads again. `print` is handed a copy without
  * scripts.
  *
- * `ready` rejects with the problem when the frame refuses the context, or is silent for 15 s after it has loaded.
+ * `ready` rejects with the problem when the frame refuses the context, or is silent for 15 s after it has loaded. Silence
+ * after a later load is told to `report` as well.
  *
  * @throws {TypeError} when the iframe has no http(s) address
  */
@@ -40,6 +41,7 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): 
   let session: ReturnType<typeof serveHost> | undefined;
   const offered = new Set<ReturnType<typeof serveHost>>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let loads = 0;
   let gone = false;
   let resolve = () => {};
   let reject = (_problem: unknown) => {};
@@ -56,11 +58,10 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): 
     const { port1, port2 } = new MessageChannel();
     const offering = serveHost(port1, given, {
       onAccepted() {
-        clearTimeout(timer);
         offered.delete(offering);
-        for (const old of [...offered, session]) old?.close();
-        offered.clear();
+        session?.close();
         session = offering;
+        settled();
       },
       onReady: resolve,
       onRefused: reject,
@@ -68,13 +69,30 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): 
     });
     offered.add(offering);
     iframe.contentWindow?.postMessage({ type: CONNECT, protocol: PROTOCOL }, origin, [port2]);
+    return offering;
+  }
+
+  /** Of all that was offered to the page in the frame it has accepted one, and takes no other. */
+  function settled() {
+    clearTimeout(timer);
+    for (const old of offered) old.close();
+    offered.clear();
   }
 
   function onLoad() {
-    offer();
+    // A page accepts before or after it has loaded: what is connected may be this one, or one that is gone.
+    loads += 1;
+    const [load, connected] = [loads, session];
+    connected?.isThere(PATIENCE_MS).then((there) => {
+      if (there && load === loads && connected === session) settled();
+    });
+    const latest = offer();
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (session) return;
+      // What was offered before this load nobody can accept any more.
+      for (const old of offered) if (old !== latest && offered.delete(old)) old.close();
+      connected?.close();
+      session = undefined;
       const cause = new Error(`frame.html did not answer: is ${location.origin} in its frame-origins.json?`);
       const silent: PluginProblem = { code: 'chunk-failed', version, step: 'frame', cause };
       try {

@@ -23,7 +23,8 @@ const ATTRIBUTES = ['widget', 'surface', 'elder', 'region', 'nonce', 'city'] as 
  * `service-circle:navigate` with the target: `preventDefault()` says that the page takes care; else `host.navigate`
  * does, and without it the plugin.
  *
- * Moving the element within the document keeps what the resident typed.
+ * Moving the element within the document keeps what the resident typed. Put into a page again, or given anything after
+ * its content was taken out, it begins anew.
  */
 export class ServiceCircleElement extends HTMLElement {
   static readonly observedAttributes: readonly string[] = ATTRIBUTES;
@@ -44,7 +45,7 @@ export class ServiceCircleElement extends HTMLElement {
     this.#plan();
   }
 
-  /** Settles when the first content is painted; rejects with the problem. Anew each time it is put into a page. */
+  /** Settles when the first content is painted; rejects with the problem. Anew each time it begins anew. */
   get ready(): Promise<void> {
     return this.#ready;
   }
@@ -107,11 +108,14 @@ export class ServiceCircleElement extends HTMLElement {
       return;
     const host = this.#context();
     const props = unread<MountProps>({ host, widget: this.getAttribute('widget') ?? undefined });
-    if (this.#mounted) return this.#mounted.update(props);
+    // An update, unless a framework has emptied us in between: then it begins anew.
+    const mounted = mount(this, host, props);
+    if (mounted === this.#mounted) return;
+    if (this.#mounted) this.#ready = this.#promise();
     clearTimeout(this.#timer);
     const { resolve, reject } = this.#settle;
-    this.#mounted = mount(this, host, props);
-    this.#mounted.ready.then(() => {
+    this.#mounted = mounted;
+    mounted.ready.then(() => {
       resolve();
       this.#tell('ready', undefined);
     }, reject);
@@ -149,12 +153,13 @@ export class ServiceCircleElement extends HTMLElement {
         return given?.navigate ? given.navigate(to) : false;
       },
     };
-    return new Proxy<HostContext>(given ?? unread({}), {
-      has: (target, key) => key in own || key in target,
-      get(target, key) {
+    // Not over the property itself: a proxy may not say otherwise than what it stands over where that is frozen.
+    return new Proxy<HostContext>(unread({}), {
+      has: (_, key) => key in own || (given !== undefined && key in given),
+      get(_, key) {
         if (key in own) return own[key];
-        const value: unknown = Reflect.get(target, key);
-        return typeof value === 'function' ? value.bind(target) : value;
+        const value: unknown = given && Reflect.get(given, key);
+        return typeof value === 'function' ? value.bind(given) : value;
       },
     });
   }

@@ -18,9 +18,9 @@ const ALONE_MS = 10_000;
 
 const nonce = nonceOfScript();
 const place = placeInPage();
-const allowed = besidePage('frame-origins.json').then(
-  (list) => new Set<unknown>([location.origin, ...(Array.isArray(list) ? list : [])]),
-);
+const allowed = besidePage('frame-origins.json')
+  .catch(() => undefined)
+  .then((list) => new Set<unknown>([location.origin, ...(Array.isArray(list) ? list : [])]));
 let card: HTMLElement | undefined;
 let connected = false;
 

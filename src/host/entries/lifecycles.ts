@@ -104,7 +104,8 @@ interface MicroApp {
 }
 
 /**
- * Offers the life cycles to the framework that has loaded `app.html`, each in its own way:
+ * Offers the life cycles to the framework that has loaded `app.html`, each in its own way; an app of the host's that
+ * takes the script has its own, and they stay as they are.
  *
  * - qiankun 2.10 (import-html-entry 1.17) takes the last global that the entry's last script has set, when it holds
  *   `bootstrap`, `mount` and `unmount`; here `serviceCircleApp`. Props come with every call.
@@ -115,6 +116,12 @@ interface MicroApp {
  * @returns whether one of them has loaded us
  */
 export function offerLifecycles(lifecycles: ReturnType<typeof lifecyclesOf>): boolean {
+  if (window.__MICRO_APP_ENVIRONMENT__) {
+    // Its `globalThis` is no window to the browser, and axios binds this function to it.
+    const { queueMicrotask: queue } = window;
+    window.queueMicrotask = (run) => queue(run);
+  }
+  if (!window.__SERVICE_CIRCLE_APP__) return false;
   const place = () => document.querySelector(PLACE) ?? undefined;
   if (window.__POWERED_BY_WUJIE__) {
     const own = (props?: LifecycleProps) => ({ ...given(props), name: 'wujie', domElement: place() });
@@ -133,9 +140,6 @@ export function offerLifecycles(lifecycles: ReturnType<typeof lifecyclesOf>): bo
     const name = window.__MICRO_APP_NAME__ ?? '';
     const own = (props?: LifecycleProps | null) => ({ ...given(props), name, domElement: place() });
     const heard = (data: LifecycleProps) => void lifecycles.update(own(data));
-    // Its `globalThis` is no window to the browser, and axios binds this function to it.
-    const { queueMicrotask: queue } = window;
-    window.queueMicrotask = (run) => queue(run);
     Reflect.set(window, `micro-app-${name}`, {
       mount() {
         window.microApp?.addDataListener(heard);

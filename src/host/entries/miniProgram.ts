@@ -36,14 +36,10 @@ function isMiniProgram(value: unknown): value is MiniProgram {
   );
 }
 
-/** Loads the JS-SDK from the address that the deployer has named; without it the page still works. */
-export function loadSdk(url: string, nonce: string | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    const script = document.createElement('script');
-    if (nonce) script.nonce = nonce;
-    script.src = url;
-    script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => resolve());
-    document.head.append(script);
-  });
+/** Loads the JS-SDK from the address that the deployer has named; until it is there the page works without it. */
+export function loadSdk(url: string, nonce: string | undefined) {
+  const script = document.createElement('script');
+  if (nonce) script.nonce = nonce;
+  script.src = url;
+  document.head.append(script);
 }

@@ -8,13 +8,18 @@ const PATIENCE_MS = 10_000;
  */
 export function takeCode(): string | undefined {
   const url = new URL(location.href);
-  const hash = new URLSearchParams(url.hash.slice(1));
-  const code = hash.get('code') ?? url.searchParams.get('code') ?? undefined;
-  hash.delete('code');
-  url.searchParams.delete('code');
-  url.hash = hash.toString();
-  if (url.href !== location.href) history.replaceState(history.state, '', url);
+  const code = new URLSearchParams(url.hash.slice(1)).get('code') ?? url.searchParams.get('code');
+  if (code === null) return undefined;
+  url.hash = withoutCode(url.hash.slice(1));
+  url.search = withoutCode(url.search.slice(1));
+  history.replaceState(history.state, '', url);
   return code;
+}
+
+/** All else stays as it was written: a fragment may be the route of an app. */
+function withoutCode(query: string): string {
+  const pairs = query.split('&').filter((pair) => !new URLSearchParams(pair).has('code'));
+  return pairs.join('&');
 }
 
 /**

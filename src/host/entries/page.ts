@@ -27,12 +27,23 @@ export function say(place: Element, role: 'alert' | 'status', ...sentences: read
   return card;
 }
 
-/** JSON from beside the page, asked for twice when the line breaks; `undefined` when it is not there or not JSON. */
+/** Of each of the two tries; a host that waits for a frame waits longer than both. */
+const PATIENCE_MS = 7000;
+
+/**
+ * JSON from beside the page; `undefined` when it is not there or not JSON.
+ *
+ * @throws when the line breaks, or nothing has come within 7 s, twice
+ */
 export async function besidePage(name: string): Promise<unknown> {
-  const ask = () => fetch(new URL(name, location.href), { cache: 'no-cache' });
+  const ask = async () => {
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const answer = await fetch(new URL(name, location.href), { cache: 'no-cache', signal });
+    return answer.ok ? answer.text() : '';
+  };
+  const text = await ask().catch(ask);
   try {
-    const answer = await ask().catch(ask);
-    return answer.ok ? await answer.json() : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -31,6 +31,8 @@ export type FromHost =
     }
   /** Asks for one step back inside. */
   | { readonly type: 'back'; readonly id: number }
+  /** Asks whether the frame is still the one that accepted this port. */
+  | { readonly type: 'there'; readonly id: number }
   | { readonly type: 'close' };
 
 /** From the frame to the host. */
@@ -43,6 +45,8 @@ export type FromFrame =
   | { readonly type: 'abort'; readonly id: number }
   /** Whether there was a step back, for the question of that id. */
   | { readonly type: 'went'; readonly id: number; readonly back: boolean }
+  /** It is, for the question of that id. */
+  | { readonly type: 'there'; readonly id: number }
   | { readonly type: 'height'; readonly px: number };
 
 /** In the arguments of a call, what stands for a value that cannot cross. */
@@ -67,7 +71,7 @@ export function readFromHost(data: unknown): FromHost | undefined {
     return { type, data: data.data, functions, widget: typeof widget === 'string' ? widget : undefined };
   }
   if (!isCount(id)) return undefined;
-  if (type === 'back') return { type, id };
+  if (type === 'back' || type === 'there') return { type, id };
   if (type === 'result') return { type, id, value };
   if (type === 'failure' && typeof message === 'string') return { type, id, message };
   if (type === 'callback' && isCount(index) && Array.isArray(args)) return { type, id, index, args };
@@ -83,7 +87,7 @@ export function readFromFrame(data: unknown): FromFrame | undefined {
   if (type === 'refused') return { type, problem };
   if (type === 'height' && isCount(px) && px <= TALLEST) return { type, px };
   if (!isCount(id)) return undefined;
-  if (type === 'abort') return { type, id };
+  if (type === 'abort' || type === 'there') return { type, id };
   if (type === 'went') return { type, id, back: back === true };
   if (type === 'call' && typeof path === 'string' && Array.isArray(args)) return { type, id, path, args };
   return undefined;

@@ -13,18 +13,36 @@ declare global {
     readonly __MICRO_APP_PUBLIC_PATH__?: string;
     /** Set by wujie 1.0; its `location` is then that of the app's page. */
     readonly __POWERED_BY_WUJIE__?: boolean;
+    /** Set by our `app.html`: the app that a framework has loaded is us, and no page that takes us for a part. */
+    readonly __SERVICE_CIRCLE_APP__?: boolean;
   }
 }
 
-function folder(): string {
-  const named = window.__INJECTED_PUBLIC_PATH_BY_QIANKUN__ ?? window.__MICRO_APP_PUBLIC_PATH__;
-  if (named) return named;
-  // A module script is nobody's current script; then one that bears our name.
-  const script = document.currentScript ?? document.querySelector('script[src*="/standalone.js"]');
-  const from = script instanceof HTMLScriptElement && !window.__POWERED_BY_WUJIE__ ? script.src : '';
-  return new URL('.', from || location.href).href;
+const OURS = /\/(?:standalone|frame|webview)\.js$/;
+
+function source(): string {
+  const script = document.currentScript;
+  const current = script instanceof HTMLScriptElement ? script.src : '';
+  if (current && OURS.test(new URL(current).pathname)) return current;
+  const framework = window.__INJECTED_PUBLIC_PATH_BY_QIANKUN__ ?? window.__MICRO_APP_PUBLIC_PATH__;
+  // The app that the framework has loaded is us, or takes us from elsewhere.
+  if (framework) return (!window.__SERVICE_CIRCLE_APP__ && mentioned()) || framework;
+  if (window.__POWERED_BY_WUJIE__) return location.href;
+  return current || mentioned() || location.href;
 }
 
-__webpack_public_path__ = new URL('standalone/', folder()).href;
+/** A module script is nobody's current script, and frameworks leave a comment where a script was: what bears our name. */
+function mentioned(): string | undefined {
+  const script = document.querySelector<HTMLScriptElement>('script[src*="/standalone.js"]');
+  if (script) return script.src;
+  const comments = document.createTreeWalker(document, NodeFilter.SHOW_COMMENT);
+  while (comments.nextNode()) {
+    const [src] = /https?:[^\s'"]+\/standalone\.js/.exec(comments.currentNode.nodeValue ?? '') ?? [];
+    if (src) return src;
+  }
+  return undefined;
+}
+
+__webpack_public_path__ = new URL('standalone/', source()).href;
 
 export {};

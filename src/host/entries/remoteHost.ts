@@ -111,6 +111,8 @@ export function remoteHost(port: MessagePort, hear: Hearing) {
         return void waiting.get(message.id)?.callbacks[message.index]?.(...message.args);
       case 'back':
         return post({ type: 'went', id: message.id, back: hear.onBack() });
+      case 'there':
+        return post(message);
       case 'close':
         end();
         return hear.onClose();

@@ -28,8 +28,9 @@ export function serveHost(port: MessagePort, first: Given, hear: Hearing) {
   let given = first;
   let functions = functionsOf(given.host);
   const running = new Map<number, Running>();
-  /** Who waits to hear whether there was a step back. */
-  const asking = new Map<number, (went: boolean) => void>();
+  let accepted = false;
+  /** Who waits for the answer to a question: whether there was a step back, whether the frame is there. */
+  const asking = new Map<number, (answer: boolean) => void>();
   let asked = 0;
   const post = (message: FromHost) => port.postMessage(message);
 
@@ -81,6 +82,7 @@ export function serveHost(port: MessagePort, first: Given, hear: Hearing) {
     const message = readFromFrame(data);
     switch (message?.type) {
       case 'accepted':
+        accepted = true;
         hear.onAccepted();
         return handOver();
       case 'ready':
@@ -93,27 +95,33 @@ export function serveHost(port: MessagePort, first: Given, hear: Hearing) {
         return abort(message.id);
       case 'went':
         return asking.get(message.id)?.(message.back);
+      case 'there':
+        return asking.get(message.id)?.(true);
       case 'call':
         return void call(message.id, message.path, message.args);
     }
   };
 
+  function ask(type: 'back' | 'there', ms: number): Promise<boolean> {
+    asked += 1;
+    const id = asked;
+    return new Promise<boolean>((resolve) => {
+      asking.set(id, resolve);
+      setTimeout(resolve, ms, false);
+      post({ type, id });
+    }).finally(() => asking.delete(id));
+  }
+
   return {
     update(next: Given) {
       given = next;
-      handOver();
+      if (accepted) handOver();
     },
-    back(): Promise<boolean> {
-      asked += 1;
-      const id = asked;
-      return new Promise<boolean>((resolve) => {
-        asking.set(id, resolve);
-        setTimeout(resolve, BACK_PATIENCE_MS, false);
-        post({ type: 'back', id });
-      }).finally(() => asking.delete(id));
-    },
+    back: () => ask('back', BACK_PATIENCE_MS),
+    /** Whether the frame that accepted is there, and has said so within so many milliseconds. */
+    isThere: (ms: number) => ask('there', ms),
     close() {
-      for (const went of asking.values()) went(false);
+      for (const answer of asking.values()) answer(false);
       for (const id of [...running.keys()]) abort(id);
       post({ type: 'close' });
       port.close();

@@ -31,6 +31,6 @@ declare global {
   }
 }
 
-// Inside of a framework our life is in its hands: its page gets no element, as that could never be taken back.
+// As the app of a framework our life is in its hands: its page gets no element, as that could never be taken back.
 window.ServiceCircle ??= serviceCircle;
 if (!offerLifecycles(serviceCircle.lifecycles)) defineElement();

@@ -1,6 +1,8 @@
 import './publicPath.ts';
 import type { HostContext, PluginEvent } from '../contract.ts';
 import { mount } from '../mount.ts';
+import { ownBox } from '../ownBox.ts';
+import { placeholder } from '../placeholder.ts';
 import { loadSdk, miniProgram } from './miniProgram.ts';
 import { exchange, takeCode } from './oneTimeCode.ts';
 import { besidePage, nonceOfScript, placeInPage, say } from './page.ts';
@@ -17,16 +19,33 @@ import { readWebviewConfig, type WebviewConfig } from './webviewConfig.ts';
 const code = takeCode();
 const nonce = nonceOfScript();
 const place = placeInPage();
+const OUT_OF_REACH = Symbol('out of reach');
 void open();
 
 async function open() {
-  const read = readWebviewConfig(await besidePage('webview.json'));
+  const given = await waitingFor(besidePage('webview.json')).catch(() => OUT_OF_REACH);
+  if (given === OUT_OF_REACH) return void say(place, 'alert', texts.unreachable, texts.human);
+  const read = readWebviewConfig(given);
   if (!read.ok) return void say(place, 'alert', texts.config(read.problem), texts.human);
   const { config } = read;
   const auth = config.exchangeUrl && code ? login(config.exchangeUrl, code) : undefined;
-  if (config.jsSdkUrl) await loadSdk(config.jsSdkUrl, nonce);
+  // Nobody waits for it: it is asked for when something is to be handed over.
+  if (config.jsSdkUrl) loadSdk(config.jsSdkUrl, nonce);
   const host = unread({ api: 1, ...config.context, ...capabilities(config), auth, nonce });
   mount(place, host);
+}
+
+/** The page says that it opens, as it does while the circle loads. */
+async function waitingFor<T>(what: Promise<T>): Promise<T> {
+  const root = ownBox(place, { nonce });
+  const card = placeholder(root, nonce);
+  card.wait();
+  try {
+    return await what;
+  } finally {
+    card.remove();
+    root.host.remove();
+  }
 }
 
 /** The login of this visit. A token that the city no longer takes is forgotten: the code was good for one. */

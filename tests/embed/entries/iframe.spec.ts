@@ -2,11 +2,13 @@ import type { Page } from '@playwright/test';
 import type { HostContext } from '../../../src/host/contract.ts';
 import type {} from '../../../src/host/entries/standalone.ts';
 import { address, expect, test } from '../demo.ts';
+import { NOW } from '../now.ts';
 import {
   addScript,
   circleOf,
   cityJson,
   closeIt,
+  openBlank,
   openJob,
   openQuickStart,
   openSource,
@@ -167,6 +169,65 @@ test.describe('iframe', () => {
     await expect(card).toContainText(address('CITY'));
     await expect(card).toContainText('12333');
     await expect(inside(page)).toHaveCount(0);
+  });
+
+  test('is told apart from one that is gone, whenever it loads again', async ({ page }) => {
+    await page.clock.install({ time: NOW });
+    await openBlank(page, '<iframe id="circle" width="360" height="700"></iframe>');
+    await addScript(page);
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/slow.png', (route) => held.then(() => route.abort()));
+    const reload = async (added: string) => {
+      await page.route('**/frame.html', async (route) => {
+        const answer = await route.fetch();
+        await route.fulfill({ response: answer, body: (await answer.text()).replace('</body>', added) });
+      });
+      await page.evaluate(
+        (src) => {
+          const frame = document.querySelector('iframe');
+          if (frame) frame.src = src;
+        },
+        `${address('PLUGIN')}/frame.html`,
+      );
+    };
+    const heard = () => page.evaluate('[window.loaded, ...window.heard]');
+    // It accepts before it has loaded.
+    await reload('<img src="slow.png"></body>');
+    await expect.poll(() => page.frame({ url: /frame\.html/ })?.evaluate('document.images.length')).toBe(1);
+    await page.evaluate((city) => {
+      const frame = document.querySelector('iframe');
+      if (!frame) return;
+      const heard: string[] = [];
+      Object.assign(window, { heard, loaded: 0 });
+      frame.addEventListener('load', () =>
+        Object.assign(window, { loaded: Reflect.get(window, 'loaded') + 1 }),
+      );
+      const report: HostContext['report'] = ({ code, step }) => heard.push(`${code} ${step}`);
+      window.ServiceCircle?.connectFrame(frame, { host: { api: 1, city: JSON.parse(city), report } });
+    }, cityJson());
+    await expect(inside(page)).toBeVisible();
+    expect(await heard()).toEqual([0]);
+    letGo();
+    await expect.poll(heard).toEqual([1]);
+    await page.clock.runFor('00:16');
+    expect(await heard()).toEqual([1]);
+    await expect(inside(page)).toBeVisible();
+    // Another page comes, where nobody answers.
+    await page.route('**/frame.js', (route) => route.abort());
+    await reload('</body>');
+    await expect.poll(heard).toEqual([2]);
+    await page.clock.runFor('00:16');
+    await expect.poll(heard).toEqual([2, 'chunk-failed frame']);
+    // And the right one again.
+    await page.unroute('**/frame.js');
+    await reload('</body>');
+    await expect(inside(page)).toBeVisible();
+    await page.clock.runFor('00:16');
+    expect(await heard()).toEqual([3, 'chunk-failed frame']);
+    await expect(inside(page)).toBeVisible();
   });
 
   test('that nobody connects says so', async ({ page }) => {

@@ -70,6 +70,26 @@ export function clickThrough(name: QuickStart, { live = true } = {}) {
   });
 }
 
+/**
+ * Serves, beside the host's pages, an app of the host itself for a framework that loads pages: it takes the plugin by
+ * `standalone.js` and shows the element. Its own life cycles are named as qiankun (`sub`) and micro-app want them.
+ */
+export async function serveSubApp(page: Page, script: string) {
+  const app = `{
+    async bootstrap() {},
+    async mount({ container = document } = {}) {
+      const element = document.createElement('service-circle');
+      element.setAttribute('city', '${cityJson()}');
+      container.querySelector('#app').append(element);
+    },
+    async unmount() {},
+  }`;
+  const body = `<!doctype html><html><head></head><body><div id="app"></div>
+    <script>window.sub = window['micro-app-sub'] = ${app};</script>${script}</body></html>`;
+  await page.route('**/sub-app/', (route) => route.fulfill({ contentType: 'text/html', body }));
+  return `${address('HOST')}/sub-app/`;
+}
+
 /** An empty page of the host. */
 export async function openBlank(page: Page, html: string) {
   await page.goto(`${address('HOST')}/addresses.json`);

@@ -58,6 +58,35 @@ test.describe('web-view', () => {
     await expect(page.getByRole('alert')).toContainText('12333');
   });
 
+  test('opens without the JS-SDK when that does not come', async ({ page }) => {
+    const sdk = 'https://sdk.example/jweixin.js';
+    const asked = page.waitForRequest(sdk);
+    // Never answered.
+    await page.route(sdk, () => {});
+    await page.route('**/webview.json', async (route) => {
+      await route.fulfill({ json: { ...(await (await route.fetch()).json()), jsSdkUrl: sdk } });
+    });
+    await page.goto(`${address('PLUGIN')}/webview.html`);
+    await expect(circleOf(page)).toBeVisible();
+    await asked;
+  });
+
+  test('is never blank, and says that the line is down when its settings do not come', async ({ page }) => {
+    await page.clock.install();
+    let asked = 0;
+    await page.route('**/webview.json', () => {
+      asked += 1;
+    });
+    await page.goto(`${address('PLUGIN')}/webview.html`);
+    await expect(page.getByRole('status')).toContainText('正在打开');
+    await page.clock.fastForward('00:07');
+    await expect.poll(() => asked).toBe(2);
+    await page.clock.fastForward('00:07');
+    await expect(page.getByRole('alert')).toContainText('网络没有连上');
+    await expect(page.getByRole('alert')).toContainText('12333');
+    await expect(page.getByRole('status')).toBeHidden();
+  });
+
   test('hands links out to the mini program around it', async ({ page }) => {
     await page.addInitScript(() => {
       const went: string[] = [];
