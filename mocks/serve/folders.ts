@@ -12,11 +12,14 @@ function caching(path: string): string {
   return HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
+/** Pages of your own that try the frame: `FRAME_ORIGINS=https://host.example,http://localhost:8080`. */
+const moreHosts = process.env.FRAME_ORIGINS?.split(',') ?? [];
+
 /** What whoever deploys the plugin keeps beside it: who may show its frame, and the city of its web-view page. */
 export function deployedSettings(hosts: readonly string[], city: string): Hono {
   const app = new Hono();
   app.use('/*', cors({ origin: '*' }));
-  app.get('/frame-origins.json', (c) => c.json(hosts));
+  app.get('/frame-origins.json', (c) => c.json([...hosts, ...moreHosts]));
   app.get('/webview.json', (c) =>
     c.json({
       city: {

@@ -93,6 +93,7 @@ export type ProblemCode =
   | 'chunk-failed'
   | 'render-failed'
   | 'callback-failed'
+  | 'frame-refused'
   | 'rows-dropped'
   | 'codes-unknown'
   | 'unmounted';

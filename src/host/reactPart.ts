@@ -56,7 +56,7 @@ export function reactPart(name: string, own?: WidgetId): FunctionComponent<Widge
   function Part({ ref, host, widget }: WidgetProps) {
     if (!useReactFits()) {
       tell(host);
-      return trouble.react;
+      return trouble.react(reactVersion, NEEDED_MAJOR);
     }
     return createElement(Guard, { host }, createElement(Place, { back: ref, host, widget: own ?? widget }));
   }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { createElement, createRef } from 'react';
+import { createElement, createRef, version as ownReact } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { HostContext, PluginProblem } from '../../src/host/contract.ts';
@@ -71,7 +71,7 @@ describe('a part in a host with a React of its own', () => {
     render(page());
     await soon(() => expect(place.textContent).toMatch(/^[1-9]/));
     render(page());
-    await soon(() => expect(place.textContent).toBe(`1${trouble.react}`));
+    await soon(() => expect(place.textContent).toBe(`1${trouble.react(ownReact, 19)}`));
     expect(codes).toEqual(['react-version']);
     expect(said.mock.calls.filter(([text]) => /Cannot update a component/.test(String(text)))).toEqual([]);
   });

@@ -64,17 +64,22 @@ export function snippetOf(way: Way, choice: Choice, addresses: Addresses): strin
     case 'package':
       return `import { loadServiceCircle } from 'service-circle';
 
+const place = document.querySelector('#place');
 const { mount } = await loadServiceCircle({ from: '${plugin}/' });
-const mounted = mount(document.querySelector('#place'), ${contextCode(choice, addresses, '')}${props});
-// later: mounted.update({ host }), mounted.unmount()`;
+// Gives back update, back, unmount and ready.
+if (place) mount(place, ${contextCode(choice, addresses, '')}${props});`;
     case 'react':
       return `import { loadRemote, registerRemotes } from '@module-federation/enhanced/runtime';
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
+import type { HostContext, WidgetProps } from 'service-circle';
 
 registerRemotes([{ name: 'service_circle', entry: '${plugin}/mf-manifest.json' }]);
-const Part = lazy(() => loadRemote('service_circle/${widget ? 'Widget' : 'ServiceCircle'}'));
+type Part = { default: ComponentType<WidgetProps> };
+const sorry: Part = { default: () => <p>就业服务这会儿没有打开，请稍后再试，或打 12333。</p> };
+const Part = lazy(() =>
+  loadRemote<Part>('service_circle/${widget ? 'Widget' : 'ServiceCircle'}').then((part) => part ?? sorry, () => sorry));
 
-const host = ${contextCode(choice, addresses, '')};
-<Suspense><Part host={host}${widget ? ` widget="${widget}"` : ''} /></Suspense>`;
+const host: HostContext = ${contextCode(choice, addresses, '')};
+export const Circle = () => <Suspense><Part host={host}${widget ? ` widget="${widget}"` : ''} /></Suspense>;`;
   }
 }

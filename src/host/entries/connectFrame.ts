@@ -64,7 +64,11 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): 
         settled();
       },
       onReady: resolve,
-      onRefused: reject,
+      onRefused(problem) {
+        // What an accepted frame has to say of the context it says to `report` itself.
+        if (offered.has(offering)) refused('frame-origins.json');
+        else reject(problem);
+      },
       onHeight: (px) => !gone && onHeight(px),
     });
     offered.add(offering);
@@ -93,15 +97,21 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): 
       for (const old of offered) if (old !== latest && offered.delete(old)) old.close();
       connected?.close();
       session = undefined;
-      const cause = new Error(`frame.html did not answer: is ${location.origin} in its frame-origins.json?`);
-      const silent: PluginProblem = { code: 'chunk-failed', version, step: 'frame', cause };
-      try {
-        given.host.report?.(silent);
-      } catch {
-        // A host that cannot hear of problems cannot hear of this one either.
-      }
-      reject(silent);
+      refused('frame');
     }, PATIENCE_MS);
+  }
+
+  /** Nothing will be shown: it knows us not, or does not answer. */
+  function refused(step: string) {
+    clearTimeout(timer);
+    const cause = `Is ${location.origin} in the frame-origins.json beside ${iframe.src}?`;
+    const problem: PluginProblem = { code: 'frame-refused', version, step, cause };
+    try {
+      given.host.report?.(problem);
+    } catch {
+      // A host that cannot hear of problems cannot hear of this one either.
+    }
+    reject(problem);
   }
 
   iframe.addEventListener('load', onLoad);

@@ -1,8 +1,9 @@
 import './publicPath.ts';
 import type { Mounted, MountProps } from '../contract.ts';
 import { mount } from '../mount.ts';
+import { version } from '../version.ts';
 import { besidePage, nonceOfScript, placeInPage, say } from './page.ts';
-import { isConnect } from './port.ts';
+import { type FromFrame, isConnect } from './port.ts';
 import { remoteHost } from './remoteHost.ts';
 import { page as texts } from './texts.ts';
 import { unread } from './unread.ts';
@@ -32,11 +33,13 @@ async function onMessage({ source, origin, data, ports }: MessageEvent) {
   const [port] = ports;
   if (source === window || source !== window.parent || !port || !isConnect(data)) return;
   const may = (await allowed).has(origin);
-  if (connected || !may) {
-    port.close();
-    if (!connected) card ??= say(place, 'alert', texts.refused(origin), texts.human);
-    return;
+  if (!connected && !may) {
+    card ??= say(place, 'alert', texts.refused(origin), texts.human);
+    const tell = (message: FromFrame) => port.postMessage(message);
+    tell({ type: 'height', px: Math.ceil(place.offsetHeight) });
+    tell({ type: 'refused', problem: { code: 'frame-refused', version, step: 'frame-origins.json' } });
   }
+  if (connected || !may) return port.close();
   connected = true;
   clearTimeout(alone);
   card?.remove();

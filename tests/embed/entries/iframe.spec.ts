@@ -163,12 +163,20 @@ test.describe('iframe', () => {
     await addScript(page);
     await page.evaluate((city) => {
       const frame = document.querySelector('iframe');
-      if (frame) window.ServiceCircle?.connectFrame(frame, { host: { api: 1, city: JSON.parse(city) } });
+      const heard: string[] = [];
+      const host: HostContext = {
+        api: 1,
+        city: JSON.parse(city),
+        report: ({ code, step }) => heard.push(`${code} ${step}`),
+      };
+      Object.assign(window, { heard });
+      if (frame) window.ServiceCircle?.connectFrame(frame, { host });
     }, cityJson());
     const card = page.frameLocator('#circle').getByRole('alert');
     await expect(card).toContainText(address('CITY'));
-    await expect(card).toContainText('12333');
+    await expect(card.getByText('12333')).toBeInViewport({ ratio: 1 });
     await expect(inside(page)).toHaveCount(0);
+    await expect.poll(() => page.evaluate('heard')).toEqual(['frame-refused frame-origins.json']);
   });
 
   test('is told apart from one that is gone, whenever it loads again', async ({ page }) => {
@@ -220,13 +228,13 @@ test.describe('iframe', () => {
     await reload('</body>');
     await expect.poll(heard).toEqual([2]);
     await page.clock.runFor('00:16');
-    await expect.poll(heard).toEqual([2, 'chunk-failed frame']);
+    await expect.poll(heard).toEqual([2, 'frame-refused frame']);
     // And the right one again.
     await page.unroute('**/frame.js');
     await reload('</body>');
     await expect(inside(page)).toBeVisible();
     await page.clock.runFor('00:16');
-    expect(await heard()).toEqual([3, 'chunk-failed frame']);
+    expect(await heard()).toEqual([3, 'frame-refused frame']);
     await expect(inside(page)).toBeVisible();
   });
 
