@@ -83,7 +83,7 @@ test('a second host on the page does not break it, and hears of its own React', 
     return new Promise((resolve) => show(second, 'two', ({ code }) => resolve(code)));
   })()`);
   expect(said).toBe('react-version');
-  await expect(page.locator('#two')).toContainText('React 19');
+  await expect(page.locator('#two')).toContainText('没有把 React 共享给它');
   await expect(circles(page)).toHaveCount(1);
   await expect(circles(page).getByRole('heading', { name: '我的就业圈' })).toBeVisible();
 });
@@ -107,7 +107,7 @@ test('a host that shares nothing reads what is missing', async ({ page }) => {
     await service_circle.init({});
     await show(copyOfReact(), 'one');
   })()`);
-  await expect(page.locator('#one')).toContainText('React 19');
+  await expect(page.locator('#one')).toContainText('没有把 React 共享给它');
 });
 
 test('an unknown name is refused by name', async ({ page }) => {
