@@ -49,7 +49,7 @@ async function onMessage({ source, origin, data, ports }: MessageEvent) {
 
 function connect(port: MessagePort) {
   let mounted: Mounted | undefined;
-  let watch: ResizeObserver | undefined;
+  let watch: ReturnType<typeof watchHeight> | undefined;
   const { tell } = remoteHost(port, {
     onContext(data, widget) {
       const host = unread({ ...data, nonce });
@@ -60,15 +60,40 @@ function connect(port: MessagePort) {
         () => tell({ type: 'ready' }),
         (problem: unknown) => tell({ type: 'refused', problem: problemOf(problem) }),
       );
-      watch = new ResizeObserver(() => tell({ type: 'height', px: Math.ceil(place.offsetHeight) }));
-      watch.observe(place);
+      watch = watchHeight((px) => tell({ type: 'height', px }));
     },
     onBack: () => mounted?.back() ?? false,
     onClose() {
-      watch?.disconnect();
+      watch?.stop();
       mounted?.unmount();
     },
   });
+}
+
+/** What is empty between two screens must not make the iframe small: the browser stops drawing one that is out of sight. */
+const SHRINK_MS = 300;
+
+/** Tells the height of what the frame holds: at once when it grows, and when it stays smaller for a moment. */
+function watchHeight(tell: (px: number) => void) {
+  let told = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const measure = (settled: boolean) => {
+    clearTimeout(timer);
+    const px = Math.ceil(place.offsetHeight);
+    if (px < told && !settled) timer = setTimeout(measure, SHRINK_MS, true);
+    else if (px !== told) {
+      told = px;
+      tell(px);
+    }
+  };
+  const observer = new ResizeObserver(() => measure(false));
+  observer.observe(place);
+  return {
+    stop() {
+      clearTimeout(timer);
+      observer.disconnect();
+    },
+  };
 }
 
 /** What may leave the frame of a problem: its cause can hold what cannot cross. */
