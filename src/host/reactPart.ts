@@ -37,7 +37,7 @@ export function useReactFits(): boolean {
 
 /**
  * A React component that mounts us into itself: a boundary in the host's tree, and all of ours in a root of its own.
- * A host with an older or an unshared React gets a sentence that points to `mount`; it is plain text, the only thing
+ * A host with an older or an unshared React gets a sentence that points to the package; it is plain text, the only thing
  * that every React can render.
  *
  * @param own the widget it always shows. By default, `props.widget`, and without that the whole circle

@@ -26,15 +26,16 @@ function source(): string {
   if (current && OURS.test(new URL(current).pathname)) return current;
   const framework = window.__INJECTED_PUBLIC_PATH_BY_QIANKUN__ ?? window.__MICRO_APP_PUBLIC_PATH__;
   // The app that the framework has loaded is us, or takes us from elsewhere.
-  if (framework) return (!window.__SERVICE_CIRCLE_APP__ && mentioned()) || framework;
+  if (framework) return (!window.__SERVICE_CIRCLE_APP__ && (tagged() ?? commented())) || framework;
   if (window.__POWERED_BY_WUJIE__) return location.href;
-  return current || mentioned() || location.href;
+  return current || tagged() || location.href;
 }
 
-/** A module script is nobody's current script, and frameworks leave a comment where a script was: what bears our name. */
-function mentioned(): string | undefined {
-  const script = document.querySelector<HTMLScriptElement>('script[src*="/standalone.js"]');
-  if (script) return script.src;
+/** A module script is nobody's current script: then the one that bears our name. */
+const tagged = () => document.querySelector<HTMLScriptElement>('script[src*="/standalone.js"]')?.src;
+
+/** Frameworks leave a comment where a script was. Elsewhere nothing that is only written in a page is believed. */
+function commented(): string | undefined {
   const comments = document.createTreeWalker(document, NodeFilter.SHOW_COMMENT);
   while (comments.nextNode()) {
     const [src] = /https?:[^\s'"]+\/standalone\.js/.exec(comments.currentNode.nodeValue ?? '') ?? [];

@@ -11,6 +11,8 @@ import { WayButton } from '../../ui/WayButton.tsx';
 import { CircleChart } from './CircleChart.tsx';
 import { circle as texts } from './texts.ts';
 
+/** About as high as the circle, in lines of a skeleton. */
+export const CIRCLE_LINES = 10;
 /** So many jobs are drawn at the most: the nearest ones. */
 const DRAWN = 60;
 /** Every ring of every mode, so that one answer tells what another way of travelling would bring. */
@@ -33,7 +35,7 @@ export function MyCircle({ origin, mode }: { origin: Origin; mode: TravelMode })
     pageSize: DRAWN,
   });
   return (
-    <QueryView of={reach} lines={10}>
+    <QueryView of={reach} lines={CIRCLE_LINES}>
       {(page) => {
         const inReach = TRAVEL_MODES.flatMap((way) => {
           const count = countWithin(page, REACH_MINUTES, way);

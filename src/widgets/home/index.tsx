@@ -1,13 +1,14 @@
 import { useTowns } from '../../data/lists.ts';
 import { useWhere } from '../../data/OriginProvider.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
+import { Waiting } from '../../ui/QueryView.tsx';
 import { Style } from '../../ui/Style.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { Where } from '../../ui/Where.tsx';
 import type { WidgetProps } from '../widget.ts';
 import { ExpiringPolicies } from './ExpiringPolicies.tsx';
 import css from './home.css?raw';
-import { MyCircle } from './MyCircle.tsx';
+import { CIRCLE_LINES, MyCircle } from './MyCircle.tsx';
 import { NearestStation } from './NearestStation.tsx';
 import { Scan } from './Scan.tsx';
 import { SixFunctions } from './SixFunctions.tsx';
@@ -26,6 +27,7 @@ export default function Home({ arrived }: WidgetProps) {
       <div className="home-circle card stack">
         <PageHeading takesFocus={arrived}>{origin || settling ? texts.title : texts.chooseTitle}</PageHeading>
         <Where towns={towns} where={where} />
+        {settling && <Waiting lines={CIRCLE_LINES} />}
         {origin && <MyCircle origin={origin} mode={where.mode} />}
       </div>
       <NearestStation />
