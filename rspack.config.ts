@@ -287,7 +287,7 @@ const plainHost: RspackOptions = {
 const library: RspackOptions = {
   ...common('service_circle_library', join(here, 'dist/lib')),
   ...beside,
-  entry: { index: './src/host/public.ts' },
+  entry: { index: './src/host/package/public.ts' },
   output: {
     path: join(here, 'dist/lib'),
     filename: 'index.js',

@@ -18,9 +18,9 @@ export const packageJson = {
   sideEffects: false,
   files: ['**', '!**/*.map'],
   exports: {
-    '.': { types: library('host/public.d.ts'), default: library('index.js') },
-    './remotes': { types: library('host/remotes.d.ts') },
-    './remotes/mount': { types: library('host/mountRemotes.d.ts') },
+    '.': { types: library('host/package/public.d.ts'), default: library('index.js') },
+    './remotes': { types: library('host/package/remotes.d.ts') },
+    './remotes/mount': { types: library('host/package/mountRemotes.d.ts') },
     './manifest.json': './manifest.json',
     './package.json': './package.json',
   },

@@ -9,8 +9,8 @@ import { dirname, join } from 'node:path';
  */
 
 const here = import.meta.dirname;
-const ENTRY = 'host/public.d.ts';
-const AMBIENT = ['host/remotes.d.ts', 'host/mountRemotes.d.ts'];
+const ENTRY = 'host/package/public.d.ts';
+const AMBIENT = ['host/package/remotes.d.ts', 'host/package/mountRemotes.d.ts'];
 
 /** Files by their path, without comments. */
 type Files = ReadonlyMap<string, string>;

@@ -1,8 +1,9 @@
 import { expect, fn, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { TRAVEL_MODES } from '../src/domain/travel.ts';
-import { shell } from '../src/host/texts.ts';
-import { modes, where } from '../src/ui/texts.ts';
+import { shell } from '../src/host/shell/texts.ts';
+import { where } from '../src/ui/startPoint/texts.ts';
+import { modes } from '../src/ui/words/travel.texts.ts';
 import { circle } from '../src/widgets/home/texts.ts';
 import { type Canvas, failures, saysSample } from './plays.ts';
 import { enhancedContrast, on } from './settings.tsx';

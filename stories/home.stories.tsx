@@ -1,7 +1,8 @@
 import { expect, fn, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { TRAVEL_MODES } from '../src/domain/travel.ts';
-import { modes, where } from '../src/ui/texts.ts';
+import { where } from '../src/ui/startPoint/texts.ts';
+import { modes } from '../src/ui/words/travel.texts.ts';
 import { circle, home, scan } from '../src/widgets/home/texts.ts';
 import { type Canvas, failures, saysSample, saysWhatIsMissing, waits } from './plays.ts';
 import { enhancedContrast, on } from './settings.tsx';

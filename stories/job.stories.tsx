@@ -1,6 +1,7 @@
 import { expect } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
-import { travel, ui } from '../src/ui/texts.ts';
+import { splitView } from '../src/ui/list/texts.ts';
+import { travel } from '../src/ui/words/travel.texts.ts';
 import { detail, findings } from '../src/widgets/jobs/texts.ts';
 import { type Canvas, failures, waits } from './plays.ts';
 import { enhancedContrast, on } from './settings.tsx';
@@ -27,7 +28,7 @@ async function shows({ canvas }: Canvas) {
   }
   await expect(job).toHaveTextContent(travel('walk', 8));
   await expect(canvas.getByRole('button', { name: detail.help })).toBeEnabled();
-  await expect(canvas.getByRole('button', { name: ui.back })).toBeEnabled();
+  await expect(canvas.getByRole('button', { name: splitView.back })).toBeEnabled();
 }
 
 export const Normal = meta.story({ name: '正常', play: shows });

@@ -1,8 +1,11 @@
 import { expect, fn, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
-import { trouble } from '../src/host/texts.ts';
-import { modes, travel, ui, where } from '../src/ui/texts.ts';
-import { payBands, sorts, jobs as texts } from '../src/widgets/jobs/texts.ts';
+import { trouble } from '../src/host/shell/texts.ts';
+import { answerTexts } from '../src/ui/answer/texts.ts';
+import { where } from '../src/ui/startPoint/texts.ts';
+import { payBands } from '../src/ui/words/pay.texts.ts';
+import { modes, travel } from '../src/ui/words/travel.texts.ts';
+import { sorts, jobs as texts } from '../src/widgets/jobs/texts.ts';
 import { cityIs } from './city.ts';
 import { type Canvas, failures, saysSample, saysWhatIsMissing, waits } from './plays.ts';
 import { enhancedContrast, on } from './settings.tsx';
@@ -54,16 +57,20 @@ export const KeptFromBefore = meta.story({
     cityIs('away');
     await step('断了以后换一种排法', async () => {
       await userEvent.click(canvas.getByRole('radio', { name: sorts.pay }));
-      const note = await canvas.findByText(new RegExp(ui.kept('今天 9:20')), {}, { timeout: 10_000 });
+      const note = await canvas.findByText(
+        new RegExp(answerTexts.kept('今天 9:20')),
+        {},
+        { timeout: 10_000 },
+      );
       await expect(note).toBeVisible();
       await expect(canvas.getByText(anyNumbers(texts.count(50, true)))).toBeVisible();
       await expect(canvas.getAllByRole('listitem').length).toBeGreaterThan(3);
     });
     await step('接口好了，再试', async () => {
       cityIs('there');
-      await userEvent.click(canvas.getByRole('button', { name: ui.retry }));
+      await userEvent.click(canvas.getByRole('button', { name: answerTexts.retry }));
       await canvas.findByText(texts.count(480), {}, { timeout: 10_000 });
-      await expect(canvas.queryByText(new RegExp(ui.kept('今天 9:20')))).toBeNull();
+      await expect(canvas.queryByText(new RegExp(answerTexts.kept('今天 9:20')))).toBeNull();
     });
   },
 });
@@ -188,7 +195,7 @@ export const TailDown = meta.story({
     const list = await canvas.findByRole('list', { name: '岗位列表' });
     await waitFor(() => {
       window.scrollTo(0, document.documentElement.scrollHeight);
-      expect(canvas.getByText(ui.moreFailed)).toBeVisible();
+      expect(canvas.getByText(answerTexts.moreFailed)).toBeVisible();
     });
     await expect(canvas.getByRole('button', { name: '重试' })).toBeEnabled();
     await expect(list.querySelectorAll('li').length).toBeGreaterThan(3);

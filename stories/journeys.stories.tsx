@@ -2,7 +2,8 @@ import { HttpResponse, http } from 'msw';
 import { expect, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { TRAVEL_MODES } from '../src/domain/travel.ts';
-import { statusText, ui } from '../src/ui/texts.ts';
+import { splitView } from '../src/ui/list/texts.ts';
+import { statusText } from '../src/ui/words/policyStatus.texts.ts';
 import { circle } from '../src/widgets/home/texts.ts';
 import { jobs } from '../src/widgets/jobs/texts.ts';
 import { controls, Stage } from './stage.tsx';
@@ -38,7 +39,7 @@ export const FindAJob = meta.story({
       await waitFor(() => expect(within(job).getByRole('heading', { name: title })).toHaveFocus());
     });
     await step('返回，焦点回到那一张', async () => {
-      await userEvent.click(canvas.getByRole('button', { name: ui.back }));
+      await userEvent.click(canvas.getByRole('button', { name: splitView.back }));
       await waitFor(() => {
         const list = within(canvas.getByRole('list', { name: '岗位列表' }));
         expect(list.getByRole('button', { name: title })).toHaveFocus();

@@ -1,5 +1,5 @@
 import { expect, within } from 'storybook/test';
-import { failure, ui } from '../src/ui/texts.ts';
+import { answerTexts, failure } from '../src/ui/answer/texts.ts';
 import { anyNumbers } from './words.ts';
 
 export interface Canvas {
@@ -8,7 +8,7 @@ export interface Canvas {
 
 /** The city does not answer: grey lines, and the word for who cannot see them. */
 export async function waits({ canvas }: Canvas) {
-  const words = await canvas.findAllByText(ui.loading);
+  const words = await canvas.findAllByText(answerTexts.loading);
   await expect(words[0]?.closest('[aria-busy="true"]')).not.toBeNull();
   await expect(canvas.queryByRole('alert')).toBeNull();
 }
@@ -43,7 +43,7 @@ export const failures = {
 
 /** Some records could not be read: the reader is told, the rest stands. */
 export async function saysWhatIsMissing({ canvas }: Canvas) {
-  const notes = await canvas.findAllByText(anyNumbers(ui.dropped(1)));
+  const notes = await canvas.findAllByText(anyNumbers(answerTexts.dropped(1)));
   await expect(notes[0]).toBeVisible();
   await expect(canvas.queryByRole('alert')).toBeNull();
 }

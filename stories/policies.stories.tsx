@@ -1,6 +1,7 @@
 import { expect, fn, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
-import { login, statusText } from '../src/ui/texts.ts';
+import { login } from '../src/ui/answer/texts.ts';
+import { statusText } from '../src/ui/words/policyStatus.texts.ts';
 import { policies as texts } from '../src/widgets/policies/texts.ts';
 import { type Canvas, failures, saysWhatIsMissing, waits } from './plays.ts';
 import { enhancedContrast, on } from './settings.tsx';

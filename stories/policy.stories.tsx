@@ -1,6 +1,7 @@
 import { expect, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
-import { share, statusText } from '../src/ui/texts.ts';
+import { share } from '../src/ui/go/texts.ts';
+import { statusText } from '../src/ui/words/policyStatus.texts.ts';
 import { detail, statusAdvice } from '../src/widgets/policies/texts.ts';
 import { type Canvas, failures } from './plays.ts';
 import { enhancedContrast, on } from './settings.tsx';

@@ -1,7 +1,7 @@
 import { type ReactNode, StrictMode, useState } from 'react';
 import seed from '../mocks/city/seed/towns.json' with { type: 'json' };
-import type { Destination, HostContext, WidgetId } from '../src/host/contract.ts';
-import { Plugin } from '../src/host/Plugin.tsx';
+import type { Destination, HostContext, WidgetId } from '../src/host/contract/types.ts';
+import { Plugin } from '../src/host/shell/Plugin.tsx';
 import { SurfaceProvider } from '../src/ui/surface/SurfaceProvider.tsx';
 import { WIDGET_IDS } from '../src/widgets/index.ts';
 import { baseUrlOf, clock, STORY_SCENARIOS, type StoryScenario } from './city.ts';

@@ -1,6 +1,7 @@
 import { expect, fn, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
-import { travel, where } from '../src/ui/texts.ts';
+import { where } from '../src/ui/startPoint/texts.ts';
+import { travel } from '../src/ui/words/travel.texts.ts';
 import { stations as texts } from '../src/widgets/stations/texts.ts';
 import { type Canvas, failures, saysSample, saysWhatIsMissing, waits } from './plays.ts';
 import { enhancedContrast, on } from './settings.tsx';

@@ -29,20 +29,22 @@ describe('the icon', () => {
     ['src/host/exposes/Icon.ts', 'the host’s React', ['node_modules/react/index.js']],
   ])('%s carries %s into a page and nothing heavy', async (file, _, expected) => {
     const carried = carriedBy(file, await cruiseSrc(here));
-    expect(carried).toEqual(expect.arrayContaining(['src/host/iconElement.ts', 'src/host/drawing.ts']));
+    expect(carried).toEqual(
+      expect.arrayContaining(['src/host/icon/iconElement.ts', 'src/host/icon/drawing.ts']),
+    );
     expect(carried.filter((part) => heavy.test(part))).toEqual([]);
     expect(carried.filter((part) => react.test(part))).toEqual(expected);
   });
 
   it('is found out when it does, however long the way, and not for types', async () => {
     const base = await plant({
-      'src/host/iconElement.ts': `import type { A } from './contract.ts';\nimport { c } from '../ui/c.ts';\nexport const i: A = c;`,
-      'src/host/contract.ts': `export type { AxiosError as A } from 'axios';`,
+      'src/host/icon/iconElement.ts': `import type { A } from '../contract/types.ts';\nimport { c } from '../../ui/c.ts';\nexport const i: A = c;`,
+      'src/host/contract/types.ts': `export type { AxiosError as A } from 'axios';`,
       'src/ui/c.ts': `export { Button as c } from './d.ts';\nexport const e = () => import('./e.ts');`,
       'src/ui/e.ts': `export { Select } from 'antd/es/select';`,
       'src/ui/d.ts': `export { Button } from 'antd';\nexport { useId } from 'react';`,
     });
-    const carried = carriedBy('src/host/iconElement.ts', await cruiseSrc(base));
+    const carried = carriedBy('src/host/icon/iconElement.ts', await cruiseSrc(base));
     expect(carried.filter((part) => heavy.test(part))).toEqual(['antd']);
     expect(carried.filter((part) => react.test(part))).toEqual(['react']);
   });

@@ -14,7 +14,7 @@ export const below: Readonly<Record<string, readonly string[]>> = {
 const homes: Readonly<Record<string, string>> = {
   axios: 'city/',
   'idb-keyval': 'city/kept/',
-  zod: 'city/|host/parseHost\\.ts$',
+  zod: 'city/|host/contract/parseProps\\.ts$',
   '@tanstack/react-query': 'data/|host/',
   antd: 'ui/|widgets/|host/',
   '@ant-design': 'ui/|widgets/|host/',

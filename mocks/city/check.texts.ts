@@ -1,4 +1,4 @@
-import type { CallReport, CityReport } from '../../src/city/checkCity.ts';
+import type { CallReport, CityReport } from '../../src/city/check/checkCity.ts';
 
 export const usage = '用法:npm run check:city -- city.json [--json 报告.json]';
 export const unreadable = (file: string, why: string) => `读不了配置 ${file}:${why}`;

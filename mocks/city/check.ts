@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
-import { checkCity } from '../../src/city/checkCity.ts';
+import { checkCity } from '../../src/city/check/checkCity.ts';
 import { CityConfigSchema } from '../../src/city/parseConfig.ts';
-import { whatIsWrong } from '../../src/city/whatIsWrong.ts';
+import { whatIsWrong } from '../../src/city/reading/whatIsWrong.ts';
 import { dayInShanghai } from '../../src/domain/calendar.ts';
 import { printed, unreadable, usage, wrongField } from './check.texts.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { whatIsWrong } from '../../src/city/whatIsWrong.ts';
+import { whatIsWrong } from '../../src/city/reading/whatIsWrong.ts';
 import { CityState, emptyState } from './state.ts';
 
 /** A state that is not as this version writes it. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { whatIsWrong } from '../../src/city/reading/whatIsWrong.ts';
 import { KEY_REUSED } from '../../src/city/sources/gateway/problemTypes.ts';
-import { whatIsWrong } from '../../src/city/whatIsWrong.ts';
 import { type City, type CityContext, recordOf } from './city.ts';
 import { hash } from './hash.ts';
 import { Problem, problemResponse } from './problem.ts';

@@ -1,5 +1,5 @@
 import { linkTo } from '../../src/domain/destination.ts';
-import type { HostContext } from '../../src/host/contract.ts';
+import type { HostContext } from '../../src/host/contract/types.ts';
 
 type Auth = NonNullable<HostContext['auth']>;
 

@@ -1,4 +1,4 @@
-import type { HostContext, SurfaceName, WidgetId } from '../../src/host/contract.ts';
+import type { HostContext, SurfaceName, WidgetId } from '../../src/host/contract/types.ts';
 import towns from '../city/seed/towns.json' with { type: 'json' };
 import { abilities, auth, setLogin } from './abilities.ts';
 

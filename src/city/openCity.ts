@@ -1,7 +1,7 @@
 import type { Answer, CityApi, CityCall, DroppedRow, UnknownCode } from '../domain/cityApi.ts';
 import type { CityConfig } from './cityConfig.ts';
-import { createHttp, type HttpOptions, type TokenSource } from './http.ts';
-import { jobCalls } from './jobCalls.ts';
+import { createHttp, type HttpOptions, type TokenSource } from './http/http.ts';
+import { jobCalls } from './jobs/jobCalls.ts';
 import type { Keeping } from './kept/lastGood.ts';
 import { lazySource, required } from './openSources.ts';
 import type { Source } from './sources/source.ts';

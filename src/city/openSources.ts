@@ -1,7 +1,7 @@
 import type { Answer, CityCall } from '../domain/cityApi.ts';
 import { Failure } from '../domain/failure.ts';
 import type { SourceConfig } from './cityConfig.ts';
-import type { Http } from './http.ts';
+import type { Http } from './http/http.ts';
 import { type Keeping, lastGood } from './kept/lastGood.ts';
 import { isSourceKind, sources } from './sources/index.ts';
 import type { Source } from './sources/source.ts';

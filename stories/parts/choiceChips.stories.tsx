@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { expect, fn } from 'storybook/test';
 import preview from '../../.storybook/preview.tsx';
-import { ChoiceChips } from '../../src/ui/ChoiceChips.tsx';
+import { ChoiceChips } from '../../src/ui/form/ChoiceChips.tsx';
 import { on } from '../settings.tsx';
 
 interface Props {

@@ -1,11 +1,11 @@
 import { expect, fn, within } from 'storybook/test';
 import preview from '../../.storybook/preview.tsx';
 import { canRetry, Failure, type FailureKind } from '../../src/domain/failure.ts';
-import { AnswerNotes } from '../../src/ui/AnswerNotes.tsx';
-import { EmptyNote } from '../../src/ui/EmptyNote.tsx';
-import { FailureNote } from '../../src/ui/FailureNote.tsx';
-import { Note } from '../../src/ui/Note.tsx';
-import { failure as sentences, ui } from '../../src/ui/texts.ts';
+import { AnswerNotes } from '../../src/ui/answer/AnswerNotes.tsx';
+import { EmptyNote } from '../../src/ui/answer/EmptyNote.tsx';
+import { FailureNote } from '../../src/ui/answer/FailureNote.tsx';
+import { Note } from '../../src/ui/answer/Note.tsx';
+import { answerTexts, failure as sentences } from '../../src/ui/answer/texts.ts';
 import { enhancedContrast, on } from '../settings.tsx';
 
 const again = fn();
@@ -112,8 +112,8 @@ export const SampleAndIncomplete = meta.story({
     />
   ),
   async play({ canvas }) {
-    await expect(canvas.getByRole('note', { name: '示例数据' })).toHaveTextContent(ui.sampleNote);
-    await expect(canvas.getByText(ui.dropped(1))).toBeVisible();
+    await expect(canvas.getByRole('note', { name: '示例数据' })).toHaveTextContent(answerTexts.sampleNote);
+    await expect(canvas.getByText(answerTexts.dropped(1))).toBeVisible();
   },
 });
 

@@ -2,8 +2,8 @@ import { expect, fn } from 'storybook/test';
 import preview from '../../.storybook/preview.tsx';
 import { Failure } from '../../src/domain/failure.ts';
 import type { Remote } from '../../src/domain/remote.ts';
-import { QueryView } from '../../src/ui/QueryView.tsx';
-import { ui } from '../../src/ui/texts.ts';
+import { QueryView } from '../../src/ui/answer/QueryView.tsx';
+import { answerTexts } from '../../src/ui/answer/texts.ts';
 import { failures, waits } from '../plays.ts';
 
 const meta = preview.meta({
@@ -54,7 +54,7 @@ export const ReadyWithNotes = meta.story({
     }),
   async play({ canvas }) {
     await expect(canvas.getByRole('note', { name: '示例数据' })).toBeVisible();
-    await expect(canvas.getByText(ui.dropped(1))).toBeVisible();
+    await expect(canvas.getByText(answerTexts.dropped(1))).toBeVisible();
     await expect(canvas.getByRole('listitem')).toHaveTextContent('保洁');
   },
 });
@@ -66,9 +66,9 @@ export const Kept = meta.story({
   name: '城市断了，是上次取到的',
   render: ({ retry }) => show({ state: 'ready', answer, outage: { ...outage, retry } }),
   async play({ canvas, userEvent, args }) {
-    await expect(canvas.getByRole('status')).toHaveTextContent(ui.kept('今天 9:20'));
+    await expect(canvas.getByRole('status')).toHaveTextContent(answerTexts.kept('今天 9:20'));
     await expect(canvas.getAllByRole('listitem')).toHaveLength(2);
-    await userEvent.click(canvas.getByRole('button', { name: ui.retry }));
+    await userEvent.click(canvas.getByRole('button', { name: answerTexts.retry }));
     await expect(args.retry).toHaveBeenCalledOnce();
   },
 });
@@ -82,7 +82,9 @@ export const KeptPart = meta.story({
       outage: { ...outage, day: '2026-11-19', daysAgo: 4, sources: ['区人社'] },
     }),
   async play({ canvas }) {
-    await expect(canvas.getByRole('status')).toHaveTextContent(ui.keptPart(['区人社'], '11月19日 9:20'));
+    await expect(canvas.getByRole('status')).toHaveTextContent(
+      answerTexts.keptPart(['区人社'], '11月19日 9:20'),
+    );
   },
 });
 
@@ -90,7 +92,7 @@ export const KeptRetrying = meta.story({
   name: '断了，正在重试',
   render: () => show({ state: 'ready', answer, outage: { ...outage, daysAgo: 1, retrying: true } }),
   async play({ canvas }) {
-    await expect(canvas.getByRole('status')).toHaveTextContent(ui.kept('昨天 9:20'));
-    await expect(canvas.getByRole('button')).toHaveTextContent(ui.retrying);
+    await expect(canvas.getByRole('status')).toHaveTextContent(answerTexts.kept('昨天 9:20'));
+    await expect(canvas.getByRole('button')).toHaveTextContent(answerTexts.retrying);
   },
 });

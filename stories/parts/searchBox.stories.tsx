@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { expect, fn, waitFor } from 'storybook/test';
 import preview from '../../.storybook/preview.tsx';
-import { SearchBox } from '../../src/ui/SearchBox.tsx';
+import { SearchBox } from '../../src/ui/form/SearchBox.tsx';
 import { on } from '../settings.tsx';
 
 /** Keeps what was searched, as a screen would. */

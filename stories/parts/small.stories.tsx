@@ -2,14 +2,15 @@ import { CheckCircleOutlined } from '@ant-design/icons';
 import { expect, fn } from 'storybook/test';
 import preview from '../../.storybook/preview.tsx';
 import type { PolicyStatus } from '../../src/domain/policy.ts';
-import { CardButton } from '../../src/ui/CardButton.tsx';
-import { Chip } from '../../src/ui/Chip.tsx';
-import { ExternalLink } from '../../src/ui/ExternalLink.tsx';
-import { Facts } from '../../src/ui/Facts.tsx';
-import { NavigationProvider } from '../../src/ui/navigation.tsx';
-import { Phone } from '../../src/ui/Phone.tsx';
-import { StatusChip } from '../../src/ui/StatusChip.tsx';
-import { statusText, ui } from '../../src/ui/texts.ts';
+import { Chip } from '../../src/ui/basics/Chip.tsx';
+import { Facts } from '../../src/ui/basics/Facts.tsx';
+import { ExternalLink } from '../../src/ui/go/ExternalLink.tsx';
+import { NavigationProvider } from '../../src/ui/go/navigation.tsx';
+import { Phone } from '../../src/ui/go/Phone.tsx';
+import { phone } from '../../src/ui/go/texts.ts';
+import { CardButton } from '../../src/ui/list/CardButton.tsx';
+import { StatusChip } from '../../src/ui/nouns/policy/StatusChip.tsx';
+import { statusText } from '../../src/ui/words/policyStatus.texts.ts';
 import { enhancedContrast, on } from '../settings.tsx';
 
 const meta = preview.meta({
@@ -131,7 +132,7 @@ export const Phones = meta.story({
   name: '电话',
   render: () => <Phone number="021-12333" />,
   async play({ canvas }) {
-    const link = canvas.getByRole('link', { name: ui.call('021-12333') });
+    const link = canvas.getByRole('link', { name: phone.call('021-12333') });
     await expect(link).toHaveAttribute('href', 'tel:02112333');
   },
 });

@@ -1,8 +1,11 @@
 import { expect } from 'storybook/test';
 import preview from '../../.storybook/preview.tsx';
 import type { Station } from '../../src/domain/station.ts';
-import { StationCard } from '../../src/ui/StationCard.tsx';
-import { staffingText, station as texts, travel, ui } from '../../src/ui/texts.ts';
+import { phone } from '../../src/ui/go/texts.ts';
+import { StationCard } from '../../src/ui/nouns/station/StationCard.tsx';
+import { station as texts } from '../../src/ui/nouns/station/texts.ts';
+import { staffingText } from '../../src/ui/words/staffing.texts.ts';
+import { travel } from '../../src/ui/words/travel.texts.ts';
 import { enhancedContrast, on } from '../settings.tsx';
 
 const sittings = [
@@ -39,7 +42,10 @@ export const Today = meta.story({
   async play({ canvas }) {
     await expect(canvas.getByText(staffingText({ kind: 'today', sittings, sure: true }))).toBeVisible();
     await expect(canvas.getByText(travel('walk', 6))).toBeVisible();
-    await expect(canvas.getByRole('link', { name: ui.call('12333') })).toHaveAttribute('href', 'tel:12333');
+    await expect(canvas.getByRole('link', { name: phone.call('12333') })).toHaveAttribute(
+      'href',
+      'tel:12333',
+    );
   },
 });
 

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { expect, fn, spyOn } from 'storybook/test';
 import preview from '../../.storybook/preview.tsx';
-import { Boundary } from '../../src/host/Boundary.tsx';
-import { ContextCard } from '../../src/host/ContextCard.tsx';
-import { placeholder } from '../../src/host/placeholder.ts';
-import { TroubleCard } from '../../src/host/TroubleCard.tsx';
-import { shell, trouble } from '../../src/host/texts.ts';
-import { version } from '../../src/host/version.ts';
+import { version } from '../../src/host/contract/version.ts';
+import { placeholder } from '../../src/host/mount/placeholder.ts';
+import { Boundary } from '../../src/host/shell/Boundary.tsx';
+import { ContextCard } from '../../src/host/shell/ContextCard.tsx';
+import { TroubleCard } from '../../src/host/shell/TroubleCard.tsx';
+import { shell, trouble } from '../../src/host/shell/texts.ts';
 import { enhancedContrast, on } from '../settings.tsx';
 import { Part } from '../stage.tsx';
 

@@ -1,8 +1,8 @@
 import { createRef } from 'react';
 import { expect, fn, waitFor } from 'storybook/test';
 import preview from '../../.storybook/preview.tsx';
-import { CardButton } from '../../src/ui/CardButton.tsx';
-import { VirtualList, type VirtualListHandle } from '../../src/ui/VirtualList.tsx';
+import { CardButton } from '../../src/ui/list/CardButton.tsx';
+import { VirtualList, type VirtualListHandle } from '../../src/ui/list/VirtualList.tsx';
 
 const ROWS = 10_000;
 const rows = Array.from({ length: ROWS }, (_, index) => `第 ${index + 1} 个岗位`);

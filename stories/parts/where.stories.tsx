@@ -4,8 +4,8 @@ import seed from '../../mocks/city/seed/towns.json' with { type: 'json' };
 import { Failure } from '../../src/domain/failure.ts';
 import type { Town } from '../../src/domain/place.ts';
 import type { Remote } from '../../src/domain/remote.ts';
-import { where } from '../../src/ui/texts.ts';
-import { WherePicker } from '../../src/ui/WherePicker.tsx';
+import { WherePicker } from '../../src/ui/startPoint/StartPointPicker.tsx';
+import { where } from '../../src/ui/startPoint/texts.ts';
 import { failures, waits } from '../plays.ts';
 import { enhancedContrast, on } from '../settings.tsx';
 

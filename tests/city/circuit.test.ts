@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCircuit } from '../../src/city/circuit.ts';
+import { createCircuit } from '../../src/city/http/circuit.ts';
 
 const CITY = 'https://city.example';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText, cleanTexts } from '../../src/city/cleanText.ts';
+import { cleanText, cleanTexts } from '../../src/city/reading/cleanText.ts';
 
 /** Any character, those that are invisible or direct the text often. */
 const anyCharacter = fc

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { htmlLine, htmlText } from '../../src/city/htmlText.ts';
+import { htmlLine, htmlText } from '../../src/city/reading/htmlText.ts';
 
 describe('HTML as text', () => {
   it('has a paragraph for every block, line break and list item', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createHttp } from '../../src/city/http.ts';
+import { createHttp } from '../../src/city/http/http.ts';
 import { Failure } from '../../src/domain/failure.ts';
 import { listen, rejection } from './listen.ts';
 

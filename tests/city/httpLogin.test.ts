@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { createHttp, type TokenSource } from '../../src/city/http.ts';
+import { createHttp, type TokenSource } from '../../src/city/http/http.ts';
 import { gate, listen, rejection } from './listen.ts';
 
 const OLD = 'canary-old';

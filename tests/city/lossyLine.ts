@@ -1,6 +1,6 @@
 import type fc from 'fast-check';
 import type { createCity } from '../../mocks/city/app.ts';
-import type { Http } from '../../src/city/http.ts';
+import type { Http } from '../../src/city/http/http.ts';
 import { Failure, type FailureKind } from '../../src/domain/failure.ts';
 
 /** What the line does with a request. `late` ends in a timeout, and the request arrives after it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCity } from '../../mocks/city/app.ts';
-import type { Http } from '../../src/city/http.ts';
+import type { Http } from '../../src/city/http/http.ts';
 import { openGateway } from '../../src/city/sources/gateway/index.ts';
 import { openapi } from '../../src/city/sources/gateway/openapi.ts';
 import { operations } from '../../src/city/sources/gateway/operations.ts';

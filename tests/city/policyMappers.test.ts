@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRows } from '../../src/city/readRows.ts';
+import { readRows } from '../../src/city/reading/readRows.ts';
 import { toPolicy, toProcedure } from '../../src/city/sources/gateway/policyMappers.ts';
 import { WirePolicy, WireProcedure } from '../../src/city/sources/gateway/wirePolicy.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDay } from '../../src/city/readDay.ts';
+import { readDay } from '../../src/city/reading/readDay.ts';
 import { dayInShanghai, isDay } from '../../src/domain/calendar.ts';
 
 describe('a date', () => {

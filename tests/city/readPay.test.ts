@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPay } from '../../src/city/readPay.ts';
+import { readPay } from '../../src/city/reading/readPay.ts';
 import type { Pay, PayUnit } from '../../src/domain/pay.ts';
 
 const range = (min: number, max: number, unit: PayUnit, months?: number): Pay => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { readRows, readWhole } from '../../src/city/readRows.ts';
+import { readRows, readWhole } from '../../src/city/reading/readRows.ts';
 import { Failure } from '../../src/domain/failure.ts';
 
 const Row = z.object({

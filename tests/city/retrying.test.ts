@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createCircuit } from '../../src/city/circuit.ts';
-import { createHttp, type HttpOptions } from '../../src/city/http.ts';
-import { createRetryBudget } from '../../src/city/retryBudget.ts';
+import { createCircuit } from '../../src/city/http/circuit.ts';
+import { createHttp, type HttpOptions } from '../../src/city/http/http.ts';
+import { createRetryBudget } from '../../src/city/http/retryBudget.ts';
 
 const open: { close(): void }[] = [];
 afterEach(() => {

@@ -1,9 +1,9 @@
 import { createCity } from '../../mocks/city/app.ts';
 import type { ScenarioName } from '../../mocks/city/scenarios.ts';
 import { serveCity } from '../../mocks/city/server.ts';
-import type { HttpOptions } from '../../src/city/http.ts';
+import type { HttpOptions } from '../../src/city/http/http.ts';
+import { createRetryBudget } from '../../src/city/http/retryBudget.ts';
 import { type CityOptions, openCity } from '../../src/city/openCity.ts';
-import { createRetryBudget } from '../../src/city/retryBudget.ts';
 import { CITY_CALLS, type CityApi } from '../../src/domain/cityApi.ts';
 
 /** A Monday morning in Shanghai. */

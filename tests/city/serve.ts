@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { onTestFinished } from 'vitest';
-import { createHttp, type Http } from '../../src/city/http.ts';
+import { createHttp, type Http } from '../../src/city/http/http.ts';
 
 export interface Reply {
   readonly body: string;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { badAds } from '../../mocks/city/seed/badAds.ts';
 import { serveCity } from '../../mocks/city/server.ts';
-import { createHttp } from '../../src/city/http.ts';
+import { createHttp } from '../../src/city/http/http.ts';
 import { openHrss } from '../../src/city/sources/hrss/index.ts';
 import { openJobPosting } from '../../src/city/sources/jobPosting/index.ts';
 import type { JobDetail } from '../../src/domain/job.ts';

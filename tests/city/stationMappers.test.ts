@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRows } from '../../src/city/readRows.ts';
+import { readRows } from '../../src/city/reading/readRows.ts';
 import { toFacets, toStation, toTown } from '../../src/city/sources/gateway/mappers.ts';
 import { WireJobPage, WireStation, WireTown } from '../../src/city/sources/gateway/wire.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inDatum } from '../../mocks/city/geo.ts';
-import { toPlace } from '../../src/city/toPlace.ts';
+import { toPlace } from '../../src/city/reading/toPlace.ts';
 import { type Datum, metresBetween, type Place } from '../../src/domain/place.ts';
 
 const inQingpu = fc.record({

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { keepTown, readTown } from '../../src/data/storedTown.ts';
+import { keepTown, readTown } from '../../src/data/own/storedTown.ts';
 
 const town = { code: '310118001', name: '夏阳街道', point: { lng: 121.1, lat: 31.1 } };
 

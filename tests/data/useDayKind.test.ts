@@ -2,7 +2,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, createElement } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { useDayKind } from '../../src/data/useDayKind.ts';
+import { useDayKind } from '../../src/data/ask/useDayKind.ts';
 import { addDays } from '../../src/domain/calendar.ts';
 import { renderHook } from '../renderHook.ts';
 

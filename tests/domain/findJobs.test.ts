@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCity } from '../../mocks/city/app.ts';
-import { readRows, readWhole } from '../../src/city/readRows.ts';
+import { readRows, readWhole } from '../../src/city/reading/readRows.ts';
 import { toFacets, toJobDetail } from '../../src/city/sources/gateway/mappers.ts';
 import { WireJobDetail, WireJobPage } from '../../src/city/sources/gateway/wire.ts';
 import { findJobs } from '../../src/domain/findJobs.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import type { HostContext, ShareCard } from '../../src/host/contract.ts';
-import { failure, login } from '../../src/ui/texts.ts';
+import type { HostContext, ShareCard } from '../../src/host/contract/types.ts';
+import { failure, login } from '../../src/ui/answer/texts.ts';
 import { scan as scanTexts } from '../../src/widgets/home/texts.ts';
 import { mounted, PATIENCE_MS, servedCity, soon } from './mounted.ts';
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { HostContext } from '../../src/host/contract.ts';
+import type { HostContext } from '../../src/host/contract/types.ts';
 import { defineElement, ServiceCircleElement, TAG } from '../../src/host/entries/element.ts';
 import { PATIENCE_MS, servedCity, soon } from './mounted.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PluginEvent } from '../../src/host/contract.ts';
+import type { PluginEvent } from '../../src/host/contract/types.ts';
 
 describe('what the host hears of use', () => {
   it('has no room for anything of a person', () => {

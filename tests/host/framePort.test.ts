@@ -2,7 +2,7 @@
 import { MessageChannel as Channel, receiveMessageOnPort } from 'node:worker_threads';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { HostContext } from '../../src/host/contract.ts';
+import type { HostContext } from '../../src/host/contract/types.ts';
 import { plain, readFromFrame, readFromHost } from '../../src/host/entries/port.ts';
 import { remoteHost } from '../../src/host/entries/remoteHost.ts';
 import { serveHost } from '../../src/host/entries/serveHost.ts';

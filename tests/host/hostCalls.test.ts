@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { HostContext, PluginProblem } from '../../src/host/contract.ts';
-import { hostCalls } from '../../src/host/hostCalls.ts';
-import { version } from '../../src/host/version.ts';
+import { hostCalls } from '../../src/host/contract/hostCalls.ts';
+import type { HostContext, PluginProblem } from '../../src/host/contract/types.ts';
+import { version } from '../../src/host/contract/version.ts';
 
 const never = () => new Promise<never>(() => {});
 const boom = (): never => {

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { HostContext, PluginProblem } from '../../src/host/contract.ts';
-import { mount } from '../../src/host/mount.ts';
-import { trouble } from '../../src/host/texts.ts';
-import { api, version } from '../../src/host/version.ts';
+import type { HostContext, PluginProblem } from '../../src/host/contract/types.ts';
+import { api, version } from '../../src/host/contract/version.ts';
+import { mount } from '../../src/host/mount/mount.ts';
+import { trouble } from '../../src/host/shell/texts.ts';
 import { widgets } from '../../src/widgets/index.ts';
 import { stations } from '../../src/widgets/stations/texts.ts';
 import { mounted, PATIENCE_MS, servedCity, soon } from './mounted.ts';

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, onTestFinished, vi } from 'vitest';
 import { createCity } from '../../mocks/city/app.ts';
 import { type Origin, serveOrigin } from '../../mocks/serve/origin.ts';
-import type { HostContext, MountProps, PluginEvent, PluginProblem } from '../../src/host/contract.ts';
-import { mount } from '../../src/host/mount.ts';
+import type { HostContext, MountProps, PluginEvent, PluginProblem } from '../../src/host/contract/types.ts';
+import { mount } from '../../src/host/mount/mount.ts';
 import { WIDGET_IDS, widgets } from '../../src/widgets/index.ts';
 
 // What a visit loads by and by is here before the first test begins: no test waits for a compiler.
 await Promise.all([
-  import('../../src/host/render.tsx'),
+  import('../../src/host/mount/render.tsx'),
   import('../../src/city/sources/gateway/index.ts'),
   ...WIDGET_IDS.map((id) => widgets[id].load()),
 ]);

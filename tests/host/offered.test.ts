@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { offeredScreen, offeredScreens, offeredWidgets } from '../../src/host/offered.ts';
-import type { Screens } from '../../src/host/useScreens.ts';
+import { offeredScreen, offeredScreens, offeredWidgets } from '../../src/host/shell/offered.ts';
+import type { Screens } from '../../src/host/shell/useScreens.ts';
 import { WIDGET_IDS } from '../../src/widgets/index.ts';
 
 const none = Object.fromEntries(WIDGET_IDS.map((id) => [id, false]));

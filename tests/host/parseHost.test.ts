@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseHost } from '../../src/host/parseHost.ts';
+import { parseHost } from '../../src/host/contract/parseProps.ts';
 
 const gateway = { kind: 'gateway', baseUrl: 'https://city.example/api' };
 const least = { api: 1, city: { name: '示例城市', sources: [gateway] } };

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { createElement, createRef, version as ownReact } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { HostContext, PluginProblem } from '../../src/host/contract.ts';
+import type { HostContext, PluginProblem } from '../../src/host/contract/types.ts';
 import JobList from '../../src/host/exposes/JobList.ts';
-import type { PartHandle, WidgetProps } from '../../src/host/modules.ts';
-import { reactPart } from '../../src/host/reactPart.ts';
-import { trouble } from '../../src/host/texts.ts';
+import { reactPart } from '../../src/host/exposes/reactPart.ts';
+import type { PartHandle, WidgetProps } from '../../src/host/package/modules.ts';
+import { trouble } from '../../src/host/shell/texts.ts';
 import { PATIENCE_MS, servedCity, soon } from './mounted.ts';
 
 vi.setConfig({ testTimeout: PATIENCE_MS });

@@ -2,8 +2,8 @@
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { Destination } from '../../src/domain/destination.ts';
-import { startOf } from '../../src/host/startOf.ts';
-import { useScreens } from '../../src/host/useScreens.ts';
+import { startOf } from '../../src/host/shell/startOf.ts';
+import { useScreens } from '../../src/host/shell/useScreens.ts';
 import { WIDGET_IDS, widgetFor, widgets } from '../../src/widgets/index.ts';
 import { renderHook } from '../renderHook.ts';
 

@@ -23,12 +23,12 @@ describe('the types for remotes', () => {
     [
       'service_circle',
       /name: 'service_circle',\n[\s\S]*?exposes: exposes\(\{([^}]*)\}/,
-      'src/host/remotes.ts',
+      'src/host/package/remotes.ts',
     ],
     [
       'service_circle_mount',
       /name: 'service_circle_mount',\n[\s\S]*?exposes: exposes\(\{([^}]*)\}/,
-      'src/host/mountRemotes.ts',
+      'src/host/package/mountRemotes.ts',
     ],
   ])('declare every module that %s exposes and no other', async (container, config, types) => {
     const { exposed, typed } = await names(container, config, types);

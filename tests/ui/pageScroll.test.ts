@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { Virtualizer } from '@tanstack/react-virtual';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { hiddenAbove, observePosition, scrollPage } from '../../src/ui/pageScroll.ts';
+import { hiddenAbove, observePosition, scrollPage } from '../../src/ui/list/pageScroll.ts';
 
 afterEach(() => {
   vi.useRealTimers();

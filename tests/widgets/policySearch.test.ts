@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import facts from '../../mocks/city/seed/policies.json' with { type: 'json' };
-import { readRows } from '../../src/city/readRows.ts';
+import { readRows } from '../../src/city/reading/readRows.ts';
 import { toPolicy } from '../../src/city/sources/gateway/policyMappers.ts';
 import { WirePolicy } from '../../src/city/sources/gateway/wirePolicy.ts';
 import type { Policy } from '../../src/domain/policy.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Procedure } from '../../src/domain/procedure.ts';
-import { toFragment } from '../../src/ui/printout.ts';
+import { toFragment } from '../../src/ui/paper/printout.ts';
 import { checklistOf } from '../../src/widgets/guidance/checklist.ts';
 import { cardOf as jobCard } from '../../src/widgets/jobs/cardOf.ts';
 import { cardOf, leafletOf } from '../../src/widgets/policies/leaflet.ts';

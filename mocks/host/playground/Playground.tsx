@@ -1,7 +1,7 @@
 import { Button, Segmented } from 'antd';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Mounted } from '../../../src/host/contract.ts';
-import type { ServiceCircle } from '../../../src/host/loadServiceCircle.ts';
+import type { Mounted } from '../../../src/host/contract/types.ts';
+import type { ServiceCircle } from '../../../src/host/package/loadServiceCircle.ts';
 import type { Addresses } from '../settings.ts';
 import { type Choice, contextOf, first } from './choice.ts';
 import { Fields } from './Fields.tsx';

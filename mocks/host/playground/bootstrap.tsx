@@ -2,7 +2,7 @@ import '../portal.css';
 import './playground.css';
 import { ConfigProvider } from 'antd';
 import { createRoot } from 'react-dom/client';
-import { loadServiceCircle } from '../../../src/host/loadServiceCircle.ts';
+import { loadServiceCircle } from '../../../src/host/package/loadServiceCircle.ts';
 import { portal } from '../services.ts';
 import { loadAddresses } from '../settings.ts';
 import { Playground } from './Playground.tsx';

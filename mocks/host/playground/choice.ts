@@ -1,4 +1,4 @@
-import type { Destination, HostContext, SurfaceName, WidgetId } from '../../../src/host/contract.ts';
+import type { Destination, HostContext, SurfaceName, WidgetId } from '../../../src/host/contract/types.ts';
 import { abilities, auth, setLogin } from '../abilities.ts';
 import { type Addresses, type CityState, sourcesOf } from '../settings.ts';
 

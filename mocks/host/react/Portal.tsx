@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { type ComponentType, useEffect, useRef, useState } from 'react';
-import type { HostContext, IconProps, WidgetId } from '../../../src/host/contract.ts';
+import type { HostContext, IconProps, WidgetId } from '../../../src/host/contract/types.ts';
 import { portal, SERVICES } from '../services.ts';
 import type { Part } from '../settings.ts';
 import { remote } from './remote.tsx';

@@ -3,8 +3,8 @@ import { isDay } from '../../domain/calendar.ts';
 import type { Answer } from '../../domain/cityApi.ts';
 import { findJobs } from '../../domain/findJobs.ts';
 import type { Job, JobPage, JobQuery } from '../../domain/job.ts';
-import { readJson } from '../readJson.ts';
-import { readRows } from '../readRows.ts';
+import { readJson } from '../http/readJson.ts';
+import { readRows } from '../reading/readRows.ts';
 import { JOBS_MOST_MS, type Keeping } from './lastGood.ts';
 
 /** A job and when a city last listed it. */

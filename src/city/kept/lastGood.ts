@@ -1,7 +1,7 @@
 import type { Answer } from '../../domain/cityApi.ts';
 import { canRetry, Failure } from '../../domain/failure.ts';
-import type { GetOptions, Http } from '../http.ts';
-import { readJson } from '../readJson.ts';
+import type { GetOptions, Http } from '../http/http.ts';
+import { readJson } from '../http/readJson.ts';
 import type { Source } from '../sources/source.ts';
 import type { KeptStore } from './keptStore.ts';
 

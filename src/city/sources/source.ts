@@ -1,7 +1,7 @@
 import type { Answer, CityApi } from '../../domain/cityApi.ts';
 import type { JobDetail } from '../../domain/job.ts';
 import type { SourceConfig } from '../cityConfig.ts';
-import type { Http } from '../http.ts';
+import type { Http } from '../http/http.ts';
 
 /** What a source is opened with. */
 export interface OpenConfig extends Omit<SourceConfig, 'url'> {

@@ -1,8 +1,8 @@
 import { expected as cityTexts } from '../../city/parseConfig.texts.ts';
-import type { HostContext } from '../contract.ts';
-import { parseHost } from '../parseHost.ts';
-import { expected as hostTexts } from '../texts.ts';
-import { api } from '../version.ts';
+import { parseHost } from '../contract/parseProps.ts';
+import { expected as hostTexts } from '../contract/texts.ts';
+import type { HostContext } from '../contract/types.ts';
+import { api } from '../contract/version.ts';
 import { at, type Facts } from './facts.ts';
 import type { Finding } from './finding.ts';
 

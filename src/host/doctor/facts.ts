@@ -1,5 +1,5 @@
 import type { SourceConfig } from '../../city/cityConfig.ts';
-import type { HostContext } from '../contract.ts';
+import type { HostContext } from '../contract/types.ts';
 
 /** One request and what came back. */
 export interface Fetched {

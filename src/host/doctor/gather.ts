@@ -1,5 +1,5 @@
 import type { SourceConfig } from '../../city/cityConfig.ts';
-import type { HostContext } from '../contract.ts';
+import type { HostContext } from '../contract/types.ts';
 import { type ContainerFacts, type Facts, type Fetched, jsonOf, listAt, type SourceFacts } from './facts.ts';
 import { type AskedFirst, addressOf, readAddress, writesOf } from './sourceCalls.ts';
 

@@ -1,5 +1,5 @@
-import type { HostContext, Mounted, MountProps, PluginProblem, WidgetId } from '../contract.ts';
-import { version } from '../version.ts';
+import type { HostContext, Mounted, MountProps, PluginProblem, WidgetId } from '../contract/types.ts';
+import { version } from '../contract/version.ts';
 import { CONNECT, PROTOCOL } from './port.ts';
 import { serveHost } from './serveHost.ts';
 

@@ -1,5 +1,5 @@
-import type { HostContext, Mounted, MountProps, PluginEvent, PluginProblem } from '../contract.ts';
-import { mount } from '../mount.ts';
+import type { HostContext, Mounted, MountProps, PluginEvent, PluginProblem } from '../contract/types.ts';
+import { mount } from '../mount/mount.ts';
 import { unread } from './unread.ts';
 
 export const TAG = 'service-circle';

@@ -1,7 +1,7 @@
 import './publicPath.ts';
-import type { Mounted, MountProps } from '../contract.ts';
-import { mount } from '../mount.ts';
-import { version } from '../version.ts';
+import type { Mounted, MountProps } from '../contract/types.ts';
+import { version } from '../contract/version.ts';
+import { mount } from '../mount/mount.ts';
 import { besidePage, nonceOfScript, placeInPage, say } from './page.ts';
 import { type FromFrame, isConnect } from './port.ts';
 import { remoteHost } from './remoteHost.ts';

@@ -1,5 +1,5 @@
-import type { HostContext, Mounted, WidgetId } from '../contract.ts';
-import { mount as mountInto } from '../mount.ts';
+import type { HostContext, Mounted, WidgetId } from '../contract/types.ts';
+import { mount as mountInto } from '../mount/mount.ts';
 import { unread } from './unread.ts';
 
 /** What a framework hands to our life cycles, with what the host page gave it for us. */

@@ -1,5 +1,5 @@
 import { safeUrl } from '../../domain/safeUrl.ts';
-import type { HostContext, WidgetId } from '../contract.ts';
+import type { HostContext, WidgetId } from '../contract/types.ts';
 import { CALLBACK, type FromHost, HTML, isRecord, plain, readField, readFromFrame, SIGNAL } from './port.ts';
 
 export interface Given {

@@ -1,8 +1,8 @@
 import './publicPath.ts';
-import type { HostContext, PluginEvent } from '../contract.ts';
-import { mount } from '../mount.ts';
-import { ownBox } from '../ownBox.ts';
-import { placeholder } from '../placeholder.ts';
+import type { HostContext, PluginEvent } from '../contract/types.ts';
+import { mount } from '../mount/mount.ts';
+import { ownBox } from '../mount/ownBox.ts';
+import { placeholder } from '../mount/placeholder.ts';
 import { loadSdk, miniProgram } from './miniProgram.ts';
 import { exchange, takeCode } from './oneTimeCode.ts';
 import { besidePage, nonceOfScript, placeInPage, say } from './page.ts';

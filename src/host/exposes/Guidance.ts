@@ -1,4 +1,4 @@
-import { reactPart } from '../reactPart.ts';
+import { reactPart } from './reactPart.ts';
 
 /** 就业指导 by itself. Takes `host`, see `HostContext`. */
 export default reactPart('Guidance', 'guidance');

@@ -1,8 +1,8 @@
 import { createElement, useEffect, useRef } from 'react';
-import type { IconProps } from '../contract.ts';
-import { icon as texts } from '../icon.texts.ts';
-import { iconElement } from '../iconElement.ts';
-import type { IconElement } from '../modules.ts';
+import type { IconProps } from '../contract/types.ts';
+import { iconElement } from '../icon/iconElement.ts';
+import { icon as texts } from '../icon/texts.ts';
+import type { IconElement } from '../package/modules.ts';
 
 /** The icon for a grid of services, as a React component. Brings neither antd nor axios. */
 export default function Icon(props: IconProps) {

@@ -1,4 +1,4 @@
-import { reactPart } from '../reactPart.ts';
+import { reactPart } from './reactPart.ts';
 
 /** 岗位信息 by itself. Takes `host`, see `HostContext`. */
 export default reactPart('JobList', 'jobs');

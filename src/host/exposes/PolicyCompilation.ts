@@ -1,4 +1,4 @@
-import { reactPart } from '../reactPart.ts';
+import { reactPart } from './reactPart.ts';
 
 /** 政策汇编 by itself. Takes `host`, see `HostContext`. */
 export default reactPart('PolicyCompilation', 'policies');

@@ -1,4 +1,4 @@
-import { reactPart } from '../reactPart.ts';
+import { reactPart } from './reactPart.ts';
 
 /** The whole circle with its navigation. Takes `host`, see `HostContext`. */
 export default reactPart('ServiceCircle');

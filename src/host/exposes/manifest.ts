@@ -1,8 +1,8 @@
 import { WIDGET_IDS, widgets } from '../../widgets/index.ts';
-import type { HostContext } from '../contract.ts';
+import type { HostContext } from '../contract/types.ts';
+import { api, version } from '../contract/version.ts';
 import type { Finding } from '../doctor/finding.ts';
-import type { PluginManifest } from '../modules.ts';
-import { api, version } from '../version.ts';
+import type { PluginManifest } from '../package/modules.ts';
 
 export { linkTo, readLink } from '../../domain/destination.ts';
 

@@ -2,7 +2,7 @@ import { createCache, StyleProvider } from '@ant-design/cssinjs';
 import { ConfigProvider } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
 import { createContext, type ReactNode, use, useMemo, useState } from 'react';
-import { Style, StyleRootProvider } from '../Style.tsx';
+import { Style, StyleRootProvider } from '../basics/Style.tsx';
 import { paletteOf } from './palette.ts';
 import css from './surface.css?raw';
 import { type Surface, type SurfaceName, surfaceOf } from './surface.ts';

@@ -1,6 +1,6 @@
 import type { Procedure, Step } from '../../domain/procedure.ts';
-import { Note } from '../../ui/Note.tsx';
-import { Style } from '../../ui/Style.tsx';
+import { Note } from '../../ui/answer/Note.tsx';
+import { Style } from '../../ui/basics/Style.tsx';
 import css from './guidance.css?raw';
 import { procedure as texts } from './texts.ts';
 

@@ -1,7 +1,8 @@
 import type { Day } from '../../domain/calendar.ts';
 import type { Material, Procedure } from '../../domain/procedure.ts';
-import type { Printout } from '../../ui/printout.ts';
-import { longDay, printout } from '../../ui/texts.ts';
+import type { Printout } from '../../ui/paper/printout.ts';
+import { printout } from '../../ui/paper/texts.ts';
+import { longDay } from '../../ui/words/day.texts.ts';
 import { checklist as texts, procedure as words } from './texts.ts';
 
 const known = (lines: readonly (string | false | undefined)[]) =>

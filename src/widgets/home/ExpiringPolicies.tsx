@@ -1,11 +1,11 @@
 import { ClockCircleOutlined } from '@ant-design/icons';
+import { usePolicies } from '../../data/ask/lists.ts';
 import { useCity } from '../../data/CityProvider.tsx';
-import { usePolicies } from '../../data/lists.ts';
 import { type Policy, policyStatus } from '../../domain/policy.ts';
-import { CardButton } from '../../ui/CardButton.tsx';
-import { Chip } from '../../ui/Chip.tsx';
-import { useCapabilities } from '../../ui/capabilities.tsx';
-import { useNavigation } from '../../ui/navigation.tsx';
+import { Chip } from '../../ui/basics/Chip.tsx';
+import { useNavigation } from '../../ui/go/navigation.tsx';
+import { CardButton } from '../../ui/list/CardButton.tsx';
+import { useCapabilities } from '../../ui/surface/capabilities.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { home as texts } from './texts.ts';
 

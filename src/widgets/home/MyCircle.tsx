@@ -1,13 +1,13 @@
-import { useStations } from '../../data/lists.ts';
-import { useJobsInReach } from '../../data/useJobs.ts';
+import { useStations } from '../../data/ask/lists.ts';
+import { useJobsInReach } from '../../data/ask/useJobs.ts';
 import type { JobPage } from '../../domain/job.ts';
 import { type Origin, originPlace } from '../../domain/station.ts';
 import { REACH_MINUTES, RINGS, reachMetres, TRAVEL_MODES, type TravelMode } from '../../domain/travel.ts';
-import { useCapabilities } from '../../ui/capabilities.tsx';
-import { useNavigation } from '../../ui/navigation.tsx';
-import { QueryView } from '../../ui/QueryView.tsx';
+import { QueryView } from '../../ui/answer/QueryView.tsx';
+import { useNavigation } from '../../ui/go/navigation.tsx';
+import { WayButton } from '../../ui/go/WayButton.tsx';
+import { useCapabilities } from '../../ui/surface/capabilities.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
-import { WayButton } from '../../ui/WayButton.tsx';
 import { CircleChart } from './CircleChart.tsx';
 import { circle as texts } from './texts.ts';
 

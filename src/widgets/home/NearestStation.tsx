@@ -1,12 +1,12 @@
-import { useStations } from '../../data/lists.ts';
-import { useWhere } from '../../data/OriginProvider.tsx';
-import { useStationToday } from '../../data/useStationToday.ts';
+import { useStations } from '../../data/ask/lists.ts';
+import { useStationToday } from '../../data/ask/useStationToday.ts';
+import { useWhere } from '../../data/StartPointProvider.tsx';
 import { byDistance, originPlace } from '../../domain/station.ts';
-import { EmptyNote } from '../../ui/EmptyNote.tsx';
-import { QueryView } from '../../ui/QueryView.tsx';
-import { StationCard } from '../../ui/StationCard.tsx';
+import { EmptyNote } from '../../ui/answer/EmptyNote.tsx';
+import { QueryView } from '../../ui/answer/QueryView.tsx';
+import { WayButton } from '../../ui/go/WayButton.tsx';
+import { StationCard } from '../../ui/nouns/station/StationCard.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
-import { WayButton } from '../../ui/WayButton.tsx';
 import { home as texts } from './texts.ts';
 
 /** The station closest to where the resident is; nothing until that is known. */

@@ -2,9 +2,9 @@ import { ScanOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { readLink } from '../../domain/destination.ts';
-import { useCapabilities } from '../../ui/capabilities.tsx';
-import { Note } from '../../ui/Note.tsx';
-import { useNavigation } from '../../ui/navigation.tsx';
+import { Note } from '../../ui/answer/Note.tsx';
+import { useNavigation } from '../../ui/go/navigation.tsx';
+import { useCapabilities } from '../../ui/surface/capabilities.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { scan as texts } from './texts.ts';
 

@@ -1,6 +1,6 @@
-import { CardButton } from '../../ui/CardButton.tsx';
-import { useCapabilities } from '../../ui/capabilities.tsx';
-import { useNavigation } from '../../ui/navigation.tsx';
+import { useNavigation } from '../../ui/go/navigation.tsx';
+import { CardButton } from '../../ui/list/CardButton.tsx';
+import { useCapabilities } from '../../ui/surface/capabilities.tsx';
 import { home as texts, ways } from './texts.ts';
 
 const order = ['jobs', 'policies', 'guidance', 'stations'] as const;

@@ -1,10 +1,10 @@
-import { useTowns } from '../../data/lists.ts';
-import { useWhere } from '../../data/OriginProvider.tsx';
-import { PageHeading } from '../../ui/PageHeading.tsx';
-import { Waiting } from '../../ui/QueryView.tsx';
-import { Style } from '../../ui/Style.tsx';
+import { useTowns } from '../../data/ask/lists.ts';
+import { useWhere } from '../../data/StartPointProvider.tsx';
+import { Waiting } from '../../ui/answer/QueryView.tsx';
+import { PageHeading } from '../../ui/basics/PageHeading.tsx';
+import { Style } from '../../ui/basics/Style.tsx';
+import { Where } from '../../ui/startPoint/StartPoint.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
-import { Where } from '../../ui/Where.tsx';
 import type { WidgetProps } from '../widget.ts';
 import { ExpiringPolicies } from './ExpiringPolicies.tsx';
 import css from './home.css?raw';

@@ -1,5 +1,5 @@
 import type { TravelMode } from '../../domain/travel.ts';
-import { modes } from '../../ui/texts.ts';
+import { modes } from '../../ui/words/travel.texts.ts';
 
 export const home = {
   title: '我的就业圈',

@@ -2,8 +2,8 @@ import { useCity } from '../../data/CityProvider.tsx';
 import { checkAd, type Finding } from '../../domain/adCheck.ts';
 import type { JobDetail } from '../../domain/job.ts';
 import { SHANGHAI_MINIMUM_WAGES } from '../../domain/minimumWage.ts';
-import { Lines } from '../../ui/Lines.tsx';
-import { Note } from '../../ui/Note.tsx';
+import { Note } from '../../ui/answer/Note.tsx';
+import { Lines } from '../../ui/basics/Lines.tsx';
 import { findings as texts } from './texts.ts';
 
 /** What is wrong with an ad or left out of it, the gravest first. That it is over is said elsewhere. */

@@ -2,9 +2,10 @@ import { Button } from 'antd';
 import type { JobFacets } from '../../domain/job.ts';
 import { PAY_BANDS } from '../../domain/pay.ts';
 import { reachMetres, type TravelMode } from '../../domain/travel.ts';
-import { ChoiceChips } from '../../ui/ChoiceChips.tsx';
+import { ChoiceChips } from '../../ui/form/ChoiceChips.tsx';
+import { payBands } from '../../ui/words/pay.texts.ts';
 import { countSet, type Filters, noFilters, ringsFor } from './filters.ts';
-import { payBands, jobs as texts } from './texts.ts';
+import { jobs as texts } from './texts.ts';
 
 interface Props {
   readonly filters: Filters;

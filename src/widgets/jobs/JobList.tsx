@@ -1,17 +1,17 @@
 import { Button } from 'antd';
 import type { Ref } from 'react';
+import type { FoundJobs } from '../../data/ask/useJobs.ts';
 import { useCity } from '../../data/CityProvider.tsx';
-import type { FoundJobs } from '../../data/useJobs.ts';
 import { Failure } from '../../domain/failure.ts';
 import { isOpen, type Job } from '../../domain/job.ts';
 import { type Origin, originPlace } from '../../domain/station.ts';
 import { type TravelMode, travelMinutes } from '../../domain/travel.ts';
-import { EmptyNote } from '../../ui/EmptyNote.tsx';
-import { Note } from '../../ui/Note.tsx';
-import { ui } from '../../ui/texts.ts';
-import { VirtualList, type VirtualListHandle } from '../../ui/VirtualList.tsx';
-import { WayButton } from '../../ui/WayButton.tsx';
-import { JobCard } from './JobCard.tsx';
+import { EmptyNote } from '../../ui/answer/EmptyNote.tsx';
+import { Note } from '../../ui/answer/Note.tsx';
+import { answerTexts } from '../../ui/answer/texts.ts';
+import { WayButton } from '../../ui/go/WayButton.tsx';
+import { VirtualList, type VirtualListHandle } from '../../ui/list/VirtualList.tsx';
+import { JobCard } from '../../ui/nouns/job/JobCard.tsx';
 import { jobs as texts } from './texts.ts';
 
 interface Props {
@@ -61,8 +61,8 @@ export function JobList({ found, origin, mode, narrowed, list, onOpen }: Props) 
       )}
       {more instanceof Failure && (
         <Note tone="alarm" role="alert">
-          <p>{ui.moreFailed}</p>
-          <Button onClick={loadMore}>{ui.retry}</Button>
+          <p>{answerTexts.moreFailed}</p>
+          <Button onClick={loadMore}>{answerTexts.retry}</Button>
         </Note>
       )}
     </div>

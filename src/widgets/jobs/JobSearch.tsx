@@ -1,18 +1,18 @@
 import { type Ref, useCallback, useEffect, useState } from 'react';
-import { useTowns } from '../../data/lists.ts';
-import { useWhere } from '../../data/OriginProvider.tsx';
-import { useJobs } from '../../data/useJobs.ts';
+import { useTowns } from '../../data/ask/lists.ts';
+import { useJobs } from '../../data/ask/useJobs.ts';
+import { useWhere } from '../../data/StartPointProvider.tsx';
 import type { Destination } from '../../domain/destination.ts';
 import type { JobSort } from '../../domain/job.ts';
-import { ChoiceChips } from '../../ui/ChoiceChips.tsx';
-import { useNavigation } from '../../ui/navigation.tsx';
-import { PageHeading } from '../../ui/PageHeading.tsx';
-import { QueryView } from '../../ui/QueryView.tsx';
-import { SearchBox } from '../../ui/SearchBox.tsx';
-import { ui } from '../../ui/texts.ts';
-import { useSearched } from '../../ui/useSearched.ts';
-import type { VirtualListHandle } from '../../ui/VirtualList.tsx';
-import { Where } from '../../ui/Where.tsx';
+import { QueryView } from '../../ui/answer/QueryView.tsx';
+import { answerTexts } from '../../ui/answer/texts.ts';
+import { PageHeading } from '../../ui/basics/PageHeading.tsx';
+import { ChoiceChips } from '../../ui/form/ChoiceChips.tsx';
+import { SearchBox } from '../../ui/form/SearchBox.tsx';
+import { useSearched } from '../../ui/form/useSearched.ts';
+import { useNavigation } from '../../ui/go/navigation.tsx';
+import type { VirtualListHandle } from '../../ui/list/VirtualList.tsx';
+import { Where } from '../../ui/startPoint/StartPoint.tsx';
 import { countSet, effective, type Filters, noFilters, sortOf, toQuery } from './filters.ts';
 import { JobFilters } from './JobFilters.tsx';
 import { JobList } from './JobList.tsx';
@@ -70,7 +70,7 @@ export function JobSearch({ sentBy, arrived, list }: Props) {
       />
       <JobFilters filters={filters} facets={value?.facets} mode={origin && mode} onChange={setFilters} />
       <p role="status" className="quiet">
-        {value && (value.outdated ? ui.loading : texts.count(value.total, keptOnes))}
+        {value && (value.outdated ? answerTexts.loading : texts.count(value.total, keptOnes))}
       </p>
       <QueryView of={found} lines={16}>
         {(jobs) => (

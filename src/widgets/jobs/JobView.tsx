@@ -1,23 +1,26 @@
 import type { ReactNode } from 'react';
+import { useJob } from '../../data/ask/useJobs.ts';
 import { useCity } from '../../data/CityProvider.tsx';
-import { useWhere } from '../../data/OriginProvider.tsx';
-import { useJob } from '../../data/useJobs.ts';
+import { useWhere } from '../../data/StartPointProvider.tsx';
 import { isOpen, type JobDetail } from '../../domain/job.ts';
 import { originPlace } from '../../domain/station.ts';
 import { travelMinutes } from '../../domain/travel.ts';
-import { ExternalLink } from '../../ui/ExternalLink.tsx';
-import { Facts } from '../../ui/Facts.tsx';
-import { Lines } from '../../ui/Lines.tsx';
-import { Note } from '../../ui/Note.tsx';
-import { PageHeading } from '../../ui/PageHeading.tsx';
-import { Phone } from '../../ui/Phone.tsx';
-import { QueryView } from '../../ui/QueryView.tsx';
-import { ShareButton } from '../../ui/ShareButton.tsx';
-import { longDay, payText, travel } from '../../ui/texts.ts';
-import { WayButton } from '../../ui/WayButton.tsx';
+import { Note } from '../../ui/answer/Note.tsx';
+import { QueryView } from '../../ui/answer/QueryView.tsx';
+import { Facts } from '../../ui/basics/Facts.tsx';
+import { Lines } from '../../ui/basics/Lines.tsx';
+import { PageHeading } from '../../ui/basics/PageHeading.tsx';
+import { ExternalLink } from '../../ui/go/ExternalLink.tsx';
+import { Phone } from '../../ui/go/Phone.tsx';
+import { ShareButton } from '../../ui/go/ShareButton.tsx';
+import { WayButton } from '../../ui/go/WayButton.tsx';
+import { longDay } from '../../ui/words/day.texts.ts';
+import { employments } from '../../ui/words/job.texts.ts';
+import { payText } from '../../ui/words/pay.texts.ts';
+import { travel } from '../../ui/words/travel.texts.ts';
 import { AdFindings } from './AdFindings.tsx';
 import { cardOf } from './cardOf.ts';
-import { employments, detail as texts } from './texts.ts';
+import { detail as texts } from './texts.ts';
 
 /** One job in full, in a region named by its title. */
 export function JobView({ id, arrived }: { id: string; arrived: boolean }) {

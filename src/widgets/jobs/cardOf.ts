@@ -1,6 +1,8 @@
 import type { JobDetail } from '../../domain/job.ts';
 import type { ShareCard } from '../../domain/usage.ts';
-import { longDay, payText, ui } from '../../ui/texts.ts';
+import { answerTexts } from '../../ui/answer/texts.ts';
+import { longDay } from '../../ui/words/day.texts.ts';
+import { payText } from '../../ui/words/pay.texts.ts';
 import { card as texts } from './texts.ts';
 
 /**
@@ -10,7 +12,7 @@ import { card as texts } from './texts.ts';
  */
 export function cardOf(job: JobDetail, sample: boolean): ShareCard {
   const lines = [
-    sample && ui.sample,
+    sample && answerTexts.sample,
     job.title,
     texts.pay(payText(job.pay)),
     job.employer,

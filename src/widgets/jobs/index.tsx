@@ -1,6 +1,6 @@
-import { SplitView } from '../../ui/SplitView.tsx';
-import { Style } from '../../ui/Style.tsx';
-import { useReturnTo } from '../../ui/useReturnTo.ts';
+import { Style } from '../../ui/basics/Style.tsx';
+import { SplitView } from '../../ui/list/SplitView.tsx';
+import { useReturnTo } from '../../ui/list/useReturnTo.ts';
 import type { WidgetProps } from '../widget.ts';
 import { JobSearch } from './JobSearch.tsx';
 import { JobView } from './JobView.tsx';

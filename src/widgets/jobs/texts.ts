@@ -1,32 +1,5 @@
 import type { FindingCode } from '../../domain/adCheck.ts';
-import type { Employment, JobSort, JobTag } from '../../domain/job.ts';
-import type { PayBand } from '../../domain/pay.ts';
-
-export const tags: Readonly<Record<JobTag, string>> = {
-  olderWelcome: '欢迎大龄',
-  nightShift: '有夜班',
-  graduates: '欢迎毕业生',
-  meals: '包餐',
-  lodging: '有住宿',
-  noExperience: '不要经验',
-};
-
-export const employments: Readonly<Record<Employment, string>> = {
-  fullTime: '全职',
-  partTime: '兼职',
-  casual: '零工',
-  internship: '见习',
-};
-
-export const payBands: Readonly<Record<PayBand, string>> = {
-  'month:0-5000': '月薪 5000 以下',
-  'month:5000-8000': '月薪 5000–8000',
-  'month:8000-12000': '月薪 8000–1.2 万',
-  'month:12000-': '月薪 1.2 万以上',
-  day: '按天算',
-  hour: '按小时算',
-  negotiable: '面议',
-};
+import type { JobSort } from '../../domain/job.ts';
 
 export const sorts: Readonly<Record<JobSort, string>> = { travel: '路程近', pay: '收入高', date: '最新' };
 
@@ -50,10 +23,7 @@ export const jobs = {
   unreadable: '城市送来的岗位内容都不完整，没有显示。可以稍后再看，或到站点问。',
   nothingHelp: '也可以到就近的站点登记想找的工作，有了合适的岗位，工作人员会告诉您。',
   stations: '看看服务站点',
-  closed: '已截止',
   none: '城市现在没有发布岗位。',
-  noPlace: '工作地点未公布，算不出路程',
-  posted: (day: string) => `${day} 发布`,
 };
 
 export const detail = {

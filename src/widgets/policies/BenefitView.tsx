@@ -1,6 +1,6 @@
 import type { Policy } from '../../domain/policy.ts';
-import { Lines } from '../../ui/Lines.tsx';
-import { Note } from '../../ui/Note.tsx';
+import { Note } from '../../ui/answer/Note.tsx';
+import { Lines } from '../../ui/basics/Lines.tsx';
 import { benefitOf } from './lines.ts';
 import { detail as texts } from './texts.ts';
 

@@ -1,5 +1,5 @@
 import type { Policy } from '../../domain/policy.ts';
-import { Lines } from '../../ui/Lines.tsx';
+import { Lines } from '../../ui/basics/Lines.tsx';
 import { conditionsOf, type Headed } from './lines.ts';
 
 /** What must hold, and of what one is enough. */

@@ -1,9 +1,9 @@
-import { useProcedures } from '../../data/lists.ts';
+import { useProcedures } from '../../data/ask/lists.ts';
 import type { Policy } from '../../domain/policy.ts';
-import { useCapabilities } from '../../ui/capabilities.tsx';
-import { ExternalLink } from '../../ui/ExternalLink.tsx';
-import { Facts } from '../../ui/Facts.tsx';
-import { WayButton } from '../../ui/WayButton.tsx';
+import { Facts } from '../../ui/basics/Facts.tsx';
+import { ExternalLink } from '../../ui/go/ExternalLink.tsx';
+import { WayButton } from '../../ui/go/WayButton.tsx';
+import { useCapabilities } from '../../ui/surface/capabilities.tsx';
 import { HeadedLines } from './Conditions.tsx';
 import { detail as texts } from './texts.ts';
 

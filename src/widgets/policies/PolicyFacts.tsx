@@ -1,7 +1,8 @@
 import type { Policy, PolicyStatus, Source } from '../../domain/policy.ts';
-import { ExternalLink } from '../../ui/ExternalLink.tsx';
-import { Facts } from '../../ui/Facts.tsx';
-import { longDay, statusText } from '../../ui/texts.ts';
+import { Facts } from '../../ui/basics/Facts.tsx';
+import { ExternalLink } from '../../ui/go/ExternalLink.tsx';
+import { longDay } from '../../ui/words/day.texts.ts';
+import { statusText } from '../../ui/words/policyStatus.texts.ts';
 import { detail as texts } from './texts.ts';
 
 /** The document as dated facts, and how sure each is. */

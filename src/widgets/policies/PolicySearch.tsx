@@ -1,16 +1,16 @@
 import { type Ref, useMemo, useState } from 'react';
+import { usePolicies } from '../../data/ask/lists.ts';
 import { useCity } from '../../data/CityProvider.tsx';
-import { usePolicies } from '../../data/lists.ts';
 import { type Policy, policyStatus } from '../../domain/policy.ts';
-import { EmptyNote } from '../../ui/EmptyNote.tsx';
-import { useNavigation } from '../../ui/navigation.tsx';
-import { PageHeading } from '../../ui/PageHeading.tsx';
-import { QueryView } from '../../ui/QueryView.tsx';
-import { SearchBox } from '../../ui/SearchBox.tsx';
-import { useSearched } from '../../ui/useSearched.ts';
-import { VirtualList, type VirtualListHandle } from '../../ui/VirtualList.tsx';
-import { WayButton } from '../../ui/WayButton.tsx';
-import { PolicyCard } from './PolicyCard.tsx';
+import { EmptyNote } from '../../ui/answer/EmptyNote.tsx';
+import { QueryView } from '../../ui/answer/QueryView.tsx';
+import { PageHeading } from '../../ui/basics/PageHeading.tsx';
+import { SearchBox } from '../../ui/form/SearchBox.tsx';
+import { useSearched } from '../../ui/form/useSearched.ts';
+import { useNavigation } from '../../ui/go/navigation.tsx';
+import { WayButton } from '../../ui/go/WayButton.tsx';
+import { VirtualList, type VirtualListHandle } from '../../ui/list/VirtualList.tsx';
+import { PolicyCard } from '../../ui/nouns/policy/PolicyCard.tsx';
 import { findPolicies, indexPolicies } from './search.ts';
 import { policies as texts } from './texts.ts';
 

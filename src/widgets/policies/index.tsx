@@ -1,5 +1,5 @@
-import { SplitView } from '../../ui/SplitView.tsx';
-import { useReturnTo } from '../../ui/useReturnTo.ts';
+import { SplitView } from '../../ui/list/SplitView.tsx';
+import { useReturnTo } from '../../ui/list/useReturnTo.ts';
 import type { WidgetProps } from '../widget.ts';
 import { PolicySearch } from './PolicySearch.tsx';
 import { PolicyView } from './PolicyView.tsx';

@@ -1,8 +1,11 @@
 import type { Day } from '../../domain/calendar.ts';
 import { canApply, type Policy, type PolicyStatus } from '../../domain/policy.ts';
 import type { ShareCard } from '../../domain/usage.ts';
-import type { Printout } from '../../ui/printout.ts';
-import { longDay, printout, statusText, ui } from '../../ui/texts.ts';
+import { answerTexts } from '../../ui/answer/texts.ts';
+import type { Printout } from '../../ui/paper/printout.ts';
+import { printout } from '../../ui/paper/texts.ts';
+import { longDay } from '../../ui/words/day.texts.ts';
+import { statusText } from '../../ui/words/policyStatus.texts.ts';
 import { benefitOf, conditionsOf } from './lines.ts';
 import { statusAdvice, leaflet as texts, detail as words } from './texts.ts';
 
@@ -58,7 +61,7 @@ export function cardOf(policy: Policy, status: PolicyStatus, sample: boolean): S
   return {
     title: policy.title,
     text: known([
-      sample && ui.sample,
+      sample && answerTexts.sample,
       policy.title,
       policy.docNo && texts.docNo(policy.docNo),
       texts.status(statusText(status)),

@@ -1,5 +1,5 @@
 import type { ConditionGroup, PolicyStatus, Source } from '../../domain/policy.ts';
-import { longDay } from '../../ui/texts.ts';
+import { longDay } from '../../ui/words/day.texts.ts';
 
 export const policies = {
   title: '政策汇编',
@@ -11,9 +11,6 @@ export const policies = {
   nothing: '没有找到这样的政策。换个说法再试，比如 失业、补贴、创业。',
   none: '城市的接口里现在没有政策。可以打 12333 问。',
   help: '看哪个站点能帮我问',
-  forWhom: (audience: readonly string[]) => `给谁：${audience.join('、')}`,
-  leadOnly: '没有官方来源，请先打 12333',
-  noDocNo: '文号未公布',
 };
 
 /** What the status means for the resident; nothing where it goes without saying. */

@@ -1,14 +1,14 @@
-import { useStations, useTowns } from '../../data/lists.ts';
-import { useWhere } from '../../data/OriginProvider.tsx';
-import { useStationToday } from '../../data/useStationToday.ts';
+import { useStations, useTowns } from '../../data/ask/lists.ts';
+import { useStationToday } from '../../data/ask/useStationToday.ts';
+import { useWhere } from '../../data/StartPointProvider.tsx';
 import { byDistance, originPlace, type Station } from '../../domain/station.ts';
-import { EmptyNote } from '../../ui/EmptyNote.tsx';
-import { Note } from '../../ui/Note.tsx';
-import { PageHeading } from '../../ui/PageHeading.tsx';
-import { QueryView } from '../../ui/QueryView.tsx';
-import { StationCard } from '../../ui/StationCard.tsx';
-import { VirtualList } from '../../ui/VirtualList.tsx';
-import { Where } from '../../ui/Where.tsx';
+import { EmptyNote } from '../../ui/answer/EmptyNote.tsx';
+import { Note } from '../../ui/answer/Note.tsx';
+import { QueryView } from '../../ui/answer/QueryView.tsx';
+import { PageHeading } from '../../ui/basics/PageHeading.tsx';
+import { VirtualList } from '../../ui/list/VirtualList.tsx';
+import { StationCard } from '../../ui/nouns/station/StationCard.tsx';
+import { Where } from '../../ui/startPoint/StartPoint.tsx';
 import type { WidgetProps } from '../widget.ts';
 import { stations as texts } from './texts.ts';
 

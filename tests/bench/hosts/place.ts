@@ -1,4 +1,4 @@
-import type { HostContext } from '../../../src/host/contract.ts';
+import type { HostContext } from '../../../src/host/contract/types.ts';
 
 /** What both arms have in common: the page's one place, and the context with the city that the address names. */
 export const place = document.body.appendChild(document.createElement('main'));

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { HostContext } from '../../../src/host/contract.ts';
+import type { HostContext } from '../../../src/host/contract/types.ts';
 import type {} from '../../../src/host/entries/standalone.ts';
 import { address, expect, test } from '../demo.ts';
 import { NOW } from '../now.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { type Origin, serveOrigin } from '../../../mocks/serve/origin.ts';
-import type { HostContext, MountProps } from '../../../src/host/contract.ts';
+import type { HostContext, MountProps } from '../../../src/host/contract/types.ts';
 import type {} from '../../../src/host/entries/standalone.ts';
 import { address, expect, XIAYANG } from '../demo.ts';
 

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { Booking, BookingDraft, BookingOutcome } from '../../../domain/booking.ts';
 import { canRetry, Failure } from '../../../domain/failure.ts';
-import { readRows } from '../../readRows.ts';
+import { readRows } from '../../reading/readRows.ts';
 import type { Source } from '../source.ts';
-import { once } from './once.ts';
-import { type Method, readItem, segment, type Talk } from './talk.ts';
+import { type Method, readItem, segment, type Talk } from './client.ts';
+import { once } from './singleFlight.ts';
 import { toBooking, toSlot } from './visitMappers.ts';
 import { WireBooking, WireSlot, WireTaken } from './wireVisits.ts';
 

@@ -1,7 +1,7 @@
 import type { OpenSource, Source } from '../source.ts';
 import { bookingCalls } from './bookings.ts';
+import { talkTo } from './client.ts';
 import { readingCalls } from './reading.ts';
-import { talkTo } from './talk.ts';
 import { writingCalls } from './writing.ts';
 
 /** Our own published contract: REST and JSON under one base address. @see openapi.ts */

@@ -6,8 +6,8 @@ import { PAY_BANDS, type Pay } from '../../../domain/pay.ts';
 import type { Town } from '../../../domain/place.ts';
 import { safeUrl } from '../../../domain/safeUrl.ts';
 import type { Station } from '../../../domain/station.ts';
-import { cleanText, cleanTexts } from '../../cleanText.ts';
-import { toPlace } from '../../toPlace.ts';
+import { cleanText, cleanTexts } from '../../reading/cleanText.ts';
+import { toPlace } from '../../reading/toPlace.ts';
 import type { WireJob, WireJobDetail, WireJobPage, WireStation, WireTown } from './wire.ts';
 import type { WirePay, WirePlace } from './wireBasics.ts';
 

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Benefit, ConditionGroup, Policy, Source } from '../../../domain/policy.ts';
 import type { Procedure } from '../../../domain/procedure.ts';
-import { cleanText, cleanTexts } from '../../cleanText.ts';
+import { cleanText, cleanTexts } from '../../reading/cleanText.ts';
 import { need, toDay, toLastDay, toUrl } from './mappers.ts';
 import type { WirePolicy, WireProcedure } from './wirePolicy.ts';
 

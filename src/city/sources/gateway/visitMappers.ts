@@ -4,7 +4,7 @@ import type { Booking, Slot } from '../../../domain/booking.ts';
 import type { Course } from '../../../domain/course.ts';
 import type { CityEvent } from '../../../domain/event.ts';
 import type { Need, RegisteredNeed } from '../../../domain/need.ts';
-import { cleanText, cleanTexts } from '../../cleanText.ts';
+import { cleanText, cleanTexts } from '../../reading/cleanText.ts';
 import { isEmployment, need, toDay, toUrl } from './mappers.ts';
 import type {
   WireAssistance,

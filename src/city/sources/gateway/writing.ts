@@ -4,8 +4,8 @@ import type { SignUp, SignUpOutcome } from '../../../domain/course.ts';
 import type { NeedDraft } from '../../../domain/need.ts';
 import type { VacancyDraft } from '../../../domain/vacancy.ts';
 import type { Source } from '../source.ts';
-import { once } from './once.ts';
-import { readItem, segment, type Talk } from './talk.ts';
+import { readItem, segment, type Talk } from './client.ts';
+import { once } from './singleFlight.ts';
 import { fromNeed, fromVacancy } from './toWire.ts';
 import { toAssistance, toRegisteredNeed } from './visitMappers.ts';
 import {

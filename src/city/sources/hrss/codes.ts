@@ -1,5 +1,5 @@
 import type { UnknownCode } from '../../../domain/cityApi.ts';
-import { htmlLine } from '../../htmlText.ts';
+import { htmlLine } from '../../reading/htmlText.ts';
 import { education } from './texts.ts';
 import type { WireJob } from './wire.ts';
 

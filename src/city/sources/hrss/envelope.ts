@@ -1,6 +1,6 @@
 import type { FailureKind } from '../../../domain/failure.ts';
 import { Failure } from '../../../domain/failure.ts';
-import { isRecord, toNumber, toText } from '../../looseValues.ts';
+import { isRecord, toNumber, toText } from '../../reading/looseValues.ts';
 import { lowerKeys } from './wire.ts';
 
 /** One page of a list, whatever was around it. */

@@ -1,6 +1,6 @@
 import type { UnknownCode } from '../../../domain/cityApi.ts';
 import { Failure } from '../../../domain/failure.ts';
-import { readRows } from '../../readRows.ts';
+import { readRows } from '../../reading/readRows.ts';
 import type { OpenSource } from '../source.ts';
 import { isWithdrawn, unknownCodesOf } from './codes.ts';
 import { readEnvelope } from './envelope.ts';

@@ -1,5 +1,5 @@
-import { isRecord, toText } from '../../looseValues.ts';
-import { refuseTooMany } from '../../readRows.ts';
+import { isRecord, toText } from '../../reading/looseValues.ts';
+import { refuseTooMany } from '../../reading/readRows.ts';
 import type { Page } from './envelope.ts';
 import { lowerKeys } from './wire.ts';
 

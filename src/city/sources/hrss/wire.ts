@@ -8,7 +8,7 @@
  * @see 《公共就业服务指标体系 第1部分 跨地区共享服务系统数据库(表)结构与代码》(人社部 2018)
  */
 import * as z from 'zod/mini';
-import { isRecord, toText } from '../../looseValues.ts';
+import { isRecord, toText } from '../../reading/looseValues.ts';
 
 /** The object with its own keys in lower case; `__proto__` stays an ordinary key. */
 export function lowerKeys(object: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

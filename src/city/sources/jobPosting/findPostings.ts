@@ -1,5 +1,5 @@
-import { isRecord } from '../../looseValues.ts';
-import { refuseTooMany } from '../../readRows.ts';
+import { isRecord } from '../../reading/looseValues.ts';
+import { refuseTooMany } from '../../reading/readRows.ts';
 
 /** Something that claims to be an ad, and where it was. */
 export interface Found {

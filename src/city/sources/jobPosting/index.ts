@@ -1,7 +1,7 @@
 import type { DroppedRow, UnknownCode } from '../../../domain/cityApi.ts';
 import { Failure } from '../../../domain/failure.ts';
-import { readJson } from '../../readJson.ts';
-import { readRows } from '../../readRows.ts';
+import { readJson } from '../../http/readJson.ts';
+import { readRows } from '../../reading/readRows.ts';
 import type { OpenSource } from '../source.ts';
 import { type Found, findPostings } from './findPostings.ts';
 import { toJob, unknownCodesOf } from './mappers.ts';

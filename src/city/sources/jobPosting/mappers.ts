@@ -1,10 +1,10 @@
 import type { UnknownCode } from '../../../domain/cityApi.ts';
 import type { Employment, JobDetail } from '../../../domain/job.ts';
 import { safeUrl } from '../../../domain/safeUrl.ts';
-import { htmlLine, htmlText } from '../../htmlText.ts';
-import { needLine, toCount } from '../../looseValues.ts';
-import { readDay } from '../../readDay.ts';
-import { readPlace } from '../../readPlace.ts';
+import { htmlLine, htmlText } from '../../reading/htmlText.ts';
+import { needLine, toCount } from '../../reading/looseValues.ts';
+import { readDay } from '../../reading/readDay.ts';
+import { readPlace } from '../../reading/readPlace.ts';
 import { readSalary } from './readSalary.ts';
 import { stableId } from './stableId.ts';
 import { monthsOfExperience, payLine } from './texts.ts';

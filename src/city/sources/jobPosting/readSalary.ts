@@ -1,6 +1,6 @@
 import type { Pay, PayUnit } from '../../../domain/pay.ts';
-import { htmlLine } from '../../htmlText.ts';
-import { readPay } from '../../readPay.ts';
+import { htmlLine } from '../../reading/htmlText.ts';
+import { readPay } from '../../reading/readPay.ts';
 import type { WireSalary } from './wire.ts';
 
 /** schema.org's words, and the UN/CEFACT codes that some write instead. A week is none of ours. */

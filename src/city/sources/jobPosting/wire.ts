@@ -3,7 +3,7 @@
  * be is lost by itself. @see https://schema.org/JobPosting
  */
 import * as z from 'zod/mini';
-import { isRecord, looseNumber, looseText, toText } from '../../looseValues.ts';
+import { isRecord, looseNumber, looseText, toText } from '../../reading/looseValues.ts';
 
 const maybe = <S extends z.ZodMiniType>(schema: S) => z.catch(z.optional(schema), () => undefined);
 /** One thing or a list of them, as a list; what does not fit is left out. */

@@ -1,0 +1,120 @@
+import { checkAd } from '../../domain/adCheck.ts';
+import type { Day } from '../../domain/calendar.ts';
+import type { Answer, CityCall, DroppedRow, UnknownCode } from '../../domain/cityApi.ts';
+import { type FailureKind, toFailure } from '../../domain/failure.ts';
+import type { Job } from '../../domain/job.ts';
+import { mergeJobs } from '../../domain/mergeJobs.ts';
+import { SHANGHAI_MINIMUM_WAGES } from '../../domain/minimumWage.ts';
+import type { CityConfig } from '../cityConfig.ts';
+import { createHttp } from '../http/http.ts';
+import { lazySource } from '../openSources.ts';
+import { readingCalls } from './readingCalls.ts';
+
+/** The same complaint about several rows, with one of them as an example. */
+export interface DroppedGroup {
+  readonly reason: string;
+  readonly count: number;
+  /** JSON path of one row. */
+  readonly example: string;
+}
+
+/** What one call to one source brought. */
+export type CallReport = {
+  readonly call: CityCall;
+  readonly ms: number;
+} & (
+  | { readonly ok: false; readonly failure: FailureKind; readonly cause: string }
+  | {
+      readonly ok: true;
+      readonly read: number;
+      readonly kept: number;
+      readonly dropped: readonly DroppedGroup[];
+      /** Ads that the city itself has withdrawn; they are no mistake. */
+      readonly leftOut: number;
+      readonly unknownCodes: readonly UnknownCode[];
+      /** Fields that the product could show and that no record had. */
+      readonly neverSeen: readonly string[];
+      /** Ads that are there more than once. */
+      readonly duplicates: number;
+      /** How many ads have each finding of the ad check. */
+      readonly findings: Readonly<Record<string, number>>;
+    }
+);
+
+export interface SourceReport {
+  readonly source: string;
+  readonly kind: string;
+  readonly calls: readonly CallReport[];
+}
+
+export interface CityReport {
+  readonly city: string;
+  readonly sources: readonly SourceReport[];
+  /** Every source answered every call that it should, and gave at least one record. */
+  readonly usable: boolean;
+}
+
+/**
+ * Calls every reading call of every source once and tells what was understood and what was not.
+ *
+ * @param day the day in Shanghai by which ads are judged
+ */
+export async function checkCity(config: CityConfig, day: Day): Promise<CityReport> {
+  const http = createHttp({ tokenOrigins: [] });
+  const sources: SourceReport[] = [];
+  for (const sourceConfig of config.sources) {
+    const source = lazySource(sourceConfig, http);
+    const opened = await source.open();
+    const calls: CallReport[] = [];
+    for (const { call, run, fields } of readingCalls(source, opened)) {
+      const start = performance.now();
+      const ms = () => Math.round(performance.now() - start);
+      try {
+        const answer = await run();
+        calls.push({ call, ms: ms(), ok: true, ...described(answer, fields, day) });
+      } catch (error) {
+        const failure = toFailure(error);
+        calls.push({ call, ms: ms(), ok: false, failure: failure.kind, cause: String(failure.cause ?? '') });
+      }
+    }
+    sources.push({ source: source.name, kind: sourceConfig.kind, calls });
+  }
+  const all = sources.flatMap(({ calls }) => calls);
+  const usable = sources.every(({ calls }) => calls.some((call) => call.ok && call.kept > 0));
+  return { city: config.name, sources, usable: usable && all.every(({ ok }) => ok) };
+}
+
+function described(answer: Answer<readonly object[]>, fields: readonly string[], day: Day) {
+  const { value, dropped, leftOut = 0, unknownCodes = [] } = answer;
+  const jobs = value.filter(isJob);
+  const has = (field: string) => value.some((record) => Reflect.get(record, field) !== undefined);
+  const findings: Record<string, number> = {};
+  for (const job of jobs) {
+    for (const { code } of checkAd(job, { day, wages: SHANGHAI_MINIMUM_WAGES })) {
+      findings[code] = (findings[code] ?? 0) + 1;
+    }
+  }
+  return {
+    read: value.length + dropped.length + leftOut,
+    kept: value.length,
+    dropped: grouped(dropped),
+    leftOut,
+    unknownCodes,
+    neverSeen: value.length === 0 ? [] : fields.filter((field) => !has(field)),
+    duplicates: jobs.length - mergeJobs(jobs).length,
+    findings,
+  };
+}
+
+const isJob = (record: object): record is Job => 'title' in record && 'employer' in record && 'pay' in record;
+
+/** Groups by reason; which row it was does not matter for that. */
+function grouped(rows: readonly DroppedRow[]): readonly DroppedGroup[] {
+  const groups = new Map<string, DroppedGroup>();
+  for (const { path, reason } of rows) {
+    const key = `${path.replace(/\[\d+\]/g, '[]')}: ${reason}`;
+    const known = groups.get(key);
+    groups.set(key, { reason: key, count: (known?.count ?? 0) + 1, example: known?.example ?? path });
+  }
+  return [...groups.values()].sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,35 @@
+import type { Answer, CityCall } from '../../domain/cityApi.ts';
+import { everyJob } from '../jobs/jobPool.ts';
+import type { LazySource } from '../openSources.ts';
+import type { Source } from '../sources/source.ts';
+
+/** A call that reads a list whole, and the fields its records may have. */
+export interface ReadingCall {
+  readonly call: CityCall;
+  readonly fields: readonly string[];
+  run(): Promise<Answer<readonly object[]>>;
+}
+
+const jobFields = ['town', 'address', 'place', 'employment', 'postedOn', 'validUntil'];
+const detailFields = ['headCount', 'hours', 'contact', 'url'];
+const stationFields = ['address', 'place', 'phone'];
+const policyFields = ['docNo', 'publishedOn', 'effectiveFrom', 'effectiveTo', 'level'];
+const procedureFields = ['howLong', 'fee', 'phone', 'result'];
+const courseFields = ['townCode', 'address', 'start', 'end', 'hours', 'fee', 'left'];
+const eventFields = ['townCode', 'address', 'url', 'left'];
+
+/** The lists of a source that need no login and no person, those that it answers. */
+export function readingCalls(source: LazySource, opened: Source): readonly ReadingCall[] {
+  const { listTowns, listStations, listPolicies, listProcedures, listCourses, listEvents } = opened;
+  const jobs = source.listsJobs ? [...jobFields, ...detailFields] : jobFields;
+  const all: readonly (ReadingCall | undefined)[] = [
+    { call: 'searchJobs', fields: jobs, run: () => everyJob(source) },
+    listStations && { call: 'listStations', fields: stationFields, run: () => listStations() },
+    listTowns && { call: 'listTowns', fields: [], run: () => listTowns() },
+    listPolicies && { call: 'listPolicies', fields: policyFields, run: () => listPolicies() },
+    listProcedures && { call: 'listProcedures', fields: procedureFields, run: () => listProcedures() },
+    listCourses && { call: 'listCourses', fields: courseFields, run: () => listCourses() },
+    listEvents && { call: 'listEvents', fields: eventFields, run: () => listEvents() },
+  ];
+  return all.filter((one) => one !== undefined).filter(({ call }) => source.answers.has(call));
+}

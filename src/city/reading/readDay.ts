@@ -1,0 +1,46 @@
+import { type Day, isDay } from '../../domain/calendar.ts';
+import { compact, separated } from './readDay.texts.ts';
+
+const zoned =
+  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s?(?:(z)|([+-]\d{2}):?(\d{2}))$/i;
+const epoch = /^(?:(\d{10})(\d{3})?)(?:\.\d+)?$/;
+
+/** Days outside of these years mean "not said" or "for ever" and are no dates of a job. */
+const YEARS = { from: 2000, to: 2100 };
+/** Milliseconds. Shanghai is at +08:00 in every season since 1992; asking the tables of zones takes 200 times as long. */
+const SHANGHAI = 8 * 3_600_000;
+
+/**
+ * A date in any of the forms that cities send, as the day it is in Shanghai: `20261123`, `2026-11-23 00:00:00`,
+ * ISO 8601 with a zone, `2026年11月23日`, and seconds or milliseconds since 1970 as a number or a string. A time
+ * without a zone is Shanghai's. `undefined` when it is not understood, or not between 2000 and 2100.
+ */
+export function readDay(value: unknown): Day | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const text = String(value).slice(0, 60).normalize('NFKC').trim();
+  return plausible(readInstant(text) ?? readCalendar(text));
+}
+
+function readInstant(text: string): Day | undefined {
+  const [, seconds, milliseconds = '000'] = epoch.exec(text) ?? [];
+  if (seconds) return dayAt(new Date(Number(`${seconds}${milliseconds}`)));
+  const [, day = '', time, utc, hours, minutes] = zoned.exec(text) ?? [];
+  if (!isDay(day)) return undefined;
+  return dayAt(new Date(`${day}T${time}${utc ? 'Z' : `${hours}:${minutes}`}`));
+}
+
+function readCalendar(text: string): Day | undefined {
+  const [, year, month = '', date = ''] = separated.exec(text) ?? compact.exec(text) ?? [];
+  return year && `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+}
+
+function dayAt(instant: Date): Day | undefined {
+  const there = new Date(instant.getTime() + SHANGHAI);
+  return Number.isNaN(there.getTime()) ? undefined : there.toISOString().slice(0, 10);
+}
+
+function plausible(day: string | undefined): Day | undefined {
+  if (day === undefined || !isDay(day)) return undefined;
+  const year = Number(day.slice(0, 4));
+  return year >= YEARS.from && year <= YEARS.to ? day : undefined;
+}

@@ -1,0 +1,116 @@
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { blur, type Place, type Town } from '../domain/place.ts';
+import type { Origin } from '../domain/station.ts';
+import type { TravelMode } from '../domain/travel.ts';
+import { useTowns } from './ask/lists.ts';
+import { keepTown, readTown } from './own/storedTown.ts';
+
+/** Finds where the device is; `null` when it cannot tell. */
+export type Locate = (signal: AbortSignal) => Promise<Place | null>;
+
+/** Where the resident looks from, and how they get about. */
+interface Whereabouts {
+  readonly origin: Origin | undefined;
+  /** A town is known, and where it lies is on its way: neither ask for one nor search without one. */
+  readonly settling: boolean;
+  readonly mode: TravelMode;
+  /** Absent when the host cannot locate. `failed` after an attempt that brought nothing. */
+  readonly locating: 'absent' | 'idle' | 'busy' | 'failed';
+  chooseTown(town: Town): void;
+  /** To be called only after the resident agreed. The place is blurred to about 100 m and never stored. */
+  locate(): void;
+  /** Asks anew where to look from. */
+  forget(): void;
+  setMode(mode: TravelMode): void;
+}
+
+const WhereContext = createContext<Whereabouts | undefined>(undefined);
+
+interface Props {
+  /** A town's code that the host knows already. */
+  readonly townCode?: string;
+  readonly locate?: Locate;
+  /** Whether the chosen town may be kept for the next visit. */
+  readonly remember: boolean;
+  readonly children: ReactNode;
+}
+
+export function OriginProvider({ townCode, locate, remember, children }: Props) {
+  const [chosen, setChosen] = useState<Origin | 'none'>();
+  const [mode, setMode] = useState<TravelMode>('walk');
+  const [progress, setProgress] = useState<'idle' | 'busy' | 'failed'>('idle');
+  const known = useKnownTown(townCode, remember);
+  const running = useRef<AbortController>(undefined);
+  useEffect(() => () => running.current?.abort(), []);
+  // A town that the host changes under us wins over what was chosen before.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the host's town changes
+  useEffect(() => setChosen(undefined), [townCode]);
+
+  const chooseTown = useCallback(
+    (town: Town) => {
+      running.current?.abort();
+      setProgress('idle');
+      setChosen({ kind: 'town', town });
+      if (remember) keepTown(town);
+    },
+    [remember],
+  );
+  const forget = useCallback(() => {
+    running.current?.abort();
+    setProgress('idle');
+    setChosen('none');
+    keepTown(undefined);
+  }, []);
+  const find = useCallback(async () => {
+    if (!locate) return;
+    running.current?.abort();
+    const attempt = new AbortController();
+    running.current = attempt;
+    setProgress('busy');
+    const place = await locate(attempt.signal).catch(() => null);
+    if (attempt.signal.aborted) return;
+    if (place) setChosen({ kind: 'here', place: blur(place) });
+    setProgress(place ? 'idle' : 'failed');
+  }, [locate]);
+
+  const origin = chosen === 'none' ? undefined : (chosen ?? known.origin);
+  const settling = chosen === undefined && known.settling;
+  const where = useMemo<Whereabouts>(
+    () => ({
+      origin,
+      settling,
+      mode,
+      locating: locate ? progress : 'absent',
+      chooseTown,
+      locate: () => void find(),
+      forget,
+      setMode,
+    }),
+    [origin, settling, mode, locate, progress, chooseTown, find, forget],
+  );
+  return <WhereContext value={where}>{children}</WhereContext>;
+}
+
+/** The town of the host, else the one kept from an earlier visit. */
+function useKnownTown(townCode: string | undefined, remember: boolean): Known {
+  const towns = useTowns();
+  const [stored] = useState(readTown);
+  const code = townCode ?? (remember ? stored : undefined);
+  return useMemo(() => {
+    if (!code || towns.state !== 'ready') return { settling: Boolean(code) && towns.state === 'loading' };
+    const town = towns.answer.value.find((candidate) => candidate.code === code);
+    return { origin: town && { kind: 'town', town }, settling: false };
+  }, [code, towns]);
+}
+
+interface Known {
+  readonly origin?: Origin;
+  readonly settling: boolean;
+}
+
+/** @throws when used outside of an {@link OriginProvider} */
+export function useWhere(): Whereabouts {
+  const where = use(WhereContext);
+  if (!where) throw new Error('useWhere needs an OriginProvider');
+  return where;
+}

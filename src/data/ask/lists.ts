@@ -1,0 +1,22 @@
+import type { Town } from '../../domain/place.ts';
+import type { Policy } from '../../domain/policy.ts';
+import type { Procedure } from '../../domain/procedure.ts';
+import type { Remote } from '../../domain/remote.ts';
+import type { Station } from '../../domain/station.ts';
+import { useAsk } from './useAsk.ts';
+
+/** 街道 and 镇 of the city. */
+export const useTowns = (): Remote<readonly Town[]> =>
+  useAsk(['towns'], (api, signal) => api.listTowns?.(signal));
+
+/** All stations; `byDistance` puts them in order. */
+export const useStations = (): Remote<readonly Station[]> =>
+  useAsk(['stations'], (api, signal) => api.listStations?.(signal));
+
+/** All policies; they are searched on the device. */
+export const usePolicies = (): Remote<readonly Policy[]> =>
+  useAsk(['policies'], (api, signal) => api.listPolicies?.(signal));
+
+/** All 办事指南. */
+export const useProcedures = (): Remote<readonly Procedure[]> =>
+  useAsk(['procedures'], (api, signal) => api.listProcedures?.(signal));

@@ -1,0 +1,26 @@
+import { type QueryKey, useQuery } from '@tanstack/react-query';
+import type { Answer, CityApi } from '../../domain/cityApi.ts';
+import { Failure, toFailure } from '../../domain/failure.ts';
+import type { Remote } from '../../domain/remote.ts';
+import { useCity } from '../CityProvider.tsx';
+import { outageOf } from './outageOf.ts';
+
+type Call<T> = (api: CityApi, signal: AbortSignal) => Promise<Answer<T>> | undefined;
+
+/** Asks the city once and keeps the answer. `key` says what is asked; a city without that service is `unsupported`. */
+export function useAsk<T>(key: QueryKey, call: Call<T>): Remote<T> {
+  const { api, day } = useCity();
+  const query = useQuery({ queryKey: key, queryFn: ({ signal }) => ask(api, call, signal) });
+  if (query.data) {
+    return { state: 'ready', answer: query.data, outage: outageOf(query.data, day, query) };
+  }
+  if (query.isError && !query.isFetching) {
+    return { state: 'failed', failure: toFailure(query.error), retry: () => void query.refetch() };
+  }
+  return { state: 'loading' };
+}
+
+/** The call itself, for hooks with a shape of their own. */
+export function ask<T>(api: CityApi, call: Call<T>, signal: AbortSignal): Promise<Answer<T>> {
+  return call(api, signal) ?? Promise.reject(new Failure('unsupported'));
+}

@@ -1,0 +1,96 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Answer } from '../../domain/cityApi.ts';
+import { type Failure, toFailure } from '../../domain/failure.ts';
+import type { Job, JobDetail, JobFacets, JobPage, JobQuery } from '../../domain/job.ts';
+import type { Remote } from '../../domain/remote.ts';
+import { useCity } from '../CityProvider.tsx';
+import { outageOf } from './outageOf.ts';
+import { ask, useAsk } from './useAsk.ts';
+
+/** All that was read so far of a search that comes in pages. */
+export interface FoundJobs {
+  readonly jobs: readonly Job[];
+  readonly total: number;
+  readonly facets: JobFacets;
+  /** A new search is under way and these are still the results of the one before. */
+  readonly outdated: boolean;
+  /** Whether there is a next page, whether it is on its way, or why it did not come. */
+  readonly more: 'none' | 'waiting' | 'loading' | Failure;
+  loadMore(): void;
+}
+
+const PAGE_SIZE = 50;
+
+/**
+ * Searches jobs page by page; while a changed search is under way the results before it stay.
+ *
+ * @param query `undefined` while it is not known yet what to search for
+ */
+export function useJobs(query: Omit<JobQuery, 'page' | 'pageSize'> | undefined): Remote<FoundJobs> {
+  const { api, day } = useCity();
+  const search = useInfiniteQuery({
+    queryKey: ['jobs', query],
+    enabled: query !== undefined,
+    queryFn: ({ pageParam, signal }) =>
+      ask(
+        api,
+        (city) => city.searchJobs?.({ ...query, page: pageParam, pageSize: PAGE_SIZE }, signal),
+        signal,
+      ),
+    initialPageParam: 1,
+    getNextPageParam: nextPage,
+    placeholderData: keepPreviousData,
+  });
+  const { data, isFetchingNextPage, isFetchNextPageError, error, hasNextPage, isPlaceholderData } = search;
+  const { fetchNextPage } = search;
+  const answer = useMemo(() => data && joined(data.pages), [data]);
+
+  if (answer) {
+    const failed = isFetchNextPageError && !isFetchingNextPage;
+    const waiting = hasNextPage ? 'waiting' : 'none';
+    const more = failed ? toFailure(error) : isFetchingNextPage ? 'loading' : waiting;
+    const loadMore = () => {
+      if (hasNextPage && !isFetchingNextPage && !isPlaceholderData) void fetchNextPage();
+    };
+    return {
+      state: 'ready',
+      answer: { ...answer, value: { ...answer.value, outdated: isPlaceholderData, more, loadMore } },
+      outage: outageOf(answer, day, search),
+    };
+  }
+  if (search.isError && !search.isFetching) {
+    return { state: 'failed', failure: toFailure(error), retry: () => void search.refetch() };
+  }
+  return { state: 'loading' };
+}
+
+/** A city that counts or pages wrongly is not asked for ever: a page must be the one asked for and bring something. */
+function nextPage(last: Answer<JobPage>, _: unknown, page: number): number | undefined {
+  const { value, dropped } = last;
+  const brought = value.jobs.length + dropped.length > 0;
+  return brought && value.page === page && page * PAGE_SIZE < value.total ? page + 1 : undefined;
+}
+
+/** One page as one answer; a job that moved between two pages meanwhile is listed once. */
+function joined(pages: readonly Answer<JobPage>[]) {
+  const [first] = pages;
+  if (!first) return undefined;
+  const jobs = new Map<string, Job>();
+  for (const page of pages) for (const job of page.value.jobs) jobs.set(job.id, job);
+  return {
+    ...first,
+    dropped: pages.flatMap((page) => page.dropped),
+    value: { jobs: [...jobs.values()], total: first.value.total, facets: first.value.facets },
+  };
+}
+
+/** How many jobs lie in reach, and the nearest of them: one small page. */
+export function useJobsInReach(query: JobQuery): Remote<JobPage> {
+  return useAsk(['reach', query], (api, signal) => api.searchJobs?.(query, signal));
+}
+
+/** The whole ad. */
+export function useJob(id: string): Remote<JobDetail> {
+  return useAsk(['job', id], (api, signal) => api.getJob?.(id, signal));
+}

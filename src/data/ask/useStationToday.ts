@@ -1,0 +1,27 @@
+import { useCallback } from 'react';
+import { originPlace, type Station } from '../../domain/station.ts';
+import { type Staffing, staffingOn } from '../../domain/timetable.ts';
+import { type TravelMode, travelMinutes } from '../../domain/travel.ts';
+import { useCity } from '../CityProvider.tsx';
+import { useWhere } from '../StartPointProvider.tsx';
+import { useDayKind } from './useDayKind.ts';
+
+/** What a resident wants to know of a station: how far from here, and whether staff sit there now. */
+export interface StationToday {
+  readonly way?: { readonly mode: TravelMode; readonly minutes: number };
+  readonly staffing: Staffing;
+}
+
+/** Tells it for any station, as of now and from where the resident is. */
+export function useStationToday(): (station: Station) => StationToday {
+  const { day, time } = useCity();
+  const { origin, mode } = useWhere();
+  const kindOf = useDayKind();
+  return useCallback(
+    ({ place, timetable }) => ({
+      way: origin && place && { mode, minutes: travelMinutes(originPlace(origin), place, mode) },
+      staffing: staffingOn(timetable, day, time, kindOf),
+    }),
+    [day, time, origin, mode, kindOf],
+  );
+}

@@ -1,0 +1,53 @@
+import { SLOW_MS } from '../contract/timeout.ts';
+import { shell, trouble } from '../shell/texts.ts';
+import { styleElement } from './ownBox.ts';
+import css from './placeholder.css?raw';
+
+/** What stands in the root before our code is there. Plain DOM: it must work when nothing else does. */
+export interface Placeholder {
+  /** Says that it opens, and after a while that it is slow. */
+  wait(): void;
+  /** Says that the code did not come and offers to try again. */
+  fail(retry: () => void): void;
+  remove(): void;
+}
+
+export function placeholder(root: ShadowRoot, nonce: string | undefined): Placeholder {
+  const style = styleElement(css, nonce);
+  const card = document.createElement('div');
+  root.append(style, card);
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function show(role: string, ...children: Node[]) {
+    clearTimeout(timer);
+    card.className = 'card';
+    card.setAttribute('role', role);
+    card.replaceChildren(...children);
+  }
+
+  return {
+    wait() {
+      show('status', paragraph(shell.loading));
+      timer = setTimeout(() => show('status', paragraph(trouble.slow), paragraph(trouble.human)), SLOW_MS);
+    },
+    fail(retry) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = trouble.refresh;
+      button.addEventListener('click', retry);
+      show('alert', paragraph(trouble.chunk), paragraph(trouble.human), button);
+    },
+    remove() {
+      clearTimeout(timer);
+      style.remove();
+      card.remove();
+    },
+  };
+}
+
+function paragraph(text: string): HTMLElement {
+  const element = document.createElement('p');
+  element.textContent = text;
+  return element;
+}

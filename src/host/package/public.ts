@@ -1,0 +1,16 @@
+/**
+ * What the package `service-circle` offers to a host: the types of the contract, and a loader for pages without module
+ * federation. What is here follows semantic versioning; everything else may change at any time.
+ */
+export type { SourceConfig } from '../../city/cityConfig.ts';
+export type { CityCall } from '../../domain/cityCall.ts';
+export type * from '../contract/types.ts';
+export type { Finding } from '../doctor/finding.ts';
+export {
+  LoadError,
+  type LoadErrorCode,
+  type LoadOptions,
+  loadServiceCircle,
+  type ServiceCircle,
+} from './loadServiceCircle.ts';
+export type * from './modules.ts';

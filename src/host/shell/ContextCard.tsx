@@ -1,0 +1,38 @@
+import { Note } from '../../ui/answer/Note.tsx';
+import { Lines } from '../../ui/basics/Lines.tsx';
+import { SurfaceProvider } from '../../ui/surface/SurfaceProvider.tsx';
+import type { Refusal } from '../contract/refusal.ts';
+import { api, version } from '../contract/version.ts';
+import { trouble as texts } from './texts.ts';
+
+interface Props {
+  readonly id: string;
+  readonly root: ShadowRoot | HTMLElement;
+  readonly nonce?: string;
+  readonly refusal: Refusal;
+}
+
+/** Stands in the plugin's place when it does not start with what the host gave, and says to a developer why. */
+export function ContextCard({ id, root, nonce, refusal }: Props) {
+  return (
+    <SurfaceProvider name="phone" elder={false} mode="light" id={id} root={root} nonce={nonce}>
+      <Note tone="alarm" role="alert">
+        {refusal.code === 'contract-unsupported' ? (
+          <p>{texts.contract(version, api, wordFor(refusal.given))}</p>
+        ) : (
+          <>
+            <p>{texts.context}</p>
+            <Lines lines={refusal.wrong.map(texts.field)} />
+          </>
+        )}
+        <p>{texts.human}</p>
+      </Note>
+    </SurfaceProvider>
+  );
+}
+
+/** What stood in `api`, where that can be said in a word. */
+function wordFor(given: unknown): string {
+  if (given === undefined) return texts.noVersion;
+  return typeof given === 'number' || typeof given === 'string' ? String(given).slice(0, 20) : typeof given;
+}

@@ -1,0 +1,128 @@
+import { IconProvider } from '@ant-design/icons';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { type Ref, useEffect, useMemo, useState } from 'react';
+import { toPlace } from '../../city/reading/toPlace.ts';
+import { CityProvider, type Clock } from '../../data/CityProvider.tsx';
+import { type Locate, OriginProvider } from '../../data/StartPointProvider.tsx';
+import type { Destination } from '../../domain/destination.ts';
+import { SurfaceProvider } from '../../ui/surface/SurfaceProvider.tsx';
+import { surfaceOf } from '../../ui/surface/surface.ts';
+import { PREFIX } from '../../ui/surface/theme.ts';
+import type { WidgetId } from '../../widgets/index.ts';
+import { type Listener, useHostCalls } from '../contract/hostCalls.ts';
+import type { HostContext } from '../contract/types.ts';
+import { Boundary } from './Boundary.tsx';
+import { Screen, type ScreensHandle } from './Router.tsx';
+import { TroubleCard } from './TroubleCard.tsx';
+import { useCityOf } from './useCityOf.ts';
+import type { Gone } from './useWidget.ts';
+
+export type { ScreensHandle };
+
+export interface PluginProps {
+  readonly ref?: Ref<ScreensHandle>;
+  readonly host: HostContext;
+  /** By default, the whole circle. */
+  readonly widget?: WidgetId;
+  /** Unique on the page. */
+  readonly id: string;
+  /** Where our style elements go. */
+  readonly root: ShadowRoot | HTMLElement;
+  /** Reader's own text size ÷ 16 px. By default, 1. */
+  readonly scale?: number;
+  /** By default, the time of the device. */
+  readonly clock?: Clock;
+  /** Where a visit goes on that another version began. By default, it begins at the host's destination. */
+  readonly goOn?: Destination;
+  /** Called when code of ours is no longer on the server. By default, the resident is told. */
+  readonly onGone?: Gone;
+  /** Called once the first screen has its code. */
+  onShown?(): void;
+}
+
+const deviceClock: Clock = () => new Date();
+
+/** antd styles the icons. They would do it once more by themselves and remember every root of ours for ever. */
+const icons = { prefixCls: `${PREFIX}-icon`, zeroRuntime: true };
+
+/** Everything inside of our root: boundary → surface → city → screens. */
+export function Plugin(props: PluginProps) {
+  const { ref, host, widget, id, root, scale, clock = deviceClock, goOn, onGone, onShown } = props;
+  const [elder, setElder] = useState(host.elder ?? false);
+  useEffect(() => setElder(host.elder ?? false), [host.elder]);
+  const [visit, setVisit] = useState(0);
+  const name = host.surface ?? 'phone';
+  const calls = useHostCalls(host);
+  const { personal } = surfaceOf(name, elder);
+  const { api, client } = useCityOf(host, calls, { visit, personal, clock });
+  const locate = useLocate(host, calls);
+
+  return (
+    <SurfaceProvider
+      name={name}
+      elder={elder}
+      mode={host.theme?.mode ?? 'light'}
+      {...host.theme?.tokens}
+      scale={scale}
+      id={id}
+      root={root}
+      nonce={host.nonce}
+    >
+      <Boundary
+        onError={(cause) => {
+          calls.report('render-failed', widget ?? 'circle', cause);
+          onShown?.();
+        }}
+        fallback={(retry) => <TroubleCard kind="render" onRetry={retry} />}
+      >
+        <IconProvider value={icons}>
+          <QueryClientProvider client={client}>
+            <CityProvider api={api} clock={clock}>
+              <OriginProvider
+                key={visit}
+                townCode={host.region?.adcode.slice(0, 9)}
+                locate={locate}
+                remember={personal}
+              >
+                <Screen
+                  ref={ref}
+                  host={host}
+                  calls={calls}
+                  widget={widget}
+                  elder={elder}
+                  onElder={setElder}
+                  fresh={visit > 0}
+                  goOn={visit > 0 ? undefined : goOn}
+                  onGone={onGone}
+                  onFinish={() => {
+                    calls.track({ type: 'finished' });
+                    setVisit(visit + 1);
+                    setElder(host.elder ?? false);
+                  }}
+                  onShown={onShown}
+                />
+              </OriginProvider>
+            </CityProvider>
+          </QueryClientProvider>
+        </IconProvider>
+      </Boundary>
+    </SurfaceProvider>
+  );
+}
+
+/** The host's locating, in our datum. */
+function useLocate(host: HostContext, calls: Listener): Locate | undefined {
+  const can = host.locate !== undefined;
+  return useMemo(
+    () =>
+      can
+        ? async (signal: AbortSignal) => {
+            const given = await calls.locate(signal);
+            const place = given ? (toPlace(given) ?? null) : null;
+            if (!signal.aborted) calls.track({ type: 'located', ok: place !== null });
+            return place;
+          }
+        : undefined,
+    [can, calls],
+  );
+}

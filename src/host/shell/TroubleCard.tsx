@@ -1,0 +1,16 @@
+import { Button } from 'antd';
+import { Note } from '../../ui/answer/Note.tsx';
+import { trouble as texts } from './texts.ts';
+
+/** What a part that broke shows in its place. 刷新 starts that part anew, never the host's page. */
+export function TroubleCard({ kind, onRetry }: { kind: 'render' | 'chunk'; onRetry: () => void }) {
+  return (
+    <Note tone="alarm" role="alert">
+      <p>{texts[kind]}</p>
+      <p>{texts.human}</p>
+      <Button type="primary" onClick={onRetry}>
+        {texts.refresh}
+      </Button>
+    </Note>
+  );
+}

@@ -1,0 +1,111 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Destination } from '../../domain/destination.ts';
+import { Note } from '../../ui/answer/Note.tsx';
+import { Waiting } from '../../ui/answer/QueryView.tsx';
+import type { SurfaceName } from '../../ui/surface/surface.ts';
+import { isFor, widgetFor } from '../../widgets/index.ts';
+import type { Listener } from '../contract/hostCalls.ts';
+import { SLOW_MS } from '../contract/timeout.ts';
+import { Boundary } from './Boundary.tsx';
+import { TroubleCard } from './TroubleCard.tsx';
+import { trouble as texts } from './texts.ts';
+import type { Screens } from './useScreens.ts';
+import { usePlaces } from './useScrollPositions.ts';
+import { type Gone, useWidget } from './useWidget.ts';
+
+interface Props {
+  readonly surface: SurfaceName;
+  readonly screens: Screens;
+  readonly calls: Listener;
+  readonly onGone?: Gone;
+  onShown?(): void;
+}
+
+/** One pane per widget that was seen; those that are not current wait hidden, as they were left. */
+export function WidgetPanes({ surface, screens, calls, onGone, onShown }: Props) {
+  const { seen, current, arrived } = screens;
+  const active = widgetFor(current);
+  const box = useRef<HTMLDivElement>(null);
+  usePlaces(box, active);
+  useNothingOnTop(box, current);
+  return (
+    <div ref={box}>
+      {seen.map((screen) => {
+        const widget = widgetFor(screen);
+        return (
+          <div key={widget} hidden={widget !== active}>
+            <Boundary
+              onError={(cause) => {
+                calls.report('render-failed', widget, cause);
+                onShown?.();
+              }}
+              fallback={(retry) => <TroubleCard kind="render" onRetry={retry} />}
+            >
+              <Pane
+                surface={surface}
+                screen={screen}
+                arrived={arrived && widget === active}
+                calls={calls}
+                onGone={onGone}
+                onShown={onShown}
+              />
+            </Boundary>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** A dialog belongs to the screen it was opened on; left open behind another it would block the page unseen. */
+function useNothingOnTop(box: RefObject<HTMLElement | null>, screen: Destination) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the screen changes
+  useEffect(() => {
+    for (const dialog of box.current?.querySelectorAll('dialog') ?? []) dialog.close();
+  }, [box, screen]);
+}
+
+interface PaneProps {
+  readonly surface: SurfaceName;
+  readonly screen: Destination;
+  readonly arrived: boolean;
+  readonly calls: Listener;
+  readonly onGone?: Gone;
+  onShown?(): void;
+}
+
+function Pane({ surface, screen, arrived, calls, onGone, onShown }: PaneProps) {
+  const id = widgetFor(screen);
+  const widget = useWidget(id, onGone && (() => onGone(screen)));
+  const { state } = widget;
+  useEffect(() => {
+    if (state !== 'loading') onShown?.();
+  }, [state, onShown]);
+  useEffect(() => {
+    if (widget.state === 'failed') calls.report('chunk-failed', id, widget.cause);
+  }, [widget, calls, id]);
+  if (!isFor(id, surface)) return <Note role="note">{texts.surface}</Note>;
+  if (widget.state === 'loading') return <Coming />;
+  if (widget.state === 'failed') return <TroubleCard kind="chunk" onRetry={widget.retry} />;
+  return <widget.View destination={screen} arrived={arrived} />;
+}
+
+/** Code that is on its way; after a while it is said that this is slow. */
+function Coming() {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), SLOW_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <>
+      {slow && (
+        <Note role="status">
+          <p>{texts.slow}</p>
+          <p>{texts.human}</p>
+        </Note>
+      )}
+      <Waiting lines={12} />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { useMemo } from 'react';
+import type { Capabilities } from '../../ui/surface/capabilities.tsx';
+import { type WidgetId, widgetFor } from '../../widgets/index.ts';
+import type { Listener } from '../contract/hostCalls.ts';
+import type { HostContext } from '../contract/types.ts';
+
+/** What the host can do, for the parts below; the same object while it can do the same. */
+export function useCapabilitiesOf(
+  { auth, share, print, scan }: HostContext,
+  calls: Listener,
+  offered: readonly WidgetId[],
+): Capabilities {
+  const canLogin = auth?.login !== undefined;
+  const [canShare, canPrint, canScan] = [share, print, scan].map((call) => call !== undefined);
+  return useMemo(
+    () => ({
+      login: canLogin ? calls.login : undefined,
+      share: canShare ? calls.share : undefined,
+      print: canPrint ? calls.print : undefined,
+      scan: canScan ? calls.scan : undefined,
+      offers: (to) => offered.includes(widgetFor(to)),
+      track: calls.track,
+    }),
+    [canLogin, canShare, canPrint, canScan, calls, offered],
+  );
+}

@@ -1,0 +1,20 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { scroller } from '../../ui/list/pageScroll.ts';
+
+/**
+ * Keeps how far each pane was scrolled: who comes back to one finds it as they left it.
+ *
+ * @param box around all panes
+ */
+export function usePlaces(box: RefObject<HTMLElement | null>, pane: string): void {
+  const places = useRef(new Map<string, number>());
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return undefined;
+    const before = places.current.get(pane);
+    if (before !== undefined) scroller(element).scrollTop = before;
+    const note = () => places.current.set(pane, scroller(element).scrollTop);
+    window.addEventListener('scroll', note, { capture: true, passive: true });
+    return () => window.removeEventListener('scroll', note, { capture: true });
+  }, [box, pane]);
+}

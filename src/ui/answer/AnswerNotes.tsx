@@ -1,0 +1,15 @@
+import type { Answer } from '../../domain/cityApi.ts';
+import { Note, SampleNote } from './Note.tsx';
+import { answerTexts as texts } from './texts.ts';
+
+/** What one must know about an answer: made up, a part only, incomplete. */
+export function AnswerNotes({ answer }: { answer: Answer<unknown> }) {
+  const { sample, missing = [], dropped } = answer;
+  return (
+    <>
+      {sample && <SampleNote />}
+      {missing.length > 0 && <Note tone="soon">{texts.missing(missing)}</Note>}
+      {dropped.length > 0 && <Note tone="soon">{texts.dropped(dropped.length)}</Note>}
+    </>
+  );
+}

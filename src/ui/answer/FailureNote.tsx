@@ -1,0 +1,33 @@
+import { Button } from 'antd';
+import { canRetry, type Failure } from '../../domain/failure.ts';
+import { Phone } from '../go/Phone.tsx';
+import { useCapabilities } from '../surface/capabilities.tsx';
+import { useSurface } from '../surface/SurfaceProvider.tsx';
+import { Note } from './Note.tsx';
+import { answerTexts, human, login as loginTexts, failure as sentences } from './texts.ts';
+
+/** What happened, what still works, what to do; 重试 where trying again can help, 去登录 where the host can. */
+export function FailureNote({ failure, onRetry }: { failure: Failure; onRetry?: () => void }) {
+  const { interactive } = useSurface();
+  const capabilities = useCapabilities();
+  const login = interactive && failure.kind === 'unauthorized' ? capabilities.login : undefined;
+  return (
+    <Note tone="alarm" role="alert">
+      <p>{login ? loginTexts.needed : sentences[failure.kind]}</p>
+      <p>
+        {human.before} <Phone number={human.number} />
+        {human.after}
+      </p>
+      {login && (
+        <Button type="primary" onClick={login}>
+          {loginTexts.go}
+        </Button>
+      )}
+      {onRetry && interactive && canRetry(failure.kind) && (
+        <Button type="primary" onClick={onRetry}>
+          {answerTexts.retry}
+        </Button>
+      )}
+    </Note>
+  );
+}

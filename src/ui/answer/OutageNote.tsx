@@ -1,0 +1,28 @@
+import { Button } from 'antd';
+import type { Outage } from '../../domain/remote.ts';
+import { Phone } from '../go/Phone.tsx';
+import { useSurface } from '../surface/SurfaceProvider.tsx';
+import { whenText } from '../words/day.texts.ts';
+import { Note } from './Note.tsx';
+import { answerTexts, human } from './texts.ts';
+
+/** The city is out: how old what stands below is, and what to do. */
+export function OutageNote({ outage, onRetry }: { outage: Outage; onRetry: () => void }) {
+  const { interactive } = useSurface();
+  const { sources, retrying } = outage;
+  const when = whenText(outage);
+  return (
+    <Note tone="soon" role="status">
+      <p>
+        {sources ? answerTexts.keptPart(sources, when) : answerTexts.kept(when)}{' '}
+        <Phone number={human.number} />
+        {answerTexts.stop}
+      </p>
+      {interactive && (
+        <Button onClick={onRetry} loading={retrying}>
+          {retrying ? answerTexts.retrying : answerTexts.retry}
+        </Button>
+      )}
+    </Note>
+  );
+}

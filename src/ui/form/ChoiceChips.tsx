@@ -1,0 +1,57 @@
+import { useId } from 'react';
+import { Style } from '../basics/Style.tsx';
+import css from './ChoiceChips.css?raw';
+
+interface Choice<T extends string> {
+  readonly value: T;
+  readonly label: string;
+  readonly count?: number;
+}
+
+interface Props<T extends string> {
+  /** Name of the group. */
+  readonly legend: string;
+  readonly choices: readonly Choice<T>[];
+  readonly chosen: readonly T[];
+  /** `one`: choosing another takes the place of the first. By default, `many`. */
+  readonly pick?: 'one' | 'many';
+  /** The legend is only read out. By default, it is seen. */
+  readonly legendHidden?: boolean;
+  onChange(chosen: readonly T[]): void;
+}
+
+/** Choices side by side as big targets, each a native checkbox or radio button with its count. */
+export function ChoiceChips<T extends string>({
+  legend,
+  choices,
+  chosen,
+  pick = 'many',
+  legendHidden = false,
+  onChange,
+}: Props<T>) {
+  const name = useId();
+  const toggle = (value: T, on: boolean) => {
+    if (pick === 'one') onChange([value]);
+    else onChange(on ? [...chosen, value] : chosen.filter((other) => other !== value));
+  };
+  return (
+    <fieldset className="choices">
+      <Style css={css} />
+      <legend className={legendHidden ? 'out-of-sight' : 'quiet small'}>{legend}</legend>
+      <div className="row">
+        {choices.map(({ value, label, count }) => (
+          <label key={value} className="choice">
+            <input
+              type={pick === 'one' ? 'radio' : 'checkbox'}
+              name={name}
+              checked={chosen.includes(value)}
+              onChange={(event) => toggle(value, event.target.checked)}
+            />
+            <span>{label}</span>
+            {count !== undefined && <span className="quiet">{count}</span>}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

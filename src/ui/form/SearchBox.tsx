@@ -1,0 +1,61 @@
+import { SearchOutlined } from '@ant-design/icons';
+import { type FormEvent, useCallback, useEffect, useState } from 'react';
+import { Style } from '../basics/Style.tsx';
+import css from './SearchBox.css?raw';
+
+interface Props {
+  /** Accessible name. */
+  readonly label: string;
+  readonly placeholder: string;
+  readonly value: string;
+  /** Called when the reader pauses, or at once with Enter and when the box is emptied. */
+  onSearch(text: string): void;
+}
+
+const PAUSE_MS = 300;
+const LONGEST = 60;
+
+/** A native search field: antd's Input would bring its whole form machinery to the first screen. */
+export function SearchBox({ label, placeholder, value, onSearch }: Props) {
+  const [typed, setTyped] = useState(value);
+  const [composing, setComposing] = useState(false);
+  // What this box sent comes back as `value`, perhaps after the next letter: only another one takes its place.
+  const [sent, setSent] = useState(value);
+  if (value !== sent) {
+    setSent(value);
+    setTyped(value);
+  }
+  const send = useCallback(
+    (text: string) => {
+      setSent(text);
+      onSearch(text);
+    },
+    [onSearch],
+  );
+  useEffect(() => {
+    if (composing || typed === sent) return undefined;
+    const timer = setTimeout(() => send(typed), typed === '' ? 0 : PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [typed, sent, composing, send]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    send(typed);
+  };
+  return (
+    <form className="search" onSubmit={submit}>
+      <Style css={css} />
+      <SearchOutlined aria-hidden="true" />
+      <input
+        type="search"
+        aria-label={label}
+        placeholder={placeholder}
+        value={typed}
+        maxLength={LONGEST}
+        enterKeyHint="search"
+        onChange={(event) => setTyped(event.target.value)}
+        onCompositionStart={() => setComposing(true)}
+        onCompositionEnd={() => setComposing(false)}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import { PhoneOutlined } from '@ant-design/icons';
+import type { Callee } from '../../domain/usage.ts';
+import { human } from '../answer/texts.ts';
+import { Style } from '../basics/Style.tsx';
+import { useCapabilities } from '../surface/capabilities.tsx';
+import { useSurface } from '../surface/SurfaceProvider.tsx';
+import css from './Phone.css?raw';
+import { phone } from './texts.ts';
+
+interface Props {
+  readonly number: string;
+  /** Whose it is. 12333 is always the hotline, which is the default too. */
+  readonly callee?: Callee;
+}
+
+/** A phone number; where the surface belongs to one person it can be dialled. */
+export function Phone({ number, callee = 'hotline' }: Props) {
+  const { interactive, personal } = useSurface();
+  const { track } = useCapabilities();
+  const dial = number.replace(/[^\d+]/g, '');
+  if (!interactive || !personal || dial.length < 3) return <span>{number}</span>;
+  return (
+    <a
+      href={`tel:${dial}`}
+      className="phone"
+      aria-label={phone.call(number)}
+      onClick={() => track({ type: 'called', callee: dial === human.number ? 'hotline' : callee })}
+    >
+      <Style css={css} />
+      <PhoneOutlined aria-hidden="true" /> {number}
+    </a>
+  );
+}

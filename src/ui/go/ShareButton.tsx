@@ -1,0 +1,72 @@
+import { ShareAltOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { ShareCard } from '../../domain/usage.ts';
+import { Sheet } from '../basics/Sheet.tsx';
+import { useCapabilities } from '../surface/capabilities.tsx';
+import { useSurface } from '../surface/SurfaceProvider.tsx';
+import { share as texts } from './texts.ts';
+
+/**
+ * Hands a card on: by the host, else by the device's own sharing, else as a text to copy. On a surface that many use only
+ * the host can: what is copied there would stay for the next one.
+ */
+export function ShareButton({ card }: { card: ShareCard }) {
+  const { interactive, personal } = useSurface();
+  const { share, track } = useCapabilities();
+  const [open, setOpen] = useState(false);
+  if (!interactive || !(share || personal)) return null;
+  const hand = () => {
+    track({ type: 'shared', kind: card.destination.kind });
+    if (share) share(card);
+    else if (typeof navigator.share === 'function') void byDevice(card, () => setOpen(true));
+    else setOpen(true);
+  };
+  return (
+    <>
+      <Button icon={<ShareAltOutlined aria-hidden="true" />} onClick={hand}>
+        {texts.share}
+      </Button>
+      {open && <TextToCopy card={card} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+/** Whoever thinks better of it is asked nothing more; a device that refuses leaves the text. */
+async function byDevice({ title, text }: ShareCard, otherwise: () => void) {
+  try {
+    await navigator.share({ title, text });
+  } catch (cause) {
+    if (!(cause instanceof Error && cause.name === 'AbortError')) otherwise();
+  }
+}
+
+function TextToCopy({ card, onClose }: { card: ShareCard; onClose: () => void }) {
+  const [copied, setCopied] = useState<'yes' | 'no'>();
+  const copy = () => {
+    copyText(card.text).then(
+      () => setCopied('yes'),
+      () => setCopied('no'),
+    );
+  };
+  return (
+    <Sheet title={texts.title} onClose={onClose}>
+      {(close) => (
+        <>
+          <p>{texts.hint}</p>
+          <p className="sheet-text">{card.text}</p>
+          <p role="status">{copied === undefined ? '' : texts.copied[copied]}</p>
+          <div className="row">
+            <Button type="primary" onClick={copy}>
+              {texts.copy}
+            </Button>
+            <Button onClick={close}>{texts.close}</Button>
+          </div>
+        </>
+      )}
+    </Sheet>
+  );
+}
+
+/** Rejects where the page may not write to the clipboard, or has none. */
+const copyText = async (text: string) => navigator.clipboard.writeText(text);

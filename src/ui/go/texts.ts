@@ -1,0 +1,10 @@
+export const phone = { call: (number: string) => `拨打 ${number}` };
+
+export const share = {
+  share: '分享',
+  title: '把这一条告诉别人',
+  hint: '复制下面的文字，发给要找的人。里面没有您的信息。',
+  copy: '复制文字',
+  copied: { yes: '已经复制，可以去粘贴了。', no: '没有复制成。请按住上面的文字，自己复制。' },
+  close: '关闭',
+};

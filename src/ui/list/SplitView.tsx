@@ -1,0 +1,34 @@
+import { ArrowLeftOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { Style } from '../basics/Style.tsx';
+import { useNavigation } from '../go/navigation.tsx';
+import css from './SplitView.css?raw';
+import { splitView } from './texts.ts';
+
+interface Props {
+  readonly list: ReactNode;
+  /** What was opened from the list. */
+  readonly detail?: ReactNode;
+}
+
+/** A list and what was opened from it: side by side where there is room, else one in the place of the other. */
+export function SplitView({ list, detail }: Props) {
+  const { back } = useNavigation();
+  return (
+    <div className="split" data-open={detail !== undefined}>
+      <Style css={css} />
+      <div className="split-list">{list}</div>
+      {detail !== undefined && (
+        <div className="split-detail stack">
+          <div>
+            <Button icon={<ArrowLeftOutlined aria-hidden="true" />} onClick={back}>
+              {splitView.back}
+            </Button>
+          </div>
+          {detail}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { Style } from '../basics/Style.tsx';
+import { hiddenAbove, observePosition, observeViewport, scrollPage } from './pageScroll.ts';
+import css from './VirtualList.css?raw';
+
+export interface VirtualListHandle {
+  /** Scrolls to the item and gives the focus to the first control in it. */
+  focus(key: string): void;
+}
+
+interface Props<T> {
+  /** Accessible name. */
+  readonly label: string;
+  readonly items: readonly T[];
+  /** How many there are in all, with those not read yet. */
+  readonly total: number;
+  keyOf(item: T): string;
+  /** A guess at the height of an item, CSS px. */
+  readonly estimate: number;
+  /** Called when the reader comes near the end of what was read. */
+  onNearEnd?(): void;
+  readonly ref?: Ref<VirtualListHandle>;
+  readonly children: (item: T) => ReactNode;
+}
+
+const OVERSCAN = 3;
+const NEAR_END = 10;
+
+/** A list of any length that keeps only what is near the viewport, and what has the focus, in the page. */
+export function VirtualList<T>({ label, items, total, keyOf, estimate, onNearEnd, ref, children }: Props<T>) {
+  const list = useRef<HTMLUListElement>(null);
+  const wanted = useRef<string>(undefined);
+  const [focused, setFocused] = useState<number>();
+  const rows = useVirtualizer<HTMLElement, HTMLElement>({
+    count: items.length,
+    getScrollElement: () => list.current,
+    observeElementRect: observeViewport,
+    observeElementOffset: observePosition,
+    scrollToFn: scrollPage,
+    initialOffset: () => (list.current ? hiddenAbove(list.current) : 0),
+    estimateSize: () => estimate,
+    getItemKey: (index) => keyAt(items, index, keyOf),
+    rangeExtractor: (range) => {
+      const near = defaultRangeExtractor(range);
+      return focused === undefined || focused >= items.length || near.includes(focused)
+        ? near
+        : [...near, focused].sort((a, b) => a - b);
+    },
+    overscan: OVERSCAN,
+    gap: 12,
+    useFlushSync: false,
+  });
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      focus(key) {
+        const index = items.findIndex((item) => keyOf(item) === key);
+        if (index < 0) return;
+        wanted.current = key;
+        setFocused(index);
+      },
+    }),
+    [items, keyOf],
+  );
+
+  const shown = rows.getVirtualItems();
+  const last = shown.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (last >= items.length - NEAR_END) onNearEnd?.();
+  }, [last, items.length, onNearEnd]);
+
+  const take = (row: HTMLLIElement | null, key: string) => {
+    rows.measureElement(row);
+    if (!row || wanted.current !== key) return;
+    wanted.current = undefined;
+    row.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: true });
+    row.scrollIntoView({ block: 'center' });
+  };
+
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: Safari takes the role from lists without markers
+    <ul ref={list} role="list" aria-label={label} className="virtual" style={{ height: rows.getTotalSize() }}>
+      <Style css={css} />
+      {shown.map(({ index, key, start }) => {
+        const item = items[index];
+        return item === undefined ? null : (
+          <li
+            key={key}
+            ref={(row) => take(row, String(key))}
+            data-index={index}
+            aria-posinset={index + 1}
+            aria-setsize={total}
+            style={{ transform: `translateY(${start}px)` }}
+            onFocus={() => setFocused(index)}
+            onBlur={() => setFocused((now) => (now === index ? undefined : now))}
+          >
+            {children(item)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function keyAt<T>(items: readonly T[], index: number, keyOf: (item: T) => string): string {
+  const item = items[index];
+  return item === undefined ? `#${index}` : keyOf(item);
+}

@@ -1,0 +1,1 @@
+export const splitView = { back: '返回' };

@@ -1,0 +1,26 @@
+import type { Policy, PolicyStatus } from '../../../domain/policy.ts';
+import { CardButton } from '../../list/CardButton.tsx';
+import { StatusChip } from './StatusChip.tsx';
+import { policyCard as texts } from './texts.ts';
+
+interface Props {
+  readonly policy: Policy;
+  readonly status: PolicyStatus;
+  onOpen(): void;
+}
+
+/** One policy in the list: what it means first, its title to open it, for whom, how it stands, its 文号. */
+export function PolicyCard({ policy, status, onOpen }: Props) {
+  return (
+    <article className="card">
+      <CardButton onOpen={onOpen}>{policy.title}</CardButton>
+      <p>{policy.summary}</p>
+      {policy.confidence === 'low' && <p>{texts.leadOnly}</p>}
+      {policy.audience.length > 0 && <p className="quiet small">{texts.forWhom(policy.audience)}</p>}
+      <p className="row small">
+        <StatusChip status={status} />
+        <span className="quiet">{policy.docNo ?? texts.noDocNo}</span>
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,44 @@
+import { CalendarOutlined, EnvironmentOutlined } from '@ant-design/icons';
+import type { Station } from '../../../domain/station.ts';
+import type { Staffing } from '../../../domain/timetable.ts';
+import type { TravelMode } from '../../../domain/travel.ts';
+import { Chip } from '../../basics/Chip.tsx';
+import { Phone } from '../../go/Phone.tsx';
+import { staffingText } from '../../words/staffing.texts.ts';
+import { travel } from '../../words/travel.texts.ts';
+import { station as texts } from './texts.ts';
+
+interface Props {
+  readonly station: Station;
+  /** From where the resident is; absent when that or the station's place is not known. */
+  readonly way?: { readonly mode: TravelMode; readonly minutes: number };
+  readonly staffing: Staffing;
+}
+
+/** A station: how far, who sits there when, where it is, whom to call. */
+export function StationCard({ station, way, staffing }: Props) {
+  return (
+    <article className="card stack">
+      <h3>{station.name}</h3>
+      {way && <p className="figure">{travel(way.mode, way.minutes)}</p>}
+      <p>
+        <Chip
+          tone={staffing.kind === 'today' ? 'good' : 'plain'}
+          icon={<CalendarOutlined aria-hidden="true" />}
+        >
+          {staffingText(staffing)}
+        </Chip>
+      </p>
+      <p className="quiet small">{texts.appointment}</p>
+      <p>
+        <EnvironmentOutlined aria-hidden="true" /> {station.address ?? texts.noAddress}
+      </p>
+      {station.phone && (
+        <p>
+          {station.phone === '12333' && `${texts.hotline} `}
+          <Phone number={station.phone} callee="station" />
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,35 @@
+import { PrinterOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useRef } from 'react';
+import { useCapabilities } from '../surface/capabilities.tsx';
+import { useSurface } from '../surface/SurfaceProvider.tsx';
+import { printFragment } from './printFragment.ts';
+import { type Printout, toFragment } from './printout.ts';
+
+interface Props {
+  readonly kind: 'policy' | 'procedure';
+  /** What the button says. */
+  readonly label: string;
+  readonly printout: Printout;
+}
+
+/** Puts a page on paper: by the host, else by the browser. */
+export function PrintButton({ kind, label, printout }: Props) {
+  const { interactive } = useSurface();
+  const { print, track } = useCapabilities();
+  const place = useRef<HTMLSpanElement>(null);
+  if (!interactive) return null;
+  const onPaper = () => {
+    track({ type: 'printed', kind });
+    const content = toFragment(printout);
+    if (print) print(content);
+    else if (place.current) printFragment(content, place.current);
+  };
+  return (
+    <span ref={place}>
+      <Button icon={<PrinterOutlined aria-hidden="true" />} onClick={onPaper}>
+        {label}
+      </Button>
+    </span>
+  );
+}

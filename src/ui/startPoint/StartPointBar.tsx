@@ -1,0 +1,49 @@
+import { EnvironmentOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { Origin } from '../../domain/station.ts';
+import { TRAVEL_MODES, type TravelMode } from '../../domain/travel.ts';
+import { ChoiceChips } from '../form/ChoiceChips.tsx';
+import { useSurface } from '../surface/SurfaceProvider.tsx';
+import { modes } from '../words/travel.texts.ts';
+import { where as texts } from './texts.ts';
+
+interface Props {
+  readonly origin: Origin;
+  readonly mode: TravelMode;
+  /** Only a line that says it, with a button to change it. */
+  readonly folded: boolean;
+  onMode(mode: TravelMode): void;
+  onChange(): void;
+}
+
+/** Where from and how; both can be changed. */
+export function WhereBar({ origin, mode, folded, onMode, onChange }: Props) {
+  const { interactive } = useSurface();
+  const [open, setOpen] = useState(!folded);
+  const from = texts.from(origin.kind === 'town' ? origin.town.name : texts.here);
+  return (
+    <div className="stack">
+      <div className="row">
+        <EnvironmentOutlined aria-hidden="true" />
+        <strong>{texts.by(from, modes[mode])}</strong>
+        {interactive && folded && (
+          <Button aria-expanded={open} aria-label={texts.adjustName} onClick={() => setOpen(!open)}>
+            {texts.adjust}
+          </Button>
+        )}
+        {interactive && open && <Button onClick={onChange}>{texts.change}</Button>}
+      </div>
+      {interactive && open && (
+        <ChoiceChips
+          legend={texts.mode}
+          legendHidden
+          pick="one"
+          choices={TRAVEL_MODES.map((value) => ({ value, label: modes[value] }))}
+          chosen={[mode]}
+          onChange={([chosen]) => chosen && onMode(chosen)}
+        />
+      )}
+    </div>
+  );
+}

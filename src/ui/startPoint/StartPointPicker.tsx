@@ -1,0 +1,90 @@
+import { AimOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { Town } from '../../domain/place.ts';
+import type { Remote } from '../../domain/remote.ts';
+import { Note } from '../answer/Note.tsx';
+import { QueryView } from '../answer/QueryView.tsx';
+import { FocusBox } from '../basics/FocusBox.tsx';
+import { Style } from '../basics/Style.tsx';
+import css from './StartPointPicker.css?raw';
+import { where as texts } from './texts.ts';
+
+interface Props {
+  readonly towns: Remote<readonly Town[]>;
+  /** `absent` when the host cannot locate. */
+  readonly locating: 'absent' | 'idle' | 'busy' | 'failed';
+  onTown(town: Town): void;
+  /** Called only after the resident agreed. */
+  onLocate(): void;
+}
+
+/** Where from: a town, or the device's place after a consent of its own. */
+export function WherePicker({ towns, locating, onTown, onLocate }: Props) {
+  const [asking, setAsking] = useState(false);
+  const [refused, setRefused] = useState(false);
+  return (
+    <div className="stack">
+      <Style css={css} />
+      <FocusBox key={String(refused && !asking)} takesFocus={refused && !asking}>
+        <p>{texts.hint}</p>
+      </FocusBox>
+      {locating !== 'absent' && !asking && (
+        <div>
+          <Button
+            icon={<AimOutlined aria-hidden="true" />}
+            loading={locating === 'busy'}
+            onClick={() => setAsking(true)}
+          >
+            {locating === 'busy' ? texts.locating : texts.locate}
+          </Button>
+        </div>
+      )}
+      {asking && (
+        <FocusBox takesFocus>
+          <Consent
+            onAnswer={(agreed) => {
+              setAsking(false);
+              if (agreed) onLocate();
+              else setRefused(true);
+            }}
+          />
+        </FocusBox>
+      )}
+      {locating === 'failed' && (
+        <Note tone="soon" role="status">
+          {texts.locateFailed}
+        </Note>
+      )}
+      <QueryView of={towns} lines={4}>
+        {(list) => (
+          <ul className="towns" aria-label={texts.towns}>
+            {list.map((town) => (
+              <li key={town.code}>
+                <Button block onClick={() => onTown(town)}>
+                  {town.name}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </QueryView>
+    </div>
+  );
+}
+
+function Consent({ onAnswer }: { onAnswer: (agreed: boolean) => void }) {
+  return (
+    <Note>
+      <div className="stack">
+        <p>{texts.consent}</p>
+        <div className="row">
+          <Button type="primary" onClick={() => onAnswer(true)}>
+            {texts.agree}
+          </Button>
+          <Button onClick={() => onAnswer(false)}>{texts.refuse}</Button>
+        </div>
+      </div>
+    </Note>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Pay, PayBand, PayUnit } from '../../domain/pay.ts';
+
+const units: Readonly<Record<PayUnit, string>> = { month: '月', day: '天', hour: '小时', year: '年' };
+
+export function payText(pay: Pay): string {
+  if (pay.kind === 'negotiable') return '面议';
+  const range = pay.min === pay.max ? `${pay.min}` : `${pay.min}–${pay.max}`;
+  return `${range} 元/${units[pay.unit]}${pay.months ? ` · 一年 ${pay.months} 薪` : ''}`;
+}
+
+export const payBands: Readonly<Record<PayBand, string>> = {
+  'month:0-5000': '月薪 5000 以下',
+  'month:5000-8000': '月薪 5000–8000',
+  'month:8000-12000': '月薪 8000–1.2 万',
+  'month:12000-': '月薪 1.2 万以上',
+  day: '按天算',
+  hour: '按小时算',
+  negotiable: '面议',
+};
