@@ -125,7 +125,7 @@ export const WithLogo = meta.story({
   args: { logoUrl: new URL('official-logo.svg', document.baseURI).href },
   async play({ canvas, canvasElement }) {
     await stands({ canvas });
-    const logo = canvasElement.querySelector<HTMLImageElement>('.whole-logo > img');
+    const logo = canvasElement.querySelector<HTMLImageElement>('.shell-logo > img');
     await waitFor(() => expect(logo?.naturalWidth).toBeGreaterThan(0));
   },
 });
@@ -136,8 +136,8 @@ export const LogoMissing = meta.story({
   async play({ canvas, canvasElement }) {
     await stands({ canvas });
     // There is no such picture, so that our own drawing takes its place; where it is narrow the name stands alone.
-    await waitFor(() => expect(canvasElement.querySelector('.whole-logo > svg')).not.toBeNull());
-    await expect(canvasElement.querySelector('.whole-logo > img')).toBeNull();
+    await waitFor(() => expect(canvasElement.querySelector('.shell-logo > svg')).not.toBeNull());
+    await expect(canvasElement.querySelector('.shell-logo > img')).toBeNull();
   },
 });
 

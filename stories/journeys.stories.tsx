@@ -67,14 +67,14 @@ export const ByKeyboard = meta.story({
     await canvas.findAllByText(statusText({ kind: 'expiring', daysLeft: 38, to: '2026-12-31' }));
     const last = canvas
       .getAllByRole('button')
-      .filter((button) => button.closest('.whole-main'))
+      .filter((button) => button.closest('.shell-main'))
       .at(-1);
     const bar = canvas.getByRole('navigation', { name: '就业服务' });
     while (document.activeElement !== last) {
       await userEvent.tab();
       const focused = document.activeElement;
       if (!focused || !canvasElement.contains(focused)) throw new Error('the focus left the circle');
-      if (!focused.closest('.whole-main')) continue;
+      if (!focused.closest('.shell-main')) continue;
       const { bottom } = focused.getBoundingClientRect();
       await expect(bottom).toBeLessThanOrEqual(bar.getBoundingClientRect().top);
     }

@@ -9,7 +9,7 @@ export const aJob = (parts: Partial<Job> = {}): Job => ({
   employer: '示例公司',
   pay: { kind: 'range', min: 5000, max: 7000, unit: 'month' },
   tags: [],
-  source: '示例来源',
+  publisher: '示例来源',
   ...parts,
 });
 
@@ -27,8 +27,8 @@ export const aPolicy = (parts: Partial<Policy> = {}): Policy => ({
   conditions: [],
   exclusions: [],
   apply: { channels: [] },
-  source: { title: '示例来源' },
-  moreSources: [],
+  citation: { title: '示例来源' },
+  moreCitations: [],
   confidence: 'high',
   procedureIds: [],
   ...parts,

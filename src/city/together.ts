@@ -8,7 +8,7 @@ export interface Asked<T> {
 }
 
 /** How long the others are waited for once one has answered, in milliseconds. */
-export const PATIENCE_MS = 4000;
+export const TIMEOUT_MS = 4000;
 
 type Wait = (ms: number) => Promise<void>;
 const wait: Wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -30,7 +30,7 @@ export async function together<T>(
     ),
   );
   await firstAnswer(asking, () => answers.size > 0);
-  if (answers.size > 0 && asked.length > 1) await Promise.race([Promise.all(asking), waitFor(PATIENCE_MS)]);
+  if (answers.size > 0 && asked.length > 1) await Promise.race([Promise.all(asking), waitFor(TIMEOUT_MS)]);
   if (answers.size === 0) throw toFailure(failures[0]);
   return joined(asked, answers);
 }

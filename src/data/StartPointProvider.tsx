@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { blur, type Place, type Town } from '../domain/place.ts';
-import type { Origin } from '../domain/station.ts';
+import type { StartPoint } from '../domain/startPoint.ts';
 import type { TravelMode } from '../domain/travel.ts';
 import { useTowns } from './ask/lists.ts';
 import { keepTown, readTown } from './own/storedTown.ts';
@@ -9,8 +9,8 @@ import { keepTown, readTown } from './own/storedTown.ts';
 export type Locate = (signal: AbortSignal) => Promise<Place | null>;
 
 /** Where the resident looks from, and how they get about. */
-interface Whereabouts {
-  readonly origin: Origin | undefined;
+interface StartPointState {
+  readonly startPoint: StartPoint | undefined;
   /** A town is known, and where it lies is on its way: neither ask for one nor search without one. */
   readonly settling: boolean;
   readonly mode: TravelMode;
@@ -24,7 +24,7 @@ interface Whereabouts {
   setMode(mode: TravelMode): void;
 }
 
-const WhereContext = createContext<Whereabouts | undefined>(undefined);
+const StartPointContext = createContext<StartPointState | undefined>(undefined);
 
 interface Props {
   /** A town's code that the host knows already. */
@@ -35,8 +35,8 @@ interface Props {
   readonly children: ReactNode;
 }
 
-export function OriginProvider({ townCode, locate, remember, children }: Props) {
-  const [chosen, setChosen] = useState<Origin | 'none'>();
+export function StartPointProvider({ townCode, locate, remember, children }: Props) {
+  const [chosen, setChosen] = useState<StartPoint | 'none'>();
   const [mode, setMode] = useState<TravelMode>('walk');
   const [progress, setProgress] = useState<'idle' | 'busy' | 'failed'>('idle');
   const known = useKnownTown(townCode, remember);
@@ -73,11 +73,11 @@ export function OriginProvider({ townCode, locate, remember, children }: Props) 
     setProgress(place ? 'idle' : 'failed');
   }, [locate]);
 
-  const origin = chosen === 'none' ? undefined : (chosen ?? known.origin);
+  const startPoint = chosen === 'none' ? undefined : (chosen ?? known.startPoint);
   const settling = chosen === undefined && known.settling;
-  const where = useMemo<Whereabouts>(
+  const where = useMemo<StartPointState>(
     () => ({
-      origin,
+      startPoint,
       settling,
       mode,
       locating: locate ? progress : 'absent',
@@ -86,9 +86,9 @@ export function OriginProvider({ townCode, locate, remember, children }: Props) 
       forget,
       setMode,
     }),
-    [origin, settling, mode, locate, progress, chooseTown, find, forget],
+    [startPoint, settling, mode, locate, progress, chooseTown, find, forget],
   );
-  return <WhereContext value={where}>{children}</WhereContext>;
+  return <StartPointContext value={where}>{children}</StartPointContext>;
 }
 
 /** The town of the host, else the one kept from an earlier visit. */
@@ -99,18 +99,18 @@ function useKnownTown(townCode: string | undefined, remember: boolean): Known {
   return useMemo(() => {
     if (!code || towns.state !== 'ready') return { settling: Boolean(code) && towns.state === 'loading' };
     const town = towns.answer.value.find((candidate) => candidate.code === code);
-    return { origin: town && { kind: 'town', town }, settling: false };
+    return { startPoint: town && { kind: 'town', town }, settling: false };
   }, [code, towns]);
 }
 
 interface Known {
-  readonly origin?: Origin;
+  readonly startPoint?: StartPoint;
   readonly settling: boolean;
 }
 
-/** @throws when used outside of an {@link OriginProvider} */
-export function useWhere(): Whereabouts {
-  const where = use(WhereContext);
-  if (!where) throw new Error('useWhere needs an OriginProvider');
+/** @throws when used outside of an {@link StartPointProvider} */
+export function useStartPoint(): StartPointState {
+  const where = use(StartPointContext);
+  if (!where) throw new Error('useStartPoint needs an StartPointProvider');
   return where;
 }

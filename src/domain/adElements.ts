@@ -28,7 +28,7 @@ export function missingElements(job: JobDetail): readonly MissingElement[] {
     ['noPlace', Boolean(job.address ?? job.place ?? job.town)],
     ['noPay', job.pay.kind === 'range'],
     ['noValidity', job.validUntil !== undefined],
-    ['noSource', job.source.trim() !== ''],
+    ['noSource', job.publisher.trim() !== ''],
   ];
   return stated.flatMap(([element, isStated]) => (isStated ? [] : element));
 }

@@ -1,4 +1,5 @@
-import type { Person, RequestId } from './booking.ts';
+import type { Person } from './person.ts';
+import type { RequestId } from './request.ts';
 
 /** An application for a job through the city. */
 export interface Application {

@@ -1,4 +1,6 @@
-import type { Instant, Person, RequestId } from './booking.ts';
+import type { Instant } from './booking.ts';
+import type { Person } from './person.ts';
+import type { RequestId } from './request.ts';
 
 /** 帮办: somebody of the station does a procedure together with the resident. @see 青人社〔2023〕28号 二(五) */
 export interface AssistanceDraft {

@@ -1,3 +1,6 @@
+import type { Person } from './person.ts';
+import type { RequestId } from './request.ts';
+
 /** What one can come for by appointment. @see 青人社〔2023〕28号 三(四)3B */
 export type VisitKind = 'training' | 'policyTalk' | 'expert' | 'roadshow' | 'assistance';
 export const VISIT_KINDS: readonly VisitKind[] = [
@@ -22,18 +25,6 @@ export interface Slot {
   readonly left: number;
   readonly title?: string;
 }
-
-/** Whom the station expects. The least that it needs: no ID number, no health, no address. */
-export interface Person {
-  readonly name: string;
-  readonly phone: string;
-}
-
-/**
- * Names one write for ever: made and kept before anything is sent, so that whatever is sent again is known to be the
- * same. @see draft-ietf-httpapi-idempotency-key-header
- */
-export type RequestId = string;
 
 export interface BookingDraft {
   readonly requestId: RequestId;

@@ -1,6 +1,6 @@
 import type { AdReport, Application, Receipt } from './application.ts';
 import type { Assistance, AssistanceDraft } from './assistance.ts';
-import type { Booking, BookingDraft, BookingOutcome, RequestId, Slot, SlotQuery } from './booking.ts';
+import type { Booking, BookingDraft, BookingOutcome, Slot, SlotQuery } from './booking.ts';
 import type { CityCall } from './cityCall.ts';
 import type { Course, SignUp, SignUpOutcome } from './course.ts';
 import type { CityEvent } from './event.ts';
@@ -9,6 +9,7 @@ import type { FollowUp, Need, NeedDraft, RegisteredNeed } from './need.ts';
 import type { Town } from './place.ts';
 import type { Policy } from './policy.ts';
 import type { Procedure } from './procedure.ts';
+import type { RequestId } from './request.ts';
 import type { Station } from './station.ts';
 import type { VacancyDraft, VacancyReceipt } from './vacancy.ts';
 

@@ -1,5 +1,6 @@
-import type { Person, RequestId } from './booking.ts';
 import type { Day } from './calendar.ts';
+import type { Person } from './person.ts';
+import type { RequestId } from './request.ts';
 
 /** 技能培训: a course one can sign up for. */
 export interface Course {

@@ -22,16 +22,17 @@ export function findJobs(jobs: readonly Job[], query: JobQuery): JobPage {
   };
 }
 
-type Tests = Readonly<Record<'text' | 'towns' | 'payBands' | 'within', Test>>;
+type Tests = Readonly<Record<'text' | 'towns' | 'payBands' | 'withinMetres', Test>>;
 const anything: Test = () => true;
 
-function testsFor({ text, towns, payBands, near, within }: JobQuery): Tests {
+function testsFor({ text, towns, payBands, near, withinMetres }: JobQuery): Tests {
   const words = queryWords(text ?? '');
   return {
     text: words.length === 0 ? anything : (job) => words.every((word) => textOf(job).includes(word)),
     towns: towns?.length ? (job) => job.town !== undefined && towns.includes(job.town.code) : anything,
     payBands: payBands?.length ? (job) => payBands.includes(payBandOf(job.pay)) : anything,
-    within: near && within !== undefined ? (job) => metresFrom(near, job) <= within : anything,
+    withinMetres:
+      near && withinMetres !== undefined ? (job) => metresFrom(near, job) <= withinMetres : anything,
   };
 }
 
@@ -62,7 +63,7 @@ function orderFor({ sort = 'date', near }: JobQuery): (a: Job, b: Job) => number
 /** Each counts with all other filters but its own. */
 function facetsOf(jobs: readonly Job[], { near, rings = [] }: JobQuery, tests: Tests): JobFacets {
   const without = (left: keyof Tests) => {
-    const others = (['text', 'towns', 'payBands', 'within'] as const).filter((name) => name !== left);
+    const others = (['text', 'towns', 'payBands', 'withinMetres'] as const).filter((name) => name !== left);
     return jobs.filter((job) => others.every((name) => tests[name](job)));
   };
   const towns = new Map<string, { code: string; name: string; count: number }>();
@@ -72,7 +73,7 @@ function facetsOf(jobs: readonly Job[], { near, rings = [] }: JobQuery, tests: T
     towns.set(town.code, { ...entry, count: entry.count + 1 });
   }
   const bands = without('payBands').map(({ pay }) => payBandOf(pay));
-  const metres = near ? without('within').map((job) => metresFrom(near, job)) : [];
+  const metres = near ? without('withinMetres').map((job) => metresFrom(near, job)) : [];
   return {
     towns: [...towns.values()].sort((a, b) => (a.code < b.code ? -1 : 1)),
     payBands: PAY_BANDS.map((band) => ({ band, count: bands.filter((other) => other === band).length })),

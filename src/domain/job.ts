@@ -25,14 +25,14 @@ export interface Job {
   /** Last day one can apply. */
   readonly validUntil?: Day;
   /** Who published the ad, in words. */
-  readonly source: string;
-  /** Every place where the same ad was found, where there are several. By default, only `source`. */
-  readonly origins?: readonly JobOrigin[];
+  readonly publisher: string;
+  /** Every place where the same ad was found, where there are several. By default, only this one. */
+  readonly postings?: readonly Posting[];
 }
 
-/** Where an ad was found: the source's name and its id there. */
-export interface JobOrigin {
-  readonly source: string;
+/** Where an ad was found: who published it there, and its id. */
+export interface Posting {
+  readonly publisher: string;
   readonly id: string;
 }
 
@@ -57,10 +57,10 @@ export interface JobQuery {
   /** Town codes; none means all. */
   readonly towns?: readonly string[];
   readonly payBands?: readonly PayBand[];
-  /** Where from; needed for `within`, for `rings` and for sorting by travel. */
+  /** Where from; needed for `withinMetres`, for `rings` and for sorting by travel. */
   readonly near?: Place;
   /** Straight-line metres from `near`. */
-  readonly within?: number;
+  readonly withinMetres?: number;
   /** Straight-line metres for which counts are wanted. */
   readonly rings?: readonly number[];
   /** By default, `date`: the newest first. */

@@ -1,9 +1,9 @@
-import type { Job, JobOrigin } from './job.ts';
+import type { Job, Posting } from './job.ts';
 import { normalise } from './searchText.ts';
 
 interface Merged<T> {
   readonly newest: T;
-  readonly origins: readonly JobOrigin[];
+  readonly postings: readonly Posting[];
 }
 
 /**
@@ -15,14 +15,14 @@ export function mergeJobs<T extends Job>(jobs: readonly T[]): readonly T[] {
   for (const job of jobs) {
     const key = fingerprint(job);
     const known = ads.get(key);
-    const origins = job.origins ?? [{ source: job.source, id: job.id }];
+    const postings = job.postings ?? [{ publisher: job.publisher, id: job.id }];
     if (known) {
       const newest = isNewer(job, known.newest) ? job : known.newest;
-      ads.set(key, { newest, origins: [...known.origins, ...origins] });
-    } else ads.set(key, { newest: job, origins });
+      ads.set(key, { newest, postings: [...known.postings, ...postings] });
+    } else ads.set(key, { newest: job, postings });
   }
-  return [...ads.values()].map(({ newest, origins }) =>
-    origins.length > 1 ? { ...newest, origins } : newest,
+  return [...ads.values()].map(({ newest, postings }) =>
+    postings.length > 1 ? { ...newest, postings } : newest,
   );
 }
 

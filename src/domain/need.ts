@@ -1,6 +1,7 @@
-import type { Person, RequestId } from './booking.ts';
 import type { Day } from './calendar.ts';
 import type { Employment } from './job.ts';
+import type { Person } from './person.ts';
+import type { RequestId } from './request.ts';
 
 /** 就业需求: what work somebody wants and can do. It stays theirs: they read, change and withdraw it. */
 export interface Need {
@@ -9,7 +10,7 @@ export interface Need {
   readonly skills: readonly string[];
   readonly townCode?: string;
   /** The longest way to work, minutes. */
-  readonly within?: number;
+  readonly withinMinutes?: number;
   /** The least that the work must pay, 元/月. */
   readonly leastPay?: number;
   readonly employment: readonly Employment[];

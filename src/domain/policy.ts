@@ -1,14 +1,5 @@
 import { type Day, daysBetween } from './calendar.ts';
-
-/** How sure the fact is: the official text was read, it was read at second hand, or it is only a lead. */
-export type Confidence = 'high' | 'medium' | 'low';
-
-/** Where a fact was read, and on which day. `url` is http(s) only. */
-export interface Source {
-  readonly title: string;
-  readonly url?: string;
-  readonly seenOn?: Day;
-}
+import type { Citation, Confidence } from './citation.ts';
 
 /** What one gets, in numbers where the source states numbers. */
 export interface Benefit {
@@ -90,8 +81,8 @@ export interface Policy {
     readonly window?: string;
     readonly url?: string;
   };
-  readonly source: Source;
-  readonly moreSources: readonly Source[];
+  readonly citation: Citation;
+  readonly moreCitations: readonly Citation[];
   readonly confidence: Confidence;
   readonly procedureIds: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { Confidence, Source } from './policy.ts';
+import type { Citation, Confidence } from './citation.ts';
 
 /** A paper to bring. */
 export interface Material {
@@ -35,6 +35,6 @@ export interface Procedure {
   readonly result?: string;
   readonly basis: readonly string[];
   readonly policyIds: readonly string[];
-  readonly source: Source;
+  readonly citation: Citation;
   readonly confidence: Confidence;
 }

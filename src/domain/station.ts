@@ -1,4 +1,4 @@
-import type { Place, Town } from './place.ts';
+import type { Place } from './place.ts';
 import { metresBetween } from './place.ts';
 import type { Sitting } from './timetable.ts';
 
@@ -12,15 +12,6 @@ export interface Station {
   readonly phone?: string;
   /** The fixed hours; other times are by appointment. */
   readonly timetable: readonly Sitting[];
-}
-
-/** Where a resident looks from: a town they chose, or where they are (rounded to about 100 m). */
-export type Origin =
-  | { readonly kind: 'town'; readonly town: Town }
-  | { readonly kind: 'here'; readonly place: Place };
-
-export function originPlace(origin: Origin): Place {
-  return origin.kind === 'town' ? origin.town.point : origin.place;
 }
 
 /** Stations by straight-line distance, nearest first; those without a place come last. */

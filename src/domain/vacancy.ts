@@ -1,7 +1,8 @@
-import type { Person, RequestId } from './booking.ts';
 import type { Day } from './calendar.ts';
 import type { Employment } from './job.ts';
 import type { Pay } from './pay.ts';
+import type { Person } from './person.ts';
+import type { RequestId } from './request.ts';
 
 /** 岗位征集: a vacancy an employer tells the station of, with all that an ad must state by law. */
 export interface VacancyDraft {

@@ -4,7 +4,7 @@ import seed from '../../mocks/city/seed/towns.json' with { type: 'json' };
 import { Failure } from '../../src/domain/failure.ts';
 import type { Town } from '../../src/domain/place.ts';
 import type { Remote } from '../../src/domain/remote.ts';
-import { WherePicker } from '../../src/ui/startPoint/StartPointPicker.tsx';
+import { StartPointPicker } from '../../src/ui/startPoint/StartPointPicker.tsx';
 import { where } from '../../src/ui/startPoint/texts.ts';
 import { failures, waits } from '../plays.ts';
 import { enhancedContrast, on } from '../settings.tsx';
@@ -18,7 +18,7 @@ const towns: Remote<readonly Town[]> = {
 const meta = preview.meta({
   id: 'where-picker',
   title: '零件/从哪儿出发',
-  component: WherePicker,
+  component: StartPointPicker,
   args: { towns, locating: 'idle' as const, onTown: fn(), onLocate: fn() },
   parameters: {
     part: true,

@@ -15,7 +15,7 @@ export const calls: Readonly<Record<CityCall, (city: Required<Omit<CityApi, 'nam
         towns: ['310118001', '310118002'],
         payBands: ['hour'],
         near: { lng: 121.1, lat: 31.1 },
-        within: 900,
+        withinMetres: 900,
         rings: [300, 900],
         sort: 'travel',
       }),

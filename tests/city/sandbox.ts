@@ -13,7 +13,7 @@ const now = () => NOW;
 const isWhole = (city: CityApi): city is Required<CityApi> =>
   CITY_CALLS.every((call) => city[call] !== undefined);
 
-/** How tests talk: they neither wait before they ask again nor give up a failing city. */
+/** How tests client: they neither wait before they ask again nor give up a failing city. */
 export const unhurried = (): Omit<HttpOptions, 'auth' | 'tokenOrigins'> => ({
   circuit: { admits: () => true, quietFor: () => 0, probe: () => undefined, tell: () => {} },
   budget: createRetryBudget(),

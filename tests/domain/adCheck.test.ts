@@ -17,7 +17,7 @@ const anAd = (fields: Partial<JobDetail> = {}): JobDetail => ({
   tags: [],
   postedOn: '2026-11-01',
   validUntil: '2026-12-31',
-  source: '示例系统',
+  publisher: '示例系统',
   headCount: 3,
   description: ['整理货架'],
   requirements: ['认真负责'],
@@ -42,7 +42,7 @@ describe('what the law wants to be stated', () => {
     ['noPlace', { address: undefined }],
     ['noPay', { pay: { kind: 'negotiable' } }],
     ['noValidity', { validUntil: undefined }],
-    ['noSource', { source: '' }],
+    ['noSource', { publisher: '' }],
   ])('%s', (code, fields) => {
     expect(checkAd(anAd(fields), options)).toEqual([{ code, severity: 'note', words: undefined }]);
   });
@@ -52,8 +52,8 @@ describe('what the law wants to be stated', () => {
   });
 
   it('is not asked of a job in a list, which never has it', () => {
-    const { id, title, employer, pay, tags, source } = anAd({ pay: { kind: 'negotiable' } });
-    expect(codesOf({ id, title, employer, pay, tags, source })).toEqual([]);
+    const { id, title, employer, pay, tags, publisher } = anAd({ pay: { kind: 'negotiable' } });
+    expect(codesOf({ id, title, employer, pay, tags, publisher })).toEqual([]);
   });
 });
 

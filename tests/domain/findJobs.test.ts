@@ -33,7 +33,7 @@ const queries: readonly (readonly [string, JobQuery, string])[] = [
   ['two towns', { towns: ['310118001', '310118102'] }, 'town=310118001&town=310118102'],
   [
     'a band of pay in reach',
-    { payBands: ['hour'], near, within: 5000 },
+    { payBands: ['hour'], near, withinMetres: 5000 },
     `payBand=hour&near=${near.lng},${near.lat}&within=5000`,
   ],
   ['rings', { near, rings: [500, 1000, 3000] }, `near=${near.lng},${near.lat}&ring=500&ring=1000&ring=3000`],

@@ -8,22 +8,22 @@ const aJob = (over: Partial<Job>): Job => ({
   employer: '示例物业公司',
   pay: { kind: 'range', min: 3000, max: 4000, unit: 'month' },
   tags: [],
-  source: 'hrss',
+  publisher: 'hrss',
   ...over,
 });
 
 describe('the same ad', () => {
-  it('from two sources is listed once, the newest, with both origins', () => {
+  it('from two sources is listed once, the newest, with both postings', () => {
     const merged = mergeJobs([
       aJob({ id: 'a', postedOn: '2026-11-01' }),
-      aJob({ id: 'b', source: 'feed', postedOn: '2026-11-20' }),
+      aJob({ id: 'b', publisher: 'feed', postedOn: '2026-11-20' }),
     ]);
     expect(merged).toHaveLength(1);
     expect(merged[0]).toMatchObject({
       id: 'b',
-      origins: [
-        { source: 'hrss', id: 'a' },
-        { source: 'feed', id: 'b' },
+      postings: [
+        { publisher: 'hrss', id: 'a' },
+        { publisher: 'feed', id: 'b' },
       ],
     });
   });
@@ -32,7 +32,7 @@ describe('the same ad', () => {
     const twelve = Array.from({ length: 12 }, (_, nth) => aJob({ id: String(nth) }));
     const [only, ...others] = mergeJobs(twelve);
     expect(others).toEqual([]);
-    expect(only?.origins).toHaveLength(12);
+    expect(only?.postings).toHaveLength(12);
   });
 
   it('is found however its title is spaced and its digits are typed', () => {
@@ -56,9 +56,9 @@ describe('different ads', () => {
     expect(mergeJobs([aJob({}), aJob({ id: '2', ...over })])).toHaveLength(2);
   });
 
-  it('keep their order and have no list of origins', () => {
+  it('keep their order and have no list of postings', () => {
     const merged = mergeJobs([aJob({ id: '1' }), aJob({ id: '2', title: '保安' })]);
-    expect(merged.map(({ id, origins }) => [id, origins])).toEqual([
+    expect(merged.map(({ id, postings }) => [id, postings])).toEqual([
       ['1', undefined],
       ['2', undefined],
     ]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isOpen } from '../../src/domain/job.ts';
-import { byDistance, originPlace } from '../../src/domain/station.ts';
+import { startPlace } from '../../src/domain/startPoint.ts';
+import { byDistance } from '../../src/domain/station.ts';
 import { aJob, aStation } from '../builders.ts';
 
 const at = (lat: number) => ({ lng: 121.1, lat });
@@ -30,8 +31,8 @@ describe('stations', () => {
 describe('where one looks from', () => {
   it('is the point of the town, or where one is', () => {
     const town = { code: '310118001', name: '夏阳街道', point: at(31.15) };
-    expect(originPlace({ kind: 'town', town })).toEqual(at(31.15));
-    expect(originPlace({ kind: 'here', place: at(31.2) })).toEqual(at(31.2));
+    expect(startPlace({ kind: 'town', town })).toEqual(at(31.15));
+    expect(startPlace({ kind: 'here', place: at(31.2) })).toEqual(at(31.2));
   });
 });
 

@@ -9,7 +9,7 @@ import { expect, test } from '@playwright/test';
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '../..');
-const fixtures = join(root, 'tests/package/host');
+const fixtures = join(root, 'tests/host/package/host');
 
 let host: string;
 let installed: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blur } from '../../src/domain/place.ts';
-import type { Origin } from '../../src/domain/station.ts';
+import type { StartPoint } from '../../src/domain/startPoint.ts';
 import { reachMetres } from '../../src/domain/travel.ts';
 import {
   countSet,
@@ -12,8 +12,8 @@ import {
 } from '../../src/widgets/jobs/filters.ts';
 
 const point = { lng: 121.114_08, lat: 31.153_94 };
-const town: Origin = { kind: 'town', town: { code: '310118001', name: '夏阳街道', point } };
-const here: Origin = { kind: 'here', place: blur(point) };
+const town: StartPoint = { kind: 'town', town: { code: '310118001', name: '夏阳街道', point } };
+const here: StartPoint = { kind: 'here', place: blur(point) };
 const filters = (parts: Partial<Filters>): Filters => ({ ...noFilters, ...parts });
 
 describe('what is asked of the city', () => {
@@ -41,12 +41,12 @@ describe('what is asked of the city', () => {
   });
 
   it('holds minutes as metres of that mode', () => {
-    expect(toQuery(filters({ within: 15 }), town, 'walk').within).toBeCloseTo(865.38, 2);
-    expect(toQuery(filters({ within: 15 }), town, 'ride').within).toBeCloseTo(2307.69, 2);
+    expect(toQuery(filters({ withinMinutes: 15 }), town, 'walk').withinMetres).toBeCloseTo(865.38, 2);
+    expect(toQuery(filters({ withinMinutes: 15 }), town, 'ride').withinMetres).toBeCloseTo(2307.69, 2);
   });
 
   it('forgets the minutes when nobody knows where from', () => {
-    expect(toQuery(filters({ within: 15 }), undefined, 'walk')).toEqual({ sort: 'date' });
+    expect(toQuery(filters({ withinMinutes: 15 }), undefined, 'walk')).toEqual({ sort: 'date' });
   });
 });
 
@@ -59,8 +59,8 @@ describe('the order of jobs', () => {
     ['pay', undefined, 'pay'],
     ['pay', town, 'pay'],
     ['date', town, 'date'],
-  ] as const)('wanted as %s from %j is by %s', (sort, origin, expected) => {
-    expect(sortOf(filters({ sort }), origin)).toBe(expected);
+  ] as const)('wanted as %s from %j is by %s', (sort, startPoint, expected) => {
+    expect(sortOf(filters({ sort }), startPoint)).toBe(expected);
   });
 });
 
@@ -77,8 +77,8 @@ describe('the number of filters', () => {
     [{}, 0],
     [{ text: '保安', sort: 'pay' }, 0],
     [{ towns: ['a', 'b'] }, 2],
-    [{ payBands: ['day'], within: 5 }, 2],
-    [{ towns: ['a'], payBands: ['day', 'hour'], within: 15, text: 'x' }, 4],
+    [{ payBands: ['day'], withinMinutes: 5 }, 2],
+    [{ towns: ['a'], payBands: ['day', 'hour'], withinMinutes: 15, text: 'x' }, 4],
   ] as const)('of %j is %i', (parts, count) => {
     expect(countSet(filters(parts))).toBe(count);
   });

@@ -20,7 +20,7 @@ const aProcedure = (parts: Partial<Procedure> = {}): Procedure => ({
   channels: [],
   basis: [],
   policyIds: [],
-  source: { title: '办事指南', url: 'https://rsj.example/1', seenOn: '2026-11-01' },
+  citation: { title: '办事指南', url: 'https://rsj.example/1', seenOn: '2026-11-01' },
   confidence: 'high',
   ...parts,
 });

@@ -89,7 +89,7 @@ export function createHttp(options: HttpOptions = {}): Http {
     return refreshing;
   }
 
-  async function once(request: AxiosRequestConfig & { url: string }, refresh: boolean) {
+  async function attempt(request: AxiosRequestConfig & { url: string }, refresh: boolean) {
     const login = auth && tokenOrigins.includes(new URL(request.url).origin) ? auth : undefined;
     const signal = signalOf(request);
     const token = login && (refresh ? await refreshed(login) : await login.getToken({ signal }));
@@ -114,12 +114,12 @@ export function createHttp(options: HttpOptions = {}): Http {
   async function authorized(request: AxiosRequestConfig & { url: string }): Promise<AxiosResponse<unknown>> {
     const before = refreshes;
     try {
-      return await once(request, false);
+      return await attempt(request, false);
     } catch (error) {
       const mayRefresh = auth && tokenOrigins.includes(new URL(request.url).origin);
       if (answerOf(error)?.status !== 401 || !mayRefresh) throw error;
       // A refresh that ended while this request was out was for it too: the login has another token already.
-      return once(request, refreshes === before);
+      return attempt(request, refreshes === before);
     }
   }
 

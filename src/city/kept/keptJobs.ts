@@ -37,7 +37,7 @@ const KeptJob = z.object({
   tags: z.array(z.enum(['olderWelcome', 'nightShift', 'graduates', 'meals', 'lodging', 'noExperience'])),
   postedOn: day,
   validUntil: day,
-  source: z.string(),
+  publisher: z.string(),
 });
 const KeptSeen = z.object({ at: z.iso.datetime(), sample: z.boolean(), job: KeptJob });
 

@@ -1,9 +1,10 @@
 import { useCallback } from 'react';
-import { originPlace, type Station } from '../../domain/station.ts';
+import { startPlace } from '../../domain/startPoint.ts';
+import type { Station } from '../../domain/station.ts';
 import { type Staffing, staffingOn } from '../../domain/timetable.ts';
 import { type TravelMode, travelMinutes } from '../../domain/travel.ts';
 import { useCity } from '../CityProvider.tsx';
-import { useWhere } from '../StartPointProvider.tsx';
+import { useStartPoint } from '../StartPointProvider.tsx';
 import { useDayKind } from './useDayKind.ts';
 
 /** What a resident wants to know of a station: how far from here, and whether staff sit there now. */
@@ -15,13 +16,13 @@ export interface StationToday {
 /** Tells it for any station, as of now and from where the resident is. */
 export function useStationToday(): (station: Station) => StationToday {
   const { day, time } = useCity();
-  const { origin, mode } = useWhere();
+  const { startPoint, mode } = useStartPoint();
   const kindOf = useDayKind();
   return useCallback(
     ({ place, timetable }) => ({
-      way: origin && place && { mode, minutes: travelMinutes(originPlace(origin), place, mode) },
+      way: startPoint && place && { mode, minutes: travelMinutes(startPlace(startPoint), place, mode) },
       staffing: staffingOn(timetable, day, time, kindOf),
     }),
-    [day, time, origin, mode, kindOf],
+    [day, time, startPoint, mode, kindOf],
   );
 }

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { PlaceInDatum } from '../../domain/place.ts';
-import { patience } from './timeout.ts';
+import { timeLimit } from './timeLimit.ts';
 import type { HostContext, PluginEvent, PluginProblem, ProblemCode, ShareCard } from './types.ts';
 import { version } from './version.ts';
 
 /** The host's functions as they are now, called so that nothing they do can harm us. */
-export interface Listener {
+export interface HostCalls {
   track(event: PluginEvent): void;
   report(code: ProblemCode, step: string, cause?: unknown): void;
   /**
@@ -28,12 +28,12 @@ export interface Listener {
 
 /** What a header can carry without being another header as well, up to what servers usually take. @see RFC 6750 2.1 */
 const TOKEN = /^[\x21-\x7e]{1,16384}$/;
-const TOKEN_PATIENCE_MS = 10_000;
+const TOKEN_TIMEOUT_MS = 10_000;
 /** Somebody may be reading the question for their permission. */
-const LOCATE_PATIENCE_MS = 60_000;
+const LOCATE_TIMEOUT_MS = 60_000;
 
 /** One listener for the life of the plugin, whatever functions the host gives anew. */
-export function useHostCalls(host: HostContext): Listener {
+export function useHostCalls(host: HostContext): HostCalls {
   const now = useRef(host);
   useLayoutEffect(() => {
     now.current = host;
@@ -43,7 +43,7 @@ export function useHostCalls(host: HostContext): Listener {
 }
 
 /** @param host gives the context as it is at the moment of the call */
-export function hostCalls(host: () => Partial<HostContext>): Listener {
+export function hostCalls(host: () => Partial<HostContext>): HostCalls {
   function report(code: ProblemCode, step: string, cause?: unknown) {
     const problem: PluginProblem = { code, version, step, cause };
     // A host that cannot hear of problems cannot hear of this one either.
@@ -62,7 +62,7 @@ export function hostCalls(host: () => Partial<HostContext>): Listener {
     ms: number,
     signal?: AbortSignal,
   ): Promise<T | null> {
-    const limit = patience(ms, signal);
+    const limit = timeLimit(ms, signal);
     try {
       return (await Promise.race([run(), limit.over])) ?? null;
     } catch (cause) {
@@ -129,7 +129,7 @@ export function hostCalls(host: () => Partial<HostContext>): Listener {
       const token = await asked(
         'getToken',
         () => host().auth?.getToken(options),
-        TOKEN_PATIENCE_MS,
+        TOKEN_TIMEOUT_MS,
         options?.signal,
       );
       if (typeof token !== 'string' || token === '') return null;
@@ -138,7 +138,7 @@ export function hostCalls(host: () => Partial<HostContext>): Listener {
       return null;
     },
     async locate(signal) {
-      const place = await asked('locate', () => host().locate?.(signal), LOCATE_PATIENCE_MS, signal);
+      const place = await asked('locate', () => host().locate?.(signal), LOCATE_TIMEOUT_MS, signal);
       return isPlace(place) ? place : null;
     },
   };

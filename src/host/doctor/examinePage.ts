@@ -3,7 +3,7 @@ import { at, listAt } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { readAddress } from './sourceCalls.ts';
 
-const PATIENCE_MS = 8000;
+const TIMEOUT_MS = 8000;
 
 /**
  * Looks at the page that it runs in. Never rejects.
@@ -109,7 +109,7 @@ async function checkViolations(): Promise<readonly Finding[]> {
 async function checkReach(source: SourceConfig): Promise<Finding> {
   const url = readAddress(source);
   try {
-    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const signal = AbortSignal.timeout(TIMEOUT_MS);
     const { status } = await fetch(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
     return { level: 'ok', code: 'city', seen: `${url} can be read from here (${status}).` };
   } catch (cause) {

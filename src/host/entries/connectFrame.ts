@@ -19,7 +19,7 @@ export interface ConnectedFrame extends Pick<Mounted, 'update' | 'unmount' | 're
   back(): Promise<boolean>;
 }
 
-const PATIENCE_MS = 15_000;
+const TIMEOUT_MS = 15_000;
 
 /**
  * Connects an iframe that shows our `frame.html`. The context's data is copied into the frame; its functions stay in
@@ -87,7 +87,7 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): 
     // A page accepts before or after it has loaded: what is connected may be this one, or one that is gone.
     loads += 1;
     const [load, connected] = [loads, session];
-    connected?.isThere(PATIENCE_MS).then((there) => {
+    connected?.isThere(TIMEOUT_MS).then((there) => {
       if (there && load === loads && connected === session) settled();
     });
     const latest = offer();
@@ -98,7 +98,7 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): 
       connected?.close();
       session = undefined;
       refused('frame');
-    }, PATIENCE_MS);
+    }, TIMEOUT_MS);
   }
 
   /** Nothing will be shown: it knows us not, or does not answer. */

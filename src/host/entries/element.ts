@@ -7,7 +7,7 @@ export const TAG = 'service-circle';
 type Target = Parameters<NonNullable<HostContext['navigate']>>[0];
 
 /** An element without a context is told so when it has waited this long. */
-const PATIENCE_MS = 5000;
+const TIMEOUT_MS = 5000;
 const ATTRIBUTES = ['widget', 'surface', 'elder', 'region', 'nonce', 'city'] as const;
 
 /**
@@ -63,7 +63,7 @@ export class ServiceCircleElement extends HTMLElement {
       Reflect.deleteProperty(this, 'host');
       this.#host = host;
     }
-    if (!this.#mounted) this.#timer = setTimeout(() => this.#draw(true), PATIENCE_MS);
+    if (!this.#mounted) this.#timer = setTimeout(() => this.#draw(true), TIMEOUT_MS);
     this.#plan();
   }
 

@@ -1,6 +1,6 @@
 import { isRecord } from './port.ts';
 
-const PATIENCE_MS = 10_000;
+const TIMEOUT_MS = 10_000;
 
 /**
  * Takes the one-time code out of the page's address, `#code=…` or `?code=…`, so that it stands neither there nor in
@@ -38,7 +38,7 @@ export async function exchange(url: string, code: string): Promise<string | unde
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
       redirect: 'error',
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     const body: unknown = answer.ok ? await answer.json() : undefined;
     const token = isRecord(body) ? body.token : undefined;

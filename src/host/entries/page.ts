@@ -28,7 +28,7 @@ export function say(place: Element, role: 'alert' | 'status', ...sentences: read
 }
 
 /** Of each of the two tries; a host that waits for a frame waits longer than both. */
-const PATIENCE_MS = 7000;
+const TIMEOUT_MS = 7000;
 
 /**
  * JSON from beside the page; `undefined` when it is not there or not JSON.
@@ -37,7 +37,7 @@ const PATIENCE_MS = 7000;
  */
 export async function besidePage(name: string): Promise<unknown> {
   const ask = async () => {
-    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const signal = AbortSignal.timeout(TIMEOUT_MS);
     const answer = await fetch(new URL(name, location.href), { cache: 'no-cache', signal });
     return answer.ok ? answer.text() : '';
   };

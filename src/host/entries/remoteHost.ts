@@ -15,7 +15,7 @@ interface Waiting {
 }
 
 /** Somebody may be looking for what to scan; each call of ours has a shorter limit of its own. */
-const PATIENCE_MS = 120_000;
+const TIMEOUT_MS = 120_000;
 
 /**
  * The frame's side of the port: builds the host's context anew, each function as one that calls over the port. It
@@ -78,7 +78,7 @@ export function remoteHost(port: MessagePort, hear: Hearing) {
       const timer = setTimeout(() => {
         post({ type: 'abort', id });
         give(new Error('the host did not answer'));
-      }, PATIENCE_MS);
+      }, TIMEOUT_MS);
       waiting.set(id, {
         callbacks,
         fail: give,

@@ -21,7 +21,7 @@ interface Running {
 }
 
 /** Somebody has pressed a key and waits. */
-const BACK_PATIENCE_MS = 1000;
+const BACK_TIMEOUT_MS = 1000;
 
 /** The host's side of one port: hands the context over and runs its functions when the frame calls them. */
 export function serveHost(port: MessagePort, first: Given, hear: Hearing) {
@@ -117,7 +117,7 @@ export function serveHost(port: MessagePort, first: Given, hear: Hearing) {
       given = next;
       if (accepted) handOver();
     },
-    back: () => ask('back', BACK_PATIENCE_MS),
+    back: () => ask('back', BACK_TIMEOUT_MS),
     /** Whether the frame that accepted is there, and has said so within so many milliseconds. */
     isThere: (ms: number) => ask('there', ms),
     close() {

@@ -12,7 +12,7 @@ export class ScriptError extends Error {
 }
 
 /** Milliseconds that a script may take. */
-const PATIENCE_MS = 15_000;
+const TIMEOUT_MS = 15_000;
 
 /**
  * Runs the script of the mount container; the name that it takes on the page is given back to whoever had it before.
@@ -24,7 +24,7 @@ const PATIENCE_MS = 15_000;
 export function loadContainer(
   url: string,
   nonce: string | undefined,
-  patience: number = PATIENCE_MS,
+  timeout: number = TIMEOUT_MS,
 ): Promise<Container | undefined> {
   const before: unknown = Reflect.get(globalThis, CONTAINER);
   const script = document.createElement('script');
@@ -34,7 +34,7 @@ export function loadContainer(
   let timer: ReturnType<typeof setTimeout> | undefined;
   return new Promise<Container | undefined>((resolve, reject) => {
     const fail = () => reject(new ScriptError(`the script did not come: ${url}`));
-    timer = setTimeout(fail, patience);
+    timer = setTimeout(fail, timeout);
     script.onerror = fail;
     script.onload = () => {
       const loaded: unknown = Reflect.get(globalThis, CONTAINER);

@@ -47,7 +47,7 @@ export function render(
   });
   const scale = readerScale(place);
   const screens = createRef<ScreensHandle>();
-  const painted = once(() => afterPaint(onPainted));
+  const painted = onlyFirst(() => afterPaint(onPainted));
   let shown = false;
 
   function draw(next: MountProps) {
@@ -124,12 +124,12 @@ const NEVER_PAINTED_MS = 500;
 
 /** After the next frame; a tab that nobody looks at has none. */
 function afterPaint(run: () => void) {
-  const settle = once(run);
+  const settle = onlyFirst(run);
   requestAnimationFrame(settle);
   setTimeout(settle, NEVER_PAINTED_MS);
 }
 
-function once(run: () => void): () => void {
+function onlyFirst(run: () => void): () => void {
   let done = false;
   return () => {
     if (done) return;

@@ -7,5 +7,5 @@ export function Logo({ url }: { url: string | undefined }) {
   useLayoutEffect(() => {
     if (box.current) drawLogo(box.current, url);
   }, [url]);
-  return <span ref={box} aria-hidden="true" className="whole-logo" />;
+  return <span ref={box} aria-hidden="true" className="shell-logo" />;
 }

@@ -3,16 +3,16 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { type Ref, useEffect, useMemo, useState } from 'react';
 import { toPlace } from '../../city/reading/toPlace.ts';
 import { CityProvider, type Clock } from '../../data/CityProvider.tsx';
-import { type Locate, OriginProvider } from '../../data/StartPointProvider.tsx';
+import { type Locate, StartPointProvider } from '../../data/StartPointProvider.tsx';
 import type { Destination } from '../../domain/destination.ts';
 import { SurfaceProvider } from '../../ui/surface/SurfaceProvider.tsx';
 import { surfaceOf } from '../../ui/surface/surface.ts';
 import { PREFIX } from '../../ui/surface/theme.ts';
 import type { WidgetId } from '../../widgets/index.ts';
-import { type Listener, useHostCalls } from '../contract/hostCalls.ts';
+import { type HostCalls, useHostCalls } from '../contract/hostCalls.ts';
 import type { HostContext } from '../contract/types.ts';
 import { Boundary } from './Boundary.tsx';
-import { Screen, type ScreensHandle } from './Router.tsx';
+import { Router, type ScreensHandle } from './Router.tsx';
 import { TroubleCard } from './TroubleCard.tsx';
 import { useCityOf } from './useCityOf.ts';
 import type { Gone } from './useWidget.ts';
@@ -78,13 +78,13 @@ export function Plugin(props: PluginProps) {
         <IconProvider value={icons}>
           <QueryClientProvider client={client}>
             <CityProvider api={api} clock={clock}>
-              <OriginProvider
+              <StartPointProvider
                 key={visit}
                 townCode={host.region?.adcode.slice(0, 9)}
                 locate={locate}
                 remember={personal}
               >
-                <Screen
+                <Router
                   ref={ref}
                   host={host}
                   calls={calls}
@@ -101,7 +101,7 @@ export function Plugin(props: PluginProps) {
                   }}
                   onShown={onShown}
                 />
-              </OriginProvider>
+              </StartPointProvider>
             </CityProvider>
           </QueryClientProvider>
         </IconProvider>
@@ -111,7 +111,7 @@ export function Plugin(props: PluginProps) {
 }
 
 /** The host's locating, in our datum. */
-function useLocate(host: HostContext, calls: Listener): Locate | undefined {
+function useLocate(host: HostContext, calls: HostCalls): Locate | undefined {
   const can = host.locate !== undefined;
   return useMemo(
     () =>

@@ -3,10 +3,10 @@ import type { Destination } from '../../domain/destination.ts';
 import { type Navigation, NavigationProvider } from '../../ui/go/navigation.tsx';
 import { CapabilitiesProvider } from '../../ui/surface/capabilities.tsx';
 import { type WidgetId, widgetFor } from '../../widgets/index.ts';
-import type { Listener } from '../contract/hostCalls.ts';
+import type { HostCalls } from '../contract/hostCalls.ts';
 import type { HostContext } from '../contract/types.ts';
 import { offeredScreen, offeredScreens, offeredWidgets } from './offered.ts';
-import { Circle } from './Shell.tsx';
+import { Shell } from './Shell.tsx';
 import { startOf } from './startOf.ts';
 import { useCapabilitiesOf } from './useCapabilitiesOf.ts';
 import { usePrefetch } from './usePrefetch.ts';
@@ -23,7 +23,7 @@ export interface ScreensHandle {
 interface Props {
   readonly ref?: Ref<ScreensHandle>;
   readonly host: HostContext;
-  readonly calls: Listener;
+  readonly calls: HostCalls;
   readonly widget?: WidgetId;
   readonly elder: boolean;
   /** A new visitor begins: the first screen takes the focus. */
@@ -36,7 +36,7 @@ interface Props {
 }
 
 /** The screens and the ways between them: in the whole circle all of them, in a single widget its own. */
-export function Screen(props: Props) {
+export function Router(props: Props) {
   const { ref, host, calls, widget, elder, fresh, goOn, onGone, onElder, onFinish, onShown } = props;
   const offered = useOffered(host, widget);
   const first = useFirstScreen(host.destination, widget, offered);
@@ -56,7 +56,7 @@ export function Screen(props: Props) {
   return (
     <CapabilitiesProvider value={capabilities}>
       <NavigationProvider value={navigation}>
-        <Circle
+        <Shell
           alone={widget !== undefined}
           city={host.city.name}
           logoUrl={host.logoUrl}
@@ -73,7 +73,7 @@ export function Screen(props: Props) {
             onGone={onGone}
             onShown={onFirst}
           />
-        </Circle>
+        </Shell>
       </NavigationProvider>
     </CapabilitiesProvider>
   );
@@ -102,7 +102,7 @@ function useOffered({ flags }: HostContext, widget: WidgetId | undefined): reado
 }
 
 /** Tells the host which screen is shown, and which published thing was opened. */
-function useTold(current: Destination, calls: Listener) {
+function useTold(current: Destination, calls: HostCalls) {
   const { kind } = current;
   useEffect(() => calls.track({ type: 'shown', screen: kind }), [calls, kind]);
   const id = 'id' in current ? current.id : undefined;
@@ -117,7 +117,7 @@ function useTold(current: Destination, calls: Listener) {
 function useNavigationOf(
   { go, back }: Screens,
   host: HostContext,
-  calls: Listener,
+  calls: HostCalls,
   widget: WidgetId | undefined,
 ): Navigation {
   const leads = host.navigate !== undefined;

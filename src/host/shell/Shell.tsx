@@ -41,12 +41,12 @@ interface Props {
  * The whole circle: who we are, the ways between the parts, and the part itself. A widget by itself has nothing around
  * it and stands in the same place, so that it stays as it was when a host changes from one to the other.
  */
-export function Circle({ alone, children, ...around }: Props) {
+export function Shell({ alone, children, ...around }: Props) {
   const { navigation } = useSurface();
   const region = {
     role: 'region',
     'aria-label': texts.title,
-    className: 'whole',
+    className: 'shell',
     'data-navigation': navigation,
   };
   return (
@@ -56,7 +56,7 @@ export function Circle({ alone, children, ...around }: Props) {
       {!alone && navigation !== 'none' && (
         <Ways offered={around.offered} active={widgetFor(around.current)} />
       )}
-      <div className={alone ? undefined : 'whole-main'}>
+      <div className={alone ? undefined : 'shell-main'}>
         {children}
         {!alone && <p className="quiet small">{texts.source(around.city)}</p>}
       </div>
@@ -68,9 +68,9 @@ function Head({ logoUrl, offered, elder, onElder, onFinish }: Omit<Props, 'alone
   const { elderSwitch, personal, interactive } = useSurface();
   const { go } = useNavigation();
   return (
-    <div className="whole-head row">
+    <div className="shell-head row">
       <Logo url={logoUrl} />
-      <strong className="whole-name">{texts.title}</strong>
+      <strong className="shell-name">{texts.title}</strong>
       {elderSwitch && (
         <Button
           type={elder ? 'primary' : 'default'}
@@ -90,7 +90,7 @@ function Head({ logoUrl, offered, elder, onElder, onFinish }: Omit<Props, 'alone
         >
           <span>
             {texts.help}
-            <span className="whole-rest">{texts.helpRest}</span>
+            <span className="shell-rest">{texts.helpRest}</span>
           </span>
         </Button>
       )}
@@ -114,7 +114,7 @@ const icons: Readonly<Record<WidgetId, ReactNode>> = {
 function Ways({ offered, active }: { offered: readonly WidgetId[]; active: WidgetId }) {
   const { go } = useNavigation();
   return (
-    <nav aria-label={texts.navigation} className="whole-ways">
+    <nav aria-label={texts.navigation} className="shell-ways">
       <ul>
         {offered.map((id) => (
           <li key={id}>

@@ -4,19 +4,19 @@ import { Note } from '../../ui/answer/Note.tsx';
 import { Waiting } from '../../ui/answer/QueryView.tsx';
 import type { SurfaceName } from '../../ui/surface/surface.ts';
 import { isFor, widgetFor } from '../../widgets/index.ts';
-import type { Listener } from '../contract/hostCalls.ts';
-import { SLOW_MS } from '../contract/timeout.ts';
+import type { HostCalls } from '../contract/hostCalls.ts';
+import { SLOW_MS } from '../contract/timeLimit.ts';
 import { Boundary } from './Boundary.tsx';
 import { TroubleCard } from './TroubleCard.tsx';
 import { trouble as texts } from './texts.ts';
 import type { Screens } from './useScreens.ts';
-import { usePlaces } from './useScrollPositions.ts';
+import { useScrollPositions } from './useScrollPositions.ts';
 import { type Gone, useWidget } from './useWidget.ts';
 
 interface Props {
   readonly surface: SurfaceName;
   readonly screens: Screens;
-  readonly calls: Listener;
+  readonly calls: HostCalls;
   readonly onGone?: Gone;
   onShown?(): void;
 }
@@ -26,7 +26,7 @@ export function WidgetPanes({ surface, screens, calls, onGone, onShown }: Props)
   const { seen, current, arrived } = screens;
   const active = widgetFor(current);
   const box = useRef<HTMLDivElement>(null);
-  usePlaces(box, active);
+  useScrollPositions(box, active);
   useNothingOnTop(box, current);
   return (
     <div ref={box}>
@@ -69,7 +69,7 @@ interface PaneProps {
   readonly surface: SurfaceName;
   readonly screen: Destination;
   readonly arrived: boolean;
-  readonly calls: Listener;
+  readonly calls: HostCalls;
   readonly onGone?: Gone;
   onShown?(): void;
 }

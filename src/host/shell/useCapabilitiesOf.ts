@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import type { Capabilities } from '../../ui/surface/capabilities.tsx';
 import { type WidgetId, widgetFor } from '../../widgets/index.ts';
-import type { Listener } from '../contract/hostCalls.ts';
+import type { HostCalls } from '../contract/hostCalls.ts';
 import type { HostContext } from '../contract/types.ts';
 
 /** What the host can do, for the parts below; the same object while it can do the same. */
 export function useCapabilitiesOf(
   { auth, share, print, scan }: HostContext,
-  calls: Listener,
+  calls: HostCalls,
   offered: readonly WidgetId[],
 ): Capabilities {
   const canLogin = auth?.login !== undefined;

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { browserStore, type KeptStore } from '../../city/kept/keptStore.ts';
 import { openCity } from '../../city/openCity.ts';
 import type { Clock } from '../../data/CityProvider.tsx';
-import type { Listener } from '../contract/hostCalls.ts';
+import type { HostCalls } from '../contract/hostCalls.ts';
 import type { HostContext } from '../contract/types.ts';
 import { useReadAnew } from './useReadAnew.ts';
 
@@ -16,7 +16,7 @@ interface ReadFor {
 }
 
 /** The city's port and what was read from it; read anew when the configuration changes, or who it is read for. */
-export function useCityOf(host: HostContext, calls: Listener, { visit, personal, clock }: ReadFor) {
+export function useCityOf(host: HostContext, calls: HostCalls, { visit, personal, clock }: ReadFor) {
   const config = JSON.stringify(host.city);
   const hasAuth = host.auth !== undefined;
   const login = useLogin(host, calls);
@@ -39,7 +39,7 @@ export function useCityOf(host: HostContext, calls: Listener, { visit, personal,
 }
 
 /** How often the host said that the login changed. */
-function useLogin({ auth }: HostContext, calls: Listener): number {
+function useLogin({ auth }: HostContext, calls: HostCalls): number {
   const [changes, setChanges] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another `auth` is another login service
   useEffect(() => calls.watchLogin(() => setChanges((count) => count + 1)), [auth, calls]);

@@ -6,7 +6,7 @@ import { scroller } from '../../ui/list/pageScroll.ts';
  *
  * @param box around all panes
  */
-export function usePlaces(box: RefObject<HTMLElement | null>, pane: string): void {
+export function useScrollPositions(box: RefObject<HTMLElement | null>, pane: string): void {
   const places = useRef(new Map<string, number>());
   useLayoutEffect(() => {
     const element = box.current;

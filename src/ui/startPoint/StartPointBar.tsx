@@ -1,7 +1,7 @@
 import { EnvironmentOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { Origin } from '../../domain/station.ts';
+import type { StartPoint } from '../../domain/startPoint.ts';
 import { TRAVEL_MODES, type TravelMode } from '../../domain/travel.ts';
 import { ChoiceChips } from '../form/ChoiceChips.tsx';
 import { useSurface } from '../surface/SurfaceProvider.tsx';
@@ -9,7 +9,7 @@ import { modes } from '../words/travel.texts.ts';
 import { where as texts } from './texts.ts';
 
 interface Props {
-  readonly origin: Origin;
+  readonly startPoint: StartPoint;
   readonly mode: TravelMode;
   /** Only a line that says it, with a button to change it. */
   readonly folded: boolean;
@@ -18,10 +18,10 @@ interface Props {
 }
 
 /** Where from and how; both can be changed. */
-export function WhereBar({ origin, mode, folded, onMode, onChange }: Props) {
+export function StartPointBar({ startPoint, mode, folded, onMode, onChange }: Props) {
   const { interactive } = useSurface();
   const [open, setOpen] = useState(!folded);
-  const from = texts.from(origin.kind === 'town' ? origin.town.name : texts.here);
+  const from = texts.from(startPoint.kind === 'town' ? startPoint.town.name : texts.here);
   return (
     <div className="stack">
       <div className="row">

@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** Where from: a town, or the device's place after a consent of its own. */
-export function WherePicker({ towns, locating, onTown, onLocate }: Props) {
+export function StartPointPicker({ towns, locating, onTown, onLocate }: Props) {
   const [asking, setAsking] = useState(false);
   const [refused, setRefused] = useState(false);
   return (

@@ -73,7 +73,7 @@ function Whole({ procedure, sample, arrived }: WholeProps) {
           [texts.phone, <Phones key="phone" text={procedure.phone} />],
           [texts.result, procedure.result ?? texts.unknown],
           [texts.basis, procedure.basis.join('、') || texts.unknown],
-          [texts.source, <SourceLink key="source" procedure={procedure} />],
+          [texts.source, <CitationLink key="source" procedure={procedure} />],
         ]}
       />
       <RelatedPolicies ids={procedure.policyIds} />
@@ -121,8 +121,8 @@ function Phones({ text }: { text?: string }) {
   });
 }
 
-function SourceLink({ procedure: { source } }: { procedure: Procedure }) {
-  return source.url ? <ExternalLink url={source.url}>{source.title}</ExternalLink> : source.title;
+function CitationLink({ procedure: { citation } }: { procedure: Procedure }) {
+  return citation.url ? <ExternalLink url={citation.url}>{citation.title}</ExternalLink> : citation.title;
 }
 
 function RelatedPolicies({ ids }: { ids: readonly string[] }) {

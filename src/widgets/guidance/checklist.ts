@@ -14,7 +14,7 @@ const known = (lines: readonly (string | false | undefined)[]) =>
  * @param sample the procedure is made up, and the page says so
  */
 export function checklistOf(procedure: Procedure, { day, sample }: { day: Day; sample: boolean }): Printout {
-  const { steps, source, confidence } = procedure;
+  const { steps, citation, confidence } = procedure;
   const hasSteps = steps.some(({ kind }) => kind === 'known');
   return {
     title: procedure.title,
@@ -49,8 +49,8 @@ export function checklistOf(procedure: Procedure, { day, sample }: { day: Day; s
       },
     ],
     footer: known([
-      texts.named(words.source, known([source.title, source.url]).join(' ')),
-      source.seenOn && texts.seen(longDay(source.seenOn)),
+      texts.named(words.source, known([citation.title, citation.url]).join(' ')),
+      citation.seenOn && texts.seen(longDay(citation.seenOn)),
       printout.printed(longDay(day)),
     ]),
   };

@@ -1,7 +1,7 @@
 import { useStations } from '../../data/ask/lists.ts';
 import { useJobsInReach } from '../../data/ask/useJobs.ts';
 import type { JobPage } from '../../domain/job.ts';
-import { type Origin, originPlace } from '../../domain/station.ts';
+import { type StartPoint, startPlace } from '../../domain/startPoint.ts';
 import { REACH_MINUTES, RINGS, reachMetres, TRAVEL_MODES, type TravelMode } from '../../domain/travel.ts';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
 import { useNavigation } from '../../ui/go/navigation.tsx';
@@ -21,15 +21,15 @@ const ALL_RINGS = TRAVEL_MODES.flatMap((mode) => RINGS.map((minutes) => reachMet
 );
 
 /** *My circle*: jobs and stations around me, and how many I reach by which way. */
-export function MyCircle({ origin, mode }: { origin: Origin; mode: TravelMode }) {
+export function MyCircle({ startPoint, mode }: { startPoint: StartPoint; mode: TravelMode }) {
   const { go } = useNavigation();
   const { interactive } = useSurface();
   const { offers } = useCapabilities();
-  const near = originPlace(origin);
+  const near = startPlace(startPoint);
   const stations = useStations();
   const reach = useJobsInReach({
     near,
-    within: reachMetres(REACH_MINUTES, mode),
+    withinMetres: reachMetres(REACH_MINUTES, mode),
     rings: ALL_RINGS,
     sort: 'travel',
     pageSize: DRAWN,

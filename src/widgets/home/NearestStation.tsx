@@ -1,7 +1,8 @@
 import { useStations } from '../../data/ask/lists.ts';
 import { useStationToday } from '../../data/ask/useStationToday.ts';
-import { useWhere } from '../../data/StartPointProvider.tsx';
-import { byDistance, originPlace } from '../../domain/station.ts';
+import { useStartPoint } from '../../data/StartPointProvider.tsx';
+import { startPlace } from '../../domain/startPoint.ts';
+import { byDistance } from '../../domain/station.ts';
 import { EmptyNote } from '../../ui/answer/EmptyNote.tsx';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
@@ -11,17 +12,17 @@ import { home as texts } from './texts.ts';
 
 /** The station closest to where the resident is; nothing until that is known. */
 export function NearestStation() {
-  const { origin } = useWhere();
+  const { startPoint } = useStartPoint();
   const { interactive } = useSurface();
   const stations = useStations();
   const today = useStationToday();
-  if (!origin) return null;
+  if (!startPoint) return null;
   return (
     <section className="stack">
       <h2>{texts.nearest}</h2>
       <QueryView of={stations} lines={5}>
         {(list) => {
-          const [nearest] = byDistance(list, originPlace(origin));
+          const [nearest] = byDistance(list, startPlace(startPoint));
           return nearest ? (
             <StationCard station={nearest} {...today(nearest)} />
           ) : (

@@ -1,9 +1,9 @@
 import { useTowns } from '../../data/ask/lists.ts';
-import { useWhere } from '../../data/StartPointProvider.tsx';
+import { useStartPoint } from '../../data/StartPointProvider.tsx';
 import { Waiting } from '../../ui/answer/QueryView.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { Style } from '../../ui/basics/Style.tsx';
-import { Where } from '../../ui/startPoint/StartPoint.tsx';
+import { StartPointChoice } from '../../ui/startPoint/StartPointChoice.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import type { WidgetProps } from '../widget.ts';
 import { ExpiringPolicies } from './ExpiringPolicies.tsx';
@@ -17,18 +17,20 @@ import { Ways } from './Ways.tsx';
 
 /** 首页: where I am, what is in reach, what I can do now, what is about to end. */
 export default function Home({ arrived }: WidgetProps) {
-  const where = useWhere();
+  const start = useStartPoint();
   const towns = useTowns();
   const { interactive } = useSurface();
-  const { origin, settling } = where;
+  const { startPoint, settling } = start;
   return (
     <div className="home">
       <Style css={css} />
       <div className="home-circle card stack">
-        <PageHeading takesFocus={arrived}>{origin || settling ? texts.title : texts.chooseTitle}</PageHeading>
-        <Where towns={towns} where={where} />
+        <PageHeading takesFocus={arrived}>
+          {startPoint || settling ? texts.title : texts.chooseTitle}
+        </PageHeading>
+        <StartPointChoice towns={towns} start={start} />
         {settling && <Waiting lines={CIRCLE_LINES} />}
-        {origin && <MyCircle origin={origin} mode={where.mode} />}
+        {startPoint && <MyCircle startPoint={startPoint} mode={start.mode} />}
       </div>
       <NearestStation />
       {interactive && <Ways />}

@@ -44,9 +44,9 @@ export function JobFilters({ filters, facets, mode, onChange }: Props) {
                 count: countOf(String(Math.round(reachMetres(minutes, mode))), ringCounts),
               })),
             ]}
-            chosen={[String(filters.within ?? ANYWHERE)]}
+            chosen={[String(filters.withinMinutes ?? ANYWHERE)]}
             onChange={([chosen]) =>
-              onChange({ ...filters, within: chosen === ANYWHERE ? undefined : Number(chosen) })
+              onChange({ ...filters, withinMinutes: chosen === ANYWHERE ? undefined : Number(chosen) })
             }
           />
         )}

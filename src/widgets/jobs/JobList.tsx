@@ -4,7 +4,7 @@ import type { FoundJobs } from '../../data/ask/useJobs.ts';
 import { useCity } from '../../data/CityProvider.tsx';
 import { Failure } from '../../domain/failure.ts';
 import { isOpen, type Job } from '../../domain/job.ts';
-import { type Origin, originPlace } from '../../domain/station.ts';
+import { type StartPoint, startPlace } from '../../domain/startPoint.ts';
 import { type TravelMode, travelMinutes } from '../../domain/travel.ts';
 import { EmptyNote } from '../../ui/answer/EmptyNote.tsx';
 import { Note } from '../../ui/answer/Note.tsx';
@@ -16,7 +16,7 @@ import { jobs as texts } from './texts.ts';
 
 interface Props {
   readonly found: FoundJobs;
-  readonly origin?: Origin;
+  readonly startPoint?: StartPoint;
   readonly mode: TravelMode;
   /** The reader asked for less than everything. */
   readonly narrowed: boolean;
@@ -28,10 +28,10 @@ const CARD_HEIGHT = 190;
 const keyOf = (job: Job) => job.id;
 
 /** The jobs that were found, with what comes after the last one read. */
-export function JobList({ found, origin, mode, narrowed, list, onOpen }: Props) {
+export function JobList({ found, startPoint, mode, narrowed, list, onOpen }: Props) {
   const { jobs, total, more, outdated, loadMore } = found;
   const { day } = useCity();
-  const from = origin && originPlace(origin);
+  const from = startPoint && startPlace(startPoint);
   if (total === 0) return <Nothing narrowed={narrowed} />;
   if (jobs.length === 0 && more === 'none') return <EmptyNote>{texts.unreadable}</EmptyNote>;
   return (

@@ -1,7 +1,7 @@
 import { type Ref, useCallback, useEffect, useState } from 'react';
 import { useTowns } from '../../data/ask/lists.ts';
 import { useJobs } from '../../data/ask/useJobs.ts';
-import { useWhere } from '../../data/StartPointProvider.tsx';
+import { useStartPoint } from '../../data/StartPointProvider.tsx';
 import type { Destination } from '../../domain/destination.ts';
 import type { JobSort } from '../../domain/job.ts';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
@@ -12,7 +12,7 @@ import { SearchBox } from '../../ui/form/SearchBox.tsx';
 import { useSearched } from '../../ui/form/useSearched.ts';
 import { useNavigation } from '../../ui/go/navigation.tsx';
 import type { VirtualListHandle } from '../../ui/list/VirtualList.tsx';
-import { Where } from '../../ui/startPoint/StartPoint.tsx';
+import { StartPointChoice } from '../../ui/startPoint/StartPointChoice.tsx';
 import { countSet, effective, type Filters, noFilters, sortOf, toQuery } from './filters.ts';
 import { JobFilters } from './JobFilters.tsx';
 import { JobList } from './JobList.tsx';
@@ -27,29 +27,29 @@ interface Props {
 
 /** The screen one searches on. */
 export function JobSearch({ sentBy, arrived, list }: Props) {
-  const where = useWhere();
-  const { origin, mode } = where;
+  const start = useStartPoint();
+  const { startPoint, mode } = start;
   const within = sentBy?.within;
-  const [chosen, setFilters] = useState<Filters>({ ...noFilters, within: within?.minutes });
+  const [chosen, setFilters] = useState<Filters>({ ...noFilters, withinMinutes: within?.minutes });
   const [before, setBefore] = useState(sentBy);
   if (sentBy && before !== sentBy) {
     setBefore(sentBy);
     const kept = sentBy.fresh ? { ...noFilters, sort: chosen.sort } : chosen;
-    if (sentBy.fresh || within) setFilters({ ...kept, within: within?.minutes });
+    if (sentBy.fresh || within) setFilters({ ...kept, withinMinutes: within?.minutes });
   }
-  const { setMode } = where;
+  const { setMode } = start;
   useEffect(() => {
     if (within) setMode(within.mode);
   }, [within, setMode]);
-  const filters = effective(chosen, origin, mode);
+  const filters = effective(chosen, startPoint, mode);
   const { go } = useNavigation();
   const towns = useTowns();
-  const found = useJobs(where.settling ? undefined : toQuery(filters, origin, mode));
+  const found = useJobs(start.settling ? undefined : toQuery(filters, startPoint, mode));
   const onSearch = useCallback((text: string) => setFilters((now) => ({ ...now, text })), []);
   const value = found.state === 'ready' ? found.answer.value : undefined;
   const keptOnes = found.state === 'ready' && found.outage !== undefined && !found.outage.sources;
   useSearched('jobs', filters.text, value?.outdated === false ? value.total : undefined);
-  const orders: readonly JobSort[] = origin ? ['travel', 'pay', 'date'] : ['pay', 'date'];
+  const orders: readonly JobSort[] = startPoint ? ['travel', 'pay', 'date'] : ['pay', 'date'];
   return (
     <div className="stack">
       <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
@@ -59,16 +59,16 @@ export function JobSearch({ sentBy, arrived, list }: Props) {
         value={filters.text}
         onSearch={onSearch}
       />
-      <Where towns={towns} where={where} folded />
+      <StartPointChoice towns={towns} start={start} folded />
       <ChoiceChips
         legend={texts.sort}
         legendHidden
         pick="one"
         choices={orders.map((value) => ({ value, label: sorts[value] }))}
-        chosen={[sortOf(filters, origin)]}
+        chosen={[sortOf(filters, startPoint)]}
         onChange={([sort]) => setFilters({ ...filters, sort })}
       />
-      <JobFilters filters={filters} facets={value?.facets} mode={origin && mode} onChange={setFilters} />
+      <JobFilters filters={filters} facets={value?.facets} mode={startPoint && mode} onChange={setFilters} />
       <p role="status" className="quiet">
         {value && (value.outdated ? answerTexts.loading : texts.count(value.total, keptOnes))}
       </p>
@@ -76,7 +76,7 @@ export function JobSearch({ sentBy, arrived, list }: Props) {
         {(jobs) => (
           <JobList
             found={jobs}
-            origin={origin}
+            startPoint={startPoint}
             mode={mode}
             narrowed={filters.text !== '' || countSet(filters) > 0}
             list={list}

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useJob } from '../../data/ask/useJobs.ts';
 import { useCity } from '../../data/CityProvider.tsx';
-import { useWhere } from '../../data/StartPointProvider.tsx';
+import { useStartPoint } from '../../data/StartPointProvider.tsx';
 import { isOpen, type JobDetail } from '../../domain/job.ts';
-import { originPlace } from '../../domain/station.ts';
+import { startPlace } from '../../domain/startPoint.ts';
 import { travelMinutes } from '../../domain/travel.ts';
 import { Note } from '../../ui/answer/Note.tsx';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
@@ -44,8 +44,8 @@ export function JobView({ id, arrived }: { id: string; arrived: boolean }) {
 }
 
 function JobFacts({ job }: { job: JobDetail }) {
-  const { origin, mode } = useWhere();
-  const way = origin && job.place && travel(mode, travelMinutes(originPlace(origin), job.place, mode));
+  const { startPoint, mode } = useStartPoint();
+  const way = startPoint && job.place && travel(mode, travelMinutes(startPlace(startPoint), job.place, mode));
   const town = job.town && !job.address?.includes(job.town.name) ? job.town.name : undefined;
   const address = [town, job.address].filter(Boolean).join(' ');
   const facts: readonly (readonly [string, ReactNode])[] = [
@@ -56,7 +56,7 @@ function JobFacts({ job }: { job: JobDetail }) {
     [texts.hours, job.hours ?? texts.unknown],
     [texts.valid, job.validUntil ? longDay(job.validUntil) : texts.unknown],
     [texts.contact, <Contact key="contact" job={job} />],
-    [texts.from, [job.employer, job.source].join(' · ')],
+    [texts.from, [job.employer, job.publisher].join(' · ')],
   ];
   return <Facts rows={facts} />;
 }

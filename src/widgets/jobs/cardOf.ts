@@ -18,7 +18,7 @@ export function cardOf(job: JobDetail, sample: boolean): ShareCard {
     job.employer,
     [job.town?.name, job.address].filter(Boolean).join(' '),
     job.validUntil && texts.valid(longDay(job.validUntil)),
-    texts.from(job.source),
+    texts.from(job.publisher),
   ];
   return {
     title: job.title,

@@ -1,6 +1,6 @@
 import type { JobQuery, JobSort } from '../../domain/job.ts';
 import type { PayBand } from '../../domain/pay.ts';
-import { type Origin, originPlace } from '../../domain/station.ts';
+import { type StartPoint, startPlace } from '../../domain/startPoint.ts';
 import { RINGS, reachMetres, type TravelMode } from '../../domain/travel.ts';
 
 /** What the resident asked for on the jobs screen. */
@@ -9,7 +9,7 @@ export interface Filters {
   readonly towns: readonly string[];
   readonly payBands: readonly PayBand[];
   /** Minutes; none means anywhere. */
-  readonly within?: number;
+  readonly withinMinutes?: number;
   /** By default, travel where it is known where from, else date. */
   readonly sort?: JobSort;
 }
@@ -19,32 +19,34 @@ export const noFilters: Filters = { text: '', towns: [], payBands: [] };
 /** Rings that can be reached at all by that mode. */
 export const ringsFor = (mode: TravelMode) => RINGS.filter((minutes) => reachMetres(minutes, mode) > 0);
 
-export function sortOf(filters: Filters, origin: Origin | undefined): JobSort {
+export function sortOf(filters: Filters, startPoint: StartPoint | undefined): JobSort {
   const wanted = filters.sort ?? 'travel';
-  return wanted === 'travel' && !origin ? 'date' : wanted;
+  return wanted === 'travel' && !startPoint ? 'date' : wanted;
 }
 
 /** The filters that mean something: a reach needs a place to start from and a way that gets one there. */
-export function effective(filters: Filters, origin: Origin | undefined, mode: TravelMode): Filters {
-  const { within } = filters;
-  const reachable = origin !== undefined && within !== undefined && reachMetres(within, mode) > 0;
-  return reachable ? filters : { ...filters, within: undefined };
+export function effective(filters: Filters, startPoint: StartPoint | undefined, mode: TravelMode): Filters {
+  const { withinMinutes } = filters;
+  const reachable =
+    startPoint !== undefined && withinMinutes !== undefined && reachMetres(withinMinutes, mode) > 0;
+  return reachable ? filters : { ...filters, withinMinutes: undefined };
 }
 
 /** The filters as a question to the city. */
-export function toQuery(filters: Filters, origin: Origin | undefined, mode: TravelMode): JobQuery {
-  const near = origin && originPlace(origin);
+export function toQuery(filters: Filters, startPoint: StartPoint | undefined, mode: TravelMode): JobQuery {
+  const near = startPoint && startPlace(startPoint);
   return {
     ...(filters.text && { text: filters.text }),
     ...(filters.towns.length > 0 && { towns: filters.towns }),
     ...(filters.payBands.length > 0 && { payBands: filters.payBands }),
     ...(near && { near, rings: ringsFor(mode).map((minutes) => reachMetres(minutes, mode)) }),
-    ...(near && filters.within !== undefined && { within: reachMetres(filters.within, mode) }),
-    sort: sortOf(filters, origin),
+    ...(near &&
+      filters.withinMinutes !== undefined && { withinMetres: reachMetres(filters.withinMinutes, mode) }),
+    sort: sortOf(filters, startPoint),
   };
 }
 
 /** How many filters beside the text are set. */
-export function countSet({ towns, payBands, within }: Filters): number {
-  return towns.length + payBands.length + (within === undefined ? 0 : 1);
+export function countSet({ towns, payBands, withinMinutes }: Filters): number {
+  return towns.length + payBands.length + (withinMinutes === undefined ? 0 : 1);
 }

@@ -1,4 +1,5 @@
-import type { Policy, PolicyStatus, Source } from '../../domain/policy.ts';
+import type { Citation } from '../../domain/citation.ts';
+import type { Policy, PolicyStatus } from '../../domain/policy.ts';
 import { Facts } from '../../ui/basics/Facts.tsx';
 import { ExternalLink } from '../../ui/go/ExternalLink.tsx';
 import { longDay } from '../../ui/words/day.texts.ts';
@@ -22,9 +23,9 @@ export function PolicyFacts({ policy, status }: { policy: Policy; status: Policy
           ...(policy.supersedes.length > 0
             ? ([[texts.supersedes, policy.supersedes.join('；')]] as const)
             : []),
-          [texts.source, <SourceLine key="source" source={policy.source} />],
-          ...(policy.moreSources.length > 0
-            ? ([[texts.moreSources, <MoreSources key="more" sources={policy.moreSources} />]] as const)
+          [texts.source, <CitationLine key="source" citation={policy.citation} />],
+          ...(policy.moreCitations.length > 0
+            ? ([[texts.moreSources, <MoreCitations key="more" citations={policy.moreCitations} />]] as const)
             : []),
         ]}
       />
@@ -33,22 +34,22 @@ export function PolicyFacts({ policy, status }: { policy: Policy; status: Policy
   );
 }
 
-function SourceLine({ source }: { source: Source }) {
+function CitationLine({ citation }: { citation: Citation }) {
   return (
     <>
-      {source.url ? <ExternalLink url={source.url}>{source.title}</ExternalLink> : source.title}
-      {source.seenOn && <span className="quiet small"> {texts.seen(longDay(source.seenOn))}</span>}
+      {citation.url ? <ExternalLink url={citation.url}>{citation.title}</ExternalLink> : citation.title}
+      {citation.seenOn && <span className="quiet small"> {texts.seen(longDay(citation.seenOn))}</span>}
     </>
   );
 }
 
-function MoreSources({ sources }: { sources: readonly Source[] }) {
+function MoreCitations({ citations }: { citations: readonly Citation[] }) {
   return (
     <ul className="stack">
-      {sources.map((source, nth) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: sources are never reordered
+      {citations.map((citation, nth) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: citations are never reordered
         <li key={nth}>
-          <SourceLine source={source} />
+          <CitationLine citation={citation} />
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
-import type { ConditionGroup, PolicyStatus, Source } from '../../domain/policy.ts';
+import type { Citation } from '../../domain/citation.ts';
+import type { ConditionGroup, PolicyStatus } from '../../domain/policy.ts';
 import { longDay } from '../../ui/words/day.texts.ts';
 
 export const policies = {
@@ -83,6 +84,6 @@ export const leaflet = {
   docNo: (docNo: string) => `文号：${docNo}`,
   published: (day: string) => `发文日期：${day}`,
   to: (day: string) => `有效期到：${day}`,
-  source: ({ title, url }: Source) => `出处：${title}${url ? ` ${url}` : ''}`,
+  source: ({ title, url }: Citation) => `出处：${title}${url ? ` ${url}` : ''}`,
   check: '办之前请打 12333 或到站点核实。',
 };

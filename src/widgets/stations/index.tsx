@@ -1,14 +1,15 @@
 import { useStations, useTowns } from '../../data/ask/lists.ts';
 import { useStationToday } from '../../data/ask/useStationToday.ts';
-import { useWhere } from '../../data/StartPointProvider.tsx';
-import { byDistance, originPlace, type Station } from '../../domain/station.ts';
+import { useStartPoint } from '../../data/StartPointProvider.tsx';
+import { startPlace } from '../../domain/startPoint.ts';
+import { byDistance, type Station } from '../../domain/station.ts';
 import { EmptyNote } from '../../ui/answer/EmptyNote.tsx';
 import { Note } from '../../ui/answer/Note.tsx';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { VirtualList } from '../../ui/list/VirtualList.tsx';
 import { StationCard } from '../../ui/nouns/station/StationCard.tsx';
-import { Where } from '../../ui/startPoint/StartPoint.tsx';
+import { StartPointChoice } from '../../ui/startPoint/StartPointChoice.tsx';
 import type { WidgetProps } from '../widget.ts';
 import { stations as texts } from './texts.ts';
 
@@ -17,7 +18,7 @@ const keyOf = (station: Station) => station.id;
 
 /** 服务站点: the nearest first, with the hours when staff sit there. */
 export default function Stations({ arrived }: WidgetProps) {
-  const where = useWhere();
+  const start = useStartPoint();
   const towns = useTowns();
   const today = useStationToday();
   return (
@@ -25,7 +26,7 @@ export default function Stations({ arrived }: WidgetProps) {
       <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
       <p>{texts.intro}</p>
       <Note>{texts.hotline}</Note>
-      <Where towns={towns} where={where} folded />
+      <StartPointChoice towns={towns} start={start} folded />
       <QueryView of={useStations()} lines={12}>
         {(stations) =>
           stations.length === 0 ? (
@@ -33,7 +34,7 @@ export default function Stations({ arrived }: WidgetProps) {
           ) : (
             <VirtualList
               label={texts.list}
-              items={where.origin ? byDistance(stations, originPlace(where.origin)) : stations}
+              items={start.startPoint ? byDistance(stations, startPlace(start.startPoint)) : stations}
               total={stations.length}
               keyOf={keyOf}
               estimate={CARD_HEIGHT}

@@ -78,7 +78,7 @@ test('is as wide as there is room, also where a page makes its parts as narrow a
     page.evaluate(() =>
       ['a', 'b', 'c', 'd', 'e'].map((id) => {
         const root = document.getElementById(id)?.firstElementChild?.shadowRoot;
-        return root?.querySelector('.whole')?.getBoundingClientRect().width;
+        return root?.querySelector('.shell')?.getBoundingClientRect().width;
       }),
     );
   await expect.poll(widths).toEqual([360, 360, 360, 360, 360]);

@@ -3,8 +3,8 @@ import type { Booking, BookingDraft, BookingOutcome } from '../../../domain/book
 import { canRetry, Failure } from '../../../domain/failure.ts';
 import { readRows } from '../../reading/readRows.ts';
 import type { Source } from '../source.ts';
-import { type Method, readItem, segment, type Talk } from './client.ts';
-import { once } from './singleFlight.ts';
+import { type Client, type Method, readItem, segment } from './client.ts';
+import { singleFlight } from './singleFlight.ts';
 import { toBooking, toSlot } from './visitMappers.ts';
 import { WireBooking, WireSlot, WireTaken } from './wireVisits.ts';
 
@@ -16,7 +16,7 @@ type Find = (bookings: readonly Booking[]) => Booking | undefined;
  *
  * @param mayRead whether the city has a list of my bookings
  */
-export function bookingCalls({ list, send }: Talk, mayRead: boolean) {
+export function bookingCalls({ list, send }: Client, mayRead: boolean) {
   const bookings = { path: '/bookings', schema: WireBooking, toDomain: toBooking };
   const mine = async () => (await list(bookings)).value;
   /** Requests to book whose fate is not known. They are looked for before they are sent again. */
@@ -70,7 +70,7 @@ export function bookingCalls({ list, send }: Talk, mayRead: boolean) {
 
     listBookings: (signal) => list(bookings, signal),
 
-    book: once(({ requestId, slotId }: BookingDraft) => `${requestId} ${slotId}`, book, true),
+    book: singleFlight(({ requestId, slotId }: BookingDraft) => `${requestId} ${slotId}`, book, true),
 
     moveBooking: (id, slot, requestId) =>
       settled(

@@ -22,10 +22,10 @@ const PAGE_SIZE = 500;
 /** More pages than this are not a list of policies any more. */
 const MAX_PAGES = 40;
 
-export type Talk = ReturnType<typeof talkTo>;
+export type Client = ReturnType<typeof openClient>;
 
 /** Asks one gateway in the ways its contract knows. */
-export function talkTo(baseUrl: string, http: Http) {
+export function openClient(baseUrl: string, http: Http) {
   const base = baseUrl.replace(/\/+$/, '');
   const get = (path: string, query: Query, signal?: AbortSignal) =>
     http.get(`${base}${path}`, { query, signal });

@@ -1,16 +1,16 @@
 import type { OpenSource, Source } from '../source.ts';
 import { bookingCalls } from './bookings.ts';
-import { talkTo } from './client.ts';
+import { openClient } from './client.ts';
 import { readingCalls } from './reading.ts';
 import { writingCalls } from './writing.ts';
 
 /** Our own published contract: REST and JSON under one base address. @see openapi.ts */
 export const openGateway: OpenSource = ({ baseUrl, provides }, http) => {
-  const talk = talkTo(baseUrl, http);
+  const client = openClient(baseUrl, http);
   const source: Source = {
-    ...readingCalls(talk),
-    ...writingCalls(talk),
-    ...bookingCalls(talk, provides?.includes('listBookings') ?? true),
+    ...readingCalls(client),
+    ...writingCalls(client),
+    ...bookingCalls(client, provides?.includes('listBookings') ?? true),
   };
   const allowed: readonly string[] = provides ?? Object.keys(source);
   for (const call of Object.keys(source)) {

@@ -93,7 +93,7 @@ export function toJob(wire: z.output<typeof WireJob>): Job {
     tags: (wire.tags ?? []).filter(isTag),
     postedOn: toDay(wire.postedOn),
     validUntil: toLastDay(wire.validUntil),
-    source: need(wire.source, 'source'),
+    publisher: need(wire.source, 'source'),
   };
 }
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import type { Benefit, ConditionGroup, Policy, Source } from '../../../domain/policy.ts';
+import type { Citation } from '../../../domain/citation.ts';
+import type { Benefit, ConditionGroup, Policy } from '../../../domain/policy.ts';
 import type { Procedure } from '../../../domain/procedure.ts';
 import { cleanText, cleanTexts } from '../../reading/cleanText.ts';
 import { need, toDay, toLastDay, toUrl } from './mappers.ts';
@@ -8,7 +9,7 @@ import type { WirePolicy, WireProcedure } from './wirePolicy.ts';
 type PolicyRow = z.output<typeof WirePolicy>;
 const clean = (text: string) => cleanText(text) ?? '';
 
-function toSource(wire: PolicyRow['source']): Source {
+function toCitation(wire: PolicyRow['source']): Citation {
   return { title: need(wire.title, 'source.title'), url: toUrl(wire.url), seenOn: toDay(wire.seenOn) };
 }
 
@@ -107,8 +108,8 @@ export function toPolicy(wire: PolicyRow): Policy {
       window: cleanText(wire.howToApply.window),
       url: toUrl(wire.howToApply.url),
     },
-    source: toSource(wire.source),
-    moreSources: wire.moreSources.map(toSource),
+    citation: toCitation(wire.source),
+    moreCitations: wire.moreSources.map(toCitation),
     confidence: wire.confidence,
     procedureIds: wire.relatedProcedures,
   };
@@ -141,7 +142,7 @@ export function toProcedure(wire: z.output<typeof WireProcedure>): Procedure {
     result: cleanText(wire.result),
     basis: cleanTexts(wire.basis),
     policyIds: wire.relatedPolicies,
-    source: toSource(wire.source),
+    citation: toCitation(wire.source),
     confidence: wire.confidence,
   };
 }

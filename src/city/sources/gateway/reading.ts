@@ -4,7 +4,7 @@ import type { JobQuery } from '../../../domain/job.ts';
 import { blur } from '../../../domain/place.ts';
 import { readRows, readWhole } from '../../reading/readRows.ts';
 import type { Source } from '../source.ts';
-import { about, distinct, type Query, segment, type Talk } from './client.ts';
+import { about, type Client, distinct, type Query, segment } from './client.ts';
 import { toFacets, toJob, toJobDetail, toStation, toTown, unknownCodes } from './mappers.ts';
 import { toPolicy, toProcedure } from './policyMappers.ts';
 import { toAssistance, toCourse, toEvent, toRegisteredNeed } from './visitMappers.ts';
@@ -22,7 +22,7 @@ const assistance = { path: '/assistance', schema: WireAssistance, toDomain: toAs
 const myNeed = { path: '/needs/mine', schema: WireRegisteredNeed, toDomain: toRegisteredNeed };
 
 /** The calls that change nothing. Slots and bookings are with what changes them. */
-export function readingCalls({ get, list, paged, record }: Talk) {
+export function readingCalls({ get, list, paged, record }: Client) {
   return {
     listTowns: (signal) => list(towns, signal),
     listStations: (signal) => list(stations, signal),
@@ -80,7 +80,7 @@ function jobParams(query: JobQuery): Query {
     ...(query.towns && { town: query.towns }),
     ...(query.payBands && { payBand: query.payBands }),
     ...(near && { near: `${near.lng},${near.lat}`, datum: 'WGS-84' }),
-    ...(query.within !== undefined && { within: String(Math.round(query.within)) }),
+    ...(query.withinMetres !== undefined && { within: String(Math.round(query.withinMetres)) }),
     ...(query.rings && { ring: query.rings.map((metres) => String(Math.round(metres))) }),
     facet: ['town', 'payBand'],
     sort: sorts[query.sort ?? 'date'],

@@ -3,7 +3,7 @@
  *
  * @param remember whether what succeeded also answers later calls with that key. By default, not
  */
-export function once<Args extends readonly unknown[], T>(
+export function singleFlight<Args extends readonly unknown[], T>(
   keyOf: (...args: Args) => string,
   run: (...args: Args) => Promise<T>,
   remember = false,

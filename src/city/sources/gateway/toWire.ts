@@ -18,7 +18,7 @@ export function fromNeed({ townCode, ...need }: Need): z.input<typeof WireNeedGi
     wants: [...need.wants],
     skills: [...need.skills],
     town: townCode,
-    within: need.within,
+    within: need.withinMinutes,
     leastPay: need.leastPay,
     employment: [...need.employment],
     nightShift: need.nightShift,

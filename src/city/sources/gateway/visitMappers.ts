@@ -85,7 +85,7 @@ function toNeed(wire: z.output<typeof WireNeed>): Need {
     wants: cleanTexts(wire.wants),
     skills: cleanTexts(wire.skills),
     townCode: wire.town ?? undefined,
-    within: wire.within ?? undefined,
+    withinMinutes: wire.within ?? undefined,
     leastPay: wire.leastPay ?? undefined,
     employment: (wire.employment ?? []).filter(isEmployment),
     nightShift: wire.nightShift ?? undefined,

@@ -4,8 +4,8 @@ import type { SignUp, SignUpOutcome } from '../../../domain/course.ts';
 import type { NeedDraft } from '../../../domain/need.ts';
 import type { VacancyDraft } from '../../../domain/vacancy.ts';
 import type { Source } from '../source.ts';
-import { readItem, segment, type Talk } from './client.ts';
-import { once } from './singleFlight.ts';
+import { type Client, readItem, segment } from './client.ts';
+import { singleFlight } from './singleFlight.ts';
 import { fromNeed, fromVacancy } from './toWire.ts';
 import { toAssistance, toRegisteredNeed } from './visitMappers.ts';
 import {
@@ -22,9 +22,9 @@ const receipt = { schema: WireReceipt, toDomain: ({ id }: { id: string }) => ({ 
 const registered = { schema: WireRegisteredNeed, toDomain: toRegisteredNeed };
 
 /** The calls that change something, save bookings. The contract's key makes it safe to ask again. */
-export function writingCalls({ write, send }: Talk) {
+export function writingCalls({ write, send }: Client) {
   const signUp = (what: 'courses' | 'events') =>
-    once(keyOf, async ({ id, person, requestId }: SignUp): Promise<SignUpOutcome> => {
+    singleFlight(keyOf, async ({ id, person, requestId }: SignUp): Promise<SignUpOutcome> => {
       const path = `/${what}/${segment(id)}/sign-ups`;
       const { status, body } = await send('POST', path, { body: { person }, requestId, expect: [409] });
       if (status !== 409) {
@@ -38,14 +38,14 @@ export function writingCalls({ write, send }: Talk) {
     signUpForCourse: signUp('courses'),
     signUpForEvent: signUp('events'),
 
-    reportAd: once(keyOf, async ({ requestId, jobId, complaint, words }: AdReport) =>
+    reportAd: singleFlight(keyOf, async ({ requestId, jobId, complaint, words }: AdReport) =>
       write(
         'POST',
         { path: `/jobs/${segment(jobId)}/reports`, ...receipt },
         { body: { complaint, words }, requestId },
       ),
     ),
-    apply: once(keyOf, async ({ requestId, jobId, person, words }: Application) =>
+    apply: singleFlight(keyOf, async ({ requestId, jobId, person, words }: Application) =>
       write(
         'POST',
         { path: `/jobs/${segment(jobId)}/applications`, ...receipt },
@@ -53,7 +53,7 @@ export function writingCalls({ write, send }: Talk) {
       ),
     ),
 
-    registerNeed: once(keyOf, ({ requestId, person, need }: NeedDraft) =>
+    registerNeed: singleFlight(keyOf, ({ requestId, person, need }: NeedDraft) =>
       write('POST', { path: '/needs', ...registered }, { body: { person, need: fromNeed(need) }, requestId }),
     ),
     changeNeed: async (id, need, requestId) =>
@@ -71,15 +71,17 @@ export function writingCalls({ write, send }: Talk) {
         { body: { answer }, requestId },
       ),
 
-    askAssistance: once(keyOf, ({ requestId, person, procedureId, stationId, words }: AssistanceDraft) =>
-      write(
-        'POST',
-        { path: '/assistance', schema: WireAssistance, toDomain: toAssistance },
-        { body: { person, procedure: procedureId, station: stationId, words }, requestId },
-      ),
+    askAssistance: singleFlight(
+      keyOf,
+      ({ requestId, person, procedureId, stationId, words }: AssistanceDraft) =>
+        write(
+          'POST',
+          { path: '/assistance', schema: WireAssistance, toDomain: toAssistance },
+          { body: { person, procedure: procedureId, station: stationId, words }, requestId },
+        ),
     ),
 
-    submitVacancy: once(keyOf, (draft: VacancyDraft) =>
+    submitVacancy: singleFlight(keyOf, (draft: VacancyDraft) =>
       write(
         'POST',
         { path: '/vacancies', schema: WireVacancyReceipt, toDomain: (row) => row },

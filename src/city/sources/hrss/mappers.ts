@@ -19,7 +19,7 @@ const DEFAULT_VALIDITY_DAYS = 90;
  * @param source who is said to have published the ad
  * @throws {Error} when the ad has no number, title or employer: such a row is dropped
  */
-export function toJob(wire: WireJob, source: string): JobDetail {
+export function toJob(wire: WireJob, publisher: string): JobDetail {
   const payWords = wordsOf(wire, 'acc034');
   const pay = readPay(payWords);
   const experience = wordsOf(wire, 'acc217');
@@ -33,7 +33,7 @@ export function toJob(wire: WireJob, source: string): JobDetail {
     employment: firstOf(employments, wordsOf(wire, 'aac013')),
     tags: tagsOf(boarding, experience),
     ...validity(wire),
-    source,
+    publisher,
     headCount: toCount(wire.acb21r),
     description: [
       ...htmlText(wire.cca114),

@@ -27,7 +27,7 @@ const wordOf = (type: string) => type.trim().toUpperCase().replace(/[\s-]/g, '_'
  * @param source who is said to have published the ad
  * @throws {Error} when the ad has no title or employer: such a row is dropped
  */
-export function toJob(wire: WirePosting, source: string): JobDetail {
+export function toJob(wire: WirePosting, publisher: string): JobDetail {
   const title = needLine(wire.title ?? wire.name, 'title');
   const employer = needLine(wire.hiringOrganization, 'hiringOrganization');
   const where = whereabouts(wire.jobLocation);
@@ -45,7 +45,7 @@ export function toJob(wire: WirePosting, source: string): JobDetail {
     tags: [],
     postedOn: readDay(wire.datePosted),
     validUntil: readDay(wire.validThrough),
-    source,
+    publisher,
     headCount: toCount(wire.totalJobOpenings),
     description: [...htmlText(wire.description), ...(words && !pay ? [payLine(words)] : [])],
     requirements: requirementsOf(wire),

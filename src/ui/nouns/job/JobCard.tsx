@@ -43,7 +43,7 @@ export function JobCard({ job, way, closed, onOpen }: Props) {
         </p>
       )}
       <p className="quiet small">
-        {[job.postedOn && texts.posted(shortDay(job.postedOn)), job.source].filter(Boolean).join(' · ')}
+        {[job.postedOn && texts.posted(shortDay(job.postedOn)), job.publisher].filter(Boolean).join(' · ')}
       </p>
     </article>
   );

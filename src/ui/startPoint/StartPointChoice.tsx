@@ -1,0 +1,71 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { Town } from '../../domain/place.ts';
+import type { Remote } from '../../domain/remote.ts';
+import type { StartPoint } from '../../domain/startPoint.ts';
+import type { TravelMode } from '../../domain/travel.ts';
+import { Waiting } from '../answer/QueryView.tsx';
+import { FocusBox } from '../basics/FocusBox.tsx';
+import { useSurface } from '../surface/SurfaceProvider.tsx';
+import { StartPointBar } from './StartPointBar.tsx';
+import { StartPointPicker } from './StartPointPicker.tsx';
+import { where as texts } from './texts.ts';
+
+interface Props {
+  readonly towns: Remote<readonly Town[]>;
+  readonly start: {
+    readonly startPoint: StartPoint | undefined;
+    readonly settling: boolean;
+    readonly mode: TravelMode;
+    readonly locating: 'absent' | 'idle' | 'busy' | 'failed';
+    chooseTown(town: Town): void;
+    locate(): void;
+    forget(): void;
+    setMode(mode: TravelMode): void;
+  };
+  /** Where choosing is not the matter of the screen it waits behind a button. By default, it is open. */
+  readonly folded?: boolean;
+}
+
+/** Where from and how, or the question for it. What takes the place of a control that was used takes its focus. */
+export function StartPointChoice({ towns, start, folded = false }: Props) {
+  const { interactive } = useSurface();
+  const [asked, setAsked] = useState(!folded);
+  const [acted, setActed] = useState(false);
+  const then = (run: () => void) => {
+    setActed(true);
+    run();
+  };
+  if (start.settling) return <Waiting lines={folded ? 1 : 2} />;
+  if (start.startPoint) {
+    return (
+      <FocusBox key="bar" takesFocus={acted}>
+        <StartPointBar
+          startPoint={start.startPoint}
+          mode={start.mode}
+          folded={folded}
+          onMode={start.setMode}
+          onChange={() => then(start.forget)}
+        />
+      </FocusBox>
+    );
+  }
+  if (!interactive) return <p>{texts.hint}</p>;
+  if (!asked && !acted) {
+    return (
+      <div>
+        <Button onClick={() => then(() => setAsked(true))}>{texts.ask}</Button>
+      </div>
+    );
+  }
+  return (
+    <FocusBox key="picker" takesFocus={acted}>
+      <StartPointPicker
+        towns={towns}
+        locating={start.locating}
+        onTown={(town) => then(() => start.chooseTown(town))}
+        onLocate={() => then(start.locate)}
+      />
+    </FocusBox>
+  );
+}

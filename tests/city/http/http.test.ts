@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { createHttp } from '../../../src/city/http/http.ts';
+import { Failure } from '../../../src/domain/failure.ts';
+import { listen, rejection } from '../listen.ts';
+
+const noRetries = { earn() {}, spend: () => false };
+
+describe('an answer of the city', () => {
+  it('is its JSON, whatever it is called', async () => {
+    const { url } = await listen(() => new Response('{"items":[{"a":null}]}'));
+    expect(await createHttp().get(`${url}/jobs`)).toEqual({ items: [{ a: null }] });
+  });
+
+  it('leaves every object as it was, whatever keys it has', async () => {
+    const hostile = '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}';
+    const { url } = await listen(() => new Response(hostile));
+    await createHttp().get(url);
+    expect(Reflect.get({}, 'polluted')).toBeUndefined();
+  });
+
+  it.each([
+    [400, 'refused'],
+    [401, 'unauthorized'],
+    [403, 'unauthorized'],
+    [404, 'missing'],
+    [409, 'taken'],
+    [410, 'missing'],
+    [422, 'refused'],
+    [429, 'unavailable'],
+    [500, 'unavailable'],
+    [502, 'unavailable'],
+    [503, 'unavailable'],
+    [504, 'unavailable'],
+  ])('with status %i is %s', async (status, kind) => {
+    const { url, seen } = await listen(() => new Response('{"items":[]}', { status }));
+    expect(await rejection(createHttp({ budget: noRetries }).get(url))).toMatchObject({
+      name: 'Failure',
+      kind,
+    });
+    expect(seen).toHaveLength(1);
+  });
+
+  it.each([
+    ['a web page', '<!doctype html><title>登录</title>', 200],
+    ['nothing', '', 200],
+    ['no content', null, 204],
+    ['cut off', '{"items":[{"id":"a"},{"id', 200],
+    ['two answers at once', '{}{}', 200],
+  ])('that is %s is malformed', async (_, body, status) => {
+    const { url } = await listen(() => new Response(body, { status }));
+    const failure = await rejection(createHttp().get(url));
+    expect(failure).toBeInstanceOf(Failure);
+    expect(failure).toMatchObject({ kind: 'malformed' });
+  });
+
+  it('that does not come in time is a timeout', async () => {
+    const { url } = await listen(() => new Promise<Response>(() => {}));
+    const http = createHttp({ timeout: 30 });
+    expect(await rejection(http.get(url))).toMatchObject({ name: 'Failure', kind: 'timeout' });
+  });
+
+  it('that nobody gives is offline', async () => {
+    expect(await rejection(createHttp().get('http://127.0.0.1:1/'))).toMatchObject({
+      name: 'Failure',
+      kind: 'offline',
+    });
+  });
+});
+
+describe('a question to the city', () => {
+  it('repeats a field that has several values, and escapes what is in them', async () => {
+    const { url, seen } = await listen(() => new Response('{}'));
+    await createHttp().get(`${url}/jobs`, { query: { town: ['a', 'b&c=d'], q: '保安 夜班' } });
+    const asked = new URL(seen[0]?.url ?? '').searchParams;
+    expect(asked.getAll('town')).toEqual(['a', 'b&c=d']);
+    expect(asked.get('q')).toBe('保安 夜班');
+    expect([...asked.keys()]).toEqual(['town', 'town', 'q']);
+  });
+
+  it('that is withdrawn ends with the reason that was given', async () => {
+    const leaving = new AbortController();
+    const reason = new Error('the resident left');
+    const { url } = await listen(() => {
+      leaving.abort(reason);
+      return new Promise<Response>(() => {});
+    });
+    expect(await rejection(createHttp().get(url, { signal: leaving.signal }))).toBe(reason);
+  });
+
+  it('that was withdrawn before is never asked', async () => {
+    const { url, seen } = await listen(() => new Response('{}'));
+    const signal = AbortSignal.abort('too late');
+    expect(await rejection(createHttp().get(url, { signal }))).toBe('too late');
+    expect(seen).toEqual([]);
+  });
+
+  it('that is withdrawn together with a failure ends with the reason all the same', async () => {
+    const leaving = new AbortController();
+    const { url } = await listen(() => {
+      leaving.abort('gone');
+      return new Response('', { status: 500 });
+    });
+    expect(await rejection(createHttp().get(url, { signal: leaving.signal }))).toBe('gone');
+  });
+});

@@ -1,0 +1,189 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createCircuit } from '../../../src/city/http/circuit.ts';
+import { createHttp, type HttpOptions } from '../../../src/city/http/http.ts';
+import { createRetryBudget } from '../../../src/city/http/retryBudget.ts';
+
+const open: { close(): void }[] = [];
+afterEach(() => {
+  for (const server of open.splice(0)) server.close();
+});
+
+/** A city that answers as told, counts what it is asked, and a client whose waiting is only written down. */
+async function setUp(answer: RequestListener, options: HttpOptions = {}) {
+  const asked: { url: string; headers: Record<string, unknown> }[] = [];
+  const server = createServer((request, response) => {
+    asked.push({ url: request.url ?? '', headers: request.headers });
+    answer(request, response);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  open.push({
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  });
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const waits: number[] = [];
+  const http = createHttp({
+    budget: createRetryBudget(),
+    circuit: createCircuit(() => 0),
+    pace: { now: () => 0, chance: () => 0.5, wait: async (ms) => void waits.push(ms) },
+    ...options,
+  });
+  return { url: `http://127.0.0.1:${port}`, origin: `http://127.0.0.1:${port}`, http, asked, waits };
+}
+
+const failing =
+  (times: number, status = 503, headers: Record<string, string> = {}): RequestListener =>
+  (_, response) => {
+    times -= 1;
+    if (times < 0) response.writeHead(200).end('{"ok":true}');
+    else response.writeHead(status, headers).end();
+  };
+
+describe('reading', () => {
+  it('asks again at most twice, waiting longer each time', async () => {
+    const { url, http, asked, waits } = await setUp(failing(2));
+    await expect(http.get(url)).resolves.toEqual({ ok: true });
+    expect(asked).toHaveLength(3);
+    expect(waits).toEqual([400, 800]);
+  });
+
+  it('gives up after the second retry', async () => {
+    const { url, http, asked } = await setUp(failing(9));
+    await expect(http.get(url)).rejects.toMatchObject({ kind: 'unavailable' });
+    expect(asked).toHaveLength(3);
+  });
+
+  it('does not ask again what was refused', async () => {
+    const { url, http, asked } = await setUp(failing(9, 422));
+    await expect(http.get(url)).rejects.toMatchObject({ kind: 'refused' });
+    expect(asked).toHaveLength(1);
+  });
+
+  it('waits as long as the city asks for', async () => {
+    const { url, http, waits } = await setUp(failing(1, 429, { 'Retry-After': '3' }));
+    await http.get(url);
+    expect(waits).toEqual([3000]);
+  });
+
+  it('does not wait when the city asks for more than anybody waits', async () => {
+    const { url, http, asked } = await setUp(failing(9, 429, { 'Retry-After': '600' }));
+    await expect(http.get(url)).rejects.toMatchObject({ kind: 'unavailable' });
+    expect(asked).toHaveLength(1);
+  });
+
+  it('keeps retries a small part of what is asked during an outage', async () => {
+    const { url, http, asked } = await setUp(failing(10_000), {
+      circuit: { admits: () => true, quietFor: () => 0, probe: () => undefined, tell() {} },
+    });
+    const calls = 60;
+    for (let call = 0; call < calls; call += 1) await http.get(url).catch(() => {});
+    expect(asked.length).toBeLessThanOrEqual(calls * 2);
+    expect(asked.length).toBeGreaterThan(calls);
+  });
+});
+
+describe('a city that is back after an outage', () => {
+  it('answers everybody who asks at once, though one finds out for all', async () => {
+    let now = 0;
+    let down = true;
+    const { url, http, asked, waits } = await setUp(
+      (_, response) => void (down ? response.writeHead(503).end() : response.writeHead(200).end('{}')),
+      {
+        budget: { earn() {}, spend: () => false },
+        circuit: createCircuit(() => now),
+        pace: {
+          now: () => now,
+          chance: () => 0,
+          wait: async (ms) => {
+            waits.push(ms);
+            now += ms;
+          },
+        },
+      },
+    );
+    for (let call = 0; call < 5; call += 1) await http.get(url).catch(() => {});
+    down = false;
+    const answers = await Promise.all(['/a', '/b', '/c'].map((path) => http.get(`${url}${path}`)));
+    expect(answers).toEqual([{}, {}, {}]);
+    expect(asked).toHaveLength(8);
+    expect(waits[0]).toBe(1000);
+  });
+
+  it('is not asked by everybody while it is not', async () => {
+    const { url, http, asked } = await setUp(failing(99), {
+      budget: { earn() {}, spend: () => false },
+      circuit: createCircuit(() => performance.now()),
+    });
+    for (let call = 0; call < 5; call += 1) await http.get(url).catch(() => {});
+    await Promise.allSettled([http.get(url), http.get(url), http.get(url)]);
+    expect(asked).toHaveLength(5);
+  });
+});
+
+describe('writing', () => {
+  it('is sent once and carries its key', async () => {
+    const { url, http, asked } = await setUp(failing(1));
+    await expect(http.send('POST', url, { requestId: 'r-1', body: {} })).rejects.toMatchObject({
+      kind: 'unavailable',
+    });
+    expect(asked).toHaveLength(1);
+    expect(asked[0]?.headers['idempotency-key']).toBe('r-1');
+  });
+
+  it('gives an expected refusal as an answer', async () => {
+    const { url, http } = await setUp((_, response) => response.writeHead(409).end('{"nearest":[]}'));
+    await expect(http.send('POST', url, { requestId: 'r', expect: [409] })).resolves.toEqual({
+      status: 409,
+      body: { nearest: [] },
+    });
+  });
+});
+
+describe('the token', () => {
+  it('does not follow a redirect', async () => {
+    const elsewhere = await setUp((_, response) => response.writeHead(200).end('{}'));
+    const home = await setUp((_, response) => response.writeHead(302, { Location: elsewhere.url }).end());
+    const { url, origin } = home;
+    const http = createHttp({
+      auth: { getToken: async () => 'secret' },
+      tokenOrigins: [origin],
+      budget: { earn() {}, spend: () => false },
+    });
+    await expect(http.get(url)).rejects.toMatchObject({ name: 'Failure' });
+    expect(elsewhere.asked).toEqual([]);
+  });
+});
+
+describe('an answer', () => {
+  it('that is too big is refused while it comes', async () => {
+    const { url, http } = await setUp((_, response) => {
+      response.writeHead(200);
+      const chunk = Buffer.alloc(1024 * 1024, 'x');
+      const more = () => {
+        if (!response.destroyed) response.write(chunk, more);
+      };
+      more();
+    });
+    await expect(http.get(url)).rejects.toMatchObject({ kind: 'malformed' });
+  });
+
+  it('that is nested ten thousand deep is refused', async () => {
+    const { url, http } = await setUp((_, response) =>
+      response.end(`${'['.repeat(10_000)}${']'.repeat(10_000)}`),
+    );
+    await expect(http.get(url)).rejects.toMatchObject({ kind: 'malformed' });
+  });
+
+  it('with a __proto__ key changes no prototype', async () => {
+    const { url, http } = await setUp((_, response) => response.end('{"__proto__":{"evil":1},"a":1}'));
+    const body = await http.get(url);
+    expect(body).toEqual({ a: 1 });
+    expect(Object.hasOwn(Object.prototype, 'evil')).toBe(false);
+  });
+});

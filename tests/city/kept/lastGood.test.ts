@@ -1,0 +1,270 @@
+import 'fake-indexeddb/auto';
+import { clear, createStore, entries, set, setMany } from 'idb-keyval';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { createCity } from '../../../mocks/city/app.ts';
+import type { SourceConfig } from '../../../src/city/cityConfig.ts';
+import { browserStore } from '../../../src/city/kept/keptStore.ts';
+import { openCity } from '../../../src/city/openCity.ts';
+import { listen, rejection } from '../listen.ts';
+import { freshId, NOW, PERSON, unhurried } from '../sandbox.ts';
+
+const ours = () => createStore('service-circle', 'answers');
+beforeEach(() => clear(ours()));
+
+/** Everything in the database: its keys and texts. */
+const keptTexts = async (): Promise<readonly [string, string][]> =>
+  (await entries<string, { text: string }>(ours())).map(([key, { text }]) => [key, text]);
+const required = <T>(answer: Promise<T> | undefined): Promise<T> =>
+  answer ?? Promise.reject(new Error('no such call'));
+
+/** Near the middle of Xiayang. */
+const HERE = { lng: 121.113, lat: 31.142 };
+const HOUR = 60 * 60_000;
+const DAY = 24 * HOUR;
+
+/** A visit of a device that keeps what it can, so many milliseconds after the first. */
+function visitOf(sources: readonly SourceConfig[], later: number) {
+  const clock = () => new Date(NOW.getTime() + later);
+  const http = { ...unhurried(), budget: { earn() {}, spend: () => false } };
+  return openCity({ name: '示例城市', sources }, { http, keeping: { store: browserStore(clock), clock } });
+}
+
+/** A city that can go down, and visits of it by one device. */
+async function setUp({ kind = 'gateway', path = '/api' } = {}) {
+  const city = createCity({ now: () => NOW });
+  let answer: 'well' | 'down' | 'html' | 'login' | 'empty' = 'well';
+  const { url } = await listen((request) => {
+    if (answer === 'down') return new Response('{}', { status: 503 });
+    if (answer === 'login') return new Response('{}', { status: 401 });
+    if (answer === 'html') return new Response('<!doctype html><title></title>');
+    return city.fetch(
+      answer === 'empty' ? new Request(request.url.replace('/api/', '/scenario/empty/api/')) : request,
+    );
+  });
+  return {
+    url,
+    becomes: (next: typeof answer) => {
+      answer = next;
+    },
+    visit: (later = 0) => visitOf([{ kind, baseUrl: `${url}${path}` }], later),
+  };
+}
+
+const at = NOW.toISOString();
+
+describe('a city that is out', () => {
+  it('is stood in for by what it answered before, with its age', async () => {
+    const { visit, becomes } = await setUp();
+    const before = await visit().listPolicies?.();
+    becomes('down');
+    const after = await visit(2 * HOUR).listPolicies?.();
+    expect(after?.value).toEqual(before?.value);
+    expect(before?.kept).toBeUndefined();
+    expect(after?.kept).toEqual({ at });
+  });
+
+  it('has its towns, stations, procedures and opened ads kept too', async () => {
+    const { visit, becomes } = await setUp();
+    const city = visit();
+    const [job] = (await city.searchJobs?.({}))?.value.jobs ?? [];
+    const ask = (of: typeof city) =>
+      Promise.all([of.listTowns?.(), of.listStations?.(), of.listProcedures?.(), of.getJob?.(job?.id ?? '')]);
+    const before = await ask(city);
+    becomes('html');
+    const after = await ask(visit(HOUR));
+    expect(after.map((answer) => answer?.value)).toEqual(before.map((answer) => answer?.value));
+    expect(after.map((answer) => answer?.kept)).toEqual(before.map(() => ({ at })));
+  });
+
+  it('is what it is when nothing was kept', async () => {
+    const { visit, becomes } = await setUp();
+    becomes('down');
+    expect(await rejection(required(visit().listPolicies?.()))).toMatchObject({ kind: 'unavailable' });
+    expect(await rejection(required(visit().searchJobs?.({})))).toMatchObject({ kind: 'unavailable' });
+  });
+
+  it('does not overwrite what it said while it was well', async () => {
+    const { visit, becomes } = await setUp();
+    await visit().listStations?.();
+    becomes('html');
+    await visit(HOUR).listStations?.();
+    becomes('empty');
+    expect((await visit(HOUR).listStations?.())?.value).toEqual([]);
+    becomes('down');
+    expect((await visit(2 * HOUR).listStations?.())?.kept).toEqual({ at });
+  });
+
+  it('is not stood in for by what is older than a month', async () => {
+    const { visit, becomes } = await setUp();
+    await visit().listStations?.();
+    becomes('down');
+    expect(await rejection(required(visit(31 * DAY).listStations?.()))).toMatchObject({
+      kind: 'unavailable',
+    });
+  });
+
+  it('is not stood in for where it says no', async () => {
+    const { visit, becomes } = await setUp();
+    await visit().listStations?.();
+    becomes('login');
+    expect(await rejection(required(visit(HOUR).listStations?.()))).toMatchObject({ kind: 'unauthorized' });
+  });
+
+  it('goes on being asked, and its answer takes the place of what was kept', async () => {
+    const { visit, becomes } = await setUp();
+    await visit().listStations?.();
+    becomes('down');
+    const city = visit(HOUR);
+    await city.listStations?.();
+    becomes('well');
+    expect((await city.listStations?.())?.kept).toBeUndefined();
+  });
+
+  it.each([
+    ['hrss', '/hrss'],
+    ['jobPosting', '/feed.json'],
+  ])('that lists its jobs as %s has them kept', async (kind, path) => {
+    const { visit, becomes } = await setUp({ kind, path });
+    const query = { text: '仓库', pageSize: 5 };
+    const before = await visit().searchJobs?.(query);
+    becomes('down');
+    const after = await visit(HOUR).searchJobs?.(query);
+    expect(after?.value).toEqual(before?.value);
+    expect(after?.kept).toEqual({ at });
+    expect(await rejection(required(visit(4 * DAY).searchJobs?.(query)))).toMatchObject({
+      kind: 'unavailable',
+    });
+  });
+
+  it('does not have an opened ad kept for longer than the jobs', async () => {
+    const { visit, becomes } = await setUp();
+    const [job] = (await visit().searchJobs?.({}))?.value.jobs ?? [];
+    await visit().getJob?.(job?.id ?? '');
+    becomes('down');
+    expect((await visit(2 * DAY).getJob?.(job?.id ?? ''))?.kept).toEqual({ at });
+    const late = visit(4 * DAY).getJob?.(job?.id ?? '');
+    expect(await rejection(required(late))).toMatchObject({ kind: 'unavailable' });
+  });
+});
+
+describe('one source of several that is out', () => {
+  it('is named, and its part is what it answered before', async () => {
+    const one = await setUp();
+    const other = await setUp();
+    const sources = [
+      { kind: 'gateway', name: '一', baseUrl: `${one.url}/api` },
+      { kind: 'gateway', name: '二', baseUrl: `${other.url}/api` },
+    ];
+    const visit = (later: number) => visitOf(sources, later);
+    await visit(0).listStations?.();
+    other.becomes('down');
+    const answer = await visit(HOUR).listStations?.();
+    expect(answer).toMatchObject({ missing: [], kept: { at, sources: ['二'] } });
+  });
+});
+
+describe('the jobs of a city that searches', () => {
+  it('are searched on the device while it is out', async () => {
+    const { visit, becomes } = await setUp();
+    const city = visit();
+    const nearby = await city.searchJobs?.({ near: HERE, withinMetres: 3000, pageSize: 50, sort: 'travel' });
+    becomes('down');
+    const answer = await visit(HOUR).searchJobs?.({
+      near: HERE,
+      withinMetres: 3000,
+      pageSize: 50,
+      sort: 'travel',
+    });
+    expect(answer?.value.jobs).toEqual(nearby?.value.jobs);
+    expect(answer?.kept).toEqual({ at });
+    const found = await visit(HOUR).searchJobs?.({ text: nearby?.value.jobs[0]?.title });
+    expect(found?.value.jobs[0]?.title).toBe(nearby?.value.jobs[0]?.title);
+  });
+
+  it('do not end a list that the city began', async () => {
+    const { visit, becomes } = await setUp();
+    const city = visit();
+    await city.searchJobs?.({ sort: 'pay', pageSize: 50 });
+    await city.searchJobs?.({ sort: 'date', pageSize: 50 });
+    becomes('down');
+    const next = city.searchJobs?.({ sort: 'date', pageSize: 50, page: 2 });
+    expect(await rejection(required(next))).toMatchObject({ kind: 'unavailable' });
+    expect((await city.searchJobs?.({ pageSize: 50 }))?.kept).toEqual({ at });
+    expect((await city.searchJobs?.({ pageSize: 50, page: 2 }))?.value.jobs.length).toBeGreaterThan(0);
+  });
+
+  it('are no longer shown after three days', async () => {
+    const { visit, becomes } = await setUp();
+    await visit().searchJobs?.({});
+    becomes('down');
+    expect(await rejection(required(visit(4 * DAY).searchJobs?.({})))).toMatchObject({ kind: 'unavailable' });
+  });
+
+  it('are kept without the words and the place that they were found with', async () => {
+    const { visit } = await setUp();
+    await visit().searchJobs?.({ text: '养老护理员', near: HERE, withinMetres: 2000 });
+    await visit().searchJobs?.({ near: HERE, sort: 'travel' });
+    await expect.poll(() => keptTexts()).toHaveLength(1);
+    const [[key, text] = ['', '']] = await keptTexts();
+    expect(key).not.toMatch(/near|121|31\./);
+    const ids = [...text.matchAll(/"job":\{"id":"([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.length).toBeGreaterThan(10);
+    expect(ids).toEqual([...ids].sort());
+  });
+});
+
+describe('what is kept', () => {
+  it('is never a person\u2019s own', async () => {
+    const { visit } = await setUp();
+    const city = visit();
+    const slots = await city.listSlots?.({ from: '2026-11-23', to: '2026-12-06' });
+    const slotId = slots?.value.find(({ left }) => left > 0)?.id ?? '';
+    await city.book?.({ requestId: freshId(), slotId, person: PERSON });
+    expect((await city.listBookings?.())?.value).toHaveLength(1);
+    await city.listTowns?.();
+    await expect.poll(() => keptTexts()).toHaveLength(1);
+    expect((await keptTexts())[0]?.[0]).toContain('/towns');
+  });
+
+  it('is checked like everything else when it is read', async () => {
+    const { visit, becomes } = await setUp();
+    await visit().listStations?.();
+    await visit().searchJobs?.({});
+    await expect.poll(() => keptTexts()).toHaveLength(2);
+    for (const [key] of await keptTexts()) {
+      await set(key, { at, text: '[{"at":"yesterday","sample":1,"job":{"id":"x"}},null]' }, ours());
+    }
+    becomes('down');
+    expect(await rejection(required(visit(HOUR).listStations?.()))).toMatchObject({ kind: 'unavailable' });
+    expect(await rejection(required(visit(HOUR).searchJobs?.({})))).toMatchObject({ kind: 'unavailable' });
+    for (const [key] of await keptTexts()) await set(key, 42, ours());
+    expect(await rejection(required(visit(HOUR).listStations?.()))).toMatchObject({ kind: 'unavailable' });
+  });
+
+  it('goes when it is too old, and the oldest goes when it is too much', async () => {
+    const old = new Date(NOW.getTime() - 31 * DAY).toISOString();
+    const recent = (minute: number) => new Date(NOW.getTime() - minute * 60_000).toISOString();
+    await set('old', { at: old, text: '{}' }, ours());
+    await setMany(
+      Array.from({ length: 210 }, (_, nth) => [`recent ${nth}`, { at: recent(nth), text: '{}' }]),
+      ours(),
+    );
+    await browserStore(() => NOW).write('new', { at, text: '{}' });
+    const left = (await keptTexts()).map(([key]) => key);
+    expect(left).toHaveLength(200);
+    expect(left).toContain('new');
+    expect(left).toContain('recent 0');
+    expect(left).not.toContain('recent 209');
+    expect(left).not.toContain('old');
+  });
+
+  it('may be nothing: a device that denies its storage is met as before', async () => {
+    const { visit, becomes } = await setUp();
+    const kept = globalThis.indexedDB;
+    Reflect.deleteProperty(globalThis, 'indexedDB');
+    onTestFinished(() => void Reflect.set(globalThis, 'indexedDB', kept));
+    expect((await visit().listStations?.())?.value.length).toBeGreaterThan(0);
+    becomes('down');
+    expect(await rejection(required(visit(HOUR).listStations?.()))).toMatchObject({ kind: 'unavailable' });
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { IN_PROGRESS } from '../../../../src/city/sources/gateway/problemTypes.ts';
+import { clientOf, freshId, PERSON } from '../../sandbox.ts';
+import { serve } from '../../serve.ts';
+
+/** A gateway that says these things at these paths. */
+async function gatewayOf(replies: Readonly<Record<string, { status?: number; body: unknown }>>) {
+  const { baseUrl } = await serve(({ pathname }) => {
+    const reply = replies[pathname];
+    return reply && { status: reply.status, body: JSON.stringify(reply.body) };
+  });
+  return clientOf(baseUrl);
+}
+
+const job = { id: '1', title: '保洁员', employer: '示例公司', pay: { negotiable: true }, source: '示例' };
+const slot = {
+  id: 's1',
+  station: '1',
+  kind: 'expert',
+  start: '2026-11-24T13:30:00+08:00',
+  end: '2026-11-24T14:30:00+08:00',
+  left: 1,
+};
+const DAYS = { from: '2026-11-23', to: '2026-12-06' };
+const bookOf = (slotId: string) => ({ requestId: freshId(), slotId, person: PERSON });
+
+describe('codes that no table of ours knows', () => {
+  it('are left out of the job and told, each once', async () => {
+    const strange = { ...job, employment: 'gig', tags: ['meals', 'pets', 'pets'] };
+    const page = { items: [strange, { ...strange, id: '2' }], total: 2, page: 1, pageSize: 20 };
+    const city = await gatewayOf({
+      '/jobs': { body: page },
+      '/jobs/1': { body: { item: { ...strange, description: [] } } },
+    });
+    const codes = [
+      { field: 'employment', code: 'gig' },
+      { field: 'tags', code: 'pets' },
+    ];
+    const { value, unknownCodes } = await city.searchJobs({});
+    expect(value.jobs[0]).toMatchObject({ employment: undefined, tags: ['meals'] });
+    expect(unknownCodes).toEqual(codes);
+    expect((await city.getJob('1')).unknownCodes).toEqual(codes);
+  });
+});
+
+describe('rows that cannot be', () => {
+  it('are dropped one by one: a kind that nobody knows, a time without zone, an end before the start', async () => {
+    const items = [
+      slot,
+      { ...slot, kind: 'party' },
+      { ...slot, start: '2026-11-24 13:30' },
+      { ...slot, end: '2026-11-23T00:00:00Z' },
+      { ...slot, start: '2026-13-45T13:30:00+08:00' },
+      { ...slot, left: -1 },
+    ];
+    const city = await gatewayOf({ '/slots': { body: { items } } });
+    const { value, dropped } = await city.listSlots(DAYS);
+    expect(value.map(({ id }) => id)).toEqual(['s1']);
+    expect(dropped.map(({ path }) => path)).toEqual([
+      'items[1].kind',
+      'items[2].start',
+      'items[3]',
+      'items[4]',
+      'items[5].left',
+    ]);
+  });
+
+  it('lose only the link where it is no web address', async () => {
+    const event = { id: '1', title: '宣讲', kind: 'talk', start: slot.start, end: slot.end };
+    const urls = ['https://example.com/', 'javascript:alert(1)', 'tel:12333'];
+    const items = urls.map((url, nth) => ({ ...event, id: String(nth), url }));
+    const city = await gatewayOf({ '/events': { body: { items } } });
+    expect((await city.listEvents()).value.map(({ url }) => url)).toEqual([urls[0], undefined, undefined]);
+  });
+});
+
+describe('a conflict', () => {
+  const underWay = { status: 409, body: { type: IN_PROGRESS } };
+
+  it('is a slot that was taken, even where the city names no other', async () => {
+    const city = await gatewayOf({ '/bookings': { status: 409, body: { detail: 'no' } } });
+    expect(await city.book(bookOf('s1'))).toEqual({ kind: 'taken', nearest: [] });
+  });
+
+  it('offers of the free slots those that can be understood', async () => {
+    const body = { nearest: [{ ...slot, id: 's2' }, null, 'tomorrow'] };
+    const city = await gatewayOf({ '/bookings': { status: 409, body } });
+    expect(await city.book(bookOf('s1'))).toMatchObject({ kind: 'taken', nearest: [{ id: 's2' }] });
+  });
+
+  it('is worth another try while the same request is being worked on', async () => {
+    const city = await gatewayOf({
+      '/bookings': underWay,
+      '/needs': underWay,
+      '/courses/1/sign-ups': underWay,
+    });
+    const need = { wants: [], skills: [], employment: [] };
+    const signUp = { requestId: freshId(), id: '1', person: PERSON };
+    for (const ask of [
+      () => city.book(bookOf('s1')),
+      () => city.registerNeed({ requestId: freshId(), person: PERSON, need }),
+      () => city.signUpForCourse(signUp),
+    ]) {
+      await expect(ask()).rejects.toMatchObject({ kind: 'unavailable' });
+    }
+  });
+});
+
+describe('an answer to a write that cannot be understood', () => {
+  it('is looked up in my bookings, where the write may have been done', async () => {
+    const draft = bookOf('s1');
+    const mine = { id: 'b1', slot, state: 'booked', code: 'QP1', requestId: draft.requestId };
+    const city = await gatewayOf({ '/bookings': { body: { item: { id: 'b1' }, items: [mine] } } });
+    expect(await city.book(draft)).toMatchObject({ kind: 'booked', booking: { id: 'b1', code: 'QP1' } });
+    await expect(city.book(bookOf('s1'))).rejects.toMatchObject({ kind: 'malformed' });
+  });
+});

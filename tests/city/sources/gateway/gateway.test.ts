@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sampleJobs } from '../../../../mocks/city/seed/jobs.ts';
+import procedures from '../../../../mocks/city/seed/procedures.json' with { type: 'json' };
+import type { CityApi } from '../../../../src/domain/cityApi.ts';
+import { metresBetween } from '../../../../src/domain/place.ts';
+import { reachMetres } from '../../../../src/domain/travel.ts';
+import { clientOf, openSandbox } from '../../sandbox.ts';
+
+let sandbox: Awaited<ReturnType<typeof openSandbox>>;
+let city: Required<CityApi>;
+beforeAll(async () => {
+  sandbox = await openSandbox();
+  city = sandbox.client();
+});
+afterAll(() => sandbox.close());
+
+describe('a gateway, read over HTTP', () => {
+  it('knows the eleven towns of Qingpu, and they are real', async () => {
+    const { value, sample, dropped, asOf } = await city.listTowns();
+    expect(value).toHaveLength(11);
+    expect(value[0]).toEqual({
+      code: '310118001',
+      name: '夏阳街道',
+      point: { lng: 121.11408, lat: 31.15394 },
+    });
+    expect({ sample, dropped, asOf }).toEqual({
+      sample: false,
+      dropped: [],
+      asOf: '2026-11-23T09:30:00+08:00',
+    });
+  });
+
+  it('has a station with a fixed weekday in every town, ten minutes on foot from its point', async () => {
+    const towns = (await city.listTowns()).value;
+    const { value: stations, sample, dropped } = await city.listStations();
+    expect({ sample, dropped }).toEqual({ sample: true, dropped: [] });
+    for (const { code, point } of towns) {
+      const near = stations.filter(
+        ({ townCode, place }) =>
+          townCode === code && place && metresBetween(point, place) <= reachMetres(10, 'walk'),
+      );
+      expect(near.length, code).toBeGreaterThan(0);
+    }
+    for (const { name, address, phone, timetable } of stations) {
+      expect(name).toContain('示例');
+      expect(address).toContain('示例数据');
+      expect([undefined, '12333']).toContain(phone);
+      expect(new Set(timetable.map(({ weekday }) => weekday)).size).toBe(1);
+    }
+    expect(new Set(stations.flatMap(({ timetable }) => timetable.map(({ weekday }) => weekday))).size).toBe(
+      5,
+    );
+  });
+
+  it('gives every policy and leaves nothing out', async () => {
+    const { value, dropped, sample } = await city.listPolicies();
+    expect(value).toHaveLength(25);
+    expect({ dropped, sample }).toEqual({ dropped: [], sample: false });
+  });
+
+  it('gives every procedure, without the steps that are only inferred', async () => {
+    const { value, dropped, sample } = await city.listProcedures();
+    expect(value).toHaveLength(14);
+    expect({ dropped, sample }).toEqual({ dropped: [], sample: false });
+    for (const { id, steps } of value) {
+      const raw = procedures.find((procedure) => procedure.id === id);
+      const sourced = raw?.steps.map((text, nth) =>
+        raw.stepEvidence[nth] === 'source' ? { kind: 'known', text } : { kind: 'unverified' },
+      );
+      expect(steps).toEqual(sourced);
+    }
+  });
+
+  it('gives the whole ad of a job that was in the list', async () => {
+    const { value: page } = await city.searchJobs({ text: '数控' });
+    const [first] = page.jobs;
+    const { value: job, sample } = await city.getJob(first?.id ?? '');
+    expect(job).toMatchObject({ ...first });
+    expect(sample).toBe(true);
+    expect(job.headCount).toBeGreaterThan(0);
+    expect(job.description.at(-1)).toBe('本岗位是示例数据，不是真实招聘。');
+    expect(job.requirements.length).toBeGreaterThan(0);
+  });
+
+  it('says that a job is missing when it is', async () => {
+    await expect(city.getJob('../towns')).rejects.toMatchObject({ name: 'Failure', kind: 'missing' });
+  });
+});
+
+describe('places', () => {
+  it('land within a metre of the truth, whatever the datum', async () => {
+    const { value } = await clientOf(`${sandbox.url}/api`).searchJobs({ pageSize: 100 });
+    const seen = new Map(value.jobs.map(({ id, place }) => [id, place]));
+    const met = new Set<string>();
+    for (const { row, at } of sampleJobs(480).filter(({ row }) => seen.has(row.id))) {
+      const place = seen.get(row.id);
+      if (!at) {
+        expect(place).toBeUndefined();
+        continue;
+      }
+      met.add(row.place?.datum ?? '');
+      expect(place && metresBetween(place, at)).toBeLessThan(1);
+    }
+    expect([...met].sort()).toEqual(['BD-09', 'GCJ-02', 'WGS-84']);
+  });
+});

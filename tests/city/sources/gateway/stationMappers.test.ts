@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { readRows } from '../../../../src/city/reading/readRows.ts';
+import { toFacets, toStation, toTown } from '../../../../src/city/sources/gateway/mappers.ts';
+import { WireJobPage, WireStation, WireTown } from '../../../../src/city/sources/gateway/wire.ts';
+
+describe('towns and stations', () => {
+  const town = { code: '310118001', name: '夏阳街道', place: { lng: 121.1, lat: 31.1, datum: 'WGS-84' } };
+
+  it('of a town without a point there is nothing to reckon from', async () => {
+    const nowhere = { ...town, place: { lng: 0, lat: 0, datum: 'WGS-84' } };
+    expect(await readRows(WireTown, [town, nowhere], toTown)).toEqual({
+      kept: [{ code: '310118001', name: '夏阳街道', point: { lng: 121.1, lat: 31.1 } }],
+      dropped: [{ path: 'items[1]', reason: 'place is 0,0' }],
+    });
+  });
+
+  it('a station needs hours that a clock can show', async () => {
+    const station = { id: 's', name: '站点', town: '310118001', timetable: [] };
+    const hours = (from: string, weekday: number) => ({
+      ...station,
+      timetable: [{ weekday, from, to: '11:00' }],
+    });
+    const rows = [station, hours('09:00', 1), hours('24:00', 1), hours('9:00', 1), hours('09:00', 0)].map(
+      (row, nth) => ({ ...row, id: `s${nth}` }),
+    );
+    const { kept, dropped } = await readRows(WireStation, rows, toStation);
+    expect(kept.map(({ timetable }) => timetable.length)).toEqual([0, 1]);
+    expect(dropped.map(({ path }) => path)).toEqual([
+      'items[2].timetable[0].from',
+      'items[3].timetable[0].from',
+      'items[4].timetable[0].weekday',
+    ]);
+  });
+});
+
+describe('the numbers beside the filters', () => {
+  it('are those that the product knows', () => {
+    const { facets } = WireJobPage.parse({
+      items: [],
+      total: 0,
+      page: 1,
+      pageSize: 20,
+      facets: {
+        town: [{ key: '310118001', name: null, count: 3 }],
+        payBand: [
+          { key: 'day', count: 2 },
+          { key: 'week', count: 9 },
+        ],
+        ring: [
+          { key: '865', count: 4 },
+          { key: 'near', count: 9 },
+        ],
+      },
+    });
+    expect(toFacets(facets)).toEqual({
+      towns: [{ code: '310118001', name: '310118001', count: 3 }],
+      payBands: [{ band: 'day', count: 2 }],
+      rings: [{ metres: 865, count: 4 }],
+    });
+  });
+
+  it('are none when the city counts nothing', () => {
+    expect(toFacets(undefined)).toEqual({ towns: [], payBands: [], rings: [] });
+  });
+});

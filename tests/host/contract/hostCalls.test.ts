@@ -1,0 +1,322 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { hostCalls } from '../../../src/host/contract/hostCalls.ts';
+import type { HostContext, PluginProblem } from '../../../src/host/contract/types.ts';
+import { version } from '../../../src/host/contract/version.ts';
+
+const never = () => new Promise<never>(() => {});
+const boom = (): never => {
+  throw new Error('boom');
+};
+/** What a host gives that does not keep to the types of the contract. */
+const anyPromise = async (value: unknown) => JSON.parse(JSON.stringify(value));
+
+function calling(host: Partial<HostContext>) {
+  const problems: PluginProblem[] = [];
+  const calls = hostCalls(() => ({ report: (problem) => problems.push(problem), ...host }));
+  return { calls, problems };
+}
+
+beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+afterEach(() => {
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
+describe('telling the host', () => {
+  it('calls the function that the host has now', () => {
+    const heard: string[] = [];
+    let name = 'first';
+    const calls = hostCalls(() => {
+      const called = name;
+      return { track: ({ type }) => heard.push(`${called} ${type}`) };
+    });
+    calls.track({ type: 'shown', screen: 'home' });
+    name = 'second';
+    calls.track({ type: 'finished' });
+    expect(heard).toEqual(['first shown', 'second finished']);
+  });
+
+  it('does nothing where the host does not listen', () => {
+    const calls = hostCalls(() => ({}));
+    calls.track({ type: 'shown', screen: 'home' });
+    calls.navigate({ kind: 'home' }, () => {});
+    expect(calls.report('render-failed', 'home')).toBeUndefined();
+  });
+
+  it.each([
+    [undefined, true],
+    [true, true],
+    [false, false],
+  ])(
+    'hears from an answer of %s whether it takes care of a target, at once or later',
+    async (said, cared) => {
+      const later = vi.fn();
+      const home = { kind: 'home' } as const;
+      expect(calling({ navigate: () => said }).calls.navigate(home, later)).toBe(cared);
+      expect(later).not.toHaveBeenCalled();
+      const promised = Promise.resolve(said);
+      expect(calling({ navigate: () => promised }).calls.navigate(home, later)).toBe(true);
+      await vi.waitFor(() => expect(later).toHaveBeenCalledTimes(cared ? 0 : 1));
+    },
+  );
+
+  it('goes its own way where the host fails to lead', async () => {
+    const later = vi.fn();
+    const { calls, problems } = calling({ navigate: () => Promise.reject(new Error('boom')) });
+    expect(calls.navigate({ kind: 'jobs' }, later)).toBe(true);
+    await vi.waitFor(() => expect(later).toHaveBeenCalledOnce());
+    expect(problems).toMatchObject([{ code: 'callback-failed', step: 'navigate' }]);
+    expect(calling({ navigate: boom }).calls.navigate({ kind: 'jobs' }, later)).toBe(false);
+  });
+
+  it('reports a problem with the version of the plugin', () => {
+    const { calls, problems } = calling({});
+    calls.report('chunk-failed', 'jobs', 'why');
+    expect(problems).toEqual([{ code: 'chunk-failed', version, step: 'jobs', cause: 'why' }]);
+  });
+
+  it('survives a function that throws, and reports it', () => {
+    const { calls, problems } = calling({ track: boom, navigate: boom });
+    calls.track({ type: 'shown', screen: 'home' });
+    calls.navigate({ kind: 'external', url: 'https://example.com' }, () => {});
+    expect(problems).toMatchObject([
+      { code: 'callback-failed', step: 'track', cause: { message: 'boom' } },
+      { code: 'callback-failed', step: 'navigate' },
+    ]);
+  });
+
+  it('survives a host that cannot even hear of problems', () => {
+    const report = vi.fn(boom);
+    const { calls } = calling({ report, track: boom });
+    calls.track({ type: 'shown', screen: 'home' });
+    expect(report).toHaveBeenCalledOnce();
+  });
+});
+
+describe('asking for the token', () => {
+  it('gives it, and hands the host what was asked', async () => {
+    const getToken = vi.fn(async () => 'token');
+    const options = { refresh: true, signal: new AbortController().signal };
+    expect(await calling({ auth: { getToken } }).calls.getToken(options)).toBe('token');
+    expect(getToken).toHaveBeenCalledExactlyOnceWith(options);
+  });
+
+  it('gives none without a login', async () => {
+    expect(await calling({}).calls.getToken()).toBeNull();
+  });
+
+  it.each([null, '', 0, 42, true, {}, ['token']])('gives none when the host answers %j', async (nonsense) => {
+    const { calls, problems } = calling({ auth: { getToken: () => anyPromise(nonsense) } });
+    expect(await calls.getToken()).toBeNull();
+    expect(problems).toEqual([]);
+  });
+
+  it.each(['a\nb', 'a\r\nX-Evil: 1', '令牌', 'two words', 'x'.repeat(1_000_000)])(
+    'gives none that no header can carry, and reports that without it (%#)',
+    async (token) => {
+      const { calls, problems } = calling({ auth: { getToken: async () => token } });
+      expect(await calls.getToken()).toBeNull();
+      expect(problems).toMatchObject([{ code: 'callback-failed', step: 'getToken' }]);
+      expect(String(problems[0]?.cause)).not.toContain(token);
+    },
+  );
+
+  it.each([
+    ['throws', boom],
+    ['rejects', async () => boom()],
+  ])('gives none when the host %s, and reports it', async (_, getToken) => {
+    const { calls, problems } = calling({ auth: { getToken } });
+    expect(await calls.getToken()).toBeNull();
+    expect(problems).toMatchObject([
+      { code: 'callback-failed', step: 'getToken', cause: { message: 'boom' } },
+    ]);
+  });
+
+  it('waits ten seconds and no longer', async () => {
+    const { calls, problems } = calling({ auth: { getToken: never } });
+    const settled = vi.fn();
+    const asked = calls.getToken().then(settled);
+    await vi.advanceTimersByTimeAsync(9999);
+    expect(settled).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    await asked;
+    expect(settled).toHaveBeenCalledExactlyOnceWith(null);
+    expect(problems).toMatchObject([{ code: 'callback-failed', step: 'getToken' }]);
+  });
+
+  it('ends when nobody wants it any more, without a report', async () => {
+    const { calls, problems } = calling({ auth: { getToken: never } });
+    const leaving = new AbortController();
+    const asked = calls.getToken({ signal: leaving.signal });
+    leaving.abort();
+    expect(await asked).toBeNull();
+    expect(await calls.getToken({ signal: leaving.signal })).toBeNull();
+    expect(problems).toEqual([]);
+  });
+
+  it('leaves no rejection behind when nobody wants it and the host throws', async () => {
+    const unhandled = vi.fn();
+    process.on('unhandledRejection', unhandled);
+    const { calls } = calling({ auth: { getToken: boom } });
+    expect(await calls.getToken({ signal: AbortSignal.abort() })).toBeNull();
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('unhandledRejection', unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
+  });
+});
+
+describe('asking where the device is', () => {
+  const signal = new AbortController().signal;
+
+  it.each(['WGS-84', 'GCJ-02', 'BD-09'] as const)('gives a point in %s', async (datum) => {
+    const place = { lng: 121.1, lat: 31.1, datum };
+    expect(await calling({ locate: async () => place }).calls.locate(signal)).toEqual(place);
+  });
+
+  it.each([
+    null,
+    'here',
+    [121.1, 31.1],
+    { lng: 121.1, lat: 31.1 },
+    { lng: 121.1, lat: 31.1, datum: 'EPSG:4326' },
+    { lng: '121.1', lat: 31.1, datum: 'WGS-84' },
+    { lng: 121.1, lat: null, datum: 'WGS-84' },
+    { lng: 181, lat: 31.1, datum: 'WGS-84' },
+    { lng: 31.1, lat: 121.1, datum: 'WGS-84' },
+  ])('gives nothing for %j', async (nonsense) => {
+    expect(await calling({ locate: () => anyPromise(nonsense) }).calls.locate(signal)).toBeNull();
+  });
+
+  it('gives nothing when the host refuses, and reports it', async () => {
+    const { calls, problems } = calling({ locate: async () => boom() });
+    expect(await calls.locate(signal)).toBeNull();
+    expect(problems).toMatchObject([{ code: 'callback-failed', step: 'locate' }]);
+  });
+});
+
+describe('hearing of another login', () => {
+  function loginOf(onChange: unknown): NonNullable<HostContext['auth']> {
+    const login = { getToken: async () => null };
+    Reflect.set(login, 'onChange', onChange);
+    return login;
+  }
+
+  it('passes on what happens until it is ended, and ends it with the host', () => {
+    const [changed, stop] = [vi.fn(), vi.fn()];
+    let tell = () => {};
+    const onChange = (callback: () => void) => {
+      tell = callback;
+      return stop;
+    };
+    const { calls, problems } = calling({ auth: loginOf(onChange) });
+    const end = calls.watchLogin(changed);
+    tell();
+    expect(changed).toHaveBeenCalledOnce();
+    end();
+    expect(stop).toHaveBeenCalledOnce();
+    tell();
+    expect(changed).toHaveBeenCalledOnce();
+    expect(problems).toEqual([]);
+  });
+
+  it('takes what the host says at once for how things stand, not for a change', () => {
+    const changed = vi.fn();
+    const now = (callback: () => void) => {
+      callback();
+      return () => {};
+    };
+    calling({ auth: loginOf(now) }).calls.watchLogin(changed);
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  it.each([undefined, null, 5, 'off', {}, async () => boom()])(
+    'survives %s in the place of what ends it, and reports it',
+    async (nonsense) => {
+      const changed = vi.fn();
+      let tell = () => {};
+      const onChange = (callback: () => void) => {
+        tell = callback;
+        return typeof nonsense === 'function' ? nonsense() : nonsense;
+      };
+      const { calls, problems } = calling({ auth: loginOf(onChange) });
+      const end = calls.watchLogin(changed);
+      await vi.waitFor(() => expect(problems).toMatchObject([{ code: 'callback-failed', step: 'onChange' }]));
+      tell();
+      expect(changed).toHaveBeenCalledOnce();
+      end();
+      expect(problems).toHaveLength(1);
+    },
+  );
+
+  it('survives a host that throws when it is asked or ended, and reports it', () => {
+    const asked = calling({ auth: loginOf(boom) });
+    asked.calls.watchLogin(() => {})();
+    expect(asked.problems).toMatchObject([{ code: 'callback-failed', step: 'onChange' }]);
+    const ended = calling({ auth: loginOf(() => boom) });
+    ended.calls.watchLogin(() => {})();
+    expect(ended.problems).toMatchObject([{ code: 'callback-failed', step: 'onChange' }]);
+  });
+
+  it('does nothing where there is no login', () => {
+    const { calls, problems } = calling({});
+    calls.watchLogin(boom)();
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('asking the host to do something', () => {
+  const card = { title: '一', text: '二', destination: { kind: 'home' } } as const;
+
+  it('hands over what there is', () => {
+    const [login, share] = [vi.fn(), vi.fn()];
+    const { calls } = calling({ auth: { getToken: async () => null, login }, share });
+    calls.login();
+    calls.share(card);
+    expect(login).toHaveBeenCalledOnce();
+    expect(share).toHaveBeenCalledExactlyOnceWith(card);
+  });
+
+  it('does nothing where the host cannot', async () => {
+    const { calls, problems } = calling({});
+    calls.login();
+    calls.share(card);
+    expect(await calls.scan()).toBeNull();
+    expect(problems).toEqual([]);
+  });
+
+  it('survives a function that throws, and reports it', async () => {
+    const { calls, problems } = calling({
+      auth: { getToken: async () => null, login: boom },
+      share: boom,
+      scan: boom,
+    });
+    calls.login();
+    calls.share(card);
+    expect(await calls.scan()).toBeNull();
+    expect(problems.map(({ code, step }) => `${code} ${step}`)).toEqual([
+      'callback-failed login',
+      'callback-failed share',
+      'callback-failed scan',
+    ]);
+  });
+});
+
+describe('scanning a code', () => {
+  it('gives its text', async () => {
+    expect(await calling({ scan: async () => 'service-circle:home' }).calls.scan()).toBe(
+      'service-circle:home',
+    );
+  });
+
+  it('is silent when the resident thinks better of it', async () => {
+    const { calls, problems } = calling({ scan: async () => boom() });
+    expect(await calls.scan()).toBeNull();
+    expect(problems).toEqual([]);
+  });
+
+  it.each([0, true, {}, ['text']])('gives nothing for %j, and reports it', async (nonsense) => {
+    const { calls, problems } = calling({ scan: () => anyPromise(nonsense) });
+    expect(await calls.scan()).toBeNull();
+    expect(problems).toMatchObject([{ code: 'callback-failed', step: 'scan' }]);
+  });
+});

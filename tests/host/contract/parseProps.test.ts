@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest';
+import { parseHost } from '../../../src/host/contract/parseProps.ts';
+
+const gateway = { kind: 'gateway', baseUrl: 'https://city.example/api' };
+const least = { api: 1, city: { name: '示例城市', sources: [gateway] } };
+const withCity = (parts: object) => ({ ...least, city: { ...least.city, ...parts } });
+const withSource = (parts: object) => withCity({ sources: [gateway, { ...gateway, ...parts }] });
+
+function wrongOf(given: unknown) {
+  const parsed = parseHost(given);
+  return !parsed.ok && parsed.refusal.code === 'context-invalid' ? parsed.refusal.wrong : [];
+}
+
+describe('a context', () => {
+  it('needs no more than a version and a city', () => {
+    expect(parseHost(least)).toEqual({ ok: true, host: least });
+  });
+
+  it('may have everything of the contract', () => {
+    const whole = {
+      ...withCity({ tokenOrigins: ['https://city.example', 'http://localhost:8080'] }),
+      region: { adcode: '310118001', name: '夏阳街道' },
+      surface: 'kiosk',
+      elder: true,
+      theme: { mode: 'dark', tokens: { brand: '#A1b2C3', radius: 0, fontFamily: '"思源黑体", serif' } },
+      logoUrl: 'https://host.example/logo.png',
+      flags: { jobs: true, policies: false, guidance: undefined, shop: false },
+      destination: { kind: 'jobs', within: { minutes: 15, mode: 'walk' } },
+      nonce: 'n0nce',
+    };
+    expect(parseHost(whole)).toEqual({ ok: true, host: whole });
+  });
+
+  it('calls every function on the object that it came in', () => {
+    class Host {
+      readonly api = 1;
+      readonly city = least.city;
+      readonly #heard: string[] = [];
+      track() {
+        this.#heard.push('track');
+      }
+      report() {
+        this.#heard.push('report');
+      }
+      navigate() {
+        this.#heard.push('navigate');
+      }
+      async locate() {
+        this.#heard.push('locate');
+        return null;
+      }
+      share() {
+        this.#heard.push('share');
+      }
+      async scan() {
+        this.#heard.push('scan');
+        return '';
+      }
+      print() {
+        this.#heard.push('print');
+      }
+      get heard() {
+        return this.#heard;
+      }
+    }
+    const given = new Host();
+    const parsed = parseHost(given);
+    if (!parsed.ok) throw new Error('refused');
+    parsed.host.track?.({ type: 'shown', screen: 'home' });
+    parsed.host.report?.({ code: 'render-failed', version: '', step: '' });
+    parsed.host.navigate?.({ kind: 'home' });
+    void parsed.host.locate?.(new AbortController().signal);
+    parsed.host.share?.({ title: '', text: '', destination: { kind: 'home' } });
+    void parsed.host.scan?.();
+    expect(parsed.host.print).toBeTypeOf('function');
+    expect(given.heard).toEqual(['track', 'report', 'navigate', 'locate', 'share', 'scan']);
+  });
+
+  it('keeps a login service whole, so that its method finds the rest of it', async () => {
+    class Login {
+      readonly #token = 'secret';
+      async getToken() {
+        return this.#token;
+      }
+    }
+    const parsed = parseHost({ ...least, auth: new Login() });
+    expect(parsed.ok && (await parsed.host.auth?.getToken())).toBe('secret');
+  });
+
+  it('may name a feed by its url, with a query', () => {
+    const feed = { kind: 'jobPosting', url: 'https://city.example/feed.json?area=310118' };
+    expect(parseHost(withCity({ sources: [feed] })).ok).toBe(true);
+  });
+
+  it('may be frozen, or stand behind a proxy', () => {
+    const frozen = Object.freeze({
+      ...least,
+      flags: Object.freeze({ jobs: false }),
+      track: Object.freeze(() => {}),
+    });
+    expect(parseHost(frozen)).toMatchObject({ ok: true, host: { flags: { jobs: false } } });
+    expect(parseHost(new Proxy(frozen, {}))).toMatchObject({ ok: true, host: { flags: { jobs: false } } });
+  });
+
+  it('changes no object of the page, whatever its keys are called', () => {
+    const keys = '"__proto__":{"elder":true},"constructor":{"prototype":{"elder":true}}';
+    const given: unknown = JSON.parse(
+      JSON.stringify({ ...least, flags: { at: 1 } })
+        .replace('"at":1', keys)
+        .replace('{', `{${keys},`),
+    );
+    const parsed = parseHost(given);
+    expect(Reflect.get({}, 'elder')).toBeUndefined();
+    if (parsed.ok) expect(parsed.host.elder).toBeUndefined();
+  });
+
+  it('may have fields that this version does not know', () => {
+    const later = { ...withCity({ motto: 'x' }), theme: { radius: 4 }, motto: () => {}, zIndexBase: 5 };
+    const parsed = parseHost(later);
+    expect(parsed).toEqual({ ok: true, host: { ...least, theme: {} } });
+  });
+});
+
+describe('a wrong context', () => {
+  it.each([
+    [{ api: 1 }, ['city']],
+    [withCity({ name: '' }), ['city.name']],
+    [withCity({ sources: [] }), ['city.sources']],
+    [withCity({ sources: {} }), ['city.sources']],
+    [withSource({ kind: 'oracle' }), ['city.sources[1].kind']],
+    [withSource({ kind: 'toString' }), ['city.sources[1].kind']],
+    [withSource({ baseUrl: '/api' }), ['city.sources[1].baseUrl']],
+    [withSource({ baseUrl: 'ftp://city.example' }), ['city.sources[1].baseUrl']],
+    [withSource({ baseUrl: 'javascript:alert(1)' }), ['city.sources[1].baseUrl']],
+    [withSource({ baseUrl: undefined }), ['city.sources[1].baseUrl']],
+    [withSource({ baseUrl: 'https://city.example/api?area=1' }), ['city.sources[1].baseUrl']],
+    [withSource({ url: 'https://city.example/feed' }), ['city.sources[1].baseUrl', 'city.sources[1].url']],
+    [withSource({ baseUrl: undefined, url: 'https://city.example/feed' }), ['city.sources[1].url']],
+    [withSource({ kind: 1, baseUrl: 2 }), ['city.sources[1].kind', 'city.sources[1].baseUrl']],
+    [withCity({ tokenOrigins: 'https://city.example' }), ['city.tokenOrigins']],
+    [withCity({ tokenOrigins: ['https://city.example/'] }), ['city.tokenOrigins[0]']],
+    [withCity({ tokenOrigins: ['https://a.example', '*'] }), ['city.tokenOrigins[1]']],
+    [{ ...least, auth: 5 }, ['auth.getToken']],
+    [{ ...least, auth: {} }, ['auth.getToken']],
+    [{ ...least, auth: { getToken: 'token' } }, ['auth.getToken']],
+    [{ ...least, auth: { getToken: () => {}, onChange: {} } }, ['auth.onChange']],
+    [{ ...least, auth: { getToken: () => {}, login: '/login' } }, ['auth.login']],
+    [{ ...least, region: { adcode: '青浦', name: '' } }, ['region.adcode']],
+    [{ ...least, locate: true }, ['locate']],
+    [{ ...least, surface: 'watch' }, ['surface']],
+    [{ ...least, elder: 'yes' }, ['elder']],
+    [{ ...least, theme: { mode: 'sepia' } }, ['theme.mode']],
+    [{ ...least, theme: { tokens: { brand: 'red' } } }, ['theme.tokens.brand']],
+    [{ ...least, theme: { tokens: { brand: '#12345' } } }, ['theme.tokens.brand']],
+    [{ ...least, theme: { tokens: { radius: -1 } } }, ['theme.tokens.radius']],
+    [{ ...least, theme: { tokens: { radius: 25 } } }, ['theme.tokens.radius']],
+    [{ ...least, theme: { tokens: { radius: Number.NaN } } }, ['theme.tokens.radius']],
+    [{ ...least, theme: { tokens: { radius: '4px' } } }, ['theme.tokens.radius']],
+    [{ ...least, theme: { tokens: { fontFamily: 'x;} body{display:none' } } }, ['theme.tokens.fontFamily']],
+    [{ ...least, theme: { tokens: { fontFamily: '' } } }, ['theme.tokens.fontFamily']],
+    [{ ...least, logoUrl: 'http://host.example/logo.png' }, ['logoUrl']],
+    [{ ...least, logoUrl: 'javascript:alert(1)' }, ['logoUrl']],
+    [{ ...least, logoUrl: '/logo.png' }, ['logoUrl']],
+    [{ ...least, flags: { jobs: 'no' } }, ['flags.jobs']],
+    [{ ...least, flags: ['jobs'] }, ['flags']],
+    [{ ...least, share: true }, ['share']],
+    [{ ...least, scan: {} }, ['scan']],
+    [{ ...least, print: 'print' }, ['print']],
+    [{ ...least, destination: { kind: 'shop' } }, ['destination.kind']],
+    [{ ...least, destination: { kind: 'job' } }, ['destination.id']],
+    [{ ...least, destination: { kind: 'policy', id: '' } }, ['destination.id']],
+    [
+      { ...least, destination: { kind: 'jobs', within: { minutes: 0, mode: 'walk' } } },
+      ['destination.within.minutes'],
+    ],
+    [
+      { ...least, destination: { kind: 'jobs', within: { minutes: 5, mode: 'fly' } } },
+      ['destination.within.mode'],
+    ],
+    [{ ...least, navigate: '/jobs' }, ['navigate']],
+    [{ ...least, nonce: 5 }, ['nonce']],
+    [{ ...least, track: {} }, ['track']],
+    [{ ...least, report: null }, ['report']],
+  ])('%j is refused for the right fields', (given, fields) => {
+    expect(wrongOf(given).map(({ field }) => field)).toEqual(fields);
+  });
+
+  it('says what was expected', () => {
+    expect(
+      wrongOf({ ...least, surface: 'watch', elder: 'yes', theme: { tokens: { radius: 99 } }, track: {} }),
+    ).toEqual([
+      { field: 'surface', expected: 'phone | pad | kiosk | board' },
+      { field: 'elder', expected: 'boolean' },
+      { field: 'theme.tokens.radius', expected: '0 到 24 的数（像素）' },
+      { field: 'track', expected: '函数' },
+    ]);
+    expect(wrongOf(withSource({ kind: 'oracle', baseUrl: '/api' })).map(({ expected }) => expected)).toEqual([
+      '本版本认识的数据源种类，如 gateway',
+      '完整的 http(s) 地址，不带 ? 和 #',
+    ]);
+  });
+
+  it.each([
+    null,
+    undefined,
+    '{"api":1}',
+    7,
+    true,
+    () => {},
+    Symbol('context'),
+    new Proxy(
+      { api: 1 },
+      {
+        get: () => {
+          throw new Error('no');
+        },
+      },
+    ),
+    {
+      api: 1,
+      get city(): never {
+        throw new Error('no');
+      },
+    },
+  ])('is refused and never throws, whatever it is (%#)', (given) => {
+    expect(parseHost(given)).toMatchObject({
+      ok: false,
+      refusal: { code: 'context-invalid', wrong: [{ expected: expect.any(String) }] },
+    });
+  });
+});
+
+describe('a contract of another version', () => {
+  it.each([2, 0, -1, 1.5, Number.NaN, '1', null, undefined])('is refused as such: %s', (given) => {
+    expect(parseHost({ ...least, api: given })).toEqual({
+      ok: false,
+      refusal: { code: 'contract-unsupported', given },
+    });
+  });
+
+  it('is what a context without a version speaks, whatever else is wrong with it', () => {
+    expect(parseHost({})).toMatchObject({ refusal: { code: 'contract-unsupported' } });
+    expect(parseHost([])).toMatchObject({ refusal: { code: 'contract-unsupported' } });
+    expect(parseHost({ ...least, api: 2, surface: 'watch' })).toMatchObject({
+      refusal: { code: 'contract-unsupported', given: 2 },
+    });
+  });
+});

@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contextAt, deploy } from './deployment.ts';
+
+const root = join(import.meta.dirname, '../../..');
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'doctor-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Runs the command as a host team does. */
+async function doctor(...words: readonly string[]) {
+  const child = spawn(process.execPath, ['.package/doctor.ts', ...words], { cwd: root });
+  const said = { out: '', err: '' };
+  child.stdout.on('data', (part) => {
+    said.out += part;
+  });
+  child.stderr.on('data', (part) => {
+    said.err += part;
+  });
+  const [code] = await once(child, 'close');
+  return { code, ...said };
+}
+
+async function configFile(text: string) {
+  const file = join(folder, 'context.json');
+  await writeFile(file, text);
+  return file;
+}
+
+describe('service-circle-doctor', () => {
+  it('ends with 0 when all is well and says what residents go without', async () => {
+    const url = await deploy();
+    const config = await configFile(JSON.stringify(contextAt(url, { locate: true })));
+    const { code, out, err } = await doctor(url, '--host', `${url}/page`, '--config', config);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('0 errors, 0 warnings.');
+    expect(out).toContain('No report: nobody hears of trouble.');
+    expect(out).not.toContain('No locate');
+  });
+
+  it('ends with 1 on an error, says what to do, and speaks JSON', async () => {
+    const url = await deploy({ '/mount/remoteEntry.js': { status: 404 } });
+    const { code, out } = await doctor(url, '--json');
+    expect(code).toBe(1);
+    const found: unknown = JSON.parse(out);
+    expect(found).toContainEqual({
+      level: 'error',
+      code: 'file-missing',
+      seen: `${url}/mount/remoteEntry.js: 404.`,
+      todo: expect.stringContaining('Deploy all of dist/'),
+    });
+  });
+
+  it.each([
+    ['{"api":1}', 'city is wrong'],
+    ['{"api":2}', 'contract-unsupported: The configuration speaks contract 2.'],
+    [
+      '{"api":1,"city":{"name":"x","sources":[{"kind":"ftp","baseUrl":"/api"}]}}',
+      'city.sources[0].baseUrl is wrong',
+    ],
+    ['{"api":1,"surface":true,"city":{}}', 'surface is wrong'],
+  ])('ends with 2 on the configuration %s and names the field', async (text, named) => {
+    const { code, out } = await doctor('http://localhost:51799/', '--config', await configFile(text));
+    expect(code).toBe(2);
+    expect(out).toContain(named);
+  });
+
+  it.each([
+    [[]],
+    [['plugin.example']],
+    [['https://a.example', 'https://b.example']],
+    [['https://a.example', '--hots', 'x']],
+    [['https://a.example', '--host', 'host.example']],
+    [['https://a.example', '--config', 'nowhere.json']],
+  ])('ends with 2 on the words %j', async (words) => {
+    const { code, out, err } = await doctor(...words);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err.length).toBeGreaterThan(20);
+  });
+});

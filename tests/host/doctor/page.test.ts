@@ -1,0 +1,30 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { examinePage } from '../../../src/host/doctor/examinePage.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const shared = async () => (await examinePage()).find(({ code }) => code === 'react-shared');
+
+describe('of the React that a page shares, the doctor', () => {
+  it('claims nothing where it can see nothing, and warns nobody who does not load the container for React', async () => {
+    expect(await shared()).toMatchObject({ level: 'ok', seen: 'No shared React can be seen on this page.' });
+  });
+
+  it('warns who loads the container for React with a runtime that keeps its share scope to itself', async () => {
+    vi.stubGlobal('service_circle', { init() {}, get() {} });
+    expect(await shared()).toMatchObject({
+      level: 'warn',
+      seen: 'No shared React can be seen on this page.',
+      todo: expect.stringContaining('module federation 1'),
+    });
+  });
+
+  it.each([
+    ['19.2.0', 'ok'],
+    ['18.3.1', 'warn'],
+  ])('sees %s', async (version, level) => {
+    vi.stubGlobal('__FEDERATION__', { __SHARE__: { host: { default: { react: { [version]: {} } } } } });
+    expect(await shared()).toMatchObject({ level, seen: `React shared on this page: ${version}.` });
+  });
+});

@@ -1,0 +1,263 @@
+// @vitest-environment happy-dom
+import { MessageChannel as Channel, receiveMessageOnPort } from 'node:worker_threads';
+import fc from 'fast-check';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { HostContext } from '../../../src/host/contract/types.ts';
+import { plain, readFromFrame, readFromHost } from '../../../src/host/entries/port.ts';
+import { remoteHost } from '../../../src/host/entries/remoteHost.ts';
+import { serveHost } from '../../../src/host/entries/serveHost.ts';
+import { unread } from '../../../src/host/entries/unread.ts';
+
+const city = { name: '青浦', sources: [{ kind: 'gateway', baseUrl: 'https://city.example/api' }] };
+
+const SOON_MS = 5000;
+
+/** Both sides of one port; the context as it stands in the frame, and what the host's side heard. */
+async function connected(host: object) {
+  const { port1, port2 } = new Channel();
+  const heard = { onAccepted: vi.fn(), onReady: vi.fn(), onRefused: vi.fn(), onHeight: vi.fn() };
+  const given = (context: object) => ({ host: unread<HostContext>({ api: 1, city, ...context }) });
+  const served = serveHost(unread<Wrapped>({ wrapped: port1 }).wrapped, given(host), heard);
+  const onContext = vi.fn<(context: object, widget: string | undefined) => void>();
+  const onClose = vi.fn();
+  const onBack = vi.fn(() => true);
+  remoteHost(unread<Wrapped>({ wrapped: port2 }).wrapped, { onContext, onBack, onClose });
+  onTestFinished(() => port1.close());
+  await vi.waitFor(() => expect(onContext).toHaveBeenCalled());
+  /** The frame's context now; its functions are whatever the host has. */
+  const context = () => JSON.parse('{}') && Object.assign(Object.create(null), onContext.mock.lastCall?.[0]);
+  const update = (next: object) => served.update(given(next));
+  return { served, context, onContext, onBack, onClose, heard, update };
+}
+
+/** The ports of Node.js are those of a page in all that is used here. */
+interface Wrapped {
+  readonly wrapped: MessagePort;
+}
+
+describe('a context that crosses the port', () => {
+  it('keeps its data, and loses the nonce and what is a node of the host page', async () => {
+    const overlay = document.createElement('div');
+    const { context } = await connected({ surface: 'pad', nonce: 'n0nce', overlay });
+    expect(context()).toEqual({ api: 1, city, surface: 'pad' });
+  });
+
+  it('has functions that call the host, whatever they are, as methods of their objects', async () => {
+    class Login {
+      readonly #token = 'token';
+      async getToken({ refresh }: { refresh?: boolean } = {}) {
+        return refresh ? `new ${this.#token}` : this.#token;
+      }
+    }
+    const { context } = await connected({ auth: new Login(), scan: async () => 'scanned' });
+    expect(await context().auth.getToken()).toBe('token');
+    expect(await context().auth.getToken({ refresh: true })).toBe('new token');
+    expect(await context().scan()).toBe('scanned');
+    expect(context().locate).toBeUndefined();
+  });
+
+  it('rejects where the host throws, with its words', async () => {
+    const scan = () => {
+      throw new Error('no camera');
+    };
+    const { context } = await connected({ scan });
+    await expect(context().scan()).rejects.toThrow('no camera');
+  });
+
+  it('aborts the host when the frame does', async () => {
+    let given: AbortSignal | undefined;
+    const locate = (signal: AbortSignal) => {
+      given = signal;
+      return new Promise<never>(() => {});
+    };
+    const { context } = await connected({ locate });
+    const leaving = new AbortController();
+    const asked = context().locate(leaving.signal);
+    await vi.waitFor(() => expect(given).toBeDefined());
+    leaving.abort();
+    await expect(asked).rejects.toThrow(/abort/i);
+    await vi.waitFor(() => expect(given?.aborted).toBe(true));
+  });
+
+  it('hears callbacks until it has had enough', async () => {
+    const listeners = new Set<() => void>();
+    const onChange = (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    };
+    const { context } = await connected({ auth: { getToken: async () => null, onChange } });
+    const heard = vi.fn();
+    const stop = context().auth.onChange(heard);
+    await vi.waitFor(() => expect(listeners.size).toBe(1));
+    for (const listener of listeners) listener();
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledOnce());
+    stop();
+    stop();
+    await vi.waitFor(() => expect(listeners.size).toBe(0));
+  });
+
+  it('hands over what is to be printed without anything that runs', async () => {
+    const print = vi.fn<(what: DocumentFragment) => void>();
+    const { context } = await connected({ print });
+    const fragment = document.createRange().createContextualFragment(
+      `<h1 onclick="steal()">清单</h1><a href="java\tscript:steal()">x</a><a href="tel:12333">y</a>
+          <script>steal()</script><template><img onerror="steal()"></template>
+          <svg><a xlink:href="data:text/html,x"><animate attributeName="href" values="javascript:x"></animate></a></svg>`,
+    );
+    await context().print(fragment);
+    const box = document.createElement('div');
+    box.append(print.mock.lastCall?.[0] ?? '');
+    expect(box.innerHTML.replace(/\s+</g, '<').trim()).toBe(
+      '<h1>清单</h1><a>x</a><a href="tel:12333">y</a><svg><a></a></svg>',
+    );
+  });
+
+  it('goes one step back when the host asks, and says whether it could', async () => {
+    const { served, onBack } = await connected({});
+    expect(await served.back()).toBe(true);
+    onBack.mockReturnValueOnce(false);
+    expect(await served.back()).toBe(false);
+    const last = served.back();
+    served.close();
+    expect(await last).toBe(false);
+  });
+
+  it('says that it is there, until the port is closed', async () => {
+    const { served } = await connected({});
+    expect(await served.isThere(SOON_MS)).toBe(true);
+    const last = served.isThere(SOON_MS);
+    served.close();
+    expect(await last).toBe(false);
+  });
+
+  it('is not handed over before the frame accepts, however often it changes', async () => {
+    const { port1, port2 } = new Channel();
+    onTestFinished(() => port1.close());
+    const hear = { onAccepted() {}, onReady() {}, onRefused() {}, onHeight() {} };
+    const given = (elder: boolean) => ({ host: unread<HostContext>({ api: 1, city, elder }) });
+    const served = serveHost(unread<Wrapped>({ wrapped: port1 }).wrapped, given(false), hear);
+    served.update(given(true));
+    expect(receiveMessageOnPort(port2)).toBeUndefined();
+    const first = new Promise((resolve) => port2.once('message', resolve));
+    port2.postMessage({ type: 'accepted' });
+    expect(await first).toMatchObject({ type: 'context', data: { elder: true } });
+  });
+
+  it('hears from a promise that the host does not lead there', async () => {
+    const { context } = await connected({ navigate: () => false });
+    expect(await context().navigate({ kind: 'jobs' })).toBe(false);
+  });
+
+  it('leaves out a field that cannot be read', async () => {
+    const theme = Object.defineProperty({ mode: 'dark' }, 'tokens', {
+      enumerable: true,
+      get() {
+        throw new Error('no tokens');
+      },
+    });
+    const { context } = await connected({ theme });
+    expect(context().theme).toEqual({ mode: 'dark' });
+  });
+
+  it('follows the host, and keeps the functions that stayed', async () => {
+    const { context, update, onContext } = await connected({ elder: false, scan: async () => 'a' });
+    const { scan } = context();
+    update({ elder: true, scan: async () => 'b' });
+    await vi.waitFor(() => expect(onContext).toHaveBeenCalledTimes(2));
+    expect(context().elder).toBe(true);
+    expect(context().scan).toBe(scan);
+    expect(await scan()).toBe('b');
+  });
+
+  it('ends with the host: what is asked for fails, and the host is aborted', async () => {
+    let given: AbortSignal | undefined;
+    const locate = (signal: AbortSignal) => {
+      given = signal;
+      return new Promise<never>(() => {});
+    };
+    const { context, served, onClose } = await connected({ locate });
+    const asked = context().locate(new AbortController().signal);
+    await vi.waitFor(() => expect(given).toBeDefined());
+    served.close();
+    await expect(asked).rejects.toThrow();
+    expect(onClose).toHaveBeenCalledOnce();
+    expect(given?.aborted).toBe(true);
+  });
+
+  it('waits two minutes and no longer', async () => {
+    const { context } = await connected({ scan: () => new Promise<never>(() => {}) });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const asked = context().scan();
+    const failed = expect(asked).rejects.toThrow('did not answer');
+    await vi.advanceTimersByTimeAsync(120_000);
+    await failed;
+  });
+});
+
+describe('the host', () => {
+  it.each(['city', 'constructor', 'auth.constructor', '__proto__', 'toString', 'auth.secret.call', ''])(
+    'lets nobody call %j',
+    async (path) => {
+      const { port1, port2 } = new Channel();
+      onTestFinished(() => port1.close());
+      const nothing = () => {};
+      serveHost(
+        unread<Wrapped>({ wrapped: port1 }).wrapped,
+        { host: { api: 1, city, auth: { getToken: async () => null } } },
+        { onAccepted: nothing, onReady: nothing, onRefused: nothing, onHeight: nothing },
+      );
+      const answer = new Promise((resolve) => port2.once('message', resolve));
+      port2.postMessage({ type: 'call', id: 1, path, args: [] });
+      expect(await answer).toMatchObject({ type: 'failure', id: 1 });
+    },
+  );
+});
+
+describe('a message that is none of ours', () => {
+  it.each([
+    null,
+    'call',
+    [],
+    { type: 'call', id: -1, path: 'scan', args: [] },
+    { type: 'call', id: 1, path: 3, args: [] },
+    { type: 'call', id: 1, path: 'scan', args: {} },
+    { type: 'height', px: Number.NaN },
+    { type: 'height', px: 1e9 },
+    { type: 'abort' },
+    { type: 'context', functions: [] },
+  ])('is dropped by the host: %j', (data) => {
+    expect(readFromFrame(data)).toBeUndefined();
+  });
+
+  it.each([
+    undefined,
+    { type: 'context', functions: [1] },
+    { type: 'context', functions: 'scan' },
+    { type: 'result', id: '1' },
+    { type: 'failure', id: 1 },
+    { type: 'callback', id: 1, index: 0 },
+    { type: 'call', id: 1, path: 'scan', args: [] },
+  ])('is dropped by the frame: %j', (data) => {
+    expect(readFromHost(data)).toBeUndefined();
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.anything(), (data) => {
+        readFromFrame(data);
+        readFromHost(data);
+        return true;
+      }),
+    );
+  });
+});
+
+describe('plain data', () => {
+  it('can always cross, however deep or odd it was', () => {
+    const round: Record<string, unknown> = { run() {}, error: new Error('why'), node: document.body };
+    round.round = round;
+    const crossed = plain(round);
+    expect(structuredClone(crossed)).toMatchObject({ error: { name: 'Error', message: 'why' } });
+  });
+});

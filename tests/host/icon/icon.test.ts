@@ -1,0 +1,168 @@
+// @vitest-environment happy-dom
+import { act, createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { IconProps } from '../../../src/host/contract/types.ts';
+import { version } from '../../../src/host/contract/version.ts';
+import Icon from '../../../src/host/exposes/Icon.ts';
+import { iconElement } from '../../../src/host/icon/iconElement.ts';
+
+const LOGO = 'https://host.example/logo.png';
+const onOpen = () => {};
+
+afterEach(() => document.body.replaceChildren());
+
+/** What of the icon one can see, hear and touch. */
+function look(place: Element = document.body) {
+  const root = place.firstElementChild?.shadowRoot;
+  const button = root?.querySelector('button');
+  if (!root || !button) throw new Error('no icon');
+  return {
+    root,
+    button,
+    name: button.getAttribute('aria-label') ?? button.textContent,
+    description: button.getAttribute('aria-description'),
+    badge: root.querySelector('.badge')?.textContent,
+    logo: root.querySelector('img'),
+    drawing: root.querySelector('svg'),
+  };
+}
+
+function draw(props: Partial<IconProps> = {}) {
+  return iconElement(document.body, { onOpen, ...props });
+}
+
+describe('the icon', () => {
+  it('is a button with the name of the circle and our own drawing', () => {
+    draw();
+    const { name, button, description, badge, logo, drawing } = look();
+    expect(name).toBe('15分钟就业服务圈');
+    expect(button.textContent).toContain('15分钟就业服务圈');
+    expect(button.type).toBe('button');
+    expect({ description, badge, logo }).toEqual({ description: null, badge: undefined, logo: null });
+    expect(drawing).not.toBeNull();
+  });
+
+  it('opens when it is tapped, with what the host wants now', () => {
+    const [before, now] = [vi.fn(), vi.fn()];
+    const icon = draw({ onOpen: before });
+    icon.update({ onOpen: now });
+    look().button.click();
+    expect(before).not.toHaveBeenCalled();
+    expect(now).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    [3, '条新消息', '3', '3 条新消息'],
+    [99, '个新岗位', '99', '99 个新岗位'],
+    [100, '个新岗位', '99+', '100 个新岗位'],
+  ])('says %i %s in its description and keeps its name', (count, countLabel, badge, description) => {
+    draw({ count, ...(countLabel !== '条新消息' && { countLabel }) });
+    expect(look()).toMatchObject({ name: '15分钟就业服务圈', badge, description });
+  });
+
+  it.each([0, -1, Number.NaN, undefined])('has no badge for a count of %s', (count) => {
+    draw({ count });
+    expect(look()).toMatchObject({ badge: undefined, description: null });
+  });
+
+  it('loses its badge when all is read', () => {
+    const icon = draw({ count: 3 });
+    icon.update({ onOpen, count: 0 });
+    expect(look()).toMatchObject({ badge: undefined, description: null });
+  });
+});
+
+describe('a place for the icon', () => {
+  it.each([
+    ['none', 'null'],
+    ['a selector', '"#icon"'],
+    ['a list', '[]'],
+  ])(
+    'that is %s takes nothing from the page: the host hears why and gets an icon that does nothing',
+    (_, given) => {
+      const report = vi.fn();
+      const icon = iconElement(JSON.parse(given), { onOpen, report });
+      icon.update({ onOpen, count: 2 });
+      icon.remove();
+      expect(document.body.childElementCount).toBe(0);
+      expect(report.mock.calls).toEqual([[{ code: 'context-invalid', version, step: 'element' }]]);
+    },
+  );
+
+  it('that is missing harms nobody, whatever the host does when it hears', () => {
+    const boom = () => {
+      throw new Error('boom');
+    };
+    for (const report of [undefined, boom]) {
+      expect(() => iconElement(JSON.parse('null'), { onOpen, report })).not.toThrow();
+    }
+  });
+});
+
+describe('the LOGO of the host', () => {
+  it('takes the place of our drawing and says nothing by itself', () => {
+    draw({ logoUrl: LOGO, count: 2 });
+    expect(look().logo?.src).toBe(LOGO);
+    expect(look().logo?.alt).toBe('');
+    expect(look()).toMatchObject({ drawing: null, badge: '2' });
+  });
+
+  it('gives way to our drawing when it does not come, and the badge stays', () => {
+    draw({ logoUrl: LOGO, count: 2 });
+    look().logo?.dispatchEvent(new Event('error'));
+    expect(look()).toMatchObject({ logo: null, badge: '2' });
+    expect(look().drawing).not.toBeNull();
+  });
+
+  it('that comes too late to fail does not disturb the one that is there', () => {
+    const icon = draw({ logoUrl: LOGO });
+    const late = look().logo;
+    icon.update({ onOpen, logoUrl: `${LOGO}?2` });
+    late?.dispatchEvent(new Event('error'));
+    expect(look().logo?.src).toBe(`${LOGO}?2`);
+  });
+
+  it.each(['javascript:alert(1)', 'data:image/png;base64,', 'logo.png'])(
+    'is not taken from %s',
+    (logoUrl) => {
+      draw({ logoUrl });
+      expect(look().logo).toBeNull();
+      expect(look().drawing).not.toBeNull();
+    },
+  );
+});
+
+describe('the page of the host', () => {
+  it('keeps what it had, and has nothing of ours when the icon is gone', () => {
+    const own = document.body.appendChild(document.createElement('p'));
+    const head = document.head.innerHTML;
+    const icon = draw({ nonce: 'n0nce' });
+    expect(document.body.children).toHaveLength(2);
+    icon.remove();
+    icon.remove();
+    expect([...document.body.children]).toEqual([own]);
+    expect(document.head.innerHTML).toBe(head);
+  });
+
+  it('lets our style through by its nonce', () => {
+    draw({ nonce: 'n0nce' });
+    expect(look().root.querySelector('style')?.nonce).toBe('n0nce');
+  });
+});
+
+describe('the icon as a React component', () => {
+  it('follows its props and takes everything along when it goes', async () => {
+    Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
+    const root = createRoot(document.body);
+    onTestFinished(() => act(async () => root.unmount()));
+    await act(async () => root.render(createElement(Icon, { onOpen, count: 1 })));
+    const place = document.querySelector('span') ?? document.body;
+    expect(look(place)).toMatchObject({ name: '15分钟就业服务圈', badge: '1' });
+    await act(async () => root.render(createElement(Icon, { onOpen, count: 5 })));
+    expect(look(place).badge).toBe('5');
+    expect(place.childElementCount).toBe(1);
+    await act(async () => root.render(null));
+    expect(document.body.innerHTML).toBe('');
+  });
+});

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, expect, onTestFinished, vi } from 'vitest';
+import { createCity } from '../../../mocks/city/app.ts';
+import { type Origin, serveOrigin } from '../../../mocks/serve/origin.ts';
+import type {
+  HostContext,
+  MountProps,
+  PluginEvent,
+  PluginProblem,
+} from '../../../src/host/contract/types.ts';
+import { mount } from '../../../src/host/mount/mount.ts';
+import { WIDGET_IDS, widgets } from '../../../src/widgets/index.ts';
+
+// What a visit loads by and by is here before the first test begins: no test waits for a compiler.
+await Promise.all([
+  import('../../../src/host/mount/render.tsx'),
+  import('../../../src/city/sources/gateway/index.ts'),
+  ...WIDGET_IDS.map((id) => widgets[id].load()),
+]);
+
+/** The first mount of a file loads all of the plugin's code. */
+export const TIMEOUT_MS = 60_000;
+const SOON_MS = 10_000;
+
+/** The sandbox city over real HTTP while the tests of a file run, with the login that each request came with. */
+export function servedCity() {
+  const city = createCity({ now: () => new Date('2026-11-23T09:20:00+08:00') });
+  const logins: (string | null)[] = [];
+  let origin: Origin | undefined;
+  beforeAll(async () => {
+    origin = await serveOrigin((request) => {
+      if (request.method === 'GET') logins.push(request.headers.get('Authorization'));
+      return city.fetch(request);
+    }, 0);
+  });
+  afterAll(() => origin?.close());
+  return {
+    logins,
+    /** The city as a host describes it. By default, it behaves well. */
+    config(scenario = 'normal'): HostContext['city'] {
+      const url = origin?.url ?? '';
+      const baseUrl = `${url}/scenario/${scenario}/api`;
+      return { name: '示例城市', sources: [{ kind: 'gateway', baseUrl }], tokenOrigins: [url] };
+    },
+  };
+}
+
+/** A plugin in a page, taken away when the test ends, and what one can see, touch and hear of it. */
+export function mounted(given: Omit<HostContext, 'api'>, widget?: MountProps['widget']) {
+  const problems: PluginProblem[] = [];
+  const events: PluginEvent[] = [];
+  const host: HostContext = {
+    api: 1,
+    report: (problem) => problems.push(problem),
+    track: (event) => events.push(event),
+    ...given,
+  };
+  const element = document.body.appendChild(document.createElement('div'));
+  const own = mount(element, host, { widget });
+  onTestFinished(() => {
+    own.unmount();
+    element.remove();
+  });
+  const all = (selector: string) =>
+    [...(element.firstElementChild?.shadowRoot?.querySelectorAll(selector) ?? [])].filter(
+      (node) => node.closest('[hidden]') === null,
+    );
+  const nameOf = (node: Element) => node.getAttribute('aria-label') ?? node.textContent?.trim() ?? '';
+  const named = (name: string) => all('button').find((button) => nameOf(button) === name);
+  return {
+    own,
+    host,
+    element,
+    problems,
+    events,
+    all,
+    update: (next: Partial<HostContext>) => own.update({ host: { ...host, ...next } }),
+    text: () =>
+      all('.surface *')
+        .filter((node) => node.tagName !== 'STYLE' && node.childElementCount === 0)
+        .map((node) => node.textContent)
+        .join(' '),
+    has: (name: string) => named(name) !== undefined,
+    button: (name: string) =>
+      soon(() => {
+        const button = named(name);
+        if (!(button instanceof HTMLElement)) throw new Error(`no button ${name}`);
+        return button;
+      }),
+    heading: (name: string) => soon(() => expect(all('h2').map((node) => node.textContent)).toContain(name)),
+    /** Types into the search box that is seen. */
+    async type(words: string) {
+      const box = await soon(() => {
+        const [found] = all('input[type="search"]');
+        if (!(found instanceof HTMLInputElement)) throw new Error('no search box');
+        return found;
+      });
+      const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
+      set?.call(box, words);
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    typed: () => all('input[type="search"]').map((box) => Reflect.get(box, 'value')),
+  };
+}
+
+/** Waits until it does not throw any more. */
+export const soon = <T>(look: () => T | Promise<T>) => vi.waitFor(look, SOON_MS);

@@ -1,0 +1,182 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { describe, expect, it } from 'vitest';
+import type { Destination } from '../../../src/domain/destination.ts';
+import { startOf } from '../../../src/host/shell/startOf.ts';
+import { useScreens } from '../../../src/host/shell/useScreens.ts';
+import { WIDGET_IDS, widgetFor, widgets } from '../../../src/widgets/index.ts';
+import { renderHook } from '../../renderHook.ts';
+
+const home: Destination = { kind: 'home' };
+const jobs: Destination = { kind: 'jobs' };
+const job = (id: string): Destination => ({ kind: 'job', id });
+const policies: Destination = { kind: 'policies' };
+const near: Destination = { kind: 'jobs', within: { minutes: 5, mode: 'walk' } };
+
+async function visit(first: Destination) {
+  const { now, render } = await renderHook(useScreens, first);
+  return {
+    now,
+    current: () => now().current,
+    go: (to: Destination) => act(async () => now().go(to)),
+    back: () => act(async () => now().back()),
+    retreat: () => act(async () => now().retreat()),
+    lead: render,
+  };
+}
+
+describe('a way through the screens', () => {
+  it('starts where the host wants, and nobody has gone anywhere yet', async () => {
+    const { now } = await visit(jobs);
+    expect(now()).toMatchObject({ current: jobs, arrived: false, seen: [jobs] });
+  });
+
+  it('goes back step by step', async () => {
+    const { go, back, current } = await visit(home);
+    for (const to of [jobs, job('a'), policies]) await go(to);
+    expect(current()).toEqual(policies);
+    for (const expected of [job('a'), jobs, home]) {
+      await back();
+      expect(current()).toEqual(expected);
+    }
+  });
+
+  it('knows that the resident went there', async () => {
+    const { go, now } = await visit(home);
+    await go(jobs);
+    expect(now().arrived).toBe(true);
+  });
+
+  it('goes back from one job to the job before', async () => {
+    const { go, back, current } = await visit(jobs);
+    for (const to of [job('a'), job('b')]) await go(to);
+    await back();
+    expect(current()).toEqual(job('a'));
+  });
+
+  it('takes a list asked anew for the same step', async () => {
+    const { go, back, current } = await visit(home);
+    for (const to of [jobs, near, jobs, near]) await go(to);
+    expect(current()).toEqual(near);
+    await back();
+    expect(current()).toEqual(home);
+  });
+
+  it('stays on the first screen of the circle when there is nothing before it', async () => {
+    const { back, current } = await visit(home);
+    await back();
+    expect(current()).toEqual(home);
+  });
+
+  it.each<[Destination, Destination]>([
+    [job('a'), jobs],
+    [{ kind: 'policy', id: 'p' }, policies],
+    [{ kind: 'procedure', id: 'x' }, { kind: 'guidance' }],
+    [jobs, home],
+    [{ kind: 'stations' }, home],
+  ])('leads back from the deep link %j to %j', async (link, parent) => {
+    const { back, current } = await visit(link);
+    await back();
+    expect(current()).toEqual(parent);
+  });
+
+  it('comes from a deep link back to where it led, when the resident went on', async () => {
+    const { go, back, current } = await visit(job('a'));
+    await go(policies);
+    await back();
+    expect(current()).toEqual(job('a'));
+    await back();
+    expect(current()).toEqual(jobs);
+  });
+
+  it('is led on by a new deep link of the host, and back from there', async () => {
+    const { go, back, current, lead, now } = await visit(home);
+    await go(jobs);
+    await lead({ kind: 'policy', id: 'p' });
+    expect(now()).toMatchObject({ current: { kind: 'policy', id: 'p' }, arrived: true });
+    await back();
+    expect(current()).toEqual(jobs);
+  });
+
+  it('is not led anywhere when the host renders the same link again', async () => {
+    const { go, current, lead } = await visit(home);
+    await go(jobs);
+    await lead(home);
+    expect(current()).toEqual(jobs);
+  });
+
+  it('remembers fifty steps and not the whole day', async () => {
+    const { go, back, current } = await visit(home);
+    for (let step = 0; step < 80; step += 1) await go(job(String(step)));
+    for (let step = 0; step < 50; step += 1) await back();
+    expect(current()).toEqual(job('29'));
+    await back();
+    expect(current()).toEqual(jobs);
+  });
+});
+
+describe('the back key of the host', () => {
+  it('goes through the screens that were seen, and then leaves', async () => {
+    const { go, retreat, current } = await visit(home);
+    for (const to of [jobs, job('a')]) await go(to);
+    expect(await retreat()).toBe(true);
+    expect(current()).toEqual(jobs);
+    expect(await retreat()).toBe(true);
+    expect(current()).toEqual(home);
+    expect(await retreat()).toBe(false);
+    expect(current()).toEqual(home);
+  });
+
+  it('leaves from a deep link, where nothing was seen before', async () => {
+    const { retreat, current } = await visit(job('a'));
+    expect(await retreat()).toBe(false);
+    expect(current()).toEqual(job('a'));
+  });
+
+  it('counts right when it is pressed twice at once', async () => {
+    const { go, now, current } = await visit(home);
+    await go(jobs);
+    const went = await act(async () => [now().retreat(), now().retreat()]);
+    expect(went).toEqual([true, false]);
+    expect(current()).toEqual(home);
+  });
+
+  it('counts anew after the resident went on', async () => {
+    const { go, retreat } = await visit(home);
+    await go(jobs);
+    await retreat();
+    await go(policies);
+    expect(await retreat()).toBe(true);
+    expect(await retreat()).toBe(false);
+  });
+});
+
+describe('widgets that were seen', () => {
+  it('stay as they were left, in the order in which they were first seen', async () => {
+    const { go, now } = await visit(home);
+    for (const to of [jobs, job('a'), policies, job('b')]) await go(to);
+    expect(now().seen).toEqual([home, job('b'), policies]);
+  });
+
+  it('follow the way back too', async () => {
+    const { go, back, now } = await visit(home);
+    for (const to of [jobs, job('a')]) await go(to);
+    await back();
+    expect(now().seen).toEqual([home, jobs]);
+  });
+});
+
+describe('every widget', () => {
+  it('starts with a screen of its own', () => {
+    for (const id of WIDGET_IDS) {
+      expect(startOf(id).kind).toBe(widgets[id].shows[0]);
+      expect(widgetFor(startOf(id))).toBe(id);
+    }
+    expect(startOf()).toEqual(home);
+  });
+
+  it('shows screens that no other shows', () => {
+    const shown = WIDGET_IDS.flatMap((id) => widgets[id].shows);
+    expect(new Set(shown).size).toBe(shown.length);
+  });
+});

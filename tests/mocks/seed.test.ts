@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { sampleJobs, toRecord, toRow } from '../../mocks/city/seed/jobs.ts';
+import { occupations } from '../../mocks/city/seed/occupations.ts';
+import towns from '../../mocks/city/seed/towns.json' with { type: 'json' };
+import type { PayUnit } from '../../src/domain/pay.ts';
+import { metresBetween } from '../../src/domain/place.ts';
+import { reachMetres } from '../../src/domain/travel.ts';
+import { NOW } from '../city/sandbox.ts';
+
+const jobs = sampleJobs(480);
+
+describe('the made-up jobs', () => {
+  it('are the same every time, and the same whatever their number', () => {
+    expect(sampleJobs(480)).toEqual(jobs);
+    expect(sampleJobs(1000).slice(0, 480)).toEqual(jobs);
+  });
+
+  it('lie around every town so that some are in a walk and more in a ride', () => {
+    for (const { name, place } of towns.items) {
+      const count = (metres: number) =>
+        jobs.filter(({ at }) => at && metresBetween(place, at) <= metres).length;
+      const [walk, ride] = [count(reachMetres(15, 'walk')), count(reachMetres(15, 'ride'))];
+      expect([name, walk >= 5 && walk <= 12, ride >= 30 && ride <= 60]).toEqual([name, true, true]);
+    }
+  });
+
+  it('never pay less than the minimum wage (沪人社规〔2025〕10号)', () => {
+    const least: Readonly<Record<PayUnit, number>> = { month: 2740, year: 2740 * 12, hour: 25, day: 25 * 7 };
+    for (const { title, pay } of occupations) expect(pay[1], title).toBeGreaterThanOrEqual(least[pay[0]]);
+    for (const { row, pay } of jobs) {
+      if (pay.kind !== 'range') continue;
+      expect(pay.min, row.title).toBeGreaterThanOrEqual(least[pay.unit]);
+      expect(pay.max, row.title).toBeGreaterThanOrEqual(pay.min);
+    }
+    const units = new Set(jobs.map(({ pay }) => (pay.kind === 'range' ? pay.unit : pay.kind)));
+    expect([...units].sort()).toEqual(['day', 'hour', 'month', 'negotiable', 'year']);
+  });
+
+  it('say that they are samples and name nobody who could exist', () => {
+    for (const job of jobs) {
+      const { employer, source, address, contact, url } = toRecord(job, NOW);
+      expect(employer).toMatch(/^示例/);
+      expect(source).toMatch(/^示例数据/);
+      expect(address).toContain('示例地址');
+      expect(contact).toBeUndefined();
+      expect(url ?? 'https://example.com/').toMatch(/^https:\/\/example\.com\//);
+    }
+  });
+
+  it('set no limits of sex, age, height, marriage or household', () => {
+    const limits = /男性|女性|限男|限女|周岁|身高|未婚|已婚|已育|户籍|本地人|五官|押金|培训费/;
+    for (const job of jobs) expect(JSON.stringify(toRecord(job, NOW))).not.toMatch(limits);
+  });
+
+  it('state what a legal ad must: people wanted, work, requirements, pay, place and source', () => {
+    for (const job of jobs) {
+      const { headCount, description, requirements, pay, address, source } = toRecord(job, NOW);
+      expect(headCount).toBeGreaterThan(0);
+      expect(description.length).toBeGreaterThan(1);
+      expect(requirements?.length).toBeGreaterThan(0);
+      expect([pay, address, source]).not.toContain(undefined);
+    }
+  });
+
+  it('are dated from the day in Shanghai, where it is tomorrow before it is so in London', () => {
+    const late = new Date('2026-11-23T16:30:00Z');
+    const newest = jobs
+      .map((job) => toRow(job, late).postedOn ?? '')
+      .sort()
+      .at(-1);
+    expect(newest).toBe('2026-11-24');
+  });
+
+  it('come with every tag, and with some ads that are over and some that have no end', () => {
+    expect(new Set(jobs.flatMap(({ row }) => row.tags)).size).toBe(6);
+    const ends = jobs.map((job) => toRow(job, NOW).validUntil);
+    expect(ends.filter((end) => end === undefined).length).toBeGreaterThan(5);
+    expect(ends.filter((end) => end && end < '2026-11-23').length).toBeGreaterThan(5);
+  });
+});
