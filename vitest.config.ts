@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { prepareChromium } from './tests/browser/chromium.ts';
+
+/** Icons that THE LIST of widgets loads one by one. */
+const icons = readFileSync('src/widgets/index.ts', 'utf8').match(/@ant-design\/icons\/\w+/g) ?? [];
 
 const cacheDir = 'node_modules/.cache/vitest';
 
@@ -29,6 +33,7 @@ export default defineConfig({
             '@ant-design/cssinjs',
             '@ant-design/fast-color',
             '@ant-design/icons',
+            ...icons,
             '@storybook/addon-a11y',
             '@storybook/react-vite',
             '@tanstack/react-query',

@@ -1,10 +1,12 @@
 import { expect, fn, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { TRAVEL_MODES } from '../src/domain/travel.ts';
+import { offeredWidgets, waysOf } from '../src/host/shell/offered.ts';
 import { shell } from '../src/host/shell/texts.ts';
 import { where } from '../src/ui/startPoint/texts.ts';
 import { modes } from '../src/ui/words/travel.texts.ts';
-import { circle } from '../src/widgets/home/texts.ts';
+import { circle, home, tiles } from '../src/widgets/home/texts.ts';
+import { type WidgetId, widgets } from '../src/widgets/index.ts';
 import { type Canvas, failures, saysSample } from './plays.ts';
 import { enhancedContrast, on } from './settings.tsx';
 import { controls, Stage } from './stage.tsx';
@@ -24,17 +26,26 @@ const meta = preview.meta({
 });
 
 const reach = anyNumbers(circle.inReach(TRAVEL_MODES.map((mode) => ({ mode, count: 1 }))));
-const titles = ['首页', '岗位信息', '政策汇编', '就业指导', '服务站点'];
+const offered = offeredWidgets({});
+const titles = (ids: readonly WidgetId[]) => ids.map((id) => widgets[id].title);
+const bar = waysOf(offered, true);
 
-async function stands({ canvas }: Canvas) {
-  const circle = within(await canvas.findByRole('region', { name: '15分钟就业服务圈' }));
-  const ways = within(circle.getByRole('navigation', { name: '就业服务' }));
-  await expect(ways.getAllByRole('button').map((button) => button.textContent)).toEqual(titles);
-  await expect(ways.getByRole('button', { name: '首页' })).toHaveAttribute('aria-current', 'page');
-  await expect(circle.getByRole('button', { name: shell.helpName })).toBeEnabled();
-  await saysSample({ canvas });
-  await expect(await canvas.findByText(reach)).toBeVisible();
-}
+/** The circle with these ways in its navigation; without any it has none. */
+const standsWith =
+  (ways: readonly string[]) =>
+  async ({ canvas }: Canvas) => {
+    const circle = within(await canvas.findByRole('region', { name: '15分钟就业服务圈' }));
+    const [nav] = circle.queryAllByRole('navigation', { name: '就业服务' });
+    const shown = nav ? within(nav).getAllByRole('button') : [];
+    await expect(shown.map((button) => button.textContent)).toEqual(ways);
+    if (nav) {
+      await expect(within(nav).getByRole('button', { name: '首页' })).toHaveAttribute('aria-current', 'page');
+    }
+    await expect(circle.getByRole('button', { name: shell.helpName })).toBeEnabled();
+    await saysSample({ canvas });
+    await expect(await canvas.findByText(reach)).toBeVisible();
+  };
+const stands = standsWith([...titles(bar.shown), shell.more]);
 
 export const Phone = meta.story({
   name: '手机',
@@ -49,7 +60,10 @@ export const EveryWay = meta.story({
   name: '每个入口都走得通',
   async play({ canvas, userEvent }) {
     await stands({ canvas });
-    for (const title of titles.slice(1)) {
+    for (const title of titles(offered).slice(1)) {
+      if (titles(bar.more).includes(title)) {
+        await userEvent.click(canvas.getByRole('button', { name: shell.more }));
+      }
       await userEvent.click(canvas.getByRole('button', { name: title }));
       const heading = await canvas.findByRole('heading', { level: 2, name: title });
       await waitFor(() => expect(heading).toHaveFocus());
@@ -103,8 +117,38 @@ export const WeakBrand = meta.story({
 });
 
 export const Narrow = meta.story({ name: '最窄 320', globals: on.narrow, play: stands });
-export const Pad = meta.story({ name: '平板', globals: on.pad, play: stands });
-export const KioskHome = meta.story({ name: '查询机', globals: on.kiosk, play: stands });
+export const More = meta.story({
+  name: '更多服务',
+  async play({ canvas, userEvent }) {
+    await stands({ canvas });
+    const more = canvas.getByRole('button', { name: shell.more });
+    await userEvent.click(more);
+    await expect(more).toHaveAttribute('aria-expanded', 'true');
+    const list = within(await canvas.findByRole('list', { name: '更多服务' }));
+    await expect(list.getAllByRole('button').map((button) => button.textContent)).toEqual(titles(bar.more));
+    await userEvent.click(canvas.getByRole('button', { name: shell.close }));
+    await waitFor(() => expect(more).toHaveFocus());
+    await expect(more).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(canvas.getByRole('button', { name: home.more }));
+    await expect(await canvas.findByRole('list', { name: '更多服务' })).toBeVisible();
+  },
+});
+
+export const Pad = meta.story({ name: '平板', globals: on.pad, play: standsWith(titles(offered)) });
+export const KioskHome = meta.story({ name: '查询机', globals: on.kiosk, play: standsWith([]) });
+
+export const KioskWays = meta.story({
+  name: '查询机：从开始的一页去，再回来',
+  globals: on.kiosk,
+  async play({ canvas, userEvent }) {
+    for (const { title } of Object.values(tiles)) {
+      await userEvent.click(await canvas.findByRole('button', { name: title }));
+      const nav = within(await canvas.findByRole('navigation', { name: '就业服务' }));
+      await userEvent.click(nav.getByRole('button', { name: '首页' }));
+      await expect(await canvas.findByText(reach)).toBeVisible();
+    }
+  },
+});
 export const Elder = meta.story({
   name: '长辈版',
   globals: on.elder,

@@ -14,7 +14,7 @@ export const below: Readonly<Record<string, readonly string[]>> = {
 const homes: Readonly<Record<string, string>> = {
   axios: 'city/',
   'idb-keyval': 'city/kept/',
-  zod: 'city/|host/contract/parseProps\\.ts$',
+  zod: 'city/|host/contract/',
   '@tanstack/react-query': 'data/|host/',
   antd: 'ui/|widgets/|host/',
   '@ant-design': 'ui/|widgets/|host/',

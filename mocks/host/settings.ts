@@ -1,17 +1,13 @@
 import type { HostContext, SurfaceName, WidgetId } from '../../src/host/contract/types.ts';
+import { SURFACE_NAMES } from '../../src/ui/surface/surface.ts';
+import { WIDGET_IDS, widgets } from '../../src/widgets/index.ts';
 import towns from '../city/seed/towns.json' with { type: 'json' };
 import { abilities, auth, setLogin } from './abilities.ts';
 
 /** One widget by itself, or the whole circle. */
-export const PARTS = [
-  'circle',
-  'home',
-  'jobs',
-  'policies',
-  'guidance',
-  'stations',
-] as const satisfies readonly (WidgetId | 'circle')[];
-export type Part = (typeof PARTS)[number];
+export type Part = WidgetId | 'circle';
+export const PARTS: readonly Part[] = ['circle', ...WIDGET_IDS];
+export const partName = (part: Part) => (part === 'circle' ? '整个服务圈' : widgets[part].title);
 
 /** What the strip of the demo host sets. It is kept in the address, so that a state can be sent to a colleague. */
 export interface Settings {
@@ -19,6 +15,8 @@ export interface Settings {
   readonly surface: SurfaceName;
   readonly elder: boolean;
   readonly login: boolean;
+  /** A member of staff is logged in. */
+  readonly staff: boolean;
   /** The host shares, scans and prints. */
   readonly able: boolean;
   /** A town's code, or nothing when the host does not know. */
@@ -45,7 +43,7 @@ export const CITY_STATES = [
   'unreachable',
 ] as const;
 export type CityState = (typeof CITY_STATES)[number];
-export const SURFACES: readonly SurfaceName[] = ['phone', 'pad', 'kiosk', 'board'];
+export const SURFACES = SURFACE_NAMES;
 export const TOWNS = towns.items;
 
 /** Nobody listens there. */
@@ -60,6 +58,7 @@ export function readSettings(search: string): Settings {
     surface: one('surface', SURFACES, 'phone'),
     elder: query.get('elder') === '1',
     login: query.get('login') === '1',
+    staff: query.get('staff') === '1',
     able: query.get('able') !== '0',
     town: TOWNS.some(({ code }) => code === query.get('town')) ? (query.get('town') ?? '') : '',
     city: one('city', CITY_STATES, 'normal'),
@@ -72,6 +71,7 @@ export function writeSettings(settings: Settings): string {
     surface: settings.surface,
     elder: settings.elder ? '1' : '0',
     login: settings.login ? '1' : '0',
+    staff: settings.staff ? '1' : '0',
     able: settings.able ? '1' : '0',
     town: settings.town,
     city: settings.city,
@@ -112,6 +112,7 @@ export function contextOf(settings: Settings, addresses: Addresses): HostContext
     },
     surface: settings.surface,
     elder: settings.elder,
+    ...(settings.staff && { role: 'staff' }),
     ...(town && { region: { adcode: town.code, name: town.name } }),
     auth,
     ...(settings.able && abilities),

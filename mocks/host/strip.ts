@@ -1,14 +1,12 @@
-import { CITY_STATES, type CityState, PARTS, type Part, type Settings, SURFACES, TOWNS } from './settings.ts';
+import type { SurfaceName } from '../../src/host/contract/types.ts';
+import { CITY_STATES, type CityState, PARTS, partName, type Settings, SURFACES, TOWNS } from './settings.ts';
 
-export const partNames: Record<Part, string> = {
-  circle: '整个服务圈',
-  home: '首页',
-  jobs: '岗位信息',
-  policies: '政策汇编',
-  guidance: '就业指导',
-  stations: '服务站点',
+export const surfaceNames: Record<SurfaceName, string> = {
+  phone: '手机',
+  pad: 'PAD',
+  kiosk: '查询机',
+  board: '大屏',
 };
-export const surfaceNames = { phone: '手机', pad: 'PAD', kiosk: '查询机', board: '大屏' };
 export const cityNames: Record<CityState, string> = {
   normal: '正常',
   several: '三个数据源合并',
@@ -36,7 +34,7 @@ export function drawStrip(element: Element, first: Settings, onChange: (settings
   strip.append(
     choice(
       '嵌入',
-      PARTS.map((name) => [name, partNames[name]]),
+      PARTS.map((name) => [name, partName(name)]),
       now.part,
       (part) => change({ part }),
     ),
@@ -60,6 +58,7 @@ export function drawStrip(element: Element, first: Settings, onChange: (settings
     ),
     tick('长辈版', now.elder, (elder) => change({ elder })),
     tick('已登录', now.login, (login) => change({ login }), 'login'),
+    tick('工作人员登录', now.staff, (staff) => change({ staff }), 'staff'),
     tick('宿主能分享、扫码、打印', now.able, (able) => change({ able })),
   );
   const fold = document.createElement('details');

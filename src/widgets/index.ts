@@ -1,58 +1,69 @@
-import type { Destination } from '../domain/destination.ts';
+import { type ScreenKind, type WidgetId, widgetOf } from '../domain/screens.ts';
 import type { SurfaceName } from '../ui/surface/surface.ts';
-import type { Widget } from './widget.ts';
-import type { WidgetId } from './widgetId.ts';
+import type { WidgetPlace } from './place.ts';
+import type { AnyWidget, Widget } from './widget.ts';
 
 export type { WidgetId };
 
 const touched: readonly SurfaceName[] = ['phone', 'pad', 'kiosk'];
 
-/** THE LIST: every widget, in the order of the navigation. A new one is a folder and an entry here. */
+/**
+ * THE LIST: everything about each widget, in the order of the navigation. A new one is a folder, its screens in
+ * `domain/screens.ts` and an entry here. Icons of `main` come with what renders, those of the others in a file of their own.
+ */
 export const widgets = {
   home: {
     title: '首页',
-    shows: ['home'],
+    icon: () => import(/* webpackChunkName: 'render' */ '@ant-design/icons/HomeOutlined'),
+    place: 'main',
     surfaces: [...touched, 'board'],
+    screens: { home: '首页' },
     load: () => import(/* webpackChunkName: 'home' */ './home/index.tsx'),
   },
   jobs: {
     title: '岗位信息',
-    shows: ['jobs', 'job'],
+    icon: () => import(/* webpackChunkName: 'render' */ '@ant-design/icons/SearchOutlined'),
+    place: 'main',
     surfaces: touched,
+    screens: { jobs: '岗位信息', job: '一个岗位' },
     load: () => import(/* webpackChunkName: 'jobs' */ './jobs/index.tsx'),
   },
   policies: {
     title: '政策汇编',
-    shows: ['policies', 'policy'],
+    icon: () => import(/* webpackChunkName: 'render' */ '@ant-design/icons/FileTextOutlined'),
+    place: 'main',
     surfaces: touched,
+    screens: { policies: '政策汇编', policy: '一条政策' },
     load: () => import(/* webpackChunkName: 'policies' */ './policies/index.tsx'),
   },
   guidance: {
     title: '就业指导',
-    shows: ['guidance', 'procedure'],
+    icon: () => import(/* webpackChunkName: 'render' */ '@ant-design/icons/ReadOutlined'),
+    place: 'main',
     surfaces: touched,
+    screens: { guidance: '就业指导', procedure: '一件事怎么办' },
     load: () => import(/* webpackChunkName: 'guidance' */ './guidance/index.tsx'),
   },
   stations: {
     title: '服务站点',
-    shows: ['stations'],
+    icon: () => import(/* webpackChunkName: 'more-icons' */ '@ant-design/icons/ShopOutlined'),
+    place: 'more',
     surfaces: touched,
+    screens: { stations: '服务站点' },
     load: () => import(/* webpackChunkName: 'stations' */ './stations/index.tsx'),
   },
-} satisfies Record<WidgetId, Widget>;
+} satisfies { readonly [Id in WidgetId]: Widget<Id> };
 
 export const isWidgetId = (id: string): id is WidgetId => Object.hasOwn(widgets, id);
-
 export const WIDGET_IDS: readonly WidgetId[] = Object.keys(widgets).filter(isWidgetId);
 
-/** The widget that shows a destination. */
-export function widgetFor({ kind }: Destination): WidgetId {
-  const shows = (id: WidgetId): readonly Destination['kind'][] => widgets[id].shows;
-  return WIDGET_IDS.find((id) => shows(id).includes(kind)) ?? 'home';
-}
+const entry = (id: WidgetId): AnyWidget => widgets[id];
 
 /** Whether a widget is made for a surface. */
-export function isFor(id: WidgetId, surface: SurfaceName): boolean {
-  const { surfaces }: Widget = widgets[id];
-  return surfaces.includes(surface);
-}
+export const isFor = (id: WidgetId, surface: SurfaceName): boolean => entry(id).surfaces.includes(surface);
+
+/** Where the ways to a widget stand; `undefined` where none leads to it. */
+export const placeOf = (id: WidgetId): WidgetPlace | undefined => entry(id).place;
+
+/** What a screen is called where screens are chosen from a list. */
+export const screenName = (kind: ScreenKind): string => entry(widgetOf({ kind })).screens[kind] ?? kind;

@@ -1,9 +1,11 @@
 import { Checkbox, ColorPicker, Input, InputNumber, Select, Switch } from 'antd';
 import type { ReactNode } from 'react';
-import { TOWNS } from '../settings.ts';
-import { cityNames, partNames, surfaceNames } from '../strip.ts';
+import { isDetail } from '../../../src/domain/screens.ts';
+import { WIDGET_IDS } from '../../../src/widgets/index.ts';
+import { partName, TOWNS } from '../settings.ts';
+import { cityNames, surfaceNames } from '../strip.ts';
 import type { Behaviour, Choice } from './choice.ts';
-import { behaviours, destinations, loginNames } from './names.ts';
+import { behaviours, loginNames, partNames, roleNames, screenNames } from './names.ts';
 
 interface Props {
   readonly choice: Choice;
@@ -31,6 +33,9 @@ export function Fields({ choice, onChange }: Props) {
         <Pick of={surfaceNames} value={choice.surface} onPick={(surface) => onChange({ surface })} />
       </Field>
       <Field name="elder">{flip('elder')}</Field>
+      <Field name="role">
+        <Pick of={roleNames} value={choice.role} onPick={(role) => onChange({ role })} />
+      </Field>
       <Field name="theme.mode">
         <Pick
           of={{ light: '浅色', dark: '深色' }}
@@ -67,17 +72,15 @@ export function Fields({ choice, onChange }: Props) {
         />
       </Field>
       <Field name="destination">
-        <Pick of={destinations} value={choice.kind} onPick={(kind) => onChange({ kind })} />
+        <Pick of={screenNames} value={choice.kind} onPick={(kind) => onChange({ kind })} />
       </Field>
-      {['job', 'policy', 'procedure'].includes(choice.kind) && (
-        <Field name="destination.id">{text('id', '编号')}</Field>
-      )}
+      {choice.kind && isDetail(choice.kind) && <Field name="destination.id">{text('id', '编号')}</Field>}
       <Field name="flags">
         <Checkbox.Group
           value={[...choice.off]}
-          options={(['jobs', 'policies', 'guidance', 'stations'] as const).map((value) => ({
+          options={WIDGET_IDS.filter((id) => id !== 'home').map((value) => ({
             value,
-            label: `不要${partNames[value]}`,
+            label: `不要${partName(value)}`,
           }))}
           onChange={(off) => onChange({ off })}
         />
@@ -110,17 +113,21 @@ const Does = (props: { value: Behaviour; onPick(value: Behaviour): void }) => (
   <Pick of={behaviours} {...props} />
 );
 
+type Named<T> = readonly [value: T, label: string];
+const isList = (names: object): names is readonly Named<string>[] => Array.isArray(names);
+
 function Pick<T extends string>({
   of,
   value,
   onPick,
 }: {
-  of: Readonly<Record<T, string>>;
+  of: Readonly<Record<T, string>> | readonly Named<T>[];
   value: T;
   onPick(value: T): void;
 }) {
-  const options = Object.entries<string>(of).map(([value, label]) => ({ value, label }));
-  const isOne = (name: string): name is T => Object.hasOwn(of, name);
+  const names: readonly Named<string>[] = isList(of) ? of : Object.entries<string>(of);
+  const options = names.map(([value, label]) => ({ value, label }));
+  const isOne = (name: string): name is T => names.some(([value]) => value === name);
   return <Select<string> value={value} options={options} onChange={(name) => isOne(name) && onPick(name)} />;
 }
 

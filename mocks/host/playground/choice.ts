@@ -1,4 +1,5 @@
-import type { Destination, HostContext, SurfaceName, WidgetId } from '../../../src/host/contract/types.ts';
+import { isDetail, type ScreenKind } from '../../../src/domain/screens.ts';
+import type { HostContext, Role, SurfaceName, WidgetId } from '../../../src/host/contract/types.ts';
 import { abilities, auth, setLogin } from '../abilities.ts';
 import { type Addresses, type CityState, sourcesOf } from '../settings.ts';
 
@@ -16,13 +17,14 @@ export interface Choice {
   readonly locate: Behaviour;
   readonly surface: SurfaceName;
   readonly elder: boolean;
+  readonly role: Role | '';
   readonly mode: 'light' | 'dark';
   readonly brand: string;
   readonly radius: number | null;
   readonly fontFamily: string;
   readonly logoUrl: string;
   readonly off: readonly WidgetId[];
-  readonly kind: Destination['kind'] | '';
+  readonly kind: ScreenKind | '';
   readonly id: string;
   readonly navigate: Behaviour;
   readonly share: boolean;
@@ -41,6 +43,7 @@ export const first: Choice = {
   locate: 'none',
   surface: 'phone',
   elder: false,
+  role: '',
   mode: 'light',
   brand: '',
   radius: null,
@@ -86,10 +89,11 @@ export function dataOf(choice: Choice, { city }: Addresses): Readonly<Record<str
     ...(choice.adcode && { region: { adcode: choice.adcode } }),
     ...(choice.surface !== 'phone' && { surface: choice.surface }),
     ...(choice.elder && { elder: true }),
+    ...(choice.role && { role: choice.role }),
     ...(Object.keys(theme).length > 0 && { theme }),
     ...(choice.logoUrl && { logoUrl: choice.logoUrl }),
     ...(off.length > 0 && { flags: Object.fromEntries(off.map((widget) => [widget, false])) }),
-    ...(kind && { destination: ['job', 'policy', 'procedure'].includes(kind) ? { kind, id } : { kind } }),
+    ...(kind && { destination: isDetail(kind) ? { kind, id } : { kind } }),
     ...(choice.nonce && { nonce: choice.nonce }),
   };
 }

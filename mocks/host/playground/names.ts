@@ -1,3 +1,6 @@
+import { SCREEN_KINDS } from '../../../src/domain/screens.ts';
+import { screenName } from '../../../src/widgets/index.ts';
+import { PARTS, partName } from '../settings.ts';
 import type { Behaviour, Choice } from './choice.ts';
 import type { Way } from './snippet.ts';
 
@@ -8,17 +11,16 @@ export const behaviours: Record<Behaviour, string> = {
   fails: '出错',
 };
 export const loginNames: Record<Choice['auth'], string> = { none: '宿主没有', out: '没有登录', in: '已登录' };
-export const destinations: Record<Choice['kind'], string> = {
-  '': '没有',
-  home: '首页',
-  jobs: '岗位信息',
-  job: '一个岗位',
-  policies: '政策汇编',
-  policy: '一条政策',
-  guidance: '就业指导',
-  procedure: '一件事怎么办',
-  stations: '服务站点',
+export const roleNames: Record<Choice['role'], string> = {
+  '': '宿主没有',
+  resident: '居民',
+  staff: '工作人员',
 };
+export const screenNames: readonly (readonly [Choice['kind'], string])[] = [
+  ['', '没有'],
+  ...SCREEN_KINDS.map((kind) => [kind, screenName(kind)] as const),
+];
+export const partNames = PARTS.map((part) => [part, partName(part)] as const);
 export const wayNames: Record<Way, string> = {
   'script-tag': '脚本标签',
   element: '<service-circle>',

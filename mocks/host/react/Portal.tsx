@@ -8,18 +8,22 @@ import { remote } from './remote.tsx';
 const Icon = remote<IconProps>('Icon');
 const part = (name: string) => remote<{ host: HostContext }>(name);
 const Widget = remote<{ host: HostContext; widget: WidgetId }>('Widget');
-const PART_VIEWS: Record<Part, ComponentType<{ host: HostContext }>> = {
+/** Parts that are exposed by a name of their own; the others by that of any widget. */
+const named: Partial<Record<Part, ComponentType<{ host: HostContext }>>> = {
   circle: part('ServiceCircle'),
   jobs: part('JobList'),
   policies: part('PolicyCompilation'),
   guidance: part('Guidance'),
-  home: ({ host }) => <Widget host={host} widget="home" />,
-  stations: ({ host }) => <Widget host={host} widget="stations" />,
 };
+
+function PartView({ part, host }: { part: Part; host: HostContext }) {
+  const Named = named[part];
+  if (Named) return <Named host={host} />;
+  return part === 'circle' ? null : <Widget host={host} widget={part} />;
+}
 
 /** A municipal portal with a grid of services, one of them ours. */
 export function Portal({ context, part }: { context: HostContext; part: Part }) {
-  const Part = PART_VIEWS[part];
   const [open, setOpen] = useState(false);
   const wasOpen = useRef(false);
   const grid = useRef<HTMLLIElement>(null);
@@ -43,7 +47,7 @@ export function Portal({ context, part }: { context: HostContext; part: Part }) 
               {portal.back}
             </Button>
           </div>
-          <Part key={part} host={context} />
+          <PartView key={part} part={part} host={context} />
         </main>
       )}
       <main className="portal-main" hidden={open}>

@@ -4,8 +4,8 @@ import { whatIsWrong } from '../../city/reading/whatIsWrong.ts';
 import { pictureUrl } from '../../domain/safeUrl.ts';
 import { isFontFamily } from '../../ui/surface/fonts.ts';
 import { SURFACE_NAMES } from '../../ui/surface/surface.ts';
-import { isWidgetId } from '../../widgets/index.ts';
-import type { Refusal } from './refusal.ts';
+import { readDestination, readRole, readWidget, type UnknownName } from './readNames.ts';
+import type { Refusal, WrongField } from './refusal.ts';
 import { expected } from './texts.ts';
 import type { HostContext, MountProps } from './types.ts';
 import { api } from './version.ts';
@@ -24,25 +24,6 @@ const auth = z.pipe(
   whole('getToken', (given) => 'getToken' in given && typeof given.getToken === 'function'),
   z.pipe(optionalMethod('onChange'), optionalMethod('login')),
 );
-const id = z.string().check(z.minLength(1), z.maxLength(200));
-
-const destination = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('home') }),
-  z.object({
-    kind: z.literal('jobs'),
-    fresh: z.optional(z.boolean()),
-    within: z.optional(
-      z.object({ minutes: z.number().check(z.gt(0), z.lte(120)), mode: z.enum(['walk', 'ride', 'transit']) }),
-    ),
-  }),
-  z.object({ kind: z.literal('job'), id }),
-  z.object({ kind: z.literal('policies') }),
-  z.object({ kind: z.literal('policy'), id }),
-  z.object({ kind: z.literal('guidance') }),
-  z.object({ kind: z.literal('procedure'), id }),
-  z.object({ kind: z.literal('stations') }),
-]);
-
 const tokens = z.object({
   brand: z.optional(z.string().check(z.regex(/^#[0-9a-f]{6}$/i, '#rrggbb'))),
   radius: z.optional(z.number(expected.radius).check(z.gte(0, expected.radius), z.lte(24, expected.radius))),
@@ -65,7 +46,9 @@ const context = z.object({
   theme: z.optional(z.object({ mode: z.optional(z.enum(['light', 'dark'])), tokens: z.optional(tokens) })),
   logoUrl: z.optional(z.string().check(z.refine((url) => pictureUrl(url) !== undefined, expected.https))),
   flags: z.optional(z.record(z.string(), z.optional(z.boolean()))),
-  destination: z.optional(destination),
+  // Names are read by themselves: one that is not known is no error.
+  role: z.optional(z.unknown()),
+  destination: z.optional(z.unknown()),
   navigate: z.optional(func<NonNullable<HostContext['navigate']>>()),
   share: z.optional(func<NonNullable<HostContext['share']>>()),
   scan: z.optional(func<NonNullable<HostContext['scan']>>()),
@@ -75,12 +58,17 @@ const context = z.object({
   report: z.optional(func<NonNullable<HostContext['report']>>()),
 });
 
-type Parsed<T> = (T & { readonly ok: true }) | { readonly ok: false; readonly refusal: Refusal };
+type Parsed<T> =
+  | (T & { readonly ok: true; readonly unknown: readonly UnknownName[] })
+  | { readonly ok: false; readonly refusal: Refusal };
 
-const invalid = (...wrong: readonly { field: string; expected: string }[]) =>
+const invalid = (...wrong: readonly WrongField[]) =>
   ({ ok: false, refusal: { code: 'context-invalid', wrong } }) as const;
 
-/** Checks the context. Never throws; fields that this version does not know are ignored. */
+/**
+ * Checks the context. Never throws; fields that this version does not know are ignored, and names of screens and roles
+ * that it does not know are left out and listed in `unknown`.
+ */
 export function parseHost(given: unknown): Parsed<{ readonly host: HostContext }> {
   try {
     if (typeof given !== 'object' || given === null) return invalid({ field: '', expected: 'object' });
@@ -88,13 +76,26 @@ export function parseHost(given: unknown): Parsed<{ readonly host: HostContext }
     if (!isSupported(version))
       return { ok: false, refusal: { code: 'contract-unsupported', given: version } };
     const read = z.safeParse(context, given);
-    if (read.success) return { ok: true, host: withOwnThis(read.data, given) };
-    const wrong = read.error.issues.map((issue) => whatIsWrong(issue));
-    return invalid(...wrong.map(({ path, reason }) => ({ field: path, expected: reason })));
+    const destination = readDestination(Reflect.get(given, 'destination'));
+    const role = readRole(Reflect.get(given, 'role'));
+    const wrong = [
+      ...(read.error?.issues ?? []).map(wrongField),
+      ...[destination, role].flatMap((name) => name.wrong ?? []),
+    ];
+    if (!read.success || destination.wrong || role.wrong) return invalid(...wrong);
+    const host = { ...read.data, destination: destination.known, role: role.known };
+    return { ok: true, host: withOwnThis(host, given), unknown: named(destination.unknown, role.unknown) };
   } catch {
     return invalid({ field: '', expected: expected.readable });
   }
 }
+
+const wrongField = (issue: z.core.$ZodIssue): WrongField => {
+  const { path, reason } = whatIsWrong(issue);
+  return { field: path, expected: reason };
+};
+
+const named = (...names: readonly (UnknownName | undefined)[]) => names.filter((name) => name !== undefined);
 
 const isSupported = (version: unknown) =>
   typeof version === 'number' && version >= api.min && version <= api.max;
@@ -105,16 +106,18 @@ export function parseProps(given: {
   readonly widget?: unknown;
   readonly goOn?: unknown;
 }): Parsed<{ readonly props: MountProps }> {
-  const { widget } = given;
-  if (widget !== undefined && !(typeof widget === 'string' && isWidgetId(widget))) {
-    return invalid({ field: 'widget', expected: expected.widget });
-  }
+  const widget = readWidget(given.widget);
+  if (widget.wrong) return invalid(...widget.wrong);
   const parsed = parseHost(given.host);
   if (!parsed.ok) return parsed;
+  const { host, unknown } = parsed;
   // Another version may know screens that this one does not: then the visit begins anew.
-  const read = z.safeParse(z.optional(destination), given.goOn);
-  const goOn = read.success ? read.data : undefined;
-  return { ok: true, props: { host: parsed.host, widget, goOn } };
+  const goOn = readDestination(given.goOn);
+  return {
+    ok: true,
+    props: { host, widget: widget.known, goOn: goOn.wrong ? undefined : goOn.known },
+    unknown: [...named(widget.unknown), ...unknown],
+  };
 }
 
 /** The host's functions, as methods of the object they came in: a host may be an instance of a class. */

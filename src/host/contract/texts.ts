@@ -3,7 +3,7 @@ export const expected = {
   func: '函数',
   adcode: '9 位街镇代码',
   readable: '能读的字段',
-  widget: '部件名，如 jobs',
+  destination: '要打开的页面，如 { kind: "jobs" }',
   https: '完整的 https 地址',
   radius: '0 到 24 的数（像素）',
   fontFamily: '字体名，用逗号隔开',

@@ -1,15 +1,15 @@
 /**
- * The contract with the host: what it gives, and what it hears. This file has types only; `parseHost.ts` checks at
+ * The contract with the host: what it gives, and what it hears. This file has types only; `parseProps.ts` checks at
  * run time what a host really gave.
  */
 import type { CityConfig } from '../../city/cityConfig.ts';
-import type { Destination } from '../../domain/destination.ts';
 import type { PlaceInDatum } from '../../domain/place.ts';
+import type { Role } from '../../domain/role.ts';
+import type { Destination, WidgetId } from '../../domain/screens.ts';
 import type { PluginEvent, ShareCard } from '../../domain/usage.ts';
 import type { SurfaceName } from '../../ui/surface/surface.ts';
-import type { WidgetId } from '../../widgets/widgetId.ts';
 
-export type { CityConfig, Destination, PlaceInDatum, PluginEvent, ShareCard, SurfaceName, WidgetId };
+export type { CityConfig, Destination, PlaceInDatum, PluginEvent, Role, ShareCard, SurfaceName, WidgetId };
 
 /** What the host gives. Only `api` and `city` must be there. */
 export interface HostContext {
@@ -35,6 +35,8 @@ export interface HostContext {
   locate?(signal: AbortSignal): Promise<PlaceInDatum | null>;
   /** By default, `phone`. */
   readonly surface?: SurfaceName;
+  /** Who uses the device; `staff` is offered the work of the station as well. By default, a resident. */
+  readonly role?: Role;
   /** 长辈版: bigger text, bigger targets, more contrast. By default, off; the resident can switch it. */
   readonly elder?: boolean;
   readonly theme?: {

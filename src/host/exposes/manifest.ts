@@ -1,10 +1,11 @@
-import { WIDGET_IDS, widgets } from '../../widgets/index.ts';
+import { isDetail, screensOf } from '../../domain/screens.ts';
+import { placeOf, screenName, WIDGET_IDS, widgets } from '../../widgets/index.ts';
 import type { HostContext } from '../contract/types.ts';
 import { api, version } from '../contract/version.ts';
 import type { Finding } from '../doctor/finding.ts';
 import type { PluginManifest } from '../package/modules.ts';
 
-export { linkTo, readLink } from '../../domain/destination.ts';
+export { linkTo, readLink } from '../../domain/links.ts';
 
 /** What this build is and holds, for a host to ask before it mounts anything. */
 export const manifest: PluginManifest = {
@@ -12,7 +13,13 @@ export const manifest: PluginManifest = {
   version,
   /** Major versions of the contract that it understands. */
   api,
-  widgets: WIDGET_IDS.map((id) => ({ id, title: widgets[id].title, surfaces: widgets[id].surfaces })),
+  widgets: WIDGET_IDS.map((id) => ({
+    id,
+    title: widgets[id].title,
+    place: placeOf(id),
+    surfaces: widgets[id].surfaces,
+    screens: screensOf(id).map((kind) => ({ kind, title: screenName(kind), detail: isDetail(kind) })),
+  })),
 };
 
 /**

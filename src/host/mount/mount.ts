@@ -1,4 +1,4 @@
-import type { Destination } from '../../domain/destination.ts';
+import type { Destination } from '../../domain/screens.ts';
 import { isWidgetId, type WidgetId, widgets } from '../../widgets/index.ts';
 import { hostCalls } from '../contract/hostCalls.ts';
 import type { HostContext, Mounted, MountProps, PluginProblem, ProblemCode } from '../contract/types.ts';

@@ -1,7 +1,7 @@
 /** What the modules hold that the containers expose. This file has types only, for hosts. */
-import type { Destination } from '../../domain/destination.ts';
+import type { Destination, ScreenKind, WidgetId } from '../../domain/screens.ts';
 import type { SurfaceName } from '../../ui/surface/surface.ts';
-import type { WidgetId } from '../../widgets/widgetId.ts';
+import type { WidgetPlace } from '../../widgets/place.ts';
 import type { HostContext, IconProps, Mounted, MountProps } from '../contract/types.ts';
 import type { Finding } from '../doctor/finding.ts';
 
@@ -77,6 +77,17 @@ export interface PluginManifest {
 export interface WidgetInfo {
   readonly id: WidgetId;
   readonly title: string;
+  /** Where the ways to it stand. By default, no way leads to it: it is mounted by itself. */
+  readonly place?: WidgetPlace;
   /** Where it can be shown. */
   readonly surfaces: readonly SurfaceName[];
+  /** What a `destination` can name of it, the first screen first. */
+  readonly screens: readonly ScreenInfo[];
+}
+
+export interface ScreenInfo {
+  readonly kind: ScreenKind;
+  readonly title: string;
+  /** It shows one thing: a `destination` must have its `id`. */
+  readonly detail: boolean;
 }

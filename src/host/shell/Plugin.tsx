@@ -4,7 +4,7 @@ import { type Ref, useEffect, useMemo, useState } from 'react';
 import { toPlace } from '../../city/reading/toPlace.ts';
 import { CityProvider, type Clock } from '../../data/CityProvider.tsx';
 import { type Locate, StartPointProvider } from '../../data/StartPointProvider.tsx';
-import type { Destination } from '../../domain/destination.ts';
+import type { Destination } from '../../domain/screens.ts';
 import { SurfaceProvider } from '../../ui/surface/SurfaceProvider.tsx';
 import { surfaceOf } from '../../ui/surface/surface.ts';
 import { PREFIX } from '../../ui/surface/theme.ts';

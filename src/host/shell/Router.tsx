@@ -1,16 +1,18 @@
-import { type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useState } from 'react';
-import type { Destination } from '../../domain/destination.ts';
-import { type Navigation, NavigationProvider } from '../../ui/go/navigation.tsx';
+import { type Ref, useCallback, useImperativeHandle, useMemo, useState } from 'react';
+import { type Destination, startOf, type WidgetId, widgetOf } from '../../domain/screens.ts';
+import { NavigationProvider } from '../../ui/go/navigation.tsx';
 import { CapabilitiesProvider } from '../../ui/surface/capabilities.tsx';
-import { type WidgetId, widgetFor } from '../../widgets/index.ts';
+import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
+import { widgets } from '../../widgets/index.ts';
 import type { HostCalls } from '../contract/hostCalls.ts';
 import type { HostContext } from '../contract/types.ts';
-import { offeredScreen, offeredScreens, offeredWidgets } from './offered.ts';
+import { offeredScreen, offeredScreens, offeredWidgets, waysOf } from './offered.ts';
 import { Shell } from './Shell.tsx';
-import { startOf } from './startOf.ts';
 import { useCapabilitiesOf } from './useCapabilitiesOf.ts';
+import { useNavigationOf } from './useNavigationOf.ts';
 import { usePrefetch } from './usePrefetch.ts';
-import { type Screens, useScreens } from './useScreens.ts';
+import { useScreens } from './useScreens.ts';
+import { useTracked } from './useTracked.ts';
 import type { Gone } from './useWidget.ts';
 import { WidgetPanes } from './WidgetPanes.tsx';
 
@@ -38,15 +40,25 @@ interface Props {
 /** The screens and the ways between them: in the whole circle all of them, in a single widget its own. */
 export function Router(props: Props) {
   const { ref, host, calls, widget, elder, fresh, goOn, onGone, onElder, onFinish, onShown } = props;
+  const { navigation: bar } = useSurface();
   const offered = useOffered(host, widget);
   const first = useFirstScreen(host.destination, widget, offered);
-  const way = useScreens(first, { fresh, goOn });
-  const { retreat } = way;
+  const visited = useScreens(first, { fresh, goOn });
+  const { retreat } = visited;
   useImperativeHandle(ref, () => ({ back: retreat }), [retreat]);
-  const screens = useMemo(() => offeredScreens(way, offered), [way, offered]);
-  const navigation = useNavigationOf(screens, host, calls, widget);
+  const screens = useMemo(() => offeredScreens(visited, offered), [visited, offered]);
+  const { current } = screens;
+  const ways = useMemo(() => waysOf(offered, bar !== 'top'), [offered, bar]);
+  // It belongs to the screen on which it was opened.
+  const [moreAt, setMoreAt] = useState<Destination>();
+  const more = useMemo(() => {
+    if (widget !== undefined || ways.more.length === 0) return undefined;
+    const parts = ways.more.map((id) => ({ start: startOf(id), title: widgets[id].title }));
+    return { parts, open: () => setMoreAt(current) };
+  }, [widget, ways, current]);
+  const navigation = useNavigationOf(screens, { host, calls, widget, more });
   const capabilities = useCapabilitiesOf(host, calls, offered);
-  useTold(screens.current, calls);
+  useTracked(current, calls);
   const [shown, setShown] = useState(false);
   usePrefetch(offered, shown && widget === undefined);
   const onFirst = useCallback(() => {
@@ -61,7 +73,10 @@ export function Router(props: Props) {
           city={host.city.name}
           logoUrl={host.logoUrl}
           offered={offered}
-          current={screens.current}
+          ways={ways}
+          current={current}
+          moreOpen={more !== undefined && moreAt === current}
+          onMoreClosed={() => setMoreAt(undefined)}
           elder={elder}
           onElder={onElder}
           onFinish={onFinish}
@@ -88,50 +103,15 @@ function useFirstScreen(
   const wanted = JSON.stringify(destination);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `wanted` stands for the destination; flags that come later lead nowhere
   return useMemo(() => {
-    const own = destination && (widget === undefined || widgetFor(destination) === widget);
-    return offeredScreen(own ? destination : startOf(widget), offered);
+    const own = destination && (widget === undefined || widgetOf(destination) === widget);
+    return offeredScreen(own ? destination : startOf(widget ?? 'home'), offered);
   }, [wanted, widget]);
 }
 
-/** Equal flags are the same list. */
-function useOffered({ flags }: HostContext, widget: WidgetId | undefined): readonly WidgetId[] {
-  const offered = offeredWidgets(flags, widget);
+/** Equal widgets are the same list. */
+function useOffered(host: HostContext, widget: WidgetId | undefined): readonly WidgetId[] {
+  const offered = offeredWidgets(host, widget);
   const wanted = offered.join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `wanted` stands for the list
   return useMemo(() => offered, [wanted]);
-}
-
-/** Tells the host which screen is shown, and which published thing was opened. */
-function useTold(current: Destination, calls: HostCalls) {
-  const { kind } = current;
-  useEffect(() => calls.track({ type: 'shown', screen: kind }), [calls, kind]);
-  const id = 'id' in current ? current.id : undefined;
-  useEffect(() => {
-    if (id !== undefined && (kind === 'job' || kind === 'policy' || kind === 'procedure')) {
-      calls.track({ type: 'opened', kind, id });
-    }
-  }, [calls, kind, id]);
-}
-
-/** A single widget leaves what is not its own to the host, where the host wants it. */
-function useNavigationOf(
-  { go, back }: Screens,
-  host: HostContext,
-  calls: HostCalls,
-  widget: WidgetId | undefined,
-): Navigation {
-  const leads = host.navigate !== undefined;
-  return useMemo(
-    () => ({
-      go(to) {
-        const foreign = widget !== undefined && widgetFor(to) !== widget;
-        if (!(leads && foreign && calls.navigate(to, () => go(to)))) go(to);
-      },
-      back,
-      goOut: leads
-        ? (url) => calls.navigate({ kind: 'external', url }, () => window.open(url, '_blank', 'noopener'))
-        : undefined,
-    }),
-    [leads, widget, go, back, calls],
-  );
 }

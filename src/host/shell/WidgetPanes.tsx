@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { Destination } from '../../domain/destination.ts';
+import { type Destination, widgetOf } from '../../domain/screens.ts';
 import { Note } from '../../ui/answer/Note.tsx';
 import { Waiting } from '../../ui/answer/QueryView.tsx';
 import type { SurfaceName } from '../../ui/surface/surface.ts';
-import { isFor, widgetFor } from '../../widgets/index.ts';
+import { isFor } from '../../widgets/index.ts';
 import type { HostCalls } from '../contract/hostCalls.ts';
 import { SLOW_MS } from '../contract/timeLimit.ts';
 import { Boundary } from './Boundary.tsx';
@@ -24,14 +24,14 @@ interface Props {
 /** One pane per widget that was seen; those that are not current wait hidden, as they were left. */
 export function WidgetPanes({ surface, screens, calls, onGone, onShown }: Props) {
   const { seen, current, arrived } = screens;
-  const active = widgetFor(current);
+  const active = widgetOf(current);
   const box = useRef<HTMLDivElement>(null);
   useScrollPositions(box, active);
   useNothingOnTop(box, current);
   return (
     <div ref={box}>
       {seen.map((screen) => {
-        const widget = widgetFor(screen);
+        const widget = widgetOf(screen);
         return (
           <div key={widget} hidden={widget !== active}>
             <Boundary
@@ -75,7 +75,7 @@ interface PaneProps {
 }
 
 function Pane({ surface, screen, arrived, calls, onGone, onShown }: PaneProps) {
-  const id = widgetFor(screen);
+  const id = widgetOf(screen);
   const widget = useWidget(id, onGone && (() => onGone(screen)));
   const { state } = widget;
   useEffect(() => {

@@ -3,6 +3,9 @@ import type { WrongField } from '../contract/refusal.ts';
 export const shell = {
   title: '15分钟就业服务圈',
   navigation: '就业服务',
+  more: '更多',
+  moreTitle: '更多服务',
+  close: '关闭',
   elder: '长辈版',
   help: '联系',
   helpRest: '工作人员',

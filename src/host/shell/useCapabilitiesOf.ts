@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { type WidgetId, widgetOf } from '../../domain/screens.ts';
 import type { Capabilities } from '../../ui/surface/capabilities.tsx';
-import { type WidgetId, widgetFor } from '../../widgets/index.ts';
 import type { HostCalls } from '../contract/hostCalls.ts';
 import type { HostContext } from '../contract/types.ts';
 
@@ -18,7 +18,7 @@ export function useCapabilitiesOf(
       share: canShare ? calls.share : undefined,
       print: canPrint ? calls.print : undefined,
       scan: canScan ? calls.scan : undefined,
-      offers: (to) => offered.includes(widgetFor(to)),
+      offers: (to) => offered.includes(widgetOf(to)),
       track: calls.track,
     }),
     [canLogin, canShare, canPrint, canScan, calls, offered],

@@ -1,6 +1,5 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Destination } from '../../domain/destination.ts';
-import { widgetFor } from '../../widgets/index.ts';
+import { type Destination, isDetail, parentOf, widgetOf } from '../../domain/screens.ts';
 
 /** Where the resident is and how they came there. */
 export interface Screens {
@@ -16,18 +15,12 @@ export interface Screens {
 }
 
 interface Path {
-  readonly way: readonly [Destination, ...Destination[]];
+  readonly history: readonly [Destination, ...Destination[]];
   readonly arrived: boolean;
   readonly seen: readonly Destination[];
 }
 
-const LONGEST_WAY = 50;
-
-const parents: Partial<Record<Destination['kind'], Destination>> = {
-  job: { kind: 'jobs' },
-  policy: { kind: 'policies' },
-  procedure: { kind: 'guidance' },
-};
+const LONGEST_HISTORY = 50;
 
 interface Start {
   /** A new visitor begins: the first screen takes the focus. By default, not. */
@@ -40,8 +33,8 @@ interface Start {
 export function useScreens(first: Destination, { fresh = false, goOn }: Start = {}): Screens {
   const [path, setPath] = useState<Path>(() =>
     goOn
-      ? { way: [goOn, first], arrived: true, seen: [goOn] }
-      : { way: [first], arrived: fresh, seen: [first] },
+      ? { history: [goOn, first], arrived: true, seen: [goOn] }
+      : { history: [first], arrived: fresh, seen: [first] },
   );
   const [given, setGiven] = useState(first);
   if (given !== first) {
@@ -51,7 +44,7 @@ export function useScreens(first: Destination, { fresh = false, goOn }: Start = 
   const go = useCallback((to: Destination) => setPath((now) => onwards(now, to)), []);
   const back = useCallback(() => setPath(backwards), []);
   const retreat = useRetreat(path, setPath);
-  const [current] = path.way;
+  const [current] = path.history;
   const { arrived, seen } = path;
   return useMemo(
     () => ({ current, arrived, seen, go, back, retreat }),
@@ -60,35 +53,35 @@ export function useScreens(first: Destination, { fresh = false, goOn }: Start = 
 }
 
 /** The answer is wanted at once, also when asked twice before anything is drawn anew: hence the count. */
-function useRetreat({ way }: Path, setPath: (change: (now: Path) => Path) => void): () => boolean {
+function useRetreat({ history }: Path, setPath: (change: (now: Path) => Path) => void): () => boolean {
   const before = useRef(0);
   useLayoutEffect(() => {
-    before.current = way.length - 1;
-  }, [way]);
+    before.current = history.length - 1;
+  }, [history]);
   return useCallback(() => {
     if (before.current === 0) return false;
     before.current -= 1;
-    setPath((now) => (now.way.length > 1 ? backwards(now) : now));
+    setPath((now) => (now.history.length > 1 ? backwards(now) : now));
     return true;
   }, [setPath]);
 }
 
-function onwards({ way, seen }: Path, to: Destination): Path {
-  const [now, ...before] = way;
-  const steps = now.kind === to.kind && !('id' in to) ? before : way;
-  return { way: [to, ...steps.slice(0, LONGEST_WAY)], arrived: true, seen: remember(seen, to) };
+function onwards({ history, seen }: Path, to: Destination): Path {
+  const [now, ...before] = history;
+  const steps = now.kind === to.kind && !isDetail(to.kind) ? before : history;
+  return { history: [to, ...steps.slice(0, LONGEST_HISTORY)], arrived: true, seen: remember(seen, to) };
 }
 
-function backwards({ way, seen }: Path): Path {
-  const [now, before, ...rest] = way;
-  const to = before ?? parents[now.kind] ?? { kind: 'home' };
-  return { way: [to, ...rest], arrived: true, seen: remember(seen, to) };
+function backwards({ history, seen }: Path): Path {
+  const [now, before, ...rest] = history;
+  const to = before ?? parentOf(now);
+  return { history: [to, ...rest], arrived: true, seen: remember(seen, to) };
 }
 
 /** The last screen of each widget, in the order in which the widgets were first seen. */
 function remember(seen: readonly Destination[], to: Destination): readonly Destination[] {
-  const widget = widgetFor(to);
-  return seen.some((screen) => widgetFor(screen) === widget)
-    ? seen.map((screen) => (widgetFor(screen) === widget ? to : screen))
+  const widget = widgetOf(to);
+  return seen.some((screen) => widgetOf(screen) === widget)
+    ? seen.map((screen) => (widgetOf(screen) === widget ? to : screen))
     : [...seen, to];
 }

@@ -1,5 +1,5 @@
 import { type ComponentType, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Destination } from '../../domain/destination.ts';
+import type { Destination } from '../../domain/screens.ts';
 import { type WidgetId, widgets } from '../../widgets/index.ts';
 import type { WidgetProps } from '../../widgets/widget.ts';
 

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import type { Destination } from '../../domain/destination.ts';
+import type { Destination } from '../../domain/screens.ts';
 import { useCapabilities } from '../surface/capabilities.tsx';
 import { useNavigation } from './navigation.tsx';
 

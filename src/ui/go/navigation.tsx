@@ -1,5 +1,11 @@
 import { createContext, type ReactNode, use } from 'react';
-import type { Destination } from '../../domain/destination.ts';
+import type { Destination } from '../../domain/screens.ts';
+
+/** A part of the plugin: its first screen, and its name. */
+export interface Part {
+  readonly start: Destination;
+  readonly title: string;
+}
 
 /** How a widget sends a resident elsewhere; who decides where that is stands above it. */
 export interface Navigation {
@@ -8,6 +14,8 @@ export interface Navigation {
   back(): void;
   /** Opens a link outside of the plugin, or says `false`; absent where a plain link does. */
   goOut?(url: string): boolean;
+  /** Parts that have no place in the navigation, and what opens their list; absent where all have one. */
+  readonly more?: { readonly parts: readonly Part[]; open(): void };
 }
 
 const NavigationContext = createContext<Navigation>({ go() {}, back() {} });

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use } from 'react';
-import type { Destination } from '../../domain/destination.ts';
+import type { Destination } from '../../domain/screens.ts';
 import type { PluginEvent, ShareCard } from '../../domain/usage.ts';
 
 /** What the page around us can do for a resident; what is absent it cannot. */

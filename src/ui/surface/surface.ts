@@ -8,8 +8,8 @@ export interface Surface {
   readonly interactive: boolean;
   /** It belongs to one person, so that choices may be kept on it. */
   readonly personal: boolean;
-  /** Where the navigation stands. */
-  readonly navigation: 'bottom' | 'top' | 'none';
+  /** Where the navigation stands; `tiles`: the start screen leads everywhere, and every other screen back to it. */
+  readonly navigation: 'bottom' | 'top' | 'tiles' | 'none';
   /** Elder mode can be switched by the resident. */
   readonly elderSwitch: boolean;
   /** Body text in CSS px. */
@@ -22,7 +22,7 @@ export interface Surface {
 const surfaces: Readonly<Record<SurfaceName, Omit<Surface, 'elder'>>> = {
   phone: { interactive: true, personal: true, navigation: 'bottom', elderSwitch: true, text: 16, target: 44 },
   pad: { interactive: true, personal: false, navigation: 'top', elderSwitch: true, text: 16, target: 44 },
-  kiosk: { interactive: true, personal: false, navigation: 'top', elderSwitch: true, text: 24, target: 60 },
+  kiosk: { interactive: true, personal: false, navigation: 'tiles', elderSwitch: true, text: 24, target: 60 },
   board: {
     interactive: false,
     personal: false,

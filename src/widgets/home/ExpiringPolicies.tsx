@@ -13,9 +13,11 @@ import { home as texts } from './texts.ts';
 export function ExpiringPolicies() {
   const { day } = useCity();
   const { offers } = useCapabilities();
+  const { interactive } = useSurface();
   const policies = usePolicies();
   const ending = policies.state === 'ready' ? endingSoon(policies.answer.value, day) : [];
-  if (ending.length === 0 || !offers({ kind: 'policies' })) return null;
+  // Where nobody can touch they are only read, and no way is needed.
+  if (ending.length === 0 || (interactive && !offers({ kind: 'policies' }))) return null;
   return (
     <section className="stack home-wide">
       <h2>{texts.expiring}</h2>

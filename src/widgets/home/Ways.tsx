@@ -1,26 +1,39 @@
 import { useNavigation } from '../../ui/go/navigation.tsx';
 import { CardButton } from '../../ui/list/CardButton.tsx';
 import { useCapabilities } from '../../ui/surface/capabilities.tsx';
-import { home as texts, ways } from './texts.ts';
+import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
+import { home as texts, tiles, ways } from './texts.ts';
 
 const order = ['jobs', 'policies', 'guidance', 'stations'] as const;
 
-/** What one can do now, as four big ways in. */
+/** What one can do now, as big ways in; beyond them the list of the other parts. */
 export function Ways() {
-  const { go } = useNavigation();
+  const { go, more } = useNavigation();
   const { offers } = useCapabilities();
+  const { navigation } = useSurface();
+  const words = navigation === 'tiles' ? tiles : ways;
   const offered = order.filter((kind) => offers({ kind }));
+  // A tile that leads nowhere new would only be one more to choose from.
+  const others = more?.parts.filter(
+    ({ start }) => navigation !== 'tiles' || !order.some((kind) => kind === start.kind),
+  );
   if (offered.length === 0) return null;
   return (
-    <section className="stack">
+    <section className="stack home-ways" data-navigation={navigation}>
       <h2>{texts.ways}</h2>
       <ul className="ways">
         {offered.map((kind) => (
           <li key={kind} className="card">
-            <CardButton onOpen={() => go({ kind })}>{ways[kind].title}</CardButton>
-            <p className="quiet">{ways[kind].text}</p>
+            <CardButton onOpen={() => go({ kind })}>{words[kind].title}</CardButton>
+            <p className="quiet">{words[kind].text}</p>
           </li>
         ))}
+        {more && others && others.length > 0 && (
+          <li className="card">
+            <CardButton onOpen={more.open}>{texts.more}</CardButton>
+            <p className="quiet">{others.map(({ title }) => title).join('、')}</p>
+          </li>
+        )}
       </ul>
     </section>
   );

@@ -8,6 +8,7 @@ export const home = {
   noStation: '城市的接口里现在没有站点。请打 12333 问离您最近的站点。',
   allStations: '看全部站点',
   ways: '现在能做什么',
+  more: '更多服务',
   expiring: '快到期的政策',
   expiringHint: '想办的请早点办。之后是否延续，请打 12333 问。',
   left: (days: number) => (days === 0 ? '今天到期' : `还有 ${days} 天到期`),
@@ -44,6 +45,12 @@ export const ways = {
   policies: { title: '能领什么', text: '补贴、失业金、创业扶持，一条条看' },
   guidance: { title: '手续怎么办', text: '分几步、带什么、去哪办' },
   stations: { title: '找人帮忙', text: '站点在哪、哪天有人坐班' },
+};
+
+/** The same as tiles of a start screen that many people stand before. */
+export const tiles: typeof ways = {
+  ...ways,
+  stations: { title: '站点和预约', text: '站点在哪、哪天有人坐班' },
 };
 
 /** The six functions of a station. @see 青人社〔2023〕28号 二 */

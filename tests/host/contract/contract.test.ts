@@ -199,11 +199,11 @@ describe('flags', () => {
     const flags = { policies: false, jobs: undefined, shop: false };
     const { all, heading, has, update } = mounted({ city: city.config(), region: XIAYANG, flags });
     await heading('现在能做什么');
-    expect(ways(all)).toEqual(['首页', '岗位信息', '就业指导', '服务站点']);
+    expect(ways(all)).toEqual(['首页', '岗位信息', '就业指导', '更多']);
     expect(has('能领什么')).toBe(false);
     expect(has('找工作')).toBe(true);
     update({ flags: { policies: true } });
-    await soon(() => expect(ways(all)).toEqual(['首页', '岗位信息', '政策汇编', '就业指导', '服务站点']));
+    await soon(() => expect(ways(all)).toEqual(['首页', '岗位信息', '政策汇编', '就业指导', '更多']));
     await soon(() => expect(has('能领什么')).toBe(true));
   });
 
@@ -274,7 +274,8 @@ describe('track', () => {
     });
     await own.ready;
     await soon(() => expect(events).toContainEqual({ type: 'opened', kind: 'policy', id: policy.id }));
-    (await button('政策汇编')).click();
+    (await button('首页')).click();
+    (await button('能领什么')).click();
     await heading('政策汇编');
     await type('我叫王某某 失业');
     await type('失业金');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseHost } from '../../../src/host/contract/parseProps.ts';
+import { SCREEN_KINDS } from '../../../src/domain/screens.ts';
+import { parseHost, parseProps } from '../../../src/host/contract/parseProps.ts';
 
 const gateway = { kind: 'gateway', baseUrl: 'https://city.example/api' };
 const least = { api: 1, city: { name: '示例城市', sources: [gateway] } };
@@ -13,7 +14,7 @@ function wrongOf(given: unknown) {
 
 describe('a context', () => {
   it('needs no more than a version and a city', () => {
-    expect(parseHost(least)).toEqual({ ok: true, host: least });
+    expect(parseHost(least)).toEqual({ ok: true, host: least, unknown: [] });
   });
 
   it('may have everything of the contract', () => {
@@ -28,7 +29,7 @@ describe('a context', () => {
       destination: { kind: 'jobs', within: { minutes: 15, mode: 'walk' } },
       nonce: 'n0nce',
     };
-    expect(parseHost(whole)).toEqual({ ok: true, host: whole });
+    expect(parseHost(whole)).toEqual({ ok: true, host: whole, unknown: [] });
   });
 
   it('calls every function on the object that it came in', () => {
@@ -117,7 +118,7 @@ describe('a context', () => {
   it('may have fields that this version does not know', () => {
     const later = { ...withCity({ motto: 'x' }), theme: { radius: 4 }, motto: () => {}, zIndexBase: 5 };
     const parsed = parseHost(later);
-    expect(parsed).toEqual({ ok: true, host: { ...least, theme: {} } });
+    expect(parsed).toEqual({ ok: true, host: { ...least, theme: {} }, unknown: [] });
   });
 });
 
@@ -166,7 +167,9 @@ describe('a wrong context', () => {
     [{ ...least, share: true }, ['share']],
     [{ ...least, scan: {} }, ['scan']],
     [{ ...least, print: 'print' }, ['print']],
-    [{ ...least, destination: { kind: 'shop' } }, ['destination.kind']],
+    [{ ...least, destination: {} }, ['destination.kind']],
+    [{ ...least, destination: { kind: 5 } }, ['destination.kind']],
+    [{ ...least, role: 5 }, ['role']],
     [{ ...least, destination: { kind: 'job' } }, ['destination.id']],
     [{ ...least, destination: { kind: 'policy', id: '' } }, ['destination.id']],
     [
@@ -244,5 +247,37 @@ describe('a contract of another version', () => {
     expect(parseHost({ ...least, api: 2, surface: 'watch' })).toMatchObject({
       refusal: { code: 'contract-unsupported', given: 2 },
     });
+  });
+});
+
+describe('a name that this version does not know', () => {
+  const props = (host: object, widget?: string) => parseProps({ host: { ...least, ...host }, widget });
+
+  it.each([
+    [
+      { destination: { kind: 'jbos' } },
+      undefined,
+      { field: 'destination.kind', given: 'jbos', nearest: 'jobs' },
+    ],
+    [{ destination: { kind: 'wallet', id: '1' } }, undefined, { field: 'destination.kind', given: 'wallet' }],
+    [{ role: 'stuff' }, undefined, { field: 'role', given: 'stuff', nearest: 'staff' }],
+    [{}, 'policy', { field: 'widget', given: 'policy', nearest: 'policies' }],
+    [{}, 'toString', { field: 'widget', given: 'toString' }],
+  ])('is left out and told: %j %s', (host, widget, unknown) => {
+    const parsed = props(host, widget);
+    if (!parsed.ok) throw new Error('refused');
+    expect(parsed.unknown).toEqual([unknown]);
+    expect(parsed.props).toMatchObject({
+      widget: undefined,
+      host: { destination: undefined, role: undefined },
+    });
+  });
+
+  it('does not hide what is wrong beside it', () => {
+    expect(props({ destination: { kind: 'wallet' }, elder: 'yes' })).toMatchObject({ ok: false });
+  });
+
+  it.each(SCREEN_KINDS)('is none that the table of screens has: %s', (kind) => {
+    expect(props({ destination: { kind, id: '1' } })).toMatchObject({ unknown: [] });
   });
 });

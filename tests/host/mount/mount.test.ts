@@ -249,7 +249,7 @@ describe('what the resident typed', () => {
   /** Each change of the host, and by what one sees that it has come. */
   const changes: readonly (readonly [change: Partial<HostContext>, shown: string])[] = [
     [{ elder: true, region: { adcode: '310118102' } }, '.surface[data-elder="true"]'],
-    [{ surface: 'kiosk' }, '.shell[data-navigation="top"]'],
+    [{ surface: 'kiosk' }, '.shell[data-navigation="tiles"]'],
     [
       { theme: { mode: 'dark', tokens: { brand: '#9a3412', radius: 0, fontFamily: 'serif' } } },
       '.surface[style*="dark"][style*="--scs-radius: 0px"]',

@@ -1,37 +1,62 @@
 import { describe, expect, it } from 'vitest';
-import { offeredScreen, offeredScreens, offeredWidgets } from '../../../src/host/shell/offered.ts';
+import { offeredScreen, offeredScreens, offeredWidgets, waysOf } from '../../../src/host/shell/offered.ts';
 import type { Screens } from '../../../src/host/shell/useScreens.ts';
-import { WIDGET_IDS } from '../../../src/widgets/index.ts';
+import { SURFACE_NAMES } from '../../../src/ui/surface/surface.ts';
+import { isFor, placeOf, WIDGET_IDS } from '../../../src/widgets/index.ts';
 
 const none = Object.fromEntries(WIDGET_IDS.map((id) => [id, false]));
+const ofResidents = WIDGET_IDS.filter((id) => placeOf(id) !== 'staff' && isFor(id, 'phone'));
 
 describe('the widgets that are offered', () => {
-  it('are all of them while nothing is known', () => {
-    expect(offeredWidgets(undefined)).toEqual(WIDGET_IDS);
-    expect(offeredWidgets({ jobs: undefined, shop: false })).toEqual(WIDGET_IDS);
+  it('are all that a resident has on a phone, while nothing else is known', () => {
+    expect(offeredWidgets({})).toEqual(ofResidents);
+    expect(offeredWidgets({ flags: { jobs: undefined, shop: false } })).toEqual(ofResidents);
   });
 
   it('are those that the host does not leave out, in their order', () => {
-    expect(offeredWidgets({ jobs: false, policies: true })).toEqual([
-      'home',
-      'policies',
-      'guidance',
-      'stations',
-    ]);
+    expect(offeredWidgets({ flags: { jobs: false, policies: true } })).toEqual(
+      ofResidents.filter((id) => id !== 'jobs'),
+    );
+  });
+
+  it.each(SURFACE_NAMES)('on %s are made for it', (surface) => {
+    for (const id of offeredWidgets({ surface, role: 'staff' })) expect(isFor(id, surface)).toBe(true);
+  });
+
+  it('of staff are offered to nobody else', () => {
+    for (const surface of SURFACE_NAMES) {
+      const places = (role?: 'resident' | 'staff') => offeredWidgets({ surface, role }).map(placeOf);
+      expect([...places(), ...places('resident')]).not.toContain('staff');
+    }
   });
 
   it('are never none', () => {
-    expect(offeredWidgets(none)).toEqual(['home']);
+    expect(offeredWidgets({ flags: none })).toEqual(['home']);
   });
 
   it('hold the one that the host mounts by itself', () => {
-    expect(offeredWidgets(none, 'jobs')).toEqual(['jobs']);
+    expect(offeredWidgets({ flags: none }, 'jobs')).toEqual(['jobs']);
+    expect(offeredWidgets({ surface: 'board' }, 'jobs')).toContain('jobs');
+  });
+});
+
+describe('the ways of the navigation', () => {
+  it('are four and 更多 where the bar is narrow, and every other way is under 更多', () => {
+    const { shown, more } = waysOf(WIDGET_IDS, true);
+    expect(shown).toEqual(['home', 'jobs', 'policies', 'guidance']);
+    expect([...shown, ...more].sort()).toEqual(WIDGET_IDS.filter((id) => placeOf(id) !== undefined).sort());
+  });
+
+  it('stand in a row where there is room', () => {
+    const { shown, more } = waysOf(WIDGET_IDS, false);
+    expect(shown).toEqual(WIDGET_IDS.filter((id) => placeOf(id) !== undefined));
+    expect(more).toEqual([]);
   });
 });
 
 describe('a screen that is not offered', () => {
   it('is the first that is', () => {
-    expect(offeredScreen({ kind: 'job', id: '1' }, offeredWidgets({ jobs: false }))).toEqual({
+    expect(offeredScreen({ kind: 'job', id: '1' }, offeredWidgets({ flags: { jobs: false } }))).toEqual({
       kind: 'home',
     });
     expect(offeredScreen({ kind: 'job', id: '1' }, ['policies', 'stations'])).toEqual({ kind: 'policies' });

@@ -1,10 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
-import type { Destination } from '../../../src/domain/destination.ts';
-import { startOf } from '../../../src/host/shell/startOf.ts';
+import type { Destination } from '../../../src/domain/screens.ts';
 import { useScreens } from '../../../src/host/shell/useScreens.ts';
-import { WIDGET_IDS, widgetFor, widgets } from '../../../src/widgets/index.ts';
 import { renderHook } from '../../renderHook.ts';
 
 const home: Destination = { kind: 'home' };
@@ -163,20 +161,5 @@ describe('widgets that were seen', () => {
     for (const to of [jobs, job('a')]) await go(to);
     await back();
     expect(now().seen).toEqual([home, jobs]);
-  });
-});
-
-describe('every widget', () => {
-  it('starts with a screen of its own', () => {
-    for (const id of WIDGET_IDS) {
-      expect(startOf(id).kind).toBe(widgets[id].shows[0]);
-      expect(widgetFor(startOf(id))).toBe(id);
-    }
-    expect(startOf()).toEqual(home);
-  });
-
-  it('shows screens that no other shows', () => {
-    const shown = WIDGET_IDS.flatMap((id) => widgets[id].shows);
-    expect(new Set(shown).size).toBe(shown.length);
   });
 });

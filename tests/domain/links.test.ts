@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Destination, linkTo, readLink } from '../../src/domain/destination.ts';
+import { linkTo, readLink } from '../../src/domain/links.ts';
+import type { Destination } from '../../src/domain/screens.ts';
 
 const screens: readonly Destination[] = [
   { kind: 'home' },

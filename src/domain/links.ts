@@ -1,42 +1,13 @@
-import type { TravelMode } from './travel.ts';
-
-/** A screen of the plugin, said by meaning and never as a path. */
-export type Destination =
-  | { readonly kind: 'home' }
-  | {
-      readonly kind: 'jobs';
-      readonly within?: JobsWithin;
-      /** Without the filters that were set before. */
-      readonly fresh?: boolean;
-    }
-  | { readonly kind: 'job'; readonly id: string }
-  | { readonly kind: 'policies' }
-  | { readonly kind: 'policy'; readonly id: string }
-  | { readonly kind: 'guidance' }
-  | { readonly kind: 'procedure'; readonly id: string }
-  | { readonly kind: 'stations' };
-
-/** Jobs in reach: so many minutes by that mode. */
-export interface JobsWithin {
-  readonly minutes: number;
-  readonly mode: TravelMode;
-}
+import { type Destination, isDetail, isLinked, isScreenKind } from './screens.ts';
 
 const SCHEME = 'service-circle:';
 const IN_A_PAGE = '#/service-circle/';
 const LONGEST_ID = 200;
 
-const screens: readonly Destination[] = [
-  { kind: 'home' },
-  { kind: 'jobs' },
-  { kind: 'policies' },
-  { kind: 'guidance' },
-  { kind: 'stations' },
-];
-
 /**
  * The destination as a link for a QR code or a message: `service-circle:job/a%2Fb`. What it says beyond the screen and
- * the id (a reach, fresh filters) is left out. `undefined` for an id that no link can carry.
+ * the id (a reach, fresh filters) is left out. `undefined` for an id that no link can carry, and for what belongs to one
+ * person.
  */
 export function linkTo(to: Destination): string | undefined {
   const link = 'id' in to ? `${SCHEME}${to.kind}/${encoded(to.id)}` : `${SCHEME}${to.kind}`;
@@ -49,12 +20,10 @@ export function linkTo(to: Destination): string | undefined {
  */
 export function readLink(text: string): Destination | undefined {
   const [kind = '', id, ...rest] = pathOf(text.trim())?.split('/') ?? [];
-  if (rest.length > 0) return undefined;
-  if (id === undefined) return screens.find((screen) => screen.kind === kind);
-  const plain = decoded(id);
-  if (plain === undefined) return undefined;
-  if (kind === 'job' || kind === 'policy' || kind === 'procedure') return { kind, id: plain };
-  return undefined;
+  if (rest.length > 0 || !isScreenKind(kind) || !isLinked(kind)) return undefined;
+  if (!isDetail(kind)) return id === undefined ? { kind } : undefined;
+  const plain = id === undefined ? undefined : decoded(id);
+  return plain === undefined ? undefined : { kind, id: plain };
 }
 
 /** `job/<id>` of a link of ours. */

@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+import { whatIsWrong } from '../../city/reading/whatIsWrong.ts';
+import { nearestName } from '../../domain/nearestName.ts';
+import { ROLES, type Role } from '../../domain/role.ts';
+import {
+  type Destination,
+  isDetail,
+  isScreenKind,
+  SCREEN_KINDS,
+  type ScreenExtras,
+  type ScreenKind,
+  type WidgetId,
+} from '../../domain/screens.ts';
+import { TRAVEL_MODES } from '../../domain/travel.ts';
+import { isWidgetId, WIDGET_IDS } from '../../widgets/index.ts';
+import type { WrongField } from './refusal.ts';
+import { expected } from './texts.ts';
+
+/** A name that this version does not know; another one may, so it is no error: what it names is left out. */
+export interface UnknownName {
+  /** `destination.kind` */
+  readonly field: string;
+  readonly given: string;
+  /** The name that was probably meant. Absent when none is near. */
+  readonly nearest?: string;
+}
+
+/** What a host said by a name: nothing, something known, something unknown, or no name at all. */
+export type Named<T> =
+  | { readonly known?: T; readonly unknown?: UnknownName; readonly wrong?: undefined }
+  | { readonly wrong: readonly WrongField[] };
+
+function nameOf<T extends string>(
+  given: unknown,
+  { field, names, is }: { field: string; names: readonly T[]; is: (name: string) => name is T },
+): Named<T> {
+  if (given === undefined) return {};
+  if (typeof given !== 'string') return { wrong: [{ field, expected: names.join(' | ') }] };
+  return is(given) ? { known: given } : { unknown: { field, given, nearest: nearestName(given, names) } };
+}
+
+const isRole = (name: string): name is Role => ROLES.some((role) => role === name);
+
+export const readWidget = (given: unknown): Named<WidgetId> =>
+  nameOf(given, { field: 'widget', names: WIDGET_IDS, is: isWidgetId });
+
+export const readRole = (given: unknown): Named<Role> =>
+  nameOf(given, { field: 'role', names: ROLES, is: isRole });
+
+const id = z.string().check(z.minLength(1), z.maxLength(200));
+
+type With<Kind> = Extract<Destination, { readonly kind: Kind }>;
+
+/** Screens that may be sent more than an id. */
+const extras: { readonly [Kind in keyof ScreenExtras]: z.ZodMiniType<With<Kind>> } = {
+  jobs: z.object({
+    kind: z.literal('jobs'),
+    fresh: z.optional(z.boolean()),
+    within: z.optional(
+      z.object({ minutes: z.number().check(z.gt(0), z.lte(120)), mode: z.enum(TRAVEL_MODES) }),
+    ),
+  }),
+};
+const hasExtras = (kind: ScreenKind): kind is keyof ScreenExtras => Object.hasOwn(extras, kind);
+
+function schemaOf(kind: ScreenKind): z.ZodMiniType<Destination> {
+  if (hasExtras(kind)) return extras[kind];
+  return isDetail(kind) ? z.object({ kind: z.literal(kind), id }) : z.object({ kind: z.literal(kind) });
+}
+
+/** A screen, by the table of screens. */
+export function readDestination(given: unknown): Named<Destination> {
+  if (given === undefined) return {};
+  if (typeof given !== 'object' || given === null) {
+    return { wrong: [{ field: 'destination', expected: expected.destination }] };
+  }
+  const kind = nameOf(Reflect.get(given, 'kind'), {
+    field: 'destination.kind',
+    names: SCREEN_KINDS,
+    is: isScreenKind,
+  });
+  if (kind.wrong) return kind;
+  if (kind.unknown) return { unknown: kind.unknown };
+  if (kind.known === undefined)
+    return { wrong: [{ field: 'destination.kind', expected: SCREEN_KINDS.join(' | ') }] };
+  const read = z.safeParse(schemaOf(kind.known), given);
+  if (read.success) return { known: read.data };
+  const wrong = read.error.issues.map((issue) => whatIsWrong(issue, 'destination'));
+  return { wrong: wrong.map(({ path, reason }) => ({ field: path, expected: reason })) };
+}

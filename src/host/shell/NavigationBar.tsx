@@ -1,0 +1,65 @@
+import { AppstoreOutlined } from '@ant-design/icons';
+import { type Destination, startOf, type WidgetId, widgetOf } from '../../domain/screens.ts';
+import { useNavigation } from '../../ui/go/navigation.tsx';
+import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
+import { widgets } from '../../widgets/index.ts';
+import type { Ways } from './offered.ts';
+import { shell as texts } from './texts.ts';
+import { WidgetIcon } from './WidgetIcon.tsx';
+
+interface Props {
+  readonly ways: Ways;
+  readonly current: Destination;
+  /** The list of the other parts is open. */
+  readonly moreOpen: boolean;
+}
+
+/**
+ * 就业服务: the ways between the parts. Where the start screen has tiles that lead to them, only the way back there; where
+ * nobody can touch, nothing.
+ */
+export function NavigationBar({ ways: { shown, more }, current, moreOpen }: Props) {
+  const { navigation } = useSurface();
+  const { more: others } = useNavigation();
+  const active = widgetOf(current);
+  const atStart = active === shown[0];
+  const always = navigation === 'tiles' ? shown.slice(0, 1) : shown;
+  if (navigation === 'none' || (navigation === 'tiles' && atStart)) return null;
+  return (
+    <nav aria-label={texts.navigation} className="shell-ways">
+      <ul>
+        {always.map((id) => (
+          <li key={id}>
+            <Way id={id} active={id === active} />
+          </li>
+        ))}
+        {navigation !== 'tiles' && others && (
+          <li>
+            <button
+              type="button"
+              aria-haspopup="dialog"
+              aria-expanded={moreOpen}
+              aria-current={more.includes(active) ? 'true' : undefined}
+              onClick={others.open}
+            >
+              <span className="shell-icon">
+                <AppstoreOutlined aria-hidden="true" />
+              </span>
+              <span>{texts.more}</span>
+            </button>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+function Way({ id, active }: { id: WidgetId; active: boolean }) {
+  const { go } = useNavigation();
+  return (
+    <button type="button" aria-current={active ? 'page' : undefined} onClick={() => go(startOf(id))}>
+      <WidgetIcon id={id} />
+      <span>{widgets[id].title}</span>
+    </button>
+  );
+}

@@ -1,0 +1,58 @@
+import { CheckOutlined, PhoneOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import type { WidgetId } from '../../domain/screens.ts';
+import { useNavigation } from '../../ui/go/navigation.tsx';
+import { Phone } from '../../ui/go/Phone.tsx';
+import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
+import { Logo } from './Logo.tsx';
+import { shell as texts } from './texts.ts';
+
+export interface HeadProps {
+  /** LOGO of the host. By default, our own drawing. */
+  readonly logoUrl?: string;
+  readonly offered: readonly WidgetId[];
+  readonly elder: boolean;
+  onElder(elder: boolean): void;
+  /** Ends the session of a shared surface. */
+  onFinish(): void;
+}
+
+/** Who we are, 长辈版, a way to a person, and on a shared surface the end of the session. */
+export function ShellHead({ logoUrl, offered, elder, onElder, onFinish }: HeadProps) {
+  const { elderSwitch, personal, interactive } = useSurface();
+  const { go } = useNavigation();
+  return (
+    <div className="shell-head row">
+      <Logo url={logoUrl} />
+      <strong className="shell-name">{texts.title}</strong>
+      {elderSwitch && (
+        <Button
+          type={elder ? 'primary' : 'default'}
+          icon={elder ? <CheckOutlined aria-hidden="true" /> : undefined}
+          aria-pressed={elder}
+          onClick={() => onElder(!elder)}
+        >
+          {texts.elder}
+        </Button>
+      )}
+      {interactive && !offered.includes('stations') && <Phone number={texts.hotline} />}
+      {interactive && offered.includes('stations') && (
+        <Button
+          icon={<PhoneOutlined aria-hidden="true" />}
+          aria-label={texts.helpName}
+          onClick={() => go({ kind: 'stations' })}
+        >
+          <span>
+            {texts.help}
+            <span className="shell-rest">{texts.helpRest}</span>
+          </span>
+        </Button>
+      )}
+      {interactive && !personal && (
+        <Button danger onClick={onFinish}>
+          {texts.finish}
+        </Button>
+      )}
+    </div>
+  );
+}

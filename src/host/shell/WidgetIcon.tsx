@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+import { type WidgetId, widgets } from '../../widgets/index.ts';
+import type { WidgetIcon as Icon } from '../../widgets/widget.ts';
+
+const loaded = new Map<WidgetId, Icon>();
+
+/** The picture of a widget. Its place is kept while it is on its way; one that does not come leaves it empty. */
+export function WidgetIcon({ id }: { id: WidgetId }) {
+  const [Icon, setIcon] = useState(() => loaded.get(id));
+  useEffect(() => {
+    let gone = false;
+    widgets[id].icon().then(
+      ({ default: icon }) => {
+        loaded.set(id, icon);
+        if (!gone) setIcon(() => icon);
+      },
+      () => {},
+    );
+    return () => {
+      gone = true;
+    };
+  }, [id]);
+  return <span className="shell-icon">{Icon && <Icon aria-hidden="true" />}</span>;
+}

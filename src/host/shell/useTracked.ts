@@ -1,0 +1,13 @@
+import { useEffect } from 'react';
+import { type Destination, isDetail, isLinked } from '../../domain/screens.ts';
+import type { HostCalls } from '../contract/hostCalls.ts';
+
+/** Tells the host which screen is shown, and which published thing was opened; never the id of what is a person's own. */
+export function useTracked(current: Destination, { track }: HostCalls): void {
+  const { kind } = current;
+  const id = 'id' in current ? current.id : undefined;
+  useEffect(() => track({ type: 'shown', screen: kind }), [track, kind]);
+  useEffect(() => {
+    if (id !== undefined && isDetail(kind) && isLinked(kind)) track({ type: 'opened', kind, id });
+  }, [track, kind, id]);
+}

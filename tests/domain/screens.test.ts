@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { linkTo, readLink } from '../../src/domain/links.ts';
+import {
+  type Destination,
+  isDetail,
+  isLinked,
+  isScreenKind,
+  parentOf,
+  SCREEN_KINDS,
+  startOf,
+  widgetOf,
+} from '../../src/domain/screens.ts';
+import { WIDGET_IDS } from '../../src/widgets/index.ts';
+
+const destinationOf = (kind: (typeof SCREEN_KINDS)[number]): Destination =>
+  isDetail(kind) ? { kind, id: 'a/b 号' } : { kind };
+
+describe('every screen of the table', () => {
+  it.each(SCREEN_KINDS)('%s belongs to a widget of THE LIST', (kind) => {
+    expect(WIDGET_IDS).toContain(widgetOf({ kind }));
+  });
+
+  it.each(SCREEN_KINDS)('%s leads back to a screen that needs no id, and in the end to home', (kind) => {
+    let at = destinationOf(kind);
+    for (let steps = 0; at.kind !== 'home'; steps += 1) {
+      at = parentOf(at);
+      expect(isDetail(at.kind)).toBe(false);
+      expect(steps).toBeLessThan(SCREEN_KINDS.length);
+    }
+  });
+
+  it.each(SCREEN_KINDS)('%s can be linked to, unless it is a person’s own', (kind) => {
+    const to = destinationOf(kind);
+    const link = linkTo(to);
+    if (isLinked(kind)) expect(readLink(link ?? '')).toEqual(to);
+    else expect(link).toBeUndefined();
+  });
+
+  it('that shows one thing leads back within its own widget', () => {
+    for (const kind of SCREEN_KINDS.filter(isDetail)) {
+      expect(widgetOf(parentOf({ kind, id: '1' }))).toBe(widgetOf({ kind }));
+    }
+  });
+});
+
+describe('every widget', () => {
+  it.each(WIDGET_IDS)('%s starts with a screen of its own', (id) => {
+    expect(widgetOf(startOf(id))).toBe(id);
+  });
+});
+
+it('knows its kinds, and no name that every object has', () => {
+  expect(SCREEN_KINDS.every(isScreenKind)).toBe(true);
+  expect(['toString', '__proto__', 'constructor', '', 'shop'].filter(isScreenKind)).toEqual([]);
+});
