@@ -17,8 +17,9 @@ export interface UnknownField {
  */
 export function unknownFields(schema: z.core.$ZodType, given: unknown, path = ''): readonly UnknownField[] {
   if (schema instanceof z.core.$ZodOptional) return unknownFields(schema._zod.def.innerType, given, path);
-  if (schema instanceof z.core.$ZodArray && Array.isArray(given)) {
-    return given.flatMap((item, index) => unknownFields(schema._zod.def.element, item, `${path}[${index}]`));
+  if (Array.isArray(given)) {
+    const item = schema instanceof z.core.$ZodArray ? schema._zod.def.element : undefined;
+    return item ? given.flatMap((one, index) => unknownFields(item, one, `${path}[${index}]`)) : [];
   }
   if (!(schema instanceof z.core.$ZodObject) || typeof given !== 'object' || given === null) return [];
   const fields = new Map(Object.entries(schema._zod.def.shape));

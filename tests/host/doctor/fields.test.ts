@@ -51,7 +51,7 @@ describe('of the fields of a context', () => {
     expect(finding?.todo).toBe('Known there: brand, radius, fontFamily.');
   });
 
-  it.each([[undefined], [null], ['x'], [[]], [{ city: 1, theme: null }], [{ city: { sources: {} } }]])(
+  it.each([[undefined], [null], ['x'], [['x']], [{ city: 1, theme: null }], [{ city: { sources: {} } }]])(
     'nothing is said where %j is no context',
     (given) => {
       expect(checkFields(given)).toEqual([]);
