@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readContext } from '../src/host/doctor/checkContext.ts';
+import { checkFields } from '../src/host/doctor/checkFields.ts';
 import { diagnose, printed } from '../src/host/doctor/diagnose.ts';
 import type { Finding } from '../src/host/doctor/finding.ts';
 import { gather } from '../src/host/doctor/gather.ts';
@@ -50,8 +51,8 @@ for (const address of [plugin, values.host ?? plugin]) {
     stop(`${address} is no http(s) address.`, '', usage);
 }
 
-const context = values.config === undefined ? undefined : await contextOf(values.config);
-const found = diagnose(await gather({ plugin, page: values.host, context }));
+const { context, unknown } = values.config === undefined ? {} : await contextOf(values.config);
+const found = [...(unknown ?? []), ...diagnose(await gather({ plugin, page: values.host, context }))];
 say(found);
 process.exitCode = found.some(({ level }) => level === 'error') ? 1 : 0;
 
@@ -61,9 +62,11 @@ function say(findings: readonly Finding[]) {
 
 async function contextOf(file: string) {
   const text = await readFile(file, 'utf8').catch((error: unknown) => stop(`${file}: ${String(error)}`));
-  const read = readContext(parsed(text, file));
-  if ('context' in read) return read.context;
-  say(read.findings);
+  const given = parsed(text, file);
+  const read = readContext(given);
+  const unknown = checkFields(given);
+  if ('context' in read) return { context: read.context, unknown };
+  say([...read.findings, ...unknown]);
   return process.exit(2);
 }
 

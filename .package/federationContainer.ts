@@ -6,7 +6,7 @@ interface Shared {
   readonly version: string;
 }
 
-interface Exposed {
+export interface Exposed {
   readonly import: string;
   /** The chunk that it is put into. */
   readonly name: string;

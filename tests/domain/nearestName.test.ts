@@ -1,22 +1,39 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nearestName } from '../../src/domain/nearestName.ts';
 
-const names = ['home', 'jobs', 'policies', 'guidance', 'stations'];
+const fields = ['api', 'city', 'locate', 'logoUrl', 'flags', 'destination', 'tokenOrigins'];
 
 describe('the nearest name', () => {
   it.each([
-    ['jbos', 'jobs'],
-    ['Jobs', 'jobs'],
-    ['job', 'jobs'],
-    ['policy', 'policies'],
-    ['station', 'stations'],
-    ['guidence', 'guidance'],
-    ['homes', 'home'],
-  ])('of %s is %s', (given, nearest) => {
-    expect(nearestName(given, names)).toBe(nearest);
+    ['left out', 'tokenOrigin', 'tokenOrigins'],
+    ['put in', 'cityy', 'city'],
+    ['replaced', 'lacate', 'locate'],
+    ['swapped', 'ctiy', 'city'],
+    ['of another case', 'LogoURL', 'logoUrl'],
+    ['wrong twice', 'destinatoin', 'destination'],
+  ])('is found when a letter is %s', (_, given, name) => {
+    expect(nearestName(given, fields)).toBe(name);
   });
 
-  it.each(['', 'wallet', 'x', 'jobs'.repeat(1000)])('of %j is none', (given) => {
-    expect(nearestName(given, names)).toBeUndefined();
+  it.each(['', 'ap1s', 'weather', 'origins', 'x'.repeat(1_000_000)])('is none for %.20s', (given) => {
+    expect(nearestName(given, fields)).toBeUndefined();
+  });
+
+  it('is none where there are no names', () => {
+    expect(nearestName('city', [])).toBeUndefined();
+  });
+
+  it('is the one with fewer changes, and of two alike the first', () => {
+    expect(nearestName('policey', ['police', 'policies', 'policy'])).toBe('police');
+    expect(nearestName('jobs', ['job', 'jobs'])).toBe('jobs');
+  });
+
+  it('is the name itself for each that is right', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1 }), (names) => {
+        for (const name of names) expect(nearestName(name, names)).toBe(name);
+      }),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import type { Answer, CityApi } from '../../domain/cityApi.ts';
+import type { Answer, CityApi, CityCall } from '../../domain/cityApi.ts';
 import type { JobDetail } from '../../domain/job.ts';
 import type { SourceConfig } from '../cityConfig.ts';
 import type { Http } from '../http/http.ts';
@@ -16,3 +16,15 @@ export interface Source extends Omit<CityApi, 'name'> {
 
 /** What THE LIST holds for each kind: how to open a source of it. */
 export type OpenSource = (config: OpenConfig, http: Http) => Source;
+
+/** A request to a source: its method, and its path after the address of the source. */
+export type ProbeRequest = readonly [
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  path: '' | `/${string}`,
+];
+
+/**
+ * How one sees whether calls work without making them, for a doctor: a GET is made as it stands here, and for a write
+ * one asks only whether it is allowed. The id of a record is 1. What everybody can read comes first.
+ */
+export type Probe<Call extends CityCall = CityCall> = Readonly<Record<Call, ProbeRequest>>;

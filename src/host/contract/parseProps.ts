@@ -30,7 +30,8 @@ const tokens = z.object({
   fontFamily: z.optional(z.string().check(z.refine(isFontFamily, expected.fontFamily))),
 });
 
-const context = z.object({
+/** The fields of a context, with what each may be. */
+export const ContextSchema = z.object({
   api: z.literal(1),
   city: CityConfigSchema,
   auth: z.optional(auth),
@@ -75,7 +76,7 @@ export function parseHost(given: unknown): Parsed<{ readonly host: HostContext }
     const version: unknown = 'api' in given ? given.api : undefined;
     if (!isSupported(version))
       return { ok: false, refusal: { code: 'contract-unsupported', given: version } };
-    const read = z.safeParse(context, given);
+    const read = z.safeParse(ContextSchema, given);
     const destination = readDestination(Reflect.get(given, 'destination'));
     const role = readRole(Reflect.get(given, 'role'));
     const wrong = [

@@ -1,4 +1,5 @@
 import { expected as cityTexts } from '../../city/parseConfig.texts.ts';
+import { isFeed, sources } from '../../city/sources/index.ts';
 import { parseHost } from '../contract/parseProps.ts';
 import { expected as hostTexts } from '../contract/texts.ts';
 import type { HostContext } from '../contract/types.ts';
@@ -6,18 +7,20 @@ import { api } from '../contract/version.ts';
 import { at, type Facts } from './facts.ts';
 import type { Finding } from './finding.ts';
 
+const kinds = Object.keys(sources);
+
 /** What the parser says to people who build a host in China, for everybody else. */
 const english: Readonly<Record<string, string>> = {
   [hostTexts.func]: 'a function (in a file: true)',
   [hostTexts.adcode]: 'a code of 9 digits',
   [hostTexts.readable]: 'fields that can be read',
-  [cityTexts.kind]: 'a kind of source that this version knows, such as gateway',
+  [cityTexts.kind]: `a kind of source that this version knows: ${kinds.join(', ')}`,
   [cityTexts.address]: 'an absolute http(s) address without ? and #',
   [hostTexts.https]: 'an absolute https address',
   [hostTexts.radius]: 'a number from 0 to 24',
   [hostTexts.fontFamily]: 'names of fonts, with commas between',
   [cityTexts.feed]: 'an absolute http(s) address without #',
-  [cityTexts.notFeed]: 'url is for feeds such as jobPosting; others have baseUrl',
+  [cityTexts.notFeed]: `url is for feeds (${kinds.filter(isFeed).join(', ')}); others have baseUrl`,
   [cityTexts.oneAddress]: 'either baseUrl or url',
   [cityTexts.call]: 'names of calls, such as searchJobs',
   [cityTexts.origin]: 'an origin, such as https://city.example',

@@ -2,7 +2,6 @@ import { checkTrustedTypes } from './checkTrustedTypes.ts';
 import { governing, lets, type Policy, policiesOf } from './csp.ts';
 import { arrived, type Facts } from './facts.ts';
 import type { Finding } from './finding.ts';
-import { readAddress } from './sourceCalls.ts';
 
 /** Whether the page's content security policy lets the plugin work. */
 export function checkCsp(facts: Facts): readonly Finding[] {
@@ -30,7 +29,7 @@ export function checkCsp(facts: Facts): readonly Finding[] {
 }
 
 function checkPolicy(policy: Policy, facts: Facts, page: string): readonly Finding[] {
-  const { plugin, context, containers, standalone } = facts;
+  const { plugin, context, containers, standalone, sources: asked } = facts;
   const forbidden = (chain: readonly string[], addresses: readonly string[]) => {
     const sources = governing(policy, ...chain);
     return sources === undefined ? [] : addresses.filter((address) => !lets(sources, address, page));
@@ -45,7 +44,7 @@ function checkPolicy(policy: Policy, facts: Facts, page: string): readonly Findi
   const originsOf = (addresses: readonly string[]) => [
     ...new Map(addresses.map((address) => [new URL(address).origin, address])).values(),
   ];
-  const city = forbidden(['connect-src'], originsOf((context?.city.sources ?? []).map(readAddress)));
+  const city = forbidden(['connect-src'], originsOf(asked.map(({ read }) => read.url)));
   const manifest = forbidden(['connect-src'], [plugin]).filter(
     (url) => !city.some((source) => new URL(source).origin === new URL(url).origin),
   );

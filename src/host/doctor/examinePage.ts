@@ -1,7 +1,7 @@
 import type { SourceConfig } from '../../city/cityConfig.ts';
 import { at, listAt } from './facts.ts';
 import type { Finding } from './finding.ts';
-import { readAddress } from './sourceCalls.ts';
+import { sourceCalls } from './sourceCalls.ts';
 
 const TIMEOUT_MS = 8000;
 
@@ -107,7 +107,7 @@ async function checkViolations(): Promise<readonly Finding[]> {
 }
 
 async function checkReach(source: SourceConfig): Promise<Finding> {
-  const url = readAddress(source);
+  const { read: url } = sourceCalls(source);
   try {
     const signal = AbortSignal.timeout(TIMEOUT_MS);
     const { status } = await fetch(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });

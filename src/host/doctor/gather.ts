@@ -1,7 +1,7 @@
 import type { SourceConfig } from '../../city/cityConfig.ts';
 import type { HostContext } from '../contract/types.ts';
 import { type ContainerFacts, type Facts, type Fetched, jsonOf, listAt, type SourceFacts } from './facts.ts';
-import { type AskedFirst, addressOf, readAddress, writesOf } from './sourceCalls.ts';
+import { type AskedFirst, addressOf, sourceCalls } from './sourceCalls.ts';
 
 export interface Question {
   /** Absolute address of the deployed `dist/`, or of a file in it. */
@@ -91,8 +91,8 @@ async function askSource(
     context?.auth && context.city.tokenOrigins?.includes(new URL(addressOf(source)).origin),
   );
   const token = sendsToken ? ['authorization'] : [];
-  const url = readAddress(source);
-  const askedFirst = [...(sendsToken ? [{ method: 'GET', url, headers: [] }] : []), ...writesOf(source)];
+  const { read: url, writes } = sourceCalls(source);
+  const askedFirst = [...(sendsToken ? [{ method: 'GET', url, headers: [] }] : []), ...writes];
   const preflight = async ({ method, url, headers: own }: AskedFirst) => {
     const headers = [...token, ...own];
     const asked = {

@@ -1,38 +1,9 @@
 import type { SourceConfig } from '../../city/cityConfig.ts';
-import type { CityCall } from '../../domain/cityCall.ts';
-
-const gatewayReads: readonly (readonly [CityCall, string])[] = [
-  ['listTowns', '/towns'],
-  ['listStations', '/stations'],
-  ['searchJobs', '/jobs'],
-  ['listPolicies', '/policies'],
-  ['listProcedures', '/procedures'],
-];
-
-const gatewayWrites: readonly (readonly [CityCall, method: string, path: string])[] = [
-  ['book', 'POST', '/bookings'],
-  ['registerNeed', 'POST', '/needs'],
-  ['submitVacancy', 'POST', '/vacancies'],
-  ['apply', 'POST', '/jobs/1/applications'],
-  ['moveBooking', 'PATCH', '/bookings/1'],
-  ['changeNeed', 'PUT', '/needs/1'],
-  ['cancelBooking', 'DELETE', '/bookings/1'],
-  ['withdrawNeed', 'DELETE', '/needs/1'],
-];
-
-const wanted = ({ provides }: SourceConfig, call: CityCall) => provides?.includes(call) ?? true;
-const below = (source: SourceConfig, path: string) => addressOf(source).replace(/\/$/, '') + path;
+import { probeOf } from '../../city/sources/probes.ts';
+import type { ProbeRequest } from '../../city/sources/source.ts';
 
 /** Where a source is, whichever of the two fields says it. */
 export const addressOf = ({ baseUrl, url }: SourceConfig): string => baseUrl ?? url ?? '';
-
-/** An address that the plugin reads from a source. */
-export function readAddress(source: SourceConfig): string {
-  if (source.kind === 'hrss') return below(source, '/jobs');
-  if (source.kind !== 'gateway') return addressOf(source);
-  const path = gatewayReads.find(([call]) => wanted(source, call))?.[1];
-  return below(source, path ?? '/bookings');
-}
 
 /** A call that a browser asks about before it makes it. */
 export interface AskedFirst {
@@ -42,15 +13,38 @@ export interface AskedFirst {
   readonly headers: readonly string[];
 }
 
-/** One write for each method that the plugin uses with a source. Only `gateway` can be written to. */
-export function writesOf(source: SourceConfig): readonly AskedFirst[] {
-  if (source.kind !== 'gateway') return [];
-  const writes = gatewayWrites.filter(([call]) => wanted(source, call));
-  const first = writes.filter(([, method], index) => writes.findIndex((one) => one[1] === method) === index);
-  return first.map(([, method, path]) => ({
-    method,
-    url: below(source, path),
-    // Without a body there is no type of it.
-    headers: [...(method === 'DELETE' ? [] : ['content-type']), 'idempotency-key'],
-  }));
+/** What is asked of a source to see whether it can be reached. */
+export interface SourceCalls {
+  /** An address that can be read. */
+  readonly read: string;
+  /** One write for each method that the plugin uses with the source. */
+  readonly writes: readonly AskedFirst[];
 }
+
+/** The calls are those of the source's kind, as far as the source provides them. */
+export function sourceCalls(source: SourceConfig): SourceCalls {
+  const requests = requestsOf(source);
+  const below = (path: string) => (path ? addressOf(source).replace(/\/$/, '') + path : addressOf(source));
+  const reads = requests.filter(([method]) => method === 'GET');
+  const [, path] = reads[0] ?? requests[0] ?? ['GET', ''];
+  const writes = requests.filter(
+    ([method], index) => method !== 'GET' && requests.findIndex((one) => one[0] === method) === index,
+  );
+  return {
+    read: below(listOf(path)),
+    writes: writes.map(([method, ownPath]) => ({
+      method,
+      url: below(ownPath),
+      // Without a body there is no type of it.
+      headers: [...(method === 'DELETE' ? [] : ['content-type']), 'idempotency-key'],
+    })),
+  };
+}
+
+function requestsOf({ kind, provides }: SourceConfig): readonly ProbeRequest[] {
+  const isWanted = (call: string) => provides === undefined || provides.some((one) => one === call);
+  return Object.entries(probeOf(kind)).flatMap(([call, request]) => (isWanted(call) ? [request] : []));
+}
+
+/** Where a record is one of many, the many: of one that is made up there is nothing to read. */
+const listOf = (path: string) => path.replace(/\/1(\/.*)?$/, '');

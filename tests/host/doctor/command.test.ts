@@ -57,6 +57,23 @@ describe('service-circle-doctor', () => {
     });
   });
 
+  it('names what is no field of the context, and what was meant, also where the rest is wrong', async () => {
+    const url = await deploy();
+    const given = contextAt(url, { regoin: { adcode: '310118001' } });
+    const right = await doctor(url, '--config', await configFile(JSON.stringify(given)));
+    expect(right.code).toBe(0);
+    expect(right.out).toContain('0 errors, 1 warnings.');
+    expect(right.out).toContain('regoin is no field of the context, and is ignored.');
+    expect(right.out).toContain('Write region if that is meant.');
+    const source = { kind: 'gateway', baseURL: url };
+    const city = await configFile(JSON.stringify({ api: 1, city: { name: 'x', sources: [source] } }));
+    const wrong = await doctor(url, '--config', city);
+    expect(wrong.code).toBe(2);
+    expect(wrong.out).toContain('context-invalid: city.sources[0].baseUrl is wrong.');
+    expect(wrong.out).toContain('context-unknown: city.sources[0].baseURL is no field');
+    expect(wrong.out).toContain('Write baseUrl if that is meant.');
+  });
+
   it.each([
     ['{"api":1}', 'city is wrong'],
     ['{"api":2}', 'contract-unsupported: The configuration speaks contract 2.'],
