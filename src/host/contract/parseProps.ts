@@ -8,8 +8,13 @@ import { isWidgetId } from '../../widgets/index.ts';
 import type { Refusal } from './refusal.ts';
 import { expected } from './texts.ts';
 import type { HostContext, MountProps } from './types.ts';
+import { givenBy, isObject, type UnreadProps } from './unread.ts';
 import { api } from './version.ts';
 
+/*
+ * What is a function can be seen, what it takes and gives cannot: that much a host is trusted, and only here.
+ * `hostCalls` believes no answer.
+ */
 const func = <F>() => z.custom<F>((value) => typeof value === 'function', expected.func);
 const absentOr = (type: string, value: unknown) => value === undefined || typeof value === type;
 /** A part that is kept as it was given, and not copied: its methods may need the rest of the object. */
@@ -83,12 +88,12 @@ const invalid = (...wrong: readonly { field: string; expected: string }[]) =>
 /** Checks the context. Never throws; fields that this version does not know are ignored. */
 export function parseHost(given: unknown): Parsed<{ readonly host: HostContext }> {
   try {
-    if (typeof given !== 'object' || given === null) return invalid({ field: '', expected: 'object' });
-    const version: unknown = 'api' in given ? given.api : undefined;
-    if (!isSupported(version))
-      return { ok: false, refusal: { code: 'contract-unsupported', given: version } };
-    const read = z.safeParse(context, given);
-    if (read.success) return { ok: true, host: withOwnThis(read.data, given) };
+    if (!isObject(given)) return invalid({ field: '', expected: 'object' });
+    const fields = fieldsOf(given);
+    if (!isSupported(fields.api))
+      return { ok: false, refusal: { code: 'contract-unsupported', given: fields.api } };
+    const read = z.safeParse(context, fields);
+    if (read.success) return { ok: true, host: read.data };
     const wrong = read.error.issues.map((issue) => whatIsWrong(issue));
     return invalid(...wrong.map(({ path, reason }) => ({ field: path, expected: reason })));
   } catch {
@@ -96,15 +101,15 @@ export function parseHost(given: unknown): Parsed<{ readonly host: HostContext }
   }
 }
 
+/** The contract's fields, each read once: a getter may say something else the next time. */
+const fieldsOf = (given: object): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.keys(context.shape).map((name) => [name, givenBy(given, name)]));
+
 const isSupported = (version: unknown) =>
   typeof version === 'number' && version >= api.min && version <= api.max;
 
 /** Checks all that a host gave to `mount`. Never throws. */
-export function parseProps(given: {
-  readonly host: unknown;
-  readonly widget?: unknown;
-  readonly goOn?: unknown;
-}): Parsed<{ readonly props: MountProps }> {
+export function parseProps(given: UnreadProps): Parsed<{ readonly props: MountProps }> {
   const { widget } = given;
   if (widget !== undefined && !(typeof widget === 'string' && isWidgetId(widget))) {
     return invalid({ field: 'widget', expected: expected.widget });
@@ -112,21 +117,14 @@ export function parseProps(given: {
   const parsed = parseHost(given.host);
   if (!parsed.ok) return parsed;
   // Another version may know screens that this one does not: then the visit begins anew.
-  const read = z.safeParse(z.optional(destination), given.goOn);
-  const goOn = read.success ? read.data : undefined;
+  const goOn = readGoOn(given.goOn);
   return { ok: true, props: { host: parsed.host, widget, goOn } };
 }
 
-/** The host's functions, as methods of the object they came in: a host may be an instance of a class. */
-function withOwnThis(host: HostContext, given: unknown): HostContext {
-  return {
-    ...host,
-    locate: host.locate?.bind(given),
-    navigate: host.navigate?.bind(given),
-    share: host.share?.bind(given),
-    scan: host.scan?.bind(given),
-    print: host.print?.bind(given),
-    track: host.track?.bind(given),
-    report: host.report?.bind(given),
-  };
+function readGoOn(given: unknown) {
+  try {
+    return z.safeParse(z.optional(destination), given).data;
+  } catch {
+    return undefined;
+  }
 }
