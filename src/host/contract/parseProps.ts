@@ -24,7 +24,7 @@ const whole = (method: string, isRight: (given: object) => boolean) =>
     { path: [method], error: expected.func },
   );
 const optionalMethod = (method: string) =>
-  whole(method, (given) => absentOr('function', Reflect.get(given, method)));
+  whole(method, (given) => absentOr('function', givenBy(given, method)));
 const auth = z.pipe(
   whole('getToken', (given) => 'getToken' in given && typeof given.getToken === 'function'),
   z.pipe(optionalMethod('onChange'), optionalMethod('login')),

@@ -1,5 +1,5 @@
 /**
- * The contract with the host: what it gives, and what it hears. This file has types only; `parseHost.ts` checks at
+ * The contract with the host: what it gives, and what it hears. This file has types only; `parseProps.ts` checks at
  * run time what a host really gave.
  */
 import type { CityConfig } from '../../city/cityConfig.ts';
@@ -71,7 +71,7 @@ export interface HostContext {
   readonly nonce?: string;
   /** Hears what is used, without anything of a person. By default, nobody does. */
   track?(event: PluginEvent): void;
-  /** Hears of trouble. By default, nobody does. */
+  /** Hears of trouble. By default, a mistake of the host's is warned of in the console, once, and the rest is silent. */
   report?(problem: PluginProblem): void;
 }
 

@@ -20,23 +20,23 @@ export interface MountedUnread extends Mounted {
 
 export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** A field of anything. One that cannot be read is not there. */
-export function fieldOf(given: unknown, name: string): unknown {
-  try {
-    return isObject(given) ? Reflect.get(given, name) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /**
- * The same for those who parse: it throws where the field does. A function is a method of what it came in: a host may
- * be an instance of a class. What the page added to every object no host has given.
+ * A field of an object; it throws where the field does. A function is a method of what it came in: a host may be an
+ * instance of a class. What the page added to every object no host has given.
  */
 export function givenBy(host: object, name: PropertyKey): unknown {
   const value: unknown = Reflect.get(host, name);
   if (value === Reflect.get(Object.prototype, name)) return undefined;
   return typeof value === 'function' ? value.bind(host) : value;
+}
+
+/** The same of anything. A field that cannot be read is not there. */
+export function fieldOf(given: unknown, name: string): unknown {
+  try {
+    return isObject(given) ? givenBy(given, name) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** CSP nonce for what stands before the context is parsed, or when it never is. */
@@ -45,8 +45,8 @@ export function nonceOf(host: unknown): string | undefined {
   return typeof nonce === 'string' ? nonce : undefined;
 }
 
-/** Who hears that the context is wrong, or that our code fails: a method of the object that it is in. */
+/** Who hears that the context is wrong, or that our code fails. */
 export function reportOf(host: unknown): ((problem: unknown) => unknown) | undefined {
   const report = fieldOf(host, 'report');
-  return typeof report === 'function' ? (problem) => Reflect.apply(report, host, [problem]) : undefined;
+  return typeof report === 'function' ? (problem) => report(problem) : undefined;
 }

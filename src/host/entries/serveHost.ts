@@ -161,7 +161,7 @@ function invoke(host: unknown, path: string, args: readonly unknown[]): unknown 
   const owner = second === undefined ? host : fieldOf(host, first);
   const found = fieldOf(owner, second ?? first);
   if (typeof found !== 'function') throw new Error(`no function ${path}`);
-  return Reflect.apply(found, owner, args);
+  return found(...args);
 }
 
 const URLS = new Set(['href', 'src', 'xlink:href']);

@@ -20,7 +20,7 @@ export function propsOf(host: unknown, given: unknown): UnreadProps {
 }
 
 /** The props with what an update changes. Where it names none of them they stay, and the host hears what was meant. */
-export function updated<T extends UnreadProps>(props: T, next: unknown): T {
+export function updated(props: UnreadProps, next: unknown): UnreadProps {
   let cause: unknown = meant.update;
   try {
     if (isObject(next)) {

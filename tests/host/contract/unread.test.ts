@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, expectTypeOf, it, onTestFinished, vi } from 'vitest';
 import { parseHost, parseProps } from '../../../src/host/contract/parseProps.ts';
 import { problemOf } from '../../../src/host/contract/problem.ts';
 import { tellHost } from '../../../src/host/contract/tellHost.ts';
 import { fieldOf, nonceOf, reportOf } from '../../../src/host/contract/unread.ts';
 import { propsOf, updated } from '../../../src/host/mount/givenProps.ts';
+import type { mount } from '../../../src/host/mount/mount.ts';
+import type { render } from '../../../src/host/mount/render.tsx';
 import { hostile, readable } from '../hostile.ts';
 
 const city = { name: '示例城市', sources: [{ kind: 'gateway', baseUrl: 'https://city.example/api' }] };
@@ -17,6 +19,14 @@ function warnings() {
   onTestFinished(() => warn.mockRestore());
   return warn;
 }
+
+it('is unknown, by its type, until it is parsed', () => {
+  expectTypeOf<Parameters<typeof mount>>().toEqualTypeOf<[unknown, unknown, unknown?]>();
+  expectTypeOf<Parameters<typeof render>[0]['host']>().toBeUnknown();
+  expectTypeOf<Parameters<typeof parseProps>[0]['host']>().toBeUnknown();
+  expectTypeOf<Parameters<typeof parseHost>[0]>().toBeUnknown();
+  expectTypeOf<Parameters<typeof nonceOf>[0]>().toBeUnknown();
+});
 
 describe('what may be seen of an unread context', () => {
   it.each(hostile)('of %s is seen without harm, and parsing refuses it', (_, give) => {

@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type Port, plain, readFromFrame, readFromHost } from '../../../src/host/entries/port.ts';
 import { remoteHost } from '../../../src/host/entries/remoteHost.ts';
 import { serveHost } from '../../../src/host/entries/serveHost.ts';
+import { hostile } from '../hostile.ts';
 
 const city = { name: '青浦', sources: [{ kind: 'gateway', baseUrl: 'https://city.example/api' }] };
 
@@ -59,6 +60,18 @@ describe('a context that crosses the port', () => {
     expect(await context().auth.getToken({ refresh: true })).toBe('new token');
     expect(await context().scan()).toBe('scanned');
     expect(context().locate).toBeUndefined();
+  });
+
+  it.each(hostile)('is %s: it crosses as far as it can be read, without harm', async (_, give) => {
+    const { port1, port2 } = new Channel();
+    onTestFinished(() => port1.close());
+    const hear = { onAccepted() {}, onReady() {}, onRefused() {}, onHeight() {} };
+    const served = serveHost(asPort(port1), { host: give(), widget: give() }, hear);
+    const first = new Promise((resolve) => port2.once('message', resolve));
+    port2.postMessage({ type: 'accepted' });
+    expect(await first).toMatchObject({ type: 'context' });
+    served.update({ host: give() });
+    served.close();
   });
 
   it('rejects where the host throws, with its words', async () => {
