@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { PlaceInDatum } from '../../domain/place.ts';
+import { problemOf } from './problem.ts';
 import { timeLimit } from './timeLimit.ts';
-import type { HostContext, PluginEvent, PluginProblem, ProblemCode, ShareCard } from './types.ts';
-import { version } from './version.ts';
+import type { HostContext, PluginEvent, ProblemCode, ShareCard } from './types.ts';
+import { fieldOf } from './unread.ts';
 
 /** The host's functions as they are now, called so that nothing they do can harm us. */
 export interface HostCalls {
@@ -45,7 +46,7 @@ export function useHostCalls(host: HostContext): HostCalls {
 /** @param host gives the context as it is at the moment of the call */
 export function hostCalls(host: () => Partial<HostContext>): HostCalls {
   function report(code: ProblemCode, step: string, cause?: unknown) {
-    const problem: PluginProblem = { code, version, step, cause };
+    const problem = problemOf(code, step, cause);
     // A host that cannot hear of problems cannot hear of this one either.
     settled(
       () => host().report?.(problem),
@@ -139,7 +140,7 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
     },
     async locate(signal) {
       const place = await asked('locate', () => host().locate?.(signal), LOCATE_TIMEOUT_MS, signal);
-      return isPlace(place) ? place : null;
+      return readPlace(place);
     },
   };
 }
@@ -162,17 +163,15 @@ async function noFunction(given: unknown): Promise<never> {
   throw new TypeError('onChange gave back no function');
 }
 
-const datums: readonly unknown[] = ['WGS-84', 'GCJ-02', 'BD-09'];
+const DATUMS = ['WGS-84', 'GCJ-02', 'BD-09'] as const;
 
 /** A host may hand over anything: only a real point counts. */
-function isPlace(place: PlaceInDatum | null): place is PlaceInDatum {
-  return (
-    typeof place === 'object' &&
-    place !== null &&
-    Number.isFinite(place.lng) &&
-    Number.isFinite(place.lat) &&
-    Math.abs(place.lng) <= 180 &&
-    Math.abs(place.lat) <= 90 &&
-    datums.includes(place.datum)
-  );
+function readPlace(given: unknown): PlaceInDatum | null {
+  const [lng, lat] = [fieldOf(given, 'lng'), fieldOf(given, 'lat')];
+  const named = fieldOf(given, 'datum');
+  const datum = DATUMS.find((one) => one === named);
+  return isUpTo(180, lng) && isUpTo(90, lat) && datum ? { lng, lat, datum } : null;
 }
+
+const isUpTo = (most: number, degrees: unknown): degrees is number =>
+  typeof degrees === 'number' && Math.abs(degrees) <= most;

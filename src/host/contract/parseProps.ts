@@ -2,14 +2,20 @@ import * as z from 'zod/mini';
 import { CityConfigSchema } from '../../city/parseConfig.ts';
 import { whatIsWrong } from '../../city/reading/whatIsWrong.ts';
 import { pictureUrl } from '../../domain/safeUrl.ts';
+import type { Destination } from '../../domain/screens.ts';
 import { isFontFamily } from '../../ui/surface/fonts.ts';
 import { SURFACE_NAMES } from '../../ui/surface/surface.ts';
 import { readDestination, readRole, readWidget, type UnknownName } from './readNames.ts';
 import type { Refusal, WrongField } from './refusal.ts';
 import { expected } from './texts.ts';
 import type { HostContext, MountProps } from './types.ts';
+import { givenBy, isObject, type UnreadProps } from './unread.ts';
 import { api } from './version.ts';
 
+/*
+ * What is a function can be seen, what it takes and gives cannot: that much a host is trusted, and only here.
+ * `hostCalls` believes no answer.
+ */
 const func = <F>() => z.custom<F>((value) => typeof value === 'function', expected.func);
 const absentOr = (type: string, value: unknown) => value === undefined || typeof value === type;
 /** A part that is kept as it was given, and not copied: its methods may need the rest of the object. */
@@ -19,7 +25,7 @@ const whole = (method: string, isRight: (given: object) => boolean) =>
     { path: [method], error: expected.func },
   );
 const optionalMethod = (method: string) =>
-  whole(method, (given) => absentOr('function', Reflect.get(given, method)));
+  whole(method, (given) => absentOr('function', givenBy(given, method)));
 const auth = z.pipe(
   whole('getToken', (given) => 'getToken' in given && typeof given.getToken === 'function'),
   z.pipe(optionalMethod('onChange'), optionalMethod('login')),
@@ -72,24 +78,28 @@ const invalid = (...wrong: readonly WrongField[]) =>
  */
 export function parseHost(given: unknown): Parsed<{ readonly host: HostContext }> {
   try {
-    if (typeof given !== 'object' || given === null) return invalid({ field: '', expected: 'object' });
-    const version: unknown = 'api' in given ? given.api : undefined;
-    if (!isSupported(version))
-      return { ok: false, refusal: { code: 'contract-unsupported', given: version } };
-    const read = z.safeParse(ContextSchema, given);
-    const destination = readDestination(Reflect.get(given, 'destination'));
-    const role = readRole(Reflect.get(given, 'role'));
+    if (!isObject(given)) return invalid({ field: '', expected: 'object' });
+    const fields = fieldsOf(given);
+    if (!isSupported(fields.api))
+      return { ok: false, refusal: { code: 'contract-unsupported', given: fields.api } };
+    const read = z.safeParse(ContextSchema, fields);
+    const destination = readDestination(fields.destination);
+    const role = readRole(fields.role);
     const wrong = [
       ...(read.error?.issues ?? []).map(wrongField),
       ...[destination, role].flatMap((name) => name.wrong ?? []),
     ];
     if (!read.success || destination.wrong || role.wrong) return invalid(...wrong);
     const host = { ...read.data, destination: destination.known, role: role.known };
-    return { ok: true, host: withOwnThis(host, given), unknown: named(destination.unknown, role.unknown) };
+    return { ok: true, host, unknown: named(destination.unknown, role.unknown) };
   } catch {
     return invalid({ field: '', expected: expected.readable });
   }
 }
+
+/** The contract's fields, each read once: a getter may say something else the next time. */
+const fieldsOf = (given: object): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.keys(ContextSchema.shape).map((name) => [name, givenBy(given, name)]));
 
 const wrongField = (issue: z.core.$ZodIssue): WrongField => {
   const { path, reason } = whatIsWrong(issue);
@@ -102,35 +112,25 @@ const isSupported = (version: unknown) =>
   typeof version === 'number' && version >= api.min && version <= api.max;
 
 /** Checks all that a host gave to `mount`. Never throws. */
-export function parseProps(given: {
-  readonly host: unknown;
-  readonly widget?: unknown;
-  readonly goOn?: unknown;
-}): Parsed<{ readonly props: MountProps }> {
+export function parseProps(given: UnreadProps): Parsed<{ readonly props: MountProps }> {
   const widget = readWidget(given.widget);
   if (widget.wrong) return invalid(...widget.wrong);
   const parsed = parseHost(given.host);
   if (!parsed.ok) return parsed;
   const { host, unknown } = parsed;
   // Another version may know screens that this one does not: then the visit begins anew.
-  const goOn = readDestination(given.goOn);
+  const goOn = readGoOn(given.goOn);
   return {
     ok: true,
-    props: { host, widget: widget.known, goOn: goOn.wrong ? undefined : goOn.known },
+    props: { host, widget: widget.known, goOn },
     unknown: [...named(widget.unknown), ...unknown],
   };
 }
 
-/** The host's functions, as methods of the object they came in: a host may be an instance of a class. */
-function withOwnThis(host: HostContext, given: unknown): HostContext {
-  return {
-    ...host,
-    locate: host.locate?.bind(given),
-    navigate: host.navigate?.bind(given),
-    share: host.share?.bind(given),
-    scan: host.scan?.bind(given),
-    print: host.print?.bind(given),
-    track: host.track?.bind(given),
-    report: host.report?.bind(given),
-  };
+function readGoOn(given: unknown): Destination | undefined {
+  try {
+    return readDestination(given).known;
+  } catch {
+    return undefined;
+  }
 }

@@ -15,6 +15,7 @@ import { TRAVEL_MODES } from '../../domain/travel.ts';
 import { isWidgetId, WIDGET_IDS } from '../../widgets/index.ts';
 import type { WrongField } from './refusal.ts';
 import { expected } from './texts.ts';
+import { givenBy, isObject } from './unread.ts';
 
 /** A name that this version does not know; another one may, so it is no error: what it names is left out. */
 export interface UnknownName {
@@ -28,7 +29,7 @@ export interface UnknownName {
 /** What a host said by a name: nothing, something known, something unknown, or no name at all. */
 export type Named<T> =
   | { readonly known?: T; readonly unknown?: UnknownName; readonly wrong?: undefined }
-  | { readonly wrong: readonly WrongField[] };
+  | { readonly known?: undefined; readonly wrong: readonly WrongField[] };
 
 function nameOf<T extends string>(
   given: unknown,
@@ -71,10 +72,10 @@ function schemaOf(kind: ScreenKind): z.ZodMiniType<Destination> {
 /** A screen, by the table of screens. */
 export function readDestination(given: unknown): Named<Destination> {
   if (given === undefined) return {};
-  if (typeof given !== 'object' || given === null) {
+  if (!isObject(given)) {
     return { wrong: [{ field: 'destination', expected: expected.destination }] };
   }
-  const kind = nameOf(Reflect.get(given, 'kind'), {
+  const kind = nameOf(givenBy(given, 'kind'), {
     field: 'destination.kind',
     names: SCREEN_KINDS,
     is: isScreenKind,

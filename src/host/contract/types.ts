@@ -73,7 +73,7 @@ export interface HostContext {
   readonly nonce?: string;
   /** Hears what is used, without anything of a person. By default, nobody does. */
   track?(event: PluginEvent): void;
-  /** Hears of trouble. By default, nobody does. */
+  /** Hears of trouble. By default, a mistake of the host's is warned of in the console, once, and the rest is silent. */
   report?(problem: PluginProblem): void;
 }
 
@@ -91,6 +91,7 @@ export interface ThemeTokens {
 export type ProblemCode =
   | 'context-invalid'
   | 'contract-unsupported'
+  | 'name-unknown'
   | 'react-version'
   | 'chunk-failed'
   | 'render-failed'

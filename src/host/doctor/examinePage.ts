@@ -1,4 +1,5 @@
 import type { SourceConfig } from '../../city/cityConfig.ts';
+import { nonceOf } from '../contract/unread.ts';
 import { at, listAt } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { sourceCalls } from './sourceCalls.ts';
@@ -11,10 +12,9 @@ const TIMEOUT_MS = 8000;
  * @param host the context as for `mount`, which checks its fields; with it the city's sources are asked
  */
 export async function examinePage(host?: unknown): Promise<readonly Finding[]> {
-  const nonce = at(host, 'nonce');
   return [
     checkShared(),
-    checkStyles(typeof nonce === 'string' ? nonce : undefined),
+    checkStyles(nonceOf(host)),
     checkStorage(),
     ...(await checkViolations()),
     ...(await Promise.all(listAt(host, 'city', 'sources').filter(isSource).map(checkReach))),

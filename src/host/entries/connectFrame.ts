@@ -1,5 +1,8 @@
-import type { HostContext, Mounted, MountProps, PluginProblem, WidgetId } from '../contract/types.ts';
-import { version } from '../contract/version.ts';
+import { problemOf } from '../contract/problem.ts';
+import { tellHost } from '../contract/tellHost.ts';
+import type { HostContext, Mounted, WidgetId } from '../contract/types.ts';
+import type { UnreadProps } from '../contract/unread.ts';
+import { updated } from '../mount/givenProps.ts';
 import { CONNECT, PROTOCOL } from './port.ts';
 import { serveHost } from './serveHost.ts';
 
@@ -37,7 +40,7 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): 
   const { origin, protocol } = new URL(iframe.src || 'about:blank', location.href);
   if (!/^https?:$/.test(protocol)) throw new TypeError('connectFrame: the iframe has no http(s) address');
   const { onHeight = setHeight } = options;
-  let given: MountProps = { host: options.host, widget: options.widget };
+  let given: UnreadProps = { host: options.host, widget: options.widget };
   let session: ReturnType<typeof serveHost> | undefined;
   const offered = new Set<ReturnType<typeof serveHost>>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -105,12 +108,8 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): 
   function refused(step: string) {
     clearTimeout(timer);
     const cause = `Is ${location.origin} in the frame-origins.json beside ${iframe.src}?`;
-    const problem: PluginProblem = { code: 'frame-refused', version, step, cause };
-    try {
-      given.host.report?.(problem);
-    } catch {
-      // A host that cannot hear of problems cannot hear of this one either.
-    }
+    const problem = problemOf('frame-refused', step, cause);
+    tellHost(given.host, problem);
     reject(problem);
   }
 
@@ -122,7 +121,7 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): 
     ready,
     update(next) {
       if (gone) return;
-      given = { ...given, ...next };
+      given = updated(given, next);
       for (const one of [...offered, session]) one?.update(given);
     },
     back: async () => (!gone && (await session?.back())) || false,
@@ -132,8 +131,7 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): 
       clearTimeout(timer);
       iframe.removeEventListener('load', onLoad);
       for (const one of [...offered, session]) one?.close();
-      const ended: PluginProblem = { code: 'unmounted', version, step: 'frame' };
-      reject(ended);
+      reject(problemOf('unmounted', 'frame'));
     },
   };
 }

@@ -1,6 +1,7 @@
-import type { HostContext, Mounted, MountProps, PluginEvent, PluginProblem } from '../contract/types.ts';
+import { tellHost } from '../contract/tellHost.ts';
+import type { HostContext, PluginEvent, PluginProblem } from '../contract/types.ts';
+import { givenBy, isObject, type MountedUnread } from '../contract/unread.ts';
 import { mount } from '../mount/mount.ts';
-import { unread } from './unread.ts';
 
 export const TAG = 'service-circle';
 
@@ -28,19 +29,19 @@ const ATTRIBUTES = ['widget', 'surface', 'elder', 'region', 'nonce', 'city'] as 
  */
 export class ServiceCircleElement extends HTMLElement {
   static readonly observedAttributes: readonly string[] = ATTRIBUTES;
-  #host: HostContext | undefined;
-  #mounted: Mounted | undefined;
+  #host: unknown;
+  #mounted: MountedUnread | undefined;
   #planned = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #settle = { resolve: () => {}, reject: (_problem: unknown) => {} };
   #ready = this.#promise();
 
-  /** The context. A new one is an update. */
-  get host(): HostContext | undefined {
+  /** The context, a `HostContext`; unread until the plugin parses it. A new one is an update. */
+  get host(): unknown {
     return this.#host;
   }
 
-  set host(host: HostContext | undefined) {
+  set host(host: unknown) {
     this.#host = host;
     this.#plan();
   }
@@ -107,9 +108,8 @@ export class ServiceCircleElement extends HTMLElement {
     if (!this.isConnected || (!this.#mounted && !this.#host && !this.hasAttribute('city') && !evenWithout))
       return;
     const host = this.#context();
-    const props = unread<MountProps>({ host, widget: this.getAttribute('widget') ?? undefined });
     // An update, unless a framework has emptied us in between: then it begins anew.
-    const mounted = mount(this, host, props);
+    const mounted = mount(this, host, { widget: this.getAttribute('widget') ?? undefined });
     if (mounted === this.#mounted) return;
     if (this.#mounted) this.#ready = this.#promise();
     clearTimeout(this.#timer);
@@ -127,14 +127,13 @@ export class ServiceCircleElement extends HTMLElement {
   }
 
   /** What the attributes say, over what the property says; its functions stay methods of the object they are in. */
-  #context(): HostContext {
-    const given = this.#host;
+  #context(): object {
+    const given = isObject(this.#host) ? this.#host : {};
     const text = (name: (typeof ATTRIBUTES)[number]) => this.getAttribute(name) ?? undefined;
     const [surface, region, city, elder] = [text('surface'), text('region'), text('city'), text('elder')];
     // In a page with a content security policy the attribute is empty and only the property knows.
     const nonce = this.nonce || text('nonce');
     const own: Readonly<Record<PropertyKey, unknown>> = {
-      api: given?.api ?? 1,
       ...(surface !== undefined && { surface }),
       ...(elder !== undefined && { elder: elder !== 'false' }),
       ...(region !== undefined && { region: { adcode: region } }),
@@ -142,24 +141,25 @@ export class ServiceCircleElement extends HTMLElement {
       ...(city !== undefined && { city: readCity(city) }),
       track: (event: PluginEvent) => {
         this.#tell('track', event);
-        given?.track?.(event);
+        const track = givenBy(given, 'track');
+        return typeof track === 'function' ? track(event) : undefined;
       },
       report: (problem: PluginProblem) => {
         this.#tell('report', problem);
-        given?.report?.(problem);
+        tellHost(given, problem);
       },
       navigate: (to: Target) => {
         if (!this.#tell('navigate', to, true)) return undefined;
-        return given?.navigate ? given.navigate(to) : false;
+        const navigate = givenBy(given, 'navigate');
+        return typeof navigate === 'function' ? navigate(to) : false;
       },
     };
     // Not over the property itself: a proxy may not say otherwise than what it stands over where that is frozen.
-    return new Proxy<HostContext>(unread({}), {
-      has: (_, key) => key in own || (given !== undefined && key in given),
+    return new Proxy(Object.create(null), {
+      has: (_, key) => key === 'api' || Object.hasOwn(own, key) || Reflect.has(given, key),
       get(_, key) {
-        if (key in own) return own[key];
-        const value: unknown = given && Reflect.get(given, key);
-        return typeof value === 'function' ? value.bind(given) : value;
+        if (Object.hasOwn(own, key)) return own[key];
+        return givenBy(given, key) ?? (key === 'api' ? 1 : undefined);
       },
     });
   }

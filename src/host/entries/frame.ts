@@ -1,12 +1,11 @@
 import './publicPath.ts';
-import type { Mounted, MountProps } from '../contract/types.ts';
-import { version } from '../contract/version.ts';
+import { problemOf } from '../contract/problem.ts';
+import { fieldOf, type MountedUnread } from '../contract/unread.ts';
 import { mount } from '../mount/mount.ts';
 import { besidePage, nonceOfScript, placeInPage, say } from './page.ts';
 import { type FromFrame, isConnect } from './port.ts';
 import { remoteHost } from './remoteHost.ts';
 import { page as texts } from './texts.ts';
-import { unread } from './unread.ts';
 
 /*
  * The page for an iframe (`frame.html`). It shows nothing until the page around it connects (`connectFrame`). Who may:
@@ -37,7 +36,7 @@ async function onMessage({ source, origin, data, ports }: MessageEvent) {
     card ??= say(place, 'alert', texts.refused(origin), texts.human);
     const tell = (message: FromFrame) => port.postMessage(message);
     tell({ type: 'height', px: Math.ceil(place.offsetHeight) });
-    tell({ type: 'refused', problem: { code: 'frame-refused', version, step: 'frame-origins.json' } });
+    tell({ type: 'refused', problem: problemOf('frame-refused', 'frame-origins.json') });
   }
   if (connected || !may) return port.close();
   connected = true;
@@ -48,17 +47,16 @@ async function onMessage({ source, origin, data, ports }: MessageEvent) {
 }
 
 function connect(port: MessagePort) {
-  let mounted: Mounted | undefined;
+  let mounted: MountedUnread | undefined;
   let watch: ReturnType<typeof watchHeight> | undefined;
   const { tell } = remoteHost(port, {
     onContext(data, widget) {
-      const host = unread({ ...data, nonce });
-      const props = unread<MountProps>({ host, widget });
-      if (mounted) return mounted.update(props);
-      mounted = mount(place, host, props);
+      const host = { ...data, nonce };
+      if (mounted) return mounted.update({ host, widget });
+      mounted = mount(place, host, { widget });
       mounted.ready.then(
         () => tell({ type: 'ready' }),
-        (problem: unknown) => tell({ type: 'refused', problem: problemOf(problem) }),
+        (problem: unknown) => tell({ type: 'refused', problem: withoutCause(problem) }),
       );
       watch = watchHeight((px) => tell({ type: 'height', px }));
     },
@@ -97,10 +95,10 @@ function watchHeight(tell: (px: number) => void) {
 }
 
 /** What may leave the frame of a problem: its cause can hold what cannot cross. */
-function problemOf(problem: unknown) {
-  if (typeof problem !== 'object' || problem === null) return {};
-  const { code, version, step }: { code?: unknown; version?: unknown; step?: unknown } = problem;
-  return { code, version, step };
-}
+const withoutCause = (problem: unknown) => ({
+  code: fieldOf(problem, 'code'),
+  version: fieldOf(problem, 'version'),
+  step: fieldOf(problem, 'step'),
+});
 
 window.addEventListener('message', onMessage);

@@ -1,6 +1,6 @@
-import type { HostContext, Mounted, WidgetId } from '../contract/types.ts';
+import type { HostContext, WidgetId } from '../contract/types.ts';
+import { fieldOf, type MountedUnread } from '../contract/unread.ts';
 import { mount as mountInto } from '../mount/mount.ts';
-import { unread } from './unread.ts';
 
 /** What a framework hands to our life cycles, with what the host page gave it for us. */
 export interface LifecycleProps {
@@ -18,11 +18,23 @@ export interface LifecycleProps {
   readonly container?: Element | ShadowRoot | string;
 }
 
+export interface Lifecycles {
+  bootstrap(): Promise<void>;
+  /** Settles when the first content is painted, or a card stands there that says what is wrong. */
+  mount(props: LifecycleProps): Promise<void>;
+  unmount(props: Partial<LifecycleProps>): Promise<void>;
+  /** Of the props only what is given changes. */
+  update(props: Partial<LifecycleProps>): Promise<void>;
+}
+
+/** The same, for props that nobody has read. */
+type UnreadLifecycles = { readonly [name in keyof Lifecycles]: (props?: unknown) => Promise<void> };
+
 /** The place in `app.html`. */
 const PLACE = '#service-circle';
 
 interface Standing {
-  readonly mounted: Mounted;
+  readonly mounted: MountedUnread;
   /** Made by us, so taken away by us. */
   readonly made?: Element;
 }
@@ -34,43 +46,40 @@ interface Standing {
  * Without `domElement` and `container` it stands, as single-spa's own helpers do, in an element with the id
  * `single-spa-application:<name>`, made at the end of the body when there is none.
  */
-export function lifecyclesOf() {
+export function lifecyclesOf(): UnreadLifecycles {
   const standing = new Map<unknown, Standing>();
-  const keyOf = ({ name, container, domElement }: Partial<LifecycleProps>) => name ?? container ?? domElement;
+  const keyOf = (props: unknown) =>
+    fieldOf(props, 'name') ?? fieldOf(props, 'container') ?? fieldOf(props, 'domElement');
 
   return Object.freeze({
     async bootstrap() {},
-    /** Settles when the first content is painted, or a card stands there that says what is wrong. */
-    async mount(props: LifecycleProps) {
+    async mount(props: unknown) {
       const { place, made } = placeOf(props);
-      const mounted = mountInto(place, props.host, { widget: props.widget });
+      const mounted = mountInto(place, fieldOf(props, 'host'), { widget: fieldOf(props, 'widget') });
       standing.set(keyOf(props), { mounted, made });
       await mounted.ready.catch(() => {});
     },
-    async unmount(props: LifecycleProps) {
+    async unmount(props: unknown) {
       const one = standing.get(keyOf(props));
       standing.delete(keyOf(props));
       one?.mounted.unmount();
       one?.made?.remove();
     },
-    /** Of the props only what is given changes. */
-    async update(props: Partial<LifecycleProps> & Pick<LifecycleProps, 'name' | 'domElement' | 'container'>) {
-      const { host, widget } = props;
-      const one = standing.get(keyOf(props));
-      one?.mounted.update({ ...(host && { host }), ...(widget && { widget }) });
+    async update(props: unknown) {
+      const given = ['host', 'widget'].map((name) => [name, fieldOf(props, name)] as const);
+      const changes = given.filter(([, value]) => value !== undefined && value !== null);
+      standing.get(keyOf(props))?.mounted.update(Object.fromEntries(changes));
     },
   });
 }
 
-function placeOf({ domElement, container, name = 'service-circle' }: LifecycleProps): {
-  place: Element;
-  made?: Element;
-} {
-  const given = (typeof container === 'string' ? document.querySelector(container) : container) ?? domElement;
+function placeOf(props: unknown): { place: Element; made?: Element } {
+  const given = rootOf(fieldOf(props, 'container')) ?? rootOf(fieldOf(props, 'domElement'));
   const inside = given?.querySelector(PLACE);
   if (inside) return { place: inside };
   if (given && !('host' in given)) return { place: given };
-  const id = `single-spa-application:${name}`;
+  const name = fieldOf(props, 'name');
+  const id = `single-spa-application:${typeof name === 'string' ? name : 'service-circle'}`;
   const present = given ? undefined : document.getElementById(id);
   if (present) return { place: present };
   const made = document.createElement('div');
@@ -79,11 +88,21 @@ function placeOf({ domElement, container, name = 'service-circle' }: LifecyclePr
   return { place: made, made };
 }
 
+/** What a framework means by a place, if there is one. */
+function rootOf(given: unknown): Element | ShadowRoot | undefined {
+  try {
+    const found = typeof given === 'string' ? document.querySelector(given) : given;
+    return found instanceof Element || found instanceof ShadowRoot ? found : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 declare global {
   interface Window {
     readonly __POWERED_BY_QIANKUN__?: boolean;
-    serviceCircleApp?: ReturnType<typeof lifecyclesOf>;
-    readonly $wujie?: { readonly props?: LifecycleProps; readonly bus?: Bus };
+    serviceCircleApp?: Lifecycles;
+    readonly $wujie?: { readonly props?: unknown; readonly bus?: Bus };
     __WUJIE_MOUNT?: () => void;
     __WUJIE_UNMOUNT?: () => void;
     readonly __MICRO_APP_ENVIRONMENT__?: boolean;
@@ -93,14 +112,14 @@ declare global {
 }
 
 interface Bus {
-  $on(event: string, heard: (props: LifecycleProps) => void): unknown;
-  $off(event: string, heard: (props: LifecycleProps) => void): unknown;
+  $on(event: string, heard: (props: unknown) => void): unknown;
+  $off(event: string, heard: (props: unknown) => void): unknown;
 }
 
 interface MicroApp {
-  getData(): LifecycleProps | null;
-  addDataListener(heard: (data: LifecycleProps) => void): void;
-  removeDataListener(heard: (data: LifecycleProps) => void): void;
+  getData(): unknown;
+  addDataListener(heard: (data: unknown) => void): void;
+  removeDataListener(heard: (data: unknown) => void): void;
 }
 
 /**
@@ -115,7 +134,7 @@ interface MicroApp {
  *
  * @returns whether one of them has loaded us
  */
-export function offerLifecycles(lifecycles: ReturnType<typeof lifecyclesOf>): boolean {
+export function offerLifecycles(lifecycles: UnreadLifecycles): boolean {
   if (window.__MICRO_APP_ENVIRONMENT__) {
     // Its `globalThis` is no window to the browser, and axios binds this function to it.
     const { queueMicrotask: queue } = window;
@@ -124,8 +143,8 @@ export function offerLifecycles(lifecycles: ReturnType<typeof lifecyclesOf>): bo
   if (!window.__SERVICE_CIRCLE_APP__) return false;
   const place = () => document.querySelector(PLACE) ?? undefined;
   if (window.__POWERED_BY_WUJIE__) {
-    const own = (props?: LifecycleProps) => ({ ...given(props), name: 'wujie', domElement: place() });
-    const heard = (props: LifecycleProps) => void lifecycles.update(own(props));
+    const own = (props?: unknown) => ({ ...given(props), name: 'wujie', domElement: place() });
+    const heard = (props: unknown) => void lifecycles.update(own(props));
     window.__WUJIE_MOUNT = () => {
       window.$wujie?.bus?.$on('service-circle:update', heard);
       void lifecycles.mount(own(window.$wujie?.props));
@@ -138,8 +157,8 @@ export function offerLifecycles(lifecycles: ReturnType<typeof lifecyclesOf>): bo
   }
   if (window.__MICRO_APP_ENVIRONMENT__) {
     const name = window.__MICRO_APP_NAME__ ?? '';
-    const own = (props?: LifecycleProps | null) => ({ ...given(props), name, domElement: place() });
-    const heard = (data: LifecycleProps) => void lifecycles.update(own(data));
+    const own = (props?: unknown) => ({ ...given(props), name, domElement: place() });
+    const heard = (data: unknown) => void lifecycles.update(own(data));
     Reflect.set(window, `micro-app-${name}`, {
       mount() {
         window.microApp?.addDataListener(heard);
@@ -158,7 +177,4 @@ export function offerLifecycles(lifecycles: ReturnType<typeof lifecyclesOf>): bo
 }
 
 /** Props that may not have been given: the context is then missing, and the card says so. */
-const given = (props: LifecycleProps | null | undefined): LifecycleProps => ({
-  ...props,
-  host: props?.host ?? unread({}),
-});
+const given = (props: unknown) => ({ host: fieldOf(props, 'host'), widget: fieldOf(props, 'widget') });

@@ -1,3 +1,5 @@
+import { fieldOf, isObject } from '../contract/unread.ts';
+
 /*
  * What crosses the port between a host's page and our frame. Only plain data does: functions stay where they are and
  * are called by their path in the context. Both sides read every message with the guards here and drop what they do
@@ -11,6 +13,11 @@ export const PROTOCOL = 1;
 export const isConnect = (data: unknown) =>
   isRecord(data) && data.type === CONNECT && data.protocol === PROTOCOL;
 
+/** One end of the channel, as far as it is used. */
+export type Port = Pick<MessagePort, 'postMessage' | 'close'> & {
+  onmessage: ((event: MessageEvent) => unknown) | null;
+};
+
 /** From the host to the frame. */
 export type FromHost =
   | {
@@ -18,7 +25,7 @@ export type FromHost =
       readonly data: unknown;
       /** Paths of the context's functions: `navigate`, `auth.getToken`. */
       readonly functions: readonly string[];
-      readonly widget?: string;
+      readonly widget?: unknown;
     }
   | { readonly type: 'result'; readonly id: number; readonly value: unknown }
   | { readonly type: 'failure'; readonly id: number; readonly message: string }
@@ -55,7 +62,12 @@ export const CALLBACK = '$callback';
 export const HTML = '$html';
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  try {
+    return isObject(value) && !Array.isArray(value);
+  } catch {
+    // A proxy that is revoked.
+    return false;
+  }
 }
 
 const isCount = (value: unknown): value is number =>
@@ -68,7 +80,7 @@ export function readFromHost(data: unknown): FromHost | undefined {
   const { type, id, index, value, message, args, functions, widget } = data;
   if (type === 'close') return { type };
   if (type === 'context' && isTexts(functions)) {
-    return { type, data: data.data, functions, widget: typeof widget === 'string' ? widget : undefined };
+    return { type, data: data.data, functions, widget };
   }
   if (!isCount(id)) return undefined;
   if (type === 'back' || type === 'there') return { type, id };
@@ -96,8 +108,8 @@ export function readFromFrame(data: unknown): FromFrame | undefined {
 const DEEPEST = 12;
 
 /**
- * Plain data of any value: what cannot cross (functions, nodes of a page) is left out, an error becomes its name and
- * message.
+ * Plain data of any value: what cannot cross (functions, nodes of a page) or cannot be read is left out, an error
+ * becomes its name and message. Never throws.
  *
  * @param instead gives what stands for a value that is not plain
  */
@@ -108,23 +120,16 @@ export function plain(
 ): unknown {
   const other = instead(value);
   if (other !== undefined) return other;
-  if (value === null || typeof value !== 'object') {
-    return typeof value === 'function' || typeof value === 'symbol' ? undefined : value;
-  }
-  if (deep > DEEPEST || 'nodeType' in value) return undefined;
-  if (value instanceof Error) return { name: value.name, message: value.message };
-  if (Array.isArray(value)) return value.map((one) => plain(one, instead, deep + 1));
-  return Object.fromEntries(
-    Object.keys(value)
-      .map((key) => [key, plain(readField(value, key), instead, deep + 1)] as const)
-      .filter(([, one]) => one !== undefined),
-  );
-}
-
-/** A field whose getter throws is not there. */
-export function readField(from: object, key: string): unknown {
+  if (!isObject(value)) return typeof value === 'function' || typeof value === 'symbol' ? undefined : value;
   try {
-    return Reflect.get(from, key);
+    if (deep > DEEPEST || 'nodeType' in value) return undefined;
+    if (value instanceof Error) return { name: value.name, message: value.message };
+    if (Array.isArray(value)) return value.map((one) => plain(one, instead, deep + 1));
+    return Object.fromEntries(
+      Object.keys(value)
+        .map((key) => [key, plain(fieldOf(value, key), instead, deep + 1)] as const)
+        .filter(([, one]) => one !== undefined),
+    );
   } catch {
     return undefined;
   }

@@ -1,8 +1,8 @@
-import { CALLBACK, type FromFrame, HTML, plain, readFromHost, SIGNAL } from './port.ts';
+import { CALLBACK, type FromFrame, HTML, type Port, plain, readFromHost, SIGNAL } from './port.ts';
 
 interface Hearing {
-  /** Told of the context, first and whenever it changes; what it holds was not checked. */
-  onContext(host: object, widget: string | undefined): void;
+  /** Told of the context, first and whenever it changes; it is unread. */
+  onContext(host: object, widget: unknown): void;
   /** @returns whether there was a step back */
   onBack(): boolean;
   onClose(): void;
@@ -22,7 +22,7 @@ const TIMEOUT_MS = 120_000;
  * gives a promise that rejects after two minutes, or when its signal aborts. A function that was handed a callback
  * gives at once a function that ends it.
  */
-export function remoteHost(port: MessagePort, hear: Hearing) {
+export function remoteHost(port: Port, hear: Hearing) {
   const waiting = new Map<number, Waiting>();
   const stubs = new Map<string, (...args: unknown[]) => unknown>();
   let last = 0;

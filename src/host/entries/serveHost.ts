@@ -1,11 +1,6 @@
 import { safeUrl } from '../../domain/safeUrl.ts';
-import type { HostContext, WidgetId } from '../contract/types.ts';
-import { CALLBACK, type FromHost, HTML, isRecord, plain, readField, readFromFrame, SIGNAL } from './port.ts';
-
-export interface Given {
-  readonly host: HostContext;
-  readonly widget?: WidgetId;
-}
+import { fieldOf, type UnreadProps } from '../contract/unread.ts';
+import { CALLBACK, type FromHost, HTML, isRecord, type Port, plain, readFromFrame, SIGNAL } from './port.ts';
 
 interface Hearing {
   onAccepted(): void;
@@ -24,7 +19,7 @@ interface Running {
 const BACK_TIMEOUT_MS = 1000;
 
 /** The host's side of one port: hands the context over and runs its functions when the frame calls them. */
-export function serveHost(port: MessagePort, first: Given, hear: Hearing) {
+export function serveHost(port: Port, first: UnreadProps, hear: Hearing) {
   let given = first;
   let functions = functionsOf(given.host);
   const running = new Map<number, Running>();
@@ -36,7 +31,7 @@ export function serveHost(port: MessagePort, first: Given, hear: Hearing) {
 
   function handOver() {
     functions = functionsOf(given.host);
-    post({ type: 'context', data: plain(readable(given.host)), functions, widget: given.widget });
+    post({ type: 'context', data: plain(readable(given.host)), functions, widget: plain(given.widget) });
   }
 
   async function call(id: number, path: string, args: readonly unknown[]) {
@@ -113,7 +108,7 @@ export function serveHost(port: MessagePort, first: Given, hear: Hearing) {
   }
 
   return {
-    update(next: Given) {
+    update(next: UnreadProps) {
       given = next;
       if (accepted) handOver();
     },
@@ -129,12 +124,14 @@ export function serveHost(port: MessagePort, first: Given, hear: Hearing) {
   };
 }
 
-/** Names of what an object has, methods of its class included. */
+/** Names of what an object has, methods of its class included; as far as it lets itself be read. */
 function keysOf(value: object): readonly string[] {
   const keys = new Set<string>();
-  for (let level = value; level && level !== Object.prototype; level = Object.getPrototypeOf(level)) {
-    for (const key of Object.getOwnPropertyNames(level)) if (key !== 'constructor') keys.add(key);
-  }
+  try {
+    for (let level = value; level && level !== Object.prototype; level = Object.getPrototypeOf(level)) {
+      for (const key of Object.getOwnPropertyNames(level)) if (key !== 'constructor') keys.add(key);
+    }
+  } catch {}
   return [...keys];
 }
 
@@ -142,29 +139,29 @@ function keysOf(value: object): readonly string[] {
 function readable(host: unknown): unknown {
   if (!isRecord(host)) return host;
   const keys = keysOf(host).filter((key) => key !== 'nonce');
-  return Object.fromEntries(keys.map((key) => [key, readField(host, key)]));
+  return Object.fromEntries(keys.map((key) => [key, fieldOf(host, key)]));
 }
 
 /** Paths of the functions of the context, and of its objects. */
 function functionsOf(host: unknown): readonly string[] {
   if (!isRecord(host)) return [];
   return keysOf(host).flatMap((key) => {
-    const value = readField(host, key);
+    const value = fieldOf(host, key);
     if (typeof value === 'function') return [key];
-    if (!isRecord(value) || 'nodeType' in value) return [];
+    if (!isRecord(value) || fieldOf(value, 'nodeType') !== undefined) return [];
     return keysOf(value)
-      .filter((name) => typeof readField(value, name) === 'function')
+      .filter((name) => typeof fieldOf(value, name) === 'function')
       .map((name) => `${key}.${name}`);
   });
 }
 
 /** Calls a function as a method of the object it stands in. */
-function invoke(host: object, path: string, args: readonly unknown[]): unknown {
+function invoke(host: unknown, path: string, args: readonly unknown[]): unknown {
   const [first = '', second] = path.split('.');
-  const owner: unknown = second === undefined ? host : Reflect.get(host, first);
-  const found: unknown = isRecord(owner) ? owner[second ?? first] : undefined;
+  const owner = second === undefined ? host : fieldOf(host, first);
+  const found = fieldOf(owner, second ?? first);
   if (typeof found !== 'function') throw new Error(`no function ${path}`);
-  return found.apply(owner, args);
+  return found(...args);
 }
 
 const URLS = new Set(['href', 'src', 'xlink:href']);

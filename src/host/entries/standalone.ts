@@ -1,7 +1,7 @@
 import './publicPath.ts';
 import { version } from '../contract/version.ts';
 import { manifest } from '../exposes/manifest.ts';
-import { mount } from '../mount/mount.ts';
+import { mount } from '../exposes/mount.ts';
 import { connectFrame } from './connectFrame.ts';
 import { defineElement } from './element.ts';
 import { lifecyclesOf, offerLifecycles } from './lifecycles.ts';

@@ -7,7 +7,6 @@ import { loadSdk, miniProgram } from './miniProgram.ts';
 import { exchange, takeCode } from './oneTimeCode.ts';
 import { besidePage, nonceOfScript, placeInPage, say } from './page.ts';
 import { page as texts } from './texts.ts';
-import { unread } from './unread.ts';
 import { readWebviewConfig, type WebviewConfig } from './webviewConfig.ts';
 
 /*
@@ -31,8 +30,7 @@ async function open() {
   const auth = config.exchangeUrl && code ? login(config.exchangeUrl, code) : undefined;
   // Nobody waits for it: it is asked for when something is to be handed over.
   if (config.jsSdkUrl) loadSdk(config.jsSdkUrl, nonce);
-  const host = unread({ api: 1, ...config.context, ...capabilities(config), auth, nonce });
-  mount(place, host);
+  mount(place, { api: 1, ...config.context, ...capabilities(config), auth, nonce });
 }
 
 /** The page says that it opens, as it does while the circle loads. */

@@ -1,3 +1,7 @@
-/** The plugin for any page, with a React of its own in a shadow root. */
+import { mount as mountUnread } from '../mount/mount.ts';
+import type { MountModule } from '../package/modules.ts';
+
 export type { HostContext, Mounted, MountProps } from '../contract/types.ts';
-export { mount } from '../mount/mount.ts';
+
+/** The plugin for any page, with a React of its own in a shadow root. */
+export const mount: MountModule['mount'] = mountUnread;

@@ -1,4 +1,4 @@
-import type { WidgetId } from '../../widgets/widgetId.ts';
+import type { WidgetId } from '../../domain/screens.ts';
 
 /* The widget of each part that shows one and no other, by the name of the part. The build reads it too. */
 

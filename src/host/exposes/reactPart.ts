@@ -8,8 +8,10 @@ import {
   useImperativeHandle,
   useRef,
 } from 'react';
-import { hostCalls } from '../contract/hostCalls.ts';
-import type { HostContext, Mounted, WidgetId } from '../contract/types.ts';
+import { problemOf } from '../contract/problem.ts';
+import { tellHost } from '../contract/tellHost.ts';
+import type { WidgetId } from '../contract/types.ts';
+import type { MountedUnread, UnreadProps } from '../contract/unread.ts';
 import { mount } from '../mount/mount.ts';
 import type { WidgetProps } from '../package/modules.ts';
 import { trouble } from '../shell/texts.ts';
@@ -46,11 +48,11 @@ export function reactPart(name: string, own?: WidgetId): FunctionComponent<Widge
   // There is no hook to remember it by, and the host may render us with a new context each time that it hears of it.
   let told = false;
 
-  function tell(host: HostContext) {
+  function tell(host: unknown) {
     if (told) return;
     told = true;
     // A host may set its state where it hears of it, and that is forbidden while it renders us.
-    queueMicrotask(() => hostCalls(() => host ?? {}).report('react-version', reactVersion));
+    queueMicrotask(() => tellHost(host, problemOf('react-version', reactVersion)));
   }
 
   function Part({ ref, host, widget }: WidgetProps) {
@@ -64,9 +66,9 @@ export function reactPart(name: string, own?: WidgetId): FunctionComponent<Widge
   return Part;
 }
 
-function Place({ back, host, widget }: Omit<WidgetProps, 'ref'> & { back: WidgetProps['ref'] }) {
+function Place({ back, host, widget }: UnreadProps & { back: WidgetProps['ref'] }) {
   const element = useRef<HTMLDivElement>(null);
-  const mounted = useRef<Mounted>(undefined);
+  const mounted = useRef<MountedUnread>(undefined);
   const first = useRef({ host, widget });
   useImperativeHandle(back, () => ({ back: () => mounted.current?.back() ?? false }), []);
   useEffect(() => {
@@ -79,7 +81,7 @@ function Place({ back, host, widget }: Omit<WidgetProps, 'ref'> & { back: Widget
   return createElement('div', { ref: element });
 }
 
-class Guard extends Component<{ host: HostContext; children?: ReactNode }, { failed: boolean }> {
+class Guard extends Component<{ host: unknown; children?: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {
@@ -87,7 +89,7 @@ class Guard extends Component<{ host: HostContext; children?: ReactNode }, { fai
   }
 
   override componentDidCatch(cause: unknown) {
-    hostCalls(() => this.props.host ?? {}).report('render-failed', 'part', cause);
+    tellHost(this.props.host, problemOf('render-failed', 'part', cause));
   }
 
   override render() {

@@ -1,7 +1,7 @@
-import type { HostContext, Mounted, MountProps } from '../contract/types.ts';
+import { fieldOf, type MountedUnread } from '../contract/unread.ts';
 import { loadContainer } from './loadContainer.ts';
 
-type Mount = (element: Element, host: HostContext, props: Omit<MountProps, 'host'>) => Mounted;
+type Mount = (element: Element, host: unknown, props: object) => MountedUnread;
 
 /** Where the container for any page lies, seen from this build's own files. Set by the build. */
 declare const FRESH_ENTRY: string | undefined;
@@ -38,5 +38,6 @@ async function loadFresh(nonce: string | undefined): Promise<Mount> {
   return module.mount;
 }
 
+/** That it is a function can be seen. What it gives back is trusted: another version of ours keeps the same contract. */
 const hasMount = (value: unknown): value is { readonly mount: Mount } =>
-  typeof value === 'object' && value !== null && typeof Reflect.get(value, 'mount') === 'function';
+  typeof fieldOf(value, 'mount') === 'function';

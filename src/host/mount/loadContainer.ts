@@ -1,3 +1,5 @@
+import { fieldOf } from '../contract/unread.ts';
+
 const CONTAINER = 'service_circle_mount';
 
 /** A container of module federation, as its script leaves it behind. */
@@ -53,9 +55,5 @@ export function forgetPending(): void {
   for (const script of document.querySelectorAll(`script[data-rspack^="${CONTAINER}"]`)) script.remove();
 }
 
-const isFunction = (value: unknown) => typeof value === 'function';
 const isContainer = (value: unknown): value is Container =>
-  typeof value === 'object' &&
-  value !== null &&
-  isFunction(Reflect.get(value, 'init')) &&
-  isFunction(Reflect.get(value, 'get'));
+  typeof fieldOf(value, 'init') === 'function' && typeof fieldOf(value, 'get') === 'function';

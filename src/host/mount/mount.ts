@@ -1,15 +1,17 @@
 import type { Destination } from '../../domain/screens.ts';
-import { isWidgetId, type WidgetId, widgets } from '../../widgets/index.ts';
-import { hostCalls } from '../contract/hostCalls.ts';
-import type { HostContext, Mounted, MountProps, PluginProblem, ProblemCode } from '../contract/types.ts';
-import { version } from '../contract/version.ts';
+import { isWidgetId, widgets } from '../../widgets/index.ts';
+import { problemOf } from '../contract/problem.ts';
+import { tellHost } from '../contract/tellHost.ts';
+import type { PluginProblem, ProblemCode } from '../contract/types.ts';
+import { type MountedUnread, nonceOf, type UnreadProps } from '../contract/unread.ts';
 import { freshMount } from './freshMount.ts';
+import { propsOf, updated } from './givenProps.ts';
 import { ownBox } from './ownBox.ts';
 import { placeholder } from './placeholder.ts';
 import type { Rendered } from './render.tsx';
 
-interface Standing extends Mounted {
-  readonly replace: (props: MountProps) => void;
+interface Standing extends MountedUnread {
+  readonly replace: (props: UnreadProps) => void;
   /** Whether our box is still where we put it. */
   readonly stands: () => boolean;
 }
@@ -23,41 +25,43 @@ let count = 0;
  * update. Never throws: whatever fails shows a card in the element, `report` hears of it, and `ready` rejects with the
  * problem.
  *
- * @param props.widget one widget by itself; by default, the whole circle
+ * What it is given stays unread on its way to `render`, which parses it: the parser is too heavy to come before it.
+ *
+ * @param given `MountProps` without `host`
  */
-export function mount(element: Element, host: HostContext, props: Omit<MountProps, 'host'> = {}): Mounted {
-  const given: MountProps = { host, widget: props?.widget, goOn: props?.goOn, fresh: props?.fresh };
-  if (!(element instanceof Element)) return nowhere(given);
+export function mount(element: unknown, host: unknown, given?: unknown): MountedUnread {
+  if (!(element instanceof Element)) return nowhere(host);
+  const props = propsOf(host, given);
   const present = standing.get(element);
   if (present?.stands()) {
-    present.replace(given);
+    present.replace(props);
     return present;
   }
   present?.unmount();
-  const mounted = start(element, given);
+  const mounted = start(element, props);
   standing.set(element, mounted);
   return mounted;
 }
 
 /** There is no such element in the page: nothing is shown, and everybody is told. */
-function nowhere({ host }: MountProps): Mounted {
-  hostCalls(() => host ?? {}).report('context-invalid', 'element');
-  const ready = Promise.reject(problem('context-invalid', 'element'));
+function nowhere(host: unknown): MountedUnread {
+  const problem = problemOf('context-invalid', 'element');
+  tellHost(host, problem);
+  const ready = Promise.reject(problem);
   ready.catch(() => {});
   return { ready, update() {}, back: () => false, unmount() {} };
 }
 
-function start(element: Element, first: MountProps): Standing {
+function start(element: Element, first: UnreadProps): Standing {
   count += 1;
   const id = `m${count}`;
   let props = first;
   let rendered: Rendered | undefined;
-  let renewed: Mounted | undefined;
+  let renewed: MountedUnread | undefined;
   let gone = false;
   const root = ownBox(element, { nonce: nonceOf(first.host) });
   let box = root.host;
   const waiting = placeholder(root, nonceOf(first.host));
-  const calls = hostCalls(() => props.host ?? {});
   let resolve = () => {};
   let reject = (_problem: PluginProblem) => {};
   const ready = new Promise<void>((...settle) => {
@@ -78,13 +82,14 @@ function start(element: Element, first: MountProps): Standing {
     } catch (cause) {
       if (gone) return;
       const code = codeOf(cause);
-      calls.report(code, 'mount', cause);
+      const problem = problemOf(code, 'mount', cause);
+      tellHost(props.host, problem);
       // What is broken stays so in another copy; code that is gone, or that needs another React, does not.
       const another = code !== 'render-failed' && (!first.fresh || asked);
       const renewing = another ? renew() : Promise.reject(cause);
       await renewing.catch(() => {
         if (gone) return;
-        reject(problem(code, 'mount', cause));
+        reject(problem);
         waiting.fail(() => void load(true));
       });
     }
@@ -105,7 +110,7 @@ function start(element: Element, first: MountProps): Standing {
     renewed.ready.then(resolve, reject);
   }
 
-  const replace = (next: MountProps) => {
+  const replace = (next: UnreadProps) => {
     props = next;
     if (!gone) (renewed ?? rendered)?.update(props);
   };
@@ -113,7 +118,7 @@ function start(element: Element, first: MountProps): Standing {
     ready,
     replace,
     stands: () => box.parentNode === element,
-    update: (next) => replace({ ...props, ...next }),
+    update: (next) => replace(updated(props, next)),
     back: () => (!gone && (renewed ?? rendered)?.back()) || false,
     unmount() {
       if (gone) return;
@@ -121,7 +126,7 @@ function start(element: Element, first: MountProps): Standing {
       standing.delete(element);
       waiting.remove();
       box.remove();
-      reject(problem('unmounted', 'mount'));
+      reject(problemOf('unmounted', 'mount'));
       // A host's React may be in the middle of its own work; ours must not end inside of it.
       queueMicrotask(() => (renewed ?? rendered)?.unmount());
     },
@@ -129,8 +134,8 @@ function start(element: Element, first: MountProps): Standing {
 }
 
 /** Beside what renders it and not after; what fails is told by whoever needs it. */
-function bringFirstScreen(widget: WidgetId = 'home') {
-  if (isWidgetId(widget)) widgets[widget].load().catch(() => {});
+function bringFirstScreen(widget: unknown = 'home') {
+  if (typeof widget === 'string' && isWidgetId(widget)) widgets[widget].load().catch(() => {});
 }
 
 const loadRender = () => import(/* webpackChunkName: 'render' */ './render.tsx');
@@ -144,21 +149,4 @@ function codeOf(cause: unknown): ProblemCode {
   if (!(cause instanceof Error)) return 'chunk-failed';
   if (/#527|Incompatible React versions/.test(cause.message)) return 'react-version';
   return cause.name === 'ChunkLoadError' ? 'chunk-failed' : 'render-failed';
-}
-
-const problem = (code: PluginProblem['code'], step: string, cause?: unknown): PluginProblem => ({
-  code,
-  version,
-  step,
-  cause,
-});
-
-/** The nonce of a context that was not checked yet. */
-function nonceOf(host: unknown): string | undefined {
-  try {
-    const nonce = typeof host === 'object' && host !== null && 'nonce' in host ? host.nonce : undefined;
-    return typeof nonce === 'string' ? nonce : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,18 +1,21 @@
 import { clearContainerCache } from '@rc-component/util/es/Dom/dynamicCSS';
 import { createRef, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { hostCalls } from '../contract/hostCalls.ts';
 import { parseProps } from '../contract/parseProps.ts';
+import { problemOf } from '../contract/problem.ts';
+import type { UnknownName } from '../contract/readNames.ts';
 import type { Refusal } from '../contract/refusal.ts';
-import type { MountProps, PluginProblem } from '../contract/types.ts';
-import { api, version } from '../contract/version.ts';
+import { tellHost } from '../contract/tellHost.ts';
+import type { PluginProblem } from '../contract/types.ts';
+import type { UnreadProps } from '../contract/unread.ts';
+import { api } from '../contract/version.ts';
 import { ContextCard } from '../shell/ContextCard.tsx';
 import { Plugin, type ScreensHandle } from '../shell/Plugin.tsx';
 import type { Gone } from '../shell/useWidget.ts';
 
 /** A plugin that stands in its root. */
 export interface Rendered {
-  update(props: MountProps): void;
+  update(props: UnreadProps): void;
   back(): boolean;
   unmount(): void;
 }
@@ -20,7 +23,7 @@ export interface Rendered {
 interface Options {
   readonly root: ShadowRoot;
   readonly id: string;
-  /** CSP nonce of a context that was not checked yet. */
+  /** CSP nonce of the unread context. */
   readonly nonce?: string;
   /** Called when code of ours is no longer on the server. */
   readonly onGone: Gone;
@@ -32,29 +35,40 @@ interface Options {
 
 /** Renders into the shadow root with a React root of its own. */
 export function render(
-  props: MountProps,
+  props: UnreadProps,
   { root, id, nonce, onGone, onPainted, onRefused }: Options,
 ): Rendered {
   const place = document.createElement('div');
   root.append(place);
   let now = props;
-  const calls = hostCalls(() => reportOf(now));
+  const failed = (step: string) => (cause: unknown) =>
+    tellHost(now.host, problemOf('render-failed', step, cause));
   const react = createRoot(place, {
     identifierPrefix: `${id}-`,
-    onUncaughtError: (cause) => calls.report('render-failed', 'root', cause),
+    onUncaughtError: failed('root'),
     onCaughtError: () => {},
-    onRecoverableError: (cause) => calls.report('render-failed', 'recovered', cause),
+    onRecoverableError: failed('recovered'),
   });
   const scale = readerScale(place);
   const screens = createRef<ScreensHandle>();
   const painted = onlyFirst(() => afterPaint(onPainted));
   let shown = false;
+  let unknownBefore = '';
 
-  function draw(next: MountProps) {
+  /** Once for each that is new: a host renders often. */
+  function tellUnknown(names: readonly UnknownName[]) {
+    const all = JSON.stringify(names);
+    if (all === unknownBefore) return;
+    unknownBefore = all;
+    for (const { field, ...cause } of names) tellHost(now.host, problemOf('name-unknown', field, cause));
+  }
+
+  function draw(next: UnreadProps) {
     now = next;
     const parsed = parseProps(next);
     if (parsed.ok) {
       shown = true;
+      tellUnknown(parsed.unknown);
       react.render(
         <StrictMode>
           <Plugin
@@ -70,9 +84,9 @@ export function render(
       );
       return;
     }
-    const { code, step, cause } = problemOf(parsed.refusal);
-    calls.report(code, step, cause);
-    onRefused({ code, version, step, cause });
+    const problem = problemWith(parsed.refusal);
+    tellHost(next.host, problem);
+    onRefused(problem);
     // What stands stays, with what the resident typed; only where nothing stands yet the card takes its place.
     if (!shown) react.render(<ContextCard id={id} root={root} nonce={nonce} refusal={parsed.refusal} />);
   }
@@ -90,11 +104,10 @@ export function render(
   };
 }
 
-function problemOf(refusal: Refusal) {
-  const { code } = refusal;
-  return code === 'contract-unsupported'
-    ? { code, step: 'api', cause: { supported: api, given: refusal.given } }
-    : { code, step: refusal.wrong[0]?.field ?? '', cause: refusal.wrong };
+function problemWith(refusal: Refusal): PluginProblem {
+  return refusal.code === 'contract-unsupported'
+    ? problemOf(refusal.code, 'api', { supported: api, given: refusal.given })
+    : problemOf(refusal.code, refusal.wrong[0]?.field ?? '', refusal.wrong);
 }
 
 /** Closes the dialog that lies on top, if there is one. */
@@ -102,14 +115,6 @@ function closeTop(root: ShadowRoot): boolean {
   const dialog = [...root.querySelectorAll('dialog')].findLast(({ open }) => open);
   dialog?.close();
   return dialog !== undefined;
-}
-
-/** Of a context that may be anything, at most the function that hears of problems. */
-function reportOf({ host }: MountProps): Pick<MountProps['host'], 'report'> {
-  const given: unknown = host;
-  return typeof given === 'object' && given !== null && typeof host.report === 'function'
-    ? { report: host.report }
-    : {};
 }
 
 /** How big the reader wants text: what the browser calls medium ÷ 16 px. The host's own root size does not matter. */

@@ -1,3 +1,4 @@
+import { fieldOf } from '../contract/unread.ts';
 import { forgetPending, loadContainer, ScriptError } from '../mount/loadContainer.ts';
 import type { IconModule, ManifestModule, MountModule } from './modules.ts';
 
@@ -102,12 +103,12 @@ async function open(
   const [about, parts, icon] = await Promise.all(
     ['./manifest', './mount', './Icon'].map(async (name) => (await container.get(name))()),
   );
-  if (!has<ManifestModule>(about, 'manifest') || !has<MountModule>(parts, 'mount')) {
+  if (!hasManifest(about) || !hasMount(parts)) {
     throw new LoadError('entry-invalid', address);
   }
   const { min, max } = about.manifest.api;
   if (!(min <= CONTRACT && CONTRACT <= max)) throw new LoadError('contract-unsupported', address);
-  if (!has<IconModule>(icon, 'mountIcon')) throw new LoadError('entry-invalid', address);
+  if (!hasIcon(icon)) throw new LoadError('entry-invalid', address);
   return { ...about, ...parts, ...icon };
 }
 
@@ -145,9 +146,12 @@ const mayPass = (failure?: LoadError) =>
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-function has<T>(value: unknown, name: keyof T & string): value is T {
-  return typeof value === 'object' && value !== null && Reflect.get(value, name) !== undefined;
-}
+/* That a part is a function can be seen; what it takes and gives is the contract that its manifest names. */
+const has = (type: 'function' | 'object', value: unknown, name: string) =>
+  typeof fieldOf(value, name) === type;
+const hasManifest = (value: unknown): value is ManifestModule => has('object', value, 'manifest');
+const hasMount = (value: unknown): value is MountModule => has('function', value, 'mount');
+const hasIcon = (value: unknown): value is IconModule => has('function', value, 'mountIcon');
 
 /** What does not come is the network's fault, all else the file's. */
 function asLoadError(cause: unknown, address: string): LoadError {

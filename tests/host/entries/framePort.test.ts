@@ -2,37 +2,43 @@
 import { MessageChannel as Channel, receiveMessageOnPort } from 'node:worker_threads';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { HostContext } from '../../../src/host/contract/types.ts';
-import { plain, readFromFrame, readFromHost } from '../../../src/host/entries/port.ts';
+import { type Port, plain, readFromFrame, readFromHost } from '../../../src/host/entries/port.ts';
 import { remoteHost } from '../../../src/host/entries/remoteHost.ts';
 import { serveHost } from '../../../src/host/entries/serveHost.ts';
-import { unread } from '../../../src/host/entries/unread.ts';
+import { hostile } from '../hostile.ts';
 
 const city = { name: '青浦', sources: [{ kind: 'gateway', baseUrl: 'https://city.example/api' }] };
 
 const SOON_MS = 5000;
 
+/** A port of Node.js, with what a page's port has besides. */
+const asPort = (port: InstanceType<typeof Channel>['port1']): Port => ({
+  postMessage: (message: unknown) => port.postMessage(message),
+  close: () => port.close(),
+  get onmessage(): Port['onmessage'] {
+    return null;
+  },
+  set onmessage(heard: Port['onmessage']) {
+    port.on('message', (data) => heard?.(new MessageEvent('message', { data })));
+  },
+});
+
 /** Both sides of one port; the context as it stands in the frame, and what the host's side heard. */
 async function connected(host: object) {
   const { port1, port2 } = new Channel();
   const heard = { onAccepted: vi.fn(), onReady: vi.fn(), onRefused: vi.fn(), onHeight: vi.fn() };
-  const given = (context: object) => ({ host: unread<HostContext>({ api: 1, city, ...context }) });
-  const served = serveHost(unread<Wrapped>({ wrapped: port1 }).wrapped, given(host), heard);
-  const onContext = vi.fn<(context: object, widget: string | undefined) => void>();
+  const given = (context: object) => ({ host: { api: 1, city, ...context } });
+  const served = serveHost(asPort(port1), given(host), heard);
+  const onContext = vi.fn<(context: object, widget: unknown) => void>();
   const onClose = vi.fn();
   const onBack = vi.fn(() => true);
-  remoteHost(unread<Wrapped>({ wrapped: port2 }).wrapped, { onContext, onBack, onClose });
+  remoteHost(asPort(port2), { onContext, onBack, onClose });
   onTestFinished(() => port1.close());
   await vi.waitFor(() => expect(onContext).toHaveBeenCalled());
   /** The frame's context now; its functions are whatever the host has. */
   const context = () => JSON.parse('{}') && Object.assign(Object.create(null), onContext.mock.lastCall?.[0]);
   const update = (next: object) => served.update(given(next));
   return { served, context, onContext, onBack, onClose, heard, update };
-}
-
-/** The ports of Node.js are those of a page in all that is used here. */
-interface Wrapped {
-  readonly wrapped: MessagePort;
 }
 
 describe('a context that crosses the port', () => {
@@ -54,6 +60,18 @@ describe('a context that crosses the port', () => {
     expect(await context().auth.getToken({ refresh: true })).toBe('new token');
     expect(await context().scan()).toBe('scanned');
     expect(context().locate).toBeUndefined();
+  });
+
+  it.each(hostile)('is %s: it crosses as far as it can be read, without harm', async (_, give) => {
+    const { port1, port2 } = new Channel();
+    onTestFinished(() => port1.close());
+    const hear = { onAccepted() {}, onReady() {}, onRefused() {}, onHeight() {} };
+    const served = serveHost(asPort(port1), { host: give(), widget: give() }, hear);
+    const first = new Promise((resolve) => port2.once('message', resolve));
+    port2.postMessage({ type: 'accepted' });
+    expect(await first).toMatchObject({ type: 'context' });
+    served.update({ host: give() });
+    served.close();
   });
 
   it('rejects where the host throws, with its words', async () => {
@@ -134,8 +152,8 @@ describe('a context that crosses the port', () => {
     const { port1, port2 } = new Channel();
     onTestFinished(() => port1.close());
     const hear = { onAccepted() {}, onReady() {}, onRefused() {}, onHeight() {} };
-    const given = (elder: boolean) => ({ host: unread<HostContext>({ api: 1, city, elder }) });
-    const served = serveHost(unread<Wrapped>({ wrapped: port1 }).wrapped, given(false), hear);
+    const given = (elder: boolean) => ({ host: { api: 1, city, elder } });
+    const served = serveHost(asPort(port1), given(false), hear);
     served.update(given(true));
     expect(receiveMessageOnPort(port2)).toBeUndefined();
     const first = new Promise((resolve) => port2.once('message', resolve));
@@ -203,7 +221,7 @@ describe('the host', () => {
       onTestFinished(() => port1.close());
       const nothing = () => {};
       serveHost(
-        unread<Wrapped>({ wrapped: port1 }).wrapped,
+        asPort(port1),
         { host: { api: 1, city, auth: { getToken: async () => null } } },
         { onAccepted: nothing, onReady: nothing, onRefused: nothing, onHeight: nothing },
       );

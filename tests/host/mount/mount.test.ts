@@ -2,7 +2,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { HostContext, PluginProblem } from '../../../src/host/contract/types.ts';
 import { api, version } from '../../../src/host/contract/version.ts';
-import { mount } from '../../../src/host/mount/mount.ts';
+import { mount } from '../../../src/host/exposes/mount.ts';
 import { trouble } from '../../../src/host/shell/texts.ts';
 import { widgets } from '../../../src/widgets/index.ts';
 import { stations } from '../../../src/widgets/stations/texts.ts';

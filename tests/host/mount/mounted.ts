@@ -7,7 +7,7 @@ import type {
   PluginEvent,
   PluginProblem,
 } from '../../../src/host/contract/types.ts';
-import { mount } from '../../../src/host/mount/mount.ts';
+import { mount } from '../../../src/host/exposes/mount.ts';
 import { WIDGET_IDS, widgets } from '../../../src/widgets/index.ts';
 
 // What a visit loads by and by is here before the first test begins: no test waits for a compiler.
