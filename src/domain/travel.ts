@@ -1,8 +1,8 @@
 import { metresBetween, type Place } from './place.ts';
 
 /** 步行, 骑行, 公交. */
-export type TravelMode = 'walk' | 'ride' | 'transit';
-export const TRAVEL_MODES: readonly TravelMode[] = ['walk', 'ride', 'transit'];
+export const TRAVEL_MODES = ['walk', 'ride', 'transit'] as const;
+export type TravelMode = (typeof TRAVEL_MODES)[number];
 
 /** The rings of the circle, in minutes. */
 export const RINGS = [5, 10, 15] as const;

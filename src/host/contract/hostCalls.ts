@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { PlaceInDatum } from '../../domain/place.ts';
+import { DATUMS, type PlaceInDatum } from '../../domain/place.ts';
 import { timeLimit } from './timeLimit.ts';
 import type { HostContext, PluginEvent, PluginProblem, ProblemCode, ShareCard } from './types.ts';
 import { version } from './version.ts';
@@ -162,7 +162,7 @@ async function noFunction(given: unknown): Promise<never> {
   throw new TypeError('onChange gave back no function');
 }
 
-const datums: readonly unknown[] = ['WGS-84', 'GCJ-02', 'BD-09'];
+const datums: readonly unknown[] = DATUMS;
 
 /** A host may hand over anything: only a real point counts. */
 function isPlace(place: PlaceInDatum | null): place is PlaceInDatum {

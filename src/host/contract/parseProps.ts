@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { CityConfigSchema } from '../../city/parseConfig.ts';
 import { whatIsWrong } from '../../city/reading/whatIsWrong.ts';
 import { pictureUrl } from '../../domain/safeUrl.ts';
+import { TRAVEL_MODES } from '../../domain/travel.ts';
 import { isFontFamily } from '../../ui/surface/fonts.ts';
 import { SURFACE_NAMES } from '../../ui/surface/surface.ts';
 import { isWidgetId } from '../../widgets/index.ts';
@@ -32,7 +33,7 @@ const destination = z.discriminatedUnion('kind', [
     kind: z.literal('jobs'),
     fresh: z.optional(z.boolean()),
     within: z.optional(
-      z.object({ minutes: z.number().check(z.gt(0), z.lte(120)), mode: z.enum(['walk', 'ride', 'transit']) }),
+      z.object({ minutes: z.number().check(z.gt(0), z.lte(120)), mode: z.enum(TRAVEL_MODES) }),
     ),
   }),
   z.object({ kind: z.literal('job'), id }),

@@ -3,7 +3,7 @@ import { useTowns } from '../../data/ask/lists.ts';
 import { useJobs } from '../../data/ask/useJobs.ts';
 import { useStartPoint } from '../../data/StartPointProvider.tsx';
 import type { Destination } from '../../domain/destination.ts';
-import type { JobSort } from '../../domain/job.ts';
+import type { JobSort } from '../../domain/jobSearch.ts';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
 import { answerTexts } from '../../ui/answer/texts.ts';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
