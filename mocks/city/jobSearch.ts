@@ -1,21 +1,26 @@
-import { comparePay, PAY_BANDS, type PayBand, payBandOf } from '../../src/domain/pay.ts';
+import { FILTER_PARAMS, SORT_PARAMS } from '../../src/city/sources/gateway/wire.ts';
+import { isOneOf } from '../../src/domain/isOneOf.ts';
+import { JOB_TAGS, type Job } from '../../src/domain/job.ts';
+import { JOB_FILTERS, type JobFilterName, jobFilters } from '../../src/domain/jobFilters.ts';
+import { knownCodes } from '../../src/domain/knownCodes.ts';
+import { comparePay } from '../../src/domain/pay.ts';
 import { metresBetween, type Place } from '../../src/domain/place.ts';
 import { type Indexed, indexText, searchText } from '../../src/domain/searchText.ts';
 import type { SampleJob } from './seed/jobs.ts';
 import towns from './seed/towns.json' with { type: 'json' };
 
-export const SORTS = ['date', 'pay', 'distance'] as const;
-export const FACETS = ['town', 'payBand'] as const;
+export const SORTS = Object.values(SORT_PARAMS);
 
 export interface JobSearch {
   readonly text: string;
-  readonly towns: readonly string[];
-  readonly payBands: readonly PayBand[];
+  /** The values that were chosen in each filter. */
+  readonly chosen: Readonly<Record<string, readonly string[]>>;
   readonly near?: Place;
   /** Metres from `near`, and the metres for which counts are wanted. */
   readonly within?: number;
   readonly rings: readonly number[];
-  readonly facets: readonly (typeof FACETS)[number][];
+  /** Filters whose counts are wanted, by their parameters. */
+  readonly facets: readonly string[];
   readonly sort: (typeof SORTS)[number];
 }
 
@@ -27,7 +32,7 @@ interface Count {
 
 export interface Found {
   readonly jobs: readonly SampleJob[];
-  readonly facets: { readonly town?: Count[]; readonly payBand?: Count[]; readonly ring?: Count[] };
+  readonly facets: Readonly<Record<string, readonly Count[]>>;
 }
 
 /** Prepares jobs for {@link findJobs}. */
@@ -38,20 +43,25 @@ export const indexJobs = (jobs: readonly SampleJob[]) =>
 
 /** Every job that passes, sorted, and what each filter would count with all the others left as they are. */
 export function findJobs(index: readonly Indexed<SampleJob>[], search: JobSearch): Found {
-  const { near, within = Number.POSITIVE_INFINITY } = search;
+  const { near, within = Number.POSITIVE_INFINITY, chosen } = search;
   const hits = searchText(index, search.text).map((job) => ({
     job,
-    band: payBandOf(job.pay),
+    values: valuesOf(job),
     metres: near && job.at ? metresBetween(near, job.at) : Number.POSITIVE_INFINITY,
   }));
   type Hit = (typeof hits)[number];
 
-  const filters = {
-    town: ({ job }: Hit) => search.towns.length === 0 || search.towns.includes(job.town.code),
-    payBand: ({ band }: Hit) => search.payBands.length === 0 || search.payBands.includes(band),
+  const filters: Readonly<Record<string, (hit: Hit) => boolean>> = {
+    ...Object.fromEntries(
+      JOB_FILTERS.map((name) => [
+        name,
+        ({ values }: Hit) =>
+          !chosen[name]?.length || values[name]?.some((value) => chosen[name]?.includes(value)),
+      ]),
+    ),
     within: ({ metres }: Hit) => metres <= within,
   };
-  const passing = (but?: keyof typeof filters) => {
+  const passing = (but?: string) => {
     const tests = Object.entries(filters).flatMap(([name, test]) => (name === but ? [] : [test]));
     return hits.filter((hit) => tests.every((test) => test(hit)));
   };
@@ -60,34 +70,47 @@ export function findJobs(index: readonly Indexed<SampleJob>[], search: JobSearch
     pay: (a: Hit, b: Hit) => comparePay(a.job.pay, b.job.pay),
     distance: (a: Hit, b: Hit) => (a.metres === b.metres ? 0 : a.metres - b.metres),
   };
-  const wanted = (facet: (typeof FACETS)[number]) => search.facets.includes(facet);
+  const wanted = JOB_FILTERS.filter((name) => search.facets.includes(FILTER_PARAMS[name]));
+  const metres = search.rings.length > 0 ? passing('within').map((hit) => hit.metres) : [];
 
   return {
     jobs: passing()
       .sort(orders[search.sort])
       .map(({ job }) => job),
     facets: {
-      ...(wanted('town') && { town: townCounts(passing('town').map(({ job }) => job.town.code)) }),
-      ...(wanted('payBand') && { payBand: bandCounts(passing('payBand').map(({ band }) => band)) }),
-      ...(search.rings.length > 0 && {
-        ring: ringCounts(
-          search.rings,
-          passing('within').map(({ metres }) => metres),
-        ),
-      }),
+      ...Object.fromEntries(
+        wanted.map((name) => [
+          FILTER_PARAMS[name],
+          valueCounts(
+            name,
+            passing(name).flatMap(({ values }) => values[name] ?? []),
+          ),
+        ]),
+      ),
+      ...(search.rings.length > 0 && { ring: ringCounts(search.rings, metres) }),
     },
   };
 }
 
-const townCounts = (codes: readonly string[]): Count[] =>
-  towns.items.map(({ code, name }) => ({
-    key: code,
-    name,
-    count: codes.filter((other) => other === code).length,
-  }));
+/** What a job has of each filter, as the product itself would read it. */
+function valuesOf({ row, pay, town }: SampleJob): Readonly<Record<string, readonly string[]>> {
+  const { id, title, employer, source: publisher } = row;
+  const tags = (row.tags ?? []).filter(isOneOf(JOB_TAGS));
+  const job: Job = { id, title, employer, publisher, pay, town, tags, ...knownCodes(row) };
+  return Object.fromEntries(JOB_FILTERS.map((name) => [name, jobFilters[name].valuesOf(job)]));
+}
 
-const bandCounts = (bands: readonly PayBand[]): Count[] =>
-  PAY_BANDS.map((band) => ({ key: band, count: bands.filter((other) => other === band).length }));
+/** Values of filters that have no list of their own. */
+const named: { readonly [N in JobFilterName]?: readonly { code: string; name: string }[] } = {
+  towns: towns.items,
+};
+
+function valueCounts(name: JobFilterName, values: readonly string[]): Count[] {
+  const all =
+    jobFilters[name].options?.map((key) => ({ key })) ??
+    named[name]?.map(({ code, name }) => ({ key: code, name }));
+  return (all ?? []).map((one) => ({ ...one, count: values.filter((value) => value === one.key).length }));
+}
 
 const ringCounts = (rings: readonly number[], metres: readonly number[]): Count[] =>
   rings.map((ring) => ({ key: String(ring), count: metres.filter((away) => away <= ring).length }));

@@ -1,9 +1,8 @@
 import { type Day, isDay } from '../../src/domain/calendar.ts';
-import type { Datum, Place } from '../../src/domain/place.ts';
+import { DATUMS, type Place } from '../../src/domain/place.ts';
 import { inWgs84 } from './geo.ts';
 import { Problem } from './problem.ts';
 
-const DATUMS: readonly Datum[] = ['WGS-84', 'GCJ-02', 'BD-09'];
 const number = /^-?\d+(\.\d+)?$/;
 
 /** Reads the query of one request strictly: what is unknown or not understood is a 400 that names the field. */

@@ -8,6 +8,7 @@ import {
   WireVacancy,
 } from '../../src/city/sources/gateway/wireWrites.ts';
 import { VISIT_KINDS } from '../../src/domain/booking.ts';
+import { NEED_STATES } from '../../src/domain/need.ts';
 
 const text = z.string();
 /** Who wrote it: only they see and change it. */
@@ -37,7 +38,7 @@ const Need = z.object({
   need: WireNeedGiven,
   registeredOn: day,
   followUpOn: z.optional(day),
-  state: z.enum(['open', 'found', 'withdrawn']),
+  state: z.enum(NEED_STATES),
 });
 
 /** What was answered to a write, so that the same write gets the same answer. */

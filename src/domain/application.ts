@@ -11,15 +11,8 @@ export interface Application {
 }
 
 /** Why a resident thinks that an ad is bad. */
-export type AdComplaint = 'fee' | 'fake' | 'filled' | 'discrimination' | 'payDiffers' | 'other';
-export const AD_COMPLAINTS: readonly AdComplaint[] = [
-  'fee',
-  'fake',
-  'filled',
-  'discrimination',
-  'payDiffers',
-  'other',
-];
+export const AD_COMPLAINTS = ['fee', 'fake', 'filled', 'discrimination', 'payDiffers', 'other'] as const;
+export type AdComplaint = (typeof AD_COMPLAINTS)[number];
 
 export interface AdReport {
   readonly requestId: RequestId;

@@ -13,12 +13,14 @@ export interface AssistanceDraft {
   readonly words: string;
 }
 
+export const ASSISTANCE_STATES = ['asked', 'accepted', 'done', 'declined'] as const;
+
 export interface Assistance {
   readonly id: string;
   readonly words: string;
   readonly procedureId?: string;
   readonly askedAt: Instant;
-  readonly state: 'asked' | 'accepted' | 'done' | 'declined';
+  readonly state: (typeof ASSISTANCE_STATES)[number];
   /** What the station answered, the newest last. */
   readonly notes: readonly string[];
 }

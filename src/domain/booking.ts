@@ -2,14 +2,10 @@ import type { Person } from './person.ts';
 import type { RequestId } from './request.ts';
 
 /** What one can come for by appointment. @see 青人社〔2023〕28号 三(四)3B */
-export type VisitKind = 'training' | 'policyTalk' | 'expert' | 'roadshow' | 'assistance';
-export const VISIT_KINDS: readonly VisitKind[] = [
-  'training',
-  'policyTalk',
-  'expert',
-  'roadshow',
-  'assistance',
-];
+export const VISIT_KINDS = ['training', 'policyTalk', 'expert', 'roadshow', 'assistance'] as const;
+export type VisitKind = (typeof VISIT_KINDS)[number];
+
+export const BOOKING_STATES = ['booked', 'cancelled', 'done'] as const;
 
 /** An instant, ISO 8601 with zone. */
 export type Instant = string;
@@ -35,7 +31,7 @@ export interface BookingDraft {
 export interface Booking {
   readonly id: string;
   readonly slot: Slot;
-  readonly state: 'booked' | 'cancelled' | 'done';
+  readonly state: (typeof BOOKING_STATES)[number];
   /** Shown at the station, as text and as QR. */
   readonly code: string;
   /** The request that made it, where the city tells; by it a lost answer is found again. */

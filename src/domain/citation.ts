@@ -1,7 +1,8 @@
 import type { Day } from './calendar.ts';
 
 /** How sure the fact is: the official text was read, it was read at second hand, or it is only a lead. */
-export type Confidence = 'high' | 'medium' | 'low';
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
 
 /** A document that states a fact, and the day on which it was read. `url` is http(s) only. */
 export interface Citation {

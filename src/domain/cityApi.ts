@@ -4,7 +4,8 @@ import type { Booking, BookingDraft, BookingOutcome, Slot, SlotQuery } from './b
 import type { CityCall } from './cityCall.ts';
 import type { Course, SignUp, SignUpOutcome } from './course.ts';
 import type { CityEvent } from './event.ts';
-import type { JobDetail, JobPage, JobQuery } from './job.ts';
+import type { JobDetail } from './job.ts';
+import type { JobPage, JobQuery } from './jobSearch.ts';
 import type { FollowUp, Need, NeedDraft, RegisteredNeed } from './need.ts';
 import type { Town } from './place.ts';
 import type { Policy } from './policy.ts';

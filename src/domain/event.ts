@@ -1,8 +1,8 @@
 import type { Instant } from './booking.ts';
 
 /** 现场招聘, 直播带岗, 线上面试, 宣讲. */
-export type EventKind = 'jobFair' | 'liveStream' | 'onlineInterview' | 'talk';
-export const EVENT_KINDS: readonly EventKind[] = ['jobFair', 'liveStream', 'onlineInterview', 'talk'];
+export const EVENT_KINDS = ['jobFair', 'liveStream', 'onlineInterview', 'talk'] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** 招聘活动. */
 export interface CityEvent {

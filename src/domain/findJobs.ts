@@ -1,5 +1,15 @@
-import type { Job, JobDetail, JobFacets, JobPage, JobQuery } from './job.ts';
-import { comparePay, PAY_BANDS, payBandOf } from './pay.ts';
+import type { Job, JobDetail } from './job.ts';
+import {
+  type CountsOf,
+  JOB_FILTERS,
+  type JobFilter,
+  type JobFilterName,
+  type JobFilterValue,
+  jobFilters,
+  perFilter,
+} from './jobFilters.ts';
+import type { JobFacets, JobPage, JobQuery } from './jobSearch.ts';
+import { comparePay } from './pay.ts';
 import { metresBetween, type Place } from './place.ts';
 import { normalise, queryWords } from './searchText.ts';
 
@@ -8,9 +18,7 @@ const DEFAULT_PAGE_SIZE = 20;
 
 /** The search of cities that cannot search themselves, over all their jobs. Gives what a city's own search would. */
 export function findJobs(jobs: readonly Job[], query: JobQuery): JobPage {
-  const tests = testsFor(query);
-  const all = Object.values(tests);
-  const found = jobs.filter((job) => all.every((test) => test(job)));
+  const { found, facets } = passOver(jobs, query);
   found.sort(orderFor(query));
   const { page = 1, pageSize = DEFAULT_PAGE_SIZE } = query;
   return {
@@ -18,22 +26,83 @@ export function findJobs(jobs: readonly Job[], query: JobQuery): JobPage {
     total: found.length,
     page,
     pageSize,
-    facets: facetsOf(jobs, query, tests),
+    facets,
   };
 }
 
-type Tests = Readonly<Record<'text' | 'towns' | 'payBands' | 'withinMetres', Test>>;
-const anything: Test = () => true;
+/**
+ * One pass: a job that passes every limit is found and counts in every filter. One that only a single limit keeps out
+ * counts in that one alone.
+ */
+function passOver(jobs: readonly Job[], query: JobQuery): { found: Job[]; facets: JobFacets } {
+  const limits = limitsOf(query);
+  const hasText = textTest(query);
+  const found: Job[] = [];
+  const keptOut = new Map<LimitName, Job[]>(limits.map(({ name }) => [name, []]));
+  for (const job of jobs) {
+    const [missed, another] = limits.filter(({ passes }) => !passes(job));
+    if (another || !hasText(job)) continue;
+    (missed ? keptOut.get(missed.name) : found)?.push(job);
+  }
+  const without = (name: LimitName) => [...found, ...(keptOut.get(name) ?? [])];
+  const counts = perFilter((name) => countValues(name, without(name)));
+  return { found, facets: { ...counts, rings: countRings(query, without('reach')) } };
+}
 
-function testsFor({ text, towns, payBands, near, withinMetres }: JobQuery): Tests {
+type LimitName = JobFilterName | 'reach';
+interface Limit {
+  readonly name: LimitName;
+  readonly passes: Test;
+}
+
+function limitsOf(query: JobQuery): readonly Limit[] {
+  const { near, withinMetres } = query;
+  const reach: Test | undefined =
+    near && withinMetres !== undefined ? (job) => metresFrom(near, job) <= withinMetres : undefined;
+  return [
+    ...JOB_FILTERS.flatMap((name) => limitOf(name, query[name])),
+    ...(reach ? [{ name: 'reach' as const, passes: reach }] : []),
+  ];
+}
+
+/** None chosen is no limit. */
+function limitOf(name: JobFilterName, chosen: readonly string[] = []): readonly Limit[] {
+  const { valuesOf } = jobFilters[name];
+  const wanted = new Set(chosen);
+  return chosen.length > 0
+    ? [{ name, passes: (job) => valuesOf(job).some((value) => wanted.has(value)) }]
+    : [];
+}
+
+/** How many of the jobs have each value of a filter. */
+function countValues<N extends JobFilterName>(name: N, jobs: readonly Job[]): CountsOf<N> {
+  type Value = JobFilterValue<N>;
+  const { options, valuesOf, nameOf }: JobFilter<Value> = jobFilters[name];
+  const counts = new Map<Value, { value: Value; name?: string; count: number }>(
+    options?.map((value) => [value, { value, count: 0 }]),
+  );
+  for (const job of jobs) {
+    for (const value of valuesOf(job)) {
+      const entry = counts.get(value);
+      if (entry) entry.count += 1;
+      else counts.set(value, { value, name: nameOf?.(job), count: 1 });
+    }
+  }
+  const rows = [...counts.values()];
+  return options ? rows : rows.sort((a, b) => (a.value < b.value ? -1 : 1));
+}
+
+function countRings({ near, rings = [] }: JobQuery, jobs: readonly Job[]): JobFacets['rings'] {
+  const metres = near && rings.length > 0 ? jobs.map((job) => metresFrom(near, job)) : [];
+  return rings.map((ring) => ({
+    metres: Math.round(ring),
+    count: metres.filter((distance) => distance <= ring).length,
+  }));
+}
+
+function textTest({ text }: JobQuery): Test {
   const words = queryWords(text ?? '');
-  return {
-    text: words.length === 0 ? anything : (job) => words.every((word) => textOf(job).includes(word)),
-    towns: towns?.length ? (job) => job.town !== undefined && towns.includes(job.town.code) : anything,
-    payBands: payBands?.length ? (job) => payBands.includes(payBandOf(job.pay)) : anything,
-    withinMetres:
-      near && withinMetres !== undefined ? (job) => metresFrom(near, job) <= withinMetres : anything,
-  };
+  return words.length === 0 ? () => true : (job) => words.every((word) => textOf(job).includes(word));
 }
 
 function textOf(job: Job | JobDetail): string {
@@ -57,29 +126,5 @@ function orderFor({ sort = 'date', near }: JobQuery): (a: Job, b: Job) => number
   return (a, b) => {
     const [x, y] = [a.postedOn ?? '', b.postedOn ?? ''];
     return x === y ? byId(a, b) : x < y ? 1 : -1;
-  };
-}
-
-/** Each counts with all other filters but its own. */
-function facetsOf(jobs: readonly Job[], { near, rings = [] }: JobQuery, tests: Tests): JobFacets {
-  const without = (left: keyof Tests) => {
-    const others = (['text', 'towns', 'payBands', 'withinMetres'] as const).filter((name) => name !== left);
-    return jobs.filter((job) => others.every((name) => tests[name](job)));
-  };
-  const towns = new Map<string, { code: string; name: string; count: number }>();
-  for (const { town } of without('towns')) {
-    if (!town) continue;
-    const entry = towns.get(town.code) ?? { ...town, count: 0 };
-    towns.set(town.code, { ...entry, count: entry.count + 1 });
-  }
-  const bands = without('payBands').map(({ pay }) => payBandOf(pay));
-  const metres = near ? without('withinMetres').map((job) => metresFrom(near, job)) : [];
-  return {
-    towns: [...towns.values()].sort((a, b) => (a.code < b.code ? -1 : 1)),
-    payBands: PAY_BANDS.map((band) => ({ band, count: bands.filter((other) => other === band).length })),
-    rings: rings.map((ring) => ({
-      metres: Math.round(ring),
-      count: metres.filter((distance) => distance <= ring).length,
-    })),
   };
 }

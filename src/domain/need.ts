@@ -23,6 +23,8 @@ export interface NeedDraft {
   readonly need: Need;
 }
 
+export const NEED_STATES = ['open', 'found', 'withdrawn'] as const;
+
 /** A need as the city keeps it. */
 export interface RegisteredNeed {
   readonly id: string;
@@ -30,8 +32,9 @@ export interface RegisteredNeed {
   readonly registeredOn: Day;
   /** The day on which one is asked 找到工作了吗; absent when no question is open. */
   readonly followUpOn?: Day;
-  readonly state: 'open' | 'found' | 'withdrawn';
+  readonly state: (typeof NEED_STATES)[number];
 }
 
 /** 找到工作了吗: found; still looking; no longer looking. */
-export type FollowUp = 'found' | 'looking' | 'stopped';
+export const FOLLOW_UPS = ['found', 'looking', 'stopped'] as const;
+export type FollowUp = (typeof FOLLOW_UPS)[number];

@@ -1,4 +1,5 @@
-export type PayUnit = 'month' | 'day' | 'hour' | 'year';
+export const PAY_UNITS = ['month', 'day', 'hour', 'year'] as const;
+export type PayUnit = (typeof PAY_UNITS)[number];
 
 /** What a job pays, in 元 per unit before tax, as the ad says it. 面议 is `negotiable`. */
 export type Pay =

@@ -5,7 +5,8 @@ export interface Place {
 }
 
 /** Coordinate systems met in China. GCJ-02 lies up to about 500 m off WGS-84, BD-09 a further 500 m. */
-export type Datum = 'WGS-84' | 'GCJ-02' | 'BD-09';
+export const DATUMS = ['WGS-84', 'GCJ-02', 'BD-09'] as const;
+export type Datum = (typeof DATUMS)[number];
 
 /** A point as somebody else gave it: it carries its datum until the boundary converts it. */
 export interface PlaceInDatum extends Place {

@@ -20,8 +20,10 @@ export interface VacancyDraft {
   readonly validUntil: Day;
 }
 
+export const VACANCY_STATES = ['received', 'published', 'refused'] as const;
+
 /** The station has it and will look at it before it is published. */
 export interface VacancyReceipt {
   readonly id: string;
-  readonly state: 'received' | 'published' | 'refused';
+  readonly state: (typeof VACANCY_STATES)[number];
 }

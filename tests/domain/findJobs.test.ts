@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { createCity } from '../../mocks/city/app.ts';
 import { readRows, readWhole } from '../../src/city/reading/readRows.ts';
 import { toFacets, toJobDetail } from '../../src/city/sources/gateway/mappers.ts';
-import { WireJobDetail, WireJobPage } from '../../src/city/sources/gateway/wire.ts';
+import { FILTER_PARAMS, WireJobDetail, WireJobPage } from '../../src/city/sources/gateway/wire.ts';
 import { findJobs } from '../../src/domain/findJobs.ts';
-import type { JobQuery } from '../../src/domain/job.ts';
+import { JOB_FILTERS, type JobCount } from '../../src/domain/jobFilters.ts';
+import type { JobQuery } from '../../src/domain/jobSearch.ts';
 
 const city = createCity({ now: () => new Date('2026-11-23T09:20:00+08:00'), jobCount: 300 });
 const answer = async (path: string): Promise<unknown> => (await city.request(path)).json();
@@ -36,24 +37,32 @@ const queries: readonly (readonly [string, JobQuery, string])[] = [
     { payBands: ['hour'], near, withinMetres: 5000 },
     `payBand=hour&near=${near.lng},${near.lat}&within=5000`,
   ],
+  [
+    'meals or a bed, part time',
+    { tags: ['meals', 'lodging'], employment: ['partTime'] },
+    'tag=meals&tag=lodging&employment=partTime',
+  ],
   ['rings', { near, rings: [500, 1000, 3000] }, `near=${near.lng},${near.lat}&ring=500&ring=1000&ring=3000`],
 ];
+
+const everyFacet = Object.values(FILTER_PARAMS)
+  .map((param) => `facet=${param}`)
+  .join('&');
 
 describe('our own search', async () => {
   const jobs = await everyJob();
 
   it.each(queries)('finds and counts what the city itself does: %s', async (_, query, search) => {
-    const theirs = readWhole(
-      WireJobPage,
-      await answer(`/api/jobs?${search}&facet=town&facet=payBand&pageSize=1`),
-    );
+    const theirs = readWhole(WireJobPage, await answer(`/api/jobs?${search}&${everyFacet}&pageSize=1`));
     const { total, facets } = findJobs(jobs, query);
     const expected = toFacets(theirs.facets);
     expect(total).toBe(theirs.total);
-    const positive = <T extends { count: number }>(rows: readonly T[]) =>
+    const positive = <T extends { count: number }>(rows: readonly T[] = []) =>
       rows.filter(({ count }) => count > 0);
-    expect(positive(facets.payBands)).toEqual(positive(expected.payBands));
-    expect(positive(facets.towns)).toEqual(positive(expected.towns));
+    for (const name of JOB_FILTERS) {
+      expect(expected[name]?.length, name).toBeGreaterThan(0);
+      expect(positive<JobCount>(facets[name]), name).toEqual(positive<JobCount>(expected[name]));
+    }
     expect(facets.rings).toEqual(expected.rings);
   });
 

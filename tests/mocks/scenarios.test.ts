@@ -91,7 +91,7 @@ describe('empty', () => {
       expect((await city[call]()).value, call).toEqual([]);
     }
     const { value } = await city.searchJobs({});
-    expect([value.total, value.jobs, value.facets.payBands.every(({ count }) => count === 0)]).toEqual([
+    expect([value.total, value.jobs, value.facets.payBands?.every(({ count }) => count === 0)]).toEqual([
       0,
       [],
       true,

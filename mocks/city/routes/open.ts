@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
-import { PAY_BANDS } from '../../../src/domain/pay.ts';
+import { FILTER_PARAMS } from '../../../src/city/sources/gateway/wire.ts';
+import { JOB_FILTERS, type JobFilterName, jobFilters } from '../../../src/domain/jobFilters.ts';
 import { type City, type CityEnv, has, listed, recordOf } from '../city.ts';
-import { FACETS, findJobs, SORTS } from '../jobSearch.ts';
+import { findJobs, SORTS } from '../jobSearch.ts';
 import { type Params, readParams } from '../params.ts';
 import { Problem } from '../problem.ts';
 import { toRecord, toRow } from '../seed/jobs.ts';
@@ -12,19 +13,8 @@ import towns from '../seed/towns.json' with { type: 'json' };
 import { shanghaiTime } from '../shanghaiTime.ts';
 
 const FAR = 100_000;
-const JOB_PARAMS = [
-  'q',
-  'town',
-  'payBand',
-  'near',
-  'datum',
-  'within',
-  'ring',
-  'facet',
-  'sort',
-  'page',
-  'pageSize',
-] as const;
+const FACETS = Object.values(FILTER_PARAMS);
+const JOB_PARAMS = ['q', ...FACETS, 'near', 'datum', 'within', 'ring', 'facet', 'sort', 'page', 'pageSize'];
 
 /** What everybody may read. Towns, policies and procedures are real facts, stations and jobs are made up. */
 export function openRoutes(city: City): Hono<CityEnv> {
@@ -70,11 +60,15 @@ export function openRoutes(city: City): Hono<CityEnv> {
   return routes;
 }
 
+function readChosen(params: Params, name: JobFilterName): readonly string[] {
+  const { options } = jobFilters[name];
+  return options ? params.choices(FILTER_PARAMS[name], options) : params.texts(FILTER_PARAMS[name]);
+}
+
 function readSearch(params: Params) {
   const search = {
     text: params.text('q') ?? '',
-    towns: params.texts('town'),
-    payBands: params.choices('payBand', PAY_BANDS),
+    chosen: Object.fromEntries(JOB_FILTERS.map((name) => [name, readChosen(params, name)])),
     near: params.place('near'),
     within: params.whole('within', 1, FAR),
     rings: params.wholes('ring', 1, FAR),

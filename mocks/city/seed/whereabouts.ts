@@ -29,7 +29,8 @@ const DISTANCES: readonly (readonly [least: number, most: number])[] = [
   [2350, 4500],
 ];
 
-const DATUMS: readonly [Datum, ...Datum[]] = ['WGS-84', 'WGS-84', 'WGS-84', 'GCJ-02', 'GCJ-02', 'BD-09'];
+/** How often each datum comes up. */
+const datumMix: readonly [Datum, ...Datum[]] = ['WGS-84', 'WGS-84', 'WGS-84', 'GCJ-02', 'GCJ-02', 'BD-09'];
 const SILENCES: readonly [null, PlaceInDatum] = [null, { lng: 0, lat: 0, datum: 'GCJ-02' }];
 
 /** Where the job of that number is. */
@@ -43,5 +44,5 @@ export function whereabouts(index: number, chance: Chance): Whereabouts {
   const named = { code: town.code, name: town.name };
   return chance.happens(0.05)
     ? { town: named, place: chance.pick(SILENCES) }
-    : { town: named, at, place: inDatum(at, chance.pick(DATUMS)) };
+    : { town: named, at, place: inDatum(at, chance.pick(datumMix)) };
 }

@@ -1,4 +1,5 @@
 import type { Answer, CityCall } from '../../domain/cityApi.ts';
+import { JOB_CODE_FIELDS } from '../../domain/knownCodes.ts';
 import { everyJob } from '../jobs/jobPool.ts';
 import type { LazySource } from '../openSources.ts';
 import type { Source } from '../sources/source.ts';
@@ -10,7 +11,7 @@ export interface ReadingCall {
   run(): Promise<Answer<readonly object[]>>;
 }
 
-const jobFields = ['town', 'address', 'place', 'employment', 'postedOn', 'validUntil'];
+const jobFields = ['town', 'address', 'place', ...JOB_CODE_FIELDS, 'postedOn', 'validUntil'];
 const detailFields = ['headCount', 'hours', 'contact', 'url'];
 const stationFields = ['address', 'place', 'phone'];
 const policyFields = ['docNo', 'publishedOn', 'effectiveFrom', 'effectiveTo', 'level'];

@@ -1,7 +1,8 @@
 import type { Answer } from '../../domain/cityApi.ts';
 import { Failure } from '../../domain/failure.ts';
 import { findJobs } from '../../domain/findJobs.ts';
-import type { Job, JobDetail, JobPage, JobQuery } from '../../domain/job.ts';
+import type { Job, JobDetail } from '../../domain/job.ts';
+import type { JobPage, JobQuery } from '../../domain/jobSearch.ts';
 import { mergeJobs } from '../../domain/mergeJobs.ts';
 import { JOBS_MOST_MS } from '../kept/lastGood.ts';
 import type { LazySource } from '../openSources.ts';

@@ -2,9 +2,13 @@ import * as z from 'zod/mini';
 import { isDay } from '../../domain/calendar.ts';
 import type { Answer } from '../../domain/cityApi.ts';
 import { findJobs } from '../../domain/findJobs.ts';
-import type { Job, JobPage, JobQuery } from '../../domain/job.ts';
+import { JOB_TAGS, type Job } from '../../domain/job.ts';
+import type { JobPage, JobQuery } from '../../domain/jobSearch.ts';
+import { type JobCodeField, knownCodes } from '../../domain/knownCodes.ts';
+import { PAY_UNITS } from '../../domain/pay.ts';
 import { readJson } from '../http/readJson.ts';
 import { readRows } from '../reading/readRows.ts';
+import type { Shape } from '../reading/shape.ts';
 import { JOBS_MOST_MS, type Keeping } from './lastGood.ts';
 
 /** A job and when a city last listed it. */
@@ -26,20 +30,28 @@ const KeptJob = z.object({
       kind: z.literal('range'),
       min: amount,
       max: amount,
-      unit: z.enum(['month', 'day', 'hour', 'year']),
+      unit: z.enum(PAY_UNITS),
       months: z.optional(amount),
     }),
   ]),
   town: z.optional(z.object({ code: z.string(), name: z.string() })),
   address: z.optional(z.string()),
   place: z.optional(z.object({ lng: z.number(), lat: z.number() })),
-  employment: z.optional(z.enum(['fullTime', 'partTime', 'casual', 'internship'])),
-  tags: z.array(z.enum(['olderWelcome', 'nightShift', 'graduates', 'meals', 'lodging', 'noExperience'])),
+  tags: z.array(z.enum(JOB_TAGS)),
   postedOn: day,
   validUntil: day,
   publisher: z.string(),
+} satisfies Shape<Omit<Job, JobCodeField | 'postings'>>);
+const KeptSeen = z.object({
+  at: z.iso.datetime(),
+  sample: z.boolean(),
+  job: KeptJob,
+  codes: z.looseObject({}),
 });
-const KeptSeen = z.object({ at: z.iso.datetime(), sample: z.boolean(), job: KeptJob });
+const toSeen = ({ job, codes, ...seen }: z.output<typeof KeptSeen>): Seen => ({
+  ...seen,
+  job: { ...job, ...knownCodes(codes) },
+});
 
 const MOST_JOBS = 300;
 
@@ -58,7 +70,7 @@ export function keptJobs(key: string, { store, clock }: Keeping) {
     if (!kept) return new Map();
     try {
       const rows = readJson(kept.text);
-      const read = await readRows(KeptSeen, Array.isArray(rows) ? rows : [], (seen): Seen => seen);
+      const read = await readRows(KeptSeen, Array.isArray(rows) ? rows : [], toSeen);
       return new Map(read.kept.map((seen) => [seen.job.id, seen]));
     } catch {
       return new Map();
@@ -76,7 +88,8 @@ export function keptJobs(key: string, { store, clock }: Keeping) {
       const at = clock().toISOString();
       for (const job of value.jobs) jobs.set(job.id, { at, sample, job });
       const newest = [...jobs.values()].filter(isRecent).sort((a, b) => (a.at < b.at ? 1 : -1));
-      const text = JSON.stringify(newest.slice(0, MOST_JOBS).sort((a, b) => (a.job.id < b.job.id ? -1 : 1)));
+      const rows = newest.slice(0, MOST_JOBS).sort((a, b) => (a.job.id < b.job.id ? -1 : 1));
+      const text = JSON.stringify(rows.map((seen) => ({ ...seen, codes: knownCodes(seen.job) })));
       await store.write(key, { text, at });
     },
 

@@ -1,4 +1,4 @@
-import type { Pay, PayUnit } from '../../domain/pay.ts';
+import { PAY_UNITS, type Pay, type PayUnit } from '../../domain/pay.ts';
 import * as words from './readPay.texts.ts';
 
 /** Longer than this is a description and no pay. */
@@ -6,7 +6,6 @@ const MAX_LENGTH = 200;
 const MAX_AMOUNT = 100_000_000;
 /** Without a unit an amount in this range is a month's, as on every Chinese job board; others could be anything. */
 const MONTHLY = { from: 1000, to: 50_000 };
-const UNITS: readonly PayUnit[] = ['month', 'day', 'hour', 'year'];
 
 /**
  * Pay as a city writes it, in 元: `8千-1.2万·13薪`, `200元/天`, `5-8千元/月`, `4K-6K`, `面议`, `0/0`. `undefined` when it is
@@ -54,7 +53,7 @@ function simplify(text: string): string {
 const plainNumber = (value: number) => (Number.isFinite(value) && value < 1e15 ? String(value) : '');
 
 function unitsIn(text: string): readonly PayUnit[] {
-  return UNITS.filter((unit) => text.search(words.unitWords[unit]) >= 0);
+  return PAY_UNITS.filter((unit) => text.search(words.unitWords[unit]) >= 0);
 }
 
 const only = (units: readonly PayUnit[]) => (units.length === 1 ? units[0] : undefined);
@@ -62,7 +61,7 @@ const only = (units: readonly PayUnit[]) => (units.length === 1 ? units[0] : und
 function readClause(clause: string, hint: PayUnit | undefined, hasMonths: boolean): Pay | undefined {
   const said = unitsIn(clause);
   if (said.length > 1 || words.atMost.test(clause)) return undefined;
-  const bare = UNITS.reduce((text, unit) => text.replace(words.unitWords[unit], ''), clause);
+  const bare = PAY_UNITS.reduce((text, unit) => text.replace(words.unitWords[unit], ''), clause);
   const found = words.amounts.exec(bare);
   if (!found || bare.charAt(found.index - 1) === '-') return undefined;
   if (words.notUnderstood.test(bare.replace(found[0], ''))) return undefined;

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { PlaceInDatum } from '../../domain/place.ts';
+import { DATUMS, type PlaceInDatum } from '../../domain/place.ts';
 import { problemOf } from './problem.ts';
 import { timeLimit } from './timeLimit.ts';
 import type { HostContext, PluginEvent, ProblemCode, ShareCard } from './types.ts';
@@ -162,8 +162,6 @@ async function noFunction(given: unknown): Promise<never> {
   await given;
   throw new TypeError('onChange gave back no function');
 }
-
-const DATUMS = ['WGS-84', 'GCJ-02', 'BD-09'] as const;
 
 /** A host may hand over anything: only a real point counts. */
 function readPlace(given: unknown): PlaceInDatum | null {

@@ -1,6 +1,6 @@
 /** Where the plugin is shown. */
-export type SurfaceName = 'phone' | 'pad' | 'kiosk' | 'board';
-export const SURFACE_NAMES: readonly SurfaceName[] = ['phone', 'pad', 'kiosk', 'board'];
+export const SURFACE_NAMES = ['phone', 'pad', 'kiosk', 'board'] as const;
+export type SurfaceName = (typeof SURFACE_NAMES)[number];
 
 /** What a surface can do. Widgets ask for these and never for the name of the surface. */
 export interface Surface {

@@ -1,4 +1,6 @@
-import type { Employment, JobTag } from '../../domain/job.ts';
+import type { Employment, Job, JobTag } from '../../domain/job.ts';
+import type { JobFilterName, JobFilterValue } from '../../domain/jobFilters.ts';
+import { payBands } from './pay.texts.ts';
 
 export const tags: Readonly<Record<JobTag, string>> = {
   olderWelcome: '欢迎大龄',
@@ -15,3 +17,21 @@ export const employments: Readonly<Record<Employment, string>> = {
   casual: '零工',
   internship: '见习',
 };
+
+interface FilterWords<Value extends string> {
+  readonly legend: string;
+  /** Values that are not here are called what the city calls them. */
+  readonly values: Readonly<Record<Value, string>>;
+}
+
+export const jobFilterWords: { readonly [N in JobFilterName]: FilterWords<JobFilterValue<N>> } = {
+  payBands: { legend: '收入（按最低算）', values: payBands },
+  tags: { legend: '看重什么', values: tags },
+  employment: { legend: '用工形式', values: employments },
+  towns: { legend: '街道和镇', values: {} },
+};
+
+const MOST_CHIPS = 3;
+
+/** What the chips on a card say: what residents ask about first. */
+export const chipsOf = (job: Job): readonly string[] => job.tags.map((tag) => tags[tag]).slice(0, MOST_CHIPS);

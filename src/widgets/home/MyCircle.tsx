@@ -1,6 +1,6 @@
 import { useStations } from '../../data/ask/lists.ts';
 import { useJobsInReach } from '../../data/ask/useJobs.ts';
-import type { JobPage } from '../../domain/job.ts';
+import type { JobPage } from '../../domain/jobSearch.ts';
 import { type StartPoint, startPlace } from '../../domain/startPoint.ts';
 import { REACH_MINUTES, RINGS, reachMetres, TRAVEL_MODES, type TravelMode } from '../../domain/travel.ts';
 import { QueryView } from '../../ui/answer/QueryView.tsx';

@@ -2,7 +2,7 @@ import { type Ref, useCallback, useEffect, useState } from 'react';
 import { useTowns } from '../../data/ask/lists.ts';
 import { useJobs } from '../../data/ask/useJobs.ts';
 import { useStartPoint } from '../../data/StartPointProvider.tsx';
-import type { JobSort } from '../../domain/job.ts';
+import type { JobSort } from '../../domain/jobSearch.ts';
 import type { Destination } from '../../domain/screens.ts';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
 import { answerTexts } from '../../ui/answer/texts.ts';

@@ -1,20 +1,18 @@
-import type { JobQuery, JobSort } from '../../domain/job.ts';
-import type { PayBand } from '../../domain/pay.ts';
+import { countChoices, type JobChoices } from '../../domain/jobFilters.ts';
+import type { JobQuery, JobSort } from '../../domain/jobSearch.ts';
 import { type StartPoint, startPlace } from '../../domain/startPoint.ts';
 import { RINGS, reachMetres, type TravelMode } from '../../domain/travel.ts';
 
 /** What the resident asked for on the jobs screen. */
-export interface Filters {
+export interface Filters extends JobChoices {
   readonly text: string;
-  readonly towns: readonly string[];
-  readonly payBands: readonly PayBand[];
   /** Minutes; none means anywhere. */
   readonly withinMinutes?: number;
   /** By default, travel where it is known where from, else date. */
   readonly sort?: JobSort;
 }
 
-export const noFilters: Filters = { text: '', towns: [], payBands: [] };
+export const noFilters: Filters = { text: '' };
 
 /** Rings that can be reached at all by that mode. */
 export const ringsFor = (mode: TravelMode) => RINGS.filter((minutes) => reachMetres(minutes, mode) > 0);
@@ -34,19 +32,18 @@ export function effective(filters: Filters, startPoint: StartPoint | undefined, 
 
 /** The filters as a question to the city. */
 export function toQuery(filters: Filters, startPoint: StartPoint | undefined, mode: TravelMode): JobQuery {
+  const { text, withinMinutes, sort: _, ...choices } = filters;
   const near = startPoint && startPlace(startPoint);
   return {
-    ...(filters.text && { text: filters.text }),
-    ...(filters.towns.length > 0 && { towns: filters.towns }),
-    ...(filters.payBands.length > 0 && { payBands: filters.payBands }),
+    ...(text && { text }),
+    ...choices,
     ...(near && { near, rings: ringsFor(mode).map((minutes) => reachMetres(minutes, mode)) }),
-    ...(near &&
-      filters.withinMinutes !== undefined && { withinMetres: reachMetres(filters.withinMinutes, mode) }),
+    ...(near && withinMinutes !== undefined && { withinMetres: reachMetres(withinMinutes, mode) }),
     sort: sortOf(filters, startPoint),
   };
 }
 
 /** How many filters beside the text are set. */
-export function countSet({ towns, payBands, withinMinutes }: Filters): number {
-  return towns.length + payBands.length + (withinMinutes === undefined ? 0 : 1);
+export function countSet(filters: Filters): number {
+  return countChoices(filters) + (filters.withinMinutes === undefined ? 0 : 1);
 }

@@ -1,5 +1,5 @@
 import type { FindingCode } from '../../domain/adCheck.ts';
-import type { JobSort } from '../../domain/job.ts';
+import type { JobSort } from '../../domain/jobSearch.ts';
 
 export const sorts: Readonly<Record<JobSort, string>> = { travel: '路程近', pay: '收入高', date: '最新' };
 
@@ -10,8 +10,6 @@ export const jobs = {
   list: '岗位列表',
   filters: (set: number) => (set > 0 ? `筛选（已选 ${set} 项）` : '筛选'),
   clear: '清空筛选',
-  pay: '收入（按最低算）',
-  towns: '街道和镇',
   reach: '路上不超过',
   anywhere: '不限',
   minutes: (minutes: number) => `${minutes} 分钟`,

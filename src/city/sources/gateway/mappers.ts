@@ -1,14 +1,34 @@
 import type * as z from 'zod/mini';
 import { isDay } from '../../../domain/calendar.ts';
 import type { UnknownCode } from '../../../domain/cityApi.ts';
-import type { Employment, Job, JobDetail, JobFacets, JobTag } from '../../../domain/job.ts';
-import { PAY_BANDS, type Pay } from '../../../domain/pay.ts';
+import type { Complete } from '../../../domain/complete.ts';
+import { isOneOf } from '../../../domain/isOneOf.ts';
+import { JOB_CODES, JOB_TAGS, type Job, type JobCodes, type JobDetail } from '../../../domain/job.ts';
+import {
+  type CountsOf,
+  type JobFilter,
+  type JobFilterName,
+  type JobFilterValue,
+  jobFilters,
+  perFilter,
+} from '../../../domain/jobFilters.ts';
+import type { JobFacets } from '../../../domain/jobSearch.ts';
+import { JOB_CODE_FIELDS, type JobCodeField, knownCodes } from '../../../domain/knownCodes.ts';
+import type { Pay } from '../../../domain/pay.ts';
 import type { Town } from '../../../domain/place.ts';
 import { safeUrl } from '../../../domain/safeUrl.ts';
 import type { Station } from '../../../domain/station.ts';
 import { cleanText, cleanTexts } from '../../reading/cleanText.ts';
 import { toPlace } from '../../reading/toPlace.ts';
-import type { WireJob, WireJobDetail, WireJobPage, WireStation, WireTown } from './wire.ts';
+import type { SourceJob } from '../source.ts';
+import {
+  FILTER_PARAMS,
+  type WireJob,
+  type WireJobDetail,
+  type WireJobPage,
+  type WireStation,
+  type WireTown,
+} from './wire.ts';
 import type { WirePay, WirePlace } from './wireBasics.ts';
 
 /** Text that a record cannot do without; throws, and so drops the record, when nothing legible is in it. */
@@ -34,7 +54,7 @@ export function toTown(wire: z.output<typeof WireTown>): Town {
   return { code: wire.code, name: need(wire.name, 'name'), point };
 }
 
-export function toStation(wire: z.output<typeof WireStation>): Station {
+export function toStation(wire: z.output<typeof WireStation>): Complete<Station> {
   return {
     id: wire.id,
     name: need(wire.name, 'name'),
@@ -53,34 +73,22 @@ function toPay(wire: z.output<typeof WirePay>): Pay {
   return { kind: 'range', min, max, unit, months: wire.months ?? undefined };
 }
 
-const employments: ReadonlySet<string> = new Set<Employment>([
-  'fullTime',
-  'partTime',
-  'casual',
-  'internship',
-]);
-export const isEmployment = (code: string): code is Employment => employments.has(code);
-const tags: ReadonlySet<string> = new Set<JobTag>([
-  'olderWelcome',
-  'nightShift',
-  'graduates',
-  'meals',
-  'lodging',
-  'noExperience',
-]);
-const isTag = (code: string): code is JobTag => tags.has(code);
+const isTag = isOneOf(JOB_TAGS);
 
-/** Codes of a job that no table of ours knows; the job does without them. */
-export function unknownCodes({ employment, tags }: z.output<typeof WireJob>): readonly UnknownCode[] {
+/** Codes of a job that no list of ours knows; the job does without them. */
+export function unknownCodes(wire: z.output<typeof WireJob>): readonly UnknownCode[] {
   return [
-    ...[employment ?? '']
-      .filter((code) => code !== '' && !isEmployment(code))
-      .map((code) => ({ field: 'employment', code })),
-    ...(tags ?? []).filter((code) => !isTag(code)).map((code) => ({ field: 'tags', code })),
+    ...JOB_CODE_FIELDS.map((field) => ({ field, code: wire[field] ?? '' })).filter(
+      ({ field, code }) => code !== '' && !isOneOf<string>(JOB_CODES[field])(code),
+    ),
+    ...(wire.tags ?? []).filter((code) => !isTag(code)).map((code) => ({ field: 'tags', code })),
   ];
 }
 
-export function toJob(wire: z.output<typeof WireJob>): Job {
+/** Every field of a job; its codes are read by their list. */
+type GatewayJob<T extends Job> = Omit<SourceJob<T>, JobCodeField> & JobCodes;
+
+export function toJob(wire: z.output<typeof WireJob>): GatewayJob<Job> {
   return {
     id: wire.id,
     title: need(wire.title, 'title'),
@@ -89,7 +97,7 @@ export function toJob(wire: z.output<typeof WireJob>): Job {
     town: wire.town ? { code: wire.town.code, name: need(wire.town.name, 'town.name') } : undefined,
     address: cleanText(wire.address),
     place: place(wire.place),
-    employment: wire.employment && isEmployment(wire.employment) ? wire.employment : undefined,
+    ...knownCodes(wire),
     tags: (wire.tags ?? []).filter(isTag),
     postedOn: toDay(wire.postedOn),
     validUntil: toLastDay(wire.validUntil),
@@ -97,7 +105,7 @@ export function toJob(wire: z.output<typeof WireJob>): Job {
   };
 }
 
-export function toJobDetail(wire: z.output<typeof WireJobDetail>): JobDetail {
+export function toJobDetail(wire: z.output<typeof WireJobDetail>): GatewayJob<JobDetail> {
   return {
     ...toJob(wire),
     headCount: wire.headCount ?? undefined,
@@ -111,19 +119,21 @@ export function toJobDetail(wire: z.output<typeof WireJobDetail>): JobDetail {
   };
 }
 
-export function toFacets(wire: z.output<typeof WireJobPage>['facets']): JobFacets {
+type WireFacets = z.output<typeof WireJobPage>['facets'];
+
+export function toFacets(wire: WireFacets): JobFacets {
   return {
-    towns: (wire?.town ?? []).map(({ key, name, count }) => ({
-      code: key,
-      name: cleanText(name) ?? key,
-      count,
-    })),
-    payBands: (wire?.payBand ?? []).flatMap(({ key, count }) => {
-      const band = PAY_BANDS.find((known) => known === key);
-      return band ? [{ band, count }] : [];
-    }),
+    ...perFilter((name) => toCounts(name, wire)),
     rings: (wire?.ring ?? [])
       .map(({ key, count }) => ({ metres: Number(key), count }))
       .filter(({ metres }) => Number.isFinite(metres)),
   };
+}
+
+/** Values that a filter does not know are left out; those of an open one have at least their code as a name. */
+function toCounts<N extends JobFilterName>(name: N, wire: WireFacets): CountsOf<N> | undefined {
+  const { isValue }: JobFilter<JobFilterValue<N>> = jobFilters[name];
+  return wire?.[FILTER_PARAMS[name]]?.flatMap(({ key, name, count }) =>
+    isValue(key) ? [{ value: key, name: cleanText(name), count }] : [],
+  );
 }

@@ -1,8 +1,10 @@
 import type * as z from 'zod/mini';
 import { VISIT_KINDS } from '../../../domain/booking.ts';
 import type { CityCall } from '../../../domain/cityApi.ts';
-import { PAY_BANDS } from '../../../domain/pay.ts';
-import { WireJob, WireJobDetail, WireStation, WireTown } from './wire.ts';
+import { JOB_FILTERS, jobFilters } from '../../../domain/jobFilters.ts';
+import { JOB_SORTS } from '../../../domain/jobSearch.ts';
+import { DATUMS } from '../../../domain/place.ts';
+import { FILTER_PARAMS, SORT_PARAMS, WireJob, WireJobDetail, WireStation, WireTown } from './wire.ts';
 import { WirePolicy, WireProcedure } from './wirePolicy.ts';
 import {
   WireAssistance,
@@ -48,16 +50,28 @@ const page = (most: number) => ({
   pageSize: { about: 'By default 20.', schema: whole(1, most) },
 });
 
+const filter = (options?: readonly string[]): Parameter => ({
+  about: options ? 'Any of them.' : 'Codes; any of them.',
+  schema: options ? oneOf(options) : text,
+  many: true,
+});
+
 const search: Readonly<Record<string, Parameter>> = {
   q: { about: 'Words; every one must be found in the ad.', schema: text },
-  town: { about: 'Town codes; any of them.', schema: text, many: true },
-  payBand: { about: 'Any of them.', schema: oneOf(PAY_BANDS), many: true },
+  ...Object.fromEntries(JOB_FILTERS.map((name) => [FILTER_PARAMS[name], filter(jobFilters[name].options)])),
   near: { about: '`lng,lat` in degrees; needed for within, ring and sort=distance.', schema: text },
-  datum: { about: 'Of `near`; by default WGS-84.', schema: oneOf(['WGS-84', 'GCJ-02', 'BD-09']) },
+  datum: { about: 'Of `near`; by default WGS-84.', schema: oneOf(DATUMS) },
   within: { about: 'Straight-line metres from `near`.', schema: whole(1, 100_000) },
   ring: { about: 'Metres for which a count is wanted.', schema: whole(1, 100_000), many: true },
-  facet: { about: 'Counts that are wanted.', schema: oneOf(['town', 'payBand']), many: true },
-  sort: { about: 'By default date, the newest first.', schema: oneOf(['date', 'pay', 'distance']) },
+  facet: {
+    about: 'Counts that are wanted. A name that the city does not know is left out of the answer.',
+    schema: oneOf(JOB_FILTERS.map((name) => FILTER_PARAMS[name])),
+    many: true,
+  },
+  sort: {
+    about: 'By default date, the newest first.',
+    schema: oneOf(JOB_SORTS.map((sort) => SORT_PARAMS[sort])),
+  },
   ...page(100),
 };
 

@@ -1,6 +1,7 @@
 import type { Answer } from '../../../domain/cityApi.ts';
 import { Failure } from '../../../domain/failure.ts';
-import type { JobQuery } from '../../../domain/job.ts';
+import { JOB_FILTERS } from '../../../domain/jobFilters.ts';
+import type { JobQuery } from '../../../domain/jobSearch.ts';
 import { blur } from '../../../domain/place.ts';
 import { readRows, readWhole } from '../../reading/readRows.ts';
 import type { Source } from '../source.ts';
@@ -8,7 +9,15 @@ import { about, type Client, distinct, type Query, segment } from './client.ts';
 import { toFacets, toJob, toJobDetail, toStation, toTown, unknownCodes } from './mappers.ts';
 import { toPolicy, toProcedure } from './policyMappers.ts';
 import { toAssistance, toCourse, toEvent, toRegisteredNeed } from './visitMappers.ts';
-import { WireJob, WireJobDetail, WireJobPage, WireStation, WireTown } from './wire.ts';
+import {
+  FILTER_PARAMS,
+  SORT_PARAMS,
+  WireJob,
+  WireJobDetail,
+  WireJobPage,
+  WireStation,
+  WireTown,
+} from './wire.ts';
 import { WirePolicy, WireProcedure } from './wirePolicy.ts';
 import { WireAssistance, WireCourse, WireEvent, WireRegisteredNeed } from './wireVisits.ts';
 
@@ -71,19 +80,16 @@ function orNothing(error: unknown): Answer<never> | undefined {
   throw error;
 }
 
-const sorts = { travel: 'distance', pay: 'pay', date: 'date' } as const;
-
 function jobParams(query: JobQuery): Query {
   const near = query.near && blur(query.near);
   return {
     ...(query.text && { q: query.text }),
-    ...(query.towns && { town: query.towns }),
-    ...(query.payBands && { payBand: query.payBands }),
+    ...Object.fromEntries(JOB_FILTERS.map((name) => [FILTER_PARAMS[name], query[name] ?? []])),
     ...(near && { near: `${near.lng},${near.lat}`, datum: 'WGS-84' }),
     ...(query.withinMetres !== undefined && { within: String(Math.round(query.withinMetres)) }),
     ...(query.rings && { ring: query.rings.map((metres) => String(Math.round(metres))) }),
-    facet: ['town', 'payBand'],
-    sort: sorts[query.sort ?? 'date'],
+    facet: JOB_FILTERS.map((name) => FILTER_PARAMS[name]),
+    sort: SORT_PARAMS[query.sort ?? 'date'],
     page: String(query.page ?? 1),
     pageSize: String(query.pageSize ?? 20),
   };

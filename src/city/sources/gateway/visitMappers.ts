@@ -1,11 +1,14 @@
 import type * as z from 'zod/mini';
 import type { Assistance } from '../../../domain/assistance.ts';
 import type { Booking, Slot } from '../../../domain/booking.ts';
+import type { Complete } from '../../../domain/complete.ts';
 import type { Course } from '../../../domain/course.ts';
 import type { CityEvent } from '../../../domain/event.ts';
+import { isOneOf } from '../../../domain/isOneOf.ts';
+import { EMPLOYMENTS } from '../../../domain/job.ts';
 import type { Need, RegisteredNeed } from '../../../domain/need.ts';
 import { cleanText, cleanTexts } from '../../reading/cleanText.ts';
-import { isEmployment, need, toDay, toUrl } from './mappers.ts';
+import { need, toDay, toUrl } from './mappers.ts';
 import type {
   WireAssistance,
   WireBooking,
@@ -25,7 +28,7 @@ function span({ start, end }: { start: string; end: string }) {
   return { start, end };
 }
 
-export function toSlot(wire: z.output<typeof WireSlot>): Slot {
+export function toSlot(wire: z.output<typeof WireSlot>): Complete<Slot> {
   return {
     id: wire.id,
     stationId: wire.station,
@@ -36,7 +39,7 @@ export function toSlot(wire: z.output<typeof WireSlot>): Slot {
   };
 }
 
-export function toBooking(wire: z.output<typeof WireBooking>): Booking {
+export function toBooking(wire: z.output<typeof WireBooking>): Complete<Booking> {
   return {
     id: wire.id,
     slot: toSlot(wire.slot),
@@ -46,7 +49,7 @@ export function toBooking(wire: z.output<typeof WireBooking>): Booking {
   };
 }
 
-export function toCourse(wire: z.output<typeof WireCourse>): Course {
+export function toCourse(wire: z.output<typeof WireCourse>): Complete<Course> {
   return {
     id: wire.id,
     title: need(wire.title, 'title'),
@@ -65,7 +68,7 @@ export function toCourse(wire: z.output<typeof WireCourse>): Course {
   };
 }
 
-export function toEvent(wire: z.output<typeof WireEvent>): CityEvent {
+export function toEvent(wire: z.output<typeof WireEvent>): Complete<CityEvent> {
   const url = toUrl(wire.url);
   return {
     id: wire.id,
@@ -80,19 +83,19 @@ export function toEvent(wire: z.output<typeof WireEvent>): CityEvent {
   };
 }
 
-function toNeed(wire: z.output<typeof WireNeed>): Need {
+function toNeed(wire: z.output<typeof WireNeed>): Complete<Need> {
   return {
     wants: cleanTexts(wire.wants),
     skills: cleanTexts(wire.skills),
     townCode: wire.town ?? undefined,
     withinMinutes: wire.within ?? undefined,
     leastPay: wire.leastPay ?? undefined,
-    employment: (wire.employment ?? []).filter(isEmployment),
+    employment: (wire.employment ?? []).filter(isOneOf(EMPLOYMENTS)),
     nightShift: wire.nightShift ?? undefined,
   };
 }
 
-export function toRegisteredNeed(wire: z.output<typeof WireRegisteredNeed>): RegisteredNeed {
+export function toRegisteredNeed(wire: z.output<typeof WireRegisteredNeed>): Complete<RegisteredNeed> {
   const registeredOn = toDay(wire.registeredOn);
   if (!registeredOn) throw new Error('registeredOn is no day');
   return {
@@ -104,7 +107,7 @@ export function toRegisteredNeed(wire: z.output<typeof WireRegisteredNeed>): Reg
   };
 }
 
-export function toAssistance(wire: z.output<typeof WireAssistance>): Assistance {
+export function toAssistance(wire: z.output<typeof WireAssistance>): Complete<Assistance> {
   return {
     id: wire.id,
     words: need(wire.words, 'words'),

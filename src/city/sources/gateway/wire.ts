@@ -3,6 +3,9 @@
  * they do not name is ignored.
  */
 import * as z from 'zod/mini';
+import type { JobFilterName } from '../../../domain/jobFilters.ts';
+import type { JobSort } from '../../../domain/jobSearch.ts';
+import type { JobCodeField } from '../../../domain/knownCodes.ts';
 import {
   clock,
   count,
@@ -36,6 +39,12 @@ export const WireStation = z.object({
   ),
 });
 
+/** Codes that no list of ours knows are ignored. */
+const jobCodes = {
+  /** fullTime, partTime, casual, internship. */
+  employment: maybeText,
+} satisfies Record<JobCodeField, z.ZodMiniType>;
+
 export const WireJob = z.object({
   id: text,
   title: text,
@@ -44,8 +53,7 @@ export const WireJob = z.object({
   town: z.nullish(z.object({ code: text, name: text })),
   address: maybeText,
   place: z.nullish(WirePlace),
-  /** fullTime, partTime, casual, internship; others are ignored. */
-  employment: maybeText,
+  ...jobCodes,
   /** olderWelcome, nightShift, graduates, meals, lodging, noExperience; others are ignored. */
   tags: z.nullish(texts),
   postedOn: maybeDay,
@@ -65,13 +73,21 @@ export const WireJobDetail = z.extend(WireJob, {
 
 const counts = z.nullish(z.array(z.object({ key: text, name: maybeText, count })));
 
-export const WireJobPage = z.extend(WirePage, {
-  facets: lenient(
-    z.object({
-      town: counts,
-      payBand: counts,
-      /** The key is the straight-line distance that was asked for, in metres. */
-      ring: counts,
-    }),
-  ),
-});
+/** What the contract calls each filter, as a parameter and as a facet. A city leaves out what it does not know. */
+export const FILTER_PARAMS = {
+  payBands: 'payBand',
+  tags: 'tag',
+  employment: 'employment',
+  towns: 'town',
+} as const satisfies Record<JobFilterName, string>;
+
+/** The key of a `ring` is the straight-line distance that was asked for, in metres. */
+const facets = [...Object.values(FILTER_PARAMS), 'ring'].map((name) => [name, counts] as const);
+
+export const WireJobPage = z.extend(WirePage, { facets: lenient(z.object(Object.fromEntries(facets))) });
+
+/** What the contract calls each order of jobs. */
+export const SORT_PARAMS = { travel: 'distance', pay: 'pay', date: 'date' } as const satisfies Record<
+  JobSort,
+  string
+>;

@@ -2,6 +2,8 @@
  * What every noun of the gateway contract is made of. `null` and an absent field mean the same: not known.
  */
 import * as z from 'zod/mini';
+import { PAY_UNITS } from '../../../domain/pay.ts';
+import { DATUMS } from '../../../domain/place.ts';
 
 export const text = z.string().check(z.minLength(1), z.maxLength(20_000));
 /** A field that is not what it should be is lost by itself; it does not take its record along. */
@@ -25,14 +27,14 @@ export const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 export const WirePlace = z.object({
   lng: z.number().check(z.gte(-180), z.lte(180)),
   lat: z.number().check(z.gte(-90), z.lte(90)),
-  datum: z.enum(['WGS-84', 'GCJ-02', 'BD-09']),
+  datum: z.enum(DATUMS),
 });
 
 export const WirePay = z.union([
   z.object({
     min: amount,
     max: amount,
-    unit: z.enum(['month', 'day', 'hour', 'year']),
+    unit: z.enum(PAY_UNITS),
     currency: z.literal('CNY'),
     months: z.nullish(z.number().check(z.gte(1), z.lte(24))),
   }),

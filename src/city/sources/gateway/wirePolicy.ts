@@ -1,9 +1,10 @@
 /** Policies and procedures of the gateway contract, in its own field names. */
 import * as z from 'zod/mini';
+import { CONFIDENCES } from '../../../domain/citation.ts';
 import { amount, count, lastDay, lenient, maybeDay, maybeText, text, texts } from './wireBasics.ts';
 
 const WireSource = z.object({ title: text, url: maybeText, seenOn: maybeDay });
-const confidence = z.enum(['high', 'medium', 'low']);
+const confidence = z.enum(CONFIDENCES);
 
 export const WirePolicy = z.object({
   id: text,

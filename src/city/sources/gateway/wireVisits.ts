@@ -1,7 +1,10 @@
 /** Slots, bookings, courses, events, needs and requests for help of the gateway contract, in its own field names. */
 import * as z from 'zod/mini';
-import { VISIT_KINDS } from '../../../domain/booking.ts';
+import { ASSISTANCE_STATES } from '../../../domain/assistance.ts';
+import { BOOKING_STATES, VISIT_KINDS } from '../../../domain/booking.ts';
 import { EVENT_KINDS } from '../../../domain/event.ts';
+import { NEED_STATES } from '../../../domain/need.ts';
+import { VACANCY_STATES } from '../../../domain/vacancy.ts';
 import { amount, count, day, instant, lenient, maybeDay, maybeText, text, texts } from './wireBasics.ts';
 
 export const WireSlot = z.object({
@@ -18,7 +21,7 @@ export const WireSlot = z.object({
 export const WireBooking = z.object({
   id: text,
   slot: WireSlot,
-  state: z.enum(['booked', 'cancelled', 'done']),
+  state: z.enum(BOOKING_STATES),
   /** Shown at the station. */
   code: text,
   /** The `Idempotency-Key` that made it. By it a lost answer is found again. */
@@ -85,7 +88,7 @@ export const WireRegisteredNeed = z.object({
   registeredOn: day,
   /** The day on which one is asked whether work was found. */
   followUpOn: maybeDay,
-  state: z.enum(['open', 'found', 'withdrawn']),
+  state: z.enum(NEED_STATES),
 });
 
 export const WireAssistance = z.object({
@@ -94,11 +97,11 @@ export const WireAssistance = z.object({
   /** The id of a procedure. */
   procedure: maybeText,
   askedAt: instant,
-  state: z.enum(['asked', 'accepted', 'done', 'declined']),
+  state: z.enum(ASSISTANCE_STATES),
   /** What the station answered, the newest last. */
   notes: z.nullish(texts),
 });
 
 /** The city has taken it. */
 export const WireReceipt = z.object({ id: text });
-export const WireVacancyReceipt = z.object({ id: text, state: z.enum(['received', 'published', 'refused']) });
+export const WireVacancyReceipt = z.object({ id: text, state: z.enum(VACANCY_STATES) });

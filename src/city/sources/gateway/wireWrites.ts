@@ -1,13 +1,15 @@
 /** What the gateway contract is sent, in its own field names. A field without a value is left out. */
 import * as z from 'zod/mini';
 import { AD_COMPLAINTS } from '../../../domain/application.ts';
+import { EMPLOYMENTS } from '../../../domain/job.ts';
+import { FOLLOW_UPS } from '../../../domain/need.ts';
 import { day, WirePay, WirePerson } from './wireBasics.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const line = z.string().check(z.minLength(1), z.maxLength(200));
 const words = z.string().check(z.minLength(1), z.maxLength(2000));
 const lines = z.array(line).check(z.maxLength(50));
-const employment = z.enum(['fullTime', 'partTime', 'casual', 'internship']);
+const employment = z.enum(EMPLOYMENTS);
 
 export const WireBookingRequest = z.object({ slot: id, person: WirePerson });
 export const WireMoveRequest = z.object({ slot: id });
@@ -24,7 +26,7 @@ export const WireNeedGiven = z.object({
 });
 export const WireNeedRequest = z.object({ person: WirePerson, need: WireNeedGiven });
 export const WireNeedChange = z.object({ need: WireNeedGiven });
-export const WireFollowUp = z.object({ answer: z.enum(['found', 'looking', 'stopped']) });
+export const WireFollowUp = z.object({ answer: z.enum(FOLLOW_UPS) });
 
 export const WireAssistanceRequest = z.object({
   person: WirePerson,

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../../../domain/calendar.ts';
+import type { Complete } from '../../../domain/complete.ts';
 import type { JobDetail, JobTag } from '../../../domain/job.ts';
 import type { Pay } from '../../../domain/pay.ts';
 import type { Place } from '../../../domain/place.ts';
@@ -8,6 +9,7 @@ import { needLine, toCount, toNumber } from '../../reading/looseValues.ts';
 import { readDay } from '../../reading/readDay.ts';
 import { readPay } from '../../reading/readPay.ts';
 import { readPlace } from '../../reading/readPlace.ts';
+import type { SourceJob } from '../source.ts';
 import { wordsOf } from './codes.ts';
 import { between, boardings, employments, lines, noExperience, townIn } from './texts.ts';
 import type { WireJob, WireStation } from './wire.ts';
@@ -19,7 +21,7 @@ const DEFAULT_VALIDITY_DAYS = 90;
  * @param source who is said to have published the ad
  * @throws {Error} when the ad has no number, title or employer: such a row is dropped
  */
-export function toJob(wire: WireJob, publisher: string): JobDetail {
+export function toJob(wire: WireJob, publisher: string): SourceJob {
   const payWords = wordsOf(wire, 'acc034');
   const pay = readPay(payWords);
   const experience = wordsOf(wire, 'acc217');
@@ -51,14 +53,16 @@ export function toJob(wire: WireJob, publisher: string): JobDetail {
       [lines.experience, experience],
       [lines.skill, wordsOf(wire, 'aac015')],
     ]),
+    hours: undefined,
     contact: contactOf(wire),
+    url: undefined,
   };
 }
 
 /** No amount that could be read. What the city wrote instead stands in the description. */
 const NOT_SAID: Pay = { kind: 'negotiable' };
 
-export function toStation(wire: WireStation): Station {
+export function toStation(wire: WireStation): Complete<Station> {
   const { town, address, place } = whereabouts(wire);
   if (!town) throw new Error('acb202 is no code of a town');
   return {
@@ -88,7 +92,7 @@ function tagsOf(boarding = '', experience = ''): readonly JobTag[] {
  * The age of an ad is counted from its start. ccpr05, when it was last changed, says nothing of it: some systems touch
  * every ad once a week.
  */
-function validity(wire: WireJob): { postedOn?: Day; validUntil?: Day } {
+function validity(wire: WireJob): { postedOn: Day | undefined; validUntil: Day | undefined } {
   const postedOn = readDay(wire.aae030);
   return {
     postedOn,
@@ -112,7 +116,7 @@ interface Whereabouts {
  * without a datum is taken for GCJ-02: maps published in China must use it, so that most points were picked on one.
  * Should it be wrong, the error is at most some 500 m.
  */
-function whereabouts(wire: Omit<WireStation, 'aab001' | 'aab004'>): Whereabouts {
+function whereabouts(wire: Omit<WireStation, 'aab001' | 'aab004'>): Complete<Whereabouts> {
   const places = [
     { code: wire.acb202, name: htmlLine(wire.bcb202name ?? wire.bcb202) },
     { code: wire.acb203, name: htmlLine(wire.bcb203name ?? wire.bcb203) },

@@ -5,6 +5,7 @@ import { htmlLine, htmlText } from '../../reading/htmlText.ts';
 import { needLine, toCount } from '../../reading/looseValues.ts';
 import { readDay } from '../../reading/readDay.ts';
 import { readPlace } from '../../reading/readPlace.ts';
+import type { SourceJob } from '../source.ts';
 import { readSalary } from './readSalary.ts';
 import { stableId } from './stableId.ts';
 import { monthsOfExperience, payLine } from './texts.ts';
@@ -27,7 +28,7 @@ const wordOf = (type: string) => type.trim().toUpperCase().replace(/[\s-]/g, '_'
  * @param source who is said to have published the ad
  * @throws {Error} when the ad has no title or employer: such a row is dropped
  */
-export function toJob(wire: WirePosting, publisher: string): JobDetail {
+export function toJob(wire: WirePosting, publisher: string): SourceJob {
   const title = needLine(wire.title ?? wire.name, 'title');
   const employer = needLine(wire.hiringOrganization, 'hiringOrganization');
   const where = whereabouts(wire.jobLocation);
@@ -85,9 +86,10 @@ function contactOf(wire: WirePosting['applicationContact']): JobDetail['contact'
 }
 
 /** The first place of work counts. schema.org's coordinates are WGS-84 by definition. */
-function whereabouts([first]: WirePosting['jobLocation']): Pick<JobDetail, 'address' | 'place' | 'town'> {
-  if (first === undefined) return {};
-  if (typeof first === 'string') return { address: htmlLine(first) };
+function whereabouts([first]: WirePosting['jobLocation']): Pick<SourceJob, 'address' | 'place' | 'town'> {
+  if (first === undefined || typeof first === 'string') {
+    return { address: htmlLine(first), place: undefined, town: undefined };
+  }
   const { geo } = first;
   return {
     address: addressOf(first) ?? htmlLine(first.name),

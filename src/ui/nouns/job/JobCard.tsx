@@ -4,7 +4,7 @@ import type { TravelMode } from '../../../domain/travel.ts';
 import { Chip } from '../../basics/Chip.tsx';
 import { CardButton } from '../../list/CardButton.tsx';
 import { shortDay } from '../../words/day.texts.ts';
-import { tags as tagTexts } from '../../words/job.texts.ts';
+import { chipsOf } from '../../words/job.texts.ts';
 import { payText } from '../../words/pay.texts.ts';
 import { travel } from '../../words/travel.texts.ts';
 import { jobCard as texts } from './texts.ts';
@@ -18,10 +18,9 @@ interface Props {
   onOpen(): void;
 }
 
-const MOST_TAGS = 3;
-
 /** One job in the list; the whole card opens it. */
 export function JobCard({ job, way, closed, onOpen }: Props) {
+  const chips = chipsOf(job);
   return (
     <article className="card">
       <CardButton onOpen={onOpen}>{job.title}</CardButton>
@@ -35,10 +34,10 @@ export function JobCard({ job, way, closed, onOpen }: Props) {
       <p className="figure job-pay">{payText(job.pay)}</p>
       {way && <p>{way.minutes === undefined ? texts.noPlace : travel(way.mode, way.minutes)}</p>}
       <p>{[job.town?.name, job.employer].filter(Boolean).join(' · ')}</p>
-      {job.tags.length > 0 && (
+      {chips.length > 0 && (
         <p className="row">
-          {job.tags.slice(0, MOST_TAGS).map((tag) => (
-            <Chip key={tag}>{tagTexts[tag]}</Chip>
+          {chips.map((words) => (
+            <Chip key={words}>{words}</Chip>
           ))}
         </p>
       )}

@@ -27,7 +27,7 @@ describe('what is asked of a gateway', () => {
     await clientOf(`${url}/api///`).searchJobs({});
     const { pathname, search } = new URL(seen[0]?.url ?? '');
     expect(pathname).toBe('/api/jobs');
-    expect(search).toBe('?facet=town&facet=payBand&sort=date&page=1&pageSize=20');
+    expect(search).toBe('?facet=payBand&facet=tag&facet=employment&facet=town&sort=date&page=1&pageSize=20');
   });
 
   it('stays inside of the address, whatever the id of a job is', async () => {

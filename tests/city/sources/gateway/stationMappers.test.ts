@@ -53,13 +53,13 @@ describe('the numbers beside the filters', () => {
       },
     });
     expect(toFacets(facets)).toEqual({
-      towns: [{ code: '310118001', name: '310118001', count: 3 }],
-      payBands: [{ band: 'day', count: 2 }],
+      towns: [{ value: '310118001', count: 3 }],
+      payBands: [{ value: 'day', count: 2 }],
       rings: [{ metres: 865, count: 4 }],
     });
   });
 
   it('are none when the city counts nothing', () => {
-    expect(toFacets(undefined)).toEqual({ towns: [], payBands: [], rings: [] });
+    expect(toFacets(undefined)).toEqual({ rings: [] });
   });
 });

@@ -1,0 +1,31 @@
+import type { CountsOf, JobFilterName, JobFilterValue } from '../../domain/jobFilters.ts';
+import { ChoiceChips } from '../../ui/form/ChoiceChips.tsx';
+import { jobFilterWords } from '../../ui/words/job.texts.ts';
+
+interface Props<N extends JobFilterName> {
+  readonly name: N;
+  /** Absent where the city does not count. */
+  readonly counts?: CountsOf<N>;
+  readonly chosen?: readonly JobFilterValue<N>[];
+  /** @param chosen absent when nothing is chosen any more */
+  onChange(chosen?: readonly JobFilterValue<N>[]): void;
+}
+
+/** The values of one filter that would find something, and those that are chosen. Nothing where there are none. */
+export function FilterChips<N extends JobFilterName>({ name, counts = [], chosen = [], onChange }: Props<N>) {
+  const { legend, values } = jobFilterWords[name];
+  const offered = counts.filter(({ value, count }) => count > 0 || chosen.includes(value));
+  if (offered.length === 0) return null;
+  return (
+    <ChoiceChips
+      legend={legend}
+      choices={offered.map(({ value, name, count }) => ({
+        value,
+        label: values[value] ?? name ?? value,
+        count,
+      }))}
+      chosen={chosen}
+      onChange={(now) => onChange(now.length > 0 ? now : undefined)}
+    />
+  );
+}

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findJobs } from '../../src/domain/findJobs.ts';
+import { EMPLOYMENTS, JOB_TAGS, type Job } from '../../src/domain/job.ts';
+import {
+  countChoices,
+  JOB_FILTERS,
+  type JobChoices,
+  type JobFilterName,
+  jobFilters,
+} from '../../src/domain/jobFilters.ts';
+import { JOB_SORTS, type JobQuery } from '../../src/domain/jobSearch.ts';
+import { JOB_CODE_FIELDS, knownCodes } from '../../src/domain/knownCodes.ts';
+import { PAY_BANDS, PAY_UNITS } from '../../src/domain/pay.ts';
+import { metresBetween } from '../../src/domain/place.ts';
+import { aJob } from '../builders.ts';
+
+const towns = ['310118001', '310118002', '310118003'].map((code) => ({ code, name: `镇 ${code}` }));
+const near = { lng: 121.1, lat: 31.1 };
+const rings = [400, 1500];
+const maybe = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: undefined });
+const some = <T>(values: readonly T[]) => fc.option(fc.subarray([...values]), { nil: undefined });
+
+const pay = fc.oneof(
+  fc.constant({ kind: 'negotiable' as const }),
+  fc.record({
+    kind: fc.constant('range' as const),
+    min: fc.constantFrom(25, 4000, 6000, 9000, 120_000),
+    max: fc.constant(150_000),
+    unit: fc.constantFrom(...PAY_UNITS),
+  }),
+);
+const place = maybe([
+  near,
+  { lng: 121.103, lat: 31.1 },
+  { lng: 121.11, lat: 31.1 },
+  { lng: 121.2, lat: 31.2 },
+]);
+const jobs = fc
+  .array(
+    fc.record({
+      title: fc.constantFrom('保洁', '保安', '厨师'),
+      pay,
+      place,
+      town: maybe(towns),
+      employment: maybe(EMPLOYMENTS),
+      tags: fc.array(fc.constantFrom(...JOB_TAGS), { maxLength: 4 }),
+      postedOn: maybe(['2026-11-20', '2026-11-21']),
+    }),
+    { maxLength: 30 },
+  )
+  .map((rows) => rows.map((row, index): Job => aJob({ ...row, id: `job-${index}` })));
+const queries: fc.Arbitrary<JobQuery> = fc.record({
+  text: maybe(['保', '保洁']),
+  payBands: some(PAY_BANDS),
+  tags: some(JOB_TAGS),
+  employment: some(EMPLOYMENTS),
+  towns: some(towns.map(({ code }) => code)),
+  near: maybe([near]),
+  withinMetres: maybe(rings),
+  rings: fc.constant(rings),
+});
+
+/** Whether a job passes, said as plainly as can be. */
+function passes(job: Job, { text = '', near, withinMetres, ...query }: JobQuery): boolean {
+  const away = near && job.place ? metresBetween(near, job.place) : Number.POSITIVE_INFINITY;
+  return (
+    job.title.includes(text) &&
+    JOB_FILTERS.every((name) => passesFilter(job, name, query)) &&
+    (!near || withinMetres === undefined || away <= withinMetres)
+  );
+}
+
+function passesFilter(job: Job, name: JobFilterName, query: JobChoices): boolean {
+  const chosen: readonly string[] = query[name] ?? [];
+  return chosen.length === 0 || jobFilters[name].valuesOf(job).some((value) => chosen.includes(value));
+}
+
+const total = (all: readonly Job[], query: JobQuery) => all.filter((job) => passes(job, query)).length;
+
+describe('the search over a list', () => {
+  it('finds what a plain filter finds, and counts each value as if it alone were chosen', () => {
+    fc.assert(
+      fc.property(jobs, queries, (all, query) => {
+        const { total: found, facets } = findJobs(all, query);
+        expect(found).toBe(total(all, query));
+        for (const name of JOB_FILTERS) {
+          const counts = facets[name] ?? [];
+          const values = counts.map(({ value }) => value);
+          expect(new Set(values).size, name).toBe(values.length);
+          for (const { value, count } of counts) {
+            expect(count, `${name} ${value}`).toBe(total(all, { ...query, [name]: [value] }));
+          }
+          const others = all.filter((job) => passes(job, { ...query, [name]: [] }));
+          expect(values, name).toEqual(expect.arrayContaining(others.flatMap(jobFilters[name].valuesOf)));
+        }
+        for (const { metres, count } of facets.rings) {
+          expect(count).toBe(query.near ? total(all, { ...query, withinMetres: metres }) : 0);
+        }
+      }),
+    );
+  });
+
+  it('gives every job on exactly one page, however many are paid the same', () => {
+    fc.assert(
+      fc.property(
+        jobs,
+        fc.constantFrom(...JOB_SORTS),
+        fc.integer({ min: 1, max: 7 }),
+        (all, sort, pageSize) => {
+          const pages = Array.from({ length: Math.ceil(all.length / pageSize) }, (_, index) => {
+            // A city may list its jobs in another order each time.
+            const shuffled = index % 2 === 0 ? all : [...all].reverse();
+            return findJobs(shuffled, { sort, near, page: index + 1, pageSize }).jobs;
+          });
+          const ids = pages.flat().map(({ id }) => id);
+          expect([...ids].sort()).toEqual(all.map(({ id }) => id).sort());
+        },
+      ),
+    );
+  });
+});
+
+describe('the table of filters', () => {
+  it('names no value twice', () => {
+    for (const name of JOB_FILTERS) {
+      const { options = [] } = jobFilters[name];
+      expect(new Set(options).size, name).toBe(options.length);
+    }
+  });
+
+  it('counts what was chosen in all filters together', () => {
+    expect(countChoices({ towns: ['a', 'b'], payBands: [], tags: ['meals'] })).toBe(3);
+  });
+});
+
+describe('the codes of a job', () => {
+  it('are those that our lists know', () => {
+    expect(knownCodes({ employment: 'casual' }).employment).toBe('casual');
+    for (const field of JOB_CODE_FIELDS) {
+      for (const code of ['gig', '', null, 3, undefined])
+        expect(knownCodes({ [field]: code })[field]).toBeUndefined();
+    }
+  });
+});
