@@ -173,7 +173,8 @@ const screens: RspackOptions['optimization'] = {
   splitChunks: {
     cacheGroups: {
       shared: {
-        chunks: ({ name = '' }) => name === 'render' || WIDGET_IDS.some((id) => id === name),
+        chunks: ({ name = '' }) =>
+          name === 'render' || name === 'own' || WIDGET_IDS.some((id) => id === name),
         name: (_module, chunks) => (chunks.some(({ name }) => name === 'render') ? 'base' : 'common'),
         minChunks: 2,
         enforce: true,
