@@ -8,7 +8,6 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { Clock } from '../CityProvider.tsx';
-import { deviceStore } from './deviceStore.ts';
 import { type OwnStore, ownStore } from './ownStore.ts';
 import type { Change, OwnParts, PartName } from './parts.ts';
 
@@ -29,9 +28,12 @@ export function OwnProvider({ personal, clock, children }: Props) {
 
 const stores = new WeakMap<Clock, OwnStore>();
 
+/** The shapes, and what reads and writes them: not needed before something is. */
+export const loadDevice = () => import(/* webpackChunkName: 'own' */ './rows.ts');
+
 /** The one of the page, kept on the device in the database `service-circle-own`. */
 export function personalStore(clock: Clock): OwnStore {
-  const open = () => ({ store: deviceStore('service-circle-own', 'parts'), clock });
+  const open = () => loadDevice().then(({ openDevice }) => openDevice(clock));
   const store = stores.get(clock) ?? ownStore(open);
   stores.set(clock, store);
   return store;

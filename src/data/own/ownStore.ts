@@ -1,12 +1,14 @@
-import { clear, type UseStore } from 'idb-keyval';
-import { takeOldTown } from './oldTown.ts';
 import type { Change, OwnParts, PartName } from './parts.ts';
 import { inTime } from './timeLimit.ts';
 
 /** Where the parts are kept for the next visit. */
 export interface OwnDevice {
-  readonly store: UseStore;
-  clock(): Date;
+  /** All that can be read; nothing where nothing can be. */
+  read(): Promise<Partial<OwnParts>>;
+  /** Resolves when the change is durable. Rejects when it cannot be. */
+  change<P extends PartName>(part: P, made: Change<OwnParts[P]>): Promise<void>;
+  /** Resolves when nothing is left. */
+  clear(): Promise<void>;
 }
 
 interface OwnState {
@@ -30,18 +32,15 @@ export interface OwnStore {
   forgetAll(): Promise<boolean>;
 }
 
-/** The shapes and what reads and writes them; not needed before something is. */
-export const loadRows = () => import(/* webpackChunkName: 'own' */ './rows.ts');
-
 /**
  * Opens the store.
  *
- * @param open a connection of its own with each call; by default, there is no device and nothing outlives the visit
+ * @param open loads the device, anew with each call; by default, there is none and nothing outlives the visit
  */
-export function ownStore(open?: () => OwnDevice): OwnStore {
-  let device = open?.();
-  let state: OwnState = { parts: {}, settling: device !== undefined };
-  let loading: Promise<void> | undefined;
+export function ownStore(open?: () => Promise<OwnDevice>): OwnStore {
+  let opened: Promise<OwnDevice> | undefined;
+  let state: OwnState = { parts: {}, settling: open !== undefined };
+  let loaded = false;
   /** Until the device was read, the changes made before; they are made again on what it holds. */
   let early: ((parts: Partial<OwnParts>) => Partial<OwnParts>)[] | undefined = open && [];
   let timesForgotten = 0;
@@ -52,47 +51,54 @@ export function ownStore(open?: () => OwnDevice): OwnStore {
     for (const listener of [...listeners]) listener();
   }
 
-  async function read(from: OwnDevice) {
-    const kept = await loadRows().then(({ readParts }) => readParts(from));
-    const parts = early?.reduce((before, change) => change(before), kept);
-    early = undefined;
-    if (parts) become(parts, false);
+  /** Whether the device did the work in time. */
+  function onDevice(work: (device: OwnDevice) => Promise<void>): Promise<boolean> {
+    if (!open) return Promise.resolve(false);
+    opened ??= open();
+    const device = opened;
+    device.catch(() => {
+      if (opened === device) opened = undefined;
+    });
+    return inTime(device.then(work)).then(
+      () => true,
+      () => false,
+    );
   }
 
   function load() {
-    if (!device || loading) return;
-    loading = read(device);
-    inTime(loading).catch(() => become(state.parts, false));
-    const town = takeOldTown();
-    if (town) change('town', (kept) => kept ?? town);
+    if (loaded || !open) return;
+    loaded = true;
+    const settle = () => become(state.parts, false);
+    void onDevice(async (device) => {
+      const kept = await device.read();
+      const parts = early?.reduce((before, change) => change(before), kept);
+      early = undefined;
+      if (parts) become(parts);
+    }).then(settle);
   }
 
-  async function change<P extends PartName>(part: P, made: Change<OwnParts[P]>): Promise<boolean> {
+  function change<P extends PartName>(part: P, made: Change<OwnParts[P]>): Promise<boolean> {
     load();
     const inMemory = (parts: Partial<OwnParts>) => ({ ...parts, [part]: made(parts[part]) });
     early?.push(inMemory);
     become(inMemory(state.parts));
-    const to = device;
-    if (!to) return false;
     const began = timesForgotten;
-    const onDevice: Change<OwnParts[P]> = (before) => {
-      if (began !== timesForgotten) throw new Error('forgotten');
-      return made(before);
-    };
-    return isDone(loadRows().then(({ changePart }) => changePart(to, part, onDevice)));
+    return onDevice((device) =>
+      device.change(part, (before) => {
+        if (began !== timesForgotten) throw new Error('forgotten');
+        return made(before);
+      }),
+    );
   }
 
   async function forgetAll(): Promise<boolean> {
     timesForgotten += 1;
-    // What the device held must not be read any more.
-    loading = Promise.resolve();
+    // What the device held must not be read any more, and a connection that hangs is left behind.
+    loaded = true;
     early = undefined;
+    opened = undefined;
     become({}, false);
-    if (!open) return true;
-    takeOldTown();
-    // A connection that hangs is left behind.
-    device = open();
-    return isDone(clear(device.store));
+    return !open || onDevice((device) => device.clear());
   }
 
   return {
@@ -106,10 +112,3 @@ export function ownStore(open?: () => OwnDevice): OwnStore {
     forgetAll,
   };
 }
-
-/** Whether the work succeeded in time. */
-const isDone = (work: Promise<unknown>): Promise<boolean> =>
-  inTime(work).then(
-    () => true,
-    () => false,
-  );

@@ -1,5 +1,7 @@
-import { get, promisifyRequest } from 'idb-keyval';
+import { clear, get, promisifyRequest, type UseStore } from 'idb-keyval';
 import * as z from 'zod/mini';
+import { deviceStore } from './deviceStore.ts';
+import { takeOldTown } from './oldTown.ts';
 import type { OwnDevice } from './ownStore.ts';
 import {
   type Change,
@@ -20,47 +22,61 @@ const KeptRow = z.object({ id: z.string(), at: z.number(), value: z.unknown() })
 const MOST_ROWS = 200;
 const DAY_MS = 24 * 60 * 60_000;
 
-/** All parts that can be read; a device that cannot be read holds none. Never rejects. */
-export async function readParts({ store, clock }: OwnDevice): Promise<Partial<OwnParts>> {
-  let read: Partial<OwnParts> = {};
-  await Promise.all(
-    Object.entries(parts).map(async ([name, part]) => {
-      const rows = readRows(part, await get<unknown>(name, store).catch(() => undefined), clock());
-      read = { ...read, [name]: part.read(rows) };
-    }),
-  );
-  return read;
+/**
+ * The device.
+ *
+ * @param store by default, a database of our own
+ */
+export function openDevice(
+  clock: () => Date,
+  store: UseStore = deviceStore('service-circle-own', 'parts'),
+): OwnDevice {
+  const device: OwnDevice = {
+    async read() {
+      const now = clock();
+      let read: Partial<OwnParts> = {};
+      await Promise.all(
+        Object.entries(parts).map(async ([name, part]) => {
+          const rows = readRows(part, await get<unknown>(name, store).catch(() => undefined), now);
+          read = { ...read, [name]: part.read(rows) };
+        }),
+      );
+      const town = takeOldTown();
+      if (town === undefined || read.town !== undefined) return read;
+      device.change('town', (kept) => kept ?? town).catch(() => {});
+      return { ...read, town };
+    },
+    change: (name, made) => store('readwrite', (rows) => changeIn(rows, name, made, clock())),
+    clear() {
+      takeOldTown();
+      return clear(store);
+    },
+  };
+  return device;
 }
 
-/**
- * Changes a part in one transaction, whatever another page made of it meanwhile; a part that became `undefined` is
- * removed. Resolves when the change is durable. Rejects when it cannot be.
- */
-export function changePart<P extends PartName>(
-  device: OwnDevice,
+/** Changes a part in the transaction at hand, whatever another page made of it meanwhile. */
+function changeIn<P extends PartName>(
+  store: IDBObjectStore,
   name: P,
-  change: Change<OwnParts[P]>,
+  made: Change<OwnParts[P]>,
+  now: Date,
 ): Promise<void> {
   const part = parts[name];
-  const now = device.clock();
-  return device.store(
-    'readwrite',
-    (store) =>
-      new Promise<void>((resolve, reject) => {
-        const asked: IDBRequest<unknown> = store.get(name);
-        asked.onerror = () => reject(asked.error);
-        asked.onsuccess = () => {
-          try {
-            const rows = changeRows(part, readRows(part, asked.result, now), change, now);
-            if (rows) store.put({ version: part.version, rows }, name);
-            else store.delete(name);
-            resolve(promisifyRequest(store.transaction));
-          } catch (error) {
-            reject(error);
-          }
-        };
-      }),
-  );
+  return new Promise((resolve, reject) => {
+    const asked: IDBRequest<unknown> = store.get(name);
+    asked.onerror = () => reject(asked.error);
+    asked.onsuccess = () => {
+      try {
+        const rows = changeRows(part, readRows(part, asked.result, now), made, now);
+        if (rows) store.put({ version: part.version, rows }, name);
+        else store.delete(name);
+        resolve(promisifyRequest(store.transaction));
+      } catch (error) {
+        reject(error);
+      }
+    };
+  });
 }
 
 /** The rows of this version that are neither too old nor from the future, by more than a clock is wrong. */

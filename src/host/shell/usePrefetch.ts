@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { loadRows } from '../../data/own/ownStore.ts';
+import { loadDevice } from '../../data/own/OwnProvider.tsx';
 import { type WidgetId, widgets } from '../../widgets/index.ts';
 import { whenIdle } from '../mount/whenIdle.ts';
 
@@ -11,7 +11,7 @@ export function usePrefetch(ids: readonly WidgetId[], ready: boolean): void {
   useEffect(() => {
     if (!ready) return undefined;
     return whenIdle(() => {
-      for (const load of [loadRows, ...ids.map((id) => widgets[id].load)]) load().catch(() => {});
+      for (const load of [loadDevice, ...ids.map((id) => widgets[id].load)]) load().catch(() => {});
     });
   }, [ids, ready]);
 }

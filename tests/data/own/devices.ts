@@ -1,8 +1,8 @@
 import { createStore, entries, type UseStore } from 'idb-keyval';
 import { onTestFinished } from 'vitest';
-import { deviceStore } from '../../../src/data/own/deviceStore.ts';
 import { type OwnStore, ownStore } from '../../../src/data/own/ownStore.ts';
 import type { OwnParts, PartName } from '../../../src/data/own/parts.ts';
+import { openDevice } from '../../../src/data/own/rows.ts';
 
 export const NOW = new Date('2026-11-23T02:00:00Z');
 export const DAY_MS = 24 * 60 * 60_000;
@@ -13,10 +13,7 @@ export const kept = async () => new Map(await entries<string, unknown>(database(
 
 /** A visit of a device so many milliseconds after the first. */
 export const visit = (later = 0): OwnStore =>
-  ownStore(() => ({
-    store: deviceStore('service-circle-own', 'parts'),
-    clock: () => new Date(NOW.getTime() + later),
-  }));
+  ownStore(async () => openDevice(() => new Date(NOW.getTime() + later)));
 
 /** What a store holds once the device was read. */
 export async function readBy(store: OwnStore): Promise<Partial<OwnParts>> {

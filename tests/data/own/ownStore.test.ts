@@ -4,6 +4,7 @@ import { clear, set } from 'idb-keyval';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ownStore } from '../../../src/data/own/ownStore.ts';
 import { parts } from '../../../src/data/own/parts.ts';
+import { openDevice } from '../../../src/data/own/rows.ts';
 import { TIME_LIMIT_MS } from '../../../src/data/own/timeLimit.ts';
 import {
   database,
@@ -217,7 +218,7 @@ describe('a storage that', () => {
 
   it('is full keeps what it had, and the visit what it did', async () => {
     await visit().change('consents', () => values.consents);
-    const store = ownStore(() => ({ store: failing('QuotaExceededError', 'readwrite'), clock: () => NOW }));
+    const store = ownStore(async () => openDevice(() => NOW, failing('QuotaExceededError', 'readwrite')));
     expect(await readBy(store)).toEqual({ consents: values.consents });
     expect(await store.change('town', () => '310118001')).toBe(false);
     expect(store.state().parts).toEqual({ town: '310118001', consents: values.consents });
@@ -235,7 +236,7 @@ describe('a storage that', () => {
   });
 
   it('holds a database of that name without our store is none', async () => {
-    const store = ownStore(() => ({ store: failing('NotFoundError'), clock: () => NOW }));
+    const store = ownStore(async () => openDevice(() => NOW, failing('NotFoundError')));
     expect(await readBy(store)).toEqual({});
     expect(await store.change('town', () => '310118001')).toBe(false);
   });
