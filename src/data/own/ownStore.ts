@@ -55,11 +55,7 @@ export function ownStore(open?: () => Promise<OwnDevice>): OwnStore {
   function onDevice(work: (device: OwnDevice) => Promise<void>): Promise<boolean> {
     if (!open) return Promise.resolve(false);
     opened ??= open();
-    const device = opened;
-    device.catch(() => {
-      if (opened === device) opened = undefined;
-    });
-    return inTime(device.then(work)).then(
+    return inTime(opened.then(work)).then(
       () => true,
       () => false,
     );
