@@ -172,6 +172,12 @@ const freshEntry = (path: string) => new DefinePlugin({ FRESH_ENTRY: JSON.string
 const screens: RspackOptions['optimization'] = {
   splitChunks: {
     cacheGroups: {
+      http: {
+        test: /node_modules\/axios\//,
+        chunks: ({ name = '' }) => name === 'render',
+        name: 'base',
+        enforce: true,
+      },
       shared: {
         chunks: ({ name = '' }) =>
           name === 'render' || name === 'own' || WIDGET_IDS.some((id) => id === name),
