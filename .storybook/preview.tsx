@@ -4,8 +4,9 @@ import { definePreview } from '@storybook/react-vite';
 import addonMsw from 'msw-storybook-addon';
 import { configure } from 'storybook/test';
 import { cityInBrowser } from '../mocks/city/browser.ts';
+import { personalStore } from '../src/data/own/OwnProvider.tsx';
 import { expectFigures } from '../stories/checks.ts';
-import { storyCity } from '../stories/city.ts';
+import { clock, storyCity } from '../stories/city.ts';
 import { readSettings, SettingsContext } from '../stories/settings.tsx';
 import { Part } from '../stories/stage.tsx';
 import { Device } from './Device.tsx';
@@ -22,8 +23,6 @@ function sandbox() {
   worker ??= cityInBrowser(storyCity, location.origin);
   return worker;
 }
-
-const TOWN_KEY = 'service-circle:town';
 
 export default definePreview({
   addons: [addonA11y(), addonDocs(), addonMsw(sandbox)],
@@ -59,10 +58,9 @@ export default definePreview({
       );
     },
   ],
-  beforeEach() {
+  async beforeEach() {
     window.scrollTo(0, 0);
-    localStorage.removeItem(TOWN_KEY);
-    return () => localStorage.removeItem(TOWN_KEY);
+    await personalStore(clock).forgetAll();
   },
   afterEach({ canvasElement, globals, viewMode }) {
     if (viewMode === 'story') expectFigures(canvasElement, readSettings(globals));

@@ -13,8 +13,8 @@ export const below: Readonly<Record<string, readonly string[]>> = {
 /** Where each package may be imported; beside these, `src` may use what it likes. */
 const homes: Readonly<Record<string, string>> = {
   axios: 'city/',
-  'idb-keyval': 'city/kept/',
-  zod: 'city/|host/contract/',
+  'idb-keyval': 'city/kept/|data/own/',
+  zod: 'city/|data/own/|host/contract/',
   '@tanstack/react-query': 'data/|host/',
   antd: 'ui/|widgets/|host/',
   '@ant-design': 'ui/|widgets/|host/',

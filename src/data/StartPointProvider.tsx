@@ -3,7 +3,7 @@ import { blur, type Place, type Town } from '../domain/place.ts';
 import type { StartPoint } from '../domain/startPoint.ts';
 import type { TravelMode } from '../domain/travel.ts';
 import { useTowns } from './ask/lists.ts';
-import { keepTown, readTown } from './own/storedTown.ts';
+import { useOwn } from './own/OwnProvider.tsx';
 
 /** Finds where the device is; `null` when it cannot tell. */
 export type Locate = (signal: AbortSignal) => Promise<Place | null>;
@@ -30,16 +30,16 @@ interface Props {
   /** A town's code that the host knows already. */
   readonly townCode?: string;
   readonly locate?: Locate;
-  /** Whether the chosen town may be kept for the next visit. */
-  readonly remember: boolean;
   readonly children: ReactNode;
 }
 
-export function StartPointProvider({ townCode, locate, remember, children }: Props) {
+export function StartPointProvider({ townCode, locate, children }: Props) {
   const [chosen, setChosen] = useState<StartPoint | 'none'>();
   const [mode, setMode] = useState<TravelMode>('walk');
   const [progress, setProgress] = useState<'idle' | 'busy' | 'failed'>('idle');
-  const known = useKnownTown(townCode, remember);
+  const own = useOwn('town', townCode === undefined);
+  const keepTown = own.change;
+  const known = useKnownTown(townCode ?? own.value, own.settling);
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
   // A town that the host changes under us wins over what was chosen before.
@@ -51,16 +51,16 @@ export function StartPointProvider({ townCode, locate, remember, children }: Pro
       running.current?.abort();
       setProgress('idle');
       setChosen({ kind: 'town', town });
-      if (remember) keepTown(town);
+      void keepTown(() => town.code);
     },
-    [remember],
+    [keepTown],
   );
   const forget = useCallback(() => {
     running.current?.abort();
     setProgress('idle');
     setChosen('none');
-    keepTown(undefined);
-  }, []);
+    void keepTown(() => undefined);
+  }, [keepTown]);
   const find = useCallback(async () => {
     if (!locate) return;
     running.current?.abort();
@@ -91,16 +91,20 @@ export function StartPointProvider({ townCode, locate, remember, children }: Pro
   return <StartPointContext value={where}>{children}</StartPointContext>;
 }
 
-/** The town of the host, else the one kept from an earlier visit. */
-function useKnownTown(townCode: string | undefined, remember: boolean): Known {
+/**
+ * Where the town with that code lies.
+ *
+ * @param coming whether the code may yet come
+ */
+function useKnownTown(code: string | undefined, coming: boolean): Known {
   const towns = useTowns();
-  const [stored] = useState(readTown);
-  const code = townCode ?? (remember ? stored : undefined);
   return useMemo(() => {
-    if (!code || towns.state !== 'ready') return { settling: Boolean(code) && towns.state === 'loading' };
+    if (!code || towns.state !== 'ready') {
+      return { settling: coming || (Boolean(code) && towns.state === 'loading') };
+    }
     const town = towns.answer.value.find((candidate) => candidate.code === code);
     return { startPoint: town && { kind: 'town', town }, settling: false };
-  }, [code, towns]);
+  }, [code, coming, towns]);
 }
 
 interface Known {

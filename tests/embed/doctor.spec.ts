@@ -71,7 +71,7 @@ test('the doctor in a host’s page finds nothing wrong with it', async ({ page 
 
 test('it sees a policy that refuses styles and the city, and storage that is denied', async ({ page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
+    Object.defineProperty(window, 'indexedDB', {
       get() {
         throw new DOMException('denied', 'SecurityError');
       },

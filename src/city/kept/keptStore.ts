@@ -1,4 +1,4 @@
-import { createStore, del, get, keys, set, type UseStore } from 'idb-keyval';
+import { del, get, keys, set, type UseStore } from 'idb-keyval';
 
 /** A text that a city sent, and when it came. */
 export interface KeptText {
@@ -19,20 +19,17 @@ const MOST_ENTRIES = 200;
 const DAY_MS = 24 * 60 * 60_000;
 
 /**
- * The device's own store (IndexedDB), in a database of our own. Only for devices that belong to one person. What is
- * too old, and the oldest where there is too much, goes with the first write.
+ * Keeps texts in a store of the device (IndexedDB). Only for devices that belong to one person. What is too old, and
+ * the oldest where there is too much, goes with the first write.
+ *
+ * @param device answers or rejects within a time limit: an answer of the city may wait for it
  */
-export function browserStore(clock: () => Date): KeptStore {
-  let opened: UseStore | undefined;
+export function browserStore(device: UseStore, clock: () => Date): KeptStore {
   let tidied = false;
-  const open = () => {
-    opened ??= createStore('service-circle', 'answers');
-    return opened;
-  };
 
   async function read(key: string): Promise<KeptText | undefined> {
     try {
-      const kept: unknown = await get<unknown>(key, open());
+      const kept: unknown = await get<unknown>(key, device);
       return isKept(kept) && isRecent(kept, clock()) ? kept : undefined;
     } catch {
       return undefined;
@@ -41,20 +38,20 @@ export function browserStore(clock: () => Date): KeptStore {
 
   async function tidy() {
     const recent: { readonly key: IDBValidKey; readonly at: string }[] = [];
-    for (const key of await keys(open())) {
+    for (const key of await keys(device)) {
       const kept = await read(String(key));
       if (kept) recent.push({ key, at: kept.at });
-      else await del(key, open());
+      else await del(key, device);
     }
     recent.sort((a, b) => (a.at < b.at ? 1 : -1));
-    for (const { key } of recent.slice(MOST_ENTRIES)) await del(key, open());
+    for (const { key } of recent.slice(MOST_ENTRIES)) await del(key, device);
   }
 
   return {
     read,
     async write(key, kept) {
       try {
-        await set(key, kept, open());
+        await set(key, kept, device);
         if (tidied) return;
         tidied = true;
         await tidy();

@@ -1,4 +1,5 @@
 import type { SourceConfig } from '../../city/cityConfig.ts';
+import { inTime } from '../../data/own/timeLimit.ts';
 import { nonceOf } from '../contract/unread.ts';
 import { at, listAt } from './facts.ts';
 import type { Finding } from './finding.ts';
@@ -15,7 +16,7 @@ export async function examinePage(host?: unknown): Promise<readonly Finding[]> {
   return [
     checkShared(),
     checkStyles(nonceOf(host)),
-    checkStorage(),
+    await checkStorage(),
     ...(await checkViolations()),
     ...(await Promise.all(listAt(host, 'city', 'sources').filter(isSource).map(checkReach))),
   ];
@@ -72,13 +73,14 @@ function checkStyles(nonce: string | undefined): Finding {
   }
 }
 
-function checkStorage(): Finding {
+/** The names of the databases are asked for, so that none comes to be. Firefox before 126 cannot tell them. */
+async function checkStorage(): Promise<Finding> {
   try {
-    localStorage.getItem('service-circle:town');
+    await inTime(Promise.resolve(indexedDB.databases?.()));
     return { level: 'ok', code: 'storage', seen: 'Storage can be read.' };
   } catch (cause) {
-    const seen = `Storage is denied: ${String(cause)}`;
-    return { level: 'warn', code: 'storage', seen, todo: 'The town is chosen anew at each visit.' };
+    const seen = `Storage (IndexedDB) is denied: ${String(cause)}`;
+    return { level: 'warn', code: 'storage', seen, todo: 'Nothing is kept from one visit to the next.' };
   }
 }
 

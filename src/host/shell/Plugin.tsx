@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { type Ref, useEffect, useMemo, useState } from 'react';
 import { toPlace } from '../../city/reading/toPlace.ts';
 import { CityProvider, type Clock } from '../../data/CityProvider.tsx';
+import { OwnProvider } from '../../data/own/OwnProvider.tsx';
 import { type Locate, StartPointProvider } from '../../data/StartPointProvider.tsx';
 import type { Destination } from '../../domain/screens.ts';
 import { SurfaceProvider } from '../../ui/surface/SurfaceProvider.tsx';
@@ -78,30 +79,27 @@ export function Plugin(props: PluginProps) {
         <IconProvider value={icons}>
           <QueryClientProvider client={client}>
             <CityProvider api={api} clock={clock}>
-              <StartPointProvider
-                key={visit}
-                townCode={host.region?.adcode.slice(0, 9)}
-                locate={locate}
-                remember={personal}
-              >
-                <Router
-                  ref={ref}
-                  host={host}
-                  calls={calls}
-                  widget={widget}
-                  elder={elder}
-                  onElder={setElder}
-                  fresh={visit > 0}
-                  goOn={visit > 0 ? undefined : goOn}
-                  onGone={onGone}
-                  onFinish={() => {
-                    calls.track({ type: 'finished' });
-                    setVisit(visit + 1);
-                    setElder(host.elder ?? false);
-                  }}
-                  onShown={onShown}
-                />
-              </StartPointProvider>
+              <OwnProvider key={visit} personal={personal} clock={clock}>
+                <StartPointProvider townCode={host.region?.adcode.slice(0, 9)} locate={locate}>
+                  <Router
+                    ref={ref}
+                    host={host}
+                    calls={calls}
+                    widget={widget}
+                    elder={elder}
+                    onElder={setElder}
+                    fresh={visit > 0}
+                    goOn={visit > 0 ? undefined : goOn}
+                    onGone={onGone}
+                    onFinish={() => {
+                      calls.track({ type: 'finished' });
+                      setVisit(visit + 1);
+                      setElder(host.elder ?? false);
+                    }}
+                    onShown={onShown}
+                  />
+                </StartPointProvider>
+              </OwnProvider>
             </CityProvider>
           </QueryClientProvider>
         </IconProvider>

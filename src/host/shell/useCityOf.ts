@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { browserStore, type KeptStore } from '../../city/kept/keptStore.ts';
 import { openCity } from '../../city/openCity.ts';
 import type { Clock } from '../../data/CityProvider.tsx';
+import { deviceStore } from '../../data/own/deviceStore.ts';
 import type { HostCalls } from '../contract/hostCalls.ts';
 import type { HostContext } from '../contract/types.ts';
 import { useReadAnew } from './useReadAnew.ts';
@@ -50,7 +51,7 @@ const stores = new WeakMap<Clock, KeptStore>();
 
 /** One for the page: its connection to the device's database stays open for as long as the page does. */
 function storeOf(clock: Clock): KeptStore {
-  const store = stores.get(clock) ?? browserStore(clock);
+  const store = stores.get(clock) ?? browserStore(deviceStore('service-circle', 'answers'), clock);
   stores.set(clock, store);
   return store;
 }

@@ -1,8 +1,25 @@
+import { useOwn } from '../../data/own/OwnProvider.tsx';
 import type { Material } from '../../domain/procedure.ts';
 import { procedure as texts } from './texts.ts';
 
-/** Papers to bring, to be ticked off while one gathers them. */
-export function Materials({ materials }: { materials: readonly Material[] }) {
+interface Props {
+  readonly procedureId: string;
+  readonly materials: readonly Material[];
+}
+
+/** Papers to bring, to be ticked off while one gathers them. On a personal device the ticks survive a reload. */
+export function Materials({ procedureId, materials }: Props) {
+  const ticks = useOwn('ticks');
+  const ticked = ticks.value?.get(procedureId) ?? [];
+  const tick = (name: string, on: boolean) =>
+    ticks.change((before) => {
+      const after = materials
+        .map((material) => material.name)
+        .filter((other) => (other === name ? on : before?.get(procedureId)?.includes(other)));
+      const all = new Map(before).set(procedureId, after);
+      if (after.length === 0) all.delete(procedureId);
+      return all;
+    });
   if (materials.length === 0) return null;
   return (
     <fieldset>
@@ -12,7 +29,11 @@ export function Materials({ materials }: { materials: readonly Material[] }) {
         {materials.map(({ name, checkedOnline, note }) => (
           <li key={name}>
             <label className="material">
-              <input type="checkbox" />
+              <input
+                type="checkbox"
+                checked={ticked.includes(name)}
+                onChange={({ target }) => tick(name, target.checked)}
+              />
               <span>{name}</span>
             </label>
             {checkedOnline && <p className="small material-note">{texts.checkedOnline}</p>}

@@ -64,7 +64,7 @@ function Whole({ procedure, sample, arrived }: WholeProps) {
         </>
       )}
       <Steps procedure={procedure} />
-      <Materials materials={procedure.materials} />
+      <Materials procedureId={procedure.id} materials={procedure.materials} />
       <Channels procedure={procedure} />
       <Facts
         rows={[

@@ -5,10 +5,12 @@ import { createCity } from '../../../mocks/city/app.ts';
 import type { SourceConfig } from '../../../src/city/cityConfig.ts';
 import { browserStore } from '../../../src/city/kept/keptStore.ts';
 import { openCity } from '../../../src/city/openCity.ts';
+import { deviceStore } from '../../../src/data/own/deviceStore.ts';
 import { listen, rejection } from '../listen.ts';
 import { freshId, NOW, PERSON, unhurried } from '../sandbox.ts';
 
 const ours = () => createStore('service-circle', 'answers');
+const device = () => deviceStore('service-circle', 'answers');
 beforeEach(() => clear(ours()));
 
 /** Everything in the database: its keys and texts. */
@@ -26,7 +28,10 @@ const DAY = 24 * HOUR;
 function visitOf(sources: readonly SourceConfig[], later: number) {
   const clock = () => new Date(NOW.getTime() + later);
   const http = { ...unhurried(), budget: { earn() {}, spend: () => false } };
-  return openCity({ name: '示例城市', sources }, { http, keeping: { store: browserStore(clock), clock } });
+  return openCity(
+    { name: '示例城市', sources },
+    { http, keeping: { store: browserStore(device(), clock), clock } },
+  );
 }
 
 /** A city that can go down, and visits of it by one device. */
@@ -249,7 +254,7 @@ describe('what is kept', () => {
       Array.from({ length: 210 }, (_, nth) => [`recent ${nth}`, { at: recent(nth), text: '{}' }]),
       ours(),
     );
-    await browserStore(() => NOW).write('new', { at, text: '{}' });
+    await browserStore(device(), () => NOW).write('new', { at, text: '{}' });
     const left = (await keptTexts()).map(([key]) => key);
     expect(left).toHaveLength(200);
     expect(left).toContain('new');

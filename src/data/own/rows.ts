@@ -1,0 +1,106 @@
+import { clear, get, promisifyRequest, type UseStore } from 'idb-keyval';
+import * as z from 'zod/mini';
+import { deviceStore } from './deviceStore.ts';
+import { takeOldTown } from './oldTown.ts';
+import type { OwnDevice } from './ownStore.ts';
+import {
+  type Change,
+  type Lifetime,
+  type OwnParts,
+  type Part,
+  type PartName,
+  parts,
+  type Row,
+} from './parts.ts';
+
+/* What the device holds: under the name of each part its version and its rows. It is read as untrusted. */
+
+const Kept = z.object({ version: z.number(), rows: z.array(z.unknown()) });
+const KeptRow = z.object({ id: z.string(), at: z.number(), value: z.unknown() });
+
+/** More rows than this of one part are not kept; the first ones go. */
+const MOST_ROWS = 200;
+const DAY_MS = 24 * 60 * 60_000;
+
+/**
+ * The device.
+ *
+ * @param store by default, a database of our own
+ */
+export function openDevice(
+  clock: () => Date,
+  store: UseStore = deviceStore('service-circle-own', 'parts'),
+): OwnDevice {
+  const device: OwnDevice = {
+    async read() {
+      const now = clock();
+      let read: Partial<OwnParts> = {};
+      await Promise.all(
+        Object.entries(parts).map(async ([name, part]) => {
+          const rows = readRows(part, await get<unknown>(name, store).catch(() => undefined), now);
+          read = { ...read, [name]: part.read(rows) };
+        }),
+      );
+      const town = takeOldTown();
+      if (town === undefined || read.town !== undefined) return read;
+      device.change('town', (kept) => kept ?? town).catch(() => {});
+      return { ...read, town };
+    },
+    change: (name, made) => store('readwrite', (rows) => changeIn(rows, name, made, clock())),
+    clear() {
+      takeOldTown();
+      return clear(store);
+    },
+  };
+  return device;
+}
+
+/** Changes a part in the transaction at hand, whatever another page made of it meanwhile. */
+function changeIn<P extends PartName>(
+  store: IDBObjectStore,
+  name: P,
+  made: Change<OwnParts[P]>,
+  now: Date,
+): Promise<void> {
+  const part = parts[name];
+  return new Promise((resolve, reject) => {
+    const asked: IDBRequest<unknown> = store.get(name);
+    asked.onerror = () => reject(asked.error);
+    asked.onsuccess = () => {
+      try {
+        const rows = changeRows(part, readRows(part, asked.result, now), made, now);
+        if (rows) store.put({ version: part.version, rows }, name);
+        else store.delete(name);
+        resolve(promisifyRequest(store.transaction));
+      } catch (error) {
+        reject(error);
+      }
+    };
+  });
+}
+
+/** The rows of this version that are neither too old nor from the future, by more than a clock is wrong. */
+function readRows({ version, days }: Lifetime, value: unknown, now: Date): readonly Row[] {
+  const kept = Kept.safeParse(value);
+  if (!kept.success || kept.data.version !== version) return [];
+  return kept.data.rows.slice(-MOST_ROWS).flatMap((candidate) => {
+    const row = KeptRow.safeParse(candidate);
+    if (!row.success) return [];
+    const age = now.getTime() - row.data.at;
+    return age >= -DAY_MS && age <= days * DAY_MS ? [row.data] : [];
+  });
+}
+
+/** The rows that a change leaves, `undefined` when there are none. What it left as it was keeps its age. */
+function changeRows<T>(part: Part<T>, rows: readonly Row[], change: Change<T>, now: Date) {
+  const before = part.read(rows);
+  const after = change(before);
+  const ages = new Map(rows.map(({ id, at }) => [id, at]));
+  const kept = new Map(before === undefined ? [] : part.write(before).map(({ id, value }) => [id, value]));
+  const left = after === undefined ? [] : part.write(after).slice(-MOST_ROWS);
+  if (left.length === 0) return undefined;
+  return left.map((row): Row => {
+    const age = kept.get(row.id) === row.value ? ages.get(row.id) : undefined;
+    return { ...row, at: age ?? now.getTime() };
+  });
+}

@@ -1,0 +1,260 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { clear, set } from 'idb-keyval';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { ownStore } from '../../../src/data/own/ownStore.ts';
+import { parts } from '../../../src/data/own/parts.ts';
+import { openDevice } from '../../../src/data/own/rows.ts';
+import { TIME_LIMIT_MS } from '../../../src/data/own/timeLimit.ts';
+import {
+  database,
+  failing,
+  insteadOfIndexedDB,
+  kept,
+  NOW,
+  partNames,
+  readBy,
+  values,
+  visit,
+  writeAll,
+} from './devices.ts';
+
+const TOWN_KEY = 'service-circle:town';
+
+beforeEach(async () => {
+  localStorage.clear();
+  await clear(database());
+});
+
+/** IndexedDB that neither opens nor fails. */
+const silent = { open: () => ({}) };
+
+/** Lets what was asked take longer than anybody waits. */
+async function patienceEnds() {
+  await vi.advanceTimersByTimeAsync(TIME_LIMIT_MS);
+}
+function stopTheClock() {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+}
+
+describe('what is a person\u2019s own', () => {
+  it('is there at once, and whole at the next visit', async () => {
+    const store = visit();
+    const written = writeAll(store);
+    expect(store.state().parts).toEqual(values);
+    expect(await written).toEqual(partNames.map(() => true));
+    expect(await readBy(visit())).toEqual(values);
+  });
+
+  it('is kept under the names of the table and no other, and nothing is left when it is forgotten', async () => {
+    localStorage.setItem(TOWN_KEY, '310118002');
+    localStorage.setItem('of the host', 'stays');
+    const store = visit();
+    await writeAll(store);
+    expect([...(await kept()).keys()].sort()).toEqual(Object.keys(parts).sort());
+    expect(await indexedDB.databases()).toEqual([expect.objectContaining({ name: 'service-circle-own' })]);
+    expect(await store.forgetAll()).toBe(true);
+    expect(store.state()).toEqual({ parts: {}, settling: false });
+    expect(await kept()).toEqual(new Map());
+    expect({ ...localStorage }).toEqual({ 'of the host': 'stays' });
+    expect(await readBy(visit())).toEqual({});
+  });
+
+  it('has no row where a part became nothing', async () => {
+    const store = visit();
+    await writeAll(store);
+    await store.change('town', () => undefined);
+    await store.change('drafts', () => new Map());
+    expect([...(await kept()).keys()].sort()).toEqual(
+      partNames.filter((name) => name !== 'town' && name !== 'drafts').sort(),
+    );
+  });
+
+  it('is told to everybody who listens, until they stop', async () => {
+    const store = visit();
+    const heard = vi.fn();
+    const stop = store.subscribe(heard);
+    const done = store.change('town', () => '310118001');
+    expect(heard).toHaveBeenCalledOnce();
+    stop();
+    await done;
+    expect(heard).toHaveBeenCalledOnce();
+  });
+
+  it('loses nothing when two pages change it', async () => {
+    const [one, other] = [visit(), visit()];
+    await Promise.all([readBy(one), readBy(other)]);
+    await one.change('consents', (before) => new Map(before).set('locate', '2026-11-23'));
+    await other.change('consents', (before) => new Map(before).set('apply', '2026-11-24'));
+    expect((await readBy(visit())).consents).toEqual(
+      new Map([
+        ['locate', '2026-11-23'],
+        ['apply', '2026-11-24'],
+      ]),
+    );
+  });
+
+  it('loses nothing when it is changed before it was read', async () => {
+    await visit().change('consents', () => new Map([['locate', '2026-11-23']]));
+    const next = visit();
+    const done = next.change('consents', (before) => new Map(before).set('apply', '2026-11-24'));
+    expect(next.state()).toMatchObject({
+      settling: true,
+      parts: { consents: new Map([['apply', '2026-11-24']]) },
+    });
+    await done;
+    expect([...((await readBy(next)).consents?.keys() ?? [])]).toEqual(['locate', 'apply']);
+    expect((await readBy(visit())).consents?.size).toBe(2);
+  });
+
+  it('does not come back by a write or a reading that was under way', async () => {
+    await writeAll(visit());
+    const store = visit();
+    const read = readBy(store);
+    const write = store.change('town', () => '310118001');
+    const forgotten = store.forgetAll();
+    await Promise.all([read, write, forgotten]);
+    expect(store.state().parts).toEqual({});
+    expect(await kept()).toEqual(new Map());
+  });
+
+  it('is kept again after it was forgotten', async () => {
+    const store = visit();
+    const forgotten = store.forgetAll();
+    const again = store.change('town', () => '310118001');
+    expect(await Promise.all([forgotten, again])).toEqual([true, true]);
+    expect(await readBy(visit())).toEqual({ town: '310118001' });
+  });
+});
+
+describe('where the surface is not personal', () => {
+  it('everything is in memory and nothing is written or read', async () => {
+    localStorage.setItem(TOWN_KEY, '310118002');
+    const touched = () => {
+      throw new Error('touched');
+    };
+    insteadOfIndexedDB({ open: touched, databases: touched });
+    const store = ownStore();
+    expect(await readBy(store)).toEqual({});
+    expect(await writeAll(store)).toEqual(partNames.map(() => false));
+    expect(store.state().parts).toEqual(values);
+    expect(await store.forgetAll()).toBe(true);
+    expect(store.state().parts).toEqual({});
+    expect({ ...localStorage }).toEqual({ [TOWN_KEY]: '310118002' });
+  });
+});
+
+describe('the town of an earlier version', () => {
+  it('is taken over once', async () => {
+    localStorage.setItem(TOWN_KEY, '310118001');
+    expect(await readBy(visit())).toEqual({ town: '310118001' });
+    expect(localStorage).toHaveLength(0);
+    await expect.poll(() => readBy(visit())).toEqual({ town: '310118001' });
+  });
+
+  it('does not replace a later choice', async () => {
+    await visit().change('town', () => '310118002');
+    localStorage.setItem(TOWN_KEY, '310118001');
+    expect(await readBy(visit())).toEqual({ town: '310118002' });
+    localStorage.setItem(TOWN_KEY, '310118001');
+    const store = visit();
+    await store.change('town', () => '310118003');
+    expect((await readBy(store)).town).toBe('310118003');
+  });
+
+  it.each(['', 'Undefined', '31011800', '3101180011', '<b>310118001'])('is not %j', async (stored) => {
+    localStorage.setItem(TOWN_KEY, stored);
+    expect(await readBy(visit())).toEqual({});
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('is not known, and no trouble, where storage is denied', async () => {
+    const denied = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    vi.stubGlobal('localStorage', { getItem: denied, removeItem: denied });
+    onTestFinished(() => void vi.unstubAllGlobals());
+    expect(await readBy(visit())).toEqual({});
+    expect(await visit().forgetAll()).toBe(true);
+  });
+});
+
+describe('a storage that', () => {
+  it('never answers is waited for no longer than the limit, and once', async () => {
+    insteadOfIndexedDB(silent);
+    stopTheClock();
+    const store = visit();
+    const read = readBy(store);
+    const first = store.change('town', () => '310118001');
+    await patienceEnds();
+    expect(await read).toEqual({ town: '310118001' });
+    expect(await first).toBe(false);
+    const forgotten = store.forgetAll();
+    await patienceEnds();
+    expect(await forgotten).toBe(false);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it.each([
+    ['is not there', undefined],
+    [
+      'is denied',
+      {
+        open: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      },
+    ],
+  ])('%s costs nothing but the memory', async (_, other) => {
+    insteadOfIndexedDB(other);
+    const store = visit();
+    expect(await readBy(store)).toEqual({});
+    expect(await writeAll(store)).toEqual(partNames.map(() => false));
+    expect(store.state().parts).toEqual(values);
+    expect(await store.forgetAll()).toBe(false);
+    expect(store.state().parts).toEqual({});
+  });
+
+  it('is full keeps what it had, and the visit what it did', async () => {
+    await visit().change('consents', () => values.consents);
+    const store = ownStore(async () => openDevice(() => NOW, failing('QuotaExceededError', 'readwrite')));
+    expect(await readBy(store)).toEqual({ consents: values.consents });
+    expect(await store.change('town', () => '310118001')).toBe(false);
+    expect(store.state().parts).toEqual({ town: '310118001', consents: values.consents });
+    expect(await readBy(visit())).toEqual({ consents: values.consents });
+  });
+
+  it('is cleared in the middle of a visit takes nothing from it', async () => {
+    const store = visit();
+    await writeAll(store);
+    await clear(database());
+    expect(store.state().parts).toEqual(values);
+    expect(await store.change('town', () => '310118002')).toBe(true);
+    expect(store.state().parts).toEqual({ ...values, town: '310118002' });
+    expect(await readBy(visit())).toEqual({ town: '310118002' });
+  });
+
+  it('holds a database of that name without our store is none', async () => {
+    const store = ownStore(async () => openDevice(() => NOW, failing('NotFoundError')));
+    expect(await readBy(store)).toEqual({});
+    expect(await store.change('town', () => '310118001')).toBe(false);
+  });
+
+  it('cannot keep what a change gives keeps what it had', async () => {
+    const store = visit();
+    await store.change('town', () => '310118001');
+    const run = vi.fn((before: string | undefined) => {
+      if (run.mock.calls.length > 1) throw new Error('wrong on the device');
+      return before;
+    });
+    expect(await store.change('town', run)).toBe(false);
+    expect(await readBy(visit())).toEqual({ town: '310118001' });
+  });
+
+  it('holds what nobody of ours wrote is read without it', async () => {
+    await set('other', { version: 1, rows: [] }, database());
+    await set('town', { version: 1, rows: [{ id: '', at: NOW.getTime(), value: '310118001' }] }, database());
+    expect(await readBy(visit())).toEqual({ town: '310118001' });
+  });
+});
