@@ -193,6 +193,18 @@ describe('the jobs of a city that searches', () => {
     expect((await city.searchJobs?.({ pageSize: 50, page: 2 }))?.value.jobs.length).toBeGreaterThan(0);
   });
 
+  it('do not end a list that the city began after it was back', async () => {
+    const { visit, becomes } = await setUp();
+    const city = visit();
+    await city.searchJobs?.({});
+    becomes('down');
+    expect((await city.searchJobs?.({}))?.kept).toEqual({ at });
+    becomes('well');
+    expect((await city.searchJobs?.({}))?.kept).toBeUndefined();
+    becomes('down');
+    expect(await rejection(required(city.searchJobs?.({ page: 2 })))).toMatchObject({ kind: 'unavailable' });
+  });
+
   it('are no longer shown after three days', async () => {
     const { visit, becomes } = await setUp();
     await visit().searchJobs?.({});
