@@ -13,13 +13,14 @@ const clock = () => NOW;
 export function cityAround(calls: Omit<CityApi, 'name'>) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const api: CityApi = { name: '示例城市', ...calls };
-  return (child: ReactNode) => (
+  const around = (child: ReactNode) => (
     <QueryClientProvider client={client}>
       <CityProvider api={api} clock={clock}>
         {child}
       </CityProvider>
     </QueryClientProvider>
   );
+  return { around, client };
 }
 
 /** Puts a hook into a city with that town, with somebody who looks from somewhere in it. */
@@ -27,6 +28,6 @@ export function startPointAround(
   town: Town,
   props: Omit<ComponentProps<typeof StartPointProvider>, 'children'>,
 ) {
-  const city = cityAround({ listTowns: async () => ({ value: [town], sample: false, dropped: [] }) });
-  return (child: ReactNode) => city(<StartPointProvider {...props}>{child}</StartPointProvider>);
+  const { around } = cityAround({ listTowns: async () => ({ value: [town], sample: false, dropped: [] }) });
+  return (child: ReactNode) => around(<StartPointProvider {...props}>{child}</StartPointProvider>);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createCircuit } from '../../../src/city/http/circuit.ts';
 import { createHttp } from '../../../src/city/http/http.ts';
 import { Failure } from '../../../src/domain/failure.ts';
 import { listen, rejection } from '../listen.ts';
@@ -92,6 +93,21 @@ describe('a question to the city', () => {
     const signal = AbortSignal.abort('too late');
     expect(await rejection(createHttp().get(url, { signal }))).toBe('too late');
     expect(seen).toEqual([]);
+  });
+
+  it('that is withdrawn says nothing about the city', async () => {
+    const leaving = new AbortController();
+    const { url } = await listen(() => {
+      leaving.abort('gone');
+      return new Promise<Response>(() => {});
+    });
+    const told: string[] = [];
+    const circuit = {
+      ...createCircuit(() => 0),
+      tell: (_: string, outcome: string) => void told.push(outcome),
+    };
+    await rejection(createHttp({ circuit }).get(url, { signal: leaving.signal }));
+    expect(told).toEqual(['abandoned']);
   });
 
   it('that is withdrawn together with a failure ends with the reason all the same', async () => {

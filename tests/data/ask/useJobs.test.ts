@@ -23,7 +23,7 @@ const foundIn = (remote: Remote<FoundJobs>): FoundJobs | undefined =>
 /** A search whose first page is there; the city gives these pages, one after the other. */
 async function searching(...pages: readonly JobPage[]) {
   const asked: unknown[] = [];
-  const city = cityAround({
+  const { around, client } = cityAround({
     async searchJobs({ page }) {
       asked.push(page);
       const value = pages[asked.length - 1];
@@ -31,17 +31,19 @@ async function searching(...pages: readonly JobPage[]) {
       return { value, sample: false, dropped: [] };
     },
   });
-  const { now } = await renderHook(useJobs, query, city);
-  const settled = () =>
-    act(() => vi.waitUntil(() => ['none', 'waiting'].includes(String(foundIn(now())?.more))));
+  const { now } = await renderHook(useJobs, query, around);
+  const settled = (ask = () => {}) =>
+    act(async () => {
+      ask();
+      await vi.waitUntil(() => client.isFetching() === 0);
+      // The answer is told to the screen in a turn of its own.
+      await new Promise((resolve) => setTimeout(resolve));
+    });
   await settled();
   return {
     asked,
     found: () => foundIn(now()),
-    async loadMore() {
-      await act(async () => foundIn(now())?.loadMore());
-      await settled();
-    },
+    loadMore: () => settled(() => foundIn(now())?.loadMore()),
   };
 }
 
