@@ -12,6 +12,12 @@ describe('an answer of the city', () => {
     expect(await createHttp().get(`${url}/jobs`)).toEqual({ items: [{ a: null }] });
   });
 
+  it('may have any brackets and quotes in its words', async () => {
+    const words = `\\"${'[{'.repeat(70)}`;
+    const { url } = await listen(() => new Response(JSON.stringify({ words })));
+    expect(await createHttp().get(url)).toEqual({ words });
+  });
+
   it('leaves every object as it was, whatever keys it has', async () => {
     const hostile = '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}';
     const { url } = await listen(() => new Response(hostile));
@@ -93,6 +99,22 @@ describe('a question to the city', () => {
     const signal = AbortSignal.abort('too late');
     expect(await rejection(createHttp().get(url, { signal }))).toBe('too late');
     expect(seen).toEqual([]);
+  });
+
+  it.each([
+    [200, 'answered'],
+    [401, 'answered'],
+    [404, 'answered'],
+    [429, 'answered'],
+    [503, 'failed'],
+  ])('that got a %i has %s: a refusal is no outage', async (status, outcome) => {
+    const { url } = await listen(() => new Response('{}', { status }));
+    const told: string[] = [];
+    const circuit = { ...createCircuit(() => 0), tell: (_: string, heard: string) => void told.push(heard) };
+    await createHttp({ circuit, budget: noRetries })
+      .get(url)
+      .catch(() => {});
+    expect(told).toEqual([outcome]);
   });
 
   it('that is withdrawn says nothing about the city', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseHost } from '../../../src/host/contract/parseProps.ts';
+import { parseHost, parseProps } from '../../../src/host/contract/parseProps.ts';
 
 const gateway = { kind: 'gateway', baseUrl: 'https://city.example/api' };
 const least = { api: 1, city: { name: '示例城市', sources: [gateway] } };
@@ -174,6 +174,10 @@ describe('a wrong context', () => {
       ['destination.within.minutes'],
     ],
     [
+      { ...least, destination: { kind: 'jobs', within: { minutes: 121, mode: 'walk' } } },
+      ['destination.within.minutes'],
+    ],
+    [
       { ...least, destination: { kind: 'jobs', within: { minutes: 5, mode: 'fly' } } },
       ['destination.within.mode'],
     ],
@@ -244,5 +248,18 @@ describe('a contract of another version', () => {
     expect(parseHost({ ...least, api: 2, surface: 'watch' })).toMatchObject({
       refusal: { code: 'contract-unsupported', given: 2 },
     });
+  });
+});
+
+describe('a visit that goes on', () => {
+  it('begins where it was', () => {
+    const goOn = { kind: 'job', id: 'a' };
+    expect(parseProps({ host: least, goOn })).toMatchObject({ ok: true, props: { goOn } });
+  });
+
+  it('begins anew where this version does not know the screen', () => {
+    for (const goOn of [{ kind: 'screen-to-come' }, { kind: 'job' }, 'home', null]) {
+      expect(parseProps({ host: least, goOn })).toMatchObject({ ok: true, props: { goOn: undefined } });
+    }
   });
 });
