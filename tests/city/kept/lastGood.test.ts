@@ -270,6 +270,12 @@ describe('what is kept', () => {
     expect(left).not.toContain('old');
   });
 
+  it('is not believed when it comes from a month that is yet to come', async () => {
+    const later = new Date(NOW.getTime() + 31 * DAY).toISOString();
+    await set('later', { at: later, text: '{}' }, ours());
+    expect(await browserStore(() => NOW).read('later')).toBeUndefined();
+  });
+
   it('may be nothing: a device that denies its storage is met as before', async () => {
     const { visit, becomes } = await setUp();
     const kept = globalThis.indexedDB;
