@@ -39,7 +39,6 @@ export default defineConfig({
             '@tanstack/react-query',
             '@tanstack/react-virtual',
             'antd',
-            'antd/locale/zh_CN',
             'axe-core',
             'axios',
             'chinese-days',

@@ -22,7 +22,8 @@ export async function renderHook<P, R>(
   const root = createRoot(document.createElement('div'));
   const render = (props: P) => act(async () => root.render(around(createElement(Probe, { props }))));
   await render(first);
-  onTestFinished(() => act(async () => root.unmount()));
+  const leave = () => act(async () => root.unmount());
+  onTestFinished(leave);
   return {
     /** What the hook gave at every render. */
     results,
@@ -33,5 +34,7 @@ export async function renderHook<P, R>(
       return last;
     },
     render,
+    /** Takes the component away before the test ends. */
+    leave,
   };
 }

@@ -28,6 +28,37 @@ describe('several sources asked at once', () => {
     expect({ value, missing }).toEqual({ value: ['1'], missing: ['hrss'] });
   });
 
+  it('wait on for the others when one has failed', async () => {
+    const later: Asked<string> = {
+      name: 'feed',
+      ask: async () => {
+        await new Promise((resolve) => setTimeout(resolve));
+        return answers('feed', '1').ask();
+      },
+    };
+    const { value, missing } = await together([dead('hrss'), later], never);
+    expect({ value, missing }).toEqual({ value: ['1'], missing: ['hrss'] });
+  });
+
+  it('add up what was withdrawn, and name what a part itself misses', async () => {
+    const part = (name: string, leftOut: number): Asked<string> => ({
+      name,
+      ask: async () => ({ value: [], sample: false, dropped: [], leftOut, missing: [`${name} 2`] }),
+    });
+    const { leftOut, missing } = await together([part('a', 2), part('b', 3)], never);
+    expect({ leftOut, missing }).toEqual({ leftOut: 5, missing: ['a 2', 'b 2'] });
+  });
+
+  it('are as old as the oldest part that was kept', async () => {
+    const kept = (name: string, at: string): Asked<string> => ({
+      name,
+      ask: async () => ({ value: [], sample: false, dropped: [], kept: { at } }),
+    });
+    const old = kept('a', '2026-11-20T00:00:00Z');
+    const { kept: told } = await together([kept('b', '2026-11-22T00:00:00Z'), old], never);
+    expect(told).toEqual({ at: '2026-11-20T00:00:00Z' });
+  });
+
   it('are not held back by a silent one', async () => {
     const { value, missing } = await together([silent('hrss'), answers('feed', '1')], now);
     expect({ value, missing }).toEqual({ value: ['1'], missing: ['hrss'] });

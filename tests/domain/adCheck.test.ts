@@ -51,6 +51,13 @@ describe('what the law wants to be stated', () => {
     expect(codesOf(anAd({ requirements: [], description: ['任职要求:认真负责'] }))).toEqual([]);
   });
 
+  it.each<Partial<JobDetail>>([
+    { place: { lng: 121.1, lat: 31.15 } },
+    { town: { code: '310118001', name: '夏阳街道' } },
+  ])('may state its place without an address: %o', (where) => {
+    expect(codesOf(anAd({ address: undefined, ...where }))).toEqual([]);
+  });
+
   it('is not asked of a job in a list, which never has it', () => {
     const { id, title, employer, pay, tags, publisher } = anAd({ pay: { kind: 'negotiable' } });
     expect(codesOf({ id, title, employer, pay, tags, publisher })).toEqual([]);
@@ -171,6 +178,10 @@ describe('words that an ad must not have', () => {
     expect(codesOf(anAd({ requirements: ['本市户籍优先'] }))).toEqual(['household']);
   });
 
+  it('are found in the working hours', () => {
+    expect(codesOf(anAd({ hours: '夜班限男性' }))).toEqual(['sex']);
+  });
+
   it('are told once, by the first that were found', () => {
     expect(saying('限女性。女士优先。性别女')).toEqual([{ code: 'sex', severity: 'alarm', words: '限女性' }]);
   });
@@ -197,6 +208,7 @@ describe('the minimum wage', () => {
     [false, { pay: pay(20, 'hour'), employment: 'fullTime' }],
     [false, { pay: pay(20, 'day') }],
     [false, { pay: pay(1000, 'month'), employment: 'internship' }],
+    [false, { pay: pay(10, 'hour'), employment: 'internship' }],
     [false, { pay: { kind: 'negotiable' } }],
   ])('%s for %o', (below, job) => {
     expect(isBelow(job)).toBe(below);
@@ -216,6 +228,15 @@ describe('the minimum wage', () => {
     expect(checkAd(job, { day: '2025-07-01', wages })).toMatchObject([
       { code: 'belowMinimumWage', words: '2700' },
     ]);
+  });
+});
+
+describe('windows of the minimum wage that overlap', () => {
+  it('give way to the one that began last, in whatever order they are told', () => {
+    const older = { from: '2024-01-01', monthly: 2690, hourly: 24 };
+    const wages = [...SHANGHAI_MINIMUM_WAGES, older];
+    expect(minimumWageOn('2026-11-23', wages)?.monthly).toBe(2740);
+    expect(minimumWageOn('2026-11-23', wages.toReversed())?.monthly).toBe(2740);
   });
 });
 

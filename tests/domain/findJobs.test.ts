@@ -4,8 +4,10 @@ import { readRows, readWhole } from '../../src/city/reading/readRows.ts';
 import { toFacets, toJobDetail } from '../../src/city/sources/gateway/mappers.ts';
 import { FILTER_PARAMS, WireJobDetail, WireJobPage } from '../../src/city/sources/gateway/wire.ts';
 import { findJobs } from '../../src/domain/findJobs.ts';
+import type { Job } from '../../src/domain/job.ts';
 import { JOB_FILTERS, type JobCount } from '../../src/domain/jobFilters.ts';
 import type { JobQuery } from '../../src/domain/jobSearch.ts';
+import { aJob } from '../builders.ts';
 
 const city = createCity({ now: () => new Date('2026-11-23T09:20:00+08:00'), jobCount: 300 });
 const answer = async (path: string): Promise<unknown> => (await city.request(path)).json();
@@ -66,6 +68,12 @@ describe('our own search', async () => {
     expect(facets.rings).toEqual(expected.rings);
   });
 
+  it('finds what has all the words, wherever they stand', () => {
+    const both = aJob({ id: 'both', title: '夜班保安', address: '示例路1号' });
+    const one = aJob({ id: 'one', title: '夜班保洁' });
+    expect(findJobs([one, both], { text: '示例路 夜班' }).jobs).toEqual([both]);
+  });
+
   it('gives every job on exactly one page', () => {
     const pages = [1, 2, 3, 4].map(
       (page) => findJobs(jobs, { sort: 'travel', near, page, pageSize: 100 }).jobs,
@@ -74,4 +82,15 @@ describe('our own search', async () => {
     expect(ids).toHaveLength(jobs.length);
     expect(new Set(ids).size).toBe(jobs.length);
   });
+
+  it.each(['date', 'pay', 'travel'] as const)(
+    'gives jobs that are alike on the same page, in whatever order they came: sorted by %s',
+    (sort) => {
+      const alike = ['c', 'a', 'd', 'b'].map((id) => aJob({ id, postedOn: '2026-11-23', place: near }));
+      const pageOf = (page: number, given: readonly Job[]) =>
+        findJobs(given, { sort, near, page, pageSize: 2 }).jobs.map(({ id }) => id);
+      expect(pageOf(1, alike)).toEqual(['a', 'b']);
+      expect(pageOf(2, alike.toReversed())).toEqual(['c', 'd']);
+    },
+  );
 });

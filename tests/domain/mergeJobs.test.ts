@@ -49,6 +49,7 @@ describe('the same ad', () => {
 describe('different ads', () => {
   it.each([
     ['another pay', { pay: { kind: 'negotiable' } }],
+    ['the same amounts in another time', { pay: { kind: 'range', min: 3000, max: 4000, unit: 'day' } }],
     ['another employer', { employer: '示例餐饮店' }],
     ['another town', { town: { code: '310118102', name: '朱家角镇' } }],
     ['another address', { address: '示例路 2 号' }],

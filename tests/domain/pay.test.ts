@@ -70,6 +70,10 @@ describe('comparePay', () => {
     ]);
   });
 
+  it('puts first what pays more at the most, where the least is the same', () => {
+    expect(comparePay(pay(5000, 9000, 'month'), pay(5000, 7000, 'month'))).toBeLessThan(0);
+  });
+
   it('counts a year as twelve months', () => {
     expect(comparePay(pay(0, 96_000, 'year'), pay(0, 8000, 'month'))).toBe(0);
   });

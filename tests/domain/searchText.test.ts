@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexText, normalise, queryWords, searchText } from '../../src/domain/searchText.ts';
+import { indexText, nearText, normalise, queryWords, searchText } from '../../src/domain/searchText.ts';
 
 const plainIndex = (texts: readonly string[]) => indexText(texts, (text) => [{ text, weight: 1 }]);
 const find = (texts: readonly string[], query: string) => searchText(plainIndex(texts), query);
@@ -53,6 +53,23 @@ describe('what is written differently', () => {
   it('is folded: full-width forms, case, white space', () => {
     expect(normalise(' Ａb　（１）\t')).toBe('ab(1)');
     expect(queryWords(' 失业 金，Ａb；； ')).toEqual(['失业', '金', 'ab']);
+  });
+});
+
+describe('what is near', () => {
+  it('comes with the weightier field first, where two are equally near', () => {
+    const fields = (title: string, condition: string) => [
+      { text: title, weight: 8 },
+      { text: condition, weight: 1 },
+    ];
+    const index = indexText(['condition', 'title'], (id) =>
+      id === 'title' ? fields('社会保险补贴', '') : fields('', '社会保险补贴'),
+    );
+    expect(nearText(index, '保险补贴金')).toEqual(['title', 'condition']);
+  });
+
+  it('has most of what was asked for', () => {
+    expect(nearText(plainIndex(['社会保险补贴', '保险']), '保险补贴金')).toEqual(['社会保险补贴']);
   });
 });
 

@@ -1,6 +1,5 @@
 import { createCache, StyleProvider } from '@ant-design/cssinjs';
 import { ConfigProvider } from 'antd';
-import zhCN from 'antd/locale/zh_CN';
 import { createContext, type ReactNode, use, useMemo, useState } from 'react';
 import { Style, StyleRootProvider } from '../basics/Style.tsx';
 import { paletteOf } from './palette.ts';
@@ -55,7 +54,6 @@ export function SurfaceProvider(props: Props) {
             theme={theme}
             prefixCls={PREFIX}
             iconPrefixCls={`${PREFIX}-icon`}
-            locale={zhCN}
             csp={nonce ? { nonce } : undefined}
             button={{ autoInsertSpace: false }}
             getPopupContainer={() => layer ?? document.body}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createCircuit } from '../../../src/city/http/circuit.ts';
 import { createHttp } from '../../../src/city/http/http.ts';
 import { Failure } from '../../../src/domain/failure.ts';
 import { listen, rejection } from '../listen.ts';
@@ -9,6 +10,12 @@ describe('an answer of the city', () => {
   it('is its JSON, whatever it is called', async () => {
     const { url } = await listen(() => new Response('{"items":[{"a":null}]}'));
     expect(await createHttp().get(`${url}/jobs`)).toEqual({ items: [{ a: null }] });
+  });
+
+  it('may have any brackets and quotes in its words', async () => {
+    const words = `\\"${'[{'.repeat(70)}`;
+    const { url } = await listen(() => new Response(JSON.stringify({ words })));
+    expect(await createHttp().get(url)).toEqual({ words });
   });
 
   it('leaves every object as it was, whatever keys it has', async () => {
@@ -92,6 +99,37 @@ describe('a question to the city', () => {
     const signal = AbortSignal.abort('too late');
     expect(await rejection(createHttp().get(url, { signal }))).toBe('too late');
     expect(seen).toEqual([]);
+  });
+
+  it.each([
+    [200, 'answered'],
+    [401, 'answered'],
+    [404, 'answered'],
+    [429, 'answered'],
+    [503, 'failed'],
+  ])('that got a %i has %s: a refusal is no outage', async (status, outcome) => {
+    const { url } = await listen(() => new Response('{}', { status }));
+    const told: string[] = [];
+    const circuit = { ...createCircuit(() => 0), tell: (_: string, heard: string) => void told.push(heard) };
+    await createHttp({ circuit, budget: noRetries })
+      .get(url)
+      .catch(() => {});
+    expect(told).toEqual([outcome]);
+  });
+
+  it('that is withdrawn says nothing about the city', async () => {
+    const leaving = new AbortController();
+    const { url } = await listen(() => {
+      leaving.abort('gone');
+      return new Promise<Response>(() => {});
+    });
+    const told: string[] = [];
+    const circuit = {
+      ...createCircuit(() => 0),
+      tell: (_: string, outcome: string) => void told.push(outcome),
+    };
+    await rejection(createHttp({ circuit }).get(url, { signal: leaving.signal }));
+    expect(told).toEqual(['abandoned']);
   });
 
   it('that is withdrawn together with a failure ends with the reason all the same', async () => {

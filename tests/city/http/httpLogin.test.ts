@@ -80,6 +80,14 @@ describe('a login that has ended', () => {
     expect(refreshes()).toBe(1);
   });
 
+  it('is not refreshed for an origin that never gets it', async () => {
+    const { url, seen } = await listen(no);
+    const { auth, refreshes } = expired();
+    const http = createHttp({ auth, tokenOrigins: ['https://city.example'] });
+    expect(await rejection(http.get(url))).toMatchObject({ kind: 'unauthorized' });
+    expect({ asked: seen.length, refreshes: refreshes() }).toEqual({ asked: 1, refreshes: 0 });
+  });
+
   it('is refreshed once for many questions', async () => {
     let refusals = 0;
     const allRefused = gate();

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createCircuit } from '../../../src/city/http/circuit.ts';
 import { createHttp, type HttpOptions } from '../../../src/city/http/http.ts';
 import { createRetryBudget } from '../../../src/city/http/retryBudget.ts';
+import { devicePace } from '../../../src/city/http/retrying.ts';
 
 const open: { close(): void }[] = [];
 afterEach(() => {
@@ -59,6 +60,12 @@ describe('reading', () => {
     expect(asked).toHaveLength(3);
   });
 
+  it('does not ask again a city that let us wait in vain', async () => {
+    const { url, http, asked } = await setUp(() => {}, { timeout: 30 });
+    await expect(http.get(url)).rejects.toMatchObject({ kind: 'timeout' });
+    expect(asked).toHaveLength(1);
+  });
+
   it('does not ask again what was refused', async () => {
     const { url, http, asked } = await setUp(failing(9, 422));
     await expect(http.get(url)).rejects.toMatchObject({ kind: 'refused' });
@@ -69,6 +76,20 @@ describe('reading', () => {
     const { url, http, waits } = await setUp(failing(1, 429, { 'Retry-After': '3' }));
     await http.get(url);
     expect(waits).toEqual([3000]);
+  });
+
+  it('does not wait for a time that is over', async () => {
+    const past = 'Wed, 31 Dec 1969 23:00:00 GMT';
+    const { url, http, waits } = await setUp(failing(1, 503, { 'Retry-After': past }));
+    await http.get(url);
+    expect(waits).toEqual([0]);
+  });
+
+  it('waits once until the city may be asked, and not again before a retry', async () => {
+    const circuit = { ...createCircuit(() => 0), quietFor: () => 700 };
+    const { url, http, waits } = await setUp(failing(1), { circuit });
+    await http.get(url);
+    expect(waits).toEqual([700, 400]);
   });
 
   it('does not wait when the city asks for more than anybody waits', async () => {
@@ -85,6 +106,15 @@ describe('reading', () => {
     for (let call = 0; call < calls; call += 1) await http.get(url).catch(() => {});
     expect(asked.length).toBeLessThanOrEqual(calls * 2);
     expect(asked.length).toBeGreaterThan(calls);
+  });
+});
+
+describe('the waiting of a device', () => {
+  it('ends at once when the question is withdrawn', async () => {
+    const leaving = new AbortController();
+    const waiting = devicePace.wait(60_000, leaving.signal);
+    leaving.abort('gone');
+    await expect(waiting).rejects.toBe('gone');
   });
 });
 

@@ -198,6 +198,18 @@ describe('the jobs of a city that searches', () => {
     expect((await city.searchJobs?.({ pageSize: 50, page: 2 }))?.value.jobs.length).toBeGreaterThan(0);
   });
 
+  it('do not end a list that the city began after it was back', async () => {
+    const { visit, becomes } = await setUp();
+    const city = visit();
+    await city.searchJobs?.({});
+    becomes('down');
+    expect((await city.searchJobs?.({}))?.kept).toEqual({ at });
+    becomes('well');
+    expect((await city.searchJobs?.({}))?.kept).toBeUndefined();
+    becomes('down');
+    expect(await rejection(required(city.searchJobs?.({ page: 2 })))).toMatchObject({ kind: 'unavailable' });
+  });
+
   it('are no longer shown after three days', async () => {
     const { visit, becomes } = await setUp();
     await visit().searchJobs?.({});
@@ -261,6 +273,12 @@ describe('what is kept', () => {
     expect(left).toContain('recent 0');
     expect(left).not.toContain('recent 209');
     expect(left).not.toContain('old');
+  });
+
+  it('is not believed when it comes from a month that is yet to come', async () => {
+    const later = new Date(NOW.getTime() + 31 * DAY).toISOString();
+    await set('later', { at: later, text: '{}' }, ours());
+    expect(await browserStore(device(), () => NOW).read('later')).toBeUndefined();
   });
 
   it('may be nothing: a device that denies its storage is met as before', async () => {

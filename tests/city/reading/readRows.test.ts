@@ -59,6 +59,14 @@ describe('rows of a city', () => {
     });
   });
 
+  it('are kept once: a row whose id was there before is dropped, and told', async () => {
+    const read = await readRows(Row, [good('a'), good('b'), good('a')], (row) => row);
+    expect(read).toEqual({
+      kept: [good('a'), good('b')],
+      dropped: [{ path: 'items[2]', reason: 'the id a was there before' }],
+    });
+  });
+
   it('let the page breathe while ten thousand of them are read', async () => {
     const rows = Array.from({ length: 10_000 }, (_, index) => good(String(index)));
     const order: string[] = [];

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hostCalls } from '../../../src/host/contract/hostCalls.ts';
 import type { HostContext, PluginProblem } from '../../../src/host/contract/types.ts';
@@ -185,6 +186,22 @@ describe('asking where the device is', () => {
     { lng: 31.1, lat: 121.1, datum: 'WGS-84' },
   ])('gives nothing for %j', async (nonsense) => {
     expect(await calling({ locate: () => anyPromise(nonsense) }).calls.locate(signal)).toBeNull();
+  });
+
+  it('gives them a minute to read the question for their permission', async () => {
+    const { calls } = calling({ locate: never });
+    const places: unknown[] = [];
+    void calls.locate(signal).then((place) => places.push(place));
+    await vi.advanceTimersByTimeAsync(59_999);
+    expect(places).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(places).toEqual([null]);
+  });
+
+  it('leaves nothing on the signal when the host has answered', async () => {
+    const { signal } = new AbortController();
+    await calling({ locate: async () => null }).calls.locate(signal);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
   it('gives nothing when the host refuses, and reports it', async () => {

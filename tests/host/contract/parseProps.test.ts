@@ -281,3 +281,16 @@ describe('a name that this version does not know', () => {
     expect(props({ destination: { kind, id: '1' } })).toMatchObject({ unknown: [] });
   });
 });
+
+describe('a visit that goes on', () => {
+  it('begins where it was', () => {
+    const goOn = { kind: 'job', id: 'a' };
+    expect(parseProps({ host: least, goOn })).toMatchObject({ ok: true, props: { goOn } });
+  });
+
+  it('begins anew where this version does not know the screen', () => {
+    for (const goOn of [{ kind: 'screen-to-come' }, { kind: 'job' }, 'home', null]) {
+      expect(parseProps({ host: least, goOn })).toMatchObject({ ok: true, props: { goOn: undefined } });
+    }
+  });
+});

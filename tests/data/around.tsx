@@ -1,0 +1,39 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import type { ComponentProps, ReactNode } from 'react';
+import { CityProvider } from '../../src/data/CityProvider.tsx';
+import { OwnProvider } from '../../src/data/own/OwnProvider.tsx';
+import { StartPointProvider } from '../../src/data/StartPointProvider.tsx';
+import type { CityApi } from '../../src/domain/cityApi.ts';
+import type { Town } from '../../src/domain/place.ts';
+
+/** A Monday morning in Shanghai. */
+const NOW = new Date('2026-11-23T09:30:00+08:00');
+const clock = () => NOW;
+
+/** Puts a hook into a city that answers so; no question is asked again when it fails. */
+export function cityAround(calls: Omit<CityApi, 'name'>) {
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const api: CityApi = { name: '示例城市', ...calls };
+  const around = (child: ReactNode) => (
+    <QueryClientProvider client={client}>
+      <CityProvider api={api} clock={clock}>
+        {child}
+      </CityProvider>
+    </QueryClientProvider>
+  );
+  return { around, client };
+}
+
+/** Puts a hook into a city with that town, with somebody who looks from somewhere in it. */
+export function startPointAround(
+  town: Town,
+  props: Omit<ComponentProps<typeof StartPointProvider>, 'children'>,
+) {
+  const { around } = cityAround({ listTowns: async () => ({ value: [town], sample: false, dropped: [] }) });
+  return (child: ReactNode) =>
+    around(
+      <OwnProvider personal={false} clock={clock}>
+        <StartPointProvider {...props}>{child}</StartPointProvider>
+      </OwnProvider>,
+    );
+}

@@ -1,0 +1,78 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { type FoundJobs, useJobs } from '../../../src/data/ask/useJobs.ts';
+import type { JobPage } from '../../../src/domain/jobSearch.ts';
+import type { Remote } from '../../../src/domain/remote.ts';
+import { aJob } from '../../builders.ts';
+import { renderHook } from '../../renderHook.ts';
+import { cityAround } from '../around.tsx';
+
+const query = {};
+const facets = { rings: [] };
+const pageOf = (page: number, ids: readonly string[]): JobPage => ({
+  jobs: ids.map((id) => aJob({ id })),
+  total: 120,
+  page,
+  pageSize: 50,
+  facets,
+});
+const foundIn = (remote: Remote<FoundJobs>): FoundJobs | undefined =>
+  remote.state === 'ready' ? remote.answer.value : undefined;
+
+/** A search whose first page is there; the city gives these pages, one after the other. */
+async function searching(...pages: readonly JobPage[]) {
+  const asked: unknown[] = [];
+  const { around, client } = cityAround({
+    async searchJobs({ page }) {
+      asked.push(page);
+      const value = pages[asked.length - 1];
+      if (!value) throw new RangeError('asked too often');
+      return { value, sample: false, dropped: [] };
+    },
+  });
+  const { now } = await renderHook(useJobs, query, around);
+  const settled = (ask = () => {}) =>
+    act(async () => {
+      ask();
+      await vi.waitUntil(() => client.isFetching() === 0);
+      // The answer is told to the screen in a turn of its own.
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+  await settled();
+  return {
+    asked,
+    found: () => foundIn(now()),
+    loadMore: () => settled(() => foundIn(now())?.loadMore()),
+  };
+}
+
+describe('jobs that come in pages', () => {
+  it('are read on while the city has more', async () => {
+    const { asked, found, loadMore } = await searching(pageOf(1, ['a']), pageOf(2, ['b']), pageOf(3, ['c']));
+    await loadMore();
+    expect(found()?.more).toBe('waiting');
+    await loadMore();
+    expect(found()).toMatchObject({ more: 'none', total: 120 });
+    expect(found()?.jobs.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(asked).toEqual([1, 2, 3]);
+  });
+
+  it('are listed once when one moved to the next page meanwhile', async () => {
+    const { found, loadMore } = await searching(pageOf(1, ['a', 'b']), pageOf(2, ['b', 'c']));
+    await loadMore();
+    expect(found()?.jobs.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('end with a page that brings nothing, whatever total the city tells', async () => {
+    const { found, loadMore } = await searching(pageOf(1, ['a']), pageOf(2, []));
+    await loadMore();
+    expect(found()?.more).toBe('none');
+  });
+
+  it('end when the city gives another page than the one asked for', async () => {
+    const { found, loadMore } = await searching(pageOf(1, ['a']), pageOf(1, ['a']));
+    await loadMore();
+    expect(found()?.more).toBe('none');
+  });
+});

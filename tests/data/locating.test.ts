@@ -1,0 +1,80 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { describe, expect, it } from 'vitest';
+import { type Locate, useStartPoint } from '../../src/data/StartPointProvider.tsx';
+import type { Place } from '../../src/domain/place.ts';
+import { renderHook } from '../renderHook.ts';
+import { startPointAround } from './around.tsx';
+
+const TOWN = { code: '310118001', name: '夏阳街道', point: { lng: 121.113, lat: 31.142 } };
+const HOME = { lng: 121.113456, lat: 31.142345 };
+
+/** Somebody who looks from somewhere, on a device whose host finds a place when the test says so. */
+async function looking() {
+  const attempts: { readonly signal: AbortSignal; readonly found: (place: Place | null) => void }[] = [];
+  const locate: Locate = (signal) => new Promise((found) => attempts.push({ signal, found }));
+  const around = startPointAround(TOWN, { locate });
+  const { now, leave } = await renderHook(useStartPoint, undefined, around);
+  return {
+    now,
+    leave,
+    locating: async () => {
+      await act(async () => now().locate());
+      const attempt = attempts.at(-1);
+      if (!attempt) throw new Error('the host was not asked');
+      return {
+        signal: attempt.signal,
+        finds: (place: Place | null) => act(async () => attempt.found(place)),
+      };
+    },
+  };
+}
+
+describe('where one looks from', () => {
+  it('is about where the device is, never exactly', async () => {
+    const { now, locating } = await looking();
+    const { finds } = await locating();
+    expect(now().locating).toBe('busy');
+    await finds(HOME);
+    expect(now()).toMatchObject({
+      locating: 'idle',
+      startPoint: { kind: 'here', place: { lng: 121.113, lat: 31.142 } },
+    });
+  });
+
+  it('stays the town that was chosen while the device was still looking', async () => {
+    const { now, locating } = await looking();
+    const { signal, finds } = await locating();
+    await act(async () => now().chooseTown(TOWN));
+    expect(signal.aborted).toBe(true);
+    await finds(HOME);
+    expect(now()).toMatchObject({ locating: 'idle', startPoint: { kind: 'town', town: TOWN } });
+  });
+
+  it('stays unknown when it was forgotten while the device was still looking', async () => {
+    const { now, locating } = await looking();
+    const { signal, finds } = await locating();
+    await act(async () => now().forget());
+    expect(signal.aborted).toBe(true);
+    await finds(HOME);
+    expect(now().startPoint).toBeUndefined();
+  });
+
+  it('is looked for once at a time', async () => {
+    const { now, locating } = await looking();
+    const first = await locating();
+    const second = await locating();
+    expect([first.signal.aborted, second.signal.aborted]).toEqual([true, false]);
+    await first.finds(null);
+    expect(now().locating).toBe('busy');
+    await second.finds(null);
+    expect(now().locating).toBe('failed');
+  });
+
+  it('is looked for no longer when the resident leaves', async () => {
+    const { locating, leave } = await looking();
+    const { signal } = await locating();
+    await leave();
+    expect(signal.aborted).toBe(true);
+  });
+});
