@@ -38,8 +38,11 @@ export function travelMinutes(from: Place, to: Place, mode: TravelMode): number 
   return Math.max(1, Math.ceil(exactMinutes(from, to, mode) - 1e-6));
 }
 
-/** The straight-line radius in metres that is reached in `minutes`; 0 when the time is over before one moves. */
+/**
+ * The straight-line radius that is reached in `minutes`, in whole metres, which is what a city is asked for: nothing inside
+ * takes a minute more. 0 when the time is over before one moves.
+ */
 export function reachMetres(minutes: number, mode: TravelMode): number {
   const { detour, metresPerMinute, start } = PACES[mode];
-  return Math.max(0, ((minutes - start) * metresPerMinute) / detour);
+  return Math.floor(Math.max(0, ((minutes - start) * metresPerMinute) / detour));
 }

@@ -51,7 +51,7 @@ describe('the reach in some minutes', () => {
   it('is the inverse of the way', () => {
     fc.assert(
       fc.property(mode, metres, (by, far) => {
-        expect(reachMetres(exactMinutes(home, north(far), by), by)).toBeCloseTo(far, 3);
+        expect(Math.abs(reachMetres(exactMinutes(home, north(far), by), by) - far)).toBeLessThan(1.01);
       }),
     );
   });
@@ -60,8 +60,8 @@ describe('the reach in some minutes', () => {
     fc.assert(
       fc.property(mode, metres, fc.integer({ min: 1, max: 120 }), (by, far, minutes) => {
         const reach = reachMetres(minutes, by);
-        fc.pre(Math.abs(far - reach) > 0.01);
-        expect(travelMinutes(home, north(far), by) <= minutes).toBe(far < reach);
+        fc.pre(far <= reach || far > reach + 1);
+        expect(travelMinutes(home, north(far), by) <= minutes).toBe(far <= reach);
       }),
     );
   });
@@ -81,6 +81,6 @@ describe('the reach in some minutes', () => {
 
   it('of the service circle is a quarter of an hour', () => {
     expect(REACH_MINUTES).toBe(15);
-    expect(reachMetres(REACH_MINUTES, 'walk')).toBeCloseTo(865.38, 2);
+    expect(reachMetres(REACH_MINUTES, 'walk')).toBe(865);
   });
 });

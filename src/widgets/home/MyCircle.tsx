@@ -76,6 +76,6 @@ export function MyCircle({ startPoint, mode }: { startPoint: StartPoint; mode: T
 
 /** Jobs inside a ring; the city counts by whole metres. Nothing where it did not count. */
 function countWithin({ facets }: JobPage, minutes: number, mode: TravelMode): number | undefined {
-  const metres = Math.round(reachMetres(minutes, mode));
+  const metres = reachMetres(minutes, mode);
   return facets.rings.find((ring) => ring.metres === metres)?.count;
 }

@@ -21,7 +21,7 @@ const ANYWHERE = 'any';
 /** Filters with counts: how far, and everything of THE TABLE. Folded away until wanted. */
 export function JobFilters({ filters, facets, mode, onChange }: Props) {
   const set = countSet(filters);
-  const inReach = (metres: number) => facets?.rings.find((ring) => ring.metres === Math.round(metres))?.count;
+  const inReach = (metres: number) => facets?.rings.find((ring) => ring.metres === metres)?.count;
   return (
     <details className="job-filters">
       <summary>{texts.filters(set)}</summary>

@@ -2,7 +2,6 @@ import type { Answer } from '../../../domain/cityApi.ts';
 import { Failure } from '../../../domain/failure.ts';
 import { JOB_FILTERS } from '../../../domain/jobFilters.ts';
 import type { JobQuery } from '../../../domain/jobSearch.ts';
-import { blur } from '../../../domain/place.ts';
 import { readRows, readWhole } from '../../reading/readRows.ts';
 import type { Source } from '../source.ts';
 import { about, type Client, distinct, type Query, segment } from './client.ts';
@@ -81,7 +80,7 @@ function orNothing(error: unknown): Answer<never> | undefined {
 }
 
 function jobParams(query: JobQuery): Query {
-  const near = query.near && blur(query.near);
+  const { near } = query;
   return {
     ...(query.text && { q: query.text }),
     ...Object.fromEntries(JOB_FILTERS.map((name) => [FILTER_PARAMS[name], query[name] ?? []])),

