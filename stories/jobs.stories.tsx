@@ -1,4 +1,4 @@
-import { expect, fn, waitFor } from 'storybook/test';
+import { expect, fn, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { trouble } from '../src/host/shell/texts.ts';
 import { answerTexts } from '../src/ui/answer/texts.ts';
@@ -199,6 +199,19 @@ export const TailDown = meta.story({
     });
     await expect(canvas.getByRole('button', { name: '重试' })).toBeEnabled();
     await expect(list.querySelectorAll('li').length).toBeGreaterThan(3);
+  },
+});
+
+export const OpenBesideList = meta.story({
+  name: '平板：打开的一条有标记',
+  globals: on.pad,
+  async play({ canvas, userEvent }) {
+    await settles({ canvas });
+    const list = within(canvas.getByRole('list', { name: '岗位列表' }));
+    const [, second] = list.getAllByRole('button');
+    if (!second) throw new Error('the list has no second job');
+    await userEvent.click(second);
+    await waitFor(() => expect(list.getAllByRole('button', { current: true })).toEqual([second]));
   },
 });
 

@@ -33,7 +33,8 @@ const surfaces: Readonly<Record<SurfaceName, Omit<Surface, 'elder'>>> = {
   },
 };
 
-const ELDER_TEXT = 20;
+/** Elder mode enlarges the surface's own text: 16 to 20 px, 24 to 30. */
+const ELDER_SCALE = 1.25;
 const ELDER_TARGET = 60;
 
 /**
@@ -44,7 +45,7 @@ const ELDER_TARGET = 60;
 export function surfaceOf(name: SurfaceName, elder: boolean, scale = 1): Surface {
   const surface = surfaces[name];
   const isElder = elder && surface.elderSwitch;
-  const text = isElder ? Math.max(surface.text, ELDER_TEXT) : surface.text;
+  const text = isElder ? surface.text * ELDER_SCALE : surface.text;
   return {
     ...surface,
     elder: isElder,

@@ -32,6 +32,7 @@ export default function Guidance({ destination, arrived }: WidgetProps) {
             {(procedures) => (
               <Procedures
                 procedures={procedures}
+                openId={openId}
                 list={list}
                 onOpen={(id) => go({ kind: 'procedure', id })}
               />
@@ -49,11 +50,13 @@ export default function Guidance({ destination, arrived }: WidgetProps) {
 
 interface Props {
   readonly procedures: readonly Procedure[];
+  /** The procedure that is open beside the list. */
+  readonly openId: string | undefined;
   readonly list: Ref<VirtualListHandle>;
   onOpen(id: string): void;
 }
 
-function Procedures({ procedures, list, onOpen }: Props) {
+function Procedures({ procedures, openId, list, onOpen }: Props) {
   if (procedures.length === 0) return <EmptyNote>{texts.none}</EmptyNote>;
   return (
     <VirtualList
@@ -66,7 +69,9 @@ function Procedures({ procedures, list, onOpen }: Props) {
     >
       {(procedure) => (
         <article className="card">
-          <CardButton onOpen={() => onOpen(procedure.id)}>{procedure.title}</CardButton>
+          <CardButton open={procedure.id === openId} onOpen={() => onOpen(procedure.id)}>
+            {procedure.title}
+          </CardButton>
           <p className="quiet">{procedure.forWhom}</p>
         </article>
       )}

@@ -20,6 +20,8 @@ interface Props {
   readonly mode: TravelMode;
   /** The reader asked for less than everything. */
   readonly narrowed: boolean;
+  /** The job that is open beside the list. */
+  readonly openId: string | undefined;
   readonly list: Ref<VirtualListHandle>;
   onOpen(job: Job): void;
 }
@@ -28,7 +30,7 @@ const CARD_HEIGHT = 190;
 const keyOf = (job: Job) => job.id;
 
 /** The jobs that were found, with what comes after the last one read. */
-export function JobList({ found, startPoint, mode, narrowed, list, onOpen }: Props) {
+export function JobList({ found, startPoint, mode, narrowed, openId, list, onOpen }: Props) {
   const { jobs, total, more, outdated, loadMore } = found;
   const { day } = useCity();
   const from = startPoint && startPlace(startPoint);
@@ -49,6 +51,7 @@ export function JobList({ found, startPoint, mode, narrowed, list, onOpen }: Pro
           <JobCard
             job={job}
             closed={!isOpen(job, day)}
+            open={job.id === openId}
             way={from && { mode, minutes: job.place && travelMinutes(from, job.place, mode) }}
             onOpen={() => onOpen(job)}
           />

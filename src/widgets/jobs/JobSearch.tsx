@@ -22,11 +22,13 @@ interface Props {
   /** What the resident was sent here with: a reach, or without the filters of before. */
   readonly sentBy?: Extract<Destination, { kind: 'jobs' }>;
   readonly arrived: boolean;
+  /** The job that is open beside the list. */
+  readonly openId: string | undefined;
   readonly list: Ref<VirtualListHandle>;
 }
 
 /** The screen one searches on. */
-export function JobSearch({ sentBy, arrived, list }: Props) {
+export function JobSearch({ sentBy, arrived, openId, list }: Props) {
   const start = useStartPoint();
   const { startPoint, mode } = start;
   const within = sentBy?.within;
@@ -79,6 +81,7 @@ export function JobSearch({ sentBy, arrived, list }: Props) {
             startPoint={startPoint}
             mode={mode}
             narrowed={filters.text !== '' || countSet(filters) > 0}
+            openId={openId}
             list={list}
             onOpen={({ id }) => go({ kind: 'job', id })}
           />

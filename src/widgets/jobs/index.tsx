@@ -18,6 +18,7 @@ export default function Jobs({ destination, arrived }: WidgetProps) {
           <JobSearch
             sentBy={destination.kind === 'jobs' ? destination : undefined}
             arrived={arrived && destination.kind === 'jobs'}
+            openId={openId}
             list={list}
           />
         }

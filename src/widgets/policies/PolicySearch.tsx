@@ -17,29 +17,33 @@ import { policies as texts } from './texts.ts';
 const CARD_HEIGHT = 180;
 const keyOf = (policy: Policy) => policy.id;
 
+interface Props {
+  readonly arrived: boolean;
+  /** The policy that is open beside the list. */
+  readonly openId: string | undefined;
+  readonly list: Ref<VirtualListHandle>;
+}
+
 /** The screen one searches on; the search runs on the device. */
-export function PolicySearch({ arrived, list }: { arrived: boolean; list: Ref<VirtualListHandle> }) {
+export function PolicySearch({ arrived, openId, list }: Props) {
   const [text, setText] = useState('');
   return (
     <div className="stack">
       <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
       <SearchBox label={texts.search} placeholder={texts.placeholder} value={text} onSearch={setText} />
       <QueryView of={usePolicies()} lines={14}>
-        {(policies) => <Found policies={policies} text={text} list={list} />}
+        {(policies) => <Found policies={policies} text={text} openId={openId} list={list} />}
       </QueryView>
     </div>
   );
 }
 
-function Found({
-  policies,
-  text,
-  list,
-}: {
-  policies: readonly Policy[];
-  text: string;
-  list: Ref<VirtualListHandle>;
-}) {
+interface FoundProps extends Pick<Props, 'openId' | 'list'> {
+  readonly policies: readonly Policy[];
+  readonly text: string;
+}
+
+function Found({ policies, text, openId, list }: FoundProps) {
   const { day } = useCity();
   const { go } = useNavigation();
   const index = useMemo(() => indexPolicies(policies), [policies]);
@@ -70,6 +74,7 @@ function Found({
             <PolicyCard
               policy={policy}
               status={policyStatus(policy, day)}
+              open={policy.id === openId}
               onOpen={() => go({ kind: 'policy', id: policy.id })}
             />
           )}

@@ -10,7 +10,7 @@ export default function Policies({ destination, arrived }: WidgetProps) {
   const list = useReturnTo(openId);
   return (
     <SplitView
-      list={<PolicySearch arrived={arrived && openId === undefined} list={list} />}
+      list={<PolicySearch arrived={arrived && openId === undefined} openId={openId} list={list} />}
       detail={openId === undefined ? undefined : <PolicyView key={openId} id={openId} arrived={arrived} />}
     />
   );

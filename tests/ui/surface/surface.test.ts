@@ -17,7 +17,7 @@ describe('a surface', () => {
   it.each([
     ['phone', 20],
     ['pad', 20],
-    ['kiosk', 24],
+    ['kiosk', 30],
   ] as const)('%s has in elder mode text of %i px and targets of 60 px', (name, text) => {
     expect(surfaceOf(name, true)).toMatchObject({ text, target: 60, elder: true });
   });

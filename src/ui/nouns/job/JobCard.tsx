@@ -15,15 +15,19 @@ interface Props {
   readonly way?: { readonly mode: TravelMode; readonly minutes?: number };
   /** The ad is over. */
   readonly closed: boolean;
+  /** It is open beside the list. */
+  readonly open: boolean;
   onOpen(): void;
 }
 
 /** One job in the list; the whole card opens it. */
-export function JobCard({ job, way, closed, onOpen }: Props) {
+export function JobCard({ job, way, closed, open, onOpen }: Props) {
   const chips = chipsOf(job);
   return (
     <article className="card">
-      <CardButton onOpen={onOpen}>{job.title}</CardButton>
+      <CardButton open={open} onOpen={onOpen}>
+        {job.title}
+      </CardButton>
       {closed && (
         <p>
           <Chip tone="alarm" icon={<StopOutlined aria-hidden="true" />}>

@@ -6,14 +6,18 @@ import { policyCard as texts } from './texts.ts';
 interface Props {
   readonly policy: Policy;
   readonly status: PolicyStatus;
+  /** It is open beside the list. */
+  readonly open: boolean;
   onOpen(): void;
 }
 
 /** One policy in the list: what it means first, its title to open it, for whom, how it stands, its 文号. */
-export function PolicyCard({ policy, status, onOpen }: Props) {
+export function PolicyCard({ policy, status, open, onOpen }: Props) {
   return (
     <article className="card">
-      <CardButton onOpen={onOpen}>{policy.title}</CardButton>
+      <CardButton open={open} onOpen={onOpen}>
+        {policy.title}
+      </CardButton>
       <p>{policy.summary}</p>
       {policy.confidence === 'low' && <p>{texts.leadOnly}</p>}
       {policy.audience.length > 0 && <p className="quiet small">{texts.forWhom(policy.audience)}</p>}
