@@ -101,9 +101,10 @@ export function createHttp(options: HttpOptions = {}): Http {
         ...request.headers,
         ...(token && { Authorization: `Bearer ${token}` }),
       },
-      // A redirect could carry the token to an origin that is not on the list.
+      // A redirect could carry the token, or a resident's name and phone, to an origin that the city's configuration does
+      // not name.
       fetchOptions: {
-        redirect: token ? 'error' : 'follow',
+        redirect: token || isWrite(request) ? 'error' : 'follow',
         referrerPolicy: 'no-referrer',
       },
       withCredentials: false,
@@ -189,6 +190,7 @@ export function createHttp(options: HttpOptions = {}): Http {
   };
 }
 
+const isWrite = ({ method = 'GET' }: AxiosRequestConfig) => method !== 'GET';
 const signalOf = ({ signal }: AxiosRequestConfig) => (signal instanceof AbortSignal ? signal : undefined);
 
 /** The body of a write's answer; nothing where there is none, as with 204. */

@@ -141,3 +141,22 @@ describe('a question to the city', () => {
     expect(await rejection(createHttp().get(url, { signal: leaving.signal }))).toBe('gone');
   });
 });
+
+describe('a write that a city redirects', () => {
+  it.each([301, 302, 307, 308])(
+    'with %i is not followed: nothing of a person reaches the other origin',
+    async (status) => {
+      const other = await listen(() => new Response('{"item":{}}', { status: 201 }));
+      const city = await listen(
+        () => new Response(null, { status, headers: { Location: `${other.url}/bookings` } }),
+      );
+      const body = { person: { name: '示例居民', phone: '13800000000' } };
+      for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'] as const) {
+        const sent = createHttp().send(method, `${city.url}/bookings`, { body, requestId: 'r-1' });
+        expect(await rejection(sent)).toBeInstanceOf(Failure);
+      }
+      expect(city.seen).toHaveLength(4);
+      expect(other.seen).toEqual([]);
+    },
+  );
+});
