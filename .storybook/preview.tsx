@@ -36,7 +36,7 @@ export default definePreview({
     viewport: { options: viewports },
     backgrounds: { disable: true },
     a11y: { test: 'error' },
-    // Within 页面 in the order of the files: a list stands beside its detail, and a new page needs no line here.
+    // Within each in the order of the files, which `main.ts` names.
     options: { storySort: { order: ['整体', '页面', '零件', '规范', '流程'] } },
   },
   decorators: [
