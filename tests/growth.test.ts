@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseSync } from '@swc/core';
 import { describe, expect, it } from 'vitest';
-import { SCREEN_KINDS, screensOf } from '../src/domain/screens.ts';
-import { screenName, WIDGET_IDS, widgets } from '../src/widgets/index.ts';
+import { isDetail, SCREEN_KINDS, widgetOf } from '../src/domain/screens.ts';
+import { WIDGET_IDS, widgets } from '../src/widgets/index.ts';
 
 const root = dirname(import.meta.dirname);
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -57,20 +57,25 @@ describe('what goes through the widgets', () => {
   });
 });
 
-/** A page of the book of stories, by the id of its meta. */
+/** Pages of the book of stories, by the id of their meta. */
 const pages = new Map(
   find('stories/*.stories.tsx').map((file) => [/\bid: '(\w+)'/.exec(read(file))?.[1], read(file)]),
 );
+const pageOf = (id: string) => pages.get(id) ?? '';
 
 describe('the book of stories', () => {
-  it.each(SCREEN_KINDS)('has a page of the screen %s, by its name', (kind) => {
-    expect([...pages.keys()]).toContain(kind);
-    expect(pages.get(kind)).toContain(`title: '页面/${screenName(kind)}'`);
+  it.each(WIDGET_IDS)('has a page of the widget %s, by its name', (id) => {
+    expect(pageOf(id)).toContain(`title: '页面/${widgets[id].title}'`);
+    expect(pageOf(id)).toContain(`widget: '${id}'`);
   });
 
   it.each(WIDGET_IDS)('shows the widget %s on every surface that it is made for', (id) => {
-    const own = screensOf(id).map((kind) => pages.get(kind) ?? '');
     const others = widgets[id].surfaces.filter((surface) => surface !== 'phone');
-    expect(others.filter((surface) => !own.some((page) => page.includes(`on.${surface}`)))).toEqual([]);
+    expect(others.filter((surface) => !pageOf(id).includes(`on.${surface}`))).toEqual([]);
+  });
+
+  it.each(SCREEN_KINDS.filter(isDetail))('shows the detail %s', (kind) => {
+    const own = [pageOf(widgetOf({ kind })), pageOf(kind)].join();
+    expect(own).toContain(`kind: '${kind}'`);
   });
 });

@@ -156,7 +156,7 @@ export async function walk(place: Locator, see: (screen: Screen) => Promise<void
     await complete(place);
     await see(kind);
     if (!detail) continue;
-    await openFirst(place, press);
+    await openFirst(place, id, press);
     await see(detail);
     if (detail === 'job') await seeShared(place, see);
   }
