@@ -20,6 +20,8 @@ for (const { host, path } of HOSTS) {
 
   for (const { name, query, width, height } of looks) {
     test(`${host}: axe finds nothing on ${name}`, async ({ page }) => {
+      // Axe needs a second or two for each screen.
+      test.slow();
       await page.setViewportSize({ width, height });
       await tour(page, path, { ...query, town: XIAYANG }, async (screen) => {
         expect(await violations(page), screen).toEqual([]);
