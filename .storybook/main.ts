@@ -1,9 +1,14 @@
 import { defineMain } from '@storybook/react-vite/node';
 import { mergeConfig } from 'vite';
+import { SCREEN_KINDS } from '../src/domain/screens.ts';
+
+const pages = SCREEN_KINDS.map((kind) => `../stories/${kind}.stories.tsx`);
+const others = `../stories/**/!(${SCREEN_KINDS.join('|')}).stories.tsx`;
 
 export default defineMain({
   framework: '@storybook/react-vite',
-  stories: ['../stories/**/*.stories.tsx'],
+  // The pages stand in the order of THE TABLE of screens.
+  stories: [...pages, others],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   // Holds the service worker in which the sandbox city answers. Copied from msw/lib; renew it with every new MSW.
   staticDirs: ['./public'],

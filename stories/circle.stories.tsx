@@ -190,10 +190,11 @@ export const SomeLeftOut = meta.story({
   args: { flags: { policies: false, stations: false } },
   async play({ canvas }) {
     const ways = within(await canvas.findByRole('navigation', { name: '就业服务' }));
+    const stay = bar.shown.filter((id) => id !== 'policies');
+    const more = bar.more.length > 1 ? [shell.more] : [];
     await expect(ways.getAllByRole('button').map((button) => button.textContent)).toEqual([
-      '首页',
-      '岗位信息',
-      '就业指导',
+      ...titles(stay),
+      ...more,
     ]);
     await expect(await canvas.findByText(reach)).toBeVisible();
     await expect(canvas.queryByRole('button', { name: shell.helpName })).toBeNull();

@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright';
+import { PARTS, type Part } from '../../mocks/host/settings.ts';
 import { type Demo, serveDemo } from '../../mocks/serve/demo.ts';
 import { prepareChromium } from '../browser/chromium.ts';
 
@@ -14,7 +15,6 @@ interface Weight {
 
 const ICON = { name: '15分钟就业服务圈', exact: true };
 const HOSTS = { react: '/', plain: '/plain.html' } as const;
-const PARTS = ['circle', 'jobs', 'policies', 'guidance', 'stations'] as const;
 
 const brotli = (body: Buffer) =>
   brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
@@ -40,7 +40,7 @@ const weigh = (files: readonly { body: Buffer }[]): Weight => ({
 });
 
 /** Opens one part and weighs what came from the plugin and, of the host's files, those that hold React. */
-async function measure(browser: Browser, demo: Demo, path: string, part: string | undefined) {
+async function measure(browser: Browser, demo: Demo, path: string, part: Part | undefined) {
   const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
   // What is brought while nobody waits for it does not count.
   await page.addInitScript(() =>
@@ -53,7 +53,8 @@ async function measure(browser: Browser, demo: Demo, path: string, part: string 
   await icon.waitFor();
   if (part !== undefined) {
     await icon.click();
-    await page.getByRole('heading', { level: 3 }).first().waitFor();
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    await page.locator('[aria-busy="true"]').filter({ visible: true }).first().waitFor({ state: 'hidden' });
   }
   await page.waitForLoadState('networkidle');
   const react = (await fromHost()).filter(({ body }) => body.includes('reconcilerVersion'));

@@ -64,7 +64,7 @@ test('the container takes the React of a host with federation 1, and offers none
     return Object.entries(scope).map(([name, versions]) => [name, Object.keys(versions)]);
   })()`);
   await expect(circles(page).getByRole('heading', { name: '我的就业圈' })).toBeVisible();
-  await goTo(circles(page), '岗位信息');
+  await goTo(circles(page), 'jobs');
   await expect(circles(page).getByRole('list', { name: '岗位列表' })).toBeVisible();
   const names = ['react', 'react/jsx-runtime', 'react-dom', 'react-dom/client'];
   expect(offered).toEqual(names.map((name) => [name, ['19.0.0']]));

@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, goTo, HOSTS, openCircle, overflow, test, XIAYANG } from './demo.ts';
+import { expect, goTo, HOSTS, openCircle, overflow, test, violations, XIAYANG } from './demo.ts';
 
 /** The browser would ask for a printer: instead, whatever frame prints is told to the page. */
 const catchPrint = (page: Page) =>
@@ -22,7 +21,7 @@ const printed = (page: Page) =>
 
 async function openProcedure(page: Page, path: string, able: string) {
   const circle = await openCircle(page, path, { able });
-  await goTo(circle, '就业指导');
+  await goTo(circle, 'guidance');
   await circle.getByRole('button', { name: '失业保险金申领' }).click();
   return circle;
 }
@@ -49,7 +48,7 @@ for (const { host, path } of HOSTS) {
       await expect(page.getByRole('dialog', { name: /^幸福云的打印/ })).toContainText('☐');
       await page.keyboard.press('Escape');
       expect(await printed(page)).toBeNull();
-      await goTo(circle, '政策汇编');
+      await goTo(circle, 'policies');
       await circle.getByRole('list', { name: '政策列表' }).getByRole('button').first().click();
       await circle.getByRole('button', { name: '分享' }).click();
       await expect(page.getByRole('dialog', { name: /^幸福云的分享/ })).toContainText(
@@ -59,7 +58,7 @@ for (const { host, path } of HOSTS) {
 
     test('logs in where a login is needed, and what was asked for comes', async ({ page }) => {
       const circle = await openCircle(page, path, { city: 'unauthorized' });
-      await goTo(circle, '政策汇编');
+      await goTo(circle, 'policies');
       await circle.getByRole('searchbox', { name: '搜索政策' }).fill('失业');
       await circle.getByRole('button', { name: '去登录' }).filter({ visible: true }).click();
       await expect(circle.getByRole('list', { name: '政策列表' })).toBeVisible();
@@ -72,7 +71,7 @@ for (const { host, path } of HOSTS) {
       test(`shares a text to copy, by keyboard, at 320 px, elder ${elder}`, async ({ page }) => {
         await page.setViewportSize({ width: 320, height: 640 });
         const circle = await openCircle(page, path, { able: '0', elder, town: XIAYANG });
-        await goTo(circle, '岗位信息');
+        await goTo(circle, 'jobs');
         await circle.getByRole('list', { name: '岗位列表' }).getByRole('button').first().click();
         const share = circle.getByRole('button', { name: '分享' });
         await share.focus();
@@ -81,7 +80,7 @@ for (const { host, path } of HOSTS) {
         await expect(sheet).toContainText('示例数据');
         await expect(sheet).not.toContainText('夏阳街道出发');
         expect(await overflow(page)).toBe(0);
-        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+        expect(await violations(page)).toEqual([]);
         await expect(sheet.getByRole('heading')).toBeInViewport({ ratio: 1 });
         await page.keyboard.press('Tab');
         await expect(sheet.getByRole('button', { name: '复制文字' })).toBeFocused();
@@ -102,7 +101,7 @@ for (const { host, path } of HOSTS) {
         });
       });
       const circle = await openCircle(page, path, { able: '0' });
-      await goTo(circle, '政策汇编');
+      await goTo(circle, 'policies');
       await circle.getByRole('list', { name: '政策列表' }).getByRole('button').first().click();
       await circle.getByRole('button', { name: '分享' }).click();
       const shared: unknown = await page.evaluate(() => Reflect.get(window, 'shared'));
@@ -141,7 +140,7 @@ for (const { host, path } of HOSTS) {
 
 test('the back key goes back inside, then leaves to the portal', async ({ page }) => {
   const circle = await openCircle(page, '/plain.html');
-  await goTo(circle, '政策汇编');
+  await goTo(circle, 'policies');
   await circle.getByRole('list', { name: '政策列表' }).getByRole('button').first().click();
   await expect(circle.getByRole('button', { name: '打印' })).toBeVisible();
   await page.goBack();

@@ -1,4 +1,9 @@
+import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { shell } from '../../src/host/shell/texts.ts';
+import type { SurfaceName } from '../../src/ui/surface/surface.ts';
+import { home, tiles } from '../../src/widgets/home/texts.ts';
+import { type WidgetId, widgets } from '../../src/widgets/index.ts';
 import { NOW } from './now.ts';
 
 export { expect };
@@ -38,12 +43,17 @@ export const test = base.extend<{ escaped: string[] }>({
 });
 
 /** Settings of the demo strip, as they stand in the address. */
-export type Query = Partial<Record<'surface' | 'elder' | 'login' | 'able' | 'town' | 'city', string>>;
+export interface Query
+  extends Partial<Record<'elder' | 'login' | 'able' | 'staff' | 'town' | 'city', string>> {
+  readonly surface?: SurfaceName;
+  /** One widget by itself. By default, the whole circle. */
+  readonly part?: WidgetId;
+}
 
 export const XIAYANG = '310118001';
 
 export async function openHost(page: Page, path: string, query: Query = {}) {
-  await page.goto(`${address('HOST')}${path}?${new URLSearchParams(query)}`);
+  await page.goto(`${address('HOST')}${path}?${new URLSearchParams({ ...query })}`);
 }
 
 /** Taps the icon and gives the circle. */
@@ -55,15 +65,48 @@ export async function openCircle(page: Page, path: string, query: Query = {}): P
   return circle;
 }
 
-/** Goes to a part by the navigation 就业服务. */
-export async function goTo(circle: Locator, part: string) {
-  await circle
-    .getByRole('navigation', { name: '就业服务' })
-    .getByRole('button', { name: part, exact: true })
-    .click();
-  await expect(circle.getByRole('heading', { level: 2, name: part })).toBeVisible();
+/** How a button is used. By default, it is clicked. */
+export type Press = (button: Locator) => Promise<unknown>;
+const click: Press = (button) => button.click();
+
+/**
+ * Goes to the first screen of a widget as the surface leads there: by the bar, by 更多, or on the kiosk back to 首页 and
+ * then by its tile or by 更多服务. That screen has the title of the widget as its heading.
+ */
+export async function goTo(circle: Locator, id: WidgetId, press = click) {
+  const { title } = widgets[id];
+  const bar = circle.getByRole('navigation', { name: shell.navigation });
+  const [way, more, tile] = [button(bar, title), button(bar, shell.more), tileOf(id)];
+  await expect(circle.getByRole('heading', { level: 2 }).filter({ visible: true }).first()).toBeVisible();
+  const list = circle.getByRole('dialog', { name: shell.moreTitle });
+  if (await way.isVisible()) {
+    await press(way);
+  } else if (await more.isVisible()) {
+    await press(more);
+    await press(button(list, title));
+  } else {
+    if (await bar.isVisible()) await press(button(bar, widgets.home.title));
+    await press(button(circle, tile ?? home.more));
+    if (!tile) await press(button(list, title));
+  }
+  await expect(headingOf(circle, id)).toBeVisible();
 }
+
+const button = (within: Locator, name: string) => within.getByRole('button', { name, exact: true });
+const tileOf = (id: WidgetId) => Object.entries(tiles).find(([kind]) => kind === id)?.[1].title;
+
+/** Heading of the first screen of a widget; that of 首页 says what it shows. */
+export const headingOf = (circle: Locator, id: WidgetId) =>
+  id === 'home'
+    ? circle.getByRole('heading', { level: 2, name: new RegExp(`^(${home.title}|${home.chooseTitle})$`) })
+    : circle.getByRole('heading', { level: 2, name: widgets[id].title, exact: true });
 
 /** CSS px by which the page is wider than its window. */
 export const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** What axe finds in the page and its shadow roots. It is told that nobody reads what passed, which takes most of its time. */
+export async function violations(page: Page) {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+  return (await axe.analyze()).violations;
+}

@@ -22,7 +22,7 @@ test('antd of host and plugin do not touch each other, before, during and after'
   const header = await stylesOfHost(page, 'header, header *');
   await icon.click();
   const circle = page.getByRole('region', { name: '15分钟就业服务圈' });
-  await goTo(circle, '岗位信息');
+  await goTo(circle, 'jobs');
   expect(await stylesOfHost(page, 'header, header *')).toEqual(header);
   const back = page.getByRole('button', { name: '返回幸福云' });
   await expect(back).toHaveCSS('background-color', 'rgb(154, 52, 18)');

@@ -8,7 +8,7 @@ for (const { host, path } of HOSTS) {
       await expect(circle.getByText(/15 分钟内：步行 \d+ 个，骑行 \d+ 个/)).toBeVisible();
       await expect(circle.getByRole('heading', { name: '最近的服务站点' })).toBeVisible();
 
-      await goTo(circle, '岗位信息');
+      await goTo(circle, 'jobs');
       await expect(circle.getByRole('status').getByText(/^共 \d+ 个岗位$/)).toBeVisible();
       await expect(circle.getByRole('note', { name: '示例数据' }).last()).toBeVisible();
       const list = circle.getByRole('list', { name: '岗位列表' });
@@ -40,7 +40,7 @@ for (const { host, path } of HOSTS) {
       });
       const circle = await openCircle(page, path, { town: XIAYANG });
       await expect(circle.getByRole('heading', { name: '我的就业圈' })).toBeVisible();
-      await goTo(circle, '岗位信息');
+      await goTo(circle, 'jobs');
       await expect(circle.getByRole('status').filter({ hasText: '正在取数据' }).first()).toBeAttached();
       await expect(circle.getByRole('button', { name: /从哪儿出发/ })).toHaveCount(0);
       answer();
@@ -51,7 +51,7 @@ for (const { host, path } of HOSTS) {
 
     test('finds a policy by a plain word and shows its 文号, dates, status and source', async ({ page }) => {
       const circle = await openCircle(page, path, { town: XIAYANG });
-      await goTo(circle, '政策汇编');
+      await goTo(circle, 'policies');
       await circle.getByRole('searchbox', { name: '搜索政策' }).fill('4050补贴');
       const list = circle.getByRole('list', { name: '政策列表' });
       await expect(list.getByRole('listitem')).toHaveCount(1);
@@ -69,7 +69,7 @@ for (const { host, path } of HOSTS) {
 
     test('shows a procedure as steps and papers to tick', async ({ page }) => {
       const circle = await openCircle(page, path);
-      await goTo(circle, '就业指导');
+      await goTo(circle, 'guidance');
       const list = circle.getByRole('list', { name: '办事指南' });
       await list.getByRole('button', { name: '失业保险金申领' }).click();
       const procedure = circle.getByRole('region', { name: '失业保险金申领' });
@@ -81,7 +81,7 @@ for (const { host, path } of HOSTS) {
 
     test('goes from a policy to its procedure and keeps what was typed on the way back', async ({ page }) => {
       const circle = await openCircle(page, path);
-      await goTo(circle, '政策汇编');
+      await goTo(circle, 'policies');
       await circle.getByRole('searchbox', { name: '搜索政策' }).fill('困难');
       await circle.getByRole('button', { name: /^就业困难人员认定标准/ }).click();
       await circle.getByRole('button', { name: '就业困难人员认定', exact: true }).click();
@@ -93,7 +93,7 @@ for (const { host, path } of HOSTS) {
 
     test('filters jobs with counts that come true', async ({ page }) => {
       const circle = await openCircle(page, path, { town: XIAYANG });
-      await goTo(circle, '岗位信息');
+      await goTo(circle, 'jobs');
       await circle.getByText('筛选', { exact: true }).click();
       const choice = circle
         .getByRole('group', { name: '街道和镇' })
@@ -107,7 +107,7 @@ for (const { host, path } of HOSTS) {
 
     test('lists the jobs of three sources as one, each ad once', async ({ page }) => {
       const circle = await openCircle(page, path, { town: XIAYANG, city: 'several' });
-      await goTo(circle, '岗位信息');
+      await goTo(circle, 'jobs');
       await expect(circle.getByText('共 480 个岗位', { exact: true })).toBeVisible();
       const card = circle.getByRole('list', { name: '岗位列表' }).getByRole('listitem').first();
       const title = await card.getByRole('heading').innerText();
@@ -117,7 +117,7 @@ for (const { host, path } of HOSTS) {
 
     test('opens what stands far down in view, and comes back to it', async ({ page }) => {
       const circle = await openCircle(page, path, { town: XIAYANG });
-      await goTo(circle, '政策汇编');
+      await goTo(circle, 'policies');
       const twentieth = circle.getByRole('list', { name: '政策列表' }).locator('li[aria-posinset="20"]');
       await expect(async () => {
         await page.mouse.wheel(0, 500);

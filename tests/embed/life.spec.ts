@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
+import { WIDGET_IDS, widgets } from '../../src/widgets/index.ts';
 import { address, expect, goTo, HOSTS, openCircle, openHost, test, XIAYANG } from './demo.ts';
 import { leftovers, watchTimers } from './leftovers.ts';
 
@@ -11,30 +12,37 @@ interface Alone {
   ): { readonly ready: Promise<void>; unmount(): void };
 }
 
-/** Mounts four at a time until they are painted, and takes them away, so many times. */
-const cycle = (page: Page, times: number) =>
+const PARTS = WIDGET_IDS.map((widget) => ({ widget, surface: widgets[widget].surfaces[0] }));
+
+/** Mounts every widget of THE LIST at once until it is painted, and takes them away, in so many rounds. */
+const cycle = (page: Page, rounds: number) =>
   page.evaluate(
-    async ({ baseUrl, times }) => {
+    async ({ baseUrl, rounds, parts }) => {
       const { mount }: Alone = await Reflect.get(window, 'plugin');
-      const places = [1, 2, 3, 4].map(() => document.body.appendChild(document.createElement('div')));
+      const places = parts.map((part) => ({
+        ...part,
+        place: document.body.appendChild(document.createElement('div')),
+      }));
       const city = { name: '示例城市', sources: [{ kind: 'gateway', baseUrl }] };
-      for (let done = 0; done < times; done += places.length) {
-        const mounted = places.map((place) => mount(place, { api: 1, city }, { widget: 'stations' }));
+      for (let done = 0; done < rounds; done += 1) {
+        const mounted = places.map(({ place, surface, widget }) =>
+          mount(place, { api: 1, city, surface, role: 'staff' }, { widget }),
+        );
         await Promise.all(mounted.map(({ ready }) => ready));
         for (const { unmount } of mounted) unmount();
       }
-      for (const place of places) place.remove();
+      for (const { place } of places) place.remove();
     },
-    { baseUrl: `${address('CITY')}/api`, times },
+    { baseUrl: `${address('CITY')}/api`, rounds, parts: PARTS },
   );
 
 const WAYS_IN = [
-  { way: 'the loader', file: 'lib/index.js', type: 'module', times: 200 },
-  { way: 'the script tag', file: 'standalone.js', type: 'text/javascript', times: 40 },
+  { way: 'the loader', file: 'lib/index.js', type: 'module', visits: 200 },
+  { way: 'the script tag', file: 'standalone.js', type: 'text/javascript', visits: 40 },
 ] as const;
 
-for (const { way, file, type, times } of WAYS_IN) {
-  test(`${way}: ${times} visits leave nothing behind`, async ({ page }) => {
+for (const { way, file, type, visits } of WAYS_IN) {
+  test(`${way}: ${visits} visits leave nothing behind`, async ({ page }) => {
     await watchTimers(page);
     await page.goto(`${address('HOST')}/addresses.json`);
     const from = address('PLUGIN');
@@ -48,13 +56,13 @@ for (const { way, file, type, times } of WAYS_IN) {
     }
     const cdp = await page.context().newCDPSession(page);
     // What was read lately is read from memory only at the second visit: the first ones warm up.
-    await cycle(page, times / 4);
+    const rounds = Math.max(8, Math.ceil(visits / PARTS.length));
+    const first = Math.ceil(rounds / 4);
+    await cycle(page, first);
     const before = await settled(page, cdp);
-    await cycle(page, times - times / 4);
+    await cycle(page, rounds - first);
     const after = await settled(page, cdp, before.exact);
-    console.log(
-      `${way}: heap ${before.heapKb} KB after ${times / 4} visits, ${after.heapKb} KB after ${times}`,
-    );
+    console.log(`${way}: heap ${before.heapKb} KB after ${first} rounds, ${after.heapKb} KB after ${rounds}`);
     expect(after.nodes).toBeLessThan(before.nodes + 100);
     expect(after.listeners).toBeLessThan(before.listeners + 100);
     expect(after.heapKb).toBeLessThan(before.heapKb + 1024);
@@ -96,7 +104,7 @@ for (const { host, path } of HOSTS) {
 
   test(`${host}: what the host changes under way keeps what was typed`, async ({ page }) => {
     const circle = await openCircle(page, path, { town: XIAYANG });
-    await goTo(circle, '岗位信息');
+    await goTo(circle, 'jobs');
     await circle.getByRole('searchbox', { name: '搜索岗位' }).fill('保洁');
     await page.getByText('演示设置').click();
     await page.getByRole('checkbox', { name: '长辈版' }).check();
@@ -112,7 +120,7 @@ for (const { host, path } of HOSTS) {
       route.fulfill({ json: { plugin: address('PLUGIN'), city: address('BIG_CITY') } }),
     );
     const circle = await openCircle(page, path, { town: XIAYANG });
-    await goTo(circle, '岗位信息');
+    await goTo(circle, 'jobs');
     await expect(circle.getByText('共 10000 个岗位')).toBeVisible();
     const list = circle.getByRole('list', { name: '岗位列表' });
     const nodes = () => list.evaluate((node) => node.querySelectorAll('*').length);

@@ -17,7 +17,7 @@ test.use({ viewport: { width: 1440, height: 900 }, permissions: ['clipboard-read
 test('the playground changes every field live, and loses nothing that was typed', async ({ page }) => {
   await openHost(page, '/playground.html');
   const circle = circleOf(page);
-  await goTo(circle, '岗位信息');
+  await goTo(circle, 'jobs');
   const search = circle.getByRole('searchbox', { name: '搜索岗位' });
   await search.fill('保洁');
 

@@ -1,7 +1,6 @@
 import { expect, goTo, HOSTS, openCircle, openHost, test, XIAYANG } from './demo.ts';
 import { deploy, savingData } from './releases.ts';
-
-const WAYS = ['政策汇编', '就业指导', '服务站点', '岗位信息'] as const;
+import { ledTo } from './tour.ts';
 
 for (const { host, path } of HOSTS) {
   test.describe(`${host}: a new release`, () => {
@@ -9,15 +8,17 @@ for (const { host, path } of HOSTS) {
     test(`in the middle of a visit takes nothing away, ${times} times`, async ({ page }) => {
       test.setTimeout(120_000);
       const server = await deploy(page);
-      const circle = await openCircle(page, path, { town: XIAYANG, able: '0' });
-      await goTo(circle, '岗位信息');
+      const circle = await openCircle(page, path, { town: XIAYANG, able: '0', staff: '1' });
+      await goTo(circle, 'jobs');
       const search = circle.getByRole('searchbox', { name: '搜索岗位' });
       await search.fill('保洁');
-      await server.brought('home', 'policies', 'guidance', 'stations');
+      const parts = ledTo('phone');
+      await server.brought(...parts);
       for (let release = 0; release < times; release += 1) {
         server.next();
-        await goTo(circle, WAYS[release % WAYS.length] ?? '岗位信息');
+        await goTo(circle, parts[release % parts.length] ?? 'home');
       }
+      await goTo(circle, 'jobs');
       await expect(search).toHaveValue('保洁');
       await circle.getByRole('list', { name: '岗位列表' }).getByRole('button').first().click();
       await circle.getByRole('button', { name: '分享' }).click();
@@ -61,7 +62,7 @@ for (const { host, path } of HOSTS) {
       await icon.click();
       const circle = page.getByRole('region', { name: '15分钟就业服务圈' });
       await expect(circle.getByRole('heading', { name: '我的就业圈' })).toBeVisible();
-      await goTo(circle, '岗位信息');
+      await goTo(circle, 'jobs');
       await expect(circle.getByText('共 480 个岗位')).toBeVisible();
       expect(await page.evaluate(() => Reflect.get(window, 'sameVisit'))).toBe(true);
     });
@@ -79,7 +80,7 @@ for (const { host, path } of HOSTS) {
       await expect(card).toContainText('没有下载下来');
       await card.getByRole('button', { name: '刷新' }).click();
       await expect(circle.getByRole('list', { name: '办事指南' })).toBeVisible();
-      await goTo(circle, '政策汇编');
+      await goTo(circle, 'policies');
       await expect(circle.getByRole('list', { name: '政策列表' })).toBeVisible();
       await page.getByText('演示设置').click();
       await page.getByRole('checkbox', { name: '长辈版' }).check();

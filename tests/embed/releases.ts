@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { address, expect } from './demo.ts';
 
@@ -51,7 +51,7 @@ export async function deploy(page: Page) {
     /** Waits until the code of these chunks has been given out: it is brought while nobody waits for it. */
     async brought(...chunks: readonly string[]) {
       await expect
-        .poll(() => chunks.filter((chunk) => !served.some((path) => path.includes(`${chunk}.`))))
+        .poll(() => chunks.filter((chunk) => !served.some((path) => basename(path).startsWith(`${chunk}.`))))
         .toEqual([]);
       // What was given out still has to run.
       await page.waitForFunction(() => document.querySelector('script[data-rspack]') === null);

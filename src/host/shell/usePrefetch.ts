@@ -4,14 +4,15 @@ import { type WidgetId, widgets } from '../../widgets/index.ts';
 import { whenIdle } from '../mount/whenIdle.ts';
 
 /**
- * Once the first screen stands, brings the code of the others and of what keeps a person's own, so that neither a weak network nor a new release on the
- * server in the middle of a visit takes anything away.
+ * Once the first screen stands, loads the code and the icons of the other widgets, and the code that stores a person's
+ * own. After that neither a weak network nor a new release on the server takes anything away during the visit.
  */
 export function usePrefetch(ids: readonly WidgetId[], ready: boolean): void {
   useEffect(() => {
     if (!ready) return undefined;
     return whenIdle(() => {
-      for (const load of [loadDevice, ...ids.map((id) => widgets[id].load)]) load().catch(() => {});
+      const loads = ids.flatMap((id) => [widgets[id].load, widgets[id].icon]);
+      for (const load of [loadDevice, ...loads]) load().catch(() => {});
     });
   }, [ids, ready]);
 }

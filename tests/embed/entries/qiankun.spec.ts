@@ -19,7 +19,7 @@ test('qiankun: opens, finds a job, follows its host live, leaves nothing, and co
   await switchToElder(page, circle);
   await closeIt(page, circle);
   await page.evaluate('app.mount()');
-  await goTo(circle, '岗位信息');
+  await goTo(circle, 'jobs');
   await expect(circle.getByRole('list', { name: '岗位列表' }).getByRole('listitem').nth(2)).toBeVisible();
 });
 

@@ -11,7 +11,7 @@ export const openQuickStart = (page: Page, name: QuickStart) => page.goto(`${add
 /** From the first screen to a list of jobs. */
 export async function reachJobs(circle: Locator) {
   await circle.getByRole('button', { name: '夏阳街道' }).click();
-  await goTo(circle, '岗位信息');
+  await goTo(circle, 'jobs');
   await expect(circle.getByRole('list', { name: '岗位列表' }).getByRole('listitem').nth(2)).toBeVisible();
 }
 

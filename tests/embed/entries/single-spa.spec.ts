@@ -24,7 +24,7 @@ test('single-spa: as a parcel it follows its host live', async ({ page }) => {
     },
     { city: cityJson(), singleSpa: '/vendor/single-spa.js' },
   );
-  await goTo(circle, '岗位信息');
+  await goTo(circle, 'jobs');
   await switchToElder(page, circle);
   await closeIt(page, circle);
 });

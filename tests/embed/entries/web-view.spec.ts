@@ -103,7 +103,7 @@ test.describe('web-view', () => {
       await route.fulfill({ json: { ...json, externalPage: '/pages/web/index' } });
     });
     await page.goto(`${address('PLUGIN')}/webview.html`);
-    await goTo(circleOf(page), '政策汇编');
+    await goTo(circleOf(page), 'policies');
     await (await openSource(circleOf(page))).click();
     await expect
       .poll(() => page.evaluate('went.join()'))

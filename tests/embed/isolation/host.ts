@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { type Origin, serveOrigin } from '../../../mocks/serve/origin.ts';
+import { type ScreenKind, startOf } from '../../../src/domain/screens.ts';
 import type { HostContext, MountProps } from '../../../src/host/contract/types.ts';
 import type {} from '../../../src/host/entries/standalone.ts';
-import { address, expect, XIAYANG } from '../demo.ts';
+import { address, expect, goTo, XIAYANG } from '../demo.ts';
+import { complete, detailOf, ledTo, openFirst } from '../tour.ts';
 
 /** Page of a made-up host. */
 export interface HostPage {
@@ -84,10 +86,15 @@ export async function openPage(page: Page, entry: Entry, host: HostPage = {}) {
 
 /** What of a context can cross into the page. */
 export type Given = Omit<Partial<HostContext>, 'city'> &
-  Pick<MountProps, 'widget'> & { readonly at?: string };
+  Pick<MountProps, 'widget'> & {
+    readonly at?: string;
+    /** Of the city's gateway. By default, the sandbox. */
+    readonly baseUrl?: string;
+  };
 
 /** Mounts us at a place of the page; `window.mounted[at]` ends it. */
-export async function show(page: Page, entry: Entry, { at = '#place', widget, ...given }: Given = {}) {
+export async function show(page: Page, entry: Entry, options: Given = {}) {
+  const { at = '#place', widget, baseUrl = `${address('CITY')}/api`, ...given } = options;
   await page.evaluate(
     async ({ entry, at, widget, given, baseUrl, adcode }) => {
       const element = document.querySelector(at);
@@ -110,7 +117,7 @@ export async function show(page: Page, entry: Entry, { at = '#place', widget, ..
       const { mount } = (await container.get('./mount'))();
       ends[at] = mount(element, host, { widget }).unmount;
     },
-    { entry, at, widget, given, baseUrl: `${address('CITY')}/api`, adcode: XIAYANG },
+    { entry, at, widget, given, baseUrl, adcode: XIAYANG },
   );
 }
 
@@ -121,54 +128,45 @@ export const unmount = (page: Page, at = '#place') =>
 export const press = (button: Locator) =>
   button.evaluate((node) => node instanceof HTMLElement && node.click());
 
-/** Our screens, one after the other, each of them complete when it is seen. */
-export const SCREENS = ['home', 'jobs', 'job', 'share', 'policies', 'guidance', 'stations'] as const;
-export type Screen = (typeof SCREENS)[number];
+/** Widgets that a phone leads to. */
+const PARTS = ledTo('phone');
 
-/** Walks through our screens; `see` is called on each. */
+/** Our screens, one after the other, each of them complete when it is seen; `share` is the sheet over a job. */
+export type Screen = ScreenKind | 'share';
+export const SCREENS: readonly Screen[] = PARTS.flatMap((id) => {
+  const detail = detailOf(id);
+  return [startOf(id).kind, ...(detail ? [detail] : []), ...(detail === 'job' ? ['share' as const] : [])];
+});
+
+/** What is shown on a screen beside what it opens with. */
+const UNFOLD: Readonly<Record<string, (place: Locator) => Promise<unknown>>> = {
+  jobs: (place) => press(place.locator('summary').filter({ hasText: '筛选' })),
+  policies: (place) => place.getByRole('searchbox', { name: '搜索政策' }).fill('失业'),
+};
+
+/** Walks through our screens; `see` is called on each. The host knows a member of staff. */
 export async function walk(place: Locator, see: (screen: Screen) => Promise<void>) {
-  const part = async (name: string) => {
-    const ways = place.getByRole('navigation', { name: '就业服务' });
-    await press(ways.getByRole('button', { name, exact: true }));
-    await expect(place.getByRole('heading', { level: 2, name })).toBeVisible();
-  };
-  const complete = async (screen: Screen) => {
-    await expect(place.locator('.scs-skeleton, .scs-btn-loading').filter({ visible: true })).toHaveCount(0);
-    await see(screen);
-  };
   await expect(place.getByText(/15 分钟内：步行/)).toBeVisible();
   await expect(place.getByRole('heading', { name: /还有|到期/ }).first()).toBeVisible();
-  await complete('home');
+  for (const id of PARTS) {
+    const { kind } = startOf(id);
+    const detail = detailOf(id);
+    if (kind !== 'home') await goTo(place, id, press);
+    await UNFOLD[kind]?.(place);
+    await complete(place);
+    await see(kind);
+    if (!detail) continue;
+    await openFirst(place, id, press);
+    await see(detail);
+    if (detail === 'job') await seeShared(place, see);
+  }
+}
 
-  await part('岗位信息');
-  await press(place.locator('summary').filter({ hasText: '筛选' }));
-  const jobs = place.getByRole('list', { name: '岗位列表' });
-  await expect(jobs.getByRole('listitem').nth(2)).toBeVisible();
-  await complete('jobs');
-
-  await press(jobs.getByRole('button').first());
-  const share = place.getByRole('button', { name: '分享' });
-  await expect(share).toBeVisible();
-  await complete('job');
-
-  await press(share);
+async function seeShared(place: Locator, see: (screen: Screen) => Promise<void>) {
+  await press(place.getByRole('button', { name: '分享' }));
   const sheet = place.getByRole('dialog', { name: '把这一条告诉别人' });
   await expect(sheet).toBeVisible();
-  await complete('share');
+  await see('share');
   await press(sheet.getByRole('button', { name: '关闭' }));
   await expect(sheet).toBeHidden();
-
-  await part('政策汇编');
-  await place.getByRole('searchbox', { name: '搜索政策' }).fill('失业');
-  await expect(place.getByRole('list', { name: '政策列表' }).getByRole('listitem').first()).toBeVisible();
-  await complete('policies');
-
-  await part('就业指导');
-  await press(place.getByRole('button', { name: '失业保险金申领' }));
-  await expect(place.getByRole('button', { name: '打印清单' })).toBeVisible();
-  await complete('guidance');
-
-  await part('服务站点');
-  await expect(place.getByRole('list', { name: '服务站点列表' }).getByRole('listitem').first()).toBeVisible();
-  await complete('stations');
 }

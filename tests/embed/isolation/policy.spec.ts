@@ -42,11 +42,11 @@ for (const [index, { entry, scripts, trusted }] of POLICIES.entries()) {
     });
     const headers = { 'content-security-policy': strict(scripts(), trusted) };
     await openPage(page, entry, { headers, nonce: NONCE });
-    await show(page, entry, { nonce: NONCE });
+    await show(page, entry, { nonce: NONCE, role: 'staff' });
     const place = page.locator('#place');
     await walk(place, async (screen) => {
       expect(await page.evaluate('violations'), screen).toEqual([]);
-      if (screen !== 'guidance') return;
+      if (screen !== 'procedure') return;
       await press(place.getByRole('button', { name: '打印清单' }));
       await expect.poll(() => page.frames().length).toBe(1);
     });

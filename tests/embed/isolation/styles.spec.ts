@@ -35,7 +35,7 @@ async function cleanLooks(browser: Browser, entry: Entry): Promise<Looks> {
 
   await page.clock.setFixedTime(NOW);
   await openPage(page, entry);
-  await show(page, entry);
+  await show(page, entry, { role: 'staff' });
   const looks = await looksOf(page);
   await page.close();
   return looks;
@@ -49,7 +49,7 @@ test.use(WINDOW);
 /** Compares every screen in a host's page with the clean one. */
 async function staysItself(page: Page, entry: Entry, clean: Looks, host: HostPage, accepted = /^$/) {
   await openPage(page, entry, host);
-  await show(page, entry);
+  await show(page, entry, { role: 'staff' });
   const place = page.locator('#place');
   const found: Partial<Record<Screen, readonly string[]>> = {};
   await walk(place, async (screen) => {

@@ -254,7 +254,6 @@ describe('what the resident typed', () => {
       { theme: { mode: 'dark', tokens: { brand: '#9a3412', radius: 0, fontFamily: 'serif' } } },
       '.surface[style*="dark"][style*="--scs-radius: 0px"]',
     ],
-    [{ flags: { guidance: false } }, 'nav li:nth-child(4):last-child'],
     [
       { logoUrl: 'https://host.example/logo.png', auth: { getToken: async () => 'another' } },
       '.shell-logo > img',
@@ -275,6 +274,15 @@ describe('what the resident typed', () => {
       await shows(shown);
       expect(typed()).toEqual(['保洁']);
     }
+    const ways = () =>
+      all('nav')
+        .map((nav) => nav.textContent)
+        .join();
+    update({ flags: {} });
+    await soon(() => expect(ways()).toContain('就业指导'));
+    update({ flags: { guidance: false } });
+    await soon(() => expect(ways()).not.toContain('就业指导'));
+    expect(typed()).toEqual(['保洁']);
     update({ city: city.config('empty') });
     await soon(() => expect(text()).toMatch(/共 0 (个岗位|条政策)/));
     expect(typed()).toEqual(['保洁']);
