@@ -1,10 +1,9 @@
-import { Skeleton } from 'antd';
 import { type ReactNode, useRef } from 'react';
 import type { Remote } from '../../domain/remote.ts';
 import { AnswerNotes } from './AnswerNotes.tsx';
 import { FailureNote } from './FailureNote.tsx';
 import { OutageNote } from './OutageNote.tsx';
-import { answerTexts } from './texts.ts';
+import { AnswerSkeleton } from './Skeleton.tsx';
 
 interface Props<T> {
   readonly of: Remote<T>;
@@ -23,7 +22,7 @@ export function QueryView<T>({ of, lines = 6, children }: Props<T>) {
   };
   return (
     <div ref={box} tabIndex={-1} className="focus-box">
-      {of.state === 'loading' && <Waiting lines={lines} />}
+      {of.state === 'loading' && <AnswerSkeleton lines={lines} />}
       {of.state === 'failed' && <FailureNote failure={of.failure} onRetry={again(of.retry)} />}
       {of.state === 'ready' && (
         <div className="stack">
@@ -32,18 +31,6 @@ export function QueryView<T>({ of, lines = 6, children }: Props<T>) {
           {children(of.answer.value)}
         </div>
       )}
-    </div>
-  );
-}
-
-/** Grey lines, and for a screen reader the word. */
-export function Waiting({ lines }: { lines: number }) {
-  return (
-    <div className="card" aria-busy="true">
-      <span className="out-of-sight" role="status">
-        {answerTexts.loading}
-      </span>
-      <Skeleton active paragraph={{ rows: lines }} title={false} />
     </div>
   );
 }

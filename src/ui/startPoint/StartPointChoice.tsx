@@ -4,7 +4,7 @@ import type { Town } from '../../domain/place.ts';
 import type { Remote } from '../../domain/remote.ts';
 import type { StartPoint } from '../../domain/startPoint.ts';
 import type { TravelMode } from '../../domain/travel.ts';
-import { Waiting } from '../answer/QueryView.tsx';
+import { AnswerSkeleton } from '../answer/Skeleton.tsx';
 import { FocusBox } from '../basics/FocusBox.tsx';
 import { useSurface } from '../surface/SurfaceProvider.tsx';
 import { StartPointBar } from './StartPointBar.tsx';
@@ -36,7 +36,7 @@ export function StartPointChoice({ towns, start, folded = false }: Props) {
     setActed(true);
     run();
   };
-  if (start.settling) return <Waiting lines={folded ? 1 : 2} />;
+  if (start.settling) return <AnswerSkeleton lines={folded ? 1 : 2} />;
   if (start.startPoint) {
     return (
       <FocusBox key="bar" takesFocus={acted}>

@@ -1,6 +1,6 @@
 import { useTowns } from '../../data/ask/lists.ts';
 import { useStartPoint } from '../../data/StartPointProvider.tsx';
-import { Waiting } from '../../ui/answer/QueryView.tsx';
+import { AnswerSkeleton } from '../../ui/answer/Skeleton.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { Style } from '../../ui/basics/Style.tsx';
 import { StartPointChoice } from '../../ui/startPoint/StartPointChoice.tsx';
@@ -29,7 +29,7 @@ export default function Home({ arrived }: WidgetProps) {
           {startPoint || settling ? texts.title : texts.chooseTitle}
         </PageHeading>
         <StartPointChoice towns={towns} start={start} />
-        {settling && <Waiting lines={CIRCLE_LINES} />}
+        {settling && <AnswerSkeleton lines={CIRCLE_LINES} />}
         {startPoint && <MyCircle startPoint={startPoint} mode={start.mode} />}
       </div>
       <NearestStation />
