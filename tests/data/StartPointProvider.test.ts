@@ -5,6 +5,7 @@ import { clear } from 'idb-keyval';
 import { act, createElement, type ReactNode } from 'react';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { CityProvider } from '../../src/data/CityProvider.tsx';
+import { ClockProvider } from '../../src/data/ClockProvider.tsx';
 import { OwnProvider } from '../../src/data/own/OwnProvider.tsx';
 import { TIME_LIMIT_MS } from '../../src/data/own/timeLimit.ts';
 import { StartPointProvider, useStartPoint } from '../../src/data/StartPointProvider.tsx';
@@ -30,9 +31,10 @@ function visit({ townCode, personal = true }: { townCode?: string; personal?: bo
   const client = new QueryClient();
   const around = (child: ReactNode) => {
     const start = createElement(StartPointProvider, { townCode, ...within(child) });
-    const own = createElement(OwnProvider, { personal, clock, ...within(start) });
-    const city = createElement(CityProvider, { api, clock, ...within(own) });
-    return createElement(QueryClientProvider, { client }, city);
+    const own = createElement(OwnProvider, { personal, ...within(start) });
+    const city = createElement(CityProvider, { api, ...within(own) });
+    const timed = createElement(ClockProvider, { clock, ...within(city) });
+    return createElement(QueryClientProvider, { client }, timed);
   };
   return renderHook(useStartPoint, undefined, around);
 }

@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ComponentProps, ReactNode } from 'react';
 import { CityProvider } from '../../src/data/CityProvider.tsx';
+import { ClockProvider } from '../../src/data/ClockProvider.tsx';
 import { OwnProvider } from '../../src/data/own/OwnProvider.tsx';
 import { StartPointProvider } from '../../src/data/StartPointProvider.tsx';
 import type { CityApi } from '../../src/domain/cityApi.ts';
@@ -16,9 +17,9 @@ export function cityAround(calls: Omit<CityApi, 'name'>) {
   const api: CityApi = { name: '示例城市', ...calls };
   const around = (child: ReactNode) => (
     <QueryClientProvider client={client}>
-      <CityProvider api={api} clock={clock}>
-        {child}
-      </CityProvider>
+      <ClockProvider clock={clock}>
+        <CityProvider api={api}>{child}</CityProvider>
+      </ClockProvider>
     </QueryClientProvider>
   );
   return { around, client };
@@ -32,7 +33,7 @@ export function startPointAround(
   const { around } = cityAround({ listTowns: async () => ({ value: [town], sample: false, dropped: [] }) });
   return (child: ReactNode) =>
     around(
-      <OwnProvider personal={false} clock={clock}>
+      <OwnProvider personal={false}>
         <StartPointProvider {...props}>{child}</StartPointProvider>
       </OwnProvider>,
     );

@@ -6,6 +6,7 @@ import type { Job, JobDetail } from '../../domain/job.ts';
 import type { JobFacets, JobPage, JobQuery } from '../../domain/jobSearch.ts';
 import type { Remote } from '../../domain/remote.ts';
 import { useCity } from '../CityProvider.tsx';
+import { useClock } from '../ClockProvider.tsx';
 import { outageOf } from './outageOf.ts';
 import { ask, useAsk } from './useAsk.ts';
 
@@ -29,7 +30,8 @@ const PAGE_SIZE = 50;
  * @param query `undefined` while it is not known yet what to search for
  */
 export function useJobs(query: Omit<JobQuery, 'page' | 'pageSize'> | undefined): Remote<FoundJobs> {
-  const { api, day } = useCity();
+  const api = useCity();
+  const { day } = useClock();
   const search = useInfiniteQuery({
     queryKey: ['jobs', query],
     enabled: query !== undefined,

@@ -3,7 +3,7 @@ import { startPlace } from '../../domain/startPoint.ts';
 import type { Station } from '../../domain/station.ts';
 import { type Staffing, staffingOn } from '../../domain/timetable.ts';
 import { type TravelMode, travelMinutes } from '../../domain/travel.ts';
-import { useCity } from '../CityProvider.tsx';
+import { useClock } from '../ClockProvider.tsx';
 import { useStartPoint } from '../StartPointProvider.tsx';
 import { useDayKind } from './useDayKind.ts';
 
@@ -15,7 +15,7 @@ export interface StationToday {
 
 /** Tells it for any station, as of now and from where the resident is. */
 export function useStationToday(): (station: Station) => StationToday {
-  const { day, time } = useCity();
+  const { day, time } = useClock();
   const { startPoint, mode } = useStartPoint();
   const kindOf = useDayKind();
   return useCallback(

@@ -7,7 +7,7 @@ import {
   useMemo,
   useSyncExternalStore,
 } from 'react';
-import type { Clock } from '../CityProvider.tsx';
+import { type Clock, useClock } from '../ClockProvider.tsx';
 import { type OwnStore, ownStore } from './ownStore.ts';
 import type { Change, OwnParts, PartName } from './parts.ts';
 
@@ -16,12 +16,12 @@ const OwnContext = createContext<OwnStore | undefined>(undefined);
 interface Props {
   /** Whether the surface belongs to one person. If not, nothing is kept beyond this provider. */
   readonly personal: boolean;
-  readonly clock: Clock;
   readonly children: ReactNode;
 }
 
 /** Gives the hooks below what is a person's own. On a personal surface all providers of a page share it. */
-export function OwnProvider({ personal, clock, children }: Props) {
+export function OwnProvider({ personal, children }: Props) {
+  const { clock } = useClock();
   const store = useMemo(() => (personal ? personalStore(clock) : ownStore()), [personal, clock]);
   return <OwnContext value={store}>{children}</OwnContext>;
 }

@@ -1,5 +1,5 @@
 import { usePolicies, useProcedures } from '../../data/ask/lists.ts';
-import { useCity } from '../../data/CityProvider.tsx';
+import { useClock } from '../../data/ClockProvider.tsx';
 import { Failure } from '../../domain/failure.ts';
 import { policyStatus } from '../../domain/policy.ts';
 import type { Procedure } from '../../domain/procedure.ts';
@@ -45,7 +45,7 @@ interface WholeProps {
 }
 
 function Whole({ procedure, sample, arrived }: WholeProps) {
-  const { day } = useCity();
+  const { day } = useClock();
   const { confidence } = procedure;
   return (
     <section aria-label={procedure.title} className="card stack">
@@ -126,7 +126,7 @@ function CitationLink({ procedure: { citation } }: { procedure: Procedure }) {
 }
 
 function RelatedPolicies({ ids }: { ids: readonly string[] }) {
-  const { day } = useCity();
+  const { day } = useClock();
   const { offers } = useCapabilities();
   const policies = usePolicies();
   const known = policies.state === 'ready' ? policies.answer.value : [];

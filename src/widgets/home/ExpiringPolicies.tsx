@@ -1,6 +1,6 @@
 import { ClockCircleOutlined } from '@ant-design/icons';
 import { usePolicies } from '../../data/ask/lists.ts';
-import { useCity } from '../../data/CityProvider.tsx';
+import { useClock } from '../../data/ClockProvider.tsx';
 import { type Policy, policyStatus } from '../../domain/policy.ts';
 import { Chip } from '../../ui/basics/Chip.tsx';
 import { useNavigation } from '../../ui/go/navigation.tsx';
@@ -11,7 +11,7 @@ import { home as texts } from './texts.ts';
 
 /** Policies that end soon, the first to end first. Nothing while none is known: the policies' own screen tells of failures. */
 export function ExpiringPolicies() {
-  const { day } = useCity();
+  const { day } = useClock();
   const { offers } = useCapabilities();
   const { interactive } = useSurface();
   const policies = usePolicies();

@@ -1,4 +1,4 @@
-import { useCity } from '../../data/CityProvider.tsx';
+import { useClock } from '../../data/ClockProvider.tsx';
 import { checkAd, type Finding } from '../../domain/adCheck.ts';
 import type { JobDetail } from '../../domain/job.ts';
 import { SHANGHAI_MINIMUM_WAGES } from '../../domain/minimumWage.ts';
@@ -8,7 +8,7 @@ import { findings as texts } from './texts.ts';
 
 /** What is wrong with an ad or left out of it, the gravest first. That it is over is said elsewhere. */
 export function AdFindings({ job }: { job: JobDetail }) {
-  const { day } = useCity();
+  const { day } = useClock();
   const found = checkAd(job, { day, wages: SHANGHAI_MINIMUM_WAGES }).filter(({ code }) => code !== 'expired');
   const lines = (...severities: readonly Finding['severity'][]) =>
     found

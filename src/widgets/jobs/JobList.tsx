@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import type { Ref } from 'react';
 import type { FoundJobs } from '../../data/ask/useJobs.ts';
-import { useCity } from '../../data/CityProvider.tsx';
+import { useClock } from '../../data/ClockProvider.tsx';
 import { Failure } from '../../domain/failure.ts';
 import { isOpen, type Job } from '../../domain/job.ts';
 import { type StartPoint, startPlace } from '../../domain/startPoint.ts';
@@ -30,7 +30,7 @@ const keyOf = (job: Job) => job.id;
 /** The jobs that were found, with what comes after the last one read. */
 export function JobList({ found, startPoint, mode, narrowed, list, onOpen }: Props) {
   const { jobs, total, more, outdated, loadMore } = found;
-  const { day } = useCity();
+  const { day } = useClock();
   const from = startPoint && startPlace(startPoint);
   if (total === 0) return <Nothing narrowed={narrowed} />;
   if (jobs.length === 0 && more === 'none') return <EmptyNote>{texts.unreadable}</EmptyNote>;

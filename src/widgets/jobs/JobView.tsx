@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useJob } from '../../data/ask/useJobs.ts';
-import { useCity } from '../../data/CityProvider.tsx';
+import { useClock } from '../../data/ClockProvider.tsx';
 import { useStartPoint } from '../../data/StartPointProvider.tsx';
 import { isOpen, type JobDetail } from '../../domain/job.ts';
 import { startPlace } from '../../domain/startPoint.ts';
@@ -81,7 +81,7 @@ function Paragraphs({ title, lines }: { title: string; lines: readonly string[] 
 
 /** Says at once that an ad is over. */
 function Closed({ job }: { job: JobDetail }) {
-  const { day } = useCity();
+  const { day } = useClock();
   if (isOpen(job, day) || !job.validUntil) return null;
   return (
     <Note tone="alarm" role="note">
@@ -92,7 +92,7 @@ function Closed({ job }: { job: JobDetail }) {
 
 /** What to do now; an ad that is over offers nothing but help. */
 function NextStep({ job, sample }: { job: JobDetail; sample: boolean }) {
-  const { day } = useCity();
+  const { day } = useClock();
   const open = isOpen(job, day);
   return (
     <>

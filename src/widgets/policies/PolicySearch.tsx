@@ -1,6 +1,6 @@
 import { type Ref, useMemo, useState } from 'react';
 import { usePolicies } from '../../data/ask/lists.ts';
-import { useCity } from '../../data/CityProvider.tsx';
+import { useClock } from '../../data/ClockProvider.tsx';
 import { type Policy, policyStatus } from '../../domain/policy.ts';
 import { EmptyNote } from '../../ui/answer/EmptyNote.tsx';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
@@ -40,7 +40,7 @@ function Found({
   text: string;
   list: Ref<VirtualListHandle>;
 }) {
-  const { day } = useCity();
+  const { day } = useClock();
   const { go } = useNavigation();
   const index = useMemo(() => indexPolicies(policies), [policies]);
   const { policies: found, near } = useMemo(() => findPolicies(index, text), [index, text]);

@@ -1,5 +1,5 @@
 import { usePolicies } from '../../data/ask/lists.ts';
-import { useCity } from '../../data/CityProvider.tsx';
+import { useClock } from '../../data/ClockProvider.tsx';
 import { Failure } from '../../domain/failure.ts';
 import { canApply, type Policy, policyStatus } from '../../domain/policy.ts';
 import { FailureNote } from '../../ui/answer/FailureNote.tsx';
@@ -36,7 +36,7 @@ export function PolicyView({ id, arrived }: { id: string; arrived: boolean }) {
 }
 
 function Whole({ policy, sample, arrived }: { policy: Policy; sample: boolean; arrived: boolean }) {
-  const { day } = useCity();
+  const { day } = useClock();
   const status = policyStatus(policy, day);
   const advice = statusAdvice(status);
   return (
