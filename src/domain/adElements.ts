@@ -1,7 +1,7 @@
 import { statesRequirements } from './adCheck.texts.ts';
 import type { JobDetail } from './job.ts';
 
-/** What an ad must state and does not. */
+/** An element that the law requires and the ad does not state. */
 export type MissingElement =
   | 'noEmployer'
   | 'noHeadCount'
@@ -13,8 +13,7 @@ export type MissingElement =
   | 'noSource';
 
 /**
- * The legal elements that the whole ad leaves out. Pay that names no amount is not stated: 面议 is what the notice is
- * against.
+ * The required elements that the ad does not state. 面议 does not count as stated pay, because the notice forbids it.
  *
  * @see 五部门 notice on job ads, reported 2026-01-13; 人力资源市场暂行条例
  */
