@@ -7,7 +7,7 @@ interface Asking {
   refetch(): unknown;
 }
 
-/** What is to be said of an answer that was kept from before; nothing of one that just came. */
+/** The outage to show for an answer from the cache. `undefined` for a fresh answer. */
 export function outageOf({ kept }: Answer<unknown>, today: Day, asking: Asking): Outage | undefined {
   if (!kept) return undefined;
   const then = new Date(kept.at);

@@ -8,7 +8,7 @@ import { outageOf } from './outageOf.ts';
 
 type Call<T> = (api: CityApi, signal: AbortSignal) => Promise<Answer<T>> | undefined;
 
-/** Asks the city once and keeps the answer. `key` says what is asked; a city without that service is `unsupported`. */
+/** Calls the city and caches the answer under `key`. Fails with `unsupported` when the city has no such service. */
 export function useAsk<T>(key: QueryKey, call: Call<T>): Remote<T> {
   const api = useCity();
   const { day } = useClock();
@@ -22,7 +22,7 @@ export function useAsk<T>(key: QueryKey, call: Call<T>): Remote<T> {
   return { state: 'loading' };
 }
 
-/** The call itself, for hooks with a shape of their own. */
+/** The call without the cache, for hooks that return another type. */
 export function ask<T>(api: CityApi, call: Call<T>, signal: AbortSignal): Promise<Answer<T>> {
   return call(api, signal) ?? Promise.reject(new Failure('unsupported'));
 }

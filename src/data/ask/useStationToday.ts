@@ -7,13 +7,13 @@ import { useClock } from '../ClockProvider.tsx';
 import { useStartPoint } from '../StartPointProvider.tsx';
 import { useDayKind } from './useDayKind.ts';
 
-/** What a resident wants to know of a station: how far from here, and whether staff sit there now. */
+/** The travel time to a station, and when staff are there. */
 export interface StationToday {
   readonly way?: { readonly mode: TravelMode; readonly minutes: number };
   readonly staffing: Staffing;
 }
 
-/** Tells it for any station, as of now and from where the resident is. */
+/** Returns a function that computes this for a station, from the start point and the current time. */
 export function useStationToday(): (station: Station) => StationToday {
   const { day, time } = useClock();
   const { startPoint, mode } = useStartPoint();

@@ -14,12 +14,12 @@ import type { Change, OwnParts, PartName } from './parts.ts';
 const OwnContext = createContext<OwnStore | undefined>(undefined);
 
 interface Props {
-  /** Whether the surface belongs to one person. If not, nothing is kept beyond this provider. */
+  /** Whether the surface belongs to one person. If not, the data is dropped when this provider unmounts. */
   readonly personal: boolean;
   readonly children: ReactNode;
 }
 
-/** Gives the hooks below what is a person's own. On a personal surface all providers of a page share it. */
+/** Gives a person's own data to the hooks below. On a personal surface all providers of a page share one store. */
 export function OwnProvider({ personal, children }: Props) {
   const { clock } = useClock();
   const store = useMemo(() => (personal ? personalStore(clock) : ownStore()), [personal, clock]);
@@ -28,10 +28,10 @@ export function OwnProvider({ personal, children }: Props) {
 
 const stores = new WeakMap<Clock, OwnStore>();
 
-/** The shapes, and what reads and writes them: not needed before something is. */
+/** Loads the schemas and the code for the device's storage. This is lazy because the first screen does not need it. */
 export const loadDevice = () => import(/* webpackChunkName: 'own' */ './rows.ts');
 
-/** The one of the page, kept on the device in the database `service-circle-own`. */
+/** The store of the page. It is stored on the device in the database `service-circle-own`. */
 export function personalStore(clock: Clock): OwnStore {
   const open = () => loadDevice().then(({ openDevice }) => openDevice(clock));
   const store = stores.get(clock) ?? ownStore(open);
@@ -39,23 +39,23 @@ export function personalStore(clock: Clock): OwnStore {
   return store;
 }
 
-/** A part of what is a person's own. */
+/** One part of a person's own data. */
 export interface Own<T> {
-  /** `undefined` when there is none, or none yet. */
+  /** `undefined` when there is no value, or when it is not loaded yet. */
   readonly value: T | undefined;
-  /** The value may yet come from the device; at most for the time limit. */
+  /** Whether the value is still being read from the device. Ends at the latest after the timeout. */
   readonly settling: boolean;
   /**
-   * Changes the value, at once for everybody on the page. Resolves with whether it outlives the visit: durable, and not
-   * only in memory. Never rejects.
+   * Changes the value, at once for all users of the page's store. Resolves with whether the change was written to the
+   * device. Never rejects.
    */
   change(made: Change<T>): Promise<boolean>;
 }
 
 /**
- * The one way to read and write a part.
+ * Reads and writes one part.
  *
- * @param needed whether the device is to be read for it; by default, it is
+ * @param needed whether to read the device. By default, true
  * @throws when used outside of an {@link OwnProvider}
  */
 export function useOwn<P extends PartName>(part: P, needed = true): Own<OwnParts[P]> {
@@ -69,7 +69,7 @@ export function useOwn<P extends PartName>(part: P, needed = true): Own<OwnParts
   return { value, settling, change };
 }
 
-/** Forgets everything that is a person's own. Resolves with whether nothing is left on the device. Never rejects. */
+/** Deletes all of a person's own data. Resolves with whether nothing is left on the device. Never rejects. */
 export const useForgetAll = (): (() => Promise<boolean>) => useOwnStore().forgetAll;
 
 function useOwnStore(): OwnStore {

@@ -13,19 +13,19 @@ import {
   type Row,
 } from './parts.ts';
 
-/* What the device holds: under the name of each part its version and its rows. It is read as untrusted. */
+/* The device stores the version and the rows of each part under the part's name. What it returns is not trusted. */
 
 const Kept = z.object({ version: z.number(), rows: z.array(z.unknown()) });
 const KeptRow = z.object({ id: z.string(), at: z.number(), value: z.unknown() });
 
-/** More rows than this of one part are not kept; the first ones go. */
+/** A part has at most this many rows. The first rows are dropped. */
 const MOST_ROWS = 200;
 const DAY_MS = 24 * 60 * 60_000;
 
 /**
- * The device.
+ * Opens the device's storage.
  *
- * @param store by default, a database of our own
+ * @param store by default, the database `service-circle-own`
  */
 export function openDevice(
   clock: () => Date,
@@ -55,7 +55,7 @@ export function openDevice(
   return device;
 }
 
-/** Changes a part in the transaction at hand, whatever another page made of it meanwhile. */
+/** Reads, changes and writes a part in one transaction, so that changes of other pages are not lost. */
 function changeIn<P extends PartName>(
   store: IDBObjectStore,
   name: P,
@@ -79,7 +79,7 @@ function changeIn<P extends PartName>(
   });
 }
 
-/** The rows of this version that are neither too old nor from the future, by more than a clock is wrong. */
+/** The rows of this version that are neither expired nor more than a day in the future (a clock may be wrong). */
 function readRows({ version, days }: Lifetime, value: unknown, now: Date): readonly Row[] {
   const kept = Kept.safeParse(value);
   if (!kept.success || kept.data.version !== version) return [];
@@ -91,7 +91,7 @@ function readRows({ version, days }: Lifetime, value: unknown, now: Date): reado
   });
 }
 
-/** The rows that a change leaves, `undefined` when there are none. What it left as it was keeps its age. */
+/** The rows after a change, `undefined` when there are none. Unchanged values keep their age. */
 function changeRows<T>(part: Part<T>, rows: readonly Row[], change: Change<T>, now: Date) {
   const before = part.read(rows);
   const after = change(before);

@@ -1,10 +1,10 @@
-/** Milliseconds after which nobody waits for the device's storage any more: IndexedDB can hang for ever. */
+/** Timeout of the device's storage in milliseconds. IndexedDB can hang for ever. */
 export const TIME_LIMIT_MS = 2000;
 
 /**
- * Settles as the work does. Rejects when the time limit is over; the work itself may still end later.
+ * Settles like the work, but rejects after the timeout. The work itself is not aborted.
  *
- * @param onLate called when it is over
+ * @param onTimeout called when the timeout is over
  */
 export function inTime<T>(work: Promise<T>, onLate?: () => void): Promise<T> {
   return new Promise((resolve, reject) => {
