@@ -6,7 +6,7 @@ import { useSurface } from '../surface/SurfaceProvider.tsx';
 import { Note } from './Note.tsx';
 import { answerTexts, human, login as loginTexts, failure as sentences } from './texts.ts';
 
-/** What happened, what still works, what to do; 重试 where trying again can help, 去登录 where the host can. */
+/** Explains a failure. Offers 重试 when a retry can help, and 去登录 when the host has a login. */
 export function FailureNote({ failure, onRetry }: { failure: Failure; onRetry?: () => void }) {
   const { interactive } = useSurface();
   const capabilities = useCapabilities();

@@ -6,7 +6,7 @@ import { whenText } from '../words/day.texts.ts';
 import { Note } from './Note.tsx';
 import { answerTexts, human } from './texts.ts';
 
-/** The city is out: how old what stands below is, and what to do. */
+/** Says that the city does not answer, how old the cached answer below is, and what to do. */
 export function OutageNote({ outage, onRetry }: { outage: Outage; onRetry: () => void }) {
   const { interactive } = useSurface();
   const { sources, retrying } = outage;

@@ -7,15 +7,15 @@ import { AnswerSkeleton } from './Skeleton.tsx';
 
 interface Props<T> {
   readonly of: Remote<T>;
-  /** Lines of the skeleton; about the height of what will come, so that nothing jumps. */
+  /** Height of the skeleton in lines. By default, 6. */
   readonly lines?: number;
   readonly children: (value: T) => ReactNode;
 }
 
-/** What was asked of the city: waiting, failed with a way on, or there, with what one must know about it. */
+/** Shows the state of a call to the city: a skeleton, a failure with a retry, or the answer with its notes. */
 export function QueryView<T>({ of, lines = 6, children }: Props<T>) {
   const box = useRef<HTMLDivElement>(null);
-  // The button goes away; the focus waits where the answer will be.
+  // The retry button disappears, so the focus moves to the container of the answer.
   const again = (retry: () => void) => () => {
     box.current?.focus({ preventScroll: true });
     retry();

@@ -1,6 +1,6 @@
 import type { FailureKind } from '../../domain/failure.ts';
 
-/** Each failure: what happened, what still works, what to do. */
+/** For each failure: what happened, what still works, what to do. */
 export const failure: Readonly<Record<FailureKind, string>> = {
   offline: '现在连不上城市的就业服务接口。请看看网络是不是通的，再点重试。',
   timeout: '城市的就业服务接口太久没有回应。可以等一会儿再点重试。',
@@ -15,14 +15,14 @@ export const failure: Readonly<Record<FailureKind, string>> = {
 
 export const login = { needed: '这项内容要先登录才能看。', go: '去登录' };
 
-/** Where every failure ends: at a person. The number stands between the two. */
+/** Every failure ends with the hotline. The number stands between the two texts. */
 export const human = {
   before: '急用的话，请打人社热线',
   number: '12333',
   after: '，或到就近的就业服务站点问。',
 };
 
-/** What is said of an answer: that it is on its way, incomplete, made up, or from before. */
+/** Texts about an answer that is loading, incomplete, sample data, or from the cache. */
 export const answerTexts = {
   retry: '重试',
   loading: '正在取数据',

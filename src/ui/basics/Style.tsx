@@ -16,7 +16,7 @@ const users = new WeakMap<
   Map<string, { element: HTMLStyleElement; count: number }>
 >();
 
-/** Puts a style sheet into the root while somebody shows it: once, however many do. */
+/** Adds a style sheet to the root while it is mounted. Several mounts of the same sheet share one element. */
 export function Style({ css }: { css: string }) {
   const target = use(StyleRootContext);
   const root = target?.root;

@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react';
 import { useCapabilities } from '../surface/capabilities.tsx';
 
 /**
- * Tells the host that a search was made and what it brought, never what was typed.
+ * Tracks each search with the number of results, never with its text.
  *
- * @param count `undefined` while the answer is not there
+ * @param count the number of results; `undefined` while the search loads
  */
 export function useSearched(kind: 'jobs' | 'policies', text: string, count: number | undefined): void {
   const { track } = useCapabilities();

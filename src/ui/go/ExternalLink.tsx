@@ -2,7 +2,7 @@ import { ExportOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useNavigation } from './navigation.tsx';
 
-/** A link out of the plugin. The host may open it in its own way. */
+/** A link to a page outside of the plugin. The host may open it itself. */
 export function ExternalLink({ url, children }: { url: string; children: ReactNode }) {
   const { goOut } = useNavigation();
   return (

@@ -9,11 +9,11 @@ import { phone } from './texts.ts';
 
 interface Props {
   readonly number: string;
-  /** Whose it is. 12333 is always the hotline, which is the default too. */
+  /** The owner of the number. 12333 is always the hotline. By default, `hotline`. */
   readonly callee?: Callee;
 }
 
-/** A phone number; where the surface belongs to one person it can be dialled. */
+/** A phone number. On a personal surface it is a link that dials. */
 export function Phone({ number, callee = 'hotline' }: Props) {
   const { interactive, personal } = useSurface();
   const { track } = useCapabilities();

@@ -8,8 +8,8 @@ import { useSurface } from '../surface/SurfaceProvider.tsx';
 import { share as texts } from './texts.ts';
 
 /**
- * Hands a card on: by the host, else by the device's own sharing, else as a text to copy. On a surface that many use only
- * the host can: what is copied there would stay for the next one.
+ * Shares a card through the host, else through the device, else as text to copy. On a shared surface only the host can
+ * share, because the next person would find the copied text.
  */
 export function ShareButton({ card }: { card: ShareCard }) {
   const { interactive, personal } = useSurface();
@@ -32,7 +32,7 @@ export function ShareButton({ card }: { card: ShareCard }) {
   );
 }
 
-/** Whoever thinks better of it is asked nothing more; a device that refuses leaves the text. */
+/** Does nothing when the person cancels. Calls `otherwise` when the device refuses. */
 async function byDevice({ title, text }: ShareCard, otherwise: () => void) {
   try {
     await navigator.share({ title, text });
@@ -68,5 +68,5 @@ function TextToCopy({ card, onClose }: { card: ShareCard; onClose: () => void })
   );
 }
 
-/** Rejects where the page may not write to the clipboard, or has none. */
+/** Rejects when the page has no clipboard or may not write to it. */
 const copyText = async (text: string) => navigator.clipboard.writeText(text);

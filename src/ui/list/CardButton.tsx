@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Style } from '../basics/Style.tsx';
 import css from './CardButton.css?raw';
 
-/** The heading of a card that opens it; the whole card can be touched. */
+/** The heading of a card, as a button that opens it. The whole card is its touch target. */
 export function CardButton({ onOpen, children }: { onOpen: () => void; children: ReactNode }) {
   return (
     <h3>

@@ -8,12 +8,11 @@ import { type Printout, toFragment } from './printout.ts';
 
 interface Props {
   readonly kind: 'policy' | 'procedure';
-  /** What the button says. */
   readonly label: string;
   readonly printout: Printout;
 }
 
-/** Puts a page on paper: by the host, else by the browser. */
+/** Prints a page through the host, else through the browser. */
 export function PrintButton({ kind, label, printout }: Props) {
   const { interactive } = useSurface();
   const { print, track } = useCapabilities();

@@ -11,13 +11,13 @@ import { where as texts } from './texts.ts';
 interface Props {
   readonly startPoint: StartPoint;
   readonly mode: TravelMode;
-  /** Only a line that says it, with a button to change it. */
+  /** Whether only one line with a button is shown. */
   readonly folded: boolean;
   onMode(mode: TravelMode): void;
   onChange(): void;
 }
 
-/** Where from and how; both can be changed. */
+/** The start point and the travel mode, with controls to change them. */
 export function StartPointBar({ startPoint, mode, folded, onMode, onChange }: Props) {
   const { interactive } = useSurface();
   const [open, setOpen] = useState(!folded);

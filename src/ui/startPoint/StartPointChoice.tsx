@@ -23,11 +23,11 @@ interface Props {
     forget(): void;
     setMode(mode: TravelMode): void;
   };
-  /** Where choosing is not the matter of the screen it waits behind a button. By default, it is open. */
+  /** Whether the choice is hidden behind a button. By default, it is open. */
   readonly folded?: boolean;
 }
 
-/** Where from and how, or the question for it. What takes the place of a control that was used takes its focus. */
+/** Shows the start point and the travel mode, or asks for them. After a click, the new content takes the focus. */
 export function StartPointChoice({ towns, start, folded = false }: Props) {
   const { interactive } = useSurface();
   const [asked, setAsked] = useState(!folded);

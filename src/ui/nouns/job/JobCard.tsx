@@ -11,14 +11,14 @@ import { jobCard as texts } from './texts.ts';
 
 interface Props {
   readonly job: Job;
-  /** Absent when it is not known from where. */
+  /** Travel to the job. Absent when there is no start point; without minutes when the job has no place. */
   readonly way?: { readonly mode: TravelMode; readonly minutes?: number };
-  /** The ad is over. */
+  /** Whether the ad has expired. */
   readonly closed: boolean;
   onOpen(): void;
 }
 
-/** One job in the list; the whole card opens it. */
+/** One job of a list. */
 export function JobCard({ job, way, closed, onOpen }: Props) {
   const chips = chipsOf(job);
   return (

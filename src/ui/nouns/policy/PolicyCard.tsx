@@ -9,7 +9,7 @@ interface Props {
   onOpen(): void;
 }
 
-/** One policy in the list: what it means first, its title to open it, for whom, how it stands, its 文号. */
+/** One policy of a list: title, summary, audience, status and 文号. */
 export function PolicyCard({ policy, status, onOpen }: Props) {
   return (
     <article className="card">

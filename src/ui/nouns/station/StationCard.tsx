@@ -10,12 +10,12 @@ import { station as texts } from './texts.ts';
 
 interface Props {
   readonly station: Station;
-  /** From where the resident is; absent when that or the station's place is not known. */
+  /** Travel to the station. Absent when there is no start point or the station has no place. */
   readonly way?: { readonly mode: TravelMode; readonly minutes: number };
   readonly staffing: Staffing;
 }
 
-/** A station: how far, who sits there when, where it is, whom to call. */
+/** A station: travel time, staff hours, address and phone number. */
 export function StationCard({ station, way, staffing }: Props) {
   return (
     <article className="card stack">
