@@ -1,5 +1,5 @@
 /**
- * Where the ways to a widget stand: in the bar of a phone, under 更多 there, or only where a member of staff is logged in.
- * Other surfaces show `main` and `more` alike.
+ * Where the navigation entry of a widget is. On a phone: `main` in the bar, `more` under 更多. Other surfaces show both
+ * in the same way. `staff` is shown only to staff who are logged in.
  */
 export type WidgetPlace = 'main' | 'more' | 'staff';

@@ -20,7 +20,7 @@ import { Materials } from './Materials.tsx';
 import { Steps } from './Steps.tsx';
 import { checklist, guidance, procedure as texts } from './texts.ts';
 
-/** One procedure in full, in a region named by its title. */
+/** One procedure with all details, in a region named by its title. */
 export function ProcedureView({ id, arrived }: { id: string; arrived: boolean }) {
   const found = useProcedures();
   const sample = found.state === 'ready' && found.answer.sample;
@@ -107,7 +107,7 @@ function Channels({ procedure: { channels } }: { procedure: Procedure }) {
   );
 }
 
-/** A city may name several numbers in one text, with words around them. */
+/** Finds the phone numbers in a text. A city may write several numbers with words around them. */
 function Phones({ text }: { text?: string }) {
   const parts = text?.split(/[;\uFF1B]/u) ?? [];
   if (parts.length === 0) return texts.unknown;

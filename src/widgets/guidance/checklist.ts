@@ -9,9 +9,9 @@ const known = (lines: readonly (string | false | undefined)[]) =>
   lines.filter((line) => typeof line === 'string' && line !== '').map(String);
 
 /**
- * A procedure on paper: the steps in their order, the papers each with a box to tick, source and date.
+ * A printed procedure: numbered steps, documents with boxes to tick, citation and date.
  *
- * @param sample the procedure is made up, and the page says so
+ * @param sample whether the procedure is sample data; if so, the page says it
  */
 export function checklistOf(procedure: Procedure, { day, sample }: { day: Day; sample: boolean }): Printout {
   const { steps, citation, confidence } = procedure;

@@ -17,7 +17,7 @@ import { guidance as texts } from './texts.ts';
 const CARD_HEIGHT = 110;
 const keyOf = (procedure: Procedure) => procedure.id;
 
-/** 就业指导: procedures as steps with the papers to bring. */
+/** 就业指导: the procedures, each with its steps and the documents to bring. */
 export default function Guidance({ destination, arrived }: WidgetProps) {
   const openId = destination.kind === 'procedure' ? destination.id : undefined;
   const list = useReturnTo(openId);

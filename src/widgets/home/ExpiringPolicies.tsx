@@ -9,14 +9,14 @@ import { useCapabilities } from '../../ui/surface/capabilities.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { home as texts } from './texts.ts';
 
-/** Policies that end soon, the first to end first. Nothing while none is known: the policies' own screen tells of failures. */
+/** Policies that expire soon, the first to expire first. Shows no loading state and no failure; the policies screen does. */
 export function ExpiringPolicies() {
   const { day } = useClock();
   const { offers } = useCapabilities();
   const { interactive } = useSurface();
   const policies = usePolicies();
   const ending = policies.state === 'ready' ? endingSoon(policies.answer.value, day) : [];
-  // Where nobody can touch they are only read, and no way is needed.
+  // A surface without touch shows them without links, so the policies screen need not be offered.
   if (ending.length === 0 || (interactive && !offers({ kind: 'policies' }))) return null;
   return (
     <section className="stack home-wide">

@@ -6,14 +6,14 @@ import { home as texts, tiles, ways } from './texts.ts';
 
 const order = ['jobs', 'policies', 'guidance', 'stations'] as const;
 
-/** What one can do now, as big ways in; beyond them the list of the other parts. */
+/** Large cards that open the main parts, and one card that opens the list of the others. */
 export function Ways() {
   const { go, more } = useNavigation();
   const { offers } = useCapabilities();
   const { navigation } = useSurface();
   const words = navigation === 'tiles' ? tiles : ways;
   const offered = order.filter((kind) => offers({ kind }));
-  // A tile that leads nowhere new would only be one more to choose from.
+  // On a start screen with tiles, the parts that already have a card are not listed again.
   const others = more?.parts.filter(
     ({ start }) => navigation !== 'tiles' || !order.some((kind) => kind === start.kind),
   );

@@ -15,7 +15,7 @@ import { SixFunctions } from './SixFunctions.tsx';
 import { home as texts } from './texts.ts';
 import { Ways } from './Ways.tsx';
 
-/** 首页: where I am, what is in reach, what I can do now, what is about to end. */
+/** 首页: the start point, the jobs in reach, the main parts, policies that expire soon. */
 export default function Home({ arrived }: WidgetProps) {
   const start = useStartPoint();
   const towns = useTowns();

@@ -47,7 +47,7 @@ export const ways = {
   stations: { title: '找人帮忙', text: '站点在哪、哪天有人坐班' },
 };
 
-/** The same as tiles of a start screen that many people stand before. */
+/** The same for the tiles of a shared screen. */
 export const tiles: typeof ways = {
   ...ways,
   stations: { title: '站点和预约', text: '站点在哪、哪天有人坐班' },

@@ -18,7 +18,7 @@ interface Props {
   readonly found: FoundJobs;
   readonly startPoint?: StartPoint;
   readonly mode: TravelMode;
-  /** The reader asked for less than everything. */
+  /** Whether a text or a filter is set. */
   readonly narrowed: boolean;
   readonly list: Ref<VirtualListHandle>;
   onOpen(job: Job): void;
@@ -27,7 +27,7 @@ interface Props {
 const CARD_HEIGHT = 190;
 const keyOf = (job: Job) => job.id;
 
-/** The jobs that were found, with what comes after the last one read. */
+/** The jobs that were found, and the state of the next page. */
 export function JobList({ found, startPoint, mode, narrowed, list, onOpen }: Props) {
   const { jobs, total, more, outdated, loadMore } = found;
   const { day } = useClock();

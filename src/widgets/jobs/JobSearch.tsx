@@ -19,13 +19,13 @@ import { JobList } from './JobList.tsx';
 import { sorts, jobs as texts } from './texts.ts';
 
 interface Props {
-  /** What the resident was sent here with: a reach, or without the filters of before. */
+  /** The destination with its parameters, when the jobs screen is open. */
   readonly sentBy?: Extract<Destination, { kind: 'jobs' }>;
   readonly arrived: boolean;
   readonly list: Ref<VirtualListHandle>;
 }
 
-/** The screen one searches on. */
+/** Search box, start point, filters and the list of jobs. */
 export function JobSearch({ sentBy, arrived, list }: Props) {
   const start = useStartPoint();
   const { startPoint, mode } = start;

@@ -22,7 +22,7 @@ import { AdFindings } from './AdFindings.tsx';
 import { cardOf } from './cardOf.ts';
 import { detail as texts } from './texts.ts';
 
-/** One job in full, in a region named by its title. */
+/** One job with all details, in a region named by its title. */
 export function JobView({ id, arrived }: { id: string; arrived: boolean }) {
   const found = useJob(id);
   const sample = found.state === 'ready' && found.answer.sample;
@@ -79,7 +79,7 @@ function Paragraphs({ title, lines }: { title: string; lines: readonly string[] 
   );
 }
 
-/** Says at once that an ad is over. */
+/** Says that an ad has expired. */
 function Closed({ job }: { job: JobDetail }) {
   const { day } = useClock();
   if (isOpen(job, day) || !job.validUntil) return null;
@@ -90,7 +90,7 @@ function Closed({ job }: { job: JobDetail }) {
   );
 }
 
-/** What to do now; an ad that is over offers nothing but help. */
+/** The next actions. An expired ad offers no link to the employer. */
 function NextStep({ job, sample }: { job: JobDetail; sample: boolean }) {
   const { day } = useClock();
   const open = isOpen(job, day);

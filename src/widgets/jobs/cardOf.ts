@@ -6,9 +6,9 @@ import { payText } from '../../ui/words/pay.texts.ts';
 import { card as texts } from './texts.ts';
 
 /**
- * A job as one hands it on: what the ad says, and nothing of who looked at it from where.
+ * The card that shares a job. It contains only the ad, nothing about the resident.
  *
- * @param sample the job is made up, and the card says so
+ * @param sample whether the job is sample data; if so, the card says it
  */
 export function cardOf(job: JobDetail, sample: boolean): ShareCard {
   const lines = [

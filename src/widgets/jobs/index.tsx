@@ -6,7 +6,7 @@ import { JobSearch } from './JobSearch.tsx';
 import { JobView } from './JobView.tsx';
 import css from './jobs.css?raw';
 
-/** 岗位信息: search, filter, sort, open. */
+/** 岗位信息: search, filter and sort jobs, and open one. */
 export default function Jobs({ destination, arrived }: WidgetProps) {
   const openId = destination.kind === 'job' ? destination.id : undefined;
   const list = useReturnTo(openId);

@@ -14,7 +14,7 @@ export const jobs = {
   anywhere: '不限',
   minutes: (minutes: number) => `${minutes} 分钟`,
   sort: '排序',
-  /** @param before the city is out, and these were listed before */
+  /** @param before whether the jobs come from the cache */
   count: (total: number, before = false) => `共 ${total} 个岗位${before ? '（上次取到的）' : ''}`,
   loadingMore: '正在取后面的岗位',
   nothing: '没有合适的岗位。少选一个条件，或换个说法再找。',
@@ -43,14 +43,14 @@ export const detail = {
   helpNote: '站点工作人员可以帮您问清楚，再陪您联系单位。',
 };
 
-/** A job as one hands it on. */
+/** The card that shares a job. */
 export const card = {
   pay: (pay: string) => `收入：${pay}`,
   valid: (day: string) => `招聘到 ${day}`,
   from: (source: string) => `信息来自${source}，联系前请先核实`,
 };
 
-/** What the ad check found. */
+/** The findings of the ad check. */
 export const findings = {
   alarm: '这条招聘有不该有的内容，请小心。不要先交钱，有疑问先打 12333。',
   ask: '联系单位时，请问清楚：',

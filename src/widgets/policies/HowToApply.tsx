@@ -7,7 +7,7 @@ import { useCapabilities } from '../../ui/surface/capabilities.tsx';
 import { HeadedLines } from './Conditions.tsx';
 import { detail as texts } from './texts.ts';
 
-/** Where and when to apply, and the way to the procedures that belong to it. */
+/** Where and when to apply, with links to the related procedures. */
 export function HowToApply({ policy: { apply, procedureIds, confidence } }: { policy: Policy }) {
   const { offers } = useCapabilities();
   const procedures = useProcedures();

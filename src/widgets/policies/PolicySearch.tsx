@@ -17,7 +17,7 @@ import { policies as texts } from './texts.ts';
 const CARD_HEIGHT = 180;
 const keyOf = (policy: Policy) => policy.id;
 
-/** The screen one searches on; the search runs on the device. */
+/** Search box and the list of policies. The search runs on the device. */
 export function PolicySearch({ arrived, list }: { arrived: boolean; list: Ref<VirtualListHandle> }) {
   const [text, setText] = useState('');
   return (

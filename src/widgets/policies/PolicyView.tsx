@@ -17,7 +17,7 @@ import { cardOf, leafletOf } from './leaflet.ts';
 import { PolicyFacts } from './PolicyFacts.tsx';
 import { statusAdvice, detail as texts } from './texts.ts';
 
-/** One policy in full, in a region named by its title. */
+/** One policy with all details, in a region named by its title. */
 export function PolicyView({ id, arrived }: { id: string; arrived: boolean }) {
   const found = usePolicies();
   const sample = found.state === 'ready' && found.answer.sample;

@@ -4,7 +4,7 @@ import type { WidgetProps } from '../widget.ts';
 import { PolicySearch } from './PolicySearch.tsx';
 import { PolicyView } from './PolicyView.tsx';
 
-/** 政策汇编: search, read as dated facts. */
+/** 政策汇编: search policies and open one. */
 export default function Policies({ destination, arrived }: WidgetProps) {
   const openId = destination.kind === 'policy' ? destination.id : undefined;
   const list = useReturnTo(openId);

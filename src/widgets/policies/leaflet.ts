@@ -13,14 +13,14 @@ interface Circumstances {
   readonly status: PolicyStatus;
   /** Today. */
   readonly day: Day;
-  /** The policy is made up, and the page says so. */
+  /** Whether the policy is sample data; if so, the text says it. */
   readonly sample: boolean;
 }
 
 const known = (lines: readonly (string | false | undefined)[]) =>
   lines.filter((line) => typeof line === 'string' && line !== '').map(String);
 
-/** A policy on paper: dated, with its source, and what one gets only where that is more than a lead. */
+/** A printed policy with its dates and its citation. A policy of low confidence has no amounts. */
 export function leafletOf(policy: Policy, { status, day, sample }: Circumstances): Printout {
   const { apply, confidence } = policy;
   const { figure, lines } = benefitOf(policy);
@@ -56,7 +56,7 @@ export function leafletOf(policy: Policy, { status, day, sample }: Circumstances
   };
 }
 
-/** A policy as one hands it on. */
+/** The card that shares a policy. */
 export function cardOf(policy: Policy, status: PolicyStatus, sample: boolean): ShareCard {
   return {
     title: policy.title,
