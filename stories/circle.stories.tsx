@@ -30,7 +30,7 @@ const offered = offeredWidgets({});
 const titles = (ids: readonly WidgetId[]) => ids.map((id) => widgets[id].title);
 const bar = waysOf(offered, true);
 
-/** The circle with these ways in its navigation; without any it has none. */
+/** The circle has these navigation entries. Without entries it has no navigation. */
 const standsWith =
   (ways: readonly string[]) =>
   async ({ canvas }: Canvas) => {
@@ -179,7 +179,7 @@ export const LogoMissing = meta.story({
   args: { logoUrl: 'https://host.example/no-such-logo.png' },
   async play({ canvas, canvasElement }) {
     await stands({ canvas });
-    // There is no such picture, so that our own drawing takes its place; where it is narrow the name stands alone.
+    // The picture does not exist, so our own drawing is shown. A narrow header shows only the name.
     await waitFor(() => expect(canvasElement.querySelector('.shell-logo > svg')).not.toBeNull());
     await expect(canvasElement.querySelector('.shell-logo > img')).toBeNull();
   },

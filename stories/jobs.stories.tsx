@@ -23,7 +23,7 @@ const meta = preview.meta({
   },
 });
 
-/** The list as it is once the town is known too. */
+/** Waits for the list that is sorted from the town. */
 async function settles({ canvas }: Canvas) {
   await canvas.findByText(where.by(where.from('夏阳街道'), modes.walk));
   await canvas.findByText('共 480 个岗位');
