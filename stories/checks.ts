@@ -32,7 +32,9 @@ function within(root: ParentNode): HTMLElement[] {
 }
 
 function isSeen(element: HTMLElement): boolean {
-  return element.checkVisibility({ visibilityProperty: true }) && element.closest('.out-of-sight') === null;
+  return (
+    element.checkVisibility({ visibilityProperty: true }) && element.closest('.visually-hidden') === null
+  );
 }
 
 function sticksOut(element: HTMLElement): boolean {

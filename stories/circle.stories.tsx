@@ -3,7 +3,7 @@ import preview from '../.storybook/preview.tsx';
 import { TRAVEL_MODES } from '../src/domain/travel.ts';
 import { offeredWidgets, waysOf } from '../src/host/shell/offered.ts';
 import { shell } from '../src/host/shell/texts.ts';
-import { where } from '../src/ui/startPoint/texts.ts';
+import { startPoint } from '../src/ui/startPoint/texts.ts';
 import { modes } from '../src/ui/words/travel.texts.ts';
 import { circle, home, tiles } from '../src/widgets/home/texts.ts';
 import { type WidgetId, widgets } from '../src/widgets/index.ts';
@@ -92,10 +92,10 @@ export const Kiosk = meta.story({
   args: { town: 'none' },
   async play({ canvas, userEvent }) {
     await userEvent.click(await canvas.findByRole('button', { name: '赵巷镇' }));
-    await expect(await canvas.findByText(where.by(where.from('赵巷镇'), modes.walk))).toBeVisible();
+    await expect(await canvas.findByText(startPoint.by(startPoint.from('赵巷镇'), modes.walk))).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: shell.finish }));
     await expect(await canvas.findByRole('button', { name: '赵巷镇' })).toBeVisible();
-    await expect(canvas.queryByText(where.by(where.from('赵巷镇'), modes.walk))).toBeNull();
+    await expect(canvas.queryByText(startPoint.by(startPoint.from('赵巷镇'), modes.walk))).toBeNull();
     await expect(localStorage).toHaveLength(0);
   },
 });

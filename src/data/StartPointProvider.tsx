@@ -38,7 +38,7 @@ export function StartPointProvider({ townCode, locate, children }: Props) {
   const [mode, setMode] = useState<TravelMode>('walk');
   const [progress, setProgress] = useState<'idle' | 'busy' | 'failed'>('idle');
   const own = useOwn('town', townCode === undefined);
-  const keepTown = own.change;
+  const storeTown = own.change;
   const known = useKnownTown(townCode ?? own.value, own.settling);
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
@@ -51,17 +51,17 @@ export function StartPointProvider({ townCode, locate, children }: Props) {
       running.current?.abort();
       setProgress('idle');
       setChosen({ kind: 'town', town });
-      void keepTown(() => town.code);
+      void storeTown(() => town.code);
     },
-    [keepTown],
+    [storeTown],
   );
   const forget = useCallback(() => {
     running.current?.abort();
     setProgress('idle');
     setChosen('none');
-    void keepTown(() => undefined);
-  }, [keepTown]);
-  const find = useCallback(async () => {
+    void storeTown(() => undefined);
+  }, [storeTown]);
+  const locateDevice = useCallback(async () => {
     if (!locate) return;
     running.current?.abort();
     const attempt = new AbortController();
@@ -75,36 +75,36 @@ export function StartPointProvider({ townCode, locate, children }: Props) {
 
   const startPoint = chosen === 'none' ? undefined : (chosen ?? known.startPoint);
   const settling = chosen === undefined && known.settling;
-  const where = useMemo<StartPointState>(
+  const state = useMemo<StartPointState>(
     () => ({
       startPoint,
       settling,
       mode,
       locating: locate ? progress : 'absent',
       chooseTown,
-      locate: () => void find(),
+      locate: () => void locateDevice(),
       forget,
       setMode,
     }),
-    [startPoint, settling, mode, locate, progress, chooseTown, find, forget],
+    [startPoint, settling, mode, locate, progress, chooseTown, locateDevice, forget],
   );
-  return <StartPointContext value={where}>{children}</StartPointContext>;
+  return <StartPointContext value={state}>{children}</StartPointContext>;
 }
 
 /**
  * The start point for the code of a town.
  *
- * @param coming whether the code is still loading
+ * @param codePending whether the code is still loading
  */
-function useKnownTown(code: string | undefined, coming: boolean): Known {
+function useKnownTown(code: string | undefined, codePending: boolean): Known {
   const towns = useTowns();
   return useMemo(() => {
     if (!code || towns.state !== 'ready') {
-      return { settling: coming || (Boolean(code) && towns.state === 'loading') };
+      return { settling: codePending || (Boolean(code) && towns.state === 'loading') };
     }
     const town = towns.answer.value.find((candidate) => candidate.code === code);
     return { startPoint: town && { kind: 'town', town }, settling: false };
-  }, [code, coming, towns]);
+  }, [code, codePending, towns]);
 }
 
 interface Known {
@@ -112,9 +112,9 @@ interface Known {
   readonly settling: boolean;
 }
 
-/** @throws when used outside of an {@link StartPointProvider} */
+/** @throws when used outside of a {@link StartPointProvider} */
 export function useStartPoint(): StartPointState {
-  const where = use(StartPointContext);
-  if (!where) throw new Error('useStartPoint needs an StartPointProvider');
-  return where;
+  const state = use(StartPointContext);
+  if (!state) throw new Error('useStartPoint needs a StartPointProvider');
+  return state;
 }

@@ -7,10 +7,10 @@ export type MissingElement =
   | 'noHeadCount'
   | 'noRequirements'
   | 'noContent'
-  | 'noPlace'
+  | 'noWorkplace'
   | 'noPay'
   | 'noValidity'
-  | 'noSource';
+  | 'noPublisher';
 
 /**
  * The required elements that the ad does not state. 面议 does not count as stated pay, because the notice forbids it.
@@ -24,10 +24,10 @@ export function missingElements(job: JobDetail): readonly MissingElement[] {
     ['noHeadCount', job.headCount !== undefined],
     ['noRequirements', requirements.length > 0 || description.some((text) => statesRequirements.test(text))],
     ['noContent', description.length > 0],
-    ['noPlace', Boolean(job.address ?? job.place ?? job.town)],
+    ['noWorkplace', Boolean(job.address ?? job.place ?? job.town)],
     ['noPay', job.pay.kind === 'range'],
     ['noValidity', job.validUntil !== undefined],
-    ['noSource', job.publisher.trim() !== ''],
+    ['noPublisher', job.publisher.trim() !== ''],
   ];
   return stated.flatMap(([element, isStated]) => (isStated ? [] : element));
 }

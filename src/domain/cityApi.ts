@@ -39,7 +39,7 @@ export interface Answer<T> {
   /** Names of sources that did not answer while others did: `value` is incomplete. By default, none. */
   readonly missing?: readonly string[];
   /** Set when the city did not answer and the value comes from the cache. By default, the answer is fresh. */
-  readonly kept?: {
+  readonly cached?: {
     /** When the oldest part of the value was fetched, ISO 8601. */
     readonly at: string;
     /** Names of the sources whose part comes from the cache. By default, the whole value does. */

@@ -18,7 +18,7 @@ const DEFAULT_PAGE_SIZE = 20;
 
 /** Searches all jobs of a city that has no search of its own. Returns the same as a city's search would. */
 export function findJobs(jobs: readonly Job[], query: JobQuery): JobPage {
-  const { found, facets } = passOver(jobs, query);
+  const { found, facets } = searchAndCount(jobs, query);
   found.sort(orderFor(query));
   const { page = 1, pageSize = DEFAULT_PAGE_SIZE } = query;
   return {
@@ -34,17 +34,17 @@ export function findJobs(jobs: readonly Job[], query: JobQuery): JobPage {
  * Finds and counts in one pass. A job that passes every limit is found and counts in every filter. A job that fails
  * exactly one limit counts in that filter only.
  */
-function passOver(jobs: readonly Job[], query: JobQuery): { found: Job[]; facets: JobFacets } {
+function searchAndCount(jobs: readonly Job[], query: JobQuery): { found: Job[]; facets: JobFacets } {
   const limits = limitsOf(query);
   const hasText = textTest(query);
   const found: Job[] = [];
-  const keptOut = new Map<LimitName, Job[]>(limits.map(({ name }) => [name, []]));
+  const excludedBy = new Map<LimitName, Job[]>(limits.map(({ name }) => [name, []]));
   for (const job of jobs) {
-    const [missed, another] = limits.filter(({ passes }) => !passes(job));
+    const [failed, another] = limits.filter(({ passes }) => !passes(job));
     if (another || !hasText(job)) continue;
-    (missed ? keptOut.get(missed.name) : found)?.push(job);
+    (failed ? excludedBy.get(failed.name) : found)?.push(job);
   }
-  const without = (name: LimitName) => [...found, ...(keptOut.get(name) ?? [])];
+  const without = (name: LimitName) => [...found, ...(excludedBy.get(name) ?? [])];
   const counts = perFilter((name) => countValues(name, without(name)));
   return { found, facets: { ...counts, rings: countRings(query, without('reach')) } };
 }

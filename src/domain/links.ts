@@ -1,8 +1,8 @@
 import { type Destination, isDetail, isLinked, isScreenKind } from './screens.ts';
 
 const SCHEME = 'service-circle:';
-const IN_A_PAGE = '#/service-circle/';
-const LONGEST_ID = 200;
+const PAGE_HASH = '#/service-circle/';
+const MAX_ID_LENGTH = 200;
 
 /**
  * The destination as a link for a QR code or a message: `service-circle:job/a%2Fb`. The link carries only the screen and
@@ -30,7 +30,7 @@ function pathOf(text: string): string | undefined {
   if (text.slice(0, SCHEME.length).toLowerCase() === SCHEME) return text.slice(SCHEME.length);
   try {
     const { protocol, hash } = new URL(text);
-    return protocol === 'https:' && hash.startsWith(IN_A_PAGE) ? hash.slice(IN_A_PAGE.length) : undefined;
+    return protocol === 'https:' && hash.startsWith(PAGE_HASH) ? hash.slice(PAGE_HASH.length) : undefined;
   } catch {
     return undefined;
   }
@@ -40,7 +40,7 @@ function pathOf(text: string): string | undefined {
 function decoded(text: string): string | undefined {
   try {
     const id = decodeURIComponent(text);
-    return id !== '' && id.length <= LONGEST_ID && !/[\p{C}\p{Zl}\p{Zp}]/u.test(id) ? id : undefined;
+    return id !== '' && id.length <= MAX_ID_LENGTH && !/[\p{C}\p{Zl}\p{Zp}]/u.test(id) ? id : undefined;
   } catch {
     return undefined;
   }

@@ -77,7 +77,7 @@ export interface Policy {
   readonly exclusions: readonly string[];
   readonly apply: {
     readonly channels: readonly string[];
-    readonly place?: string;
+    readonly location?: string;
     readonly window?: string;
     readonly url?: string;
   };

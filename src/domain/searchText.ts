@@ -35,7 +35,7 @@ export function indexText<T>(
 }
 
 /** The share of the query's letter pairs that a similar document must contain. */
-const NEAR = 0.6;
+const MIN_SHARE = 0.6;
 
 /**
  * The documents that are similar to the query, the most similar first. They contain most of the query's pairs of adjacent
@@ -50,7 +50,7 @@ export function nearText<T>(index: readonly Indexed<T>[], query: string): readon
       const weight = Math.max(0, ...found.map((pair) => weightOf(fields, pair)));
       return { item, share: found.length / pairs.length, weight };
     })
-    .filter(({ share }) => share >= NEAR)
+    .filter(({ share }) => share >= MIN_SHARE)
     .sort((a, b) => b.share - a.share || b.weight - a.weight)
     .map(({ item }) => item);
 }
@@ -79,16 +79,17 @@ export function searchText<T>(
 ): readonly T[] {
   const words = queryWords(query);
   if (words.length === 0) return index.map(({ item }) => item);
-  const waysOf = new Map(words.map((word) => [word, waysToWrite(word, synonyms)]));
+  const variantsByWord = new Map(words.map((word) => [word, variantsOf(word, synonyms)]));
   const scored: { item: T; score: number }[] = [];
   for (const { item, fields } of index) {
     let score = 0;
     let all = true;
     for (const word of words) {
-      const ways = waysOf.get(word) ?? [word];
+      const variants = variantsByWord.get(word) ?? [word];
       let best = 0;
       for (const field of fields) {
-        if (field.weight > best && ways.some((way) => field.text.includes(way))) best = field.weight;
+        if (field.weight > best && variants.some((variant) => field.text.includes(variant)))
+          best = field.weight;
       }
       if (best === 0) {
         all = false;
@@ -102,7 +103,7 @@ export function searchText<T>(
 }
 
 /** The word, and the word with each of its synonyms replaced. */
-function waysToWrite(word: string, synonyms: Synonyms): readonly string[] {
+function variantsOf(word: string, synonyms: Synonyms): readonly string[] {
   const others = synonyms.filter(([said]) => word.includes(said));
   return [word, ...others.map(([said, written]) => word.replace(said, written))];
 }

@@ -1,7 +1,7 @@
 import { type ScreenKind, type WidgetId, widgetOf } from '../domain/screens.ts';
 import type { SurfaceName } from '../ui/surface/surface.ts';
-import type { WidgetPlace } from './place.ts';
 import type { AnyWidget, Widget } from './widget.ts';
+import type { WidgetPlace } from './widgetPlace.ts';
 
 export type { WidgetId };
 

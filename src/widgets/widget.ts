@@ -1,7 +1,7 @@
 import type { ComponentType, HTMLAttributes } from 'react';
 import type { Destination, ScreenKind, ScreenOf, WidgetId } from '../domain/screens.ts';
 import type { SurfaceName } from '../ui/surface/surface.ts';
-import type { WidgetPlace } from './place.ts';
+import type { WidgetPlace } from './widgetPlace.ts';
 
 export interface WidgetProps {
   /** The screen to show. It always belongs to the widget. */

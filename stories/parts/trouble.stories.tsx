@@ -137,9 +137,9 @@ export const WrongContract = meta.story({
 
 /** What `mount` shows before our code has loaded. */
 function Placeholder({ failed }: { failed: boolean }) {
-  const place = useRef<HTMLDivElement>(null);
+  const container = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const element = place.current;
+    const element = container.current;
     if (!element) return undefined;
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
     const shown = placeholder(root, undefined);
@@ -147,7 +147,7 @@ function Placeholder({ failed }: { failed: boolean }) {
     else shown.wait();
     return () => shown.remove();
   }, [failed]);
-  return <div ref={place} />;
+  return <div ref={container} />;
 }
 
 function cardIn(canvas: HTMLElement): HTMLElement {

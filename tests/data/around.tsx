@@ -11,7 +11,7 @@ import type { Town } from '../../src/domain/place.ts';
 const NOW = new Date('2026-11-23T09:30:00+08:00');
 const clock = () => NOW;
 
-/** Puts a hook into a city that answers so; no question is asked again when it fails. */
+/** Renders a hook with a city that has these calls. Failed calls are not retried. */
 export function cityAround(calls: Omit<CityApi, 'name'>) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const api: CityApi = { name: '示例城市', ...calls };
@@ -25,7 +25,7 @@ export function cityAround(calls: Omit<CityApi, 'name'>) {
   return { around, client };
 }
 
-/** Puts a hook into a city with that town, with somebody who looks from somewhere in it. */
+/** Renders a hook with a city that has this town, inside a StartPointProvider. */
 export function startPointAround(
   town: Town,
   props: Omit<ComponentProps<typeof StartPointProvider>, 'children'>,

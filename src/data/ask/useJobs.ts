@@ -18,7 +18,7 @@ export interface FoundJobs {
   /** Whether these are the results of the previous search, while the new one loads. */
   readonly outdated: boolean;
   /** The state of the next page: there is none, it can be loaded, it is loading, or loading failed. */
-  readonly more: 'none' | 'waiting' | 'loading' | Failure;
+  readonly more: 'none' | 'available' | 'loading' | Failure;
   loadMore(): void;
 }
 
@@ -47,12 +47,12 @@ export function useJobs(query: Omit<JobQuery, 'page' | 'pageSize'> | undefined):
   });
   const { data, isFetchingNextPage, isFetchNextPageError, error, hasNextPage, isPlaceholderData } = search;
   const { fetchNextPage } = search;
-  const answer = useMemo(() => data && joined(data.pages), [data]);
+  const answer = useMemo(() => data && joinPages(data.pages), [data]);
 
   if (answer) {
     const failed = isFetchNextPageError && !isFetchingNextPage;
-    const waiting = hasNextPage ? 'waiting' : 'none';
-    const more = failed ? toFailure(error) : isFetchingNextPage ? 'loading' : waiting;
+    const idle = hasNextPage ? 'available' : 'none';
+    const more = failed ? toFailure(error) : isFetchingNextPage ? 'loading' : idle;
     const loadMore = () => {
       if (hasNextPage && !isFetchingNextPage && !isPlaceholderData) void fetchNextPage();
     };
@@ -71,12 +71,12 @@ export function useJobs(query: Omit<JobQuery, 'page' | 'pageSize'> | undefined):
 /** Stops when a page is empty or is not the requested page, so that a wrong total does not cause endless requests. */
 function nextPage(last: Answer<JobPage>, _: unknown, page: number): number | undefined {
   const { value, dropped } = last;
-  const brought = value.jobs.length + dropped.length > 0;
-  return brought && value.page === page && page * PAGE_SIZE < value.total ? page + 1 : undefined;
+  const hasRows = value.jobs.length + dropped.length > 0;
+  return hasRows && value.page === page && page * PAGE_SIZE < value.total ? page + 1 : undefined;
 }
 
 /** Joins the pages into one answer. Deduplicates jobs that moved to another page between two requests. */
-function joined(pages: readonly Answer<JobPage>[]) {
+function joinPages(pages: readonly Answer<JobPage>[]) {
   const [first] = pages;
   if (!first) return undefined;
   const jobs = new Map<string, Job>();

@@ -9,7 +9,7 @@ import { useDayKind } from './useDayKind.ts';
 
 /** The travel time to a station, and when staff are there. */
 export interface StationToday {
-  readonly way?: { readonly mode: TravelMode; readonly minutes: number };
+  readonly trip?: { readonly mode: TravelMode; readonly minutes: number };
   readonly staffing: Staffing;
 }
 
@@ -20,7 +20,7 @@ export function useStationToday(): (station: Station) => StationToday {
   const kindOf = useDayKind();
   return useCallback(
     ({ place, timetable }) => ({
-      way: startPoint && place && { mode, minutes: travelMinutes(startPlace(startPoint), place, mode) },
+      trip: startPoint && place && { mode, minutes: travelMinutes(startPlace(startPoint), place, mode) },
       staffing: staffingOn(timetable, day, time, kindOf),
     }),
     [day, time, startPoint, mode, kindOf],

@@ -49,7 +49,7 @@ export interface Own<T> {
    * Changes the value, at once for all users of the page's store. Resolves with whether the change was written to the
    * device. Never rejects.
    */
-  change(made: Change<T>): Promise<boolean>;
+  change(update: Change<T>): Promise<boolean>;
 }
 
 /**
@@ -65,7 +65,7 @@ export function useOwn<P extends PartName>(part: P, needed = true): Own<OwnParts
   }, [store, needed]);
   const value = useSyncExternalStore(store.subscribe, () => store.state().parts[part]);
   const settling = useSyncExternalStore(store.subscribe, () => needed && store.state().settling);
-  const change = useCallback((made: Change<OwnParts[P]>) => store.change(part, made), [store, part]);
+  const change = useCallback((update: Change<OwnParts[P]>) => store.change(part, update), [store, part]);
   return { value, settling, change };
 }
 

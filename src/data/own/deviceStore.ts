@@ -1,5 +1,5 @@
 import { createStore, type UseStore } from 'idb-keyval';
-import { inTime } from './timeLimit.ts';
+import { withTimeout } from './withTimeout.ts';
 
 /**
  * A store on the device (IndexedDB) whose calls settle within the timeout. While a call hangs, further calls reject at
@@ -16,7 +16,7 @@ export function deviceStore(database: string, name: string): UseStore {
   return async (mode, run) => {
     if (hanging) throw new Error('storage hangs');
     const call = store(mode, run);
-    return inTime(call, () => {
+    return withTimeout(call, () => {
       hanging = true;
       call.then(answers, answers);
     });

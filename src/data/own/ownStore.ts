@@ -1,12 +1,12 @@
 import type { Change, OwnParts, PartName } from './parts.ts';
-import { inTime } from './timeLimit.ts';
+import { withTimeout } from './withTimeout.ts';
 
 /** The device's storage, which keeps the parts for the next visit. */
 export interface OwnDevice {
   /** Resolves with all parts that can be read. */
   read(): Promise<Partial<OwnParts>>;
   /** Resolves when the change is written. Rejects when writing fails. */
-  change<P extends PartName>(part: P, made: Change<OwnParts[P]>): Promise<void>;
+  change<P extends PartName>(part: P, update: Change<OwnParts[P]>): Promise<void>;
   /** Resolves when nothing is left. */
   clear(): Promise<void>;
 }
@@ -27,7 +27,7 @@ export interface OwnStore {
    * Changes a part, at once in memory, then on the device. Resolves with whether the device has the change, at the
    * latest after the timeout.
    */
-  change<P extends PartName>(part: P, made: Change<OwnParts[P]>): Promise<boolean>;
+  change<P extends PartName>(part: P, update: Change<OwnParts[P]>): Promise<boolean>;
   /** Deletes everything, including writes in progress. Resolves with whether nothing is left on the device. */
   forgetAll(): Promise<boolean>;
 }
@@ -42,11 +42,11 @@ export function ownStore(open?: () => Promise<OwnDevice>): OwnStore {
   let state: OwnState = { parts: {}, settling: open !== undefined };
   let loaded = false;
   /** Changes made before the device was read. They are applied again to the values of the device. */
-  let early: ((parts: Partial<OwnParts>) => Partial<OwnParts>)[] | undefined = open && [];
-  let timesForgotten = 0;
+  let earlyChanges: ((parts: Partial<OwnParts>) => Partial<OwnParts>)[] | undefined = open && [];
+  let forgetCount = 0;
   const listeners = new Set<() => void>();
 
-  function become(parts: Partial<OwnParts>, settling = state.settling) {
+  function setState(parts: Partial<OwnParts>, settling = state.settling) {
     state = { parts, settling };
     for (const listener of [...listeners]) listener();
   }
@@ -55,7 +55,7 @@ export function ownStore(open?: () => Promise<OwnDevice>): OwnStore {
   function onDevice(work: (device: OwnDevice) => Promise<void>): Promise<boolean> {
     if (!open) return Promise.resolve(false);
     opened ??= open();
-    return inTime(opened.then(work)).then(
+    return withTimeout(opened.then(work)).then(
       () => true,
       () => false,
     );
@@ -64,36 +64,36 @@ export function ownStore(open?: () => Promise<OwnDevice>): OwnStore {
   function load() {
     if (loaded || !open) return;
     loaded = true;
-    const settle = () => become(state.parts, false);
+    const settle = () => setState(state.parts, false);
     void onDevice(async (device) => {
-      const kept = await device.read();
-      const parts = early?.reduce((before, change) => change(before), kept);
-      early = undefined;
-      if (parts) become(parts);
+      const stored = await device.read();
+      const parts = earlyChanges?.reduce((before, change) => change(before), stored);
+      earlyChanges = undefined;
+      if (parts) setState(parts);
     }).then(settle);
   }
 
-  function change<P extends PartName>(part: P, made: Change<OwnParts[P]>): Promise<boolean> {
+  function change<P extends PartName>(part: P, update: Change<OwnParts[P]>): Promise<boolean> {
     load();
-    const inMemory = (parts: Partial<OwnParts>) => ({ ...parts, [part]: made(parts[part]) });
-    early?.push(inMemory);
-    become(inMemory(state.parts));
-    const began = timesForgotten;
+    const inMemory = (parts: Partial<OwnParts>) => ({ ...parts, [part]: update(parts[part]) });
+    earlyChanges?.push(inMemory);
+    setState(inMemory(state.parts));
+    const countBefore = forgetCount;
     return onDevice((device) =>
       device.change(part, (before) => {
-        if (began !== timesForgotten) throw new Error('forgotten');
-        return made(before);
+        if (countBefore !== forgetCount) throw new Error('forgotten');
+        return update(before);
       }),
     );
   }
 
   async function forgetAll(): Promise<boolean> {
-    timesForgotten += 1;
+    forgetCount += 1;
     // Cancels a read in progress, and drops a connection that hangs.
     loaded = true;
-    early = undefined;
+    earlyChanges = undefined;
     opened = undefined;
-    become({}, false);
+    setState({}, false);
     return !open || onDevice((device) => device.clear());
   }
 

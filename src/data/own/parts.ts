@@ -132,7 +132,7 @@ export interface Part<T> extends Lifetime {
 }
 
 /** A part with a single value, in one row. */
-const one = <T>(days: number, shape: z.ZodMiniType<T>): Part<T> => ({
+const single = <T>(days: number, shape: z.ZodMiniType<T>): Part<T> => ({
   version: 1,
   days,
   read: (rows) => rows.map(({ value }) => shape.safeParse(value)).find(({ success }) => success)?.data,
@@ -140,7 +140,7 @@ const one = <T>(days: number, shape: z.ZodMiniType<T>): Part<T> => ({
 });
 
 /** A part with many values. Each is a row with its own lifetime, so that an invalid row does not affect the others. */
-const each = <T>(days: number, shape: z.ZodMiniType<T>): Part<ReadonlyMap<string, T>> => ({
+const keyed = <T>(days: number, shape: z.ZodMiniType<T>): Part<ReadonlyMap<string, T>> => ({
   version: 1,
   days,
   read(rows) {
@@ -163,11 +163,11 @@ const each = <T>(days: number, shape: z.ZodMiniType<T>): Part<ReadonlyMap<string
  * - need and bookings 180: the city stores them for longer; the device shows them only while the city does not answer.
  */
 export const parts: { readonly [P in PartName]: Part<OwnParts[P]> } = {
-  town: one(365, z.string().check(z.regex(/^\d{9}$/))),
-  ticks: each(90, texts),
-  savedJobs: each(90, savedJob),
-  drafts: each(3, draft),
-  need: one(180, need),
-  bookings: each(180, booking),
-  consents: each(365, day),
+  town: single(365, z.string().check(z.regex(/^\d{9}$/))),
+  ticks: keyed(90, texts),
+  savedJobs: keyed(90, savedJob),
+  drafts: keyed(3, draft),
+  need: single(180, need),
+  bookings: keyed(180, booking),
+  consents: keyed(365, day),
 };

@@ -84,5 +84,5 @@ function newClient() {
 function isKept(data: unknown): boolean {
   if (typeof data !== 'object' || data === null) return false;
   if ('pages' in data && Array.isArray(data.pages)) return data.pages.some(isKept);
-  return 'kept' in data && data.kept !== undefined;
+  return 'cached' in data && data.cached !== undefined;
 }

@@ -14,19 +14,19 @@ interface Props<T> {
 
 /** Shows the state of a call to the city: a skeleton, a failure with a retry, or the answer with its notes. */
 export function QueryView<T>({ of, lines = 6, children }: Props<T>) {
-  const box = useRef<HTMLDivElement>(null);
+  const container = useRef<HTMLDivElement>(null);
   // The retry button disappears, so the focus moves to the container of the answer.
-  const again = (retry: () => void) => () => {
-    box.current?.focus({ preventScroll: true });
+  const retryFrom = (retry: () => void) => () => {
+    container.current?.focus({ preventScroll: true });
     retry();
   };
   return (
-    <div ref={box} tabIndex={-1} className="focus-box">
+    <div ref={container} tabIndex={-1} className="focus-box">
       {of.state === 'loading' && <AnswerSkeleton lines={lines} />}
-      {of.state === 'failed' && <FailureNote failure={of.failure} onRetry={again(of.retry)} />}
+      {of.state === 'failed' && <FailureNote failure={of.failure} onRetry={retryFrom(of.retry)} />}
       {of.state === 'ready' && (
         <div className="stack">
-          {of.outage && <OutageNote outage={of.outage} onRetry={again(of.outage.retry)} />}
+          {of.outage && <OutageNote outage={of.outage} onRetry={retryFrom(of.outage.retry)} />}
           <AnswerNotes answer={of.answer} />
           {children(of.answer.value)}
         </div>

@@ -10,7 +10,7 @@ interface Props {
 export function AnswerSkeleton({ lines }: Props) {
   return (
     <div className="card" aria-busy="true">
-      <span className="out-of-sight" role="status">
+      <span className="visually-hidden" role="status">
         {answerTexts.loading}
       </span>
       <Skeleton active paragraph={{ rows: lines }} title={false} />

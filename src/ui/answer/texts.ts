@@ -16,7 +16,7 @@ export const failure: Readonly<Record<FailureKind, string>> = {
 export const login = { needed: '这项内容要先登录才能看。', go: '去登录' };
 
 /** Every failure ends with the hotline. The number stands between the two texts. */
-export const human = {
+export const hotline = {
   before: '急用的话，请打人社热线',
   number: '12333',
   after: '，或到就近的就业服务站点问。',
@@ -31,8 +31,8 @@ export const answerTexts = {
   missing: (names: readonly string[]) =>
     `${names.join('、')}的接口没有回应，下面只有其他来源的内容。可以稍后再看。`,
   dropped: (count: number) => `有 ${count} 条内容不完整，没有显示。其余的可以照常看。`,
-  kept: (when: string) => `城市的就业服务接口暂时没有回应。下面是${when} 取到的。可以稍后重试，或打`,
-  keptPart: (names: readonly string[], when: string) =>
+  cached: (when: string) => `城市的就业服务接口暂时没有回应。下面是${when} 取到的。可以稍后重试，或打`,
+  cachedPart: (names: readonly string[], when: string) =>
     `${names.join('、')}的接口暂时没有回应，它的内容是${when} 取到的。可以稍后重试，或打`,
   stop: '。',
   retrying: '正在重试',

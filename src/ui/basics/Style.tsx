@@ -11,7 +11,7 @@ export function StyleRootProvider({ root, nonce, children }: StyleRoot & { child
   return <StyleRootContext value={{ root, nonce }}>{children}</StyleRootContext>;
 }
 
-const users = new WeakMap<
+const sheetsByRoot = new WeakMap<
   ShadowRoot | HTMLElement,
   Map<string, { element: HTMLStyleElement; count: number }>
 >();
@@ -23,8 +23,8 @@ export function Style({ css }: { css: string }) {
   const nonce = target?.nonce;
   useInsertionEffect(() => {
     if (!root) return undefined;
-    const sheets = users.get(root) ?? new Map();
-    users.set(root, sheets);
+    const sheets = sheetsByRoot.get(root) ?? new Map();
+    sheetsByRoot.set(root, sheets);
     const sheet = sheets.get(css) ?? { element: styleElement(css, nonce), count: 0 };
     if (sheet.count === 0) root.append(sheet.element);
     sheets.set(css, sheet);

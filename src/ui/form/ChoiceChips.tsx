@@ -37,7 +37,7 @@ export function ChoiceChips<T extends string>({
   return (
     <fieldset className="choices">
       <Style css={css} />
-      <legend className={legendHidden ? 'out-of-sight' : 'quiet small'}>{legend}</legend>
+      <legend className={legendHidden ? 'visually-hidden' : 'quiet small'}>{legend}</legend>
       <div className="row">
         {choices.map(({ value, label, count }) => (
           <label key={value} className="choice">

@@ -12,8 +12,8 @@ interface Props {
   onSearch(text: string): void;
 }
 
-const PAUSE_MS = 300;
-const LONGEST = 60;
+const DEBOUNCE_MS = 300;
+const MAX_LENGTH = 60;
 
 /** A search field. It is a native input, because antd's Input would add its form code to the first screen. */
 export function SearchBox({ label, placeholder, value, onSearch }: Props) {
@@ -34,7 +34,7 @@ export function SearchBox({ label, placeholder, value, onSearch }: Props) {
   );
   useEffect(() => {
     if (composing || typed === sent) return undefined;
-    const timer = setTimeout(() => send(typed), typed === '' ? 0 : PAUSE_MS);
+    const timer = setTimeout(() => send(typed), typed === '' ? 0 : DEBOUNCE_MS);
     return () => clearTimeout(timer);
   }, [typed, sent, composing, send]);
   const submit = (event: FormEvent) => {
@@ -50,7 +50,7 @@ export function SearchBox({ label, placeholder, value, onSearch }: Props) {
         aria-label={label}
         placeholder={placeholder}
         value={typed}
-        maxLength={LONGEST}
+        maxLength={MAX_LENGTH}
         enterKeyHint="search"
         onChange={(event) => setTyped(event.target.value)}
         onCompositionStart={() => setComposing(true)}

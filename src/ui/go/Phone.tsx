@@ -1,6 +1,6 @@
 import { PhoneOutlined } from '@ant-design/icons';
 import type { Callee } from '../../domain/usage.ts';
-import { human } from '../answer/texts.ts';
+import { hotline } from '../answer/texts.ts';
 import { Style } from '../basics/Style.tsx';
 import { useCapabilities } from '../surface/capabilities.tsx';
 import { useSurface } from '../surface/SurfaceProvider.tsx';
@@ -24,7 +24,7 @@ export function Phone({ number, callee = 'hotline' }: Props) {
       href={`tel:${dial}`}
       className="phone"
       aria-label={phone.call(number)}
-      onClick={() => track({ type: 'called', callee: dial === human.number ? 'hotline' : callee })}
+      onClick={() => track({ type: 'called', callee: dial === hotline.number ? 'hotline' : callee })}
     >
       <Style css={css} />
       <PhoneOutlined aria-hidden="true" /> {number}

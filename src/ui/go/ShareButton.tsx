@@ -16,15 +16,15 @@ export function ShareButton({ card }: { card: ShareCard }) {
   const { share, track } = useCapabilities();
   const [open, setOpen] = useState(false);
   if (!interactive || !(share || personal)) return null;
-  const hand = () => {
+  const onShare = () => {
     track({ type: 'shared', kind: card.destination.kind });
     if (share) share(card);
-    else if (typeof navigator.share === 'function') void byDevice(card, () => setOpen(true));
+    else if (typeof navigator.share === 'function') void shareByDevice(card, () => setOpen(true));
     else setOpen(true);
   };
   return (
     <>
-      <Button icon={<ShareAltOutlined aria-hidden="true" />} onClick={hand}>
+      <Button icon={<ShareAltOutlined aria-hidden="true" />} onClick={onShare}>
         {texts.share}
       </Button>
       {open && <TextToCopy card={card} onClose={() => setOpen(false)} />}
@@ -32,12 +32,12 @@ export function ShareButton({ card }: { card: ShareCard }) {
   );
 }
 
-/** Does nothing when the person cancels. Calls `otherwise` when the device refuses. */
-async function byDevice({ title, text }: ShareCard, otherwise: () => void) {
+/** Does nothing when the person cancels. Calls `onRefused` when the device refuses. */
+async function shareByDevice({ title, text }: ShareCard, onRefused: () => void) {
   try {
     await navigator.share({ title, text });
   } catch (cause) {
-    if (!(cause instanceof Error && cause.name === 'AbortError')) otherwise();
+    if (!(cause instanceof Error && cause.name === 'AbortError')) onRefused();
   }
 }
 

@@ -13,7 +13,7 @@ export interface Navigation {
   /** Goes one step back in the history. Without a history, opens the parent screen. */
   back(): void;
   /** Opens a URL outside of the plugin and returns whether it did. Absent when a plain link is enough. */
-  goOut?(url: string): boolean;
+  openExternal?(url: string): boolean;
   /** Parts that are not in the navigation bar, and the function that opens their list. Absent when all are in the bar. */
   readonly more?: { readonly parts: readonly Part[]; open(): void };
 }

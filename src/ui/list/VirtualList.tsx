@@ -71,7 +71,7 @@ export function VirtualList<T>({ label, items, total, keyOf, estimate, onNearEnd
     if (last >= items.length - NEAR_END) onNearEnd?.();
   }, [last, items.length, onNearEnd]);
 
-  const take = (row: HTMLLIElement | null, key: string) => {
+  const attach = (row: HTMLLIElement | null, key: string) => {
     rows.measureElement(row);
     if (!row || wanted.current !== key) return;
     wanted.current = undefined;
@@ -88,7 +88,7 @@ export function VirtualList<T>({ label, items, total, keyOf, estimate, onNearEnd
         return item === undefined ? null : (
           <li
             key={key}
-            ref={(row) => take(row, String(key))}
+            ref={(row) => attach(row, String(key))}
             data-index={index}
             aria-posinset={index + 1}
             aria-setsize={total}

@@ -50,11 +50,11 @@ export function observePosition(
     settled = setTimeout(() => report(hiddenAbove(list), false), 150);
   };
   report(hiddenAbove(list), false);
-  const places = [window, ...shadowRootsAbove(list)];
-  for (const place of places) place.addEventListener('scroll', moved, { capture: true, passive: true });
+  const targets = [window, ...shadowRootsAbove(list)];
+  for (const target of targets) target.addEventListener('scroll', moved, { capture: true, passive: true });
   return () => {
     clearTimeout(settled);
-    for (const place of places) place.removeEventListener('scroll', moved, { capture: true });
+    for (const target of targets) target.removeEventListener('scroll', moved, { capture: true });
   };
 }
 
@@ -68,13 +68,14 @@ export function scrollPage(
   if (!list) return;
   const by = offset - hiddenAbove(list);
   if (Math.abs(by) < 1) return;
-  const place = scroller(list);
-  const own = place instanceof HTMLElement && place !== document.documentElement ? enlargement(place) : 1;
-  place.scrollBy({ top: (by * enlargement(list)) / own, behavior: options.behavior });
+  const container = scrollContainer(list);
+  const own =
+    container instanceof HTMLElement && container !== document.documentElement ? enlargement(container) : 1;
+  container.scrollBy({ top: (by * enlargement(list)) / own, behavior: options.behavior });
 }
 
 /** The nearest ancestor whose content overflows and scrolls, else the page. */
-export function scroller(list: Element): Element {
+export function scrollContainer(list: Element): Element {
   for (let node = above(list); node; node = above(node)) {
     const { overflowY } = getComputedStyle(node);
     if (node.scrollHeight > node.clientHeight && /auto|scroll|overlay/.test(overflowY)) return node;

@@ -16,17 +16,17 @@ interface Props {
 export function PrintButton({ kind, label, printout }: Props) {
   const { interactive } = useSurface();
   const { print, track } = useCapabilities();
-  const place = useRef<HTMLSpanElement>(null);
+  const container = useRef<HTMLSpanElement>(null);
   if (!interactive) return null;
-  const onPaper = () => {
+  const onPrint = () => {
     track({ type: 'printed', kind });
     const content = toFragment(printout);
     if (print) print(content);
-    else if (place.current) printFragment(content, place.current);
+    else if (container.current) printFragment(content, container.current);
   };
   return (
-    <span ref={place}>
-      <Button icon={<PrinterOutlined aria-hidden="true" />} onClick={onPaper}>
+    <span ref={container}>
+      <Button icon={<PrinterOutlined aria-hidden="true" />} onClick={onPrint}>
         {label}
       </Button>
     </span>

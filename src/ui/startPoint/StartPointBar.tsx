@@ -6,7 +6,7 @@ import { TRAVEL_MODES, type TravelMode } from '../../domain/travel.ts';
 import { ChoiceChips } from '../form/ChoiceChips.tsx';
 import { useSurface } from '../surface/SurfaceProvider.tsx';
 import { modes } from '../words/travel.texts.ts';
-import { where as texts } from './texts.ts';
+import { startPoint as texts } from './texts.ts';
 
 interface Props {
   readonly startPoint: StartPoint;

@@ -9,7 +9,7 @@ import { FocusBox } from '../basics/FocusBox.tsx';
 import { useSurface } from '../surface/SurfaceProvider.tsx';
 import { StartPointBar } from './StartPointBar.tsx';
 import { StartPointPicker } from './StartPointPicker.tsx';
-import { where as texts } from './texts.ts';
+import { startPoint as texts } from './texts.ts';
 
 interface Props {
   readonly towns: Remote<readonly Town[]>;
@@ -32,7 +32,7 @@ export function StartPointChoice({ towns, start, folded = false }: Props) {
   const { interactive } = useSurface();
   const [asked, setAsked] = useState(!folded);
   const [acted, setActed] = useState(false);
-  const then = (run: () => void) => {
+  const act = (run: () => void) => {
     setActed(true);
     run();
   };
@@ -45,7 +45,7 @@ export function StartPointChoice({ towns, start, folded = false }: Props) {
           mode={start.mode}
           folded={folded}
           onMode={start.setMode}
-          onChange={() => then(start.forget)}
+          onChange={() => act(start.forget)}
         />
       </FocusBox>
     );
@@ -54,7 +54,7 @@ export function StartPointChoice({ towns, start, folded = false }: Props) {
   if (!asked && !acted) {
     return (
       <div>
-        <Button onClick={() => then(() => setAsked(true))}>{texts.ask}</Button>
+        <Button onClick={() => act(() => setAsked(true))}>{texts.ask}</Button>
       </div>
     );
   }
@@ -63,8 +63,8 @@ export function StartPointChoice({ towns, start, folded = false }: Props) {
       <StartPointPicker
         towns={towns}
         locating={start.locating}
-        onTown={(town) => then(() => start.chooseTown(town))}
-        onLocate={() => then(start.locate)}
+        onTown={(town) => act(() => start.chooseTown(town))}
+        onLocate={() => act(start.locate)}
       />
     </FocusBox>
   );

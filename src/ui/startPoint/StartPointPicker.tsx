@@ -8,7 +8,7 @@ import { QueryView } from '../answer/QueryView.tsx';
 import { FocusBox } from '../basics/FocusBox.tsx';
 import { Style } from '../basics/Style.tsx';
 import css from './StartPointPicker.css?raw';
-import { where as texts } from './texts.ts';
+import { startPoint as texts } from './texts.ts';
 
 interface Props {
   readonly towns: Remote<readonly Town[]>;

@@ -45,7 +45,7 @@ export function SurfaceProvider(props: Props) {
   );
   const tokens = useMemo(() => cssTokens(palette, surface, shape), [palette, surface, shape]);
   const [cache] = useState(() => createCache());
-  const [layer, setLayer] = useState<HTMLElement | null>(null);
+  const [popupContainer, setPopupContainer] = useState<HTMLElement | null>(null);
   return (
     <SurfaceContext value={surface}>
       <StyleRootProvider root={root} nonce={nonce}>
@@ -56,7 +56,7 @@ export function SurfaceProvider(props: Props) {
             iconPrefixCls={`${PREFIX}-icon`}
             csp={nonce ? { nonce } : undefined}
             button={{ autoInsertSpace: false }}
-            getPopupContainer={() => layer ?? document.body}
+            getPopupContainer={() => popupContainer ?? document.body}
           >
             <Style css={css} />
             <div
@@ -66,7 +66,7 @@ export function SurfaceProvider(props: Props) {
               lang="zh-CN"
             >
               {children}
-              <div ref={setLayer} />
+              <div ref={setPopupContainer} />
             </div>
           </ConfigProvider>
         </StyleProvider>

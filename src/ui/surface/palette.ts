@@ -82,14 +82,14 @@ export function paletteOf(mode: 'light' | 'dark', elder: boolean, brand?: string
     [base.paper, base.wash, base.onBrand, washOf(colour)].every(
       (other) => contrast(colour, new FastColor(other)) >= least,
     );
-  const readable = until(isReadable, new FastColor(brand), mode === 'dark' ? '#fff' : '#000');
+  const readable = mixUntil(isReadable, new FastColor(brand), mode === 'dark' ? '#fff' : '#000');
   return { ...base, brand: readable.toHexString(), brandWash: washOf(readable).toHexString() };
 }
 
 /** Mixes the colour with `end` in steps until it is readable. */
-function until(willDo: (colour: FastColor) => boolean, colour: FastColor, end: string): FastColor {
+function mixUntil(isReadable: (colour: FastColor) => boolean, colour: FastColor, end: string): FastColor {
   let mixed = colour.setA(1);
-  for (let step = 0; step < 50 && !willDo(mixed); step += 1) {
+  for (let step = 0; step < 50 && !isReadable(mixed); step += 1) {
     mixed = new FastColor(mixed.mix(end, 5).toHexString());
   }
   return mixed;

@@ -31,7 +31,7 @@ export const jobFilterWords: { readonly [N in JobFilterName]: FilterWords<JobFil
   towns: { legend: '街道和镇', values: {} },
 };
 
-const MOST_CHIPS = 3;
+const MAX_CHIPS = 3;
 
 /** The chips on a card. */
-export const chipsOf = (job: Job): readonly string[] => job.tags.map((tag) => tags[tag]).slice(0, MOST_CHIPS);
+export const chipsOf = (job: Job): readonly string[] => job.tags.map((tag) => tags[tag]).slice(0, MAX_CHIPS);

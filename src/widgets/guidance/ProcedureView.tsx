@@ -29,7 +29,7 @@ export function ProcedureView({ id, arrived }: { id: string; arrived: boolean })
       {(procedures) => {
         const procedure = procedures.find((candidate) => candidate.id === id);
         return procedure ? (
-          <Whole procedure={procedure} sample={sample} arrived={arrived} />
+          <WholeProcedure procedure={procedure} sample={sample} arrived={arrived} />
         ) : (
           <FailureNote failure={new Failure('missing')} />
         );
@@ -44,7 +44,7 @@ interface WholeProps {
   readonly arrived: boolean;
 }
 
-function Whole({ procedure, sample, arrived }: WholeProps) {
+function WholeProcedure({ procedure, sample, arrived }: WholeProps) {
   const { day } = useClock();
   const { confidence } = procedure;
   return (

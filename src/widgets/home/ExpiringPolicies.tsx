@@ -22,7 +22,7 @@ export function ExpiringPolicies() {
     <section className="stack home-wide">
       <h2>{texts.expiring}</h2>
       <p className="quiet">{texts.expiringHint}</p>
-      <ul className="ways">
+      <ul className="card-grid">
         {ending.map(({ policy, daysLeft }) => (
           <Ending key={policy.id} policy={policy} daysLeft={daysLeft} />
         ))}

@@ -37,9 +37,9 @@ export function MyCircle({ startPoint, mode }: { startPoint: StartPoint; mode: T
   return (
     <QueryView of={reach} lines={CIRCLE_LINES}>
       {(page) => {
-        const inReach = TRAVEL_MODES.flatMap((way) => {
-          const count = countWithin(page, REACH_MINUTES, way);
-          return count === undefined ? [] : [{ mode: way, count }];
+        const inReach = TRAVEL_MODES.flatMap((travelMode) => {
+          const count = countWithin(page, REACH_MINUTES, travelMode);
+          return count === undefined ? [] : [{ mode: travelMode, count }];
         });
         return (
           <>

@@ -11,9 +11,9 @@ import css from './home.css?raw';
 import { CIRCLE_LINES, MyCircle } from './MyCircle.tsx';
 import { NearestStation } from './NearestStation.tsx';
 import { Scan } from './Scan.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
 import { SixFunctions } from './SixFunctions.tsx';
 import { home as texts } from './texts.ts';
-import { Ways } from './Ways.tsx';
 
 /** 首页: the start point, the jobs in reach, the main parts, policies that expire soon. */
 export default function Home({ arrived }: WidgetProps) {
@@ -33,7 +33,7 @@ export default function Home({ arrived }: WidgetProps) {
         {startPoint && <MyCircle startPoint={startPoint} mode={start.mode} />}
       </div>
       <NearestStation />
-      {interactive && <Ways />}
+      {interactive && <Shortcuts />}
       <Scan />
       <ExpiringPolicies />
       <SixFunctions />

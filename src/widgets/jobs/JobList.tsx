@@ -43,13 +43,13 @@ export function JobList({ found, startPoint, mode, narrowed, list, onOpen }: Pro
         total={total}
         keyOf={keyOf}
         estimate={CARD_HEIGHT}
-        onNearEnd={more === 'waiting' ? loadMore : undefined}
+        onNearEnd={more === 'available' ? loadMore : undefined}
       >
         {(job) => (
           <JobCard
             job={job}
             closed={!isOpen(job, day)}
-            way={from && { mode, minutes: job.place && travelMinutes(from, job.place, mode) }}
+            trip={from && { mode, minutes: job.place && travelMinutes(from, job.place, mode) }}
             onOpen={() => onOpen(job)}
           />
         )}

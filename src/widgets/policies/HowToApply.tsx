@@ -18,7 +18,7 @@ export function HowToApply({ policy: { apply, procedureIds, confidence } }: { po
       <HeadedLines title={texts.apply} lines={apply.channels} />
       <Facts
         rows={[
-          ...(apply.place && confidence !== 'low' ? ([[texts.place, apply.place]] as const) : []),
+          ...(apply.location && confidence !== 'low' ? ([[texts.location, apply.location]] as const) : []),
           ...(apply.window ? ([[texts.window, apply.window]] as const) : []),
         ]}
       />

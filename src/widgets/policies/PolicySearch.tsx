@@ -6,7 +6,7 @@ import { EmptyNote } from '../../ui/answer/EmptyNote.tsx';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { SearchBox } from '../../ui/form/SearchBox.tsx';
-import { useSearched } from '../../ui/form/useSearched.ts';
+import { useTrackSearch } from '../../ui/form/useTrackSearch.ts';
 import { useNavigation } from '../../ui/go/navigation.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import { VirtualList, type VirtualListHandle } from '../../ui/list/VirtualList.tsx';
@@ -44,7 +44,7 @@ function Found({
   const { go } = useNavigation();
   const index = useMemo(() => indexPolicies(policies), [policies]);
   const { policies: found, near } = useMemo(() => findPolicies(index, text), [index, text]);
-  useSearched('policies', text, found.length);
+  useTrackSearch('policies', text, found.length);
   return (
     <>
       <p role="status" className="quiet">

@@ -17,7 +17,7 @@ interface Circumstances {
   readonly sample: boolean;
 }
 
-const known = (lines: readonly (string | false | undefined)[]) =>
+const present = (lines: readonly (string | false | undefined)[]) =>
   lines.filter((line) => typeof line === 'string' && line !== '').map(String);
 
 /** A printed policy with its dates and its citation. A policy of low confidence has no amounts. */
@@ -26,7 +26,7 @@ export function leafletOf(policy: Policy, { status, day, sample }: Circumstances
   const { figure, lines } = benefitOf(policy);
   return {
     title: policy.title,
-    notes: known([
+    notes: present([
       sample && printout.sample,
       texts.status(statusText(status)),
       statusAdvice(status),
@@ -34,18 +34,18 @@ export function leafletOf(policy: Policy, { status, day, sample }: Circumstances
     ]),
     sections: [
       { title: words.plain, as: 'lines', lines: [policy.summary] },
-      { title: words.gets, as: 'lines', lines: known([figure, ...lines]) },
+      { title: words.gets, as: 'lines', lines: present([figure, ...lines]) },
       ...conditionsOf(policy).map((group) => ({ ...group, as: 'lines' as const })),
       { title: words.exclusions, as: 'lines', lines: policy.exclusions },
       {
         title: words.apply,
         as: 'lines',
         lines: canApply(status)
-          ? known([...apply.channels, confidence !== 'low' && apply.place, apply.window, apply.url])
+          ? present([...apply.channels, confidence !== 'low' && apply.location, apply.window, apply.url])
           : [],
       },
     ],
-    footer: known([
+    footer: present([
       policy.docNo && texts.docNo(policy.docNo),
       policy.publishedOn && texts.published(longDay(policy.publishedOn)),
       policy.effectiveTo && texts.to(longDay(policy.effectiveTo)),
@@ -57,10 +57,10 @@ export function leafletOf(policy: Policy, { status, day, sample }: Circumstances
 }
 
 /** The card that shares a policy. */
-export function cardOf(policy: Policy, status: PolicyStatus, sample: boolean): ShareCard {
+export function shareCardOf(policy: Policy, status: PolicyStatus, sample: boolean): ShareCard {
   return {
     title: policy.title,
-    text: known([
+    text: present([
       sample && answerTexts.sample,
       policy.title,
       policy.docNo && texts.docNo(policy.docNo),

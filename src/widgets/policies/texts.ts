@@ -55,7 +55,7 @@ export const detail = {
   exclusions: '哪些情况不行',
   clause: (clause: string) => `（${clause}）`,
   apply: '怎么申请',
-  place: '地点和说明',
+  location: '地点和说明',
   window: '什么时候',
   official: '网上办理入口',
   procedures: '一步一步怎么办',

@@ -12,14 +12,14 @@ import { jobCard as texts } from './texts.ts';
 interface Props {
   readonly job: Job;
   /** Travel to the job. Absent when there is no start point; without minutes when the job has no place. */
-  readonly way?: { readonly mode: TravelMode; readonly minutes?: number };
+  readonly trip?: { readonly mode: TravelMode; readonly minutes?: number };
   /** Whether the ad has expired. */
   readonly closed: boolean;
   onOpen(): void;
 }
 
 /** One job of a list. */
-export function JobCard({ job, way, closed, onOpen }: Props) {
+export function JobCard({ job, trip, closed, onOpen }: Props) {
   const chips = chipsOf(job);
   return (
     <article className="card">
@@ -32,7 +32,7 @@ export function JobCard({ job, way, closed, onOpen }: Props) {
         </p>
       )}
       <p className="figure job-pay">{payText(job.pay)}</p>
-      {way && <p>{way.minutes === undefined ? texts.noPlace : travel(way.mode, way.minutes)}</p>}
+      {trip && <p>{trip.minutes === undefined ? texts.noWorkplace : travel(trip.mode, trip.minutes)}</p>}
       <p>{[job.town?.name, job.employer].filter(Boolean).join(' · ')}</p>
       {chips.length > 0 && (
         <p className="row">

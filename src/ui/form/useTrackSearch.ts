@@ -6,12 +6,12 @@ import { useCapabilities } from '../surface/capabilities.tsx';
  *
  * @param count the number of results; `undefined` while the search loads
  */
-export function useSearched(kind: 'jobs' | 'policies', text: string, count: number | undefined): void {
+export function useTrackSearch(kind: 'jobs' | 'policies', text: string, count: number | undefined): void {
   const { track } = useCapabilities();
-  const told = useRef('');
+  const tracked = useRef('');
   useEffect(() => {
-    if (count === undefined || told.current === text) return;
-    told.current = text;
+    if (count === undefined || tracked.current === text) return;
+    tracked.current = text;
     if (text !== '') track({ type: 'searched', kind, count });
   }, [kind, text, count, track]);
 }

@@ -10,7 +10,7 @@ import { card as texts } from './texts.ts';
  *
  * @param sample whether the job is sample data; if so, the card says it
  */
-export function cardOf(job: JobDetail, sample: boolean): ShareCard {
+export function shareCardOf(job: JobDetail, sample: boolean): ShareCard {
   const lines = [
     sample && answerTexts.sample,
     job.title,
