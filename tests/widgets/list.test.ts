@@ -3,7 +3,7 @@ import { manifest } from '../../src/host/exposes/manifest.ts';
 import { isWidgetId, WIDGET_IDS } from '../../src/widgets/index.ts';
 
 describe('THE LIST of widgets', () => {
-  it('names each as residents and hosts know it', () => {
+  it('has the title and the id of each widget', () => {
     expect(manifest.widgets.map(({ id, title }) => [id, title])).toEqual([
       ['home', '首页'],
       ['jobs', '岗位信息'],
@@ -13,7 +13,7 @@ describe('THE LIST of widgets', () => {
     ]);
   });
 
-  it('knows its ids, and no name that every object has', () => {
+  it('accepts its ids, and no property of every object', () => {
     expect(WIDGET_IDS.every(isWidgetId)).toBe(true);
     expect(['toString', '__proto__', '', 'need'].filter(isWidgetId)).toEqual([]);
   });
