@@ -8,7 +8,7 @@ import { type MinimumWage, minimumWageOn } from './minimumWage.ts';
 /** Problems of an ad: missing elements, forbidden words, pay below the minimum wage, age. */
 export type FindingCode = MissingElement | WordRule['code'] | 'belowMinimumWage' | 'expired' | 'stale';
 
-/** `alarm`: the ad may harm the resident. `warning`: the ad breaks a rule. `note`: the resident should ask about it. */
+/** `alarm`: the ad may harm the resident. `warning`: it breaks a rule. `note`: the resident should ask about it. */
 export type Severity = 'alarm' | 'warning' | 'note';
 
 const severities: Readonly<Record<FindingCode, Severity>> = {

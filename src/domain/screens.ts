@@ -4,7 +4,7 @@ import type { TravelMode } from './travel.ts';
 interface Row<Kind extends string> {
   /** The widget that shows it. */
   readonly of: string;
-  /** The screen shows one record and needs its id. By default, it needs no id; the first such screen starts its widget. */
+  /** The screen shows one record and needs its id. By default, it needs none and may be the first of its widget. */
   readonly detail?: true;
   /** The screen that 'back' opens when there is no history. By default, home. */
   readonly parent?: Kind;

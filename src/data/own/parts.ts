@@ -35,7 +35,7 @@ export interface OwnParts {
 }
 export type PartName = keyof OwnParts;
 
-/** Returns the new value of a part; `undefined` deletes it. The store may call it several times, with different values. */
+/** Returns the new value of a part; `undefined` deletes it. May be called several times, with different values. */
 export type Change<T> = (before: T | undefined) => T | undefined;
 
 /** A schema for every field. A missing field of `T`, or a schema of another type, is a type error. */

@@ -9,7 +9,7 @@ import { useCapabilities } from '../../ui/surface/capabilities.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { home as texts } from './texts.ts';
 
-/** Policies that expire soon, the first to expire first. Shows no loading state and no failure; the policies screen does. */
+/** Policies that expire soon, the first to expire first. Only the policies screen shows loading and failures. */
 export function ExpiringPolicies() {
   const { day } = useClock();
   const { offers } = useCapabilities();
