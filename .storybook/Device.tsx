@@ -7,7 +7,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** On a page of docs there is no window of the right size: a box with that width, which scrolls by itself. */
+/** Gives a story on a page of docs the width of its device, because the window has another size. */
 export function Device({ viewport, children }: Props) {
   const found = Object.entries(viewports).find(([name]) => name === viewport);
   const { width } = (found?.[1] ?? viewports.phone).styles;

@@ -1,6 +1,6 @@
 import { Description, Stories, Title } from '@storybook/addon-docs/blocks';
 
-/** What a part is, then each of its states once. */
+/** The description of a part, then each of its states. */
 export function DocsPage() {
   return (
     <>

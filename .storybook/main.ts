@@ -10,18 +10,18 @@ export default defineMain({
   // The pages stand in the order of THE TABLE of screens.
   stories: [...pages, others],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
-  // Holds the service worker in which the sandbox city answers. Copied from msw/lib; renew it with every new MSW.
+  // Contains the service worker of MSW, which serves the sandbox city. Copy it from msw/lib again with every new MSW.
   staticDirs: ['./public'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   docs: { defaultName: '说明' },
-  // The other kind of docgen needs the compiler API of TypeScript, which version 7 does not have.
+  // `react-docgen-typescript` needs the compiler API of TypeScript, which version 7 does not have.
   typescript: { reactDocgen: 'react-docgen' },
   viteFinal: (config) =>
     mergeConfig(config, {
       build: {
-        // antd marks every file with 'use client', and the bundler remarks on each.
+        // antd marks every file with 'use client', and the bundler warns about each.
         rolldownOptions: { checks: { moduleLevelDirective: false } },
-        // Kilobytes: this is a workshop, residents load none of it.
+        // Kilobytes. Residents do not load Storybook.
         chunkSizeWarningLimit: 4000,
       },
     }),

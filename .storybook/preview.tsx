@@ -14,10 +14,10 @@ import { DocsPage } from './DocsPage.tsx';
 import { globalTypes, initialGlobals, viewports } from './toolbar.ts';
 
 document.documentElement.lang = 'zh-CN';
-// A call that failed is asked once more after a second; what follows is waited for, not slept over.
+// A failed call is retried after a second, so that queries must wait longer than their default.
 configure({ asyncUtilTimeout: 8000 });
 
-/** Once, also on a page of docs, where many stories ask for it at the same time. */
+/** Created once, because a page of docs has many stories that need it at the same time. */
 let worker: ReturnType<typeof cityInBrowser> | undefined;
 function sandbox() {
   worker ??= cityInBrowser(storyCity, location.origin);

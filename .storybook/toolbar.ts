@@ -1,6 +1,6 @@
 import type { GlobalTypes } from 'storybook/internal/csf';
 
-/** Sizes that the product must hold on. Stories choose one with `globals: { viewport: { value } }`. */
+/** The screen sizes to support. Stories choose one with `globals: { viewport: { value } }`. */
 export const viewports = {
   phone: { name: '手机 360×740', styles: { width: '360px', height: '740px' }, type: 'mobile' },
   narrow: { name: '最窄 320×640', styles: { width: '320px', height: '640px' }, type: 'mobile' },
@@ -9,7 +9,7 @@ export const viewports = {
   board: { name: '大屏 1920×1080', styles: { width: '1920px', height: '1080px' }, type: 'desktop' },
 } as const;
 
-/** What the toolbar switches; `stories/settings.tsx` reads it. */
+/** The settings in the toolbar. `stories/settings.tsx` reads them. */
 export const globalTypes: GlobalTypes = {
   surface: {
     description: '在哪种设备上',

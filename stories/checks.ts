@@ -8,8 +8,8 @@ const ELDER_LEAST_TEXT = 18;
 const CONTROLS = 'button, input, select, textarea, summary, a[href], [role="button"]';
 
 /**
- * The figures that every screen must keep, by what the browser computed: nothing sticks out sideways, what is touched
- * is big enough, and in elder mode no text is small.
+ * Checks the limits of every screen, as the browser computed them: nothing overflows sideways, touch targets are big
+ * enough, and in elder mode no text is too small.
  *
  * @see PRODUCT.md, rule 6: 44 × 44 px, in elder mode and on the kiosk 60 × 60; elder text at least 18 px
  */
@@ -32,7 +32,9 @@ function within(root: ParentNode): HTMLElement[] {
 }
 
 function isSeen(element: HTMLElement): boolean {
-  return element.checkVisibility({ visibilityProperty: true }) && element.closest('.out-of-sight') === null;
+  return (
+    element.checkVisibility({ visibilityProperty: true }) && element.closest('.visually-hidden') === null
+  );
 }
 
 function sticksOut(element: HTMLElement): boolean {
@@ -50,7 +52,7 @@ function tooSmall(elements: readonly HTMLElement[], least: number): string[] {
   });
 }
 
-/** What a finger can really hit: the label around an input, the card that a button is stretched over. */
+/** The real touch target: the label around an input, or the card that a button covers. */
 function touched(control: HTMLElement): Element {
   const label = control.closest('label');
   if (label) return label;
@@ -59,7 +61,7 @@ function touched(control: HTMLElement): Element {
   return (isStretched && control.offsetParent) || control;
 }
 
-/** A link in a sentence or in a table of facts is as big as its line. */
+/** Whether the element is a link in a sentence or in a table of facts. Such a link may be as small as its line. */
 function isInText(element: HTMLElement): boolean {
   if (!element.matches('a') || getComputedStyle(element).display !== 'inline') return false;
   return textOf(element.closest('p, li, dl, div')) !== textOf(element);

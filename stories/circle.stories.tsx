@@ -3,7 +3,7 @@ import preview from '../.storybook/preview.tsx';
 import { TRAVEL_MODES } from '../src/domain/travel.ts';
 import { offeredWidgets, waysOf } from '../src/host/shell/offered.ts';
 import { shell } from '../src/host/shell/texts.ts';
-import { where } from '../src/ui/startPoint/texts.ts';
+import { startPoint } from '../src/ui/startPoint/texts.ts';
 import { modes } from '../src/ui/words/travel.texts.ts';
 import { circle, home, tiles } from '../src/widgets/home/texts.ts';
 import { type WidgetId, widgets } from '../src/widgets/index.ts';
@@ -30,7 +30,7 @@ const offered = offeredWidgets({});
 const titles = (ids: readonly WidgetId[]) => ids.map((id) => widgets[id].title);
 const bar = waysOf(offered, true);
 
-/** The circle with these ways in its navigation; without any it has none. */
+/** The circle has these navigation entries. Without entries it has no navigation. */
 const standsWith =
   (ways: readonly string[]) =>
   async ({ canvas }: Canvas) => {
@@ -92,10 +92,10 @@ export const Kiosk = meta.story({
   args: { town: 'none' },
   async play({ canvas, userEvent }) {
     await userEvent.click(await canvas.findByRole('button', { name: '赵巷镇' }));
-    await expect(await canvas.findByText(where.by(where.from('赵巷镇'), modes.walk))).toBeVisible();
+    await expect(await canvas.findByText(startPoint.by(startPoint.from('赵巷镇'), modes.walk))).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: shell.finish }));
     await expect(await canvas.findByRole('button', { name: '赵巷镇' })).toBeVisible();
-    await expect(canvas.queryByText(where.by(where.from('赵巷镇'), modes.walk))).toBeNull();
+    await expect(canvas.queryByText(startPoint.by(startPoint.from('赵巷镇'), modes.walk))).toBeNull();
     await expect(localStorage).toHaveLength(0);
   },
 });
@@ -179,7 +179,7 @@ export const LogoMissing = meta.story({
   args: { logoUrl: 'https://host.example/no-such-logo.png' },
   async play({ canvas, canvasElement }) {
     await stands({ canvas });
-    // There is no such picture, so that our own drawing takes its place; where it is narrow the name stands alone.
+    // The picture does not exist, so our own drawing is shown. A narrow header shows only the name.
     await waitFor(() => expect(canvasElement.querySelector('.shell-logo > svg')).not.toBeNull());
     await expect(canvasElement.querySelector('.shell-logo > img')).toBeNull();
   },

@@ -14,23 +14,23 @@ const never = () => new Promise<Response>(() => {});
 const down = () => new Problem(503, 'down, as asked for').toResponse();
 
 let away = false;
-/** Whether the city that comes and goes is there. */
+/** Sets whether the city of the scenario `comes-and-goes` answers. */
 export function cityIs(state: 'there' | 'away') {
   away = state === 'away';
 }
 
-/** How the city behaves in stories, beyond the scenarios that the sandbox has of its own. */
+/** Scenarios for stories, in addition to those of the sandbox. */
 const more = {
-  /** Never answers anything. */
+  /** Never answers. */
   silent: never,
   /** Cannot be reached at all. */
   unreachable: () => Response.error(),
-  /** Everything but the jobs comes. */
+  /** Answers everything but jobs. */
   'jobs-silent': (request: Request) => (isJobs(request) ? never() : asNormal(request)),
   'jobs-down': (request: Request) => (isJobs(request) ? down() : asNormal(request)),
-  /** Publishes ads that a careful city would not. */
+  /** Has ads with forbidden words. */
   'bad-ads': (request: Request) => asNormal(request, carelessCity),
-  /** The first page of jobs comes, the second does not. */
+  /** Answers the first page of jobs but not the second. */
   'tail-down': (request: Request) => (/[?&]page=2\b/.test(request.url) ? down() : asNormal(request)),
   /** Answers until {@link cityIs} says otherwise. */
   'comes-and-goes': (request: Request) => (away ? down() : asNormal(request)),

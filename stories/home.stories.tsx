@@ -1,7 +1,7 @@
 import { expect, fn, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { TRAVEL_MODES } from '../src/domain/travel.ts';
-import { where } from '../src/ui/startPoint/texts.ts';
+import { startPoint } from '../src/ui/startPoint/texts.ts';
 import { modes } from '../src/ui/words/travel.texts.ts';
 import { circle, home, scan } from '../src/widgets/home/texts.ts';
 import { type Canvas, failures, saysSample, saysWhatIsMissing, waits } from './plays.ts';
@@ -25,7 +25,7 @@ const meta = preview.meta({
   },
 });
 
-const from = (place: string, mode = modes.walk) => where.by(where.from(place), mode);
+const from = (name: string, mode = modes.walk) => startPoint.by(startPoint.from(name), mode);
 const reach = anyNumbers(circle.inReach(TRAVEL_MODES.map((mode) => ({ mode, count: 1 }))));
 const ring = anyNumbers(circle.ringName(15, 1));
 const soon = home.left(38);
@@ -61,11 +61,11 @@ export const ChooseTown = meta.story({
   args: { town: 'none' },
   async play({ canvas, userEvent }) {
     await expect(await canvas.findByRole('heading', { name: home.chooseTitle })).toBeVisible();
-    const towns = await canvas.findByRole('list', { name: where.towns });
+    const towns = await canvas.findByRole('list', { name: startPoint.towns });
     await expect(towns.querySelectorAll('button')).toHaveLength(11);
     await userEvent.click(canvas.getByRole('button', { name: '朱家角镇' }));
     await expect(await canvas.findByText(from('朱家角镇'))).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: where.change }));
+    await userEvent.click(canvas.getByRole('button', { name: startPoint.change }));
     await expect(await canvas.findByRole('button', { name: '朱家角镇' })).toBeVisible();
   },
 });
@@ -74,10 +74,10 @@ export const Locating = meta.story({
   name: '定位：先问同不同意',
   args: { town: 'none', locate: async () => ({ lng: 121.1141, lat: 31.1539, datum: 'WGS-84' as const }) },
   async play({ canvas, userEvent }) {
-    await userEvent.click(await canvas.findByRole('button', { name: where.locate }));
-    await expect(canvas.getByText(where.consent)).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: where.agree }));
-    await expect(await canvas.findByText(from(where.here))).toBeVisible();
+    await userEvent.click(await canvas.findByRole('button', { name: startPoint.locate }));
+    await expect(canvas.getByText(startPoint.consent)).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: startPoint.agree }));
+    await expect(await canvas.findByText(from(startPoint.here))).toBeVisible();
     await expect(await canvas.findByText(reach)).toBeVisible();
   },
 });
@@ -86,9 +86,9 @@ export const LocatingFailed = meta.story({
   name: '没有定到位置',
   args: { town: 'none', locate: async () => null },
   async play({ canvas, userEvent }) {
-    await userEvent.click(await canvas.findByRole('button', { name: where.locate }));
-    await userEvent.click(canvas.getByRole('button', { name: where.agree }));
-    await expect(await canvas.findByText(where.locateFailed)).toBeVisible();
+    await userEvent.click(await canvas.findByRole('button', { name: startPoint.locate }));
+    await userEvent.click(canvas.getByRole('button', { name: startPoint.agree }));
+    await expect(await canvas.findByText(startPoint.locateFailed)).toBeVisible();
     await expect(await canvas.findByRole('button', { name: '夏阳街道' })).toBeVisible();
   },
 });

@@ -22,8 +22,8 @@ const meta = preview.meta({
 
 async function shows({ canvas }: Canvas) {
   const job = await canvas.findByRole('region', { name: '会展服务员' });
-  const { pay, headCount, employment, place, hours, valid, contact, from } = detail;
-  for (const fact of [pay, headCount, employment, place, hours, valid, contact, from]) {
+  const { pay, headCount, employment, workplace, hours, valid, contact, from } = detail;
+  for (const fact of [pay, headCount, employment, workplace, hours, valid, contact, from]) {
     await expect(job).toHaveTextContent(fact);
   }
   await expect(job).toHaveTextContent(travel('walk', 8));

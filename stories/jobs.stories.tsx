@@ -2,7 +2,7 @@ import { expect, fn, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { trouble } from '../src/host/shell/texts.ts';
 import { answerTexts } from '../src/ui/answer/texts.ts';
-import { where } from '../src/ui/startPoint/texts.ts';
+import { startPoint } from '../src/ui/startPoint/texts.ts';
 import { payBands } from '../src/ui/words/pay.texts.ts';
 import { modes, travel } from '../src/ui/words/travel.texts.ts';
 import { sorts, jobs as texts } from '../src/widgets/jobs/texts.ts';
@@ -23,9 +23,9 @@ const meta = preview.meta({
   },
 });
 
-/** The list as it is once the town is known too. */
+/** Waits for the list that is sorted from the town. */
 async function settles({ canvas }: Canvas) {
-  await canvas.findByText(where.by(where.from('夏阳街道'), modes.walk));
+  await canvas.findByText(startPoint.by(startPoint.from('夏阳街道'), modes.walk));
   await canvas.findByText('共 480 个岗位');
 }
 
@@ -58,7 +58,7 @@ export const KeptFromBefore = meta.story({
     await step('断了以后换一种排法', async () => {
       await userEvent.click(canvas.getByRole('radio', { name: sorts.pay }));
       const note = await canvas.findByText(
-        new RegExp(answerTexts.kept('今天 9:20')),
+        new RegExp(answerTexts.cached('今天 9:20')),
         {},
         { timeout: 10_000 },
       );
@@ -70,7 +70,7 @@ export const KeptFromBefore = meta.story({
       cityIs('there');
       await userEvent.click(canvas.getByRole('button', { name: answerTexts.retry }));
       await canvas.findByText(texts.count(480), {}, { timeout: 10_000 });
-      await expect(canvas.queryByText(new RegExp(answerTexts.kept('今天 9:20')))).toBeNull();
+      await expect(canvas.queryByText(new RegExp(answerTexts.cached('今天 9:20')))).toBeNull();
     });
   },
 });
@@ -81,7 +81,7 @@ export const NoTown = meta.story({
   async play({ canvas, userEvent }) {
     await canvas.findByText('共 480 个岗位');
     await expect(canvas.queryByRole('radio', { name: sorts.travel })).toBeNull();
-    await userEvent.click(canvas.getByRole('button', { name: where.ask }));
+    await userEvent.click(canvas.getByRole('button', { name: startPoint.ask }));
     await userEvent.click(await canvas.findByRole('button', { name: '徐泾镇' }));
     await expect(await canvas.findByRole('radio', { name: sorts.travel })).toBeChecked();
     await waitFor(() => expect(canvas.getAllByRole('listitem')[0]).toHaveTextContent(/^.*徐泾镇/));
@@ -177,7 +177,7 @@ export const Broken = meta.story({
   name: '部分内容坏了',
   args: { scenario: 'broken' },
   async play({ canvas, args }) {
-    await canvas.findByText(where.by(where.from('夏阳街道'), modes.walk));
+    await canvas.findByText(startPoint.by(startPoint.from('夏阳街道'), modes.walk));
     await saysWhatIsMissing({ canvas });
     await expect(await canvas.findByRole('list', { name: '岗位列表' })).toBeVisible();
     await waitFor(() =>

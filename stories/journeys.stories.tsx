@@ -124,7 +124,7 @@ export const TryAgain = meta.story({
     msw.use(
       http.get('*/api/stations', () => {
         asked += 1;
-        // More than anybody waits for: it is asked again only when the reader asks.
+        // Longer than any automatic retry: only the resident's retry sends the call again.
         const later = { 'Retry-After': '600' };
         return asked > 1 ? undefined : new HttpResponse(null, { status: 503, headers: later });
       }),

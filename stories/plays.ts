@@ -6,14 +6,14 @@ export interface Canvas {
   readonly canvas: ReturnType<typeof within>;
 }
 
-/** The city does not answer: grey lines, and the word for who cannot see them. */
+/** The call is loading: the skeleton is shown, with its word for screen readers. */
 export async function waits({ canvas }: Canvas) {
   const words = await canvas.findAllByText(answerTexts.loading);
   await expect(words[0]?.closest('[aria-busy="true"]')).not.toBeNull();
   await expect(canvas.queryByRole('alert')).toBeNull();
 }
 
-/** It failed, and trying again can help. */
+/** The call failed, and a retry is offered. */
 export const failsWith =
   (sentence: string) =>
   async ({ canvas }: Canvas) => {
@@ -23,7 +23,7 @@ export const failsWith =
     await expect(within(alert).getByRole('button', { name: '重试' })).toBeEnabled();
   };
 
-/** It failed, and trying again cannot help. */
+/** The call failed, and no retry is offered. */
 export const refusesWith =
   (sentence: string) =>
   async ({ canvas }: Canvas) => {
@@ -41,14 +41,14 @@ export const failures = {
   missing: refusesWith(failure.missing),
 };
 
-/** Some records could not be read: the reader is told, the rest stands. */
+/** Some records were dropped: a note says so, without an alert. */
 export async function saysWhatIsMissing({ canvas }: Canvas) {
   const notes = await canvas.findAllByText(anyNumbers(answerTexts.dropped(1)));
   await expect(notes[0]).toBeVisible();
   await expect(canvas.queryByRole('alert')).toBeNull();
 }
 
-/** Made-up data says so. */
+/** Sample data is marked. */
 export async function saysSample({ canvas }: Canvas) {
   const notes = await canvas.findAllByRole('note', { name: '示例数据' });
   await expect(notes[0]).toBeVisible();

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import { SURFACE_NAMES, type SurfaceName } from '../src/ui/surface/surface.ts';
 
-/** What the toolbar is set to. */
+/** The settings of the toolbar. */
 export interface Settings {
   readonly surface: SurfaceName;
   readonly elder: boolean;
@@ -31,7 +31,7 @@ export const on = {
   dark: { mode: 'dark' },
 } as const;
 
-/** Elder mode promises 7:1. */
+/** Checks a contrast of 7:1, which elder mode requires. */
 export const enhancedContrast = {
   a11y: { config: { rules: [{ id: 'color-contrast-enhanced', enabled: true }] } },
 };

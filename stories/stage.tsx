@@ -9,7 +9,7 @@ import { useSettings } from './settings.tsx';
 
 let count = 0;
 
-/** Several stories may stand on one page of docs, each in a React root of its own. */
+/** A page of docs shows several stories, each in its own React root. */
 function useOwnId(): string {
   const [id] = useState(() => {
     count += 1;
@@ -21,9 +21,9 @@ function useOwnId(): string {
 export interface StageProps {
   /** By default, the whole circle. */
   readonly widget?: WidgetId;
-  /** How the city behaves. By default, well. */
+  /** The scenario of the city. By default, `normal`. */
   readonly scenario?: StoryScenario;
-  /** The town that the host knows, by its code; `none` when it knows none. By default, 夏阳街道. */
+  /** Code of the town that the host gives; `none` for no town. By default, 夏阳街道. */
   readonly town?: string;
   readonly destination?: Destination;
   readonly locate?: HostContext['locate'];
@@ -64,7 +64,7 @@ export const controls = {
   print: unseen,
 } as const;
 
-/** The real plugin as a host shows it, in a city of the sandbox. */
+/** The real plugin, as a host mounts it, with the sandbox city. */
 export function Stage({ widget, scenario = 'normal', town = '310118001', brand, ...given }: StageProps) {
   const { surface, elder, mode } = useSettings();
   const id = useOwnId();
@@ -84,7 +84,7 @@ export function Stage({ widget, scenario = 'normal', town = '310118001', brand, 
   );
 }
 
-/** A ground for one part of the interface, dressed as the toolbar says. Stories ask for it with `part: true`. */
+/** Shows one part of the interface with the settings of the toolbar. Stories use it with `part: true`. */
 export function Part({ children }: { children: ReactNode }) {
   const { surface, elder, mode } = useSettings();
   const id = useOwnId();

@@ -1,6 +1,6 @@
 import { expect, fn, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
-import { where } from '../src/ui/startPoint/texts.ts';
+import { startPoint } from '../src/ui/startPoint/texts.ts';
 import { travel } from '../src/ui/words/travel.texts.ts';
 import { stations as texts } from '../src/widgets/stations/texts.ts';
 import { type Canvas, failures, saysSample, saysWhatIsMissing, waits } from './plays.ts';
@@ -39,7 +39,7 @@ export const NoTown = meta.story({
   args: { town: 'none' },
   async play({ canvas, userEvent }) {
     await lists({ canvas });
-    await userEvent.click(canvas.getByRole('button', { name: where.ask }));
+    await userEvent.click(canvas.getByRole('button', { name: startPoint.ask }));
     await userEvent.click(await canvas.findByRole('button', { name: '白鹤镇' }));
     await waitFor(() => expect(canvas.getAllByRole('listitem')[0]).toHaveTextContent('白鹤镇'));
   },

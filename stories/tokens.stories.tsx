@@ -17,7 +17,7 @@ const meta = preview.meta({
 
 type Pair = readonly [text: keyof Palette, ground: keyof Palette, use: string];
 
-/** Everything that is read, and on what. */
+/** Text colours and their backgrounds. */
 const readable: readonly Pair[] = [
   ['ink', 'paper', '正文'],
   ['ink', 'wash', '正文，底色上'],
@@ -35,7 +35,7 @@ const readable: readonly Pair[] = [
   ['ink', 'alarmWash', '失败提示里的字'],
 ];
 
-/** What only has to be seen: borders of what is touched. */
+/** Borders of controls and their backgrounds. */
 const visible: readonly Pair[] = [
   ['edge', 'paper', '可点的边框'],
   ['edge', 'wash', '可点的边框，底色上'],

@@ -1,4 +1,4 @@
-/** A text with whatever numbers: the stories ask for the sentence, not for how many there happen to be. */
+/** Matches a text with any numbers in it, so that a story does not depend on counts. */
 export function anyNumbers(text: string): RegExp {
   const literal = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`^${literal.replace(/\d+/g, '\\d+')}$`);

@@ -63,14 +63,14 @@ function joined<T>(asked: readonly Asked<T>[], answers: ReadonlyMap<string, Answ
     leftOut: known.reduce((sum, { answer }) => sum + (answer.leftOut ?? 0), 0),
     unknownCodes: known.flatMap(({ answer }) => answer.unknownCodes ?? []),
     missing: [...missing, ...known.flatMap(({ answer }) => answer.missing ?? [])],
-    kept: keptOf(known),
+    cached: cachedOf(known),
   };
 }
 
 /** Which parts are older answers, and how old the oldest of them is. */
-function keptOf(known: readonly { readonly name: string; readonly answer: Answer<unknown> }[]) {
-  const kept = known.flatMap(({ name, answer }) => (answer.kept ? [{ name, at: answer.kept.at }] : []));
-  const [at] = kept.map((part) => part.at).sort();
+function cachedOf(known: readonly { readonly name: string; readonly answer: Answer<unknown> }[]) {
+  const cached = known.flatMap(({ name, answer }) => (answer.cached ? [{ name, at: answer.cached.at }] : []));
+  const [at] = cached.map((part) => part.at).sort();
   if (at === undefined) return undefined;
-  return kept.length < known.length ? { at, sources: kept.map(({ name }) => name) } : { at };
+  return cached.length < known.length ? { at, sources: cached.map(({ name }) => name) } : { at };
 }

@@ -5,21 +5,21 @@ import type { TravelMode } from '../domain/travel.ts';
 import { useTowns } from './ask/lists.ts';
 import { useOwn } from './own/OwnProvider.tsx';
 
-/** Finds where the device is; `null` when it cannot tell. */
+/** Finds the position of the device. Resolves with `null` when it is not known. */
 export type Locate = (signal: AbortSignal) => Promise<Place | null>;
 
-/** Where the resident looks from, and how they get about. */
+/** The start point and the travel mode of the resident. */
 interface StartPointState {
   readonly startPoint: StartPoint | undefined;
-  /** A town is known, and where it lies is on its way: neither ask for one nor search without one. */
+  /** Whether the start point is still loading. Until then, neither ask for a town nor search without one. */
   readonly settling: boolean;
   readonly mode: TravelMode;
-  /** Absent when the host cannot locate. `failed` after an attempt that brought nothing. */
+  /** `absent` when the host cannot locate. `failed` after an attempt without a result. */
   readonly locating: 'absent' | 'idle' | 'busy' | 'failed';
   chooseTown(town: Town): void;
-  /** To be called only after the resident agreed. The place is blurred to about 100 m and never stored. */
+  /** Call it only after the resident agreed. The position is blurred to about 100 m and never stored. */
   locate(): void;
-  /** Asks anew where to look from. */
+  /** Clears the start point, so that the resident is asked again. */
   forget(): void;
   setMode(mode: TravelMode): void;
 }
@@ -27,7 +27,7 @@ interface StartPointState {
 const StartPointContext = createContext<StartPointState | undefined>(undefined);
 
 interface Props {
-  /** A town's code that the host knows already. */
+  /** Code of the town that the host gives. */
   readonly townCode?: string;
   readonly locate?: Locate;
   readonly children: ReactNode;
@@ -38,11 +38,11 @@ export function StartPointProvider({ townCode, locate, children }: Props) {
   const [mode, setMode] = useState<TravelMode>('walk');
   const [progress, setProgress] = useState<'idle' | 'busy' | 'failed'>('idle');
   const own = useOwn('town', townCode === undefined);
-  const keepTown = own.change;
+  const storeTown = own.change;
   const known = useKnownTown(townCode ?? own.value, own.settling);
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
-  // A town that the host changes under us wins over what was chosen before.
+  // A new town from the host replaces the resident's choice.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the host's town changes
   useEffect(() => setChosen(undefined), [townCode]);
 
@@ -51,17 +51,17 @@ export function StartPointProvider({ townCode, locate, children }: Props) {
       running.current?.abort();
       setProgress('idle');
       setChosen({ kind: 'town', town });
-      void keepTown(() => town.code);
+      void storeTown(() => town.code);
     },
-    [keepTown],
+    [storeTown],
   );
   const forget = useCallback(() => {
     running.current?.abort();
     setProgress('idle');
     setChosen('none');
-    void keepTown(() => undefined);
-  }, [keepTown]);
-  const find = useCallback(async () => {
+    void storeTown(() => undefined);
+  }, [storeTown]);
+  const locateDevice = useCallback(async () => {
     if (!locate) return;
     running.current?.abort();
     const attempt = new AbortController();
@@ -75,36 +75,36 @@ export function StartPointProvider({ townCode, locate, children }: Props) {
 
   const startPoint = chosen === 'none' ? undefined : (chosen ?? known.startPoint);
   const settling = chosen === undefined && known.settling;
-  const where = useMemo<StartPointState>(
+  const state = useMemo<StartPointState>(
     () => ({
       startPoint,
       settling,
       mode,
       locating: locate ? progress : 'absent',
       chooseTown,
-      locate: () => void find(),
+      locate: () => void locateDevice(),
       forget,
       setMode,
     }),
-    [startPoint, settling, mode, locate, progress, chooseTown, find, forget],
+    [startPoint, settling, mode, locate, progress, chooseTown, locateDevice, forget],
   );
-  return <StartPointContext value={where}>{children}</StartPointContext>;
+  return <StartPointContext value={state}>{children}</StartPointContext>;
 }
 
 /**
- * Where the town with that code lies.
+ * The start point for the code of a town.
  *
- * @param coming whether the code may yet come
+ * @param codePending whether the code is still loading
  */
-function useKnownTown(code: string | undefined, coming: boolean): Known {
+function useKnownTown(code: string | undefined, codePending: boolean): Known {
   const towns = useTowns();
   return useMemo(() => {
     if (!code || towns.state !== 'ready') {
-      return { settling: coming || (Boolean(code) && towns.state === 'loading') };
+      return { settling: codePending || (Boolean(code) && towns.state === 'loading') };
     }
     const town = towns.answer.value.find((candidate) => candidate.code === code);
     return { startPoint: town && { kind: 'town', town }, settling: false };
-  }, [code, coming, towns]);
+  }, [code, codePending, towns]);
 }
 
 interface Known {
@@ -112,9 +112,9 @@ interface Known {
   readonly settling: boolean;
 }
 
-/** @throws when used outside of an {@link StartPointProvider} */
+/** @throws when used outside of a {@link StartPointProvider} */
 export function useStartPoint(): StartPointState {
-  const where = use(StartPointContext);
-  if (!where) throw new Error('useStartPoint needs an StartPointProvider');
-  return where;
+  const state = use(StartPointContext);
+  if (!state) throw new Error('useStartPoint needs a StartPointProvider');
+  return state;
 }

@@ -1,6 +1,6 @@
 /**
- * The words by which bad ads are known. Each rule is tried on one clause at a time, so that what is denied or meant
- * otherwise in one does not cover another. No unbounded repeat holds another: no text can make a pattern slow.
+ * A rule for words that ads must not contain. Each rule is tested on one clause at a time, so that an exception in one
+ * clause does not excuse another. Unbounded repeats are never nested, so no text can make a pattern slow.
  *
  * @see 就业促进法 第26–31条; 人力资源市场暂行条例 第24条; 劳动合同法 第9条 (no fees, no deposits)
  */
@@ -16,11 +16,11 @@ export interface WordRule {
     | 'fee'
     | 'hype';
   readonly pattern: RegExp;
-  /** A clause in which this is found means something else. */
+  /** The rule does not apply to a clause that matches this. */
   readonly unless?: RegExp;
 }
 
-/** Where one clause ends. */
+/** Splits a text into clauses. */
 export const clauseEnds = /[,.;:!?。；！？\n\t()[\]{}【】《》<>|]+|\s{2,}/;
 
 const feeWords =
@@ -30,7 +30,7 @@ const negation = '(?:绝?不|未|免|无须?|没有|无需|不需|不用|不必|
 const verbs =
   '(?:会|得|再|向|您|求职者|应聘者|收取|收|要求|要|交纳|缴纳|交|缴|付|需|任何|各种|各类|所谓|其他|的){0,8}';
 
-/** 不收押金、培训费: what an ad says that it does not do. Taken out of the text before the rules are tried. */
+/** Denials such as 不收押金、培训费. They are removed from the text before the rules are tested. */
 export const denied = new RegExp(
   `${negation}${verbs}(?:${feeWords}|${hypeWords}|费用)(?:[、,和及或与/]{0,1}(?:${feeWords}|${hypeWords})){0,12}`,
   'g',
@@ -39,14 +39,14 @@ export const denied = new RegExp(
 const age = '(?:19|[2-7]\\d)周?岁?';
 
 const noAge = /年龄不限|不限年龄|老人|儿童|孩子|幼儿|学生|客户|顾客|患者|退休/;
-/** Fees of somebody else, and fees that the employer bears. */
+/** Fees of other people, and fees that the employer pays. */
 const noFee =
   /客户|客人|顾客|租户|租客|租赁|住客|房客|学员|学生|家长|业主|患者|投标|履约|供应商|商户|会员卡|(?:报销|补贴|承担|免除?|减免).{0,6}费|费.{0,6}(?:全免|免费|报销|补贴|(?:公司|单位|企业|厂里|本厂).{0,2}(?:承担|出|付|支付))/;
 const noHype = /(?:打击|识别|防范|治理|风控|警惕|举报|反).{0,4}(?:刷单|刷信誉|刷好评)/;
 
-/** Age limits, money taken from those who look for work, and promises that lure them. */
+/** Rules for age limits, fees that applicants must pay, and false promises. */
 export const wordRules: readonly WordRule[] = [
-  // 18 is the age from which one may work without limits, not a limit.
+  // 18 is the legal working age, not a limit that the employer sets.
   {
     code: 'age',
     pattern: /(?:1[89]|[2-7]\d)周?岁?(?:-|至|到)[2-7]\d周?岁/,
@@ -84,5 +84,5 @@ export const wordRules: readonly WordRule[] = [
   { code: 'hype', pattern: /轻松(?:月|日)?(?:入|赚)|轻松过万|躺赚|稳赚|零投入|一单一结|动动手指/ },
 ];
 
-/** An ad without a list of requirements may state them in its description. */
+/** Matches requirements in the description of an ad that has no separate list of them. */
 export const statesRequirements = /要求|条件|资格|不限|优先|需|须/;

@@ -5,10 +5,10 @@ import { discriminationRules } from './discrimination.texts.ts';
 import type { Job, JobDetail } from './job.ts';
 import { type MinimumWage, minimumWageOn } from './minimumWage.ts';
 
-/** What an ad lacks, what it must not say, what it pays too little of, and how old it is. */
+/** Problems of an ad: missing elements, forbidden words, pay below the minimum wage, age. */
 export type FindingCode = MissingElement | WordRule['code'] | 'belowMinimumWage' | 'expired' | 'stale';
 
-/** `alarm`: be careful; `warning`: not as it should be; `note`: worth asking about. */
+/** `alarm`: the ad may harm the resident. `warning`: it breaks a rule. `note`: the resident should ask about it. */
 export type Severity = 'alarm' | 'warning' | 'note';
 
 const severities: Readonly<Record<FindingCode, Severity>> = {
@@ -16,10 +16,10 @@ const severities: Readonly<Record<FindingCode, Severity>> = {
   noHeadCount: 'note',
   noRequirements: 'note',
   noContent: 'note',
-  noPlace: 'note',
+  noWorkplace: 'note',
   noPay: 'note',
   noValidity: 'note',
-  noSource: 'note',
+  noPublisher: 'note',
   sex: 'alarm',
   ethnicity: 'alarm',
   religion: 'alarm',
@@ -37,7 +37,7 @@ const severities: Readonly<Record<FindingCode, Severity>> = {
 export interface Finding {
   readonly code: FindingCode;
   readonly severity: Severity;
-  /** What in the ad caused it, in the ad's own words. */
+  /** The words of the ad that caused the finding. */
   readonly words?: string;
 }
 
@@ -47,12 +47,12 @@ export interface AdCheckOptions {
   readonly wages: readonly MinimumWage[];
 }
 
-/** Days after which an ad without an end is likely filled. */
+/** An ad without an end date is probably filled after this many days. */
 const STALE_DAYS = 90;
 
 /**
- * What is wrong or missing in an ad, each code at most once. Of a job as a list shows it only what is there is judged:
- * whether the legal elements are stated is known from the whole ad.
+ * Finds the problems of an ad, each code at most once. A `Job` of a list has no description; for it, missing elements
+ * are not checked.
  *
  * @see 五部门 notice on job ads, reported 2026-01-13; 就业促进法 第26条; 人力资源市场暂行条例 第24条
  */
@@ -71,7 +71,7 @@ const textsOf = (job: Job | JobDetail): readonly string[] =>
 
 const rules = [...discriminationRules, ...wordRules];
 
-/** The first words of each kind that a reader should be warned of. */
+/** For each code, the first words that match one of its rules. */
 function findWords(texts: readonly string[]): readonly (readonly [FindingCode, string])[] {
   const found = new Map<FindingCode, string>();
   for (const clause of texts.flatMap(clausesOf)) {
@@ -84,7 +84,7 @@ function findWords(texts: readonly string[]): readonly (readonly [FindingCode, s
   return [...found];
 }
 
-/** A text as it is compared: full-width forms folded, what it denies taken out, in clauses. */
+/** Splits a text into clauses for the rules: folds full-width forms and removes denials. */
 function clausesOf(text: string): readonly string[] {
   return text
     .normalize('NFKC')
@@ -96,9 +96,9 @@ function clausesOf(text: string): readonly string[] {
 }
 
 /**
- * A month's pay is held against the month's minimum where the work is full-time or not said to be otherwise, an hour's
- * against the hour's where it is not full-time. How many hours a day has is not known: pay by the day is not judged; nor
- * is an internship, which is no employment.
+ * Compares monthly and yearly pay with the monthly minimum when the job is full-time or does not state its employment.
+ * Compares hourly pay with the hourly minimum when the job is not stated to be full-time. Daily pay is not checked,
+ * because the hours of a day are not known. Internships are not checked, because they are not employment.
  */
 function belowMinimum(
   { pay, employment }: Job,

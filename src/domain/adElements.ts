@@ -1,20 +1,19 @@
 import { statesRequirements } from './adCheck.texts.ts';
 import type { JobDetail } from './job.ts';
 
-/** What an ad must state and does not. */
+/** An element that the law requires and the ad does not state. */
 export type MissingElement =
   | 'noEmployer'
   | 'noHeadCount'
   | 'noRequirements'
   | 'noContent'
-  | 'noPlace'
+  | 'noWorkplace'
   | 'noPay'
   | 'noValidity'
-  | 'noSource';
+  | 'noPublisher';
 
 /**
- * The legal elements that the whole ad leaves out. Pay that names no amount is not stated: 面议 is what the notice is
- * against.
+ * The required elements that the ad does not state. 面议 does not count as stated pay, because the notice forbids it.
  *
  * @see 五部门 notice on job ads, reported 2026-01-13; 人力资源市场暂行条例
  */
@@ -25,10 +24,10 @@ export function missingElements(job: JobDetail): readonly MissingElement[] {
     ['noHeadCount', job.headCount !== undefined],
     ['noRequirements', requirements.length > 0 || description.some((text) => statesRequirements.test(text))],
     ['noContent', description.length > 0],
-    ['noPlace', Boolean(job.address ?? job.place ?? job.town)],
+    ['noWorkplace', Boolean(job.address ?? job.place ?? job.town)],
     ['noPay', job.pay.kind === 'range'],
     ['noValidity', job.validUntil !== undefined],
-    ['noSource', job.publisher.trim() !== ''],
+    ['noPublisher', job.publisher.trim() !== ''],
   ];
   return stated.flatMap(([element, isStated]) => (isStated ? [] : element));
 }

@@ -10,7 +10,7 @@ export interface Application {
   readonly words?: string;
 }
 
-/** Why a resident thinks that an ad is bad. */
+/** Why a resident reports an ad. */
 export const AD_COMPLAINTS = ['fee', 'fake', 'filled', 'discrimination', 'payDiffers', 'other'] as const;
 export type AdComplaint = (typeof AD_COMPLAINTS)[number];
 
@@ -21,7 +21,7 @@ export interface AdReport {
   readonly words?: string;
 }
 
-/** The city has taken it. */
+/** Confirms that the city received an application or a report. */
 export interface Receipt {
   readonly id: string;
 }

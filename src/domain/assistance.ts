@@ -2,11 +2,11 @@ import type { Instant } from './booking.ts';
 import type { Person } from './person.ts';
 import type { RequestId } from './request.ts';
 
-/** 帮办: somebody of the station does a procedure together with the resident. @see 青人社〔2023〕28号 二(五) */
+/** 帮办: station staff help the resident with a procedure. @see 青人社〔2023〕28号 二(五) */
 export interface AssistanceDraft {
   readonly requestId: RequestId;
   readonly person: Person;
-  /** What about, where it is one of the city's procedures. */
+  /** The procedure that the resident needs help with. Absent when it is none of the city's procedures. */
   readonly procedureId?: string;
   readonly stationId?: string;
   /** In the resident's own words. */
@@ -21,6 +21,6 @@ export interface Assistance {
   readonly procedureId?: string;
   readonly askedAt: Instant;
   readonly state: (typeof ASSISTANCE_STATES)[number];
-  /** What the station answered, the newest last. */
+  /** Answers of the station, the newest last. */
   readonly notes: readonly string[];
 }

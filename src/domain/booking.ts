@@ -1,7 +1,7 @@
 import type { Person } from './person.ts';
 import type { RequestId } from './request.ts';
 
-/** What one can come for by appointment. @see 青人社〔2023〕28号 三(四)3B */
+/** Kinds of visit that residents can book. @see 青人社〔2023〕28号 三(四)3B */
 export const VISIT_KINDS = ['training', 'policyTalk', 'expert', 'roadshow', 'assistance'] as const;
 export type VisitKind = (typeof VISIT_KINDS)[number];
 
@@ -10,14 +10,14 @@ export const BOOKING_STATES = ['booked', 'cancelled', 'done'] as const;
 /** An instant, ISO 8601 with zone. */
 export type Instant = string;
 
-/** A time at a station that can be booked. */
+/** A bookable time at a station. */
 export interface Slot {
   readonly id: string;
   readonly stationId: string;
   readonly kind: VisitKind;
   readonly start: Instant;
   readonly end: Instant;
-  /** Places that are free; 0 when it is full. */
+  /** Number of people who can still book; 0 when the slot is full. */
   readonly left: number;
   readonly title?: string;
 }
@@ -32,13 +32,13 @@ export interface Booking {
   readonly id: string;
   readonly slot: Slot;
   readonly state: (typeof BOOKING_STATES)[number];
-  /** Shown at the station, as text and as QR. */
+  /** The resident shows it at the station, as text and as QR code. */
   readonly code: string;
-  /** The request that made it, where the city tells; by it a lost answer is found again. */
+  /** The request that made the booking, when the city returns it. It identifies the booking after a lost answer. */
   readonly requestId?: RequestId;
 }
 
-/** What came of asking for a slot: it is yours, or somebody was quicker and these are the nearest free ones. */
+/** The result of booking a slot: the booking, or the nearest free slots when the slot is taken. */
 export type BookingOutcome =
   | { readonly kind: 'booked'; readonly booking: Booking }
   | { readonly kind: 'taken'; readonly nearest: readonly Slot[] };

@@ -9,13 +9,13 @@ dayjs.extend(timezone);
 export type Day = string;
 /** ISO 8601: Monday is 1, Sunday is 7. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
-/** What a day is by the state's holiday plan; `unknown` when the plan for that year is not published. */
+/** The kind of day in the state's holiday plan. `unknown` when the plan for the year is not published. */
 export type DayKind = 'ordinary' | 'holiday' | 'unknown';
 
 const ZONE = 'Asia/Shanghai';
 const pattern = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The day it is in Shanghai at that instant. */
+/** The day in Shanghai at that instant. */
 export function dayInShanghai(instant: Date): Day {
   return dayjs(instant).tz(ZONE).format('YYYY-MM-DD');
 }
@@ -25,7 +25,7 @@ export function timeInShanghai(instant: Date): string {
   return dayjs(instant).tz(ZONE).format('HH:mm');
 }
 
-/** Whether the text is a day that exists. */
+/** Whether the text is a valid calendar day. */
 export function isDay(text: string): text is Day {
   return pattern.test(text) && dayjs.utc(text).format('YYYY-MM-DD') === text;
 }

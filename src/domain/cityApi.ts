@@ -16,33 +16,33 @@ import type { VacancyDraft, VacancyReceipt } from './vacancy.ts';
 
 export type { CityCall };
 
-/** A record of a city that was left out, and why. */
+/** A record that was dropped because it is invalid. */
 export interface DroppedRow {
-  /** Where in the answer, as a JSON path: `items[3].pay.min`. */
+  /** Position in the answer as a JSON path: `items[3].pay.min`. */
   readonly path: string;
   readonly reason: string;
 }
 
-/** What a call brought, and what one must know about it. */
+/** The result of a call, with its age and its gaps. */
 export interface Answer<T> {
   readonly value: T;
-  /** When the city says its data is from, ISO 8601 with zone. */
+  /** The time of the data as the city states it, ISO 8601 with zone. */
   readonly asOf?: string;
-  /** The data is made up and must be marked 示例数据. */
+  /** Whether the data is made up. If so, it must be marked 示例数据. */
   readonly sample: boolean;
-  /** Records that could not be understood; the rest stands. */
+  /** Invalid records, which are not in `value`. */
   readonly dropped: readonly DroppedRow[];
-  /** Records that the city itself has withdrawn (deleted, frozen, not approved), and so are not shown. By default, 0. */
+  /** Number of records that the city has withdrawn (deleted, frozen, not approved). They are not shown. By default, 0. */
   readonly leftOut?: number;
-  /** Codes that no table of ours knows; they stay as they are and are never guessed. By default, none. */
+  /** Codes that are in none of our tables. They stay raw and are never guessed. By default, none. */
   readonly unknownCodes?: readonly UnknownCode[];
-  /** Names of sources that did not answer, where others did: the value is a part. By default, none. */
+  /** Names of sources that did not answer while others did: `value` is incomplete. By default, none. */
   readonly missing?: readonly string[];
-  /** The city did not answer: this is what it answered before. By default, it did. */
-  readonly kept?: {
-    /** When the oldest part of it came, ISO 8601. */
+  /** Set when the city did not answer and the value comes from the cache. By default, the answer is fresh. */
+  readonly cached?: {
+    /** When the oldest part of the value was fetched, ISO 8601. */
     readonly at: string;
-    /** The sources whose part it is, where others answered. By default, all of it is. */
+    /** Names of the sources whose part comes from the cache. By default, the whole value does. */
     readonly sources?: readonly string[];
   };
 }
@@ -53,12 +53,12 @@ export interface UnknownCode {
 }
 
 /**
- * THE PORT: everything a city can be asked. A call that a city has no service for is absent, and the resident is led
- * to a station or a phone number instead. Every call rejects with a {@link Failure} and with nothing else; an
- * aborted call rejects with whatever the signal gives as its reason.
+ * THE PORT: every call to a city. A call is absent when the city has no such service; the interface then refers the
+ * resident to a station or a phone number. Every call rejects with a {@link Failure} and with nothing else, except that
+ * an aborted call rejects with the reason of its signal.
  *
- * A write carries a {@link RequestId} that was kept before it was sent. Asked again with the same one it gives the
- * same result and does nothing twice.
+ * Every write carries a {@link RequestId} that was stored before the write was sent. Sending the same id again returns
+ * the same result and does not repeat the write.
  */
 export interface CityApi {
   readonly name: string;
@@ -123,5 +123,4 @@ const calls: Readonly<Record<Exclude<keyof CityApi, 'name'>, true>> = {
   submitVacancy: true,
 } satisfies Record<CityCall, true>;
 export const isCityCall = (name: string): name is CityCall => Object.hasOwn(calls, name);
-/** Every call there is. */
 export const CITY_CALLS: readonly CityCall[] = Object.keys(calls).filter(isCityCall);

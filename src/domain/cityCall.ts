@@ -1,4 +1,4 @@
-/** The names of the calls of a city, as a configuration may list them; `cityApi.ts` says what each does. */
+/** The names of the calls of a city, as used in a configuration. `cityApi.ts` documents each call. */
 export type CityCall =
   | 'listTowns'
   | 'listStations'

@@ -1,2 +1,2 @@
-/** `T` with every field said: what is optional may be `undefined`, but must not be forgotten. */
+/** `T` with every field required. An optional field may be `undefined` but must be written. */
 export type Complete<T> = { [Field in keyof Required<T>]: T[Field] };

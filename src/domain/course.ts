@@ -2,7 +2,7 @@ import type { Day } from './calendar.ts';
 import type { Person } from './person.ts';
 import type { RequestId } from './request.ts';
 
-/** 技能培训: a course one can sign up for. */
+/** 技能培训: a course that residents can sign up for. */
 export interface Course {
   readonly id: string;
   readonly title: string;
@@ -11,26 +11,26 @@ export interface Course {
   readonly address?: string;
   readonly start?: Day;
   readonly end?: Day;
-  /** Lessons in all, in hours. */
+  /** Total hours of lessons. */
   readonly hours?: number;
-  /** 元; 0 when it is free. Absent when the city does not say. */
+  /** 元; 0 when the course is free. Absent when the city does not state it. */
   readonly fee?: number;
-  /** Somebody pays it back under a policy; by its id where known. */
+  /** Whether a policy refunds the fee. `policyId` names the policy, when it is known. */
   readonly subsidised: boolean;
   readonly policyId?: string;
-  /** Names of the skills it teaches. */
+  /** Names of the skills that the course teaches. */
   readonly skills: readonly string[];
   readonly description: readonly string[];
   readonly left?: number;
 }
 
-/** Asks for a place in a course or at an event. */
+/** A request to take part in a course or an event. */
 export interface SignUp {
   readonly requestId: RequestId;
-  /** The course or the event. */
+  /** Id of the course or the event. */
   readonly id: string;
   readonly person: Person;
 }
 
-/** What came of it. */
+/** The result of a sign-up. */
 export type SignUpOutcome = { readonly kind: 'signedUp'; readonly code: string } | { readonly kind: 'full' };

@@ -1,7 +1,7 @@
 import type { WordRule } from './adCheck.texts.ts';
 
 const limit = '(?:仅限|只限|限定|限|只招|仅招|只要|只收|招聘|招|要求|必须是|必须为|须为|需要|须|要)';
-/** What follows 男 or 女 when no person is meant, or both. */
+/** Text after 男 or 女 that shows that the word does not mean a person, or means both sexes. */
 const noPerson =
   '(?!装|鞋|包|裤|裙|袜|科|婴|童|款|篮|足|排|厕|宿|寝|浴|性?健康|性?用品|性?客|士?内衣|士?护肤|性?服' +
   '|女|男|不限|均|皆|都|、|/|和|或)';
@@ -16,12 +16,12 @@ const single = '(?:已婚已育|未婚未育|已婚|未婚|已育|未育|单身|
 const noHousehold = /不限|不要求|无户籍|就业困难|公益性?岗位/;
 const noFamily = /婚育不限|不限婚育|婚否不限|不问婚育|不得(?:询问|限制|以|因)/;
 const noReligion = /宗教信仰(?:不限|自由)|不限宗教|无宗教(?:信仰)?(?:限制|要求)/;
-/** Who tests for a living tests others. */
+/** Forbidden tests, and jobs whose work is testing other people. */
 const noHealth =
   /(?:不得|不|免|禁止|无需|严禁|无须)(?:要求|做|进行|强制)?(?:查|检|化?验|排)|检验科|检测员|检验员|试剂|疫苗|门诊|防治|宣传|科普/;
 
 /**
- * Limits by what a person is and not by what the work needs. @see 就业促进法 第26–31条
+ * Rules for limits that depend on the person and not on the work. @see 就业促进法 第26–31条
  */
 export const discriminationRules: readonly WordRule[] = [
   {

@@ -13,7 +13,7 @@ export interface CityEvent {
   readonly end: Instant;
   readonly townCode?: string;
   readonly address?: string;
-  /** Where it is watched or joined online; http(s) only. */
+  /** The page to watch or join the event online; http(s) only. */
   readonly url?: string;
   readonly description: readonly string[];
   readonly left?: number;

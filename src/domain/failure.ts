@@ -1,14 +1,14 @@
 /**
- * Why a call to the city did not succeed, in words that decide what a resident is told.
+ * Why a call to the city failed. The kind decides which message the resident sees.
  *
  * - `offline`: the city could not be reached at all
- * - `timeout`: it was reached and did not answer in time
- * - `unauthorized`: a login is needed, or the one given has ended
- * - `refused`: the city understood and said no
- * - `missing`: the thing asked for is not there (any more)
- * - `taken`: somebody else was quicker
- * - `unavailable`: the city is there, its service is not
- * - `malformed`: the answer could not be understood
+ * - `timeout`: the city was reached and did not answer in time
+ * - `unauthorized`: the call needs a login, or the login has expired
+ * - `refused`: the city rejected the request
+ * - `missing`: the record does not exist, or no longer
+ * - `taken`: another resident took the slot first
+ * - `unavailable`: the city answers, but its service is down
+ * - `malformed`: the answer could not be parsed
  * - `unsupported`: this city has no such service
  */
 export type FailureKind =
@@ -22,7 +22,7 @@ export type FailureKind =
   | 'malformed'
   | 'unsupported';
 
-/** What every call of the port rejects with. `cause` is for developers and is never shown to a resident. */
+/** The error of every call of the port. `cause` is for developers and is never shown to a resident. */
 export class Failure extends Error {
   readonly kind: FailureKind;
 
@@ -35,12 +35,12 @@ export class Failure extends Error {
 
 const worthRetrying: ReadonlySet<FailureKind> = new Set(['offline', 'timeout', 'unavailable', 'malformed']);
 
-/** Whether asking again later can help; decides if 重试 is offered. */
+/** Whether a retry can help. If so, the interface offers 重试. */
 export function canRetry(kind: FailureKind): boolean {
   return worthRetrying.has(kind);
 }
 
-/** Anything that was thrown, as a Failure. By default, what is not known is `unavailable`. */
+/** Converts anything that was thrown into a Failure. By default, an unknown error is `unavailable`. */
 export function toFailure(error: unknown): Failure {
   return error instanceof Failure ? error : new Failure('unavailable', error);
 }

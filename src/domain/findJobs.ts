@@ -16,9 +16,9 @@ import { normalise, queryWords } from './searchText.ts';
 type Test = (job: Job) => boolean;
 const DEFAULT_PAGE_SIZE = 20;
 
-/** The search of cities that cannot search themselves, over all their jobs. Gives what a city's own search would. */
+/** Searches all jobs of a city that has no search of its own. Returns the same as a city's search would. */
 export function findJobs(jobs: readonly Job[], query: JobQuery): JobPage {
-  const { found, facets } = passOver(jobs, query);
+  const { found, facets } = searchAndCount(jobs, query);
   found.sort(orderFor(query));
   const { page = 1, pageSize = DEFAULT_PAGE_SIZE } = query;
   return {
@@ -31,20 +31,20 @@ export function findJobs(jobs: readonly Job[], query: JobQuery): JobPage {
 }
 
 /**
- * One pass: a job that passes every limit is found and counts in every filter. One that only a single limit keeps out
- * counts in that one alone.
+ * Finds and counts in one pass. A job that passes every limit is found and counts in every filter. A job that fails
+ * exactly one limit counts in that filter only.
  */
-function passOver(jobs: readonly Job[], query: JobQuery): { found: Job[]; facets: JobFacets } {
+function searchAndCount(jobs: readonly Job[], query: JobQuery): { found: Job[]; facets: JobFacets } {
   const limits = limitsOf(query);
   const hasText = textTest(query);
   const found: Job[] = [];
-  const keptOut = new Map<LimitName, Job[]>(limits.map(({ name }) => [name, []]));
+  const excludedBy = new Map<LimitName, Job[]>(limits.map(({ name }) => [name, []]));
   for (const job of jobs) {
-    const [missed, another] = limits.filter(({ passes }) => !passes(job));
+    const [failed, another] = limits.filter(({ passes }) => !passes(job));
     if (another || !hasText(job)) continue;
-    (missed ? keptOut.get(missed.name) : found)?.push(job);
+    (failed ? excludedBy.get(failed.name) : found)?.push(job);
   }
-  const without = (name: LimitName) => [...found, ...(keptOut.get(name) ?? [])];
+  const without = (name: LimitName) => [...found, ...(excludedBy.get(name) ?? [])];
   const counts = perFilter((name) => countValues(name, without(name)));
   return { found, facets: { ...counts, rings: countRings(query, without('reach')) } };
 }
@@ -65,7 +65,7 @@ function limitsOf(query: JobQuery): readonly Limit[] {
   ];
 }
 
-/** None chosen is no limit. */
+/** No limit when no value is chosen. */
 function limitOf(name: JobFilterName, chosen: readonly string[] = []): readonly Limit[] {
   const { valuesOf } = jobFilters[name];
   const wanted = new Set(chosen);
@@ -74,7 +74,7 @@ function limitOf(name: JobFilterName, chosen: readonly string[] = []): readonly 
     : [];
 }
 
-/** How many of the jobs have each value of a filter. */
+/** The number of jobs for each value of a filter. */
 function countValues<N extends JobFilterName>(name: N, jobs: readonly Job[]): CountsOf<N> {
   type Value = JobFilterValue<N>;
   const { options, valuesOf, nameOf }: JobFilter<Value> = jobFilters[name];
@@ -113,7 +113,7 @@ function textOf(job: Job | JobDetail): string {
 const metresFrom = (near: Place, job: Job) =>
   job.place ? metresBetween(near, job.place) : Number.POSITIVE_INFINITY;
 
-/** What two jobs have in common in one order is told apart by their ids, so that pages never overlap. */
+/** Ties are ordered by id, so that pages never overlap. */
 function orderFor({ sort = 'date', near }: JobQuery): (a: Job, b: Job) => number {
   const byId = (a: Job, b: Job) => (a.id < b.id ? -1 : 1);
   if (sort === 'pay') return (a, b) => comparePay(a.pay, b.pay) || byId(a, b);

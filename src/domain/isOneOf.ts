@@ -1,4 +1,4 @@
-/** Whether a code that came from somewhere is one of a list of ours. */
+/** Returns a type guard: whether a code is in the list. */
 export const isOneOf =
   <Code extends string>(codes: readonly Code[]) =>
   (code: string): code is Code =>

@@ -2,11 +2,11 @@ import type { Day } from './calendar.ts';
 import type { Pay } from './pay.ts';
 import type { Place } from './place.ts';
 
-/** How much of a working life the job asks for. */
+/** Kinds of employment. */
 export const EMPLOYMENTS = ['fullTime', 'partTime', 'casual', 'internship'] as const;
 export type Employment = (typeof EMPLOYMENTS)[number];
 
-/** Things residents ask about first; a code the product does not know is left out, never guessed. */
+/** Properties that residents ask about first. A code that is not in this list is left out, never guessed. */
 export const JOB_TAGS = [
   'olderWelcome',
   'nightShift',
@@ -17,11 +17,11 @@ export const JOB_TAGS = [
 ] as const;
 export type JobTag = (typeof JOB_TAGS)[number];
 
-/** The fields of a job that hold one code of a list. What reads, keeps or serves jobs knows them from here. */
+/** The fields of a job that hold one code of a list. Code that reads, caches or serves jobs derives from it. */
 export const JOB_CODES = { employment: EMPLOYMENTS } as const;
 export type JobCodes = { readonly [Field in keyof typeof JOB_CODES]?: (typeof JOB_CODES)[Field][number] };
 
-/** One job as a list shows it. Sex, age, height, marriage and the like have no place here, whatever a city sends. */
+/** One job of a list. It has no fields for sex, age, height or marital status, even if a city sends them. */
 export interface Job extends JobCodes {
   readonly id: string;
   readonly title: string;
@@ -30,29 +30,29 @@ export interface Job extends JobCodes {
   /** Code and name of the 街道 or 镇. */
   readonly town?: { readonly code: string; readonly name: string };
   readonly address?: string;
-  /** Where the work is done; absent when the city does not say. */
+  /** The workplace. Absent when the city does not state it. */
   readonly place?: Place;
   readonly tags: readonly JobTag[];
   readonly postedOn?: Day;
-  /** Last day one can apply. */
+  /** The last day on which residents can apply. */
   readonly validUntil?: Day;
-  /** Who published the ad, in words. */
+  /** Name of the publisher of the ad. */
   readonly publisher: string;
-  /** Every place where the same ad was found, where there are several. By default, only this one. */
+  /** All postings of the same ad, when there are several. By default, there is only this one. */
   readonly postings?: readonly Posting[];
 }
 
-/** Where an ad was found: who published it there, and its id. */
+/** One posting of an ad: its publisher, and its id there. */
 export interface Posting {
   readonly publisher: string;
   readonly id: string;
 }
 
-/** The whole ad. */
+/** A job with all details of its ad. */
 export interface JobDetail extends Job {
-  /** How many people are wanted. */
+  /** Number of people to hire. */
   readonly headCount?: number;
-  /** What the work is, in paragraphs of plain text. */
+  /** The work, in paragraphs of plain text. */
   readonly description: readonly string[];
   readonly requirements: readonly string[];
   readonly hours?: string;
@@ -61,7 +61,7 @@ export interface JobDetail extends Job {
   readonly url?: string;
 }
 
-/** Whether the ad can still be answered on `today`; an ad without an end is open. */
+/** Whether residents can still apply on `today`. An ad without an end date is open. */
 export function isOpen(job: Job, today: Day): boolean {
   return job.validUntil === undefined || job.validUntil >= today;
 }

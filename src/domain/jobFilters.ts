@@ -2,18 +2,18 @@ import { isOneOf } from './isOneOf.ts';
 import { EMPLOYMENTS, JOB_TAGS, type Job } from './job.ts';
 import { PAY_BANDS, payBandOf } from './pay.ts';
 
-/** Something of a job that one can filter by. */
+/** A property of a job that residents can filter by. */
 export interface JobFilter<Value extends string> {
-  /** Every value there is, in the order to show. By default, those of the jobs that were found, by their codes. */
+  /** All values in display order. By default, the values of the jobs that were found, ordered by code. */
   readonly options?: readonly Value[];
   readonly isValue: (code: string) => code is Value;
-  /** What a job has of it: none, one or several. */
+  /** The values that a job has. */
   readonly valuesOf: (job: Job) => readonly Value[];
-  /** What its value is called, where the job itself says. */
+  /** The name of the value, when the job states it. */
   readonly nameOf?: (job: Job) => string | undefined;
 }
 
-/** A filter with a list of values of ours. */
+/** A filter whose values are a fixed list. */
 function among<Value extends string>(
   options: readonly Value[],
   valuesOf: (job: Job) => readonly (Value | undefined)[],
@@ -22,7 +22,7 @@ function among<Value extends string>(
   return { options, isValue: isOneOf(options), valuesOf: known };
 }
 
-/** A filter whose values the city names. */
+/** A filter whose values come from the city. */
 function named(codeOf: (job: Job) => { code: string; name: string } | undefined): JobFilter<string> {
   return {
     isValue: (code): code is string => code !== '',
@@ -32,8 +32,7 @@ function named(codeOf: (job: Job) => { code: string; name: string } | undefined)
 }
 
 /**
- * THE TABLE of what jobs are filtered by, in the order to show. Questions, counts, chips and what a city is asked for
- * all come from here.
+ * THE TABLE of job filters, in display order. Queries, counts and chips derive from it.
  */
 const table = {
   payBands: among(PAY_BANDS, ({ pay }) => [payBandOf(pay)]),
@@ -50,26 +49,26 @@ export const jobFilters: { readonly [N in JobFilterName]: JobFilter<JobFilterVal
 const isFilter = (name: string): name is JobFilterName => Object.hasOwn(table, name);
 export const JOB_FILTERS: readonly JobFilterName[] = Object.keys(table).filter(isFilter);
 
-/** What was chosen: a job passes a filter with any of its values. None chosen means all. */
+/** The chosen values. A job passes a filter when it has any of the chosen values, or when none is chosen. */
 export type JobChoices = { readonly [N in JobFilterName]?: readonly JobFilterValue<N>[] };
 
 export interface JobCount<Value extends string = string> {
   readonly value: Value;
-  /** What it is called, where the city says. */
+  /** The name of the value, when the city states it. */
   readonly name?: string;
   readonly count: number;
 }
 
-/** Numbers beside the values of each filter; absent where the city does not count them. */
+/** The count for each value of each filter. Absent when the city does not count. */
 export type CountsOf<N extends JobFilterName> = readonly JobCount<JobFilterValue<N>>[];
 export type JobCounts = { readonly [N in JobFilterName]?: CountsOf<N> };
 
-/** Counts for every filter; `undefined` where they are not known. */
+/** Calls `count` for every filter. `undefined` means that the counts are not known. */
 export function perFilter(count: <N extends JobFilterName>(name: N) => CountsOf<N> | undefined): JobCounts {
   return Object.fromEntries(JOB_FILTERS.map((name) => [name, count(name)] as const));
 }
 
-/** How many values were chosen in all filters together. */
+/** The number of chosen values in all filters together. */
 export function countChoices(choices: JobChoices): number {
   return JOB_FILTERS.reduce((sum, name) => sum + (choices[name]?.length ?? 0), 0);
 }

@@ -5,14 +5,14 @@ import type { Place } from './place.ts';
 export const JOB_SORTS = ['travel', 'pay', 'date'] as const;
 export type JobSort = (typeof JOB_SORTS)[number];
 
-/** What a resident looks for. */
+/** A job search. */
 export interface JobQuery extends JobChoices {
   readonly text?: string;
-  /** Where from; needed for `withinMetres`, for `rings` and for sorting by travel. */
+  /** The point to measure from. Required for `withinMetres`, for `rings` and for sorting by travel. */
   readonly near?: Place;
   /** Straight-line metres from `near`. */
   readonly withinMetres?: number;
-  /** Straight-line metres for which counts are wanted. */
+  /** Radii in straight-line metres. The answer counts the jobs inside each. */
   readonly rings?: readonly number[];
   /** By default, `date`: the newest first. */
   readonly sort?: JobSort;
@@ -22,9 +22,9 @@ export interface JobQuery extends JobChoices {
   readonly pageSize?: number;
 }
 
-/** Numbers beside the filters. Each counts what would be found with all other filters left as they are. */
+/** Counts for the filters. Each count assumes that all other filters stay as they are. */
 export interface JobFacets extends JobCounts {
-  /** Jobs inside each of the `rings` that were asked for. */
+  /** The number of jobs inside each of the query's `rings`. */
   readonly rings: readonly { readonly metres: number; readonly count: number }[];
 }
 

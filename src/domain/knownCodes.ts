@@ -5,7 +5,7 @@ const lists: { readonly [F in JobCodeField]: readonly NonNullable<JobCodes[F]>[]
 const isField = (name: string): name is JobCodeField => Object.hasOwn(JOB_CODES, name);
 export const JOB_CODE_FIELDS: readonly JobCodeField[] = Object.keys(JOB_CODES).filter(isField);
 
-/** The codes in a row that our lists know. Another code is left out, never guessed. */
+/** The codes in a row that are in our lists. Any other code is left out, never guessed. */
 export function knownCodes(row: Readonly<Partial<Record<JobCodeField, unknown>>>): JobCodes {
   const known: { -readonly [F in JobCodeField]?: JobCodes[F] } = {};
   const read = <F extends JobCodeField>(field: F) => {

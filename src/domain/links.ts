@@ -1,13 +1,12 @@
 import { type Destination, isDetail, isLinked, isScreenKind } from './screens.ts';
 
 const SCHEME = 'service-circle:';
-const IN_A_PAGE = '#/service-circle/';
-const LONGEST_ID = 200;
+const PAGE_HASH = '#/service-circle/';
+const MAX_ID_LENGTH = 200;
 
 /**
- * The destination as a link for a QR code or a message: `service-circle:job/a%2Fb`. What it says beyond the screen and
- * the id (a reach, fresh filters) is left out. `undefined` for an id that no link can carry, and for what belongs to one
- * person.
+ * The destination as a link for a QR code or a message: `service-circle:job/a%2Fb`. The link carries only the screen and
+ * the id, not the other parameters. `undefined` for an id that cannot be encoded and for a screen that may not be linked.
  */
 export function linkTo(to: Destination): string | undefined {
   const link = 'id' in to ? `${SCHEME}${to.kind}/${encoded(to.id)}` : `${SCHEME}${to.kind}`;
@@ -15,8 +14,8 @@ export function linkTo(to: Destination): string | undefined {
 }
 
 /**
- * Reads `service-circle:job/<id>`, or an https address that carries `#/service-circle/job/<id>`. `undefined` for
- * everything else: whoever printed the code is not known.
+ * Reads `service-circle:job/<id>`, or an https URL with the hash `#/service-circle/job/<id>`. `undefined` for
+ * everything else, because the text comes from an unknown author.
  */
 export function readLink(text: string): Destination | undefined {
   const [kind = '', id, ...rest] = pathOf(text.trim())?.split('/') ?? [];
@@ -26,22 +25,22 @@ export function readLink(text: string): Destination | undefined {
   return plain === undefined ? undefined : { kind, id: plain };
 }
 
-/** `job/<id>` of a link of ours. */
+/** The part `job/<id>` of a link. */
 function pathOf(text: string): string | undefined {
   if (text.slice(0, SCHEME.length).toLowerCase() === SCHEME) return text.slice(SCHEME.length);
   try {
     const { protocol, hash } = new URL(text);
-    return protocol === 'https:' && hash.startsWith(IN_A_PAGE) ? hash.slice(IN_A_PAGE.length) : undefined;
+    return protocol === 'https:' && hash.startsWith(PAGE_HASH) ? hash.slice(PAGE_HASH.length) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** The id, if it is one: neither empty nor endless, and no character that cannot be seen. */
+/** The decoded id. `undefined` when it is empty, too long, or has invisible characters. */
 function decoded(text: string): string | undefined {
   try {
     const id = decodeURIComponent(text);
-    return id !== '' && id.length <= LONGEST_ID && !/[\p{C}\p{Zl}\p{Zp}]/u.test(id) ? id : undefined;
+    return id !== '' && id.length <= MAX_ID_LENGTH && !/[\p{C}\p{Zl}\p{Zp}]/u.test(id) ? id : undefined;
   } catch {
     return undefined;
   }

@@ -7,8 +7,8 @@ interface Merged<T> {
 }
 
 /**
- * Lists every ad once: what has the same title, employer, place and pay is one ad, whether two sources have it or one
- * has it twelve times. The newest stands for all, and every place where it was found is kept.
+ * Deduplicates ads, within one source and across sources. Jobs with the same title, employer, town, address and pay are
+ * one ad. The newest job stays and carries the postings of all.
  */
 export function mergeJobs<T extends Job>(jobs: readonly T[]): readonly T[] {
   const ads = new Map<string, Merged<T>>();
@@ -26,13 +26,13 @@ export function mergeJobs<T extends Job>(jobs: readonly T[]): readonly T[] {
   );
 }
 
-/** Ads at two addresses are two ads, even where all else is the same. */
+/** The address is part of the key: the same job at two addresses is two ads. */
 function fingerprint({ title, employer, town, address = '', pay }: Job): string {
   const amount = pay.kind === 'range' ? [pay.min, pay.max, pay.unit].join('-') : pay.kind;
   return [title, employer, town?.name ?? '', address, amount].map(normalise).join('|');
 }
 
-/** By date, then by id, so that the same ads always give the same result. */
+/** Compares by date, then by id, so that the result does not depend on the order of the jobs. */
 function isNewer(a: Job, b: Job): boolean {
   const [x, y] = [a.postedOn ?? '', b.postedOn ?? ''];
   return x === y ? a.id < b.id : x > y;

@@ -1,14 +1,14 @@
 /**
- * The right name that somebody most likely meant, for a message about a wrong one. Capitals do not count.
+ * The valid name that is closest to an invalid one, for an error message. Ignores case.
  *
- * @returns the first of the nearest names, or nothing when more than a third of every name would have to change
+ * @returns the first of the closest names, or `undefined` when every name differs in more than a third of its letters
  */
 export function nearestName<Name extends string>(given: string, names: readonly Name[]): Name | undefined {
   let nearest: Name | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const name of names) {
     const limit = Math.ceil(name.length / 3);
-    // A name that is too long or too short is not near, and a very long one is not compared letter by letter.
+    // The lengths alone rule the name out; this also avoids comparing a very long text letter by letter.
     if (Math.abs(name.length - given.length) > limit) continue;
     const changes = editDistance(given.toLowerCase(), name.toLowerCase());
     if (changes <= limit && changes < least) [nearest, least] = [name, changes];
@@ -16,7 +16,7 @@ export function nearestName<Name extends string>(given: string, names: readonly 
   return nearest;
 }
 
-/** How many letters must be put in, left out or replaced to make one word of the other. */
+/** Levenshtein distance: the number of letters to insert, delete or replace. */
 function editDistance(from: string, to: string): number {
   let above = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (const [row, letter] of [...from].entries()) {

@@ -3,15 +3,15 @@ import type { Employment } from './job.ts';
 import type { Person } from './person.ts';
 import type { RequestId } from './request.ts';
 
-/** 就业需求: what work somebody wants and can do. It stays theirs: they read, change and withdraw it. */
+/** 就业需求: the work that a resident wants and can do. The resident can read, change and withdraw it. */
 export interface Need {
   /** Occupations in the resident's own words. */
   readonly wants: readonly string[];
   readonly skills: readonly string[];
   readonly townCode?: string;
-  /** The longest way to work, minutes. */
+  /** Maximum travel time to work, in minutes. */
   readonly withinMinutes?: number;
-  /** The least that the work must pay, 元/月. */
+  /** Minimum pay, 元/月. */
   readonly leastPay?: number;
   readonly employment: readonly Employment[];
   readonly nightShift?: boolean;
@@ -25,12 +25,12 @@ export interface NeedDraft {
 
 export const NEED_STATES = ['open', 'found', 'withdrawn'] as const;
 
-/** A need as the city keeps it. */
+/** A need as the city has registered it. */
 export interface RegisteredNeed {
   readonly id: string;
   readonly need: Need;
   readonly registeredOn: Day;
-  /** The day on which one is asked 找到工作了吗; absent when no question is open. */
+  /** The day on which the city asks 找到工作了吗. Absent when no question is open. */
   readonly followUpOn?: Day;
   readonly state: (typeof NEED_STATES)[number];
 }

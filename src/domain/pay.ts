@@ -1,21 +1,21 @@
 export const PAY_UNITS = ['month', 'day', 'hour', 'year'] as const;
 export type PayUnit = (typeof PAY_UNITS)[number];
 
-/** What a job pays, in 元 per unit before tax, as the ad says it. 面议 is `negotiable`. */
+/** The pay of a job in 元 per unit before tax, as the ad states it. 面议 is `negotiable`. */
 export type Pay =
   | {
       readonly kind: 'range';
       readonly min: number;
       readonly max: number;
       readonly unit: PayUnit;
-      /** Months paid a year, where the ad promises more than 12. */
+      /** Number of monthly payments a year, when the ad promises more than 12. */
       readonly months?: number;
     }
   | { readonly kind: 'negotiable' };
 
 /**
- * The bands residents filter by. A monthly (or yearly ÷ 12) job falls into exactly one, by the least it pays.
- * Day and hour pay are never turned into a month's pay: the hours of a month are not known.
+ * The pay bands that residents filter by. A job with monthly (or yearly ÷ 12) pay falls into exactly one, by its minimum
+ * pay. Daily and hourly pay are never converted, because the hours of a month are not known.
  */
 export const PAY_BANDS = [
   'month:0-5000',
@@ -40,7 +40,7 @@ export function payBandOf(pay: Pay): PayBand {
 
 const unitOrder: Readonly<Record<PayUnit, number>> = { month: 0, year: 0, day: 1, hour: 2 };
 
-/** Best paid first, by the least that is promised: monthly and yearly, then by day, then by hour, then 面议. */
+/** Orders by unit (month and year, day, hour, then 面议), then by minimum pay, then by maximum pay, the best first. */
 export function comparePay(a: Pay, b: Pay): number {
   if (a.kind === 'negotiable' || b.kind === 'negotiable') {
     return Number(a.kind === 'negotiable') - Number(b.kind === 'negotiable');

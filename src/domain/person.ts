@@ -1,4 +1,4 @@
-/** Whom a station expects or an employer calls. The least that is needed: no ID number, no health, no address. */
+/** The person whom a station or an employer contacts. It holds no ID number, health data or address on purpose. */
 export interface Person {
   readonly name: string;
   readonly phone: string;

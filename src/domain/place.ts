@@ -1,14 +1,14 @@
-/** A point on the map in WGS-84 degrees, the only datum inside the product. */
+/** A point on the map in WGS-84 degrees. All code except the boundary uses only this datum. */
 export interface Place {
   readonly lng: number;
   readonly lat: number;
 }
 
-/** Coordinate systems met in China. GCJ-02 lies up to about 500 m off WGS-84, BD-09 a further 500 m. */
+/** Coordinate systems in use in China. GCJ-02 differs from WGS-84 by up to about 500 m, BD-09 by a further 500 m. */
 export const DATUMS = ['WGS-84', 'GCJ-02', 'BD-09'] as const;
 export type Datum = (typeof DATUMS)[number];
 
-/** A point as somebody else gave it: it carries its datum until the boundary converts it. */
+/** A point from outside, in its own datum. The boundary converts it to a {@link Place}. */
 export interface PlaceInDatum extends Place {
   readonly datum: Datum;
 }
@@ -42,7 +42,7 @@ export function bearing(a: Place, b: Place): number {
   return Math.atan2(y, x);
 }
 
-/** The point rounded to about 100 m, so that an exact home is never sent or kept. */
+/** Rounds a point to about 100 m, so that the exact position of a home is never sent or stored. */
 export function blur(place: Place): Place {
   const round = (degrees: number) => Math.round(degrees * 1000) / 1000;
   return { lng: round(place.lng), lat: round(place.lat) };

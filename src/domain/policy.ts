@@ -1,34 +1,34 @@
 import { type Day, daysBetween } from './calendar.ts';
 import type { Citation, Confidence } from './citation.ts';
 
-/** What one gets, in numbers where the source states numbers. */
+/** What an applicant gets. Numbers are given only where the cited document states them. */
 export interface Benefit {
-  /** What sort of thing it is, in the city's own word; decides how the rest is worded. */
+  /** The city's code for the kind of benefit. It decides how the other fields are worded. */
   readonly kind?: string;
   /** In `unit`; absent when no single amount is stated. */
   readonly amount?: number;
-  /** As the source words it: 元/月, 元/户 … */
+  /** As the document words it: 元/月, 元/户 … */
   readonly unit?: string;
-  /** The amount was computed from the source's rule; `formula` shows how. */
+  /** Whether the amount was computed from a rule of the document; `formula` shows how. */
   readonly derived: boolean;
   readonly formula?: string;
   readonly maxMonths?: number;
-  /** When it can be had for longer, and until when. */
+  /** In which case the benefit is paid for longer, and until when. */
   readonly extension?: { readonly when: string; readonly until: string };
-  /** How many months one gets for how many years of paying in. */
+  /** Months of benefit by years of contribution. */
   readonly durations?: readonly { readonly years: string; readonly months: number }[];
   /** An upper limit, in words. */
   readonly cap?: string;
-  /** Several amounts in 元 where one does not fit all: by month of drawing, by level, by kind of loan. */
+  /** Amounts in 元 when there are several: by month of benefit, by level, by kind of loan. */
   readonly amounts: readonly BenefitAmount[];
-  /** What one gets beyond or instead of an amount, one sentence each. */
+  /** Other benefits, one sentence each. */
   readonly items: readonly string[];
 }
 
 export interface BenefitAmount {
-  /** Every month while in the months of the label; every month; an hour; once; or at the most. */
+  /** `inMonths`: every month in the range of months that the label names. `upTo`: a maximum. */
   readonly kind: 'inMonths' | 'monthly' | 'hourly' | 'once' | 'upTo';
-  /** What it is for; empty where that goes without saying. */
+  /** What the amount is for. May be empty. */
   readonly label: string;
   /** In 元. */
   readonly amount: number;
@@ -37,19 +37,19 @@ export interface BenefitAmount {
 
 export interface Condition {
   readonly text: string;
-  /** The clause of the document it comes from. */
+  /** The clause of the document that states the condition. */
   readonly clause?: string;
 }
 
-/** Conditions that belong together: all of them must hold, or one is enough. */
+/** A group of conditions: with `all` every condition must hold, with `any` one is enough. */
 export interface ConditionGroup {
   readonly need: 'all' | 'any';
-  /** The kind of the benefit that they are for, where it has several. */
+  /** The kind of benefit that the group applies to, when the policy has several kinds. */
   readonly product?: string;
   readonly conditions: readonly Condition[];
 }
 
-/** A policy as dated facts. */
+/** A policy: facts with their dates and citations. */
 export interface Policy {
   readonly id: string;
   /** The official title. */
@@ -60,13 +60,13 @@ export interface Policy {
   readonly level?: string;
   readonly publishedOn?: Day;
   readonly effectiveFrom?: Day;
-  /** The last day it is in force. */
+  /** The last day on which the policy is in force. */
   readonly effectiveTo?: Day;
   readonly supersedes: readonly string[];
   readonly supersededBy?: string;
-  /** Whether somebody checked that it is in force; if not it is 待核实 whatever its dates. */
+  /** Whether an editor checked that the policy is in force. If not, its status is 待核实 until it has expired. */
   readonly verified: boolean;
-  /** What it means, in plain words. */
+  /** The meaning in plain language. */
   readonly summary: string;
   readonly audience: readonly string[];
   readonly topics: readonly string[];
@@ -77,7 +77,7 @@ export interface Policy {
   readonly exclusions: readonly string[];
   readonly apply: {
     readonly channels: readonly string[];
-    readonly place?: string;
+    readonly location?: string;
     readonly window?: string;
     readonly url?: string;
   };
@@ -87,7 +87,7 @@ export interface Policy {
   readonly procedureIds: readonly string[];
 }
 
-/** How a policy stands on a day. */
+/** The status of a policy on a day. */
 export type PolicyStatus =
   | { readonly kind: 'inForce' }
   | { readonly kind: 'upcoming'; readonly from: Day }
@@ -96,10 +96,10 @@ export type PolicyStatus =
   | { readonly kind: 'superseded'; readonly by: string }
   | { readonly kind: 'unverified' };
 
-/** From how many days before its end a policy is said to be 即将到期. */
+/** A policy is 即将到期 from this many days before its last day. */
 export const EXPIRING_WITHIN_DAYS = 90;
 
-/** The status as of `today`: dates decide, then whether anybody verified it. */
+/** The status on `today`. A policy that is superseded or expired stays so even if it was never verified. */
 export function policyStatus(policy: Policy, today: Day): PolicyStatus {
   if (policy.supersededBy) return { kind: 'superseded', by: policy.supersededBy };
   if (policy.effectiveTo && policy.effectiveTo < today) return { kind: 'expired', on: policy.effectiveTo };
@@ -114,7 +114,7 @@ export function policyStatus(policy: Policy, today: Day): PolicyStatus {
   return { kind: 'inForce' };
 }
 
-/** Whether one should still be led to apply. */
+/** Whether the interface shows how to apply. */
 export function canApply(status: PolicyStatus): boolean {
   return status.kind === 'inForce' || status.kind === 'expiring' || status.kind === 'unverified';
 }

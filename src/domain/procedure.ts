@@ -1,9 +1,9 @@
 import type { Citation, Confidence } from './citation.ts';
 
-/** A paper to bring. */
+/** A document to bring. */
 export interface Material {
   readonly name: string;
-  /** The office checks it online itself; `undefined` when that is not known. */
+  /** Whether the office checks it online itself. `undefined` when that is not known. */
   readonly checkedOnline?: boolean;
   readonly note?: string;
 }
@@ -15,17 +15,17 @@ export interface Channel {
   readonly note?: string;
 }
 
-/** One step: known from a source, or only known to exist. */
+/** One step. The text of an `unverified` step is not known. */
 export type Step = { readonly kind: 'known'; readonly text: string } | { readonly kind: 'unverified' };
 
-/** 办事指南: how to get one thing done. */
+/** 办事指南: how to complete one procedure. */
 export interface Procedure {
   readonly id: string;
   readonly title: string;
   readonly forWhom: string;
-  /** What to ask oneself before setting out. */
+  /** Questions to consider before setting out. */
   readonly before: readonly string[];
-  /** In their order; what a step without a source says is not carried along. */
+  /** In order. The text of a step without a citation is left out. */
   readonly steps: readonly Step[];
   readonly materials: readonly Material[];
   readonly channels: readonly Channel[];

@@ -1,5 +1,5 @@
 /**
- * Names one write for ever: made and kept before anything is sent, so that whatever is sent again is known to be the
- * same. @see draft-ietf-httpapi-idempotency-key-header
+ * Identifies one write. It is created and stored before the write is sent, so that the city recognises a retry.
+ * @see draft-ietf-httpapi-idempotency-key-header
  */
 export type RequestId = string;

@@ -1,6 +1,6 @@
 const allowed: ReadonlySet<string> = new Set(['http:', 'https:', 'tel:', 'mailto:']);
 
-/** The link if it is absolute http(s), tel or mailto, else `undefined`. The one gate for every link of a city. */
+/** The URL if it is absolute http(s), tel or mailto, else `undefined`. Every URL from a city passes through here. */
 export function safeUrl(text: string): string | undefined {
   try {
     const url = new URL(text.trim());
@@ -12,7 +12,7 @@ export function safeUrl(text: string): string | undefined {
 
 const thisMachine = /^http:\/\/(localhost|127\.0\.0\.1)[:/]/;
 
-/** The address of a picture if it is absolute https, or for those who develop on this machine; else `undefined`. */
+/** The URL of a picture if it is absolute https, or http on localhost for development; else `undefined`. */
 export function pictureUrl(text: string): string | undefined {
   const url = safeUrl(text);
   return url && (url.startsWith('https:') || thisMachine.test(url)) ? url : undefined;

@@ -1,16 +1,16 @@
 import type { TravelMode } from './travel.ts';
 
-/** What the table says of a screen. */
+/** One entry of the table. */
 interface Row<Kind extends string> {
   /** The widget that shows it. */
   readonly of: string;
-  /** It shows one thing, which is named by an id. By default, it needs none, and the first such one starts its widget. */
+  /** The screen shows one record and needs its id. By default, it needs none and may be the first of its widget. */
   readonly detail?: true;
-  /** Where one step back leads from it when nothing was seen before. By default, home. */
+  /** The screen that 'back' opens when there is no history. By default, home. */
   readonly parent?: Kind;
   /**
-   * `false` for what belongs to one person: no link or QR code leads there, and its id is never told to the host.
-   * By default, it may be linked to.
+   * `false` for personal screens: no link or QR code opens them, and the host never gets their ids. By default, links
+   * are allowed.
    */
   readonly linked?: false;
 }
@@ -19,8 +19,8 @@ const table = <const Rows extends { readonly [Kind in keyof Rows]: Row<keyof Row
   rows;
 
 /**
- * THE TABLE of screens, in the order of the navigation. Links, QR codes, starts, the way back, what is read from a host,
- * what `track` says, the playground and the demo host derive from it. A new screen is a row here.
+ * THE TABLE of screens, in the order of the navigation. Links, QR codes, first screens, 'back', the parsing of a host's
+ * destination, `track` events, the playground and the demo host derive from it. To add a screen, add a row here.
  */
 export const screens = table({
   home: { of: 'home' },
@@ -41,29 +41,29 @@ export type WidgetId = Screens[ScreenKind]['of'];
 export type ScreenOf<Id extends WidgetId> = {
   [Kind in ScreenKind]: Screens[Kind]['of'] extends Id ? Kind : never;
 }[ScreenKind];
-/** Screens that show one thing. */
+/** Screens that show one record. */
 export type DetailKind = {
   [Kind in ScreenKind]: Screens[Kind] extends { readonly detail: true } ? Kind : never;
 }[ScreenKind];
 /** Screens that need no id. */
 export type PlainKind = Exclude<ScreenKind, DetailKind>;
 
-/** What a screen may be sent, beyond the id of a detail. */
+/** Parameters of a screen, beyond the id of a detail. */
 export interface ScreenExtras {
   readonly jobs: {
     readonly within?: JobsWithin;
-    /** Without the filters that were set before. */
+    /** Clears the filters that were set before. */
     readonly fresh?: boolean;
   };
 }
 
-/** Jobs in reach: so many minutes by that mode. */
+/** Limits jobs to those within these minutes by this mode. */
 export interface JobsWithin {
   readonly minutes: number;
   readonly mode: TravelMode;
 }
 
-/** A screen of the plugin, said by meaning and never as a path. */
+/** A screen of the plugin, named by its kind and not by a path. */
 export type Destination = {
   [Kind in ScreenKind]: { readonly kind: Kind } & (Kind extends DetailKind
     ? { readonly id: string }
@@ -79,7 +79,7 @@ const row = (kind: ScreenKind): Row<ScreenKind> => screens[kind];
 export const isDetail = (kind: ScreenKind): kind is DetailKind => row(kind).detail === true;
 const isPlain = (kind: ScreenKind): kind is PlainKind => !isDetail(kind);
 
-/** Whether a link may lead to it, and the host may hear its id. */
+/** Whether links may open the screen and the host may get its id. */
 export const isLinked = (kind: ScreenKind): boolean => row(kind).linked !== false;
 
 /** The widget that shows a screen. */
@@ -89,13 +89,13 @@ export const widgetOf = ({ kind }: { readonly kind: ScreenKind }): WidgetId => s
 export const screensOf = (widget: WidgetId): readonly ScreenKind[] =>
   SCREEN_KINDS.filter((kind) => screens[kind].of === widget);
 
-/** The first screen of a widget; home where it has none without an id. */
+/** The first screen of a widget. Home when every screen of the widget needs an id. */
 export function startOf(widget: WidgetId): Destination {
   const kind = screensOf(widget).find(isPlain);
   return { kind: kind ?? 'home' };
 }
 
-/** Where one step back leads when nothing was seen before. */
+/** The screen that 'back' opens when there is no history. */
 export function parentOf({ kind }: Destination): Destination {
   const { parent = 'home' } = row(kind);
   return { kind: isPlain(parent) ? parent : 'home' };

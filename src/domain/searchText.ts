@@ -1,4 +1,4 @@
-/** Text as it is compared: full-width forms folded, lower case, no white space. */
+/** Normalises a text for comparison: folds full-width forms, lowers case, removes white space. */
 export function normalise(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
 }
@@ -12,7 +12,7 @@ export function queryWords(query: string): readonly string[] {
     .filter((word) => word.length > 0);
 }
 
-/** One field of a document and how much a hit in it counts. */
+/** One field of a document, and the weight of a hit in it. */
 export interface Field {
   readonly text: string;
   readonly weight: number;
@@ -23,7 +23,7 @@ export interface Indexed<T> {
   readonly fields: readonly Field[];
 }
 
-/** Prepares documents for `searchText`: every field is normalised once. */
+/** Prepares documents for `searchText`: normalises every field once. */
 export function indexText<T>(
   items: readonly T[],
   fieldsOf: (item: T) => readonly Field[],
@@ -34,12 +34,12 @@ export function indexText<T>(
   }));
 }
 
-/** How much of a word's pairs of letters a document must have to be near it. */
-const NEAR = 0.6;
+/** The share of the query's letter pairs that a similar document must contain. */
+const MIN_SHARE = 0.6;
 
 /**
- * The documents that come near a query which no document contains as it stands: those that have most of its pairs of
- * neighbouring letters, the nearest first. 社保补贴 is near 社会保险补贴.
+ * The documents that are similar to the query, the most similar first. They contain most of the query's pairs of adjacent
+ * letters. 社保补贴 is similar to 社会保险补贴.
  */
 export function nearText<T>(index: readonly Indexed<T>[], query: string): readonly T[] {
   const pairs = queryWords(query).flatMap(pairsOf);
@@ -50,7 +50,7 @@ export function nearText<T>(index: readonly Indexed<T>[], query: string): readon
       const weight = Math.max(0, ...found.map((pair) => weightOf(fields, pair)));
       return { item, share: found.length / pairs.length, weight };
     })
-    .filter(({ share }) => share >= NEAR)
+    .filter(({ share }) => share >= MIN_SHARE)
     .sort((a, b) => b.share - a.share || b.weight - a.weight)
     .map(({ item }) => item);
 }
@@ -63,14 +63,14 @@ function pairsOf(word: string): readonly string[] {
 const weightOf = (fields: readonly Field[], part: string) =>
   Math.max(0, ...fields.filter(({ text }) => text.includes(part)).map(({ weight }) => weight));
 
-/** Pairs of what is said and what is written. */
+/** Pairs of a colloquial word and the word that documents use. */
 export type Synonyms = readonly (readonly [said: string, written: string])[];
 
 /**
- * The documents that contain every word of the query, the best first; without words all of them in their order.
- * A word is found anywhere in a field, as Chinese has no word boundaries.
+ * The documents that contain every word of the query, the best first. An empty query returns all documents in order.
+ * A word may stand anywhere in a field, because Chinese has no word boundaries.
  *
- * @param synonyms what a part of a word may also be written as. By default, none
+ * @param synonyms other spellings for parts of a word. By default, none
  */
 export function searchText<T>(
   index: readonly Indexed<T>[],
@@ -79,16 +79,17 @@ export function searchText<T>(
 ): readonly T[] {
   const words = queryWords(query);
   if (words.length === 0) return index.map(({ item }) => item);
-  const waysOf = new Map(words.map((word) => [word, waysToWrite(word, synonyms)]));
+  const variantsByWord = new Map(words.map((word) => [word, variantsOf(word, synonyms)]));
   const scored: { item: T; score: number }[] = [];
   for (const { item, fields } of index) {
     let score = 0;
     let all = true;
     for (const word of words) {
-      const ways = waysOf.get(word) ?? [word];
+      const variants = variantsByWord.get(word) ?? [word];
       let best = 0;
       for (const field of fields) {
-        if (field.weight > best && ways.some((way) => field.text.includes(way))) best = field.weight;
+        if (field.weight > best && variants.some((variant) => field.text.includes(variant)))
+          best = field.weight;
       }
       if (best === 0) {
         all = false;
@@ -101,8 +102,8 @@ export function searchText<T>(
   return scored.sort((a, b) => b.score - a.score).map(({ item }) => item);
 }
 
-/** The word as it is, and with each part that is also written another way. */
-function waysToWrite(word: string, synonyms: Synonyms): readonly string[] {
+/** The word, and the word with each of its synonyms replaced. */
+function variantsOf(word: string, synonyms: Synonyms): readonly string[] {
   const others = synonyms.filter(([said]) => word.includes(said));
   return [word, ...others.map(([said, written]) => word.replace(said, written))];
 }

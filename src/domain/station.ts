@@ -10,11 +10,11 @@ export interface Station {
   readonly address?: string;
   readonly place?: Place;
   readonly phone?: string;
-  /** The fixed hours; other times are by appointment. */
+  /** The fixed hours. Residents can book other times. */
   readonly timetable: readonly Sitting[];
 }
 
-/** Stations by straight-line distance, nearest first; those without a place come last. */
+/** Sorts stations by straight-line distance, the nearest first. Stations without a place come last. */
 export function byDistance(stations: readonly Station[], from: Place): readonly Station[] {
   const metres = (station: Station) =>
     station.place ? metresBetween(from, station.place) : Number.POSITIVE_INFINITY;

@@ -1,13 +1,13 @@
 import { addDays, type Day, type DayKind, type Weekday, weekdayOf } from './calendar.ts';
 
-/** Hours on the fixed weekday when staff sit at the station, `HH:mm` Shanghai time. @see 青人社〔2023〕28号 三(四)3A */
+/** Hours on a weekday when staff are at the station, `HH:mm` in Shanghai. @see 青人社〔2023〕28号 三(四)3A */
 export interface Sitting {
   readonly weekday: Weekday;
   readonly from: string;
   readonly to: string;
 }
 
-/** What can be said about staff at a station on one day. */
+/** When staff are at a station. `sure` is false when the holiday plan of the year is not published. */
 export type Staffing =
   | { readonly kind: 'today'; readonly sittings: readonly Sitting[]; readonly sure: boolean }
   | {
@@ -21,10 +21,9 @@ export type Staffing =
 const DAYS_AHEAD = 35;
 
 /**
- * Whether staff sit there today, or when they next do. Holidays are left out (节假日除外); where the holiday plan
- * of a year is not published the day is given with `sure: false`.
+ * Whether staff are at the station today, or on which day they are next. Holidays are skipped (节假日除外).
  *
- * @param time of day, `HH:mm` in Shanghai: after the last hour of today's sitting the next day is given
+ * @param time of day, `HH:mm` in Shanghai. After the last sitting of today, the next day is returned
  */
 export function staffingOn(
   timetable: readonly Sitting[],

@@ -6,20 +6,20 @@ export type TravelMode = (typeof TRAVEL_MODES)[number];
 
 /** The rings of the circle, in minutes. */
 export const RINGS = [5, 10, 15] as const;
-/** The reach that gave the service circle its name, in minutes. */
+/** The radius of the service circle, in minutes. */
 export const REACH_MINUTES = 15;
 
 interface Pace {
-  /** How much longer the way is than the straight line. */
+  /** Length of the route divided by the straight line. */
   readonly detour: number;
   readonly metresPerMinute: number;
-  /** Minutes that pass before one moves: waiting, walking to the stop. */
+  /** Minutes before the ride: walking to the stop and waiting. */
   readonly start: number;
 }
 
 /**
- * Our own working assumptions, not measurements: 4.5 km/h on foot, 12 km/h by bicycle, 20 km/h in a bus after
- * six minutes of walking to it and waiting. Everything that is computed from them is shown as 估算.
+ * Assumptions, not measurements: 4.5 km/h on foot, 12 km/h by bicycle, 20 km/h by bus after six minutes of walking and
+ * waiting. Every result is shown as 估算.
  */
 const PACES: Readonly<Record<TravelMode, Pace>> = {
   walk: { detour: 1.3, metresPerMinute: 75, start: 0 },
@@ -27,20 +27,20 @@ const PACES: Readonly<Record<TravelMode, Pace>> = {
   transit: { detour: 1.4, metresPerMinute: 333, start: 6 },
 };
 
-/** Estimated minutes from one place to another, with their fraction; for drawing. */
+/** Estimated minutes from one place to another, not rounded; for drawing. */
 export function exactMinutes(from: Place, to: Place, mode: TravelMode): number {
   const { detour, metresPerMinute, start } = PACES[mode];
   return start + (metresBetween(from, to) * detour) / metresPerMinute;
 }
 
-/** Estimated minutes from one place to another, rounded up, at least 1; for saying. */
+/** Estimated minutes from one place to another, rounded up, at least 1; for text. */
 export function travelMinutes(from: Place, to: Place, mode: TravelMode): number {
   return Math.max(1, Math.ceil(exactMinutes(from, to, mode) - 1e-6));
 }
 
 /**
- * The straight-line radius that is reached in `minutes`, in whole metres, which is what a city is asked for: nothing inside
- * takes a minute more. 0 when the time is over before one moves.
+ * The straight-line radius in whole metres that a resident reaches in `minutes`; 0 when walking and waiting take longer.
+ * Rounded down: no place inside takes a minute more.
  */
 export function reachMetres(minutes: number, mode: TravelMode): number {
   const { detour, metresPerMinute, start } = PACES[mode];

@@ -1,27 +1,27 @@
 import type { Destination, DetailKind, ScreenKind } from './screens.ts';
 
-/** What a resident hands on to somebody else. Nothing in it says who they are or from where they look. */
+/** A card that a resident shares. It contains nothing about the resident or their position. */
 export interface ShareCard {
   readonly title: string;
   /** A few lines of plain text. */
   readonly text: string;
-  /** What it is about; the host turns it into a link of its own. */
+  /** The screen to open. The host makes its own link from it. */
   readonly destination: Destination;
 }
 
-/** Whom a number belongs to. */
+/** The owner of a phone number. */
 export type Callee = 'hotline' | 'station' | 'employer' | 'office';
 
-/** Something that was used. Never who, where from, or what was typed; ids are those of published things. */
+/** A usage event. It never contains the person, their position or what they typed. Ids are those of public records. */
 export type PluginEvent =
   | { readonly type: 'shown'; readonly screen: ScreenKind }
   | { readonly type: 'opened'; readonly kind: DetailKind; readonly id: string }
-  /** A search brought so many. */
+  /** A search found this many results. */
   | { readonly type: 'searched'; readonly kind: 'jobs' | 'policies'; readonly count: number }
   | { readonly type: 'shared'; readonly kind: ScreenKind }
   | { readonly type: 'printed'; readonly kind: DetailKind }
   | { readonly type: 'called'; readonly callee: Callee }
-  /** The resident asked to be located; whether a place came of it. */
+  /** The resident asked for their position; `ok` is whether it was found. */
   | { readonly type: 'located'; readonly ok: boolean }
-  /** A session on a shared surface was ended by hand. */
+  /** The resident ended a session on a shared surface. */
   | { readonly type: 'finished' };

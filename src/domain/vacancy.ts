@@ -4,7 +4,7 @@ import type { Pay } from './pay.ts';
 import type { Person } from './person.ts';
 import type { RequestId } from './request.ts';
 
-/** 岗位征集: a vacancy an employer tells the station of, with all that an ad must state by law. */
+/** 岗位征集: a vacancy that an employer submits to the station, with every element that the law requires of an ad. */
 export interface VacancyDraft {
   readonly requestId: RequestId;
   readonly contact: Person;
@@ -22,7 +22,7 @@ export interface VacancyDraft {
 
 export const VACANCY_STATES = ['received', 'published', 'refused'] as const;
 
-/** The station has it and will look at it before it is published. */
+/** Confirms that the station received the vacancy. The station checks it before publishing. */
 export interface VacancyReceipt {
   readonly id: string;
   readonly state: (typeof VACANCY_STATES)[number];

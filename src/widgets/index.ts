@@ -1,15 +1,15 @@
 import { type ScreenKind, type WidgetId, widgetOf } from '../domain/screens.ts';
 import type { SurfaceName } from '../ui/surface/surface.ts';
-import type { WidgetPlace } from './place.ts';
 import type { AnyWidget, Widget } from './widget.ts';
+import type { WidgetPlace } from './widgetPlace.ts';
 
 export type { WidgetId };
 
 const touched: readonly SurfaceName[] = ['phone', 'pad', 'kiosk'];
 
 /**
- * THE LIST: everything about each widget, in the order of the navigation. A new one is a folder, its screens in
- * `domain/screens.ts` and an entry here. Icons of `main` come with what renders, those of the others in a file of their own.
+ * THE LIST: everything about each widget, in the order of the navigation. To add a widget, add a folder, its screens in
+ * `domain/screens.ts` and an entry here. Icons of `main` are in the chunk `render`, all others in `more-icons`.
  */
 export const widgets = {
   home: {
@@ -59,11 +59,11 @@ export const WIDGET_IDS: readonly WidgetId[] = Object.keys(widgets).filter(isWid
 
 const entry = (id: WidgetId): AnyWidget => widgets[id];
 
-/** Whether a widget is made for a surface. */
+/** Whether a surface offers the widget. */
 export const isFor = (id: WidgetId, surface: SurfaceName): boolean => entry(id).surfaces.includes(surface);
 
-/** Where the ways to a widget stand; `undefined` where none leads to it. */
+/** Where the navigation entry of a widget is; `undefined` when it has none. */
 export const placeOf = (id: WidgetId): WidgetPlace | undefined => entry(id).place;
 
-/** What a screen is called where screens are chosen from a list. */
+/** The name of a screen in lists of screens. */
 export const screenName = (kind: ScreenKind): string => entry(widgetOf({ kind })).screens[kind] ?? kind;

@@ -1,32 +1,32 @@
 import type { ComponentType, HTMLAttributes } from 'react';
 import type { Destination, ScreenKind, ScreenOf, WidgetId } from '../domain/screens.ts';
 import type { SurfaceName } from '../ui/surface/surface.ts';
-import type { WidgetPlace } from './place.ts';
+import type { WidgetPlace } from './widgetPlace.ts';
 
 export interface WidgetProps {
-  /** The screen to show; always one that the widget answers for. */
+  /** The screen to show. It always belongs to the widget. */
   readonly destination: Destination;
-  /** The resident came here by an action inside the plugin, so that the heading takes the focus. */
+  /** Whether the resident came here by an action inside the plugin. If so, the heading takes the focus. */
   readonly arrived: boolean;
 }
 
 export type WidgetIcon = ComponentType<Pick<HTMLAttributes<HTMLElement>, 'aria-hidden'>>;
 
-/** What THE LIST says about any widget. */
+/** An entry of THE LIST. */
 export interface AnyWidget {
   /** Its name everywhere: navigation, headings, manifest. */
   readonly title: string;
-  /** Its picture in the navigation. Of the first screen it comes with the code that draws it; others come later. */
+  /** Loads its icon in the navigation. */
   readonly icon: () => Promise<{ default: WidgetIcon }>;
-  /** By default, no way leads to it: it is mounted by itself. */
+  /** Where its navigation entry is. By default, it has none and hosts mount it alone. */
   readonly place?: WidgetPlace;
   readonly surfaces: readonly SurfaceName[];
-  /** What each of its screens is called where screens are chosen from a list. */
+  /** The names of its screens in lists of screens. */
   readonly screens: Readonly<Partial<Record<ScreenKind, string>>>;
   readonly load: () => Promise<{ default: ComponentType<WidgetProps> }>;
 }
 
-/** The same of one widget: it names each of its screens and no other. */
+/** The entry of one widget. It must name each of its screens and no other. */
 export interface Widget<Id extends WidgetId> extends AnyWidget {
   readonly screens: Readonly<Record<ScreenOf<Id>, string>>;
 }

@@ -10,7 +10,7 @@ interface Props {
   onChange(chosen: readonly string[]): void;
 }
 
-/** Keeps what is chosen, as a screen would. */
+/** Holds the chosen values, as a screen does. */
 function Chips({ pick, legendHidden, onChange }: Props) {
   const [chosen, setChosen] = useState<readonly string[]>(['near']);
   return (

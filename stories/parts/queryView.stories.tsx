@@ -66,7 +66,7 @@ export const Kept = meta.story({
   name: '城市断了，是上次取到的',
   render: ({ retry }) => show({ state: 'ready', answer, outage: { ...outage, retry } }),
   async play({ canvas, userEvent, args }) {
-    await expect(canvas.getByRole('status')).toHaveTextContent(answerTexts.kept('今天 9:20'));
+    await expect(canvas.getByRole('status')).toHaveTextContent(answerTexts.cached('今天 9:20'));
     await expect(canvas.getAllByRole('listitem')).toHaveLength(2);
     await userEvent.click(canvas.getByRole('button', { name: answerTexts.retry }));
     await expect(args.retry).toHaveBeenCalledOnce();
@@ -83,7 +83,7 @@ export const KeptPart = meta.story({
     }),
   async play({ canvas }) {
     await expect(canvas.getByRole('status')).toHaveTextContent(
-      answerTexts.keptPart(['区人社'], '11月19日 9:20'),
+      answerTexts.cachedPart(['区人社'], '11月19日 9:20'),
     );
   },
 });
@@ -92,7 +92,7 @@ export const KeptRetrying = meta.story({
   name: '断了，正在重试',
   render: () => show({ state: 'ready', answer, outage: { ...outage, daysAgo: 1, retrying: true } }),
   async play({ canvas }) {
-    await expect(canvas.getByRole('status')).toHaveTextContent(answerTexts.kept('昨天 9:20'));
+    await expect(canvas.getByRole('status')).toHaveTextContent(answerTexts.cached('昨天 9:20'));
     await expect(canvas.getByRole('button')).toHaveTextContent(answerTexts.retrying);
   },
 });

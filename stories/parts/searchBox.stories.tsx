@@ -4,7 +4,7 @@ import preview from '../../.storybook/preview.tsx';
 import { SearchBox } from '../../src/ui/form/SearchBox.tsx';
 import { on } from '../settings.tsx';
 
-/** Keeps what was searched, as a screen would. */
+/** Holds the searched text, as a screen does. */
 function Box({ onSearch }: { onSearch(text: string): void }) {
   const [text, setText] = useState('');
   return (

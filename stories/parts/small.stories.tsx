@@ -108,23 +108,23 @@ export const Card = meta.story({
   },
 });
 
-const goOut = fn(() => true);
+const openExternal = fn(() => true);
 
 export const LinkOut = meta.story({
   name: '往外的链接：交给宿主',
   render: () => (
-    <NavigationProvider value={{ go() {}, back() {}, goOut }}>
+    <NavigationProvider value={{ go() {}, back() {}, openExternal }}>
       <p>
         出处：<ExternalLink url="https://example.com/a">官方文件</ExternalLink>
       </p>
     </NavigationProvider>
   ),
   async play({ canvas, userEvent }) {
-    goOut.mockClear();
+    openExternal.mockClear();
     const link = canvas.getByRole('link', { name: /官方文件/ });
     await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
     await userEvent.click(link);
-    await expect(goOut).toHaveBeenCalledWith('https://example.com/a');
+    await expect(openExternal).toHaveBeenCalledWith('https://example.com/a');
   },
 });
 

@@ -28,7 +28,7 @@ const meta = preview.meta({
   component: StationCard,
   args: {
     station,
-    way: { mode: 'walk' as const, minutes: 6 },
+    trip: { mode: 'walk' as const, minutes: 6 },
     staffing: { kind: 'today' as const, sittings, sure: true },
   },
   parameters: {
@@ -79,7 +79,7 @@ export const Unknown = meta.story({
   name: '什么都没公布',
   args: {
     station: { ...station, address: undefined, phone: undefined, timetable: [] },
-    way: undefined,
+    trip: undefined,
     staffing: { kind: 'unknown' },
   },
   async play({ canvas }) {

@@ -53,7 +53,7 @@ export const RenderElder = meta.story({
   render: inPart('render'),
 });
 
-/** Breaks until it is told that it may work. */
+/** Throws until the story allows it to render. */
 function Fragile({ works }: { works: boolean }) {
   if (!works) throw new Error('broken, as asked for');
   return <p>又好了</p>;
@@ -87,7 +87,7 @@ export const Recovers = meta.story({
     </Part>
   ),
   beforeEach() {
-    // React tells the console of every error, also of one that was asked for.
+    // React logs every error to the console, including this expected one.
     const quiet = spyOn(console, 'error').mockImplementation(() => {});
     return () => quiet.mockRestore();
   },
@@ -135,11 +135,11 @@ export const WrongContract = meta.story({
   },
 });
 
-/** What `mount` shows before our code is there. */
+/** What `mount` shows before our code has loaded. */
 function Placeholder({ failed }: { failed: boolean }) {
-  const place = useRef<HTMLDivElement>(null);
+  const container = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const element = place.current;
+    const element = container.current;
     if (!element) return undefined;
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
     const shown = placeholder(root, undefined);
@@ -147,7 +147,7 @@ function Placeholder({ failed }: { failed: boolean }) {
     else shown.wait();
     return () => shown.remove();
   }, [failed]);
-  return <div ref={place} />;
+  return <div ref={container} />;
 }
 
 function cardIn(canvas: HTMLElement): HTMLElement {

@@ -52,10 +52,10 @@ describe('several sources asked at once', () => {
   it('are as old as the oldest part that was kept', async () => {
     const kept = (name: string, at: string): Asked<string> => ({
       name,
-      ask: async () => ({ value: [], sample: false, dropped: [], kept: { at } }),
+      ask: async () => ({ value: [], sample: false, dropped: [], cached: { at } }),
     });
     const old = kept('a', '2026-11-20T00:00:00Z');
-    const { kept: told } = await together([kept('b', '2026-11-22T00:00:00Z'), old], never);
+    const { cached: told } = await together([kept('b', '2026-11-22T00:00:00Z'), old], never);
     expect(told).toEqual({ at: '2026-11-20T00:00:00Z' });
   });
 

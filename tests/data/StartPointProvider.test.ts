@@ -5,8 +5,9 @@ import { clear } from 'idb-keyval';
 import { act, createElement, type ReactNode } from 'react';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { CityProvider } from '../../src/data/CityProvider.tsx';
+import { ClockProvider } from '../../src/data/ClockProvider.tsx';
 import { OwnProvider } from '../../src/data/own/OwnProvider.tsx';
-import { TIME_LIMIT_MS } from '../../src/data/own/timeLimit.ts';
+import { STORAGE_TIMEOUT_MS } from '../../src/data/own/withTimeout.ts';
 import { StartPointProvider, useStartPoint } from '../../src/data/StartPointProvider.tsx';
 import type { CityApi } from '../../src/domain/cityApi.ts';
 import type { Town } from '../../src/domain/place.ts';
@@ -30,9 +31,10 @@ function visit({ townCode, personal = true }: { townCode?: string; personal?: bo
   const client = new QueryClient();
   const around = (child: ReactNode) => {
     const start = createElement(StartPointProvider, { townCode, ...within(child) });
-    const own = createElement(OwnProvider, { personal, clock, ...within(start) });
-    const city = createElement(CityProvider, { api, clock, ...within(own) });
-    return createElement(QueryClientProvider, { client }, city);
+    const own = createElement(OwnProvider, { personal, ...within(start) });
+    const city = createElement(CityProvider, { api, ...within(own) });
+    const timed = createElement(ClockProvider, { clock, ...within(city) });
+    return createElement(QueryClientProvider, { client }, timed);
   };
   return renderHook(useStartPoint, undefined, around);
 }
@@ -42,7 +44,7 @@ const settled = ({ now }: Visit) => act(() => expect.poll(() => now().settling).
 const startOf = ({ now }: Visit) => now().startPoint;
 
 describe('the town of an earlier visit', () => {
-  it('is where one starts, after a moment without a question', async () => {
+  it('is the start point again, and the resident is not asked', async () => {
     const first = await visit();
     await settled(first);
     expect(startOf(first)).toBeUndefined();
@@ -72,16 +74,16 @@ describe('a storage that never answers', () => {
     onTestFinished(() => void vi.useRealTimers());
   });
 
-  it('holds back the question for the town no longer than the time limit', async () => {
+  it('delays the question for the town by at most the timeout', async () => {
     const start = await visit();
     expect(start.now().settling).toBe(true);
-    await act(() => vi.advanceTimersByTimeAsync(TIME_LIMIT_MS));
+    await act(() => vi.advanceTimersByTimeAsync(STORAGE_TIMEOUT_MS));
     expect(start.now()).toMatchObject({ startPoint: undefined, settling: false });
     await act(async () => start.now().chooseTown(zhaoxiang));
     expect(startOf(start)).toEqual({ kind: 'town', town: zhaoxiang });
   });
 
-  it('does not hold back the town that the host gives', async () => {
+  it('does not delay the town that the host gives', async () => {
     const start = await visit({ townCode: xiayang.code });
     await act(() => vi.advanceTimersByTimeAsync(0));
     expect(start.now()).toMatchObject({ startPoint: { kind: 'town', town: xiayang }, settling: false });

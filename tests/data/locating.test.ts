@@ -9,7 +9,7 @@ import { startPointAround } from './around.tsx';
 const TOWN = { code: '310118001', name: '夏阳街道', point: { lng: 121.113, lat: 31.142 } };
 const HOME = { lng: 121.113456, lat: 31.142345 };
 
-/** Somebody who looks from somewhere, on a device whose host finds a place when the test says so. */
+/** A resident on a device whose host finds a position when the test says so. */
 async function looking() {
   const attempts: { readonly signal: AbortSignal; readonly found: (place: Place | null) => void }[] = [];
   const locate: Locate = (signal) => new Promise((found) => attempts.push({ signal, found }));
@@ -30,8 +30,8 @@ async function looking() {
   };
 }
 
-describe('where one looks from', () => {
-  it('is about where the device is, never exactly', async () => {
+describe('the start point', () => {
+  it('is the blurred position of the device', async () => {
     const { now, locating } = await looking();
     const { finds } = await locating();
     expect(now().locating).toBe('busy');
@@ -42,7 +42,7 @@ describe('where one looks from', () => {
     });
   });
 
-  it('stays the town that was chosen while the device was still looking', async () => {
+  it('stays the town that was chosen during locating', async () => {
     const { now, locating } = await looking();
     const { signal, finds } = await locating();
     await act(async () => now().chooseTown(TOWN));
@@ -51,7 +51,7 @@ describe('where one looks from', () => {
     expect(now()).toMatchObject({ locating: 'idle', startPoint: { kind: 'town', town: TOWN } });
   });
 
-  it('stays unknown when it was forgotten while the device was still looking', async () => {
+  it('stays unknown when it was cleared during locating', async () => {
     const { now, locating } = await looking();
     const { signal, finds } = await locating();
     await act(async () => now().forget());
@@ -60,7 +60,7 @@ describe('where one looks from', () => {
     expect(now().startPoint).toBeUndefined();
   });
 
-  it('is looked for once at a time', async () => {
+  it('is located by one attempt at a time', async () => {
     const { now, locating } = await looking();
     const first = await locating();
     const second = await locating();
@@ -71,7 +71,7 @@ describe('where one looks from', () => {
     expect(now().locating).toBe('failed');
   });
 
-  it('is looked for no longer when the resident leaves', async () => {
+  it('is no longer located when the resident leaves', async () => {
     const { locating, leave } = await looking();
     const { signal } = await locating();
     await leave();

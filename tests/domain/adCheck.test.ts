@@ -33,32 +33,32 @@ describe('a good ad', () => {
   });
 });
 
-describe('what the law wants to be stated', () => {
+describe('the elements that the law requires', () => {
   it.each<[FindingCode, Partial<JobDetail>]>([
     ['noEmployer', { employer: ' ' }],
     ['noHeadCount', { headCount: undefined }],
     ['noRequirements', { requirements: [] }],
     ['noContent', { description: [] }],
-    ['noPlace', { address: undefined }],
+    ['noWorkplace', { address: undefined }],
     ['noPay', { pay: { kind: 'negotiable' } }],
     ['noValidity', { validUntil: undefined }],
-    ['noSource', { publisher: '' }],
+    ['noPublisher', { publisher: '' }],
   ])('%s', (code, fields) => {
     expect(checkAd(anAd(fields), options)).toEqual([{ code, severity: 'note', words: undefined }]);
   });
 
-  it('may state its requirements in the description', () => {
+  it('include requirements, which may be in the description', () => {
     expect(codesOf(anAd({ requirements: [], description: ['任职要求:认真负责'] }))).toEqual([]);
   });
 
   it.each<Partial<JobDetail>>([
     { place: { lng: 121.1, lat: 31.15 } },
     { town: { code: '310118001', name: '夏阳街道' } },
-  ])('may state its place without an address: %o', (where) => {
-    expect(codesOf(anAd({ address: undefined, ...where }))).toEqual([]);
+  ])('include the workplace, which may be a place or a town: %o', (fields) => {
+    expect(codesOf(anAd({ address: undefined, ...fields }))).toEqual([]);
   });
 
-  it('is not asked of a job in a list, which never has it', () => {
+  it('are not required of a job in a list, which has no description', () => {
     const { id, title, employer, pay, tags, publisher } = anAd({ pay: { kind: 'negotiable' } });
     expect(codesOf({ id, title, employer, pay, tags, publisher })).toEqual([]);
   });
@@ -166,7 +166,7 @@ describe('words that an ad must not have', () => {
   });
 
   it.each(['45岁以下', '年龄18-35', '年龄:20-40周岁', '18至45岁', '不超过50岁', '40岁以上'])(
-    'are mildly warned of for age: %s',
+    'are only a warning for age: %s',
     (text) => {
       expect(saying(text)).toMatchObject([{ code: 'age', severity: 'warning' }]);
     },
@@ -182,7 +182,7 @@ describe('words that an ad must not have', () => {
     expect(codesOf(anAd({ hours: '夜班限男性' }))).toEqual(['sex']);
   });
 
-  it('are told once, by the first that were found', () => {
+  it('give one finding per code, with the first words found', () => {
     expect(saying('限女性。女士优先。性别女')).toEqual([{ code: 'sex', severity: 'alarm', words: '限女性' }]);
   });
 });
@@ -214,7 +214,7 @@ describe('the minimum wage', () => {
     expect(isBelow(job)).toBe(below);
   });
 
-  it('is that of the window in which the day lies', () => {
+  it('is that of the period that contains the day', () => {
     const wages = [
       { from: '2024-01-01', until: '2025-06-30', monthly: 2690, hourly: 24 },
       ...SHANGHAI_MINIMUM_WAGES,
@@ -231,8 +231,8 @@ describe('the minimum wage', () => {
   });
 });
 
-describe('windows of the minimum wage that overlap', () => {
-  it('give way to the one that began last, in whatever order they are told', () => {
+describe('overlapping periods of the minimum wage', () => {
+  it('give the wage of the period that began last, in whatever order they are listed', () => {
     const older = { from: '2024-01-01', monthly: 2690, hourly: 24 };
     const wages = [...SHANGHAI_MINIMUM_WAGES, older];
     expect(minimumWageOn('2026-11-23', wages)?.monthly).toBe(2740);
@@ -241,12 +241,12 @@ describe('windows of the minimum wage that overlap', () => {
 });
 
 describe('the age of an ad', () => {
-  it('is over the day after its last', () => {
+  it('is a finding from the day after the last day', () => {
     expect(codesOf(anAd({ validUntil: '2026-11-23' }))).toEqual([]);
     expect(codesOf(anAd({ validUntil: '2026-11-22' }))).toEqual(['expired']);
   });
 
-  it('is worth a note after 90 days without an end', () => {
+  it('is a note after 90 days when the ad has no last day', () => {
     expect(codesOf(anAd({ validUntil: undefined, postedOn: '2026-08-25' }))).toEqual(['noValidity']);
     expect(codesOf(anAd({ validUntil: undefined, postedOn: '2026-08-24' }))).toEqual(['noValidity', 'stale']);
   });
@@ -263,7 +263,7 @@ describe('any text', () => {
     fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')),
   );
 
-  it('is checked without a throw', () => {
+  it('is checked without an error', () => {
     fc.assert(
       fc.property(text, text, (title, description) => {
         expect(Array.isArray(checkAd(anAd({ title, description: [description] }), options))).toBe(true);
@@ -272,7 +272,7 @@ describe('any text', () => {
     );
   });
 
-  it('has no more of fees when it says that none are taken', () => {
+  it('gives no finding for fees when it only denies them', () => {
     const fees = (all: string) => codesIn(all).includes('fee');
     fc.assert(
       fc.property(text, (said) => {
@@ -285,7 +285,7 @@ describe('any text', () => {
     );
   });
 
-  it('takes no longer than it is', () => {
+  it('is checked in linear time', () => {
     for (const part of ['不收', '押金、', '限男', '18-', '民族', '无任何', 'a']) {
       expect(Array.isArray(saying(part.repeat(100_000)))).toBe(true);
     }

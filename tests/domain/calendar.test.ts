@@ -61,8 +61,8 @@ describe('isDay', () => {
 
 const anyDay = fc.integer({ min: 0, max: 40_000 }).map((days) => addDays('1990-01-01', days));
 
-describe('reckoning with days', () => {
-  it('goes over leap days and years', () => {
+describe('calculating with days', () => {
+  it('crosses leap days and years', () => {
     expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
     expect(addDays('2027-02-28', 1)).toBe('2027-03-01');
     expect(daysBetween('2028-02-01', '2028-03-01')).toBe(29);

@@ -12,7 +12,7 @@ describe('a failure', () => {
     (kind) => expect(canRetry(kind)).toBe(false),
   );
 
-  it('is what it was when it comes by again', () => {
+  it('is returned unchanged when it is converted again', () => {
     const failure = new Failure('taken');
     expect(toFailure(failure)).toBe(failure);
   });

@@ -54,7 +54,7 @@ const everyFacet = Object.values(FILTER_PARAMS)
 describe('our own search', async () => {
   const jobs = await everyJob();
 
-  it.each(queries)('finds and counts what the city itself does: %s', async (_, query, search) => {
+  it.each(queries)('finds and counts the same as the city’s search: %s', async (_, query, search) => {
     const theirs = readWhole(WireJobPage, await answer(`/api/jobs?${search}&${everyFacet}&pageSize=1`));
     const { total, facets } = findJobs(jobs, query);
     const expected = toFacets(theirs.facets);
@@ -68,7 +68,7 @@ describe('our own search', async () => {
     expect(facets.rings).toEqual(expected.rings);
   });
 
-  it('finds what has all the words, wherever they stand', () => {
+  it('finds the jobs that contain all words, in any field', () => {
     const both = aJob({ id: 'both', title: '夜班保安', address: '示例路1号' });
     const one = aJob({ id: 'one', title: '夜班保洁' });
     expect(findJobs([one, both], { text: '示例路 夜班' }).jobs).toEqual([both]);
@@ -84,7 +84,7 @@ describe('our own search', async () => {
   });
 
   it.each(['date', 'pay', 'travel'] as const)(
-    'gives jobs that are alike on the same page, in whatever order they came: sorted by %s',
+    'puts equal jobs on the same page, in whatever order the city lists them: sorted by %s',
     (sort) => {
       const alike = ['c', 'a', 'd', 'b'].map((id) => aJob({ id, postedOn: '2026-11-23', place: near }));
       const pageOf = (page: number, given: readonly Job[]) =>

@@ -61,7 +61,7 @@ const queries: fc.Arbitrary<JobQuery> = fc.record({
   rings: fc.constant(rings),
 });
 
-/** Whether a job passes, said as plainly as can be. */
+/** Whether a job passes the filters, in the simplest code. */
 function passes(job: Job, { text = '', near, withinMetres, ...query }: JobQuery): boolean {
   const away = near && job.place ? metresBetween(near, job.place) : Number.POSITIVE_INFINITY;
   return (
@@ -101,7 +101,7 @@ describe('the search over a list', () => {
     );
   });
 
-  it('gives every job on exactly one page, however many are paid the same', () => {
+  it('puts every job on exactly one page, also when many have the same pay', () => {
     fc.assert(
       fc.property(
         jobs,
@@ -135,7 +135,7 @@ describe('the table of filters', () => {
 });
 
 describe('the codes of a job', () => {
-  it('are those that our lists know', () => {
+  it('are those in our lists', () => {
     expect(knownCodes({ employment: 'casual' }).employment).toBe('casual');
     for (const field of JOB_CODE_FIELDS) {
       for (const code of ['gig', '', null, 3, undefined])

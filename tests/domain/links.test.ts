@@ -15,14 +15,14 @@ const screens: readonly Destination[] = [
 ];
 
 describe('a link to a screen', () => {
-  it.each(screens)('leads to %j again, alone and in an address', (screen) => {
+  it.each(screens)('opens %j again, alone and in an https URL', (screen) => {
     const link = linkTo(screen) ?? '';
     expect(readLink(link)).toEqual(screen);
     const inPage = link.replace('service-circle:', 'https://city.example/app?x=1#/service-circle/');
     expect(readLink(inPage)).toEqual(screen);
   });
 
-  it('leads there whatever the id', () => {
+  it('opens its screen with any id', () => {
     const visible = fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme' });
     fc.assert(
       fc.property(visible, (id) => {
@@ -33,11 +33,11 @@ describe('a link to a screen', () => {
     );
   });
 
-  it('is written in characters that every reader of codes knows', () => {
+  it('uses only characters that every QR reader supports', () => {
     expect(linkTo({ kind: 'job', id: 'a/b 号' })).toBe('service-circle:job/a%2Fb%20%E5%8F%B7');
   });
 
-  it('leaves out what is more than the screen', () => {
+  it('leaves out the parameters of the screen', () => {
     expect(linkTo({ kind: 'jobs', fresh: true, within: { minutes: 5, mode: 'walk' } })).toBe(
       'service-circle:jobs',
     );

@@ -35,11 +35,11 @@ describe('the same ad', () => {
     expect(only?.postings).toHaveLength(12);
   });
 
-  it('is found however its title is spaced and its digits are typed', () => {
+  it('is recognised with other spaces in its title and other forms of its digits', () => {
     expect(mergeJobs([aJob({ title: '保洁员 A1' }), aJob({ id: '2', title: '保洁员Ａ１' })])).toHaveLength(1);
   });
 
-  it('does not depend on the order in which it comes', () => {
+  it('is the same in whatever order the jobs come', () => {
     const ads = [aJob({ id: 'x' }), aJob({ id: 'a' }), aJob({ id: 'm' })];
     expect(mergeJobs(ads)[0]?.id).toBe('a');
     expect(mergeJobs([...ads].reverse())[0]?.id).toBe('a');

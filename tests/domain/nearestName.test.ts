@@ -24,12 +24,12 @@ describe('the nearest name', () => {
     expect(nearestName('city', [])).toBeUndefined();
   });
 
-  it('is the one with fewer changes, and of two alike the first', () => {
+  it('is the one with the fewest changes, and the first of two with equally many', () => {
     expect(nearestName('policey', ['police', 'policies', 'policy'])).toBe('police');
     expect(nearestName('jobs', ['job', 'jobs'])).toBe('jobs');
   });
 
-  it('is the name itself for each that is right', () => {
+  it('of a valid name is the name itself', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1 }), (names) => {
         for (const name of names) expect(nearestName(name, names)).toBe(name);

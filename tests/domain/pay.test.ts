@@ -37,7 +37,7 @@ describe('payBandOf', () => {
     expect(payBandOf({ kind: 'negotiable' })).toBe('negotiable');
   });
 
-  it('gives every pay one of the bands, the one whose name holds it', () => {
+  it('puts every pay into exactly the band whose range contains it', () => {
     fc.assert(
       fc.property(anyPay, (any) => {
         const band = payBandOf(any);
@@ -53,7 +53,7 @@ describe('payBandOf', () => {
 });
 
 describe('comparePay', () => {
-  it('puts the best paid first, by the least that is promised: by the month, by the day, by the hour, 面议 last', () => {
+  it('orders by the minimum pay, the best first: monthly, then daily, then hourly, 面议 last', () => {
     const best = pay(6000, 9000, 'month');
     const yearly = pay(60_000, 102_000, 'year');
     const least = pay(8000, 8000, 'month');
@@ -70,7 +70,7 @@ describe('comparePay', () => {
     ]);
   });
 
-  it('puts first what pays more at the most, where the least is the same', () => {
+  it('orders by the maximum pay when the minimum is the same', () => {
     expect(comparePay(pay(5000, 9000, 'month'), pay(5000, 7000, 'month'))).toBeLessThan(0);
   });
 
@@ -78,7 +78,7 @@ describe('comparePay', () => {
     expect(comparePay(pay(0, 96_000, 'year'), pay(0, 8000, 'month'))).toBe(0);
   });
 
-  it('is an order: every pay equals itself, there and back agree, and it carries over', () => {
+  it('is reflexive, antisymmetric and transitive', () => {
     fc.assert(
       fc.property(anyPay, anyPay, anyPay, (a, b, c) => {
         expect(comparePay(a, a)).toBe(0);

@@ -12,13 +12,13 @@ const anywhere = fc.record({
 });
 
 describe('metresBetween', () => {
-  it('knows how far Paris is from London', () => {
+  it('gives the distance from Paris to London', () => {
     const london = { lng: -0.1278, lat: 51.5074 };
     const paris = { lng: 2.3522, lat: 48.8566 };
     expect(metresBetween(london, paris) / 1000).toBeCloseTo(343.56, 0);
   });
 
-  it('knows the length of a degree along the meridian and along the equator', () => {
+  it('gives the length of a degree along the meridian and along the equator', () => {
     const zero = { lng: 0, lat: 0 };
     expect(metresBetween(zero, { lng: 0, lat: 1 })).toBeCloseTo(111_195.08, 1);
     expect(metresBetween(zero, { lng: 1, lat: 0 })).toBeCloseTo(111_195.08, 1);
@@ -32,7 +32,7 @@ describe('metresBetween', () => {
     );
   });
 
-  it('is the same there and back, and nothing to where one is', () => {
+  it('is the same in both directions, and 0 to the same point', () => {
     fc.assert(
       fc.property(anywhere, anywhere, (a, b) => {
         expect(metresBetween(a, b)).toBeCloseTo(metresBetween(b, a), 6);

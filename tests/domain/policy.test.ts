@@ -10,7 +10,7 @@ describe('the status of a policy', () => {
     expect(policyStatus(aPolicy(), '2026-11-23')).toEqual({ kind: 'inForce' });
   });
 
-  it('still counts the last day, and not the day after', () => {
+  it('is in force on its last day and expired on the day after', () => {
     const policy = aPolicy({ effectiveTo: END });
     expect(policyStatus(policy, '2026-11-23')).toEqual({ kind: 'expiring', daysLeft: 38, to: END });
     expect(policyStatus(policy, END)).toEqual({ kind: 'expiring', daysLeft: 0, to: END });
@@ -30,14 +30,14 @@ describe('the status of a policy', () => {
     expect(policyStatus(policy, '2027-01-01')).toEqual({ kind: 'inForce' });
   });
 
-  it('is not known while nobody verified it, whatever its dates, until they are over', () => {
+  it('is unverified until it is verified or has expired', () => {
     const policy = aPolicy({ verified: false, effectiveFrom: '2027-01-01', effectiveTo: '2027-12-31' });
     expect(policyStatus(policy, '2026-11-23')).toEqual({ kind: 'unverified' });
     expect(policyStatus(policy, '2027-12-31')).toEqual({ kind: 'unverified' });
     expect(policyStatus(policy, '2028-01-01')).toEqual({ kind: 'expired', on: '2027-12-31' });
   });
 
-  it('is superseded above all', () => {
+  it('is superseded, whatever else holds', () => {
     const policy = aPolicy({ supersededBy: '沪人社规〔2027〕1号', verified: false, effectiveTo: END });
     for (const day of ['2026-01-01', END, '2027-06-01']) {
       expect(policyStatus(policy, day)).toEqual({ kind: 'superseded', by: '沪人社规〔2027〕1号' });

@@ -20,7 +20,7 @@ describe('every screen of the table', () => {
     expect(WIDGET_IDS).toContain(widgetOf({ kind }));
   });
 
-  it.each(SCREEN_KINDS)('%s leads back to a screen that needs no id, and in the end to home', (kind) => {
+  it.each(SCREEN_KINDS)('%s has a parent that needs no id, and home as its last ancestor', (kind) => {
     let at = destinationOf(kind);
     for (let steps = 0; at.kind !== 'home'; steps += 1) {
       at = parentOf(at);
@@ -29,14 +29,14 @@ describe('every screen of the table', () => {
     }
   });
 
-  it.each(SCREEN_KINDS)('%s can be linked to, unless it is a person’s own', (kind) => {
+  it.each(SCREEN_KINDS)('%s may be linked, unless it is personal', (kind) => {
     const to = destinationOf(kind);
     const link = linkTo(to);
     if (isLinked(kind)) expect(readLink(link ?? '')).toEqual(to);
     else expect(link).toBeUndefined();
   });
 
-  it('that shows one thing leads back within its own widget', () => {
+  it('that shows one record has a parent in its own widget', () => {
     for (const kind of SCREEN_KINDS.filter(isDetail)) {
       expect(widgetOf(parentOf({ kind, id: '1' }))).toBe(widgetOf({ kind }));
     }
@@ -49,7 +49,7 @@ describe('every widget', () => {
   });
 });
 
-it('knows its kinds, and no name that every object has', () => {
+it('isScreenKind accepts the kinds of the table and no property of every object', () => {
   expect(SCREEN_KINDS.every(isScreenKind)).toBe(true);
   expect(['toString', '__proto__', 'constructor', '', 'shop'].filter(isScreenKind)).toEqual([]);
 });

@@ -24,7 +24,7 @@ describe('searching Chinese text', () => {
     );
   });
 
-  it('finds a document by any piece of it', () => {
+  it('finds a document by any part of its text', () => {
     fc.assert(
       fc.property(document, fc.nat(), fc.nat(), (text, from, length) => {
         fc.pre(text.length > 0);
@@ -36,7 +36,7 @@ describe('searching Chinese text', () => {
   });
 });
 
-describe('what is written differently', () => {
+describe('a text that is written differently', () => {
   it.each([
     ['４０５０补贴', '4050'],
     ['4050补贴', '４０５０'],
@@ -56,8 +56,8 @@ describe('what is written differently', () => {
   });
 });
 
-describe('what is near', () => {
-  it('comes with the weightier field first, where two are equally near', () => {
+describe('similar documents', () => {
+  it('are ordered by the weight of the field when they are equally similar', () => {
     const fields = (title: string, condition: string) => [
       { text: title, weight: 8 },
       { text: condition, weight: 1 },
@@ -68,7 +68,7 @@ describe('what is near', () => {
     expect(nearText(index, '保险补贴金')).toEqual(['title', 'condition']);
   });
 
-  it('has most of what was asked for', () => {
+  it('contain most of the query', () => {
     expect(nearText(plainIndex(['社会保险补贴', '保险']), '保险补贴金')).toEqual(['社会保险补贴']);
   });
 });
@@ -87,7 +87,7 @@ describe('the order', () => {
   ]);
   const ids = (query: string) => searchText(index, query).map(({ id }) => id);
 
-  it('is by the weightiest field in which a word is found', () => {
+  it('is by the field with the highest weight that contains the word', () => {
     expect(ids('失业')).toEqual(['title', 'summary', 'condition']);
   });
 
@@ -103,11 +103,11 @@ describe('the order', () => {
     expect(searchText(two, '创业 贷款')).toEqual(['乙', '甲']);
   });
 
-  it('stays as it was where nothing tells documents apart', () => {
+  it('stays the same for documents with equal scores', () => {
     expect(find(['补贴乙', '补贴甲', '补贴丙'], '补贴')).toEqual(['补贴乙', '补贴甲', '补贴丙']);
   });
 
-  it('is that of the list, and holds all of it, when nothing is asked', () => {
+  it('is that of the list, with all documents, for an empty query', () => {
     expect(ids('')).toEqual(['condition', 'summary', 'title', 'none']);
     expect(ids(' ，、')).toEqual(['condition', 'summary', 'title', 'none']);
   });

@@ -56,7 +56,7 @@ describe('staff at a station', () => {
     expect(staffingOn(thursdays, '2026-10-01', '09:00', golden)).toMatchObject({ day: '2026-10-15' });
   });
 
-  it('are only likely there in a year whose holidays are not published', () => {
+  it('are not surely there in a year whose holidays are not published', () => {
     const kinds = plan({ '2027-01-04': 'unknown' });
     expect(staffingOn(mondays, '2026-12-28', '12:00', kinds)).toEqual({
       kind: 'later',
@@ -72,7 +72,7 @@ describe('staff at a station', () => {
     expect(staffingOn(saturdays, monday, '09:00', plan())).toMatchObject({ day: '2026-11-28', sure: true });
   });
 
-  it('are not known where there are no hours, or nothing but holidays', () => {
+  it('are not known when the timetable is empty or every day is a holiday', () => {
     expect(staffingOn([], monday, '09:00', plan())).toEqual({ kind: 'unknown' });
     expect(staffingOn(mondays, monday, '09:00', plan({}, 'holiday'))).toEqual({ kind: 'unknown' });
   });

@@ -16,7 +16,7 @@ const north = (metres: number): Place => ({ lng: home.lng, lat: home.lat + metre
 const mode = fc.constantFrom(...TRAVEL_MODES);
 const metres = fc.double({ min: 0, max: 60_000, noNaN: true });
 
-describe('the way to a place', () => {
+describe('the travel time to a place', () => {
   it.each([
     ['walk', 865, 15],
     ['walk', 866, 16],
@@ -28,7 +28,7 @@ describe('the way to a place', () => {
     expect(travelMinutes(home, north(far), by)).toBe(minutes);
   });
 
-  it('never takes less when the place is farther', () => {
+  it('never decreases with the distance', () => {
     fc.assert(
       fc.property(mode, metres, metres, (by, a, b) => {
         const [near, far] = [Math.min(a, b), Math.max(a, b)];
@@ -37,18 +37,18 @@ describe('the way to a place', () => {
     );
   });
 
-  it('is said as a minute at least, even next door', () => {
+  it('is at least one minute, also to the same place', () => {
     expect(travelMinutes(home, home, 'walk')).toBe(1);
     expect(exactMinutes(home, home, 'walk')).toBe(0);
   });
 
-  it('starts with the way to the bus and the waiting', () => {
+  it('includes walking to the bus and waiting', () => {
     expect(exactMinutes(home, home, 'transit')).toBe(6);
   });
 });
 
-describe('the reach in some minutes', () => {
-  it('is the inverse of the way', () => {
+describe('the reach', () => {
+  it('is the inverse of the travel time', () => {
     fc.assert(
       fc.property(mode, metres, (by, far) => {
         expect(Math.abs(reachMetres(exactMinutes(home, north(far), by), by) - far)).toBeLessThan(1.01);
@@ -56,7 +56,7 @@ describe('the reach in some minutes', () => {
     );
   });
 
-  it('holds exactly the places whose way is said to take no longer', () => {
+  it('contains exactly the places with at most that travel time', () => {
     fc.assert(
       fc.property(mode, metres, fc.integer({ min: 1, max: 120 }), (by, far, minutes) => {
         const reach = reachMetres(minutes, by);
@@ -75,11 +75,11 @@ describe('the reach in some minutes', () => {
     );
   });
 
-  it('is nothing while one still waits for the bus', () => {
+  it('is 0 until the bus leaves', () => {
     expect(RINGS.map((minutes) => reachMetres(minutes, 'transit') > 0)).toEqual([false, true, true]);
   });
 
-  it('of the service circle is a quarter of an hour', () => {
+  it('of the service circle is 15 minutes', () => {
     expect(REACH_MINUTES).toBe(15);
     expect(reachMetres(REACH_MINUTES, 'walk')).toBe(865);
   });

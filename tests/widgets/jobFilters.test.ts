@@ -16,12 +16,12 @@ const town: StartPoint = { kind: 'town', town: { code: '310118001', name: '夏�
 const here: StartPoint = { kind: 'here', place: blur(point) };
 const filters = (parts: Partial<Filters>): Filters => ({ ...noFilters, ...parts });
 
-describe('what is asked of the city', () => {
-  it('is the newest jobs of all when nothing is set and nobody knows where from', () => {
+describe('the query to the city', () => {
+  it('asks for the newest jobs when nothing is set and there is no start point', () => {
     expect(toQuery(noFilters, undefined, 'walk')).toEqual({ sort: 'date' });
   });
 
-  it('is the nearest jobs, counted in rings, when it is known where from', () => {
+  it('asks for the nearest jobs, counted in rings, when there is a start point', () => {
     expect(toQuery(noFilters, town, 'walk')).toEqual({
       near: point,
       rings: [reachMetres(5, 'walk'), reachMetres(10, 'walk'), reachMetres(15, 'walk')],
@@ -30,7 +30,7 @@ describe('what is asked of the city', () => {
     expect(toQuery(noFilters, here, 'ride').near).toEqual(blur(point));
   });
 
-  it('is what was set, and nothing of what was not', () => {
+  it('contains the filters that are set, and no others', () => {
     const set = filters({ text: '保安', towns: ['310118001'], payBands: ['day'], sort: 'pay' });
     expect(toQuery(set, undefined, 'walk')).toEqual({
       text: '保安',
@@ -40,12 +40,12 @@ describe('what is asked of the city', () => {
     });
   });
 
-  it('holds minutes as metres of that mode', () => {
+  it('converts minutes to whole metres by the travel mode', () => {
     expect(toQuery(filters({ withinMinutes: 15 }), town, 'walk').withinMetres).toBe(865);
     expect(toQuery(filters({ withinMinutes: 15 }), town, 'ride').withinMetres).toBe(2307);
   });
 
-  it('forgets the minutes when nobody knows where from', () => {
+  it('leaves out the minutes when there is no start point', () => {
     expect(toQuery(filters({ withinMinutes: 15 }), undefined, 'walk')).toEqual({ sort: 'date' });
   });
 });
@@ -65,7 +65,7 @@ describe('the order of jobs', () => {
 });
 
 describe('the rings that are offered', () => {
-  it('are those one can get to at all', () => {
+  it('are those that the travel mode can reach', () => {
     expect(ringsFor('walk')).toEqual([5, 10, 15]);
     expect(ringsFor('ride')).toEqual([5, 10, 15]);
     expect(ringsFor('transit')).toEqual([10, 15]);

@@ -13,7 +13,7 @@ describe('THE LIST of widgets', () => {
     });
   });
 
-  it('knows its ids, and no name that every object has', () => {
+  it('accepts its ids, and no property of every object', () => {
     expect(WIDGET_IDS.every(isWidgetId)).toBe(true);
     expect(['toString', '__proto__', '', 'need'].filter(isWidgetId)).toEqual([]);
   });

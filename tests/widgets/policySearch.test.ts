@@ -15,13 +15,13 @@ beforeAll(async () => {
   policies = kept;
 });
 
-/** What the screen shows first: what has the words, else what comes near them. */
+/** The first results on the screen: matching policies, else similar ones. */
 const firstThree = (query: string) =>
   findPolicies(indexPolicies(policies), query)
     .policies.slice(0, 3)
     .map(({ id }) => id);
 
-/** Words of residents, and the policies of which one must be among the first three. */
+/** Queries of residents, with the policies of which one must be among the first three. */
 const answered: readonly (readonly [string, ...string[]])[] = [
   ['失业金', 'sh-ui-benefit-2026'],
   ['失业保险', 'sh-ui-claim-rules'],
@@ -70,7 +70,7 @@ describe('the policies of the city', () => {
     expect(firstThree(word).filter((id) => right.includes(id))).not.toEqual([]);
   });
 
-  it('are all there before anything is typed', () => {
+  it('are all shown for an empty query', () => {
     expect(searchText(indexPolicies(policies), ' ')).toEqual(policies);
   });
 

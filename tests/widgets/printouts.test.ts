@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Procedure } from '../../src/domain/procedure.ts';
 import { toFragment } from '../../src/ui/paper/printout.ts';
 import { checklistOf } from '../../src/widgets/guidance/checklist.ts';
-import { cardOf as jobCard } from '../../src/widgets/jobs/cardOf.ts';
-import { cardOf, leafletOf } from '../../src/widgets/policies/leaflet.ts';
+import { shareCardOf as jobCard } from '../../src/widgets/jobs/shareCardOf.ts';
+import { leafletOf, shareCardOf } from '../../src/widgets/policies/leaflet.ts';
 import { aJob, aPolicy } from '../builders.ts';
 
 const day = '2026-11-23';
@@ -36,7 +36,7 @@ describe('a procedure on paper', () => {
     expect(lines('.boxes > li')).toEqual(['☐ 身份证', '☐ 照片（工作人员能在网上核对，一般不用带；一寸）']);
   });
 
-  it('says where it was read, when, and when it was printed', () => {
+  it('has its citation and the day of printing', () => {
     const text = textOf(toFragment(checklistOf(aProcedure(), { day, sample: false })));
     expect(text).toContain('办事指南 https://rsj.example/1');
     expect(text).toContain('2026年11月1日 读到的存档');
@@ -44,7 +44,7 @@ describe('a procedure on paper', () => {
     expect(text).not.toContain('示例数据');
   });
 
-  it('says that it is made up, and that its steps are not known', () => {
+  it('says that it is sample data, and that its steps are not known', () => {
     const unknown = aProcedure({ steps: [{ kind: 'unverified' }] });
     const page = toFragment(checklistOf(unknown, { day, sample: true }));
     expect(textOf(page)).toContain('示例数据');
@@ -70,7 +70,7 @@ describe('a policy on paper', () => {
     apply: { channels: ['到站点办'] },
   });
 
-  it('has what one gets, how to apply, and its dates', () => {
+  it('has the benefit, how to apply, and the dates', () => {
     const text = textOf(toFragment(leafletOf(policy, { status: inForce, day, sample: false })));
     for (const part of [
       '100 元/月',
@@ -83,14 +83,14 @@ describe('a policy on paper', () => {
     }
   });
 
-  it('leads nobody to apply when it is over', () => {
+  it('does not show how to apply when it has expired', () => {
     const expired = { kind: 'expired', on: '2026-01-01' } as const;
     const text = textOf(toFragment(leafletOf(policy, { status: expired, day, sample: false })));
     expect(text).toContain('已失效');
     expect(text).not.toContain('到站点办');
   });
 
-  it('shows no amount that is only a lead', () => {
+  it('shows no amount of low confidence', () => {
     const lead = { ...policy, confidence: 'low' } as const;
     const text = textOf(toFragment(leafletOf(lead, { status: inForce, day, sample: false })));
     expect(text).not.toContain('100 元/月');
@@ -98,8 +98,8 @@ describe('a policy on paper', () => {
   });
 });
 
-describe('a card to hand on', () => {
-  it('of a job says what the ad says, and that it is made up', () => {
+describe('a card to share', () => {
+  it('of a job contains the ad and says that it is sample data', () => {
     const job = { ...aJob({ validUntil: '2026-12-01' }), description: [], requirements: [] };
     const card = jobCard(job, true);
     expect(card).toMatchObject({ title: '仓库管理员', destination: { kind: 'job', id: 'job-1' } });
@@ -114,8 +114,8 @@ describe('a card to hand on', () => {
     expect(jobCard(job, false).text).not.toContain('示例数据');
   });
 
-  it('of a policy says how it stands', () => {
-    const card = cardOf(aPolicy(), inForce, false);
+  it('of a policy contains its status', () => {
+    const card = shareCardOf(aPolicy(), inForce, false);
     expect(card.destination).toEqual({ kind: 'policy', id: 'policy-1' });
     expect(card.text).toContain('现行');
   });

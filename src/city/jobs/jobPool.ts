@@ -41,7 +41,7 @@ export function createJobPool(sources: readonly LazySource[], now: () => number)
     const askAnew = () => {
       pool = undefined;
     };
-    jobs.then(({ kept }) => kept && askAnew(), askAnew);
+    jobs.then(({ cached }) => cached && askAnew(), askAnew);
     return jobs;
   }
 

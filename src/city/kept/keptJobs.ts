@@ -105,7 +105,7 @@ export function keptJobs(key: string, { store, clock }: Keeping) {
         ),
         sample: seen.some(({ sample }) => sample),
         dropped: [],
-        kept: { at: oldest },
+        cached: { at: oldest },
       };
     },
   };

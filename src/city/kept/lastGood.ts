@@ -47,7 +47,7 @@ export function lastGood(open: (http: Http) => Source, http: Http, { store, cloc
       const answer = await run(open(replayed)).catch(() => undefined);
       const at = oldest();
       if (!answer || at === undefined || clock().getTime() - Date.parse(at) > mostAge) throw error;
-      return { ...answer, kept: { at } };
+      return { ...answer, cached: { at } };
     }
   };
 }

@@ -5,15 +5,15 @@ import type { Remote } from '../../domain/remote.ts';
 import type { Station } from '../../domain/station.ts';
 import { useAsk } from './useAsk.ts';
 
-/** 街道 and 镇 of the city. */
+/** All 街道 and 镇 of the city. */
 export const useTowns = (): Remote<readonly Town[]> =>
   useAsk(['towns'], (api, signal) => api.listTowns?.(signal));
 
-/** All stations; `byDistance` puts them in order. */
+/** All stations, not sorted; use `byDistance`. */
 export const useStations = (): Remote<readonly Station[]> =>
   useAsk(['stations'], (api, signal) => api.listStations?.(signal));
 
-/** All policies; they are searched on the device. */
+/** All policies. The search runs on the device. */
 export const usePolicies = (): Remote<readonly Policy[]> =>
   useAsk(['policies'], (api, signal) => api.listPolicies?.(signal));
 

@@ -2,22 +2,22 @@ import { type Day, dayInShanghai, daysBetween, timeInShanghai } from '../../doma
 import type { Answer } from '../../domain/cityApi.ts';
 import type { Outage } from '../../domain/remote.ts';
 
-interface Asking {
+interface QueryState {
   readonly isFetching: boolean;
   refetch(): unknown;
 }
 
-/** What is to be said of an answer that was kept from before; nothing of one that just came. */
-export function outageOf({ kept }: Answer<unknown>, today: Day, asking: Asking): Outage | undefined {
-  if (!kept) return undefined;
-  const then = new Date(kept.at);
+/** The outage to show for an answer from the cache. `undefined` for a fresh answer. */
+export function outageOf({ cached }: Answer<unknown>, today: Day, query: QueryState): Outage | undefined {
+  if (!cached) return undefined;
+  const then = new Date(cached.at);
   const day = dayInShanghai(then);
   return {
     day,
     time: timeInShanghai(then),
     daysAgo: Math.max(0, daysBetween(day, today)),
-    sources: kept.sources,
-    retry: () => void asking.refetch(),
-    retrying: asking.isFetching,
+    sources: cached.sources,
+    retry: () => void query.refetch(),
+    retrying: query.isFetching,
   };
 }

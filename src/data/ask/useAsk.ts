@@ -3,13 +3,15 @@ import type { Answer, CityApi } from '../../domain/cityApi.ts';
 import { Failure, toFailure } from '../../domain/failure.ts';
 import type { Remote } from '../../domain/remote.ts';
 import { useCity } from '../CityProvider.tsx';
+import { useClock } from '../ClockProvider.tsx';
 import { outageOf } from './outageOf.ts';
 
 type Call<T> = (api: CityApi, signal: AbortSignal) => Promise<Answer<T>> | undefined;
 
-/** Asks the city once and keeps the answer. `key` says what is asked; a city without that service is `unsupported`. */
+/** Calls the city and caches the answer under `key`. Fails with `unsupported` when the city has no such service. */
 export function useAsk<T>(key: QueryKey, call: Call<T>): Remote<T> {
-  const { api, day } = useCity();
+  const api = useCity();
+  const { day } = useClock();
   const query = useQuery({ queryKey: key, queryFn: ({ signal }) => ask(api, call, signal) });
   if (query.data) {
     return { state: 'ready', answer: query.data, outage: outageOf(query.data, day, query) };
@@ -20,7 +22,7 @@ export function useAsk<T>(key: QueryKey, call: Call<T>): Remote<T> {
   return { state: 'loading' };
 }
 
-/** The call itself, for hooks with a shape of their own. */
+/** The call without the cache, for hooks that return another type. */
 export function ask<T>(api: CityApi, call: Call<T>, signal: AbortSignal): Promise<Answer<T>> {
   return call(api, signal) ?? Promise.reject(new Failure('unsupported'));
 }

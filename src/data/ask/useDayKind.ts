@@ -5,8 +5,8 @@ type KindOf = (day: Day) => DayKind;
 const unknown: KindOf = () => 'unknown';
 
 /**
- * Tells holidays by the state's published plan. By default, and for years whose plan the library does not know yet,
- * every day is `unknown`. The table of holidays is loaded when first needed.
+ * Returns a function that finds holidays in the state's published plan. Every day is `unknown` until the table of
+ * holidays has loaded, and in years whose plan is not in the library. The table loads when it is first needed.
  */
 export function useDayKind(): KindOf {
   const { data } = useQuery({
@@ -19,7 +19,7 @@ export function useDayKind(): KindOf {
 
 async function loadKindOf(): Promise<KindOf> {
   const { getDayDetail } = await import('chinese-days');
-  /** Names of planned days are `English,中文,days`; other days are named after the weekday. */
+  /** The library names planned days `English,中文,days` and all other days by their weekday. */
   const planned = (day: Day) => getDayDetail(day).name.includes(',');
   const published = (year: string) => planned(`${year}-10-01`);
   return (day) => {

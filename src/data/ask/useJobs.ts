@@ -6,30 +6,32 @@ import type { Job, JobDetail } from '../../domain/job.ts';
 import type { JobFacets, JobPage, JobQuery } from '../../domain/jobSearch.ts';
 import type { Remote } from '../../domain/remote.ts';
 import { useCity } from '../CityProvider.tsx';
+import { useClock } from '../ClockProvider.tsx';
 import { outageOf } from './outageOf.ts';
 import { ask, useAsk } from './useAsk.ts';
 
-/** All that was read so far of a search that comes in pages. */
+/** The pages of a search that were loaded so far. */
 export interface FoundJobs {
   readonly jobs: readonly Job[];
   readonly total: number;
   readonly facets: JobFacets;
-  /** A new search is under way and these are still the results of the one before. */
+  /** Whether these are the results of the previous search, while the new one loads. */
   readonly outdated: boolean;
-  /** Whether there is a next page, whether it is on its way, or why it did not come. */
-  readonly more: 'none' | 'waiting' | 'loading' | Failure;
+  /** The state of the next page: there is none, it can be loaded, it is loading, or loading failed. */
+  readonly more: 'none' | 'available' | 'loading' | Failure;
   loadMore(): void;
 }
 
 const PAGE_SIZE = 50;
 
 /**
- * Searches jobs page by page; while a changed search is under way the results before it stay.
+ * Searches jobs page by page. While a changed search loads, the previous results stay.
  *
- * @param query `undefined` while it is not known yet what to search for
+ * @param query `undefined` until the query is known
  */
 export function useJobs(query: Omit<JobQuery, 'page' | 'pageSize'> | undefined): Remote<FoundJobs> {
-  const { api, day } = useCity();
+  const api = useCity();
+  const { day } = useClock();
   const search = useInfiniteQuery({
     queryKey: ['jobs', query],
     enabled: query !== undefined,
@@ -45,12 +47,12 @@ export function useJobs(query: Omit<JobQuery, 'page' | 'pageSize'> | undefined):
   });
   const { data, isFetchingNextPage, isFetchNextPageError, error, hasNextPage, isPlaceholderData } = search;
   const { fetchNextPage } = search;
-  const answer = useMemo(() => data && joined(data.pages), [data]);
+  const answer = useMemo(() => data && joinPages(data.pages), [data]);
 
   if (answer) {
     const failed = isFetchNextPageError && !isFetchingNextPage;
-    const waiting = hasNextPage ? 'waiting' : 'none';
-    const more = failed ? toFailure(error) : isFetchingNextPage ? 'loading' : waiting;
+    const idle = hasNextPage ? 'available' : 'none';
+    const more = failed ? toFailure(error) : isFetchingNextPage ? 'loading' : idle;
     const loadMore = () => {
       if (hasNextPage && !isFetchingNextPage && !isPlaceholderData) void fetchNextPage();
     };
@@ -66,15 +68,15 @@ export function useJobs(query: Omit<JobQuery, 'page' | 'pageSize'> | undefined):
   return { state: 'loading' };
 }
 
-/** A city that counts or pages wrongly is not asked for ever: a page must be the one asked for and bring something. */
+/** Stops when a page is empty or is not the requested page, so that a wrong total does not cause endless requests. */
 function nextPage(last: Answer<JobPage>, _: unknown, page: number): number | undefined {
   const { value, dropped } = last;
-  const brought = value.jobs.length + dropped.length > 0;
-  return brought && value.page === page && page * PAGE_SIZE < value.total ? page + 1 : undefined;
+  const hasRows = value.jobs.length + dropped.length > 0;
+  return hasRows && value.page === page && page * PAGE_SIZE < value.total ? page + 1 : undefined;
 }
 
-/** One page as one answer; a job that moved between two pages meanwhile is listed once. */
-function joined(pages: readonly Answer<JobPage>[]) {
+/** Joins the pages into one answer. Deduplicates jobs that moved to another page between two requests. */
+function joinPages(pages: readonly Answer<JobPage>[]) {
   const [first] = pages;
   if (!first) return undefined;
   const jobs = new Map<string, Job>();
@@ -86,12 +88,12 @@ function joined(pages: readonly Answer<JobPage>[]) {
   };
 }
 
-/** How many jobs lie in reach, and the nearest of them: one small page. */
+/** The number of jobs in reach, and the nearest of them: one small page. */
 export function useJobsInReach(query: JobQuery): Remote<JobPage> {
   return useAsk(['reach', query], (api, signal) => api.searchJobs?.(query, signal));
 }
 
-/** The whole ad. */
+/** One job with all details of its ad. */
 export function useJob(id: string): Remote<JobDetail> {
   return useAsk(['job', id], (api, signal) => api.getJob?.(id, signal));
 }

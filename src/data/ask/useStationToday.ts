@@ -3,24 +3,24 @@ import { startPlace } from '../../domain/startPoint.ts';
 import type { Station } from '../../domain/station.ts';
 import { type Staffing, staffingOn } from '../../domain/timetable.ts';
 import { type TravelMode, travelMinutes } from '../../domain/travel.ts';
-import { useCity } from '../CityProvider.tsx';
+import { useClock } from '../ClockProvider.tsx';
 import { useStartPoint } from '../StartPointProvider.tsx';
 import { useDayKind } from './useDayKind.ts';
 
-/** What a resident wants to know of a station: how far from here, and whether staff sit there now. */
+/** The travel time to a station, and when staff are there. */
 export interface StationToday {
-  readonly way?: { readonly mode: TravelMode; readonly minutes: number };
+  readonly trip?: { readonly mode: TravelMode; readonly minutes: number };
   readonly staffing: Staffing;
 }
 
-/** Tells it for any station, as of now and from where the resident is. */
+/** Returns a function that computes this for a station, from the start point and the current time. */
 export function useStationToday(): (station: Station) => StationToday {
-  const { day, time } = useCity();
+  const { day, time } = useClock();
   const { startPoint, mode } = useStartPoint();
   const kindOf = useDayKind();
   return useCallback(
     ({ place, timetable }) => ({
-      way: startPoint && place && { mode, minutes: travelMinutes(startPlace(startPoint), place, mode) },
+      trip: startPoint && place && { mode, minutes: travelMinutes(startPlace(startPoint), place, mode) },
       staffing: staffingOn(timetable, day, time, kindOf),
     }),
     [day, time, startPoint, mode, kindOf],

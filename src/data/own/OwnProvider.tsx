@@ -7,31 +7,31 @@ import {
   useMemo,
   useSyncExternalStore,
 } from 'react';
-import type { Clock } from '../CityProvider.tsx';
+import { type Clock, useClock } from '../ClockProvider.tsx';
 import { type OwnStore, ownStore } from './ownStore.ts';
 import type { Change, OwnParts, PartName } from './parts.ts';
 
 const OwnContext = createContext<OwnStore | undefined>(undefined);
 
 interface Props {
-  /** Whether the surface belongs to one person. If not, nothing is kept beyond this provider. */
+  /** Whether the surface belongs to one person. If not, the data is dropped when this provider unmounts. */
   readonly personal: boolean;
-  readonly clock: Clock;
   readonly children: ReactNode;
 }
 
-/** Gives the hooks below what is a person's own. On a personal surface all providers of a page share it. */
-export function OwnProvider({ personal, clock, children }: Props) {
+/** Gives a person's own data to the hooks below. On a personal surface all providers of a page share one store. */
+export function OwnProvider({ personal, children }: Props) {
+  const { clock } = useClock();
   const store = useMemo(() => (personal ? personalStore(clock) : ownStore()), [personal, clock]);
   return <OwnContext value={store}>{children}</OwnContext>;
 }
 
 const stores = new WeakMap<Clock, OwnStore>();
 
-/** The shapes, and what reads and writes them: not needed before something is. */
+/** Loads the schemas and the code for the device's storage. This is lazy because the first screen does not need it. */
 export const loadDevice = () => import(/* webpackChunkName: 'own' */ './rows.ts');
 
-/** The one of the page, kept on the device in the database `service-circle-own`. */
+/** The store of the page. It is stored on the device in the database `service-circle-own`. */
 export function personalStore(clock: Clock): OwnStore {
   const open = () => loadDevice().then(({ openDevice }) => openDevice(clock));
   const store = stores.get(clock) ?? ownStore(open);
@@ -39,23 +39,23 @@ export function personalStore(clock: Clock): OwnStore {
   return store;
 }
 
-/** A part of what is a person's own. */
+/** One part of a person's own data. */
 export interface Own<T> {
-  /** `undefined` when there is none, or none yet. */
+  /** `undefined` when there is no value, or when it is not loaded yet. */
   readonly value: T | undefined;
-  /** The value may yet come from the device; at most for the time limit. */
+  /** Whether the value is still being read from the device. Ends at the latest after the timeout. */
   readonly settling: boolean;
   /**
-   * Changes the value, at once for everybody on the page. Resolves with whether it outlives the visit: durable, and not
-   * only in memory. Never rejects.
+   * Changes the value, at once for all users of the page's store. Resolves with whether the change was written to the
+   * device. Never rejects.
    */
-  change(made: Change<T>): Promise<boolean>;
+  change(update: Change<T>): Promise<boolean>;
 }
 
 /**
- * The one way to read and write a part.
+ * Reads and writes one part.
  *
- * @param needed whether the device is to be read for it; by default, it is
+ * @param needed whether to read the device. By default, true
  * @throws when used outside of an {@link OwnProvider}
  */
 export function useOwn<P extends PartName>(part: P, needed = true): Own<OwnParts[P]> {
@@ -65,11 +65,11 @@ export function useOwn<P extends PartName>(part: P, needed = true): Own<OwnParts
   }, [store, needed]);
   const value = useSyncExternalStore(store.subscribe, () => store.state().parts[part]);
   const settling = useSyncExternalStore(store.subscribe, () => needed && store.state().settling);
-  const change = useCallback((made: Change<OwnParts[P]>) => store.change(part, made), [store, part]);
+  const change = useCallback((update: Change<OwnParts[P]>) => store.change(part, update), [store, part]);
   return { value, settling, change };
 }
 
-/** Forgets everything that is a person's own. Resolves with whether nothing is left on the device. Never rejects. */
+/** Deletes all of a person's own data. Resolves with whether nothing is left on the device. Never rejects. */
 export const useForgetAll = (): (() => Promise<boolean>) => useOwnStore().forgetAll;
 
 function useOwnStore(): OwnStore {

@@ -1,11 +1,11 @@
 import { createStore, type UseStore } from 'idb-keyval';
-import { inTime } from './timeLimit.ts';
+import { withTimeout } from './withTimeout.ts';
 
 /**
- * A store of the device (IndexedDB) that answers or rejects within the time limit. While a call hangs, further calls
- * reject at once; when it ends after all, the store is used again.
+ * A store on the device (IndexedDB) whose calls settle within the timeout. While a call hangs, further calls reject at
+ * once. When that call settles later, the store works again.
  *
- * @param database its name on the host's origin; begins with our prefix
+ * @param database name of the database on the host's origin. It must begin with our prefix
  */
 export function deviceStore(database: string, name: string): UseStore {
   const store = createStore(database, name);
@@ -16,7 +16,7 @@ export function deviceStore(database: string, name: string): UseStore {
   return async (mode, run) => {
     if (hanging) throw new Error('storage hangs');
     const call = store(mode, run);
-    return inTime(call, () => {
+    return withTimeout(call, () => {
       hanging = true;
       call.then(answers, answers);
     });

@@ -1,7 +1,7 @@
-/** Where earlier versions kept the town. */
+/** The key under which earlier versions stored the town. */
 const KEY = 'service-circle:town';
 
-/** The town that an earlier version kept, once: it is removed. Storage that is denied holds none. */
+/** Reads the town that an earlier version stored and removes it. `undefined` when storage is denied. */
 export function takeOldTown(): string | undefined {
   try {
     const code = localStorage.getItem(KEY);

@@ -1,61 +1,61 @@
 import type { Change, OwnParts, PartName } from './parts.ts';
-import { inTime } from './timeLimit.ts';
+import { withTimeout } from './withTimeout.ts';
 
-/** Where the parts are kept for the next visit. */
+/** The device's storage, which keeps the parts for the next visit. */
 export interface OwnDevice {
-  /** All that can be read; nothing where nothing can be. */
+  /** Resolves with all parts that can be read. */
   read(): Promise<Partial<OwnParts>>;
-  /** Resolves when the change is durable. Rejects when it cannot be. */
-  change<P extends PartName>(part: P, made: Change<OwnParts[P]>): Promise<void>;
+  /** Resolves when the change is written. Rejects when writing fails. */
+  change<P extends PartName>(part: P, update: Change<OwnParts[P]>): Promise<void>;
   /** Resolves when nothing is left. */
   clear(): Promise<void>;
 }
 
 interface OwnState {
   readonly parts: Partial<OwnParts>;
-  /** The device is still being read: a part that is absent may yet come. */
+  /** Whether the device is still being read, so that an absent part may still arrive. */
   readonly settling: boolean;
 }
 
-/** A person's own, in the memory of this visit and, where there is a device, on it. Nothing throws or hangs. */
+/** A person's own data, in memory and, on a personal surface, on the device. No call throws or hangs. */
 export interface OwnStore {
   state(): OwnState;
   subscribe(listener: () => void): () => void;
-  /** Reads the device, the first time. */
+  /** Reads the device. Does so only once. */
   load(): void;
   /**
-   * Changes a part: at once in memory, then on the device. Resolves with whether it is durable, at the latest when the
-   * time limit is over.
+   * Changes a part, at once in memory, then on the device. Resolves with whether the device has the change, at the
+   * latest after the timeout.
    */
-  change<P extends PartName>(part: P, made: Change<OwnParts[P]>): Promise<boolean>;
-  /** Forgets everything, also what is just being written. Resolves with whether nothing is left on the device. */
+  change<P extends PartName>(part: P, update: Change<OwnParts[P]>): Promise<boolean>;
+  /** Deletes everything, including writes in progress. Resolves with whether nothing is left on the device. */
   forgetAll(): Promise<boolean>;
 }
 
 /**
  * Opens the store.
  *
- * @param open loads the device, anew with each call; by default, there is none and nothing outlives the visit
+ * @param open opens the device's storage, anew with each call. By default, the data is only in memory
  */
 export function ownStore(open?: () => Promise<OwnDevice>): OwnStore {
   let opened: Promise<OwnDevice> | undefined;
   let state: OwnState = { parts: {}, settling: open !== undefined };
   let loaded = false;
-  /** Until the device was read, the changes made before; they are made again on what it holds. */
-  let early: ((parts: Partial<OwnParts>) => Partial<OwnParts>)[] | undefined = open && [];
-  let timesForgotten = 0;
+  /** Changes made before the device was read. They are applied again to the values of the device. */
+  let earlyChanges: ((parts: Partial<OwnParts>) => Partial<OwnParts>)[] | undefined = open && [];
+  let forgetCount = 0;
   const listeners = new Set<() => void>();
 
-  function become(parts: Partial<OwnParts>, settling = state.settling) {
+  function setState(parts: Partial<OwnParts>, settling = state.settling) {
     state = { parts, settling };
     for (const listener of [...listeners]) listener();
   }
 
-  /** Whether the device did the work in time. */
+  /** Resolves with whether the work on the device succeeded within the timeout. */
   function onDevice(work: (device: OwnDevice) => Promise<void>): Promise<boolean> {
     if (!open) return Promise.resolve(false);
     opened ??= open();
-    return inTime(opened.then(work)).then(
+    return withTimeout(opened.then(work)).then(
       () => true,
       () => false,
     );
@@ -64,36 +64,36 @@ export function ownStore(open?: () => Promise<OwnDevice>): OwnStore {
   function load() {
     if (loaded || !open) return;
     loaded = true;
-    const settle = () => become(state.parts, false);
+    const settle = () => setState(state.parts, false);
     void onDevice(async (device) => {
-      const kept = await device.read();
-      const parts = early?.reduce((before, change) => change(before), kept);
-      early = undefined;
-      if (parts) become(parts);
+      const stored = await device.read();
+      const parts = earlyChanges?.reduce((before, change) => change(before), stored);
+      earlyChanges = undefined;
+      if (parts) setState(parts);
     }).then(settle);
   }
 
-  function change<P extends PartName>(part: P, made: Change<OwnParts[P]>): Promise<boolean> {
+  function change<P extends PartName>(part: P, update: Change<OwnParts[P]>): Promise<boolean> {
     load();
-    const inMemory = (parts: Partial<OwnParts>) => ({ ...parts, [part]: made(parts[part]) });
-    early?.push(inMemory);
-    become(inMemory(state.parts));
-    const began = timesForgotten;
+    const inMemory = (parts: Partial<OwnParts>) => ({ ...parts, [part]: update(parts[part]) });
+    earlyChanges?.push(inMemory);
+    setState(inMemory(state.parts));
+    const countBefore = forgetCount;
     return onDevice((device) =>
       device.change(part, (before) => {
-        if (began !== timesForgotten) throw new Error('forgotten');
-        return made(before);
+        if (countBefore !== forgetCount) throw new Error('forgotten');
+        return update(before);
       }),
     );
   }
 
   async function forgetAll(): Promise<boolean> {
-    timesForgotten += 1;
-    // What the device held must not be read any more, and a connection that hangs is left behind.
+    forgetCount += 1;
+    // Cancels a read in progress, and drops a connection that hangs.
     loaded = true;
-    early = undefined;
+    earlyChanges = undefined;
     opened = undefined;
-    become({}, false);
+    setState({}, false);
     return !open || onDevice((device) => device.clear());
   }
 

@@ -5,40 +5,40 @@ import type { Employment, Job } from '../../domain/job.ts';
 import type { Need, RegisteredNeed } from '../../domain/need.ts';
 import type { RequestId } from '../../domain/request.ts';
 
-/** What shows a saved job while the city is away. */
+/** A saved job, with what a card needs while the city does not answer. */
 export interface SavedJob extends Pick<Job, 'id' | 'title' | 'employer' | 'pay' | 'validUntil'> {
   readonly savedOn: Day;
 }
 
-/** What was typed into a form. */
+/** The values of a form that is not sent yet. */
 export interface Draft {
-  /** Kept before anything is sent, so that a form that is sent again after a reload is known to be the same. */
+  /** Stored before the form is sent, so that the city recognises a retry after a reload. */
   readonly requestId?: RequestId;
   readonly fields: Readonly<Record<string, string | number | boolean | readonly string[]>>;
 }
 
-/** What is a person's own on this device. A part that holds nothing is absent. */
+/** A person's own data on this device. A part without a value is absent. */
 export interface OwnParts {
   /** Code of the chosen 街道 or 镇. */
   readonly town: string;
-  /** By procedure: names of the materials that are ticked. */
+  /** By id of the procedure: names of the ticked materials. */
   readonly ticks: ReadonlyMap<string, readonly string[]>;
-  /** By job. */
+  /** By id of the job. */
   readonly savedJobs: ReadonlyMap<string, SavedJob>;
-  /** By form. */
+  /** By name of the form. */
   readonly drafts: ReadonlyMap<string, Draft>;
   readonly need: RegisteredNeed;
-  /** By booking. */
+  /** By id of the booking. */
   readonly bookings: ReadonlyMap<string, Booking>;
-  /** By what was agreed to: the day on which it was. */
+  /** By name of the consent: the day on which the person agreed. */
   readonly consents: ReadonlyMap<string, Day>;
 }
 export type PartName = keyof OwnParts;
 
-/** What becomes of a part; `undefined` is nothing. It may run more than once, on another value each time. */
+/** Returns the new value of a part; `undefined` deletes it. May be called several times, with different values. */
 export type Change<T> = (before: T | undefined) => T | undefined;
 
-/** A shape for every field: a field of `T` that is forgotten, or of another type, is a type error. */
+/** A schema for every field. A missing field of `T`, or a schema of another type, is a type error. */
 type Fields<T> = { readonly [K in keyof T]-?: z.ZodMiniType<T[K]> };
 
 const text = z.string().check(z.maxLength(2000));
@@ -108,39 +108,39 @@ const booking = z.object({
   requestId: z.optional(text),
 } satisfies Fields<Booking>);
 
-/** One row of a part, and since when (milliseconds since 1970) it is as it is. */
+/** One row of a part. `at` is when its value last changed, in milliseconds since 1970. */
 export interface Row {
   readonly id: string;
   readonly at: number;
   readonly value: unknown;
 }
 
-/** Which rows of a part still count. */
+/** Which rows of a part are still valid. */
 export interface Lifetime {
-  /** To be raised when older rows can no longer be read as what they were. */
+  /** Raise it when rows of the previous version can no longer be read. */
   readonly version: number;
-  /** Days until a row is forgotten. */
+  /** Days until a row expires. */
   readonly days: number;
 }
 
-/** How a part is kept. */
+/** How a part is stored. */
 export interface Part<T> extends Lifetime {
-  /** The value that the rows make, without those that do not fit. */
+  /** Reads the value from rows. Skips rows that do not match the schema. */
   read(rows: readonly Row[]): T | undefined;
-  /** The rows that make the value. */
+  /** Writes the value as rows. */
   write(value: T): readonly Omit<Row, 'at'>[];
 }
 
-/** A part that is one value, in one row. */
-const one = <T>(days: number, shape: z.ZodMiniType<T>): Part<T> => ({
+/** A part with a single value, in one row. */
+const single = <T>(days: number, shape: z.ZodMiniType<T>): Part<T> => ({
   version: 1,
   days,
   read: (rows) => rows.map(({ value }) => shape.safeParse(value)).find(({ success }) => success)?.data,
   write: (value) => [{ id: '', value }],
 });
 
-/** A part of many values, each in a row with a lifetime of its own: a broken one takes no other with it. */
-const each = <T>(days: number, shape: z.ZodMiniType<T>): Part<ReadonlyMap<string, T>> => ({
+/** A part with many values. Each is a row with its own lifetime, so that an invalid row does not affect the others. */
+const keyed = <T>(days: number, shape: z.ZodMiniType<T>): Part<ReadonlyMap<string, T>> => ({
   version: 1,
   days,
   read(rows) {
@@ -155,19 +155,19 @@ const each = <T>(days: number, shape: z.ZodMiniType<T>): Part<ReadonlyMap<string
 });
 
 /**
- * THE TABLE of what is kept on a personal device. Days until each is forgotten:
+ * THE TABLE of what a personal device stores, with the days until it expires:
  *
- * - a town and consents a year: who comes back after that is asked anew;
- * - ticks and saved jobs 90: an errand is done by then, and the job is gone;
- * - drafts 3: long enough for a weekend without a line, and they hold a name and a phone number;
- * - need and bookings 180: the city has them for longer, the device only shows them while the city is away.
+ * - town and consents 365: after a year the person is asked again;
+ * - ticks and saved jobs 90: by then the procedure is finished and the job is filled;
+ * - drafts 3: enough for a weekend without a network; short because drafts contain a name and a phone number;
+ * - need and bookings 180: the city stores them for longer; the device shows them only while the city does not answer.
  */
 export const parts: { readonly [P in PartName]: Part<OwnParts[P]> } = {
-  town: one(365, z.string().check(z.regex(/^\d{9}$/))),
-  ticks: each(90, texts),
-  savedJobs: each(90, savedJob),
-  drafts: each(3, draft),
-  need: one(180, need),
-  bookings: each(180, booking),
-  consents: each(365, day),
+  town: single(365, z.string().check(z.regex(/^\d{9}$/))),
+  ticks: keyed(90, texts),
+  savedJobs: keyed(90, savedJob),
+  drafts: keyed(3, draft),
+  need: single(180, need),
+  bookings: keyed(180, booking),
+  consents: keyed(365, day),
 };

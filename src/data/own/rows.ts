@@ -13,19 +13,19 @@ import {
   type Row,
 } from './parts.ts';
 
-/* What the device holds: under the name of each part its version and its rows. It is read as untrusted. */
+/* The device stores the version and the rows of each part under the part's name. What it returns is not trusted. */
 
-const Kept = z.object({ version: z.number(), rows: z.array(z.unknown()) });
-const KeptRow = z.object({ id: z.string(), at: z.number(), value: z.unknown() });
+const StoredPart = z.object({ version: z.number(), rows: z.array(z.unknown()) });
+const StoredRow = z.object({ id: z.string(), at: z.number(), value: z.unknown() });
 
-/** More rows than this of one part are not kept; the first ones go. */
-const MOST_ROWS = 200;
+/** A part has at most this many rows. The first rows are dropped. */
+const MAX_ROWS = 200;
 const DAY_MS = 24 * 60 * 60_000;
 
 /**
- * The device.
+ * Opens the device's storage.
  *
- * @param store by default, a database of our own
+ * @param store by default, the database `service-circle-own`
  */
 export function openDevice(
   clock: () => Date,
@@ -43,10 +43,10 @@ export function openDevice(
       );
       const town = takeOldTown();
       if (town === undefined || read.town !== undefined) return read;
-      device.change('town', (kept) => kept ?? town).catch(() => {});
+      device.change('town', (stored) => stored ?? town).catch(() => {});
       return { ...read, town };
     },
-    change: (name, made) => store('readwrite', (rows) => changeIn(rows, name, made, clock())),
+    change: (name, update) => store('readwrite', (rows) => changeIn(rows, name, update, clock())),
     clear() {
       takeOldTown();
       return clear(store);
@@ -55,20 +55,20 @@ export function openDevice(
   return device;
 }
 
-/** Changes a part in the transaction at hand, whatever another page made of it meanwhile. */
+/** Reads, changes and writes a part in one transaction, so that changes of other pages are not lost. */
 function changeIn<P extends PartName>(
   store: IDBObjectStore,
   name: P,
-  made: Change<OwnParts[P]>,
+  update: Change<OwnParts[P]>,
   now: Date,
 ): Promise<void> {
   const part = parts[name];
   return new Promise((resolve, reject) => {
-    const asked: IDBRequest<unknown> = store.get(name);
-    asked.onerror = () => reject(asked.error);
-    asked.onsuccess = () => {
+    const request: IDBRequest<unknown> = store.get(name);
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
       try {
-        const rows = changeRows(part, readRows(part, asked.result, now), made, now);
+        const rows = changeRows(part, readRows(part, request.result, now), update, now);
         if (rows) store.put({ version: part.version, rows }, name);
         else store.delete(name);
         resolve(promisifyRequest(store.transaction));
@@ -79,28 +79,30 @@ function changeIn<P extends PartName>(
   });
 }
 
-/** The rows of this version that are neither too old nor from the future, by more than a clock is wrong. */
+/** The rows of this version that are neither expired nor more than a day in the future (a clock may be wrong). */
 function readRows({ version, days }: Lifetime, value: unknown, now: Date): readonly Row[] {
-  const kept = Kept.safeParse(value);
-  if (!kept.success || kept.data.version !== version) return [];
-  return kept.data.rows.slice(-MOST_ROWS).flatMap((candidate) => {
-    const row = KeptRow.safeParse(candidate);
+  const stored = StoredPart.safeParse(value);
+  if (!stored.success || stored.data.version !== version) return [];
+  return stored.data.rows.slice(-MAX_ROWS).flatMap((candidate) => {
+    const row = StoredRow.safeParse(candidate);
     if (!row.success) return [];
     const age = now.getTime() - row.data.at;
     return age >= -DAY_MS && age <= days * DAY_MS ? [row.data] : [];
   });
 }
 
-/** The rows that a change leaves, `undefined` when there are none. What it left as it was keeps its age. */
+/** The rows after a change, `undefined` when there are none. Unchanged values keep their age. */
 function changeRows<T>(part: Part<T>, rows: readonly Row[], change: Change<T>, now: Date) {
   const before = part.read(rows);
   const after = change(before);
   const ages = new Map(rows.map(({ id, at }) => [id, at]));
-  const kept = new Map(before === undefined ? [] : part.write(before).map(({ id, value }) => [id, value]));
-  const left = after === undefined ? [] : part.write(after).slice(-MOST_ROWS);
+  const previous = new Map(
+    before === undefined ? [] : part.write(before).map(({ id, value }) => [id, value]),
+  );
+  const left = after === undefined ? [] : part.write(after).slice(-MAX_ROWS);
   if (left.length === 0) return undefined;
   return left.map((row): Row => {
-    const age = kept.get(row.id) === row.value ? ages.get(row.id) : undefined;
+    const age = previous.get(row.id) === row.value ? ages.get(row.id) : undefined;
     return { ...row, at: age ?? now.getTime() };
   });
 }

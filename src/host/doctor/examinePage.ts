@@ -1,5 +1,5 @@
 import type { SourceConfig } from '../../city/cityConfig.ts';
-import { inTime } from '../../data/own/timeLimit.ts';
+import { withTimeout } from '../../data/own/withTimeout.ts';
 import { nonceOf } from '../contract/unread.ts';
 import { at, listAt } from './facts.ts';
 import type { Finding } from './finding.ts';
@@ -76,7 +76,7 @@ function checkStyles(nonce: string | undefined): Finding {
 /** The names of the databases are asked for, so that none comes to be. Firefox before 126 cannot tell them. */
 async function checkStorage(): Promise<Finding> {
   try {
-    await inTime(Promise.resolve(indexedDB.databases?.()));
+    await withTimeout(Promise.resolve(indexedDB.databases?.()));
     return { level: 'ok', code: 'storage', seen: 'Storage can be read.' };
   } catch (cause) {
     const seen = `Storage (IndexedDB) is denied: ${String(cause)}`;

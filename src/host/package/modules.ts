@@ -1,7 +1,7 @@
 /** What the modules hold that the containers expose. This file has types only, for hosts. */
 import type { Destination, ScreenKind, WidgetId } from '../../domain/screens.ts';
 import type { SurfaceName } from '../../ui/surface/surface.ts';
-import type { WidgetPlace } from '../../widgets/place.ts';
+import type { WidgetPlace } from '../../widgets/widgetPlace.ts';
 import type { HostContext, IconProps, Mounted, MountProps } from '../contract/types.ts';
 import type { Finding } from '../doctor/finding.ts';
 

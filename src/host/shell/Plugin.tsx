@@ -2,7 +2,8 @@ import { IconProvider } from '@ant-design/icons';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type Ref, useEffect, useMemo, useState } from 'react';
 import { toPlace } from '../../city/reading/toPlace.ts';
-import { CityProvider, type Clock } from '../../data/CityProvider.tsx';
+import { CityProvider } from '../../data/CityProvider.tsx';
+import { type Clock, ClockProvider } from '../../data/ClockProvider.tsx';
 import { OwnProvider } from '../../data/own/OwnProvider.tsx';
 import { type Locate, StartPointProvider } from '../../data/StartPointProvider.tsx';
 import type { Destination } from '../../domain/screens.ts';
@@ -78,29 +79,31 @@ export function Plugin(props: PluginProps) {
       >
         <IconProvider value={icons}>
           <QueryClientProvider client={client}>
-            <CityProvider api={api} clock={clock}>
-              <OwnProvider key={visit} personal={personal} clock={clock}>
-                <StartPointProvider townCode={host.region?.adcode.slice(0, 9)} locate={locate}>
-                  <Router
-                    ref={ref}
-                    host={host}
-                    calls={calls}
-                    widget={widget}
-                    elder={elder}
-                    onElder={setElder}
-                    fresh={visit > 0}
-                    goOn={visit > 0 ? undefined : goOn}
-                    onGone={onGone}
-                    onFinish={() => {
-                      calls.track({ type: 'finished' });
-                      setVisit(visit + 1);
-                      setElder(host.elder ?? false);
-                    }}
-                    onShown={onShown}
-                  />
-                </StartPointProvider>
-              </OwnProvider>
-            </CityProvider>
+            <ClockProvider clock={clock}>
+              <CityProvider api={api}>
+                <OwnProvider key={visit} personal={personal}>
+                  <StartPointProvider townCode={host.region?.adcode.slice(0, 9)} locate={locate}>
+                    <Router
+                      ref={ref}
+                      host={host}
+                      calls={calls}
+                      widget={widget}
+                      elder={elder}
+                      onElder={setElder}
+                      fresh={visit > 0}
+                      goOn={visit > 0 ? undefined : goOn}
+                      onGone={onGone}
+                      onFinish={() => {
+                        calls.track({ type: 'finished' });
+                        setVisit(visit + 1);
+                        setElder(host.elder ?? false);
+                      }}
+                      onShown={onShown}
+                    />
+                  </StartPointProvider>
+                </OwnProvider>
+              </CityProvider>
+            </ClockProvider>
           </QueryClientProvider>
         </IconProvider>
       </Boundary>

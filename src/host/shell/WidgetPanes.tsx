@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { type Destination, widgetOf } from '../../domain/screens.ts';
 import { Note } from '../../ui/answer/Note.tsx';
-import { Waiting } from '../../ui/answer/QueryView.tsx';
+import { AnswerSkeleton } from '../../ui/answer/Skeleton.tsx';
 import type { SurfaceName } from '../../ui/surface/surface.ts';
 import { isFor } from '../../widgets/index.ts';
 import type { HostCalls } from '../contract/hostCalls.ts';
@@ -105,7 +105,7 @@ function Coming() {
           <p>{texts.human}</p>
         </Note>
       )}
-      <Waiting lines={12} />
+      <AnswerSkeleton lines={12} />
     </>
   );
 }

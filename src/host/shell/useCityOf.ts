@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { browserStore, type KeptStore } from '../../city/kept/keptStore.ts';
 import { openCity } from '../../city/openCity.ts';
-import type { Clock } from '../../data/CityProvider.tsx';
+import type { Clock } from '../../data/ClockProvider.tsx';
 import { deviceStore } from '../../data/own/deviceStore.ts';
 import type { HostCalls } from '../contract/hostCalls.ts';
 import type { HostContext } from '../contract/types.ts';
@@ -84,5 +84,5 @@ function newClient() {
 function isKept(data: unknown): boolean {
   if (typeof data !== 'object' || data === null) return false;
   if ('pages' in data && Array.isArray(data.pages)) return data.pages.some(isKept);
-  return 'kept' in data && data.kept !== undefined;
+  return 'cached' in data && data.cached !== undefined;
 }

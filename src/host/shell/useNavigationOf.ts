@@ -24,7 +24,7 @@ export function useNavigationOf({ go, back }: Screens, { host, calls, widget, mo
         if (!(leads && foreign && calls.navigate(to, () => go(to)))) go(to);
       },
       back,
-      goOut: leads
+      openExternal: leads
         ? (url) => calls.navigate({ kind: 'external', url }, () => window.open(url, '_blank', 'noopener'))
         : undefined,
       more,

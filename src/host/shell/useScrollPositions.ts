@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import { scroller } from '../../ui/list/pageScroll.ts';
+import { scrollContainer } from '../../ui/list/pageScroll.ts';
 
 /**
  * Keeps how far each pane was scrolled: who comes back to one finds it as they left it.
@@ -12,8 +12,8 @@ export function useScrollPositions(box: RefObject<HTMLElement | null>, pane: str
     const element = box.current;
     if (!element) return undefined;
     const before = places.current.get(pane);
-    if (before !== undefined) scroller(element).scrollTop = before;
-    const note = () => places.current.set(pane, scroller(element).scrollTop);
+    if (before !== undefined) scrollContainer(element).scrollTop = before;
+    const note = () => places.current.set(pane, scrollContainer(element).scrollTop);
     window.addEventListener('scroll', note, { capture: true, passive: true });
     return () => window.removeEventListener('scroll', note, { capture: true });
   }, [box, pane]);

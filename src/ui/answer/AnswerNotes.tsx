@@ -2,7 +2,7 @@ import type { Answer } from '../../domain/cityApi.ts';
 import { Note, SampleNote } from './Note.tsx';
 import { answerTexts as texts } from './texts.ts';
 
-/** What one must know about an answer: made up, a part only, incomplete. */
+/** Notes about an answer: sample data, missing sources, dropped records. */
 export function AnswerNotes({ answer }: { answer: Answer<unknown> }) {
   const { sample, missing = [], dropped } = answer;
   return (

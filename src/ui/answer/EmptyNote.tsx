@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Note } from './Note.tsx';
 
-/** Nothing was found: a sentence, and what to do next. */
+/** Says that nothing was found and what to do next. */
 export function EmptyNote({ children }: { children: ReactNode }) {
   return (
     <Note role="status">

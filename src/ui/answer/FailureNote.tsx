@@ -4,9 +4,9 @@ import { Phone } from '../go/Phone.tsx';
 import { useCapabilities } from '../surface/capabilities.tsx';
 import { useSurface } from '../surface/SurfaceProvider.tsx';
 import { Note } from './Note.tsx';
-import { answerTexts, human, login as loginTexts, failure as sentences } from './texts.ts';
+import { answerTexts, hotline, login as loginTexts, failure as sentences } from './texts.ts';
 
-/** What happened, what still works, what to do; 重试 where trying again can help, 去登录 where the host can. */
+/** Explains a failure. Offers 重试 when a retry can help, and 去登录 when the host has a login. */
 export function FailureNote({ failure, onRetry }: { failure: Failure; onRetry?: () => void }) {
   const { interactive } = useSurface();
   const capabilities = useCapabilities();
@@ -15,8 +15,8 @@ export function FailureNote({ failure, onRetry }: { failure: Failure; onRetry?: 
     <Note tone="alarm" role="alert">
       <p>{login ? loginTexts.needed : sentences[failure.kind]}</p>
       <p>
-        {human.before} <Phone number={human.number} />
-        {human.after}
+        {hotline.before} <Phone number={hotline.number} />
+        {hotline.after}
       </p>
       {login && (
         <Button type="primary" onClick={login}>

@@ -10,13 +10,13 @@ const icons = { plain: InfoCircleOutlined, soon: ExclamationCircleOutlined, alar
 interface Props {
   /** By default, `plain`. */
   readonly tone?: Tone;
-  /** `alert` is read out at once; by default, the note is read where it stands. */
+  /** Screen readers announce `alert` at once and `status` at the next pause. By default, the note is not announced. */
   readonly role?: 'note' | 'alert' | 'status';
   readonly label?: string;
   readonly children: ReactNode;
 }
 
-/** A sentence set apart, with a sign beside the colour. */
+/** A highlighted sentence, marked by an icon and not only by colour. */
 export function Note({ tone = 'plain', role, label, children }: Props) {
   const Icon = icons[tone];
   return (
@@ -28,7 +28,7 @@ export function Note({ tone = 'plain', role, label, children }: Props) {
   );
 }
 
-/** Stands on every screen that shows made-up data. */
+/** Marks sample data. Every screen with sample data shows it. */
 export function SampleNote() {
   return (
     <p className="sample small" role="note" aria-label={answerTexts.sample}>

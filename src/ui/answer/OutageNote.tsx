@@ -4,9 +4,9 @@ import { Phone } from '../go/Phone.tsx';
 import { useSurface } from '../surface/SurfaceProvider.tsx';
 import { whenText } from '../words/day.texts.ts';
 import { Note } from './Note.tsx';
-import { answerTexts, human } from './texts.ts';
+import { answerTexts, hotline } from './texts.ts';
 
-/** The city is out: how old what stands below is, and what to do. */
+/** Says that the city does not answer, how old the cached answer below is, and what to do. */
 export function OutageNote({ outage, onRetry }: { outage: Outage; onRetry: () => void }) {
   const { interactive } = useSurface();
   const { sources, retrying } = outage;
@@ -14,8 +14,8 @@ export function OutageNote({ outage, onRetry }: { outage: Outage; onRetry: () =>
   return (
     <Note tone="soon" role="status">
       <p>
-        {sources ? answerTexts.keptPart(sources, when) : answerTexts.kept(when)}{' '}
-        <Phone number={human.number} />
+        {sources ? answerTexts.cachedPart(sources, when) : answerTexts.cached(when)}{' '}
+        <Phone number={hotline.number} />
         {answerTexts.stop}
       </p>
       {interactive && (

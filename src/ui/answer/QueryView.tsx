@@ -1,49 +1,36 @@
-import { Skeleton } from 'antd';
 import { type ReactNode, useRef } from 'react';
 import type { Remote } from '../../domain/remote.ts';
 import { AnswerNotes } from './AnswerNotes.tsx';
 import { FailureNote } from './FailureNote.tsx';
 import { OutageNote } from './OutageNote.tsx';
-import { answerTexts } from './texts.ts';
+import { AnswerSkeleton } from './Skeleton.tsx';
 
 interface Props<T> {
   readonly of: Remote<T>;
-  /** Lines of the skeleton; about the height of what will come, so that nothing jumps. */
+  /** Height of the skeleton in lines. By default, 6. */
   readonly lines?: number;
   readonly children: (value: T) => ReactNode;
 }
 
-/** What was asked of the city: waiting, failed with a way on, or there, with what one must know about it. */
+/** Shows the state of a call to the city: a skeleton, a failure with a retry, or the answer with its notes. */
 export function QueryView<T>({ of, lines = 6, children }: Props<T>) {
-  const box = useRef<HTMLDivElement>(null);
-  // The button goes away; the focus waits where the answer will be.
-  const again = (retry: () => void) => () => {
-    box.current?.focus({ preventScroll: true });
+  const container = useRef<HTMLDivElement>(null);
+  // The retry button disappears, so the focus moves to the container of the answer.
+  const retryFrom = (retry: () => void) => () => {
+    container.current?.focus({ preventScroll: true });
     retry();
   };
   return (
-    <div ref={box} tabIndex={-1} className="focus-box">
-      {of.state === 'loading' && <Waiting lines={lines} />}
-      {of.state === 'failed' && <FailureNote failure={of.failure} onRetry={again(of.retry)} />}
+    <div ref={container} tabIndex={-1} className="focus-box">
+      {of.state === 'loading' && <AnswerSkeleton lines={lines} />}
+      {of.state === 'failed' && <FailureNote failure={of.failure} onRetry={retryFrom(of.retry)} />}
       {of.state === 'ready' && (
         <div className="stack">
-          {of.outage && <OutageNote outage={of.outage} onRetry={again(of.outage.retry)} />}
+          {of.outage && <OutageNote outage={of.outage} onRetry={retryFrom(of.outage.retry)} />}
           <AnswerNotes answer={of.answer} />
           {children(of.answer.value)}
         </div>
       )}
-    </div>
-  );
-}
-
-/** Grey lines, and for a screen reader the word. */
-export function Waiting({ lines }: { lines: number }) {
-  return (
-    <div className="card" aria-busy="true">
-      <span className="out-of-sight" role="status">
-        {answerTexts.loading}
-      </span>
-      <Skeleton active paragraph={{ rows: lines }} title={false} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { FailureKind } from '../../domain/failure.ts';
 
-/** Each failure: what happened, what still works, what to do. */
+/** For each failure: what happened, what still works, what to do. */
 export const failure: Readonly<Record<FailureKind, string>> = {
   offline: '现在连不上城市的就业服务接口。请看看网络是不是通的，再点重试。',
   timeout: '城市的就业服务接口太久没有回应。可以等一会儿再点重试。',
@@ -15,14 +15,14 @@ export const failure: Readonly<Record<FailureKind, string>> = {
 
 export const login = { needed: '这项内容要先登录才能看。', go: '去登录' };
 
-/** Where every failure ends: at a person. The number stands between the two. */
-export const human = {
+/** Every failure ends with the hotline. The number stands between the two texts. */
+export const hotline = {
   before: '急用的话，请打人社热线',
   number: '12333',
   after: '，或到就近的就业服务站点问。',
 };
 
-/** What is said of an answer: that it is on its way, incomplete, made up, or from before. */
+/** Texts about an answer that is loading, incomplete, sample data, or from the cache. */
 export const answerTexts = {
   retry: '重试',
   loading: '正在取数据',
@@ -31,8 +31,8 @@ export const answerTexts = {
   missing: (names: readonly string[]) =>
     `${names.join('、')}的接口没有回应，下面只有其他来源的内容。可以稍后再看。`,
   dropped: (count: number) => `有 ${count} 条内容不完整，没有显示。其余的可以照常看。`,
-  kept: (when: string) => `城市的就业服务接口暂时没有回应。下面是${when} 取到的。可以稍后重试，或打`,
-  keptPart: (names: readonly string[], when: string) =>
+  cached: (when: string) => `城市的就业服务接口暂时没有回应。下面是${when} 取到的。可以稍后重试，或打`,
+  cachedPart: (names: readonly string[], when: string) =>
     `${names.join('、')}的接口暂时没有回应，它的内容是${when} 取到的。可以稍后重试，或打`,
   stop: '。',
   retrying: '正在重试',

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import css from './Chip.css?raw';
 import { Style } from './Style.tsx';
 
-/** A short word with a meaning; the colour never says it alone. */
+/** A short label. The text carries the meaning; the colour only repeats it. */
 export function Chip({
   tone = 'plain',
   icon,

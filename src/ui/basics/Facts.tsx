@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import css from './Facts.css?raw';
 import { Style } from './Style.tsx';
 
-/** Names and values, one pair a line. */
+/** Names and values, one pair per line. */
 export function Facts({ rows }: { rows: readonly (readonly [name: string, value: ReactNode])[] }) {
   return (
     <dl className="facts">

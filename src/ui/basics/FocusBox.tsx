@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
 interface Props {
-  /** Takes the focus when it appears: it came in the place of a control that was used. */
+  /** Whether the element takes the focus when it appears, because it replaces a control that had the focus. */
   readonly takesFocus: boolean;
   readonly children: ReactNode;
 }
 
-/** A part that can hold the focus, so that it never falls back to the page when a control goes away. */
+/** An element that can take the focus, so that the focus does not move to the page when a control disappears. */
 export function FocusBox({ takesFocus, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** Sentences one below the other; the same one may come twice. */
+/** A bulleted list of sentences. Duplicates are allowed. */
 export function Lines({ lines }: { lines: readonly string[] }) {
   return (
     <ul className="bullets">

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
 interface Props {
-  /** Takes the focus when it appears, for a screen that was opened by the reader. */
+  /** Whether the heading takes the focus when it appears, for a screen that the resident opened. By default, false. */
   readonly takesFocus?: boolean;
   readonly children: ReactNode;
 }

@@ -5,22 +5,22 @@ import { Style } from './Style.tsx';
 interface Props {
   readonly title: string;
   onClose(): void;
-  /** @param close takes the sheet away; the focus goes back to where it was */
+  /** @param close closes the sheet; the focus returns to where it was */
   readonly children: (close: () => void) => ReactNode;
 }
 
 /**
- * Lies over the page until it is answered. A native dialog in the browser's top layer: it needs no place in the host's
- * page and no z-index, Esc closes it, and the focus stays inside and comes back.
+ * A modal sheet. A native dialog is in the browser's top layer: it needs no container in the host's page and no z-index,
+ * Esc closes it, and the browser keeps the focus inside and restores it.
  */
 export function Sheet({ title, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const name = useId();
   useEffect(() => {
-    // Taking it out of the page closes it; closing it here would say so to the next one.
+    // No clean-up: removing the dialog closes it. Closing it there would fire `onClose` for the next sheet.
     if (!dialog.current?.open) dialog.current?.showModal();
-    // The browser would begin at the first button and scroll past what is to be read.
+    // By default, the browser focuses the first button, which scrolls past the text.
     heading.current?.focus();
   }, []);
   return (

@@ -11,20 +11,20 @@ export function StyleRootProvider({ root, nonce, children }: StyleRoot & { child
   return <StyleRootContext value={{ root, nonce }}>{children}</StyleRootContext>;
 }
 
-const users = new WeakMap<
+const sheetsByRoot = new WeakMap<
   ShadowRoot | HTMLElement,
   Map<string, { element: HTMLStyleElement; count: number }>
 >();
 
-/** Puts a style sheet into the root while somebody shows it: once, however many do. */
+/** Adds a style sheet to the root while it is mounted. Several mounts of the same sheet share one element. */
 export function Style({ css }: { css: string }) {
   const target = use(StyleRootContext);
   const root = target?.root;
   const nonce = target?.nonce;
   useInsertionEffect(() => {
     if (!root) return undefined;
-    const sheets = users.get(root) ?? new Map();
-    users.set(root, sheets);
+    const sheets = sheetsByRoot.get(root) ?? new Map();
+    sheetsByRoot.set(root, sheets);
     const sheet = sheets.get(css) ?? { element: styleElement(css, nonce), count: 0 };
     if (sheet.count === 0) root.append(sheet.element);
     sheets.set(css, sheet);

@@ -13,14 +13,14 @@ interface Props<T extends string> {
   readonly legend: string;
   readonly choices: readonly Choice<T>[];
   readonly chosen: readonly T[];
-  /** `one`: choosing another takes the place of the first. By default, `many`. */
+  /** How many values can be chosen. By default, `many`. */
   readonly pick?: 'one' | 'many';
-  /** The legend is only read out. By default, it is seen. */
+  /** Whether only screen readers get the legend. By default, it is visible. */
   readonly legendHidden?: boolean;
   onChange(chosen: readonly T[]): void;
 }
 
-/** Choices side by side as big targets, each a native checkbox or radio button with its count. */
+/** A row of native checkboxes or radio buttons as large touch targets, each with its count. */
 export function ChoiceChips<T extends string>({
   legend,
   choices,
@@ -37,7 +37,7 @@ export function ChoiceChips<T extends string>({
   return (
     <fieldset className="choices">
       <Style css={css} />
-      <legend className={legendHidden ? 'out-of-sight' : 'quiet small'}>{legend}</legend>
+      <legend className={legendHidden ? 'visually-hidden' : 'quiet small'}>{legend}</legend>
       <div className="row">
         {choices.map(({ value, label, count }) => (
           <label key={value} className="choice">

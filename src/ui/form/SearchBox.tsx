@@ -8,18 +8,18 @@ interface Props {
   readonly label: string;
   readonly placeholder: string;
   readonly value: string;
-  /** Called when the reader pauses, or at once with Enter and when the box is emptied. */
+  /** Called after a pause in typing, and at once on Enter and when the box is cleared. */
   onSearch(text: string): void;
 }
 
-const PAUSE_MS = 300;
-const LONGEST = 60;
+const DEBOUNCE_MS = 300;
+const MAX_LENGTH = 60;
 
-/** A native search field: antd's Input would bring its whole form machinery to the first screen. */
+/** A search field. It is a native input, because antd's Input would add its form code to the first screen. */
 export function SearchBox({ label, placeholder, value, onSearch }: Props) {
   const [typed, setTyped] = useState(value);
   const [composing, setComposing] = useState(false);
-  // What this box sent comes back as `value`, perhaps after the next letter: only another one takes its place.
+  // The sent text comes back as `value`, perhaps after the next letter. Only a different `value` replaces the input.
   const [sent, setSent] = useState(value);
   if (value !== sent) {
     setSent(value);
@@ -34,7 +34,7 @@ export function SearchBox({ label, placeholder, value, onSearch }: Props) {
   );
   useEffect(() => {
     if (composing || typed === sent) return undefined;
-    const timer = setTimeout(() => send(typed), typed === '' ? 0 : PAUSE_MS);
+    const timer = setTimeout(() => send(typed), typed === '' ? 0 : DEBOUNCE_MS);
     return () => clearTimeout(timer);
   }, [typed, sent, composing, send]);
   const submit = (event: FormEvent) => {
@@ -50,7 +50,7 @@ export function SearchBox({ label, placeholder, value, onSearch }: Props) {
         aria-label={label}
         placeholder={placeholder}
         value={typed}
-        maxLength={LONGEST}
+        maxLength={MAX_LENGTH}
         enterKeyHint="search"
         onChange={(event) => setTyped(event.target.value)}
         onCompositionStart={() => setComposing(true)}

@@ -2,16 +2,16 @@ import { ExportOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useNavigation } from './navigation.tsx';
 
-/** A link out of the plugin. The host may open it in its own way. */
+/** A link to a page outside of the plugin. The host may open it itself. */
 export function ExternalLink({ url, children }: { url: string; children: ReactNode }) {
-  const { goOut } = useNavigation();
+  const { openExternal } = useNavigation();
   return (
     <a
       href={url}
       target="_blank"
       rel="noopener noreferrer"
       onClick={(event) => {
-        if (goOut?.(url)) event.preventDefault();
+        if (openExternal?.(url)) event.preventDefault();
       }}
     >
       {children} <ExportOutlined aria-hidden="true" />

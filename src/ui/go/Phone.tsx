@@ -1,6 +1,6 @@
 import { PhoneOutlined } from '@ant-design/icons';
 import type { Callee } from '../../domain/usage.ts';
-import { human } from '../answer/texts.ts';
+import { hotline } from '../answer/texts.ts';
 import { Style } from '../basics/Style.tsx';
 import { useCapabilities } from '../surface/capabilities.tsx';
 import { useSurface } from '../surface/SurfaceProvider.tsx';
@@ -9,11 +9,11 @@ import { phone } from './texts.ts';
 
 interface Props {
   readonly number: string;
-  /** Whose it is. 12333 is always the hotline, which is the default too. */
+  /** The owner of the number. 12333 is always the hotline. By default, `hotline`. */
   readonly callee?: Callee;
 }
 
-/** A phone number; where the surface belongs to one person it can be dialled. */
+/** A phone number. On a personal surface it is a link that dials. */
 export function Phone({ number, callee = 'hotline' }: Props) {
   const { interactive, personal } = useSurface();
   const { track } = useCapabilities();
@@ -24,7 +24,7 @@ export function Phone({ number, callee = 'hotline' }: Props) {
       href={`tel:${dial}`}
       className="phone"
       aria-label={phone.call(number)}
-      onClick={() => track({ type: 'called', callee: dial === human.number ? 'hotline' : callee })}
+      onClick={() => track({ type: 'called', callee: dial === hotline.number ? 'hotline' : callee })}
     >
       <Style css={css} />
       <PhoneOutlined aria-hidden="true" /> {number}

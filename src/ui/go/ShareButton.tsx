@@ -8,23 +8,23 @@ import { useSurface } from '../surface/SurfaceProvider.tsx';
 import { share as texts } from './texts.ts';
 
 /**
- * Hands a card on: by the host, else by the device's own sharing, else as a text to copy. On a surface that many use only
- * the host can: what is copied there would stay for the next one.
+ * Shares a card through the host, else through the device, else as text to copy. On a shared surface only the host can
+ * share, because the next person would find the copied text.
  */
 export function ShareButton({ card }: { card: ShareCard }) {
   const { interactive, personal } = useSurface();
   const { share, track } = useCapabilities();
   const [open, setOpen] = useState(false);
   if (!interactive || !(share || personal)) return null;
-  const hand = () => {
+  const onShare = () => {
     track({ type: 'shared', kind: card.destination.kind });
     if (share) share(card);
-    else if (typeof navigator.share === 'function') void byDevice(card, () => setOpen(true));
+    else if (typeof navigator.share === 'function') void shareByDevice(card, () => setOpen(true));
     else setOpen(true);
   };
   return (
     <>
-      <Button icon={<ShareAltOutlined aria-hidden="true" />} onClick={hand}>
+      <Button icon={<ShareAltOutlined aria-hidden="true" />} onClick={onShare}>
         {texts.share}
       </Button>
       {open && <TextToCopy card={card} onClose={() => setOpen(false)} />}
@@ -32,12 +32,12 @@ export function ShareButton({ card }: { card: ShareCard }) {
   );
 }
 
-/** Whoever thinks better of it is asked nothing more; a device that refuses leaves the text. */
-async function byDevice({ title, text }: ShareCard, otherwise: () => void) {
+/** Does nothing when the person cancels. Calls `onRefused` when the device refuses. */
+async function shareByDevice({ title, text }: ShareCard, onRefused: () => void) {
   try {
     await navigator.share({ title, text });
   } catch (cause) {
-    if (!(cause instanceof Error && cause.name === 'AbortError')) otherwise();
+    if (!(cause instanceof Error && cause.name === 'AbortError')) onRefused();
   }
 }
 
@@ -68,5 +68,5 @@ function TextToCopy({ card, onClose }: { card: ShareCard; onClose: () => void })
   );
 }
 
-/** Rejects where the page may not write to the clipboard, or has none. */
+/** Rejects when the page has no clipboard or may not write to it. */
 const copyText = async (text: string) => navigator.clipboard.writeText(text);

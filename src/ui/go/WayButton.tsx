@@ -6,14 +6,14 @@ import { useNavigation } from './navigation.tsx';
 
 interface Props {
   readonly to: Destination;
-  /** The one thing to do on a screen. By default, one among others. */
+  /** Whether this is the main action of the screen. By default, false. */
   readonly primary?: boolean;
   readonly block?: boolean;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
-/** A button that leads to a screen; where that is not offered there is none. */
+/** A button that opens a screen. Renders nothing when the screen is not offered here. */
 export function WayButton({ to, primary = false, children, ...looks }: Props) {
   const { go } = useNavigation();
   const { offers } = useCapabilities();

@@ -1,20 +1,20 @@
 import { createContext, type ReactNode, use } from 'react';
 import type { Destination } from '../../domain/screens.ts';
 
-/** A part of the plugin: its first screen, and its name. */
+/** A part of the plugin: its first screen and its title. */
 export interface Part {
   readonly start: Destination;
   readonly title: string;
 }
 
-/** How a widget sends a resident elsewhere; who decides where that is stands above it. */
+/** Navigation for widgets. The host of the screens provides it. */
 export interface Navigation {
   go(to: Destination): void;
-  /** One step back; from a deep link to the list it belongs to. */
+  /** Goes one step back in the history. Without a history, opens the parent screen. */
   back(): void;
-  /** Opens a link outside of the plugin, or says `false`; absent where a plain link does. */
-  goOut?(url: string): boolean;
-  /** Parts that have no place in the navigation, and what opens their list; absent where all have one. */
+  /** Opens a URL outside of the plugin and returns whether it did. Absent when a plain link is enough. */
+  openExternal?(url: string): boolean;
+  /** Parts that are not in the navigation bar, and the function that opens their list. Absent when all are in the bar. */
   readonly more?: { readonly parts: readonly Part[]; open(): void };
 }
 
@@ -24,5 +24,5 @@ export function NavigationProvider({ value, children }: { value: Navigation; chi
   return <NavigationContext value={value}>{children}</NavigationContext>;
 }
 
-/** By default, nothing can be reached. */
+/** The navigation. By default, it does nothing. */
 export const useNavigation = (): Navigation => use(NavigationContext);

@@ -3,13 +3,13 @@ import { Style } from '../basics/Style.tsx';
 import css from './CardButton.css?raw';
 
 interface Props {
-  /** What it opens is open beside the list. By default, it is not. */
+  /** Whether its detail is open beside the list. By default, not. */
   readonly open?: boolean;
   onOpen(): void;
   readonly children: ReactNode;
 }
 
-/** The heading of a card that opens it; the whole card can be touched. */
+/** The heading of a card, as a button that opens it. The whole card is its touch target. */
 export function CardButton({ open = false, onOpen, children }: Props) {
   return (
     <h3>

@@ -8,11 +8,11 @@ import { splitView } from './texts.ts';
 
 interface Props {
   readonly list: ReactNode;
-  /** What was opened from the list. */
+  /** The opened record. */
   readonly detail?: ReactNode;
 }
 
-/** A list and what was opened from it: side by side where there is room, else one in the place of the other. */
+/** A list and the opened record: side by side when the container is wide, else only one of them. */
 export function SplitView({ list, detail }: Props) {
   const { back } = useNavigation();
   return (

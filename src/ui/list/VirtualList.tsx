@@ -5,7 +5,7 @@ import { hiddenAbove, observePosition, observeViewport, scrollPage } from './pag
 import css from './VirtualList.css?raw';
 
 export interface VirtualListHandle {
-  /** Scrolls to the item and gives the focus to the first control in it. */
+  /** Scrolls to the item and focuses its first control. */
   focus(key: string): void;
 }
 
@@ -13,12 +13,12 @@ interface Props<T> {
   /** Accessible name. */
   readonly label: string;
   readonly items: readonly T[];
-  /** How many there are in all, with those not read yet. */
+  /** Number of all items, including those that are not loaded yet. */
   readonly total: number;
   keyOf(item: T): string;
-  /** A guess at the height of an item, CSS px. */
+  /** Estimated height of an item in CSS px. */
   readonly estimate: number;
-  /** Called when the reader comes near the end of what was read. */
+  /** Called when the viewport is near the end of the loaded items. */
   onNearEnd?(): void;
   readonly ref?: Ref<VirtualListHandle>;
   readonly children: (item: T) => ReactNode;
@@ -27,7 +27,7 @@ interface Props<T> {
 const OVERSCAN = 3;
 const NEAR_END = 10;
 
-/** A list of any length that keeps only what is near the viewport, and what has the focus, in the page. */
+/** A list of any length. Only the items near the viewport and the focused item are in the page. */
 export function VirtualList<T>({ label, items, total, keyOf, estimate, onNearEnd, ref, children }: Props<T>) {
   const list = useRef<HTMLUListElement>(null);
   const wanted = useRef<string>(undefined);
@@ -71,7 +71,7 @@ export function VirtualList<T>({ label, items, total, keyOf, estimate, onNearEnd
     if (last >= items.length - NEAR_END) onNearEnd?.();
   }, [last, items.length, onNearEnd]);
 
-  const take = (row: HTMLLIElement | null, key: string) => {
+  const attach = (row: HTMLLIElement | null, key: string) => {
     rows.measureElement(row);
     if (!row || wanted.current !== key) return;
     wanted.current = undefined;
@@ -88,7 +88,7 @@ export function VirtualList<T>({ label, items, total, keyOf, estimate, onNearEnd
         return item === undefined ? null : (
           <li
             key={key}
-            ref={(row) => take(row, String(key))}
+            ref={(row) => attach(row, String(key))}
             data-index={index}
             aria-posinset={index + 1}
             aria-setsize={total}

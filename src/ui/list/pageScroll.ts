@@ -1,25 +1,25 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
 
 /**
- * Lets a list be virtual in any page. Whichever ancestor scrolls, what matters is only where the list's box stands in
- * the viewport: that is asked of the box itself, at every scroll anywhere above it. Scroll events do not leave a shadow
- * root, so each of those above is listened to as well as the window.
+ * Adapters for a virtual list in any page. They do not depend on which ancestor scrolls: at every scroll event of any
+ * ancestor they measure the position of the list in the viewport. Scroll events do not leave a shadow root, so the
+ * listeners are on the window and on every shadow root above the list.
  */
 type ListVirtualizer = Virtualizer<HTMLElement, HTMLElement>;
 
-/** CSS px of the list above the top of the viewport, at least 0; in the list's own px, where the page enlarges us. */
+/** CSS px of the list above the top of the viewport, at least 0. In the list's own px when the page scales it. */
 export function hiddenAbove(list: HTMLElement): number {
   return Math.max(0, -list.getBoundingClientRect().top / enlargement(list));
 }
 
-/** How much bigger than in its own px it is in the window, by `zoom` or `transform` of the page. */
+/** The factor by which `zoom` or `transform` of the page enlarges the element. */
 function enlargement(element: HTMLElement): number {
   const { offsetWidth } = element;
   const { width } = element.getBoundingClientRect();
   return offsetWidth > 0 && width > 0 ? width / offsetWidth : 1;
 }
 
-/** The viewport's height and the list's width, in the list's own px. */
+/** Reports the height of the viewport and the width of the list, in the list's own px. */
 export function observeViewport(
   virtualizer: ListVirtualizer,
   report: (rect: { width: number; height: number }) => void,
@@ -50,15 +50,15 @@ export function observePosition(
     settled = setTimeout(() => report(hiddenAbove(list), false), 150);
   };
   report(hiddenAbove(list), false);
-  const places = [window, ...shadowRootsAbove(list)];
-  for (const place of places) place.addEventListener('scroll', moved, { capture: true, passive: true });
+  const targets = [window, ...shadowRootsAbove(list)];
+  for (const target of targets) target.addEventListener('scroll', moved, { capture: true, passive: true });
   return () => {
     clearTimeout(settled);
-    for (const place of places) place.removeEventListener('scroll', moved, { capture: true });
+    for (const target of targets) target.removeEventListener('scroll', moved, { capture: true });
   };
 }
 
-/** Moves whichever ancestor really scrolls, so that `offset` px of the list lie above the viewport. */
+/** Scrolls the nearest scrollable ancestor, so that `offset` px of the list are above the viewport. */
 export function scrollPage(
   offset: number,
   options: { behavior?: ScrollBehavior },
@@ -68,13 +68,14 @@ export function scrollPage(
   if (!list) return;
   const by = offset - hiddenAbove(list);
   if (Math.abs(by) < 1) return;
-  const place = scroller(list);
-  const own = place instanceof HTMLElement && place !== document.documentElement ? enlargement(place) : 1;
-  place.scrollBy({ top: (by * enlargement(list)) / own, behavior: options.behavior });
+  const container = scrollContainer(list);
+  const own =
+    container instanceof HTMLElement && container !== document.documentElement ? enlargement(container) : 1;
+  container.scrollBy({ top: (by * enlargement(list)) / own, behavior: options.behavior });
 }
 
-/** The nearest ancestor that really scrolls, else the page. */
-export function scroller(list: Element): Element {
+/** The nearest ancestor whose content overflows and scrolls, else the page. */
+export function scrollContainer(list: Element): Element {
   for (let node = above(list); node; node = above(node)) {
     const { overflowY } = getComputedStyle(node);
     if (node.scrollHeight > node.clientHeight && /auto|scroll|overlay/.test(overflowY)) return node;

@@ -8,26 +8,25 @@ import { type Printout, toFragment } from './printout.ts';
 
 interface Props {
   readonly kind: 'policy' | 'procedure';
-  /** What the button says. */
   readonly label: string;
   readonly printout: Printout;
 }
 
-/** Puts a page on paper: by the host, else by the browser. */
+/** Prints a page through the host, else through the browser. */
 export function PrintButton({ kind, label, printout }: Props) {
   const { interactive } = useSurface();
   const { print, track } = useCapabilities();
-  const place = useRef<HTMLSpanElement>(null);
+  const container = useRef<HTMLSpanElement>(null);
   if (!interactive) return null;
-  const onPaper = () => {
+  const onPrint = () => {
     track({ type: 'printed', kind });
     const content = toFragment(printout);
     if (print) print(content);
-    else if (place.current) printFragment(content, place.current);
+    else if (container.current) printFragment(content, container.current);
   };
   return (
-    <span ref={place}>
-      <Button icon={<PrinterOutlined aria-hidden="true" />} onClick={onPaper}>
+    <span ref={container}>
+      <Button icon={<PrinterOutlined aria-hidden="true" />} onClick={onPrint}>
         {label}
       </Button>
     </span>

@@ -1,21 +1,21 @@
 import css from './print.css?raw';
 
 /**
- * Prints this content and nothing of the page around: a frame of the same origin holds it until it is printed. It has no
- * script and no style element, so that no content security policy can be in its way.
+ * Prints only this content and not the page around it. An iframe holds the content until it is printed. The iframe has no
+ * script and no style element, so that no content security policy can block it.
  *
- * @param beside where the frame stands meanwhile; it goes along when that goes away
+ * @param container gets the iframe as a child until the content is printed
  */
-export function printFragment(content: DocumentFragment, beside: Element): void {
+export function printFragment(content: DocumentFragment, container: Element): void {
   const frame = document.createElement('iframe');
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
   for (const name of ['width', 'height', 'border', 'opacity'] as const) frame.style.setProperty(name, '0');
   frame.style.setProperty('position', 'fixed');
-  // Some browsers put the empty page in place only now; what was written before would be lost.
+  // Some browsers replace the initial empty page at `load`, so content that was added earlier would be lost.
   frame.addEventListener('load', () => print(frame, content), { once: true });
-  for (const before of beside.querySelectorAll(':scope > iframe')) before.remove();
-  beside.append(frame);
+  for (const before of container.querySelectorAll(':scope > iframe')) before.remove();
+  container.append(frame);
 }
 
 function print(frame: HTMLIFrameElement, content: DocumentFragment) {

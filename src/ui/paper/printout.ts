@@ -1,23 +1,23 @@
 import { printout as texts } from './texts.ts';
 
-/** A page for the printer, in words. */
+/** The text of a printed page. */
 export interface Printout {
   readonly title: string;
-  /** What one must know first. */
+  /** Warnings and notes, which stand first. */
   readonly notes: readonly string[];
   readonly sections: readonly PrintoutSection[];
-  /** Source and dates. */
+  /** Citation and dates. */
   readonly footer: readonly string[];
 }
 
 export interface PrintoutSection {
   readonly title: string;
-  /** In their order with numbers, each with a box to tick, or one below the other. */
+  /** `steps`: a numbered list. `boxes`: each line with a box to tick. `lines`: a plain list. */
   readonly as: 'steps' | 'boxes' | 'lines';
   readonly lines: readonly string[];
 }
 
-/** The page as DOM: texts of a city become text and nothing else. */
+/** The page as DOM. Texts of a city become text nodes, never elements. */
 export function toFragment({ title, notes, sections, footer }: Printout): DocumentFragment {
   const fragment = document.createDocumentFragment();
   fragment.append(

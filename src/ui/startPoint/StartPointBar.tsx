@@ -6,18 +6,18 @@ import { TRAVEL_MODES, type TravelMode } from '../../domain/travel.ts';
 import { ChoiceChips } from '../form/ChoiceChips.tsx';
 import { useSurface } from '../surface/SurfaceProvider.tsx';
 import { modes } from '../words/travel.texts.ts';
-import { where as texts } from './texts.ts';
+import { startPoint as texts } from './texts.ts';
 
 interface Props {
   readonly startPoint: StartPoint;
   readonly mode: TravelMode;
-  /** Only a line that says it, with a button to change it. */
+  /** Whether only one line with a button is shown. */
   readonly folded: boolean;
   onMode(mode: TravelMode): void;
   onChange(): void;
 }
 
-/** Where from and how; both can be changed. */
+/** The start point and the travel mode, with controls to change them. */
 export function StartPointBar({ startPoint, mode, folded, onMode, onChange }: Props) {
   const { interactive } = useSurface();
   const [open, setOpen] = useState(!folded);

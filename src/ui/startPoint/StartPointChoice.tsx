@@ -4,12 +4,12 @@ import type { Town } from '../../domain/place.ts';
 import type { Remote } from '../../domain/remote.ts';
 import type { StartPoint } from '../../domain/startPoint.ts';
 import type { TravelMode } from '../../domain/travel.ts';
-import { Waiting } from '../answer/QueryView.tsx';
+import { AnswerSkeleton } from '../answer/Skeleton.tsx';
 import { FocusBox } from '../basics/FocusBox.tsx';
 import { useSurface } from '../surface/SurfaceProvider.tsx';
 import { StartPointBar } from './StartPointBar.tsx';
 import { StartPointPicker } from './StartPointPicker.tsx';
-import { where as texts } from './texts.ts';
+import { startPoint as texts } from './texts.ts';
 
 interface Props {
   readonly towns: Remote<readonly Town[]>;
@@ -23,20 +23,20 @@ interface Props {
     forget(): void;
     setMode(mode: TravelMode): void;
   };
-  /** Where choosing is not the matter of the screen it waits behind a button. By default, it is open. */
+  /** Whether the choice is hidden behind a button. By default, it is open. */
   readonly folded?: boolean;
 }
 
-/** Where from and how, or the question for it. What takes the place of a control that was used takes its focus. */
+/** Shows the start point and the travel mode, or asks for them. After a click, the new content takes the focus. */
 export function StartPointChoice({ towns, start, folded = false }: Props) {
   const { interactive } = useSurface();
   const [asked, setAsked] = useState(!folded);
   const [acted, setActed] = useState(false);
-  const then = (run: () => void) => {
+  const act = (run: () => void) => {
     setActed(true);
     run();
   };
-  if (start.settling) return <Waiting lines={folded ? 1 : 2} />;
+  if (start.settling) return <AnswerSkeleton lines={folded ? 1 : 2} />;
   if (start.startPoint) {
     return (
       <FocusBox key="bar" takesFocus={acted}>
@@ -45,7 +45,7 @@ export function StartPointChoice({ towns, start, folded = false }: Props) {
           mode={start.mode}
           folded={folded}
           onMode={start.setMode}
-          onChange={() => then(start.forget)}
+          onChange={() => act(start.forget)}
         />
       </FocusBox>
     );
@@ -54,7 +54,7 @@ export function StartPointChoice({ towns, start, folded = false }: Props) {
   if (!asked && !acted) {
     return (
       <div>
-        <Button onClick={() => then(() => setAsked(true))}>{texts.ask}</Button>
+        <Button onClick={() => act(() => setAsked(true))}>{texts.ask}</Button>
       </div>
     );
   }
@@ -63,8 +63,8 @@ export function StartPointChoice({ towns, start, folded = false }: Props) {
       <StartPointPicker
         towns={towns}
         locating={start.locating}
-        onTown={(town) => then(() => start.chooseTown(town))}
-        onLocate={() => then(start.locate)}
+        onTown={(town) => act(() => start.chooseTown(town))}
+        onLocate={() => act(start.locate)}
       />
     </FocusBox>
   );

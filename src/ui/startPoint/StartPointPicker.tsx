@@ -8,7 +8,7 @@ import { QueryView } from '../answer/QueryView.tsx';
 import { FocusBox } from '../basics/FocusBox.tsx';
 import { Style } from '../basics/Style.tsx';
 import css from './StartPointPicker.css?raw';
-import { where as texts } from './texts.ts';
+import { startPoint as texts } from './texts.ts';
 
 interface Props {
   readonly towns: Remote<readonly Town[]>;
@@ -19,7 +19,7 @@ interface Props {
   onLocate(): void;
 }
 
-/** Where from: a town, or the device's place after a consent of its own. */
+/** Asks for the start point: a town, or the position of the device after the resident agreed to it. */
 export function StartPointPicker({ towns, locating, onTown, onLocate }: Props) {
   const [asking, setAsking] = useState(false);
   const [refused, setRefused] = useState(false);

@@ -1,4 +1,4 @@
-export const where = {
+export const startPoint = {
   title: '您从哪儿出发',
   ask: '选好从哪儿出发，看路上几分钟',
   hint: '选一个街镇，就能看到附近的岗位和站点。',

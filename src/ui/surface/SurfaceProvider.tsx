@@ -9,31 +9,31 @@ import { antdTheme, cssTokens, PREFIX } from './theme.ts';
 
 const SurfaceContext = createContext<Surface>(surfaceOf('phone', false));
 
-/** What the surface can do. By default, a phone. */
+/** The capabilities of the surface. By default, those of a phone. */
 export const useSurface = (): Surface => use(SurfaceContext);
 
 interface Props {
   readonly name: SurfaceName;
   readonly elder: boolean;
   readonly mode: 'light' | 'dark';
-  /** `#rrggbb` of the host. */
+  /** Brand colour of the host, `#rrggbb`. */
   readonly brand?: string;
-  /** Of the host, in CSS px. */
+  /** Corner radius that the host sets, in CSS px. */
   readonly radius?: number;
-  /** Of the host, font names as CSS has them. */
+  /** Font names that the host sets, as a CSS list. */
   readonly fontFamily?: string;
-  /** Reader's own text size ÷ 16 px. By default, 1. */
+  /** Text size of the browser's settings ÷ 16 px. By default, 1. */
   readonly scale?: number;
-  /** Unique on the page; names our antd variables. */
+  /** Unique on the page. Part of the names of our antd variables. */
   readonly id: string;
-  /** Where style elements go: the shadow root, or the document's head. */
+  /** Container of the style elements: the shadow root, or the document's head. */
   readonly root: ShadowRoot | HTMLElement;
   /** CSP nonce for style elements. */
   readonly nonce?: string;
   readonly children: ReactNode;
 }
 
-/** Dresses everything below: capabilities, colours, sizes, antd. */
+/** Gives capabilities, colours, sizes and the antd theme to everything below. */
 export function SurfaceProvider(props: Props) {
   const { name, elder, mode, brand, radius, fontFamily, scale = 1, id, root, nonce, children } = props;
   const surface = useMemo(() => surfaceOf(name, elder, scale), [name, elder, scale]);
@@ -45,7 +45,7 @@ export function SurfaceProvider(props: Props) {
   );
   const tokens = useMemo(() => cssTokens(palette, surface, shape), [palette, surface, shape]);
   const [cache] = useState(() => createCache());
-  const [layer, setLayer] = useState<HTMLElement | null>(null);
+  const [popupContainer, setPopupContainer] = useState<HTMLElement | null>(null);
   return (
     <SurfaceContext value={surface}>
       <StyleRootProvider root={root} nonce={nonce}>
@@ -56,7 +56,7 @@ export function SurfaceProvider(props: Props) {
             iconPrefixCls={`${PREFIX}-icon`}
             csp={nonce ? { nonce } : undefined}
             button={{ autoInsertSpace: false }}
-            getPopupContainer={() => layer ?? document.body}
+            getPopupContainer={() => popupContainer ?? document.body}
           >
             <Style css={css} />
             <div
@@ -66,7 +66,7 @@ export function SurfaceProvider(props: Props) {
               lang="zh-CN"
             >
               {children}
-              <div ref={setLayer} />
+              <div ref={setPopupContainer} />
             </div>
           </ConfigProvider>
         </StyleProvider>

@@ -2,14 +2,14 @@ import { createContext, type ReactNode, use } from 'react';
 import type { Destination } from '../../domain/screens.ts';
 import type { PluginEvent, ShareCard } from '../../domain/usage.ts';
 
-/** What the page around us can do for a resident; what is absent it cannot. */
+/** What the host's page can do. A function is absent when the host does not have it. */
 export interface Capabilities {
   login?(): void;
   share?(card: ShareCard): void;
   print?(content: DocumentFragment): void;
-  /** Text of a scanned code; `null` when the resident thought better of it. May never settle. */
+  /** Resolves with the text of a scanned code, or `null` when the resident cancels. May never settle. */
   scan?(): Promise<string | null>;
-  /** Whether a screen is to be had here. Ways to one that is not are not shown. */
+  /** Whether a screen is available here. Links to other screens are not shown. */
   offers(to: Destination): boolean;
   track(event: PluginEvent): void;
 }
@@ -20,5 +20,5 @@ export function CapabilitiesProvider({ value, children }: { value: Capabilities;
   return <CapabilitiesContext value={value}>{children}</CapabilitiesContext>;
 }
 
-/** By default, nothing can be done beyond showing every screen. */
+/** The capabilities of the host. By default, every screen is available and all else is absent. */
 export const useCapabilities = (): Capabilities => use(CapabilitiesContext);

@@ -1,15 +1,15 @@
 import { FastColor } from '@ant-design/fast-color';
 
-/** Every colour of the product. Text colours reach 4.5:1 on `paper` and on `wash`; in elder mode 7:1. */
+/** All colours. Text colours have a contrast of at least 4.5:1 on `paper` and on `wash`, in elder mode 7:1. */
 export interface Palette {
   readonly ink: string;
-  /** Second text: dates, sources. */
+  /** Secondary text: dates, publishers. */
   readonly quiet: string;
   readonly paper: string;
-  /** Behind the cards. */
+  /** Background behind the cards. */
   readonly wash: string;
   readonly hairline: string;
-  /** Border of what can be touched, at least 3:1. */
+  /** Border of controls, at least 3:1. */
   readonly edge: string;
   readonly brand: string;
   /** Text on `brand`. */
@@ -67,8 +67,8 @@ const elderLight: Partial<Palette> = {
 const elderDark: Partial<Palette> = { quiet: '#C8CFCB' };
 
 /**
- * The colours for a mode. A brand colour that the host set is darkened (in the dark: lightened) until it can be
- * read: as text on paper, on both washes, and under `onBrand`.
+ * The colours for a mode. The host's brand colour is darkened (in dark mode lightened) until its contrast is enough as
+ * text on `paper`, `wash` and `brandWash`, and as background of `onBrand`.
  *
  * @param brand `#rrggbb`
  */
@@ -82,20 +82,20 @@ export function paletteOf(mode: 'light' | 'dark', elder: boolean, brand?: string
     [base.paper, base.wash, base.onBrand, washOf(colour)].every(
       (other) => contrast(colour, new FastColor(other)) >= least,
     );
-  const readable = until(isReadable, new FastColor(brand), mode === 'dark' ? '#fff' : '#000');
+  const readable = mixUntil(isReadable, new FastColor(brand), mode === 'dark' ? '#fff' : '#000');
   return { ...base, brand: readable.toHexString(), brandWash: washOf(readable).toHexString() };
 }
 
-/** The colour, mixed with `end` in steps until it will do. */
-function until(willDo: (colour: FastColor) => boolean, colour: FastColor, end: string): FastColor {
+/** Mixes the colour with `end` in steps until it is readable. */
+function mixUntil(isReadable: (colour: FastColor) => boolean, colour: FastColor, end: string): FastColor {
   let mixed = colour.setA(1);
-  for (let step = 0; step < 50 && !willDo(mixed); step += 1) {
+  for (let step = 0; step < 50 && !isReadable(mixed); step += 1) {
     mixed = new FastColor(mixed.mix(end, 5).toHexString());
   }
   return mixed;
 }
 
-/** Contrast ratio as WCAG 2.2 defines it. */
+/** Contrast ratio as defined in WCAG 2.2. */
 export function contrast(a: FastColor, b: FastColor): number {
   const [x, y] = [a.getLuminance(), b.getLuminance()];
   return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);

@@ -1,20 +1,20 @@
-/** Where the plugin is shown. */
+/** Kinds of device that show the plugin. */
 export const SURFACE_NAMES = ['phone', 'pad', 'kiosk', 'board'] as const;
 export type SurfaceName = (typeof SURFACE_NAMES)[number];
 
-/** What a surface can do. Widgets ask for these and never for the name of the surface. */
+/** The capabilities of a surface. Widgets use these and never the name of the surface. */
 export interface Surface {
-  /** Somebody can touch it; if not, nothing that looks like a control is shown. */
+  /** Whether people can touch it. If not, no controls are shown. */
   readonly interactive: boolean;
-  /** It belongs to one person, so that choices may be kept on it. */
+  /** Whether it belongs to one person, so that it may store their choices. */
   readonly personal: boolean;
-  /** Where the navigation stands; `tiles`: the start screen leads everywhere, and every other screen back to it. */
+  /** Position of the navigation. `tiles`: the start screen links to every part, and every other screen links back. */
   readonly navigation: 'bottom' | 'top' | 'tiles' | 'none';
-  /** Elder mode can be switched by the resident. */
+  /** Whether the resident can switch elder mode. */
   readonly elderSwitch: boolean;
   /** Body text in CSS px. */
   readonly text: number;
-  /** Least height and width of what is touched, in CSS px. */
+  /** Minimum height and width of a touch target in CSS px. */
   readonly target: number;
   readonly elder: boolean;
 }

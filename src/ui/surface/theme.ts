@@ -7,22 +7,22 @@ const STEP = 1.25;
 /** In CSS px. @see 移动互联网应用(APP)适老化通用设计规范 */
 const ELDER_LEAST_TEXT = 18;
 
-/** What the host may choose beside the brand colour. */
+/** Options of the host, in addition to the brand colour. */
 export interface Shape {
-  /** Of cards and controls, in CSS px. By default, 12. */
+  /** Corner radius of cards and controls in CSS px. By default, 12. */
   readonly radius?: number;
-  /** Font names as CSS has them; ours follow. By default, the system's. */
+  /** A CSS list of font names, put before ours. By default, only the system's fonts. */
   readonly fontFamily?: string;
 }
 
 const RADIUS = 12;
 
-/** Prefix of every antd class and of every CSS variable, which pages register for all shadow roots at once. */
+/** Prefix of every antd class and CSS variable. CSS variables that a page registers apply in shadow roots too. */
 export const PREFIX = 'scs';
 
 /**
- * antd dressed in our tokens. Prefix and key are both our own: with antd's defaults two React roots on one page share
- * the names of their variables, and the one that leaves takes the other's theme along.
+ * The antd theme with our tokens. It sets both prefix and key: with antd's defaults, two React roots on one page share
+ * the names of their variables, and unmounting one removes the theme of the other.
  *
  * @param key unique on the page
  */

@@ -20,7 +20,7 @@ export const employments: Readonly<Record<Employment, string>> = {
 
 interface FilterWords<Value extends string> {
   readonly legend: string;
-  /** Values that are not here are called what the city calls them. */
+  /** For a value that is not here, the city's name is used. */
   readonly values: Readonly<Record<Value, string>>;
 }
 
@@ -31,7 +31,7 @@ export const jobFilterWords: { readonly [N in JobFilterName]: FilterWords<JobFil
   towns: { legend: '街道和镇', values: {} },
 };
 
-const MOST_CHIPS = 3;
+const MAX_CHIPS = 3;
 
-/** What the chips on a card say: what residents ask about first. */
-export const chipsOf = (job: Job): readonly string[] => job.tags.map((tag) => tags[tag]).slice(0, MOST_CHIPS);
+/** The chips on a card. */
+export const chipsOf = (job: Job): readonly string[] => job.tags.map((tag) => tags[tag]).slice(0, MAX_CHIPS);

@@ -7,7 +7,7 @@ interface Props {
   readonly materials: readonly Material[];
 }
 
-/** Papers to bring, to be ticked off while one gathers them. On a personal device the ticks survive a reload. */
+/** The documents to bring, with boxes to tick. A personal device stores the ticks. */
 export function Materials({ procedureId, materials }: Props) {
   const ticks = useOwn('ticks');
   const ticked = ticks.value?.get(procedureId) ?? [];

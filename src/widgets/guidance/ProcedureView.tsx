@@ -1,5 +1,5 @@
 import { usePolicies, useProcedures } from '../../data/ask/lists.ts';
-import { useCity } from '../../data/CityProvider.tsx';
+import { useClock } from '../../data/ClockProvider.tsx';
 import { Failure } from '../../domain/failure.ts';
 import { policyStatus } from '../../domain/policy.ts';
 import type { Procedure } from '../../domain/procedure.ts';
@@ -20,7 +20,7 @@ import { Materials } from './Materials.tsx';
 import { Steps } from './Steps.tsx';
 import { checklist, guidance, procedure as texts } from './texts.ts';
 
-/** One procedure in full, in a region named by its title. */
+/** One procedure with all details, in a region named by its title. */
 export function ProcedureView({ id, arrived }: { id: string; arrived: boolean }) {
   const found = useProcedures();
   const sample = found.state === 'ready' && found.answer.sample;
@@ -29,7 +29,7 @@ export function ProcedureView({ id, arrived }: { id: string; arrived: boolean })
       {(procedures) => {
         const procedure = procedures.find((candidate) => candidate.id === id);
         return procedure ? (
-          <Whole procedure={procedure} sample={sample} arrived={arrived} />
+          <WholeProcedure procedure={procedure} sample={sample} arrived={arrived} />
         ) : (
           <FailureNote failure={new Failure('missing')} />
         );
@@ -44,8 +44,8 @@ interface WholeProps {
   readonly arrived: boolean;
 }
 
-function Whole({ procedure, sample, arrived }: WholeProps) {
-  const { day } = useCity();
+function WholeProcedure({ procedure, sample, arrived }: WholeProps) {
+  const { day } = useClock();
   const { confidence } = procedure;
   return (
     <section aria-label={procedure.title} className="card stack">
@@ -107,7 +107,7 @@ function Channels({ procedure: { channels } }: { procedure: Procedure }) {
   );
 }
 
-/** A city may name several numbers in one text, with words around them. */
+/** Finds the phone numbers in a text. A city may write several numbers with words around them. */
 function Phones({ text }: { text?: string }) {
   const parts = text?.split(/[;\uFF1B]/u) ?? [];
   if (parts.length === 0) return texts.unknown;
@@ -126,7 +126,7 @@ function CitationLink({ procedure: { citation } }: { procedure: Procedure }) {
 }
 
 function RelatedPolicies({ ids }: { ids: readonly string[] }) {
-  const { day } = useCity();
+  const { day } = useClock();
   const { offers } = useCapabilities();
   const policies = usePolicies();
   const known = policies.state === 'ready' ? policies.answer.value : [];

@@ -4,7 +4,7 @@ import { Style } from '../../ui/basics/Style.tsx';
 import css from './guidance.css?raw';
 import { procedure as texts } from './texts.ts';
 
-/** The steps in their order; where some have no source yet their place says so, once. */
+/** The steps in order. Adjacent steps without a known text share one entry that says so. */
 export function Steps({ procedure: { steps } }: { procedure: Procedure }) {
   const known = steps.some(({ kind }) => kind === 'known');
   return (
@@ -31,11 +31,11 @@ export function Steps({ procedure: { steps } }: { procedure: Procedure }) {
 interface Run {
   readonly first: number;
   readonly last: number;
-  /** Absent for steps without a source. */
+  /** Absent for unverified steps. */
   readonly text?: string;
 }
 
-/** Each known step by itself, neighbouring ones without a source as one. Numbers start at 1. */
+/** Groups the steps: each known step alone, adjacent unverified steps together. Numbers start at 1. */
 function runsOf(steps: readonly Step[]): readonly Run[] {
   const runs: Run[] = [];
   for (const [index, step] of steps.entries()) {

@@ -5,20 +5,20 @@ import { printout } from '../../ui/paper/texts.ts';
 import { longDay } from '../../ui/words/day.texts.ts';
 import { checklist as texts, procedure as words } from './texts.ts';
 
-const known = (lines: readonly (string | false | undefined)[]) =>
+const present = (lines: readonly (string | false | undefined)[]) =>
   lines.filter((line) => typeof line === 'string' && line !== '').map(String);
 
 /**
- * A procedure on paper: the steps in their order, the papers each with a box to tick, source and date.
+ * A printed procedure: numbered steps, documents with boxes to tick, citation and date.
  *
- * @param sample the procedure is made up, and the page says so
+ * @param sample whether the procedure is sample data; if so, the page says it
  */
 export function checklistOf(procedure: Procedure, { day, sample }: { day: Day; sample: boolean }): Printout {
   const { steps, citation, confidence } = procedure;
   const hasSteps = steps.some(({ kind }) => kind === 'known');
   return {
     title: procedure.title,
-    notes: known([
+    notes: present([
       sample && printout.sample,
       words[confidence],
       texts.named(words.forWhom, procedure.forWhom),
@@ -36,20 +36,20 @@ export function checklistOf(procedure: Procedure, { day, sample }: { day: Day; s
       {
         title: words.channels,
         as: 'lines',
-        lines: procedure.channels.map(({ kind, name, note }) => known([kind, name, note]).join(' · ')),
+        lines: procedure.channels.map(({ kind, name, note }) => present([kind, name, note]).join(' · ')),
       },
       {
         title: texts.more,
         as: 'lines',
-        lines: known([
+        lines: present([
           procedure.howLong && texts.named(words.howLong, procedure.howLong),
           procedure.fee && texts.named(words.fee, procedure.fee),
           procedure.phone && texts.named(words.phone, procedure.phone),
         ]),
       },
     ],
-    footer: known([
-      texts.named(words.source, known([citation.title, citation.url]).join(' ')),
+    footer: present([
+      texts.named(words.source, present([citation.title, citation.url]).join(' ')),
       citation.seenOn && texts.seen(longDay(citation.seenOn)),
       printout.printed(longDay(day)),
     ]),
@@ -57,5 +57,5 @@ export function checklistOf(procedure: Procedure, { day, sample }: { day: Day; s
 }
 
 function paper({ name, checkedOnline, note }: Material): string {
-  return texts.paper(name, known([checkedOnline && words.checkedOnline, note]));
+  return texts.paper(name, present([checkedOnline && words.checkedOnline, note]));
 }

@@ -8,7 +8,7 @@ import { useNavigation } from '../../ui/go/navigation.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import { CardButton } from '../../ui/list/CardButton.tsx';
 import { SplitView } from '../../ui/list/SplitView.tsx';
-import { useReturnTo } from '../../ui/list/useReturnTo.ts';
+import { useRestoreFocus } from '../../ui/list/useRestoreFocus.ts';
 import { VirtualList, type VirtualListHandle } from '../../ui/list/VirtualList.tsx';
 import type { WidgetProps } from '../widget.ts';
 import { ProcedureView } from './ProcedureView.tsx';
@@ -17,10 +17,10 @@ import { guidance as texts } from './texts.ts';
 const CARD_HEIGHT = 110;
 const keyOf = (procedure: Procedure) => procedure.id;
 
-/** 就业指导: procedures as steps with the papers to bring. */
+/** 就业指导: the procedures, each with its steps and the documents to bring. */
 export default function Guidance({ destination, arrived }: WidgetProps) {
   const openId = destination.kind === 'procedure' ? destination.id : undefined;
-  const list = useReturnTo(openId);
+  const list = useRestoreFocus(openId);
   const { go } = useNavigation();
   return (
     <SplitView

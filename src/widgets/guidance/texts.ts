@@ -29,7 +29,7 @@ export const procedure = {
   high: '',
 };
 
-/** A procedure on paper. */
+/** A printed procedure. */
 export const checklist = {
   print: '打印清单',
   named: (name: string, value: string) => `${name}：${value}`,

@@ -11,17 +11,17 @@ interface Props {
   readonly mode: TravelMode;
   readonly jobs: readonly Job[];
   readonly stations: readonly Station[];
-  /** Nothing where it is not known. */
+  /** The number of jobs in a ring. `undefined` when it is not known. */
   countWithin(minutes: number): number | undefined;
-  /** Absent where nobody can touch. */
+  /** Absent on a surface without touch. */
   readonly onRing?: (minutes: number) => void;
 }
 
 const OUTSIDE_IN = [...RINGS].reverse();
 
 /**
- * Rings at 5, 10 and 15 minutes around me. Each ring is a real button that says how many jobs it holds; dots and
- * houses are drawing only, what they show is in the lists.
+ * Rings at 5, 10 and 15 minutes around the start point. Each ring is a button named with its number of jobs. The dots
+ * and houses are hidden from screen readers, because the lists show the same jobs and stations.
  */
 export function CircleChart({ centre, mode, jobs, stations, countWithin, onRing }: Props) {
   return (
@@ -90,7 +90,7 @@ interface Point {
   readonly y: number;
 }
 
-/** Where something is drawn, −1…1 from the centre; `undefined` beyond the outermost ring. */
+/** Position in the drawing, −1…1 from the centre. `undefined` outside the outermost ring. */
 function spot(centre: Place, place: Place, mode: TravelMode): Point | undefined {
   const share = exactMinutes(centre, place, mode) / REACH_MINUTES;
   if (share > 1) return undefined;

@@ -1,6 +1,6 @@
 import { ClockCircleOutlined } from '@ant-design/icons';
 import { usePolicies } from '../../data/ask/lists.ts';
-import { useCity } from '../../data/CityProvider.tsx';
+import { useClock } from '../../data/ClockProvider.tsx';
 import { type Policy, policyStatus } from '../../domain/policy.ts';
 import { Chip } from '../../ui/basics/Chip.tsx';
 import { useNavigation } from '../../ui/go/navigation.tsx';
@@ -9,20 +9,20 @@ import { useCapabilities } from '../../ui/surface/capabilities.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { home as texts } from './texts.ts';
 
-/** Policies that end soon, the first to end first. Nothing while none is known: the policies' own screen tells of failures. */
+/** Policies that expire soon, the first to expire first. Only the policies screen shows loading and failures. */
 export function ExpiringPolicies() {
-  const { day } = useCity();
+  const { day } = useClock();
   const { offers } = useCapabilities();
   const { interactive } = useSurface();
   const policies = usePolicies();
   const ending = policies.state === 'ready' ? endingSoon(policies.answer.value, day) : [];
-  // Where nobody can touch they are only read, and no way is needed.
+  // A surface without touch shows them without links, so the policies screen need not be offered.
   if (ending.length === 0 || (interactive && !offers({ kind: 'policies' }))) return null;
   return (
     <section className="stack home-wide">
       <h2>{texts.expiring}</h2>
       <p className="quiet">{texts.expiringHint}</p>
-      <ul className="ways">
+      <ul className="card-grid">
         {ending.map(({ policy, daysLeft }) => (
           <Ending key={policy.id} policy={policy} daysLeft={daysLeft} />
         ))}

@@ -11,16 +11,16 @@ import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { CircleChart } from './CircleChart.tsx';
 import { circle as texts } from './texts.ts';
 
-/** About as high as the circle, in lines of a skeleton. */
+/** Height of the skeleton in lines, about that of the circle. */
 export const CIRCLE_LINES = 10;
-/** So many jobs are drawn at the most: the nearest ones. */
+/** Maximum number of jobs in the drawing, the nearest ones. */
 const DRAWN = 60;
-/** Every ring of every mode, so that one answer tells what another way of travelling would bring. */
+/** The rings of every mode in metres, so that one answer has the counts for all modes. */
 const ALL_RINGS = TRAVEL_MODES.flatMap((mode) => RINGS.map((minutes) => reachMetres(minutes, mode))).filter(
   (metres) => metres > 0,
 );
 
-/** *My circle*: jobs and stations around me, and how many I reach by which way. */
+/** The jobs and stations around the start point, and the number of jobs in reach by each mode. */
 export function MyCircle({ startPoint, mode }: { startPoint: StartPoint; mode: TravelMode }) {
   const { go } = useNavigation();
   const { interactive } = useSurface();
@@ -37,9 +37,9 @@ export function MyCircle({ startPoint, mode }: { startPoint: StartPoint; mode: T
   return (
     <QueryView of={reach} lines={CIRCLE_LINES}>
       {(page) => {
-        const inReach = TRAVEL_MODES.flatMap((way) => {
-          const count = countWithin(page, REACH_MINUTES, way);
-          return count === undefined ? [] : [{ mode: way, count }];
+        const inReach = TRAVEL_MODES.flatMap((travelMode) => {
+          const count = countWithin(page, REACH_MINUTES, travelMode);
+          return count === undefined ? [] : [{ mode: travelMode, count }];
         });
         return (
           <>
@@ -74,7 +74,7 @@ export function MyCircle({ startPoint, mode }: { startPoint: StartPoint; mode: T
   );
 }
 
-/** Jobs inside a ring; the city counts by whole metres. Nothing where it did not count. */
+/** The number of jobs inside a ring. `undefined` when the city did not count. The city counts by whole metres. */
 function countWithin({ facets }: JobPage, minutes: number, mode: TravelMode): number | undefined {
   const metres = reachMetres(minutes, mode);
   return facets.rings.find((ring) => ring.metres === metres)?.count;

@@ -10,7 +10,7 @@ import { StationCard } from '../../ui/nouns/station/StationCard.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { home as texts } from './texts.ts';
 
-/** The station closest to where the resident is; nothing until that is known. */
+/** The station nearest to the start point. Renders nothing without a start point. */
 export function NearestStation() {
   const { startPoint } = useStartPoint();
   const { interactive } = useSurface();

@@ -8,7 +8,7 @@ import { useCapabilities } from '../../ui/surface/capabilities.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { scan as texts } from './texts.ts';
 
-/** Opens what a code on a wall leads to, where the host can scan. */
+/** Scans a QR code and opens its screen. Renders nothing when the host cannot scan. */
 export function Scan() {
   const { scan } = useCapabilities();
   const { interactive } = useSurface();
@@ -19,7 +19,7 @@ function ScanCard({ scan }: { scan: () => Promise<string | null> }) {
   const { go } = useNavigation();
   const { offers } = useCapabilities();
   const [nowhere, setNowhere] = useState(false);
-  /** Only the scan that was asked for last counts, and only while somebody is here to see what comes of it. */
+  /** Only the latest scan counts, and only while the component is mounted. */
   const latest = useRef(0);
   useEffect(
     () => () => {

@@ -1,6 +1,6 @@
 import { functions, home as texts } from './texts.ts';
 
-/** What a station does, named as the founding document names it. */
+/** The six functions of a station, named as in the founding document. */
 export function SixFunctions() {
   return (
     <section className="stack home-wide">

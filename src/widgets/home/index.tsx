@@ -1,6 +1,6 @@
 import { useTowns } from '../../data/ask/lists.ts';
 import { useStartPoint } from '../../data/StartPointProvider.tsx';
-import { Waiting } from '../../ui/answer/QueryView.tsx';
+import { AnswerSkeleton } from '../../ui/answer/Skeleton.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { Style } from '../../ui/basics/Style.tsx';
 import { StartPointChoice } from '../../ui/startPoint/StartPointChoice.tsx';
@@ -11,11 +11,11 @@ import css from './home.css?raw';
 import { CIRCLE_LINES, MyCircle } from './MyCircle.tsx';
 import { NearestStation } from './NearestStation.tsx';
 import { Scan } from './Scan.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
 import { SixFunctions } from './SixFunctions.tsx';
 import { home as texts } from './texts.ts';
-import { Ways } from './Ways.tsx';
 
-/** 首页: where I am, what is in reach, what I can do now, what is about to end. */
+/** 首页: the start point, the jobs in reach, the main parts, policies that expire soon. */
 export default function Home({ arrived }: WidgetProps) {
   const start = useStartPoint();
   const towns = useTowns();
@@ -29,11 +29,11 @@ export default function Home({ arrived }: WidgetProps) {
           {startPoint || settling ? texts.title : texts.chooseTitle}
         </PageHeading>
         <StartPointChoice towns={towns} start={start} />
-        {settling && <Waiting lines={CIRCLE_LINES} />}
+        {settling && <AnswerSkeleton lines={CIRCLE_LINES} />}
         {startPoint && <MyCircle startPoint={startPoint} mode={start.mode} />}
       </div>
       <NearestStation />
-      {interactive && <Ways />}
+      {interactive && <Shortcuts />}
       <Scan />
       <ExpiringPolicies />
       <SixFunctions />

@@ -7,7 +7,7 @@ export const home = {
   nearest: '最近的服务站点',
   noStation: '城市的接口里现在没有站点。请打 12333 问离您最近的站点。',
   allStations: '看全部站点',
-  ways: '现在能做什么',
+  shortcuts: '现在能做什么',
   more: '更多服务',
   expiring: '快到期的政策',
   expiringHint: '想办的请早点办。之后是否延续，请打 12333 问。',
@@ -40,16 +40,16 @@ export const circle = {
   all: '看全部岗位',
 };
 
-export const ways = {
+export const shortcuts = {
   jobs: { title: '找工作', text: '看附近的岗位，按路程和收入挑' },
   policies: { title: '能领什么', text: '补贴、失业金、创业扶持，一条条看' },
   guidance: { title: '手续怎么办', text: '分几步、带什么、去哪办' },
   stations: { title: '找人帮忙', text: '站点在哪、哪天有人坐班' },
 };
 
-/** The same as tiles of a start screen that many people stand before. */
-export const tiles: typeof ways = {
-  ...ways,
+/** The same for the tiles of a shared screen. */
+export const tiles: typeof shortcuts = {
+  ...shortcuts,
   stations: { title: '站点和预约', text: '站点在哪、哪天有人坐班' },
 };
 

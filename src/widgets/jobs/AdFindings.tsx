@@ -1,4 +1,4 @@
-import { useCity } from '../../data/CityProvider.tsx';
+import { useClock } from '../../data/ClockProvider.tsx';
 import { checkAd, type Finding } from '../../domain/adCheck.ts';
 import type { JobDetail } from '../../domain/job.ts';
 import { SHANGHAI_MINIMUM_WAGES } from '../../domain/minimumWage.ts';
@@ -6,9 +6,9 @@ import { Note } from '../../ui/answer/Note.tsx';
 import { Lines } from '../../ui/basics/Lines.tsx';
 import { findings as texts } from './texts.ts';
 
-/** What is wrong with an ad or left out of it, the gravest first. That it is over is said elsewhere. */
+/** The findings of an ad, the most severe first. `JobView` itself shows that an ad has expired. */
 export function AdFindings({ job }: { job: JobDetail }) {
-  const { day } = useCity();
+  const { day } = useClock();
   const found = checkAd(job, { day, wages: SHANGHAI_MINIMUM_WAGES }).filter(({ code }) => code !== 'expired');
   const lines = (...severities: readonly Finding['severity'][]) =>
     found

@@ -4,14 +4,14 @@ import { jobFilterWords } from '../../ui/words/job.texts.ts';
 
 interface Props<N extends JobFilterName> {
   readonly name: N;
-  /** Absent where the city does not count. */
+  /** Absent when the city does not count. */
   readonly counts?: CountsOf<N>;
   readonly chosen?: readonly JobFilterValue<N>[];
-  /** @param chosen absent when nothing is chosen any more */
+  /** @param chosen `undefined` when no value is chosen */
   onChange(chosen?: readonly JobFilterValue<N>[]): void;
 }
 
-/** The values of one filter that would find something, and those that are chosen. Nothing where there are none. */
+/** The values of one filter that have jobs or are chosen. Renders nothing when there are none. */
 export function FilterChips<N extends JobFilterName>({ name, counts = [], chosen = [], onChange }: Props<N>) {
   const { legend, values } = jobFilterWords[name];
   const offered = counts.filter(({ value, count }) => count > 0 || chosen.includes(value));

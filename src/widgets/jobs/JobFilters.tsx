@@ -9,16 +9,16 @@ import { jobs as texts } from './texts.ts';
 
 interface Props {
   readonly filters: Filters;
-  /** Counts beside the choices; absent while none are known. */
+  /** Counts beside the choices. Absent until they are known. */
   readonly facets?: JobFacets;
-  /** How the resident gets about; absent when it is not known from where. */
+  /** The travel mode. Absent when there is no start point. */
   readonly mode?: TravelMode;
   onChange(filters: Filters): void;
 }
 
 const ANYWHERE = 'any';
 
-/** Filters with counts: how far, and everything of THE TABLE. Folded away until wanted. */
+/** The filter for travel time and all filters of `domain/jobFilters.ts`, with counts. Collapsed by default. */
 export function JobFilters({ filters, facets, mode, onChange }: Props) {
   const set = countSet(filters);
   const inReach = (metres: number) => facets?.rings.find((ring) => ring.metres === metres)?.count;

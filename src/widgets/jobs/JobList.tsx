@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import type { Ref } from 'react';
 import type { FoundJobs } from '../../data/ask/useJobs.ts';
-import { useCity } from '../../data/CityProvider.tsx';
+import { useClock } from '../../data/ClockProvider.tsx';
 import { Failure } from '../../domain/failure.ts';
 import { isOpen, type Job } from '../../domain/job.ts';
 import { type StartPoint, startPlace } from '../../domain/startPoint.ts';
@@ -18,7 +18,7 @@ interface Props {
   readonly found: FoundJobs;
   readonly startPoint?: StartPoint;
   readonly mode: TravelMode;
-  /** The reader asked for less than everything. */
+  /** Whether a text or a filter is set. */
   readonly narrowed: boolean;
   /** The job that is open beside the list. */
   readonly openId: string | undefined;
@@ -29,10 +29,10 @@ interface Props {
 const CARD_HEIGHT = 190;
 const keyOf = (job: Job) => job.id;
 
-/** The jobs that were found, with what comes after the last one read. */
+/** The jobs that were found, and the state of the next page. */
 export function JobList({ found, startPoint, mode, narrowed, openId, list, onOpen }: Props) {
   const { jobs, total, more, outdated, loadMore } = found;
-  const { day } = useCity();
+  const { day } = useClock();
   const from = startPoint && startPlace(startPoint);
   if (total === 0) return <Nothing narrowed={narrowed} />;
   if (jobs.length === 0 && more === 'none') return <EmptyNote>{texts.unreadable}</EmptyNote>;
@@ -45,14 +45,14 @@ export function JobList({ found, startPoint, mode, narrowed, openId, list, onOpe
         total={total}
         keyOf={keyOf}
         estimate={CARD_HEIGHT}
-        onNearEnd={more === 'waiting' ? loadMore : undefined}
+        onNearEnd={more === 'available' ? loadMore : undefined}
       >
         {(job) => (
           <JobCard
             job={job}
             closed={!isOpen(job, day)}
             open={job.id === openId}
-            way={from && { mode, minutes: job.place && travelMinutes(from, job.place, mode) }}
+            trip={from && { mode, minutes: job.place && travelMinutes(from, job.place, mode) }}
             onOpen={() => onOpen(job)}
           />
         )}

@@ -9,7 +9,7 @@ import { answerTexts } from '../../ui/answer/texts.ts';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { ChoiceChips } from '../../ui/form/ChoiceChips.tsx';
 import { SearchBox } from '../../ui/form/SearchBox.tsx';
-import { useSearched } from '../../ui/form/useSearched.ts';
+import { useTrackSearch } from '../../ui/form/useTrackSearch.ts';
 import { useNavigation } from '../../ui/go/navigation.tsx';
 import type { VirtualListHandle } from '../../ui/list/VirtualList.tsx';
 import { StartPointChoice } from '../../ui/startPoint/StartPointChoice.tsx';
@@ -19,25 +19,25 @@ import { JobList } from './JobList.tsx';
 import { sorts, jobs as texts } from './texts.ts';
 
 interface Props {
-  /** What the resident was sent here with: a reach, or without the filters of before. */
-  readonly sentBy?: Extract<Destination, { kind: 'jobs' }>;
+  /** The destination with its parameters, when the jobs screen is open. */
+  readonly destination?: Extract<Destination, { kind: 'jobs' }>;
   readonly arrived: boolean;
   /** The job that is open beside the list. */
   readonly openId: string | undefined;
   readonly list: Ref<VirtualListHandle>;
 }
 
-/** The screen one searches on. */
-export function JobSearch({ sentBy, arrived, openId, list }: Props) {
+/** Search box, start point, filters and the list of jobs. */
+export function JobSearch({ destination, arrived, openId, list }: Props) {
   const start = useStartPoint();
   const { startPoint, mode } = start;
-  const within = sentBy?.within;
+  const within = destination?.within;
   const [chosen, setFilters] = useState<Filters>({ ...noFilters, withinMinutes: within?.minutes });
-  const [before, setBefore] = useState(sentBy);
-  if (sentBy && before !== sentBy) {
-    setBefore(sentBy);
-    const kept = sentBy.fresh ? { ...noFilters, sort: chosen.sort } : chosen;
-    if (sentBy.fresh || within) setFilters({ ...kept, withinMinutes: within?.minutes });
+  const [before, setBefore] = useState(destination);
+  if (destination && before !== destination) {
+    setBefore(destination);
+    const base = destination.fresh ? { ...noFilters, sort: chosen.sort } : chosen;
+    if (destination.fresh || within) setFilters({ ...base, withinMinutes: within?.minutes });
   }
   const { setMode } = start;
   useEffect(() => {
@@ -49,9 +49,9 @@ export function JobSearch({ sentBy, arrived, openId, list }: Props) {
   const found = useJobs(start.settling ? undefined : toQuery(filters, startPoint, mode));
   const onSearch = useCallback((text: string) => setFilters((now) => ({ ...now, text })), []);
   const value = found.state === 'ready' ? found.answer.value : undefined;
-  const keptOnes = found.state === 'ready' && found.outage !== undefined && !found.outage.sources;
-  useSearched('jobs', filters.text, value?.outdated === false ? value.total : undefined);
-  const orders: readonly JobSort[] = startPoint ? ['travel', 'pay', 'date'] : ['pay', 'date'];
+  const fromCache = found.state === 'ready' && found.outage !== undefined && !found.outage.sources;
+  useTrackSearch('jobs', filters.text, value?.outdated === false ? value.total : undefined);
+  const sortOptions: readonly JobSort[] = startPoint ? ['travel', 'pay', 'date'] : ['pay', 'date'];
   return (
     <div className="stack">
       <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
@@ -66,13 +66,13 @@ export function JobSearch({ sentBy, arrived, openId, list }: Props) {
         legend={texts.sort}
         legendHidden
         pick="one"
-        choices={orders.map((value) => ({ value, label: sorts[value] }))}
+        choices={sortOptions.map((value) => ({ value, label: sorts[value] }))}
         chosen={[sortOf(filters, startPoint)]}
         onChange={([sort]) => setFilters({ ...filters, sort })}
       />
       <JobFilters filters={filters} facets={value?.facets} mode={startPoint && mode} onChange={setFilters} />
       <p role="status" className="quiet">
-        {value && (value.outdated ? answerTexts.loading : texts.count(value.total, keptOnes))}
+        {value && (value.outdated ? answerTexts.loading : texts.count(value.total, fromCache))}
       </p>
       <QueryView of={found} lines={16}>
         {(jobs) => (

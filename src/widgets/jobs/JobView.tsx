@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useJob } from '../../data/ask/useJobs.ts';
-import { useCity } from '../../data/CityProvider.tsx';
+import { useClock } from '../../data/ClockProvider.tsx';
 import { useStartPoint } from '../../data/StartPointProvider.tsx';
 import { isOpen, type JobDetail } from '../../domain/job.ts';
 import { startPlace } from '../../domain/startPoint.ts';
@@ -19,10 +19,10 @@ import { employments } from '../../ui/words/job.texts.ts';
 import { payText } from '../../ui/words/pay.texts.ts';
 import { travel } from '../../ui/words/travel.texts.ts';
 import { AdFindings } from './AdFindings.tsx';
-import { cardOf } from './cardOf.ts';
+import { shareCardOf } from './shareCardOf.ts';
 import { detail as texts } from './texts.ts';
 
-/** One job in full, in a region named by its title. */
+/** One job with all details, in a region named by its title. */
 export function JobView({ id, arrived }: { id: string; arrived: boolean }) {
   const found = useJob(id);
   const sample = found.state === 'ready' && found.answer.sample;
@@ -45,14 +45,15 @@ export function JobView({ id, arrived }: { id: string; arrived: boolean }) {
 
 function JobFacts({ job }: { job: JobDetail }) {
   const { startPoint, mode } = useStartPoint();
-  const way = startPoint && job.place && travel(mode, travelMinutes(startPlace(startPoint), job.place, mode));
+  const travelText =
+    startPoint && job.place && travel(mode, travelMinutes(startPlace(startPoint), job.place, mode));
   const town = job.town && !job.address?.includes(job.town.name) ? job.town.name : undefined;
   const address = [town, job.address].filter(Boolean).join(' ');
   const facts: readonly (readonly [string, ReactNode])[] = [
     [texts.pay, <strong key="pay">{payText(job.pay)}</strong>],
     [texts.headCount, job.headCount === undefined ? texts.unknown : texts.people(job.headCount)],
     [texts.employment, job.employment ? employments[job.employment] : texts.unknown],
-    [texts.place, [address || texts.unknown, way].filter(Boolean).join(' · ')],
+    [texts.workplace, [address || texts.unknown, travelText].filter(Boolean).join(' · ')],
     [texts.hours, job.hours ?? texts.unknown],
     [texts.valid, job.validUntil ? longDay(job.validUntil) : texts.unknown],
     [texts.contact, <Contact key="contact" job={job} />],
@@ -79,9 +80,9 @@ function Paragraphs({ title, lines }: { title: string; lines: readonly string[] 
   );
 }
 
-/** Says at once that an ad is over. */
+/** Says that an ad has expired. */
 function Closed({ job }: { job: JobDetail }) {
-  const { day } = useCity();
+  const { day } = useClock();
   if (isOpen(job, day) || !job.validUntil) return null;
   return (
     <Note tone="alarm" role="note">
@@ -90,9 +91,9 @@ function Closed({ job }: { job: JobDetail }) {
   );
 }
 
-/** What to do now; an ad that is over offers nothing but help. */
+/** The next actions. An expired ad offers no link to the employer. */
 function NextStep({ job, sample }: { job: JobDetail; sample: boolean }) {
-  const { day } = useCity();
+  const { day } = useClock();
   const open = isOpen(job, day);
   return (
     <>
@@ -102,7 +103,7 @@ function NextStep({ job, sample }: { job: JobDetail; sample: boolean }) {
           {texts.help}
         </WayButton>
         {open && job.url && <ExternalLink url={job.url}>{texts.toEmployer}</ExternalLink>}
-        <ShareButton card={cardOf(job, sample)} />
+        <ShareButton card={shareCardOf(job, sample)} />
       </div>
     </>
   );

@@ -3,18 +3,18 @@ import type { JobQuery, JobSort } from '../../domain/jobSearch.ts';
 import { type StartPoint, startPlace } from '../../domain/startPoint.ts';
 import { RINGS, reachMetres, type TravelMode } from '../../domain/travel.ts';
 
-/** What the resident asked for on the jobs screen. */
+/** The filters that the resident set on the jobs screen. */
 export interface Filters extends JobChoices {
   readonly text: string;
-  /** Minutes; none means anywhere. */
+  /** Maximum travel time in minutes. By default, no limit. */
   readonly withinMinutes?: number;
-  /** By default, travel where it is known where from, else date. */
+  /** By default, `travel` when there is a start point, else `date`. */
   readonly sort?: JobSort;
 }
 
 export const noFilters: Filters = { text: '' };
 
-/** Rings that can be reached at all by that mode. */
+/** The rings that a resident can reach by this mode, in minutes. */
 export const ringsFor = (mode: TravelMode) => RINGS.filter((minutes) => reachMetres(minutes, mode) > 0);
 
 export function sortOf(filters: Filters, startPoint: StartPoint | undefined): JobSort {
@@ -22,7 +22,7 @@ export function sortOf(filters: Filters, startPoint: StartPoint | undefined): Jo
   return wanted === 'travel' && !startPoint ? 'date' : wanted;
 }
 
-/** The filters that mean something: a reach needs a place to start from and a way that gets one there. */
+/** The filters without `withinMinutes` when it cannot apply: it needs a start point and a reachable ring. */
 export function effective(filters: Filters, startPoint: StartPoint | undefined, mode: TravelMode): Filters {
   const { withinMinutes } = filters;
   const reachable =
@@ -30,7 +30,7 @@ export function effective(filters: Filters, startPoint: StartPoint | undefined, 
   return reachable ? filters : { ...filters, withinMinutes: undefined };
 }
 
-/** The filters as a question to the city. */
+/** The filters as a query to the city. */
 export function toQuery(filters: Filters, startPoint: StartPoint | undefined, mode: TravelMode): JobQuery {
   const { text, withinMinutes, sort: _, ...choices } = filters;
   const near = startPoint && startPlace(startPoint);
@@ -43,7 +43,7 @@ export function toQuery(filters: Filters, startPoint: StartPoint | undefined, mo
   };
 }
 
-/** How many filters beside the text are set. */
+/** The number of filters that are set, without the text. */
 export function countSet(filters: Filters): number {
   return countChoices(filters) + (filters.withinMinutes === undefined ? 0 : 1);
 }

@@ -14,7 +14,7 @@ export const jobs = {
   anywhere: '不限',
   minutes: (minutes: number) => `${minutes} 分钟`,
   sort: '排序',
-  /** @param before the city is out, and these were listed before */
+  /** @param before whether the jobs come from the cache */
   count: (total: number, before = false) => `共 ${total} 个岗位${before ? '（上次取到的）' : ''}`,
   loadingMore: '正在取后面的岗位',
   nothing: '没有合适的岗位。少选一个条件，或换个说法再找。',
@@ -29,7 +29,7 @@ export const detail = {
   headCount: '招几个人',
   people: (count: number) => `${count} 人`,
   employment: '用工形式',
-  place: '工作地点',
+  workplace: '工作地点',
   hours: '上班时间',
   valid: '招聘到',
   from: '信息来自',
@@ -43,14 +43,14 @@ export const detail = {
   helpNote: '站点工作人员可以帮您问清楚，再陪您联系单位。',
 };
 
-/** A job as one hands it on. */
+/** The card that shares a job. */
 export const card = {
   pay: (pay: string) => `收入：${pay}`,
   valid: (day: string) => `招聘到 ${day}`,
   from: (source: string) => `信息来自${source}，联系前请先核实`,
 };
 
-/** What the ad check found. */
+/** The findings of the ad check. */
 export const findings = {
   alarm: '这条招聘有不该有的内容，请小心。不要先交钱，有疑问先打 12333。',
   ask: '联系单位时，请问清楚：',
@@ -60,10 +60,10 @@ export const findings = {
     noHeadCount: '没有写招几个人',
     noRequirements: '没有写招聘条件',
     noContent: '没有写做什么',
-    noPlace: '没有写工作地点',
+    noWorkplace: '没有写工作地点',
     noPay: '没有写明收入',
     noValidity: '没有写招到哪一天',
-    noSource: '没有写信息从哪来',
+    noPublisher: '没有写信息从哪来',
     sex: '限制了性别',
     ethnicity: '限制了民族',
     religion: '限制了宗教信仰',

@@ -4,7 +4,7 @@ import { Lines } from '../../ui/basics/Lines.tsx';
 import { benefitOf } from './lines.ts';
 import { detail as texts } from './texts.ts';
 
-/** What one gets: the amount with how it comes about, then the rest in sentences. Amounts that are only a lead are not shown. */
+/** The benefit: the amount, then the other benefits in sentences. Amounts of low confidence are not shown. */
 export function BenefitView({ policy }: { policy: Policy }) {
   if (policy.confidence === 'low') {
     return (

@@ -2,7 +2,7 @@ import type { Policy } from '../../domain/policy.ts';
 import { Lines } from '../../ui/basics/Lines.tsx';
 import { conditionsOf, type Headed } from './lines.ts';
 
-/** What must hold, and of what one is enough. */
+/** The conditions of a policy. */
 export function Conditions({ policy }: { policy: Policy }) {
   return (
     <>
@@ -15,7 +15,7 @@ export function Conditions({ policy }: { policy: Policy }) {
   );
 }
 
-/** A headed list; nothing when there are no lines. */
+/** A list with a heading. Renders nothing when there are no lines. */
 export function HeadedLines({ title, lines }: Headed) {
   if (lines.length === 0) return null;
   return (

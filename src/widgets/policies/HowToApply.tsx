@@ -7,7 +7,7 @@ import { useCapabilities } from '../../ui/surface/capabilities.tsx';
 import { HeadedLines } from './Conditions.tsx';
 import { detail as texts } from './texts.ts';
 
-/** Where and when to apply, and the way to the procedures that belong to it. */
+/** Where and when to apply, with links to the related procedures. */
 export function HowToApply({ policy: { apply, procedureIds, confidence } }: { policy: Policy }) {
   const { offers } = useCapabilities();
   const procedures = useProcedures();
@@ -18,7 +18,7 @@ export function HowToApply({ policy: { apply, procedureIds, confidence } }: { po
       <HeadedLines title={texts.apply} lines={apply.channels} />
       <Facts
         rows={[
-          ...(apply.place && confidence !== 'low' ? ([[texts.place, apply.place]] as const) : []),
+          ...(apply.location && confidence !== 'low' ? ([[texts.location, apply.location]] as const) : []),
           ...(apply.window ? ([[texts.window, apply.window]] as const) : []),
         ]}
       />

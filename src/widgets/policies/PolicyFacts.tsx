@@ -6,7 +6,7 @@ import { longDay } from '../../ui/words/day.texts.ts';
 import { statusText } from '../../ui/words/policyStatus.texts.ts';
 import { detail as texts } from './texts.ts';
 
-/** The document as dated facts, and how sure each is. */
+/** The facts about the document, and their confidence. */
 export function PolicyFacts({ policy, status }: { policy: Policy; status: PolicyStatus }) {
   const day = (value: string | undefined) => (value ? longDay(value) : texts.unknown);
   return (

@@ -1,12 +1,12 @@
 import { type Ref, useMemo, useState } from 'react';
 import { usePolicies } from '../../data/ask/lists.ts';
-import { useCity } from '../../data/CityProvider.tsx';
+import { useClock } from '../../data/ClockProvider.tsx';
 import { type Policy, policyStatus } from '../../domain/policy.ts';
 import { EmptyNote } from '../../ui/answer/EmptyNote.tsx';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { SearchBox } from '../../ui/form/SearchBox.tsx';
-import { useSearched } from '../../ui/form/useSearched.ts';
+import { useTrackSearch } from '../../ui/form/useTrackSearch.ts';
 import { useNavigation } from '../../ui/go/navigation.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import { VirtualList, type VirtualListHandle } from '../../ui/list/VirtualList.tsx';
@@ -24,7 +24,7 @@ interface Props {
   readonly list: Ref<VirtualListHandle>;
 }
 
-/** The screen one searches on; the search runs on the device. */
+/** Search box and the list of policies. The search runs on the device. */
 export function PolicySearch({ arrived, openId, list }: Props) {
   const [text, setText] = useState('');
   return (
@@ -44,11 +44,11 @@ interface FoundProps extends Pick<Props, 'openId' | 'list'> {
 }
 
 function Found({ policies, text, openId, list }: FoundProps) {
-  const { day } = useCity();
+  const { day } = useClock();
   const { go } = useNavigation();
   const index = useMemo(() => indexPolicies(policies), [policies]);
   const { policies: found, near } = useMemo(() => findPolicies(index, text), [index, text]);
-  useSearched('policies', text, found.length);
+  useTrackSearch('policies', text, found.length);
   return (
     <>
       <p role="status" className="quiet">

@@ -1,5 +1,5 @@
 import { usePolicies } from '../../data/ask/lists.ts';
-import { useCity } from '../../data/CityProvider.tsx';
+import { useClock } from '../../data/ClockProvider.tsx';
 import { Failure } from '../../domain/failure.ts';
 import { canApply, type Policy, policyStatus } from '../../domain/policy.ts';
 import { FailureNote } from '../../ui/answer/FailureNote.tsx';
@@ -13,11 +13,11 @@ import { PrintButton } from '../../ui/paper/PrintButton.tsx';
 import { BenefitView } from './BenefitView.tsx';
 import { Conditions, HeadedLines } from './Conditions.tsx';
 import { HowToApply } from './HowToApply.tsx';
-import { cardOf, leafletOf } from './leaflet.ts';
+import { leafletOf, shareCardOf } from './leaflet.ts';
 import { PolicyFacts } from './PolicyFacts.tsx';
 import { statusAdvice, detail as texts } from './texts.ts';
 
-/** One policy in full, in a region named by its title. */
+/** One policy with all details, in a region named by its title. */
 export function PolicyView({ id, arrived }: { id: string; arrived: boolean }) {
   const found = usePolicies();
   const sample = found.state === 'ready' && found.answer.sample;
@@ -26,7 +26,7 @@ export function PolicyView({ id, arrived }: { id: string; arrived: boolean }) {
       {(policies) => {
         const policy = policies.find((candidate) => candidate.id === id);
         return policy ? (
-          <Whole policy={policy} sample={sample} arrived={arrived} />
+          <WholePolicy policy={policy} sample={sample} arrived={arrived} />
         ) : (
           <FailureNote failure={new Failure('missing')} />
         );
@@ -35,8 +35,8 @@ export function PolicyView({ id, arrived }: { id: string; arrived: boolean }) {
   );
 }
 
-function Whole({ policy, sample, arrived }: { policy: Policy; sample: boolean; arrived: boolean }) {
-  const { day } = useCity();
+function WholePolicy({ policy, sample, arrived }: { policy: Policy; sample: boolean; arrived: boolean }) {
+  const { day } = useClock();
   const status = policyStatus(policy, day);
   const advice = statusAdvice(status);
   return (
@@ -62,7 +62,7 @@ function Whole({ policy, sample, arrived }: { policy: Policy; sample: boolean; a
         <WayButton primary to={{ kind: 'stations' }}>
           {texts.help}
         </WayButton>
-        <ShareButton card={cardOf(policy, status, sample)} />
+        <ShareButton card={shareCardOf(policy, status, sample)} />
         <PrintButton
           kind="policy"
           label={texts.print}

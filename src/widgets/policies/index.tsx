@@ -1,13 +1,13 @@
 import { SplitView } from '../../ui/list/SplitView.tsx';
-import { useReturnTo } from '../../ui/list/useReturnTo.ts';
+import { useRestoreFocus } from '../../ui/list/useRestoreFocus.ts';
 import type { WidgetProps } from '../widget.ts';
 import { PolicySearch } from './PolicySearch.tsx';
 import { PolicyView } from './PolicyView.tsx';
 
-/** 政策汇编: search, read as dated facts. */
+/** 政策汇编: search policies and open one. */
 export default function Policies({ destination, arrived }: WidgetProps) {
   const openId = destination.kind === 'policy' ? destination.id : undefined;
-  const list = useReturnTo(openId);
+  const list = useRestoreFocus(openId);
   return (
     <SplitView
       list={<PolicySearch arrived={arrived && openId === undefined} openId={openId} list={list} />}

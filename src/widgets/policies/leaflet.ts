@@ -13,20 +13,20 @@ interface Circumstances {
   readonly status: PolicyStatus;
   /** Today. */
   readonly day: Day;
-  /** The policy is made up, and the page says so. */
+  /** Whether the policy is sample data; if so, the text says it. */
   readonly sample: boolean;
 }
 
-const known = (lines: readonly (string | false | undefined)[]) =>
+const present = (lines: readonly (string | false | undefined)[]) =>
   lines.filter((line) => typeof line === 'string' && line !== '').map(String);
 
-/** A policy on paper: dated, with its source, and what one gets only where that is more than a lead. */
+/** A printed policy with its dates and its citation. A policy of low confidence has no amounts. */
 export function leafletOf(policy: Policy, { status, day, sample }: Circumstances): Printout {
   const { apply, confidence } = policy;
   const { figure, lines } = benefitOf(policy);
   return {
     title: policy.title,
-    notes: known([
+    notes: present([
       sample && printout.sample,
       texts.status(statusText(status)),
       statusAdvice(status),
@@ -34,18 +34,18 @@ export function leafletOf(policy: Policy, { status, day, sample }: Circumstances
     ]),
     sections: [
       { title: words.plain, as: 'lines', lines: [policy.summary] },
-      { title: words.gets, as: 'lines', lines: known([figure, ...lines]) },
+      { title: words.gets, as: 'lines', lines: present([figure, ...lines]) },
       ...conditionsOf(policy).map((group) => ({ ...group, as: 'lines' as const })),
       { title: words.exclusions, as: 'lines', lines: policy.exclusions },
       {
         title: words.apply,
         as: 'lines',
         lines: canApply(status)
-          ? known([...apply.channels, confidence !== 'low' && apply.place, apply.window, apply.url])
+          ? present([...apply.channels, confidence !== 'low' && apply.location, apply.window, apply.url])
           : [],
       },
     ],
-    footer: known([
+    footer: present([
       policy.docNo && texts.docNo(policy.docNo),
       policy.publishedOn && texts.published(longDay(policy.publishedOn)),
       policy.effectiveTo && texts.to(longDay(policy.effectiveTo)),
@@ -56,11 +56,11 @@ export function leafletOf(policy: Policy, { status, day, sample }: Circumstances
   };
 }
 
-/** A policy as one hands it on. */
-export function cardOf(policy: Policy, status: PolicyStatus, sample: boolean): ShareCard {
+/** The card that shares a policy. */
+export function shareCardOf(policy: Policy, status: PolicyStatus, sample: boolean): ShareCard {
   return {
     title: policy.title,
-    text: known([
+    text: present([
       sample && answerTexts.sample,
       policy.title,
       policy.docNo && texts.docNo(policy.docNo),

@@ -7,7 +7,7 @@ export interface Headed {
   readonly lines: readonly string[];
 }
 
-/** What one gets: the amount, where there is one, and how it comes about. Nothing of what is only a lead. */
+/** The benefit as text: the amount and its explanation. Empty for a policy of low confidence. */
 export function benefitOf({ benefit, confidence }: Policy): {
   readonly figure?: string;
   readonly lines: readonly string[];
@@ -18,9 +18,9 @@ export function benefitOf({ benefit, confidence }: Policy): {
   return { figure, lines: linesOf(benefit) };
 }
 
-/** What must hold, and of what one is enough. */
+/** The conditions as text, by group. */
 export function conditionsOf({ conditions, benefit }: Policy): readonly Headed[] {
-  // What is a right or a floor has cases; only what one applies for has alternatives.
+  // The groups of a right or a floor are separate cases. Only a benefit with an application has alternatives.
   const separate = benefit.kind === 'right' || benefit.kind === 'floor';
   return conditions.map((group) => ({
     title: texts.conditions(group, separate),
@@ -30,7 +30,7 @@ export function conditionsOf({ conditions, benefit }: Policy): readonly Headed[]
 
 const conditionText = ({ text, clause }: Condition) => (clause ? `${text}${texts.clause(clause)}` : text);
 
-/** Months of a rule or a right are no months of drawing anything. */
+/** Whether the benefit is paid for months. The months of a rule or a right are not months of payment. */
 const drawn = ({ kind }: Benefit) => kind !== 'rule' && kind !== 'right';
 
 function linesOf(benefit: Benefit): readonly string[] {

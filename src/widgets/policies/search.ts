@@ -2,7 +2,7 @@ import type { Policy } from '../../domain/policy.ts';
 import { type Field, type Indexed, indexText, nearText, searchText } from '../../domain/searchText.ts';
 import { synonyms } from './synonyms.texts.ts';
 
-/** What of a policy is searched, and how much a hit there counts. */
+/** The searched texts of a policy, with the weight of a hit. */
 function fieldsOf(policy: Policy): readonly Field[] {
   return [
     { text: policy.title, weight: 8 },
@@ -23,14 +23,14 @@ const conditionTexts = (policy: Policy) =>
 export const indexPolicies = (policies: readonly Policy[]): readonly Indexed<Policy>[] =>
   indexText(policies, fieldsOf);
 
-/** What the words bring, or what comes near them. */
+/** The policies that match a query, or similar ones. */
 export interface FoundPolicies {
   readonly policies: readonly Policy[];
-  /** Nothing has the words as they stand; these are close. */
+  /** Whether no policy matches and these are only similar. */
   readonly near: boolean;
 }
 
-/** Policies that somebody checked stand before those that are only leads. */
+/** Searches policies. Verified policies come first. */
 export function findPolicies(index: readonly Indexed<Policy>[], query: string): FoundPolicies {
   const exact = searchText(index, query, synonyms);
   const found = exact.length > 0 ? exact : nearText(index, query);

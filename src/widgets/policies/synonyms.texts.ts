@@ -1,6 +1,6 @@
 /**
- * What residents say, and what the documents say. A word of the first kind inside a query is also searched for as the
- * second. Ours, made from what people asked and did not find; no fact comes from here.
+ * Colloquial words and the words that documents use. A query with the first word also finds the second. The list comes
+ * from queries that found nothing.
  */
 export const synonyms: readonly (readonly [said: string, written: string])[] = [
   ['社保', '社会保险'],

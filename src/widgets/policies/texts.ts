@@ -14,7 +14,7 @@ export const policies = {
   help: '看哪个站点能帮我问',
 };
 
-/** What the status means for the resident; nothing where it goes without saying. */
+/** What the status means for the resident. `undefined` for a policy in force. */
 export function statusAdvice(status: PolicyStatus): string | undefined {
   switch (status.kind) {
     case 'expiring':
@@ -55,7 +55,7 @@ export const detail = {
   exclusions: '哪些情况不行',
   clause: (clause: string) => `（${clause}）`,
   apply: '怎么申请',
-  place: '地点和说明',
+  location: '地点和说明',
   window: '什么时候',
   official: '网上办理入口',
   procedures: '一步一步怎么办',
@@ -78,7 +78,7 @@ export const detail = {
   print: '打印',
 };
 
-/** A policy as one hands it on, or takes it along on paper. */
+/** A policy on a shared card and on paper. */
 export const leaflet = {
   status: (status: string) => `现在的状态：${status}`,
   docNo: (docNo: string) => `文号：${docNo}`,

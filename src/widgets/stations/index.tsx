@@ -16,7 +16,7 @@ import { stations as texts } from './texts.ts';
 const CARD_HEIGHT = 200;
 const keyOf = (station: Station) => station.id;
 
-/** 服务站点: the nearest first, with the hours when staff sit there. */
+/** 服务站点: stations, the nearest first, with their staff hours. */
 export default function Stations({ arrived }: WidgetProps) {
   const start = useStartPoint();
   const towns = useTowns();

@@ -64,8 +64,8 @@ describe('a city that is out', () => {
     becomes('down');
     const after = await visit(2 * HOUR).listPolicies?.();
     expect(after?.value).toEqual(before?.value);
-    expect(before?.kept).toBeUndefined();
-    expect(after?.kept).toEqual({ at });
+    expect(before?.cached).toBeUndefined();
+    expect(after?.cached).toEqual({ at });
   });
 
   it('has its towns, stations, procedures and opened ads kept too', async () => {
@@ -78,7 +78,7 @@ describe('a city that is out', () => {
     becomes('html');
     const after = await ask(visit(HOUR));
     expect(after.map((answer) => answer?.value)).toEqual(before.map((answer) => answer?.value));
-    expect(after.map((answer) => answer?.kept)).toEqual(before.map(() => ({ at })));
+    expect(after.map((answer) => answer?.cached)).toEqual(before.map(() => ({ at })));
   });
 
   it('is what it is when nothing was kept', async () => {
@@ -96,7 +96,7 @@ describe('a city that is out', () => {
     becomes('empty');
     expect((await visit(HOUR).listStations?.())?.value).toEqual([]);
     becomes('down');
-    expect((await visit(2 * HOUR).listStations?.())?.kept).toEqual({ at });
+    expect((await visit(2 * HOUR).listStations?.())?.cached).toEqual({ at });
   });
 
   it('is not stood in for by what is older than a month', async () => {
@@ -122,7 +122,7 @@ describe('a city that is out', () => {
     const city = visit(HOUR);
     await city.listStations?.();
     becomes('well');
-    expect((await city.listStations?.())?.kept).toBeUndefined();
+    expect((await city.listStations?.())?.cached).toBeUndefined();
   });
 
   it.each([
@@ -135,7 +135,7 @@ describe('a city that is out', () => {
     becomes('down');
     const after = await visit(HOUR).searchJobs?.(query);
     expect(after?.value).toEqual(before?.value);
-    expect(after?.kept).toEqual({ at });
+    expect(after?.cached).toEqual({ at });
     expect(await rejection(required(visit(4 * DAY).searchJobs?.(query)))).toMatchObject({
       kind: 'unavailable',
     });
@@ -146,7 +146,7 @@ describe('a city that is out', () => {
     const [job] = (await visit().searchJobs?.({}))?.value.jobs ?? [];
     await visit().getJob?.(job?.id ?? '');
     becomes('down');
-    expect((await visit(2 * DAY).getJob?.(job?.id ?? ''))?.kept).toEqual({ at });
+    expect((await visit(2 * DAY).getJob?.(job?.id ?? ''))?.cached).toEqual({ at });
     const late = visit(4 * DAY).getJob?.(job?.id ?? '');
     expect(await rejection(required(late))).toMatchObject({ kind: 'unavailable' });
   });
@@ -164,7 +164,7 @@ describe('one source of several that is out', () => {
     await visit(0).listStations?.();
     other.becomes('down');
     const answer = await visit(HOUR).listStations?.();
-    expect(answer).toMatchObject({ missing: [], kept: { at, sources: ['二'] } });
+    expect(answer).toMatchObject({ missing: [], cached: { at, sources: ['二'] } });
   });
 });
 
@@ -181,7 +181,7 @@ describe('the jobs of a city that searches', () => {
       sort: 'travel',
     });
     expect(answer?.value.jobs).toEqual(nearby?.value.jobs);
-    expect(answer?.kept).toEqual({ at });
+    expect(answer?.cached).toEqual({ at });
     const found = await visit(HOUR).searchJobs?.({ text: nearby?.value.jobs[0]?.title });
     expect(found?.value.jobs[0]?.title).toBe(nearby?.value.jobs[0]?.title);
   });
@@ -194,7 +194,7 @@ describe('the jobs of a city that searches', () => {
     becomes('down');
     const next = city.searchJobs?.({ sort: 'date', pageSize: 50, page: 2 });
     expect(await rejection(required(next))).toMatchObject({ kind: 'unavailable' });
-    expect((await city.searchJobs?.({ pageSize: 50 }))?.kept).toEqual({ at });
+    expect((await city.searchJobs?.({ pageSize: 50 }))?.cached).toEqual({ at });
     expect((await city.searchJobs?.({ pageSize: 50, page: 2 }))?.value.jobs.length).toBeGreaterThan(0);
   });
 
@@ -203,9 +203,9 @@ describe('the jobs of a city that searches', () => {
     const city = visit();
     await city.searchJobs?.({});
     becomes('down');
-    expect((await city.searchJobs?.({}))?.kept).toEqual({ at });
+    expect((await city.searchJobs?.({}))?.cached).toEqual({ at });
     becomes('well');
-    expect((await city.searchJobs?.({}))?.kept).toBeUndefined();
+    expect((await city.searchJobs?.({}))?.cached).toBeUndefined();
     becomes('down');
     expect(await rejection(required(city.searchJobs?.({ page: 2 })))).toMatchObject({ kind: 'unavailable' });
   });

@@ -2,15 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { outageOf } from '../../../src/data/ask/outageOf.ts';
 
 const idle = { isFetching: false, refetch: () => {} };
-const keptAt = (at: string) => ({ value: [], sample: false, dropped: [], kept: { at, sources: ['人社'] } });
+const cachedAt = (at: string) => ({
+  value: [],
+  sample: false,
+  dropped: [],
+  cached: { at, sources: ['人社'] },
+});
 
 describe('an outage', () => {
-  it('is none when the city has answered', () => {
+  it('is absent for a fresh answer', () => {
     expect(outageOf({ value: [], sample: false, dropped: [] }, '2026-11-23', idle)).toBeUndefined();
   });
 
   it('says when the answer came in Shanghai, how long ago, and which sources are out', () => {
-    expect(outageOf(keptAt('2026-11-21T16:30:00Z'), '2026-11-23', idle)).toMatchObject({
+    expect(outageOf(cachedAt('2026-11-21T16:30:00Z'), '2026-11-23', idle)).toMatchObject({
       day: '2026-11-22',
       time: '00:30',
       daysAgo: 1,
@@ -20,6 +25,6 @@ describe('an outage', () => {
   });
 
   it('is never in the future, however far the clock of the device is behind', () => {
-    expect(outageOf(keptAt('2026-11-23T01:00:00Z'), '2026-11-20', idle)?.daysAgo).toBe(0);
+    expect(outageOf(cachedAt('2026-11-23T01:00:00Z'), '2026-11-20', idle)?.daysAgo).toBe(0);
   });
 });

@@ -14,7 +14,7 @@ async function asking() {
   const loaded = () =>
     act(async () => {
       await vi.waitUntil(() => client.isFetching() === 0);
-      // The answer is told to the screen in a turn of its own.
+      // The hook renders the answer in a later task.
       await new Promise((resolve) => setTimeout(resolve));
     });
   return { now, results, loaded };

@@ -36,7 +36,7 @@ async function searching(...pages: readonly JobPage[]) {
     act(async () => {
       ask();
       await vi.waitUntil(() => client.isFetching() === 0);
-      // The answer is told to the screen in a turn of its own.
+      // The hook renders the answer in a later task.
       await new Promise((resolve) => setTimeout(resolve));
     });
   await settled();
@@ -48,29 +48,29 @@ async function searching(...pages: readonly JobPage[]) {
 }
 
 describe('jobs that come in pages', () => {
-  it('are read on while the city has more', async () => {
+  it('load the next page while the city has more', async () => {
     const { asked, found, loadMore } = await searching(pageOf(1, ['a']), pageOf(2, ['b']), pageOf(3, ['c']));
     await loadMore();
-    expect(found()?.more).toBe('waiting');
+    expect(found()?.more).toBe('available');
     await loadMore();
     expect(found()).toMatchObject({ more: 'none', total: 120 });
     expect(found()?.jobs.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
     expect(asked).toEqual([1, 2, 3]);
   });
 
-  it('are listed once when one moved to the next page meanwhile', async () => {
+  it('are deduplicated when a job moves to the next page', async () => {
     const { found, loadMore } = await searching(pageOf(1, ['a', 'b']), pageOf(2, ['b', 'c']));
     await loadMore();
     expect(found()?.jobs.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 
-  it('end with a page that brings nothing, whatever total the city tells', async () => {
+  it('end with an empty page, whatever total the city states', async () => {
     const { found, loadMore } = await searching(pageOf(1, ['a']), pageOf(2, []));
     await loadMore();
     expect(found()?.more).toBe('none');
   });
 
-  it('end when the city gives another page than the one asked for', async () => {
+  it('end when the city returns another page than requested', async () => {
     const { found, loadMore } = await searching(pageOf(1, ['a']), pageOf(1, ['a']));
     await loadMore();
     expect(found()?.more).toBe('none');

@@ -3,7 +3,7 @@ import { get, set } from 'idb-keyval';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { browserStore } from '../../../src/city/kept/keptStore.ts';
 import { deviceStore } from '../../../src/data/own/deviceStore.ts';
-import { TIME_LIMIT_MS } from '../../../src/data/own/timeLimit.ts';
+import { STORAGE_TIMEOUT_MS } from '../../../src/data/own/withTimeout.ts';
 import { database, insteadOfIndexedDB, NOW } from './devices.ts';
 
 beforeEach(() => {
@@ -13,7 +13,7 @@ beforeEach(() => {
 
 const device = () => deviceStore('service-circle-own', 'parts');
 
-/** An IndexedDB that opens only when it is told to. */
+/** An IndexedDB that opens only when the test says so. */
 async function openedLater() {
   const result = await database()('readonly', ({ transaction }) => transaction.db);
   const request: { result: IDBDatabase; onsuccess?(): void } = { result };
@@ -32,7 +32,7 @@ describe('a store of the device', () => {
     insteadOfIndexedDB({ open: () => ({}) });
     const store = device();
     const first = expect(get('a', store)).rejects.toThrow('does not answer');
-    await vi.advanceTimersByTimeAsync(TIME_LIMIT_MS);
+    await vi.advanceTimersByTimeAsync(STORAGE_TIMEOUT_MS);
     await first;
     await expect(get('a', store)).rejects.toThrow('hangs');
     expect(vi.getTimerCount()).toBe(0);
@@ -43,7 +43,7 @@ describe('a store of the device', () => {
     const open = await openedLater();
     const store = device();
     const late = expect(get('a', store)).rejects.toThrow('does not answer');
-    await vi.advanceTimersByTimeAsync(TIME_LIMIT_MS);
+    await vi.advanceTimersByTimeAsync(STORAGE_TIMEOUT_MS);
     await late;
     open();
     await expect.poll(() => get('a', store).catch(() => 'hangs')).toBe(1);
@@ -61,7 +61,7 @@ describe('what is kept for an outage', () => {
     insteadOfIndexedDB({ open: () => ({}) });
     const store = browserStore(device(), () => NOW);
     const read = store.read('towns');
-    await vi.advanceTimersByTimeAsync(TIME_LIMIT_MS);
+    await vi.advanceTimersByTimeAsync(STORAGE_TIMEOUT_MS);
     expect(await read).toBeUndefined();
     await store.write('towns', { text: '{}', at: NOW.toISOString() });
     expect(await store.read('towns')).toBeUndefined();

@@ -7,15 +7,15 @@ import { openDevice } from '../../../src/data/own/rows.ts';
 export const NOW = new Date('2026-11-23T02:00:00Z');
 export const DAY_MS = 24 * 60 * 60_000;
 
-/** The database as it is, without our reading. */
+/** The raw database. */
 export const database = () => createStore('service-circle-own', 'parts');
 export const kept = async () => new Map(await entries<string, unknown>(database()));
 
-/** A visit of a device so many milliseconds after the first. */
+/** A visit on a device, this many milliseconds after the first. */
 export const visit = (later = 0): OwnStore =>
   ownStore(async () => openDevice(() => new Date(NOW.getTime() + later)));
 
-/** What a store holds once the device was read. */
+/** The values of a store after the device was read. */
 export async function readBy(store: OwnStore): Promise<Partial<OwnParts>> {
   store.load();
   if (store.state().settling) {
@@ -30,14 +30,14 @@ export async function readBy(store: OwnStore): Promise<Partial<OwnParts>> {
   return store.state().parts;
 }
 
-/** Another IndexedDB until the test is over; `undefined` is none. */
+/** Replaces IndexedDB until the test is over; `undefined` removes it. */
 export function insteadOfIndexedDB(other: unknown) {
   const real = globalThis.indexedDB;
   Reflect.set(globalThis, 'indexedDB', other);
   onTestFinished(() => void Reflect.set(globalThis, 'indexedDB', real));
 }
 
-/** Rejects every transaction, or those that write. */
+/** A store that rejects every transaction, or only those that write. */
 export const failing =
   (name: string, only?: IDBTransactionMode): UseStore =>
   async (mode, run) => {
@@ -45,7 +45,7 @@ export const failing =
     return database()(mode, run);
   };
 
-/** A value of every part: a part that is new must have one here. */
+/** A value for every part. A new part needs one here. */
 export const values: { readonly [P in PartName]: OwnParts[P] } = {
   town: '310118001',
   ticks: new Map([['unemployment-registration', ['身份证', '照片']]]),

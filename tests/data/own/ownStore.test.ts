@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ownStore } from '../../../src/data/own/ownStore.ts';
 import { parts } from '../../../src/data/own/parts.ts';
 import { openDevice } from '../../../src/data/own/rows.ts';
-import { TIME_LIMIT_MS } from '../../../src/data/own/timeLimit.ts';
+import { STORAGE_TIMEOUT_MS } from '../../../src/data/own/withTimeout.ts';
 import {
   database,
   failing,
@@ -26,12 +26,12 @@ beforeEach(async () => {
   await clear(database());
 });
 
-/** IndexedDB that neither opens nor fails. */
+/** An IndexedDB that never opens and never fails. */
 const silent = { open: () => ({}) };
 
-/** Lets what was asked take longer than anybody waits. */
-async function patienceEnds() {
-  await vi.advanceTimersByTimeAsync(TIME_LIMIT_MS);
+/** Advances the clock past the timeout. */
+async function timeoutEnds() {
+  await vi.advanceTimersByTimeAsync(STORAGE_TIMEOUT_MS);
 }
 function stopTheClock() {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -61,7 +61,7 @@ describe('what is a person\u2019s own', () => {
     expect(await readBy(visit())).toEqual({});
   });
 
-  it('has no row where a part became nothing', async () => {
+  it('has no row for a part without a value', async () => {
     const store = visit();
     await writeAll(store);
     await store.change('town', () => undefined);
@@ -71,7 +71,7 @@ describe('what is a person\u2019s own', () => {
     );
   });
 
-  it('is told to everybody who listens, until they stop', async () => {
+  it('notifies every listener until it unsubscribes', async () => {
     const store = visit();
     const heard = vi.fn();
     const stop = store.subscribe(heard);
@@ -108,7 +108,7 @@ describe('what is a person\u2019s own', () => {
     expect((await readBy(visit())).consents?.size).toBe(2);
   });
 
-  it('does not come back by a write or a reading that was under way', async () => {
+  it('stays deleted after a write or a read that was in progress', async () => {
     await writeAll(visit());
     const store = visit();
     const read = readBy(store);
@@ -146,7 +146,7 @@ describe('where the surface is not personal', () => {
 });
 
 describe('the town of an earlier version', () => {
-  it('is taken over once', async () => {
+  it('is migrated once', async () => {
     localStorage.setItem(TOWN_KEY, '310118001');
     expect(await readBy(visit())).toEqual({ town: '310118001' });
     expect(localStorage).toHaveLength(0);
@@ -169,7 +169,7 @@ describe('the town of an earlier version', () => {
     expect(localStorage).toHaveLength(0);
   });
 
-  it('is not known, and no trouble, where storage is denied', async () => {
+  it('is absent, without an error, when storage is denied', async () => {
     const denied = () => {
       throw new DOMException('denied', 'SecurityError');
     };
@@ -181,17 +181,17 @@ describe('the town of an earlier version', () => {
 });
 
 describe('a storage that', () => {
-  it('never answers is waited for no longer than the limit, and once', async () => {
+  it('never answers delays the visit by at most one timeout', async () => {
     insteadOfIndexedDB(silent);
     stopTheClock();
     const store = visit();
     const read = readBy(store);
     const first = store.change('town', () => '310118001');
-    await patienceEnds();
+    await timeoutEnds();
     expect(await read).toEqual({ town: '310118001' });
     expect(await first).toBe(false);
     const forgotten = store.forgetAll();
-    await patienceEnds();
+    await timeoutEnds();
     expect(await forgotten).toBe(false);
     expect(vi.getTimerCount()).toBe(0);
   });
@@ -206,7 +206,7 @@ describe('a storage that', () => {
         },
       },
     ],
-  ])('%s costs nothing but the memory', async (_, other) => {
+  ])('%s leaves the data in memory', async (_, other) => {
     insteadOfIndexedDB(other);
     const store = visit();
     expect(await readBy(store)).toEqual({});
@@ -216,7 +216,7 @@ describe('a storage that', () => {
     expect(store.state().parts).toEqual({});
   });
 
-  it('is full keeps what it had, and the visit what it did', async () => {
+  it('is full keeps its values, and the visit keeps its changes', async () => {
     await visit().change('consents', () => values.consents);
     const store = ownStore(async () => openDevice(() => NOW, failing('QuotaExceededError', 'readwrite')));
     expect(await readBy(store)).toEqual({ consents: values.consents });
@@ -225,7 +225,7 @@ describe('a storage that', () => {
     expect(await readBy(visit())).toEqual({ consents: values.consents });
   });
 
-  it('is cleared in the middle of a visit takes nothing from it', async () => {
+  it('is cleared during a visit does not affect the visit', async () => {
     const store = visit();
     await writeAll(store);
     await clear(database());
@@ -235,13 +235,13 @@ describe('a storage that', () => {
     expect(await readBy(visit())).toEqual({ town: '310118002' });
   });
 
-  it('holds a database of that name without our store is none', async () => {
+  it('has a database of that name without our store is treated as absent', async () => {
     const store = ownStore(async () => openDevice(() => NOW, failing('NotFoundError')));
     expect(await readBy(store)).toEqual({});
     expect(await store.change('town', () => '310118001')).toBe(false);
   });
 
-  it('cannot keep what a change gives keeps what it had', async () => {
+  it('cannot apply a change keeps its values', async () => {
     const store = visit();
     await store.change('town', () => '310118001');
     const run = vi.fn((before: string | undefined) => {
@@ -252,7 +252,7 @@ describe('a storage that', () => {
     expect(await readBy(visit())).toEqual({ town: '310118001' });
   });
 
-  it('holds what nobody of ours wrote is read without it', async () => {
+  it('has data that is not ours is read without that data', async () => {
     await set('other', { version: 1, rows: [] }, database());
     await set('town', { version: 1, rows: [{ id: '', at: NOW.getTime(), value: '310118001' }] }, database());
     expect(await readBy(visit())).toEqual({ town: '310118001' });

@@ -13,13 +13,13 @@ const without = (name: string, all: object) =>
 const consents = (rows: unknown, version: unknown = 1) => set('consents', { version, rows }, database());
 
 describe('what the device holds', () => {
-  it.each(Object.entries(parts))('of %s is forgotten when its days are over', async (name, { days }) => {
+  it.each(Object.entries(parts))('of %s expires after its days', async (name, { days }) => {
     await writeAll(visit());
     expect(await readBy(visit(days * DAY_MS))).toHaveProperty(name, Reflect.get(values, name));
     expect(await readBy(visit(days * DAY_MS + 1))).toHaveProperty(name, undefined);
   });
 
-  it('is nothing when it is from the future, by more than a clock is wrong', async () => {
+  it('is dropped when it is more than a day in the future', async () => {
     await writeAll(visit());
     expect(await readBy(visit(-DAY_MS))).toEqual(values);
     expect(await readBy(visit(-DAY_MS - 1))).toEqual({});
@@ -35,7 +35,7 @@ describe('what the device holds', () => {
     },
   );
 
-  it.each(partNames)('of %s is nothing when it is nobody\u2019s data', async (name) => {
+  it.each(partNames)('of %s is empty when the stored data is not ours', async (name) => {
     const alien: readonly unknown[] = [
       'text',
       42,
@@ -60,7 +60,7 @@ describe('what the device holds', () => {
     }
   });
 
-  it('takes no other row with it when one is broken', async () => {
+  it('loses only the broken row', async () => {
     await consents([
       { id: 'locate', at, value: '2026-11-23' },
       { id: 'apply', at, value: '2026-02-30' },
@@ -91,7 +91,7 @@ describe('what the device holds', () => {
     expect(Object.getPrototypeOf(draft?.fields)).toBe(Object.prototype);
   });
 
-  it('may be giant: a text is nothing, of rows the last ones stay', async () => {
+  it('may be huge: a huge text is dropped, of many rows the last ones stay', async () => {
     await set('town', { version: 1, rows: [{ id: '', at, value: '1'.repeat(1_000_000) }] }, database());
     await consents(Array.from({ length: 50_000 }, (_, nth) => ({ id: `${nth}`, at, value: '2026-11-23' })));
     const read = await readBy(visit());
@@ -100,14 +100,14 @@ describe('what the device holds', () => {
     expect(read.consents?.has('49999')).toBe(true);
   });
 
-  it('has no more rows than are read', async () => {
+  it('has at most as many rows as are read', async () => {
     const many = new Map(Array.from({ length: 300 }, (_, nth) => [`${nth}`, '2026-11-23']));
     await visit().change('consents', () => many);
     expect((await kept()).get('consents')).toHaveProperty('rows.length', 200);
     expect((await readBy(visit())).consents?.has('299')).toBe(true);
   });
 
-  it('keeps the age of a row that a change left as it was', async () => {
+  it('keeps the age of a row that a change does not touch', async () => {
     await visit().change('drafts', () => new Map([['one', { fields: { a: 1 } }]]));
     await visit(2 * DAY_MS).change('drafts', (before) => new Map(before).set('other', { fields: { b: 2 } }));
     expect([...((await readBy(visit(3 * DAY_MS))).drafts?.keys() ?? [])]).toEqual(['one', 'other']);
@@ -116,7 +116,7 @@ describe('what the device holds', () => {
     expect((await readBy(visit(6 * DAY_MS))).drafts?.get('other')).toEqual({ fields: { b: 3 } });
   });
 
-  it('may be anything, and takes no other part with it', async () => {
+  it('may be any value, and the other parts are still read', async () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...partNames), fc.json(), async (name, json) => {
         await writeAll(visit());

@@ -3,16 +3,22 @@ import 'fake-indexeddb/auto';
 import { clear } from 'idb-keyval';
 import { act, createElement, type ReactNode } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { ClockProvider } from '../../../src/data/ClockProvider.tsx';
 import { OwnProvider, personalStore, useForgetAll, useOwn } from '../../../src/data/own/OwnProvider.tsx';
 import { renderHook } from '../../renderHook.ts';
 import { database, kept, NOW } from './devices.ts';
 
 beforeEach(() => clear(database()));
 
+const within = (children: ReactNode) => ({ children });
+
 /** A page has one store for each clock. */
 const pageOf = (personal: boolean, clock = () => NOW) => ({
   clock,
-  around: (children: ReactNode) => createElement(OwnProvider, { personal, clock, children }),
+  around: (child: ReactNode) => {
+    const own = createElement(OwnProvider, { personal, ...within(child) });
+    return createElement(ClockProvider, { clock, ...within(own) });
+  },
 });
 const useTown = (needed: boolean) => ({ ...useOwn('town', needed), forgetAll: useForgetAll() });
 type Town = ReturnType<typeof useTown>;

@@ -8,11 +8,11 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** A list whose box stands there in the viewport. */
-function listAt(top: number, place: ParentNode = document.body): HTMLElement {
+/** A list at this position in the viewport. */
+function listAt(top: number, container: ParentNode = document.body): HTMLElement {
   const list = document.createElement('ul');
   list.getBoundingClientRect = () => new DOMRect(0, top, 300, 5000);
-  place.append(list);
+  container.append(list);
   return list;
 }
 
@@ -33,7 +33,7 @@ function following(list: HTMLElement | null) {
   return virtualizer;
 }
 
-/** An element that scrolls, and what it was told to scroll by. */
+/** An element that scrolls, and the options of its calls to `scrollBy`. */
 function pane(scrolls: boolean) {
   const element = document.createElement('div');
   element.style.overflowY = 'auto';
@@ -41,9 +41,9 @@ function pane(scrolls: boolean) {
     clientHeight: { value: 600 },
     scrollHeight: { value: scrolls ? 9000 : 600 },
   });
-  const told: unknown[] = [];
-  element.scrollBy = (options?: unknown) => void told.push(options);
-  return { element, told };
+  const calls: unknown[] = [];
+  element.scrollBy = (options?: unknown) => void calls.push(options);
+  return { element, calls };
 }
 
 describe('the part of a list above the viewport', () => {
@@ -57,7 +57,7 @@ describe('the part of a list above the viewport', () => {
 });
 
 describe('following a list', () => {
-  it('hears every scroll above it, says when it has settled, and leaves nothing behind', () => {
+  it('reports every scroll above it and its end, and removes its listeners', () => {
     vi.useFakeTimers();
     const { element } = pane(true);
     document.body.append(element);
@@ -81,23 +81,23 @@ describe('following a list', () => {
   });
 });
 
-describe('scrolling to a place in a list', () => {
-  it('moves the nearest ancestor that really scrolls, out of our shadow root too', () => {
+describe('scrolling to an offset of a list', () => {
+  it('scrolls the nearest scrollable ancestor, also outside of our shadow root', () => {
     const [outer, inner] = [pane(true), pane(false)];
     document.body.append(outer.element);
     outer.element.append(inner.element);
     const box = inner.element.appendChild(document.createElement('div'));
     const list = listAt(-100, box.attachShadow({ mode: 'open' }));
     scrollPage(400, { behavior: 'smooth' }, following(list));
-    expect(inner.told).toEqual([]);
-    expect(outer.told).toEqual([{ top: 300, behavior: 'smooth' }]);
+    expect(inner.calls).toEqual([]);
+    expect(outer.calls).toEqual([{ top: 300, behavior: 'smooth' }]);
   });
 
-  it('moves nothing when the list is there already', () => {
-    const { element, told } = pane(true);
+  it('does nothing when the list is already there', () => {
+    const { element, calls } = pane(true);
     document.body.append(element);
     scrollPage(100.4, {}, following(listAt(-100, element)));
-    expect(told).toEqual([]);
+    expect(calls).toEqual([]);
   });
 
   it('does nothing without a list', () => {

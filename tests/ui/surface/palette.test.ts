@@ -5,7 +5,7 @@ import { contrast, type Palette, paletteOf } from '../../../src/ui/surface/palet
 
 type Name = keyof Palette;
 
-/** Every text with every ground it stands on somewhere. */
+/** Every text colour with each of its backgrounds. */
 const texts: Readonly<Record<string, readonly Name[]>> = {
   ink: ['paper', 'wash', 'brandWash', 'soonWash', 'alarmWash'],
   quiet: ['paper', 'wash', 'soonWash', 'alarmWash'],
@@ -55,7 +55,7 @@ describe.each(dresses)('our colours ($mode, elder: $elder)', ({ mode, elder, lea
     expect(tooWeak(palette, pairs, least)).toEqual([]);
   });
 
-  it('show where one can touch: every edge reaches 3:1', () => {
+  it('mark controls: every edge reaches 3:1', () => {
     expect(tooWeak(palette, ['edge on paper', 'edge on wash', 'brand on brandWash'], 3)).toEqual([]);
   });
 });

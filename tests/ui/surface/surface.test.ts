@@ -22,7 +22,7 @@ describe('a surface', () => {
     expect(surfaceOf(name, true)).toMatchObject({ text, target: 60, elder: true });
   });
 
-  it('that nobody touches has no elder mode and no navigation', () => {
+  it('without touch has no elder mode and no navigation', () => {
     expect(surfaceOf('board', true)).toEqual(surfaceOf('board', false));
     expect(surfaceOf('board', false)).toMatchObject({
       interactive: false,
@@ -32,11 +32,11 @@ describe('a surface', () => {
     });
   });
 
-  it('belongs to one person only where it is theirs', () => {
+  it('is personal only on a phone', () => {
     expect(SURFACE_NAMES.filter((name) => surfaceOf(name, false).personal)).toEqual(['phone']);
   });
 
-  it('grows its text, and not its targets, with what the reader set', () => {
+  it('scales its text, but not its touch targets, with the text size of the browser', () => {
     expect(surfaceOf('phone', false, 1.5)).toMatchObject({ text: 24, target: 44 });
     expect(surfaceOf('phone', true, 2)).toMatchObject({ text: 40, target: 60 });
   });
@@ -46,7 +46,7 @@ describe('the tokens', () => {
   const surface = surfaceOf('phone', true);
   const palette = paletteOf('light', true);
 
-  it('hand every colour and the sizes to our style sheets', () => {
+  it('are CSS properties for every colour and size', () => {
     const tokens = cssTokens(palette, surface);
     expect(tokens).toMatchObject({
       '--scs-ink': palette.ink,
@@ -64,7 +64,7 @@ describe('the tokens', () => {
     expect(cssTokens(palette, surfaceOf('phone', false))['--scs-text-small']).toBe('14.31px');
   });
 
-  it('dress antd under a prefix and a key of our own', () => {
+  it('give antd a prefix and a key of our own', () => {
     const theme = antdTheme(palette, surface, `${PREFIX}-m1`);
     expect(theme.cssVar).toEqual({ prefix: PREFIX, key: `${PREFIX}-m1` });
     expect(theme.token).toMatchObject({ colorPrimary: palette.brand, fontSize: 20, controlHeight: 60 });

@@ -104,7 +104,7 @@ export function toPolicy(wire: PolicyRow): Policy {
     exclusions: cleanTexts(wire.exclusions),
     apply: {
       channels: cleanTexts(wire.howToApply.channels),
-      place: cleanText(wire.howToApply.place),
+      location: cleanText(wire.howToApply.place),
       window: cleanText(wire.howToApply.window),
       url: toUrl(wire.howToApply.url),
     },

@@ -11,17 +11,17 @@ import { jobCard as texts } from './texts.ts';
 
 interface Props {
   readonly job: Job;
-  /** Absent when it is not known from where. */
-  readonly way?: { readonly mode: TravelMode; readonly minutes?: number };
-  /** The ad is over. */
+  /** Travel to the job. Absent when there is no start point; without minutes when the job has no place. */
+  readonly trip?: { readonly mode: TravelMode; readonly minutes?: number };
+  /** Whether the ad has expired. */
   readonly closed: boolean;
-  /** It is open beside the list. */
+  /** Whether its detail is open beside the list. */
   readonly open: boolean;
   onOpen(): void;
 }
 
-/** One job in the list; the whole card opens it. */
-export function JobCard({ job, way, closed, open, onOpen }: Props) {
+/** One job of a list. */
+export function JobCard({ job, trip, closed, open, onOpen }: Props) {
   const chips = chipsOf(job);
   return (
     <article className="card">
@@ -36,7 +36,7 @@ export function JobCard({ job, way, closed, open, onOpen }: Props) {
         </p>
       )}
       <p className="figure job-pay">{payText(job.pay)}</p>
-      {way && <p>{way.minutes === undefined ? texts.noPlace : travel(way.mode, way.minutes)}</p>}
+      {trip && <p>{trip.minutes === undefined ? texts.noWorkplace : travel(trip.mode, trip.minutes)}</p>}
       <p>{[job.town?.name, job.employer].filter(Boolean).join(' · ')}</p>
       {chips.length > 0 && (
         <p className="row">

@@ -1,5 +1,5 @@
 export const jobCard = {
   closed: '已截止',
-  noPlace: '工作地点未公布，算不出路程',
+  noWorkplace: '工作地点未公布，算不出路程',
   posted: (day: string) => `${day} 发布`,
 };

@@ -6,12 +6,12 @@ import { policyCard as texts } from './texts.ts';
 interface Props {
   readonly policy: Policy;
   readonly status: PolicyStatus;
-  /** It is open beside the list. */
+  /** Whether its detail is open beside the list. */
   readonly open: boolean;
   onOpen(): void;
 }
 
-/** One policy in the list: what it means first, its title to open it, for whom, how it stands, its 文号. */
+/** One policy of a list: title, summary, audience, status and 文号. */
 export function PolicyCard({ policy, status, open, onOpen }: Props) {
   return (
     <article className="card">

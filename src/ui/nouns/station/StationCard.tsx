@@ -10,17 +10,17 @@ import { station as texts } from './texts.ts';
 
 interface Props {
   readonly station: Station;
-  /** From where the resident is; absent when that or the station's place is not known. */
-  readonly way?: { readonly mode: TravelMode; readonly minutes: number };
+  /** Travel to the station. Absent when there is no start point or the station has no place. */
+  readonly trip?: { readonly mode: TravelMode; readonly minutes: number };
   readonly staffing: Staffing;
 }
 
-/** A station: how far, who sits there when, where it is, whom to call. */
-export function StationCard({ station, way, staffing }: Props) {
+/** A station: travel time, staff hours, address and phone number. */
+export function StationCard({ station, trip, staffing }: Props) {
   return (
     <article className="card stack">
       <h3>{station.name}</h3>
-      {way && <p className="figure">{travel(way.mode, way.minutes)}</p>}
+      {trip && <p className="figure">{travel(trip.mode, trip.minutes)}</p>}
       <p>
         <Chip
           tone={staffing.kind === 'today' ? 'good' : 'plain'}

@@ -5,7 +5,7 @@ import { Failure } from '../../src/domain/failure.ts';
 import type { Town } from '../../src/domain/place.ts';
 import type { Remote } from '../../src/domain/remote.ts';
 import { StartPointPicker } from '../../src/ui/startPoint/StartPointPicker.tsx';
-import { where } from '../../src/ui/startPoint/texts.ts';
+import { startPoint } from '../../src/ui/startPoint/texts.ts';
 import { failures, waits } from '../plays.ts';
 import { enhancedContrast, on } from '../settings.tsx';
 
@@ -16,7 +16,7 @@ const towns: Remote<readonly Town[]> = {
 };
 
 const meta = preview.meta({
-  id: 'where-picker',
+  id: 'start-point-picker',
   title: '零件/从哪儿出发',
   component: StartPointPicker,
   args: { towns, locating: 'idle' as const, onTown: fn(), onLocate: fn() },
@@ -37,10 +37,10 @@ export const Towns = meta.story({
 export const Consent = meta.story({
   name: '定位：同意',
   async play({ canvas, args, userEvent }) {
-    await userEvent.click(canvas.getByRole('button', { name: where.locate }));
-    await expect(canvas.getByText(where.consent)).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: startPoint.locate }));
+    await expect(canvas.getByText(startPoint.consent)).toBeVisible();
     await expect(args.onLocate).not.toHaveBeenCalled();
-    await userEvent.click(canvas.getByRole('button', { name: where.agree }));
+    await userEvent.click(canvas.getByRole('button', { name: startPoint.agree }));
     await expect(args.onLocate).toHaveBeenCalledOnce();
   },
 });
@@ -48,18 +48,18 @@ export const Consent = meta.story({
 export const Asking = meta.story({
   name: '定位：正在问',
   async play({ canvas, userEvent }) {
-    await userEvent.click(canvas.getByRole('button', { name: where.locate }));
-    await expect(canvas.getByRole('button', { name: where.refuse })).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: startPoint.locate }));
+    await expect(canvas.getByRole('button', { name: startPoint.refuse })).toBeVisible();
   },
 });
 
 export const Refused = meta.story({
   name: '定位：不用了',
   async play({ canvas, args, userEvent }) {
-    await userEvent.click(canvas.getByRole('button', { name: where.locate }));
-    await userEvent.click(canvas.getByRole('button', { name: where.refuse }));
+    await userEvent.click(canvas.getByRole('button', { name: startPoint.locate }));
+    await userEvent.click(canvas.getByRole('button', { name: startPoint.refuse }));
     await expect(args.onLocate).not.toHaveBeenCalled();
-    await expect(canvas.getByRole('button', { name: where.locate })).toBeVisible();
+    await expect(canvas.getByRole('button', { name: startPoint.locate })).toBeVisible();
   },
 });
 
@@ -67,7 +67,7 @@ export const Busy = meta.story({
   name: '正在定位',
   args: { locating: 'busy' },
   async play({ canvas }) {
-    await expect(canvas.getByRole('button', { name: new RegExp(where.locating) })).toBeVisible();
+    await expect(canvas.getByRole('button', { name: new RegExp(startPoint.locating) })).toBeVisible();
     await expect(canvas.getByRole('button', { name: '夏阳街道' })).toBeEnabled();
   },
 });
@@ -76,7 +76,7 @@ export const LocatingFailed = meta.story({
   name: '没有定到',
   args: { locating: 'failed' },
   async play({ canvas }) {
-    await expect(canvas.getByRole('status')).toHaveTextContent(where.locateFailed);
+    await expect(canvas.getByRole('status')).toHaveTextContent(startPoint.locateFailed);
     await expect(canvas.getByRole('button', { name: '夏阳街道' })).toBeEnabled();
   },
 });
@@ -85,7 +85,7 @@ export const CannotLocate = meta.story({
   name: '宿主不能定位',
   args: { locating: 'absent' },
   async play({ canvas }) {
-    await expect(canvas.queryByRole('button', { name: where.locate })).toBeNull();
+    await expect(canvas.queryByRole('button', { name: startPoint.locate })).toBeNull();
   },
 });
 

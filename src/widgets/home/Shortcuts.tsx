@@ -2,26 +2,26 @@ import { useNavigation } from '../../ui/go/navigation.tsx';
 import { CardButton } from '../../ui/list/CardButton.tsx';
 import { useCapabilities } from '../../ui/surface/capabilities.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
-import { home as texts, tiles, ways } from './texts.ts';
+import { shortcuts, home as texts, tiles } from './texts.ts';
 
 const order = ['jobs', 'policies', 'guidance', 'stations'] as const;
 
-/** What one can do now, as big ways in; beyond them the list of the other parts. */
-export function Ways() {
+/** Large cards that open the main parts, and one card that opens the list of the others. */
+export function Shortcuts() {
   const { go, more } = useNavigation();
   const { offers } = useCapabilities();
   const { navigation } = useSurface();
-  const words = navigation === 'tiles' ? tiles : ways;
+  const words = navigation === 'tiles' ? tiles : shortcuts;
   const offered = order.filter((kind) => offers({ kind }));
-  // A tile that leads nowhere new would only be one more to choose from.
+  // On a start screen with tiles, the parts that already have a card are not listed again.
   const others = more?.parts.filter(
     ({ start }) => navigation !== 'tiles' || !order.some((kind) => kind === start.kind),
   );
   if (offered.length === 0) return null;
   return (
-    <section className="stack home-ways" data-navigation={navigation}>
-      <h2>{texts.ways}</h2>
-      <ul className="ways">
+    <section className="stack home-shortcuts" data-navigation={navigation}>
+      <h2>{texts.shortcuts}</h2>
+      <ul className="card-grid">
         {offered.map((kind) => (
           <li key={kind} className="card">
             <CardButton onOpen={() => go({ kind })}>{words[kind].title}</CardButton>

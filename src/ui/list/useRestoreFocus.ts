@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { VirtualListHandle } from './VirtualList.tsx';
 
-/** When what was opened from a list is closed, the focus goes back to the item it was opened from. */
-export function useReturnTo(openId: string | undefined): RefObject<VirtualListHandle | null> {
+/** Restores the focus to the item of a list when the record opened from it is closed. */
+export function useRestoreFocus(openId: string | undefined): RefObject<VirtualListHandle | null> {
   const list = useRef<VirtualListHandle>(null);
   const before = useRef<string>(undefined);
   useEffect(() => {

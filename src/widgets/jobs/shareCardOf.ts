@@ -6,11 +6,11 @@ import { payText } from '../../ui/words/pay.texts.ts';
 import { card as texts } from './texts.ts';
 
 /**
- * A job as one hands it on: what the ad says, and nothing of who looked at it from where.
+ * The card that shares a job. It contains only the ad, nothing about the resident.
  *
- * @param sample the job is made up, and the card says so
+ * @param sample whether the job is sample data; if so, the card says it
  */
-export function cardOf(job: JobDetail, sample: boolean): ShareCard {
+export function shareCardOf(job: JobDetail, sample: boolean): ShareCard {
   const lines = [
     sample && answerTexts.sample,
     job.title,
