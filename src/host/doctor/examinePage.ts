@@ -1,6 +1,6 @@
 import type { SourceConfig } from '../../city/cityConfig.ts';
 import { inTime } from '../../data/own/timeLimit.ts';
-import { nonceOf } from '../contract/unread.ts';
+import { nonceOf } from '../contract/unchecked.ts';
 import { at, listAt } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { sourceCalls } from './sourceCalls.ts';

@@ -1,7 +1,7 @@
 import { problemOf } from '../contract/problem.ts';
-import { tellHost } from '../contract/tellHost.ts';
+import { reportToHost } from '../contract/reportToHost.ts';
 import type { HostContext, Mounted, WidgetId } from '../contract/types.ts';
-import type { UnreadProps } from '../contract/unread.ts';
+import type { UncheckedProps } from '../contract/unchecked.ts';
 import { updated } from '../mount/givenProps.ts';
 import { CONNECT, PROTOCOL } from './port.ts';
 import { serveHost } from './serveHost.ts';
@@ -40,7 +40,7 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): 
   const { origin, protocol } = new URL(iframe.src || 'about:blank', location.href);
   if (!/^https?:$/.test(protocol)) throw new TypeError('connectFrame: the iframe has no http(s) address');
   const { onHeight = setHeight } = options;
-  let given: UnreadProps = { host: options.host, widget: options.widget };
+  let given: UncheckedProps = { host: options.host, widget: options.widget };
   let session: ReturnType<typeof serveHost> | undefined;
   const offered = new Set<ReturnType<typeof serveHost>>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -109,7 +109,7 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): 
     clearTimeout(timer);
     const cause = `Is ${location.origin} in the frame-origins.json beside ${iframe.src}?`;
     const problem = problemOf('frame-refused', step, cause);
-    tellHost(given.host, problem);
+    reportToHost(given.host, problem);
     reject(problem);
   }
 

@@ -1,6 +1,6 @@
-import { tellHost } from '../contract/tellHost.ts';
+import { reportToHost } from '../contract/reportToHost.ts';
 import type { HostContext, PluginEvent, PluginProblem } from '../contract/types.ts';
-import { givenBy, isObject, type MountedUnread } from '../contract/unread.ts';
+import { fieldOrThrow, isObject, type MountedUnchecked } from '../contract/unchecked.ts';
 import { mount } from '../mount/mount.ts';
 
 export const TAG = 'service-circle';
@@ -30,7 +30,7 @@ const ATTRIBUTES = ['widget', 'surface', 'elder', 'region', 'nonce', 'city'] as 
 export class ServiceCircleElement extends HTMLElement {
   static readonly observedAttributes: readonly string[] = ATTRIBUTES;
   #host: unknown;
-  #mounted: MountedUnread | undefined;
+  #mounted: MountedUnchecked | undefined;
   #planned = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #settle = { resolve: () => {}, reject: (_problem: unknown) => {} };
@@ -141,16 +141,16 @@ export class ServiceCircleElement extends HTMLElement {
       ...(city !== undefined && { city: readCity(city) }),
       track: (event: PluginEvent) => {
         this.#tell('track', event);
-        const track = givenBy(given, 'track');
+        const track = fieldOrThrow(given, 'track');
         return typeof track === 'function' ? track(event) : undefined;
       },
       report: (problem: PluginProblem) => {
         this.#tell('report', problem);
-        tellHost(given, problem);
+        reportToHost(given, problem);
       },
       navigate: (to: Target) => {
         if (!this.#tell('navigate', to, true)) return undefined;
-        const navigate = givenBy(given, 'navigate');
+        const navigate = fieldOrThrow(given, 'navigate');
         return typeof navigate === 'function' ? navigate(to) : false;
       },
     };
@@ -159,7 +159,7 @@ export class ServiceCircleElement extends HTMLElement {
       has: (_, key) => key === 'api' || Object.hasOwn(own, key) || Reflect.has(given, key),
       get(_, key) {
         if (Object.hasOwn(own, key)) return own[key];
-        return givenBy(given, key) ?? (key === 'api' ? 1 : undefined);
+        return fieldOrThrow(given, key) ?? (key === 'api' ? 1 : undefined);
       },
     });
   }

@@ -1,8 +1,8 @@
 import './publicPath.ts';
 import { problemOf } from '../contract/problem.ts';
-import { fieldOf, type MountedUnread } from '../contract/unread.ts';
+import { fieldOf, type MountedUnchecked } from '../contract/unchecked.ts';
 import { mount } from '../mount/mount.ts';
-import { besidePage, nonceOfScript, placeInPage, say } from './page.ts';
+import { besidePage, containerInPage, nonceOfScript, say } from './page.ts';
 import { type FromFrame, isConnect } from './port.ts';
 import { remoteHost } from './remoteHost.ts';
 import { page as texts } from './texts.ts';
@@ -17,7 +17,7 @@ import { page as texts } from './texts.ts';
 const ALONE_MS = 10_000;
 
 const nonce = nonceOfScript();
-const place = placeInPage();
+const place = containerInPage();
 const allowed = besidePage('frame-origins.json')
   .catch(() => undefined)
   .then((list) => new Set<unknown>([location.origin, ...(Array.isArray(list) ? list : [])]));
@@ -47,7 +47,7 @@ async function onMessage({ source, origin, data, ports }: MessageEvent) {
 }
 
 function connect(port: MessagePort) {
-  let mounted: MountedUnread | undefined;
+  let mounted: MountedUnchecked | undefined;
   let watch: ReturnType<typeof watchHeight> | undefined;
   const { tell } = remoteHost(port, {
     onContext(data, widget) {

@@ -1,5 +1,5 @@
 import type { HostContext, WidgetId } from '../contract/types.ts';
-import { fieldOf, type MountedUnread } from '../contract/unread.ts';
+import { fieldOf, type MountedUnchecked } from '../contract/unchecked.ts';
 import { mount as mountInto } from '../mount/mount.ts';
 
 /** What a framework hands to our life cycles, with what the host page gave it for us. */
@@ -28,13 +28,13 @@ export interface Lifecycles {
 }
 
 /** The same, for props that nobody has read. */
-type UnreadLifecycles = { readonly [name in keyof Lifecycles]: (props?: unknown) => Promise<void> };
+type UncheckedLifecycles = { readonly [name in keyof Lifecycles]: (props?: unknown) => Promise<void> };
 
 /** The place in `app.html`. */
 const PLACE = '#service-circle';
 
 interface Standing {
-  readonly mounted: MountedUnread;
+  readonly mounted: MountedUnchecked;
   /** Made by us, so taken away by us. */
   readonly made?: Element;
 }
@@ -46,7 +46,7 @@ interface Standing {
  * Without `domElement` and `container` it stands, as single-spa's own helpers do, in an element with the id
  * `single-spa-application:<name>`, made at the end of the body when there is none.
  */
-export function lifecyclesOf(): UnreadLifecycles {
+export function lifecyclesOf(): UncheckedLifecycles {
   const standing = new Map<unknown, Standing>();
   const keyOf = (props: unknown) =>
     fieldOf(props, 'name') ?? fieldOf(props, 'container') ?? fieldOf(props, 'domElement');
@@ -134,7 +134,7 @@ interface MicroApp {
  *
  * @returns whether one of them has loaded us
  */
-export function offerLifecycles(lifecycles: UnreadLifecycles): boolean {
+export function offerLifecycles(lifecycles: UncheckedLifecycles): boolean {
   if (window.__MICRO_APP_ENVIRONMENT__) {
     // Its `globalThis` is no window to the browser, and axios binds this function to it.
     const { queueMicrotask: queue } = window;

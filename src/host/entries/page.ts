@@ -4,7 +4,7 @@ export function nonceOfScript(): string | undefined {
 }
 
 /** The place of the plugin in a page of our own. */
-export function placeInPage(): HTMLElement {
+export function containerInPage(): HTMLElement {
   document.body.style.margin = '0';
   const place = document.querySelector<HTMLElement>('#service-circle') ?? document.createElement('div');
   if (!place.isConnected) document.body.append(place);

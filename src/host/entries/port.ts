@@ -1,4 +1,4 @@
-import { fieldOf, isObject } from '../contract/unread.ts';
+import { fieldOf, isObject } from '../contract/unchecked.ts';
 
 /*
  * What crosses the port between a host's page and our frame. Only plain data does: functions stay where they are and

@@ -1,5 +1,5 @@
 import { safeUrl } from '../../domain/safeUrl.ts';
-import { fieldOf, type UnreadProps } from '../contract/unread.ts';
+import { fieldOf, type UncheckedProps } from '../contract/unchecked.ts';
 import { CALLBACK, type FromHost, HTML, isRecord, type Port, plain, readFromFrame, SIGNAL } from './port.ts';
 
 interface Hearing {
@@ -19,7 +19,7 @@ interface Running {
 const BACK_TIMEOUT_MS = 1000;
 
 /** The host's side of one port: hands the context over and runs its functions when the frame calls them. */
-export function serveHost(port: Port, first: UnreadProps, hear: Hearing) {
+export function serveHost(port: Port, first: UncheckedProps, hear: Hearing) {
   let given = first;
   let functions = functionsOf(given.host);
   const running = new Map<number, Running>();
@@ -108,7 +108,7 @@ export function serveHost(port: Port, first: UnreadProps, hear: Hearing) {
   }
 
   return {
-    update(next: UnreadProps) {
+    update(next: UncheckedProps) {
       given = next;
       if (accepted) handOver();
     },

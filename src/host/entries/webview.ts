@@ -5,7 +5,7 @@ import { ownBox } from '../mount/ownBox.ts';
 import { placeholder } from '../mount/placeholder.ts';
 import { loadSdk, miniProgram } from './miniProgram.ts';
 import { exchange, takeCode } from './oneTimeCode.ts';
-import { besidePage, nonceOfScript, placeInPage, say } from './page.ts';
+import { besidePage, containerInPage, nonceOfScript, say } from './page.ts';
 import { page as texts } from './texts.ts';
 import { readWebviewConfig, type WebviewConfig } from './webviewConfig.ts';
 
@@ -17,7 +17,7 @@ import { readWebviewConfig, type WebviewConfig } from './webviewConfig.ts';
 
 const code = takeCode();
 const nonce = nonceOfScript();
-const place = placeInPage();
+const place = containerInPage();
 const OUT_OF_REACH = Symbol('out of reach');
 void open();
 

@@ -9,9 +9,9 @@ import {
   useRef,
 } from 'react';
 import { problemOf } from '../contract/problem.ts';
-import { tellHost } from '../contract/tellHost.ts';
+import { reportToHost } from '../contract/reportToHost.ts';
 import type { WidgetId } from '../contract/types.ts';
-import type { MountedUnread, UnreadProps } from '../contract/unread.ts';
+import type { MountedUnchecked, UncheckedProps } from '../contract/unchecked.ts';
 import { mount } from '../mount/mount.ts';
 import type { WidgetProps } from '../package/modules.ts';
 import { trouble } from '../shell/texts.ts';
@@ -52,7 +52,7 @@ export function reactPart(name: string, own?: WidgetId): FunctionComponent<Widge
     if (told) return;
     told = true;
     // A host may set its state where it hears of it, and that is forbidden while it renders us.
-    queueMicrotask(() => tellHost(host, problemOf('react-version', reactVersion)));
+    queueMicrotask(() => reportToHost(host, problemOf('react-version', reactVersion)));
   }
 
   function Part({ ref, host, widget }: WidgetProps) {
@@ -66,9 +66,9 @@ export function reactPart(name: string, own?: WidgetId): FunctionComponent<Widge
   return Part;
 }
 
-function Place({ back, host, widget }: UnreadProps & { back: WidgetProps['ref'] }) {
+function Place({ back, host, widget }: UncheckedProps & { back: WidgetProps['ref'] }) {
   const element = useRef<HTMLDivElement>(null);
-  const mounted = useRef<MountedUnread>(undefined);
+  const mounted = useRef<MountedUnchecked>(undefined);
   const first = useRef({ host, widget });
   useImperativeHandle(back, () => ({ back: () => mounted.current?.back() ?? false }), []);
   useEffect(() => {
@@ -89,7 +89,7 @@ class Guard extends Component<{ host: unknown; children?: ReactNode }, { failed:
   }
 
   override componentDidCatch(cause: unknown) {
-    tellHost(this.props.host, problemOf('render-failed', 'part', cause));
+    reportToHost(this.props.host, problemOf('render-failed', 'part', cause));
   }
 
   override render() {

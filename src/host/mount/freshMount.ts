@@ -1,7 +1,7 @@
-import { fieldOf, type MountedUnread } from '../contract/unread.ts';
+import { fieldOf, type MountedUnchecked } from '../contract/unchecked.ts';
 import { loadContainer } from './loadContainer.ts';
 
-type Mount = (element: Element, host: unknown, props: object) => MountedUnread;
+type Mount = (element: Element, host: unknown, props: object) => MountedUnchecked;
 
 /** Where the container for any page lies, seen from this build's own files. Set by the build. */
 declare const FRESH_ENTRY: string | undefined;

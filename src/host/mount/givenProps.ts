@@ -1,6 +1,6 @@
 import { problemOf } from '../contract/problem.ts';
-import { tellHost } from '../contract/tellHost.ts';
-import { fieldOf, isObject, type UnreadProps } from '../contract/unread.ts';
+import { reportToHost } from '../contract/reportToHost.ts';
+import { fieldOf, isObject, type UncheckedProps } from '../contract/unchecked.ts';
 
 const NAMES = ['host', 'widget', 'goOn', 'fresh'] as const;
 
@@ -11,16 +11,16 @@ const meant = {
 };
 
 /** The arguments of `mount` as props, unread. */
-export function propsOf(host: unknown, given: unknown): UnreadProps {
+export function propsOf(host: unknown, given: unknown): UncheckedProps {
   if (!isObject(given) && given !== undefined && given !== null) {
-    tellHost(host, problemOf('context-invalid', 'props', meant.props));
+    reportToHost(host, problemOf('context-invalid', 'props', meant.props));
   }
   const [widget, goOn, fresh] = (['widget', 'goOn', 'fresh'] as const).map((name) => fieldOf(given, name));
   return { host, widget, goOn, fresh };
 }
 
 /** The props with what an update changes. Where it names none of them they stay, and the host hears what was meant. */
-export function updated(props: UnreadProps, next: unknown): UnreadProps {
+export function updated(props: UncheckedProps, next: unknown): UncheckedProps {
   let cause: unknown = meant.update;
   try {
     if (isObject(next)) {
@@ -31,6 +31,6 @@ export function updated(props: UnreadProps, next: unknown): UnreadProps {
   } catch (unreadable) {
     cause = unreadable;
   }
-  tellHost(props.host, problemOf('context-invalid', 'update', cause));
+  reportToHost(props.host, problemOf('context-invalid', 'update', cause));
   return props;
 }

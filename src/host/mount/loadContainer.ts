@@ -1,4 +1,4 @@
-import { fieldOf } from '../contract/unread.ts';
+import { fieldOf } from '../contract/unchecked.ts';
 
 const CONTAINER = 'service_circle_mount';
 

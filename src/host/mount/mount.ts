@@ -1,17 +1,17 @@
 import type { Destination } from '../../domain/screens.ts';
 import { isWidgetId, widgets } from '../../widgets/index.ts';
 import { problemOf } from '../contract/problem.ts';
-import { tellHost } from '../contract/tellHost.ts';
+import { reportToHost } from '../contract/reportToHost.ts';
 import type { PluginProblem, ProblemCode } from '../contract/types.ts';
-import { type MountedUnread, nonceOf, type UnreadProps } from '../contract/unread.ts';
+import { type MountedUnchecked, nonceOf, type UncheckedProps } from '../contract/unchecked.ts';
 import { freshMount } from './freshMount.ts';
 import { propsOf, updated } from './givenProps.ts';
 import { ownBox } from './ownBox.ts';
 import { placeholder } from './placeholder.ts';
 import type { Rendered } from './render.tsx';
 
-interface Standing extends MountedUnread {
-  readonly replace: (props: UnreadProps) => void;
+interface Standing extends MountedUnchecked {
+  readonly replace: (props: UncheckedProps) => void;
   /** Whether our box is still where we put it. */
   readonly stands: () => boolean;
 }
@@ -29,7 +29,7 @@ let count = 0;
  *
  * @param given `MountProps` without `host`
  */
-export function mount(element: unknown, host: unknown, given?: unknown): MountedUnread {
+export function mount(element: unknown, host: unknown, given?: unknown): MountedUnchecked {
   if (!(element instanceof Element)) return nowhere(host);
   const props = propsOf(host, given);
   const present = standing.get(element);
@@ -44,20 +44,20 @@ export function mount(element: unknown, host: unknown, given?: unknown): Mounted
 }
 
 /** There is no such element in the page: nothing is shown, and everybody is told. */
-function nowhere(host: unknown): MountedUnread {
+function nowhere(host: unknown): MountedUnchecked {
   const problem = problemOf('context-invalid', 'element');
-  tellHost(host, problem);
+  reportToHost(host, problem);
   const ready = Promise.reject(problem);
   ready.catch(() => {});
   return { ready, update() {}, back: () => false, unmount() {} };
 }
 
-function start(element: Element, first: UnreadProps): Standing {
+function start(element: Element, first: UncheckedProps): Standing {
   count += 1;
   const id = `m${count}`;
   let props = first;
   let rendered: Rendered | undefined;
-  let renewed: MountedUnread | undefined;
+  let renewed: MountedUnchecked | undefined;
   let gone = false;
   const root = ownBox(element, { nonce: nonceOf(first.host) });
   let box = root.host;
@@ -77,13 +77,13 @@ function start(element: Element, first: UnreadProps): Standing {
       const { render } = await loadRender().catch(loadRenderAgain);
       if (gone) return;
       const nonce = nonceOf(props.host);
-      rendered = render(props, { root, id, nonce, onGone: renew, onPainted: resolve, onRefused: reject });
+      rendered = render(props, { root, id, nonce, renew, onPainted: resolve, onRefused: reject });
       waiting.remove();
     } catch (cause) {
       if (gone) return;
       const code = codeOf(cause);
       const problem = problemOf(code, 'mount', cause);
-      tellHost(props.host, problem);
+      reportToHost(props.host, problem);
       // What is broken stays so in another copy; code that is gone, or that needs another React, does not.
       const another = code !== 'render-failed' && (!first.fresh || asked);
       const renewing = another ? renew() : Promise.reject(cause);
@@ -110,7 +110,7 @@ function start(element: Element, first: UnreadProps): Standing {
     renewed.ready.then(resolve, reject);
   }
 
-  const replace = (next: UnreadProps) => {
+  const replace = (next: UncheckedProps) => {
     props = next;
     if (!gone) (renewed ?? rendered)?.update(props);
   };

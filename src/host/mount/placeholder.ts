@@ -1,4 +1,4 @@
-import { SLOW_MS } from '../contract/timeLimit.ts';
+import { SLOW_MS } from '../contract/timeout.ts';
 import { shell, trouble } from '../shell/texts.ts';
 import { styleElement } from './ownBox.ts';
 import css from './placeholder.css?raw';

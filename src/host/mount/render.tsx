@@ -5,17 +5,17 @@ import { parseProps } from '../contract/parseProps.ts';
 import { problemOf } from '../contract/problem.ts';
 import type { UnknownName } from '../contract/readNames.ts';
 import type { Refusal } from '../contract/refusal.ts';
-import { tellHost } from '../contract/tellHost.ts';
+import { reportToHost } from '../contract/reportToHost.ts';
 import type { PluginProblem } from '../contract/types.ts';
-import type { UnreadProps } from '../contract/unread.ts';
+import type { UncheckedProps } from '../contract/unchecked.ts';
 import { api } from '../contract/version.ts';
 import { ContextCard } from '../shell/ContextCard.tsx';
 import { Plugin, type ScreensHandle } from '../shell/Plugin.tsx';
-import type { Gone } from '../shell/useWidget.ts';
+import type { Renew } from '../shell/useWidget.ts';
 
 /** A plugin that stands in its root. */
 export interface Rendered {
-  update(props: UnreadProps): void;
+  update(props: UncheckedProps): void;
   back(): boolean;
   unmount(): void;
 }
@@ -26,7 +26,7 @@ interface Options {
   /** CSP nonce of the unread context. */
   readonly nonce?: string;
   /** Called when code of ours is no longer on the server. */
-  readonly onGone: Gone;
+  readonly renew: Renew;
   /** Called when the first screen is painted. */
   onPainted(): void;
   /** Called when the context is wrong. */
@@ -35,14 +35,14 @@ interface Options {
 
 /** Renders into the shadow root with a React root of its own. */
 export function render(
-  props: UnreadProps,
-  { root, id, nonce, onGone, onPainted, onRefused }: Options,
+  props: UncheckedProps,
+  { root, id, nonce, renew, onPainted, onRefused }: Options,
 ): Rendered {
   const place = document.createElement('div');
   root.append(place);
   let now = props;
   const failed = (step: string) => (cause: unknown) =>
-    tellHost(now.host, problemOf('render-failed', step, cause));
+    reportToHost(now.host, problemOf('render-failed', step, cause));
   const react = createRoot(place, {
     identifierPrefix: `${id}-`,
     onUncaughtError: failed('root'),
@@ -60,10 +60,10 @@ export function render(
     const all = JSON.stringify(names);
     if (all === unknownBefore) return;
     unknownBefore = all;
-    for (const { field, ...cause } of names) tellHost(now.host, problemOf('name-unknown', field, cause));
+    for (const { field, ...cause } of names) reportToHost(now.host, problemOf('name-unknown', field, cause));
   }
 
-  function draw(next: UnreadProps) {
+  function draw(next: UncheckedProps) {
     now = next;
     const parsed = parseProps(next);
     if (parsed.ok) {
@@ -77,7 +77,7 @@ export function render(
             id={id}
             root={root}
             scale={scale}
-            onGone={onGone}
+            renew={renew}
             onShown={painted}
           />
         </StrictMode>,
@@ -85,7 +85,7 @@ export function render(
       return;
     }
     const problem = problemWith(parsed.refusal);
-    tellHost(next.host, problem);
+    reportToHost(next.host, problem);
     onRefused(problem);
     // What stands stays, with what the resident typed; only where nothing stands yet the card takes its place.
     if (!shown) react.render(<ContextCard id={id} root={root} nonce={nonce} refusal={parsed.refusal} />);

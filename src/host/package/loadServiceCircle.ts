@@ -1,4 +1,4 @@
-import { fieldOf } from '../contract/unread.ts';
+import { fieldOf } from '../contract/unchecked.ts';
 import { forgetPending, loadContainer, ScriptError } from '../mount/loadContainer.ts';
 import type { IconModule, ManifestModule, MountModule } from './modules.ts';
 

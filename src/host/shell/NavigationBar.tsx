@@ -3,12 +3,12 @@ import { type Destination, startOf, type WidgetId, widgetOf } from '../../domain
 import { useNavigation } from '../../ui/go/navigation.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { widgets } from '../../widgets/index.ts';
-import type { Ways } from './offered.ts';
+import type { NavigationLinks } from './offered.ts';
 import { shell as texts } from './texts.ts';
 import { WidgetIcon } from './WidgetIcon.tsx';
 
 interface Props {
-  readonly ways: Ways;
+  readonly ways: NavigationLinks;
   readonly current: Destination;
   /** The list of the other parts is open. */
   readonly moreOpen: boolean;
@@ -26,7 +26,7 @@ export function NavigationBar({ ways: { shown, more }, current, moreOpen }: Prop
   const always = navigation === 'tiles' ? shown.slice(0, 1) : shown;
   if (navigation === 'none' || (navigation === 'tiles' && atStart)) return null;
   return (
-    <nav aria-label={texts.navigation} className="shell-ways">
+    <nav aria-label={texts.navigation} className="shell-links">
       <ul>
         {always.map((id) => (
           <li key={id}>

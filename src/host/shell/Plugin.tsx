@@ -16,7 +16,7 @@ import { Boundary } from './Boundary.tsx';
 import { Router, type ScreensHandle } from './Router.tsx';
 import { TroubleCard } from './TroubleCard.tsx';
 import { useCityOf } from './useCityOf.ts';
-import type { Gone } from './useWidget.ts';
+import type { Renew } from './useWidget.ts';
 
 export type { ScreensHandle };
 
@@ -36,7 +36,7 @@ export interface PluginProps {
   /** Where a visit goes on that another version began. By default, it begins at the host's destination. */
   readonly goOn?: Destination;
   /** Called when code of ours is no longer on the server. By default, the resident is told. */
-  readonly onGone?: Gone;
+  readonly renew?: Renew;
   /** Called once the first screen has its code. */
   onShown?(): void;
 }
@@ -48,7 +48,7 @@ const icons = { prefixCls: `${PREFIX}-icon`, zeroRuntime: true };
 
 /** Everything inside of our root: boundary → surface → city → screens. */
 export function Plugin(props: PluginProps) {
-  const { ref, host, widget, id, root, scale, clock = deviceClock, goOn, onGone, onShown } = props;
+  const { ref, host, widget, id, root, scale, clock = deviceClock, goOn, renew, onShown } = props;
   const [elder, setElder] = useState(host.elder ?? false);
   useEffect(() => setElder(host.elder ?? false), [host.elder]);
   const [visit, setVisit] = useState(0);
@@ -90,7 +90,7 @@ export function Plugin(props: PluginProps) {
                     onElder={setElder}
                     fresh={visit > 0}
                     goOn={visit > 0 ? undefined : goOn}
-                    onGone={onGone}
+                    renew={renew}
                     onFinish={() => {
                       calls.track({ type: 'finished' });
                       setVisit(visit + 1);

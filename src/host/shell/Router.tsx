@@ -6,14 +6,14 @@ import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { widgets } from '../../widgets/index.ts';
 import type { HostCalls } from '../contract/hostCalls.ts';
 import type { HostContext } from '../contract/types.ts';
-import { offeredScreen, offeredScreens, offeredWidgets, waysOf } from './offered.ts';
+import { navigationLinksOf, offeredScreen, offeredScreens, offeredWidgets } from './offered.ts';
 import { Shell } from './Shell.tsx';
 import { useCapabilitiesOf } from './useCapabilitiesOf.ts';
 import { useNavigationOf } from './useNavigationOf.ts';
 import { usePrefetch } from './usePrefetch.ts';
 import { useScreens } from './useScreens.ts';
 import { useTracked } from './useTracked.ts';
-import type { Gone } from './useWidget.ts';
+import type { Renew } from './useWidget.ts';
 import { WidgetPanes } from './WidgetPanes.tsx';
 
 /** What whoever mounted us can do with the screens. */
@@ -31,7 +31,7 @@ interface Props {
   /** A new visitor begins: the first screen takes the focus. */
   readonly fresh: boolean;
   readonly goOn?: Destination;
-  readonly onGone?: Gone;
+  readonly renew?: Renew;
   onElder(elder: boolean): void;
   onFinish(): void;
   onShown?(): void;
@@ -39,16 +39,16 @@ interface Props {
 
 /** The screens and the ways between them: in the whole circle all of them, in a single widget its own. */
 export function Router(props: Props) {
-  const { ref, host, calls, widget, elder, fresh, goOn, onGone, onElder, onFinish, onShown } = props;
+  const { ref, host, calls, widget, elder, fresh, goOn, renew, onElder, onFinish, onShown } = props;
   const { navigation: bar } = useSurface();
   const offered = useOffered(host, widget);
   const first = useFirstScreen(host.destination, widget, offered);
   const visited = useScreens(first, { fresh, goOn });
-  const { retreat } = visited;
-  useImperativeHandle(ref, () => ({ back: retreat }), [retreat]);
+  const { backInHistory } = visited;
+  useImperativeHandle(ref, () => ({ back: backInHistory }), [backInHistory]);
   const screens = useMemo(() => offeredScreens(visited, offered), [visited, offered]);
   const { current } = screens;
-  const ways = useMemo(() => waysOf(offered, bar !== 'top'), [offered, bar]);
+  const ways = useMemo(() => navigationLinksOf(offered, bar !== 'top'), [offered, bar]);
   // It belongs to the screen on which it was opened.
   const [moreAt, setMoreAt] = useState<Destination>();
   const more = useMemo(() => {
@@ -85,7 +85,7 @@ export function Router(props: Props) {
             surface={host.surface ?? 'phone'}
             screens={screens}
             calls={calls}
-            onGone={onGone}
+            renew={renew}
             onShown={onFirst}
           />
         </Shell>

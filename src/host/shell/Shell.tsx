@@ -4,7 +4,7 @@ import { Style } from '../../ui/basics/Style.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { MoreSheet } from './MoreSheet.tsx';
 import { NavigationBar } from './NavigationBar.tsx';
-import type { Ways } from './offered.ts';
+import type { NavigationLinks } from './offered.ts';
 import css from './Shell.css?raw';
 import { type HeadProps, ShellHead } from './ShellHead.tsx';
 import { shell as texts } from './texts.ts';
@@ -14,7 +14,7 @@ interface Props extends HeadProps {
   readonly alone: boolean;
   /** Name of the city, for the source line. */
   readonly city: string;
-  readonly ways: Ways;
+  readonly ways: NavigationLinks;
   readonly current: Destination;
   /** The list of the other parts is open. */
   readonly moreOpen: boolean;

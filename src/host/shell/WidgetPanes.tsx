@@ -5,24 +5,24 @@ import { Waiting } from '../../ui/answer/QueryView.tsx';
 import type { SurfaceName } from '../../ui/surface/surface.ts';
 import { isFor } from '../../widgets/index.ts';
 import type { HostCalls } from '../contract/hostCalls.ts';
-import { SLOW_MS } from '../contract/timeLimit.ts';
+import { SLOW_MS } from '../contract/timeout.ts';
 import { Boundary } from './Boundary.tsx';
 import { TroubleCard } from './TroubleCard.tsx';
 import { trouble as texts } from './texts.ts';
 import type { Screens } from './useScreens.ts';
 import { useScrollPositions } from './useScrollPositions.ts';
-import { type Gone, useWidget } from './useWidget.ts';
+import { type Renew, useWidget } from './useWidget.ts';
 
 interface Props {
   readonly surface: SurfaceName;
   readonly screens: Screens;
   readonly calls: HostCalls;
-  readonly onGone?: Gone;
+  readonly renew?: Renew;
   onShown?(): void;
 }
 
 /** One pane per widget that was seen; those that are not current wait hidden, as they were left. */
-export function WidgetPanes({ surface, screens, calls, onGone, onShown }: Props) {
+export function WidgetPanes({ surface, screens, calls, renew, onShown }: Props) {
   const { seen, current, arrived } = screens;
   const active = widgetOf(current);
   const box = useRef<HTMLDivElement>(null);
@@ -46,7 +46,7 @@ export function WidgetPanes({ surface, screens, calls, onGone, onShown }: Props)
                 screen={screen}
                 arrived={arrived && widget === active}
                 calls={calls}
-                onGone={onGone}
+                renew={renew}
                 onShown={onShown}
               />
             </Boundary>
@@ -70,13 +70,13 @@ interface PaneProps {
   readonly screen: Destination;
   readonly arrived: boolean;
   readonly calls: HostCalls;
-  readonly onGone?: Gone;
+  readonly renew?: Renew;
   onShown?(): void;
 }
 
-function Pane({ surface, screen, arrived, calls, onGone, onShown }: PaneProps) {
+function Pane({ surface, screen, arrived, calls, renew, onShown }: PaneProps) {
   const id = widgetOf(screen);
-  const widget = useWidget(id, onGone && (() => onGone(screen)));
+  const widget = useWidget(id, renew && (() => renew(screen)));
   const { state } = widget;
   useEffect(() => {
     if (state !== 'loading') onShown?.();

@@ -23,13 +23,13 @@ function isOffered(id: WidgetId, { flags, role, surface = 'phone' }: Wanted): bo
 }
 
 /** The ways of a navigation: those that stand in it, and those that wait under 更多. */
-export interface Ways {
+export interface NavigationLinks {
   readonly shown: readonly WidgetId[];
   readonly more: readonly WidgetId[];
 }
 
 /** All ways in a row, or on a narrow bar those of `main` and the others under 更多. */
-export function waysOf(offered: readonly WidgetId[], narrow: boolean): Ways {
+export function navigationLinksOf(offered: readonly WidgetId[], narrow: boolean): NavigationLinks {
   const shown = offered.filter((id) => placeOf(id) !== undefined);
   if (!narrow) return { shown, more: [] };
   return {

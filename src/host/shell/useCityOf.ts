@@ -6,7 +6,7 @@ import type { Clock } from '../../data/CityProvider.tsx';
 import { deviceStore } from '../../data/own/deviceStore.ts';
 import type { HostCalls } from '../contract/hostCalls.ts';
 import type { HostContext } from '../contract/types.ts';
-import { useReadAnew } from './useReadAnew.ts';
+import { useRefetch } from './useRefetch.ts';
 
 interface ReadFor {
   /** Tells one visitor from the one before. */
@@ -35,7 +35,7 @@ export function useCityOf(host: HostContext, calls: HostCalls, { visit, personal
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new visitor has screens of their own, and what they read
   const client = useMemo(newClient, [visit]);
   useEffect(() => () => forget(client), [client]);
-  useReadAnew(client, api);
+  useRefetch(client, api);
   return { api, client };
 }
 

@@ -11,7 +11,7 @@ export interface Screens {
   go(to: Destination): void;
   back(): void;
   /** Goes to the screen before, if they have seen one; says whether they had. */
-  retreat(): boolean;
+  backInHistory(): boolean;
 }
 
 interface Path {
@@ -43,17 +43,17 @@ export function useScreens(first: Destination, { fresh = false, goOn }: Start = 
   }
   const go = useCallback((to: Destination) => setPath((now) => onwards(now, to)), []);
   const back = useCallback(() => setPath(backwards), []);
-  const retreat = useRetreat(path, setPath);
+  const backInHistory = useBackInHistory(path, setPath);
   const [current] = path.history;
   const { arrived, seen } = path;
   return useMemo(
-    () => ({ current, arrived, seen, go, back, retreat }),
-    [current, arrived, seen, go, back, retreat],
+    () => ({ current, arrived, seen, go, back, backInHistory }),
+    [current, arrived, seen, go, back, backInHistory],
   );
 }
 
 /** The answer is wanted at once, also when asked twice before anything is drawn anew: hence the count. */
-function useRetreat({ history }: Path, setPath: (change: (now: Path) => Path) => void): () => boolean {
+function useBackInHistory({ history }: Path, setPath: (change: (now: Path) => Path) => void): () => boolean {
   const before = useRef(0);
   useLayoutEffect(() => {
     before.current = history.length - 1;

@@ -9,7 +9,7 @@ export type LoadedWidget =
   | { readonly state: 'failed'; readonly cause: unknown; retry(): void };
 
 /** Brings the version that is deployed now in our place, and goes on at a screen. Rejects when it cannot be had. */
-export type Gone = (goOn: Destination) => Promise<void>;
+export type Renew = (goOn: Destination) => Promise<void>;
 
 /**
  * Loads a widget's code; what failed is tried once more by itself, then when the resident asks.

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { offeredScreen, offeredScreens, offeredWidgets, waysOf } from '../../../src/host/shell/offered.ts';
+import {
+  navigationLinksOf,
+  offeredScreen,
+  offeredScreens,
+  offeredWidgets,
+} from '../../../src/host/shell/offered.ts';
 import type { Screens } from '../../../src/host/shell/useScreens.ts';
 import { SURFACE_NAMES } from '../../../src/ui/surface/surface.ts';
 import { isFor, placeOf, WIDGET_IDS } from '../../../src/widgets/index.ts';
@@ -42,13 +47,13 @@ describe('the widgets that are offered', () => {
 
 describe('the ways of the navigation', () => {
   it('are four and 更多 where the bar is narrow, and every other way is under 更多', () => {
-    const { shown, more } = waysOf(WIDGET_IDS, true);
+    const { shown, more } = navigationLinksOf(WIDGET_IDS, true);
     expect(shown).toEqual(['home', 'jobs', 'policies', 'guidance']);
     expect([...shown, ...more].sort()).toEqual(WIDGET_IDS.filter((id) => placeOf(id) !== undefined).sort());
   });
 
   it('stand in a row where there is room', () => {
-    const { shown, more } = waysOf(WIDGET_IDS, false);
+    const { shown, more } = navigationLinksOf(WIDGET_IDS, false);
     expect(shown).toEqual(WIDGET_IDS.filter((id) => placeOf(id) !== undefined));
     expect(more).toEqual([]);
   });
@@ -70,7 +75,7 @@ describe('a screen that is not offered', () => {
       seen: [{ kind: 'jobs' }],
       go() {},
       back() {},
-      retreat: () => false,
+      backInHistory: () => false,
     };
     expect(offeredScreens(screens, ['home', 'jobs'])).toBe(screens);
     expect(offeredScreens(screens, ['home'])).toMatchObject({

@@ -18,7 +18,7 @@ async function visit(first: Destination) {
     current: () => now().current,
     go: (to: Destination) => act(async () => now().go(to)),
     back: () => act(async () => now().back()),
-    retreat: () => act(async () => now().retreat()),
+    backInHistory: () => act(async () => now().backInHistory()),
     lead: render,
   };
 }
@@ -115,37 +115,37 @@ describe('a way through the screens', () => {
 
 describe('the back key of the host', () => {
   it('goes through the screens that were seen, and then leaves', async () => {
-    const { go, retreat, current } = await visit(home);
+    const { go, backInHistory, current } = await visit(home);
     for (const to of [jobs, job('a')]) await go(to);
-    expect(await retreat()).toBe(true);
+    expect(await backInHistory()).toBe(true);
     expect(current()).toEqual(jobs);
-    expect(await retreat()).toBe(true);
+    expect(await backInHistory()).toBe(true);
     expect(current()).toEqual(home);
-    expect(await retreat()).toBe(false);
+    expect(await backInHistory()).toBe(false);
     expect(current()).toEqual(home);
   });
 
   it('leaves from a deep link, where nothing was seen before', async () => {
-    const { retreat, current } = await visit(job('a'));
-    expect(await retreat()).toBe(false);
+    const { backInHistory, current } = await visit(job('a'));
+    expect(await backInHistory()).toBe(false);
     expect(current()).toEqual(job('a'));
   });
 
   it('counts right when it is pressed twice at once', async () => {
     const { go, now, current } = await visit(home);
     await go(jobs);
-    const went = await act(async () => [now().retreat(), now().retreat()]);
+    const went = await act(async () => [now().backInHistory(), now().backInHistory()]);
     expect(went).toEqual([true, false]);
     expect(current()).toEqual(home);
   });
 
   it('counts anew after the resident went on', async () => {
-    const { go, retreat } = await visit(home);
+    const { go, backInHistory } = await visit(home);
     await go(jobs);
-    await retreat();
+    await backInHistory();
     await go(policies);
-    expect(await retreat()).toBe(true);
-    expect(await retreat()).toBe(false);
+    expect(await backInHistory()).toBe(true);
+    expect(await backInHistory()).toBe(false);
   });
 });
 

@@ -7,7 +7,7 @@ import type { CityApi } from '../../domain/cityApi.ts';
  * and what is shown is read anew. The screens stay, with what was typed. Another client would not do: a screen keeps
  * the one that it began with.
  */
-export function useReadAnew(client: QueryClient, api: CityApi): void {
+export function useRefetch(client: QueryClient, api: CityApi): void {
   const read = useRef({ client, api });
   const isOther = () => read.current.client === client && read.current.api !== api;
   useLayoutEffect(() => {

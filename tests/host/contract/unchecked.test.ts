@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it, onTestFinished, vi } from 'vitest';
 import { parseHost, parseProps } from '../../../src/host/contract/parseProps.ts';
 import { problemOf } from '../../../src/host/contract/problem.ts';
-import { tellHost } from '../../../src/host/contract/tellHost.ts';
-import { fieldOf, nonceOf, reportOf } from '../../../src/host/contract/unread.ts';
+import { reportToHost } from '../../../src/host/contract/reportToHost.ts';
+import { fieldOf, nonceOf, reportOf } from '../../../src/host/contract/unchecked.ts';
 import { propsOf, updated } from '../../../src/host/mount/givenProps.ts';
 import type { mount } from '../../../src/host/mount/mount.ts';
 import type { render } from '../../../src/host/mount/render.tsx';
@@ -34,7 +34,7 @@ describe('what may be seen of an unread context', () => {
     const given = give();
     expect(nonceOf(given)).toBeUndefined();
     expect(() => reportOf(given)).not.toThrow();
-    expect(() => tellHost(given, problemOf('context-invalid', 'test'))).not.toThrow();
+    expect(() => reportToHost(given, problemOf('context-invalid', 'test'))).not.toThrow();
     expect(parseProps({ host: given }).ok).toBe(false);
     expect(parseProps({ host: least, widget: given }).ok).toBe(given === undefined || given === 'jobs');
     expect(parseProps({ host: least, goOn: given }).ok).toBe(true);
@@ -52,7 +52,7 @@ describe('what may be seen of an unread context', () => {
     }
     const host = new Host();
     const problem = problemOf('render-failed', 'test');
-    tellHost(host, problem);
+    reportToHost(host, problem);
     expect(host.heard).toEqual([problem]);
   });
 
@@ -145,7 +145,7 @@ describe('a mistake', () => {
 
   it('is warned of in the console, once for each code and step, where nobody hears of problems', () => {
     const warn = warnings();
-    for (const step of ['a', 'b', 'a']) tellHost({}, problemOf('context-invalid', step, 'meant'));
+    for (const step of ['a', 'b', 'a']) reportToHost({}, problemOf('context-invalid', step, 'meant'));
     expect(warn.mock.calls).toEqual([
       ['service-circle: context-invalid (a)', 'meant'],
       ['service-circle: context-invalid (b)', 'meant'],
