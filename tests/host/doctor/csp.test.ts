@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lets, policiesOf } from '../../../src/host/doctor/csp.ts';
+import { allows, policiesOf } from '../../../src/host/doctor/csp.ts';
 import { diagnose } from '../../../src/host/doctor/diagnose.ts';
 import { gather } from '../../../src/host/doctor/gather.ts';
 import { codes, contextAt, deploy, troubles } from './deployment.ts';
@@ -29,7 +29,7 @@ describe('a source list', () => {
     ['https://plugin.example/lib/', 'https://plugin.example/a.js', false],
     ['https://plugin.example/lib', 'https://plugin.example/lib/a.js', false],
   ])('%s and %s: %s', (source, address, expected) => {
-    expect(lets([source], address, self)).toBe(expected);
+    expect(allows([source], address, self)).toBe(expected);
   });
 });
 
