@@ -29,7 +29,7 @@ export function checkTrustedTypes(policies: readonly Policy[]): readonly Finding
   const findings: Finding[] = [];
   if (missing.length > 0) {
     findings.push({
-      // A page never loads all three bundles, so some missing names may not matter.
+      // No page needs all three bundles, so a missing name may not matter.
       level: missing.length < names.length || listed('default') ? 'warn' : 'error',
       code: 'csp-trusted-types',
       seen: `trusted-types does not list ${missing.map((name) => `${name} (${BUNDLES[name]})`).join(', ')}.`,

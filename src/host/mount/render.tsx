@@ -13,7 +13,7 @@ import { ContextCard } from '../shell/ContextCard.tsx';
 import { Plugin, type ScreensHandle } from '../shell/Plugin.tsx';
 import type { Renew } from '../shell/useWidget.ts';
 
-/** A plugin that stands in its root. */
+/** A plugin that is rendered in its root. */
 export interface Rendered {
   update(props: UncheckedProps): void;
   back(): boolean;
@@ -23,9 +23,9 @@ export interface Rendered {
 interface Options {
   readonly root: ShadowRoot;
   readonly id: string;
-  /** CSP nonce of the unread context. */
+  /** CSP nonce of the unchecked context. */
   readonly nonce?: string;
-  /** Called when code of ours is no longer on the server. */
+  /** Called when files of ours are gone from the server. */
   readonly renew: Renew;
   /** Called when the first screen is painted. */
   onPainted(): void;
@@ -38,28 +38,28 @@ export function render(
   props: UncheckedProps,
   { root, id, nonce, renew, onPainted, onRefused }: Options,
 ): Rendered {
-  const place = document.createElement('div');
-  root.append(place);
+  const container = document.createElement('div');
+  root.append(container);
   let now = props;
   const failed = (step: string) => (cause: unknown) =>
     reportToHost(now.host, problemOf('render-failed', step, cause));
-  const react = createRoot(place, {
+  const react = createRoot(container, {
     identifierPrefix: `${id}-`,
     onUncaughtError: failed('root'),
     onCaughtError: () => {},
     onRecoverableError: failed('recovered'),
   });
-  const scale = readerScale(place);
+  const scale = readerScale(container);
   const screens = createRef<ScreensHandle>();
   const painted = onlyFirst(() => afterPaint(onPainted));
   let shown = false;
-  let unknownBefore = '';
+  let lastUnknown = '';
 
-  /** Once for each that is new: a host renders often. */
-  function tellUnknown(names: readonly UnknownName[]) {
+  /** Reports only when the names have changed, because a host updates often. */
+  function reportUnknown(names: readonly UnknownName[]) {
     const all = JSON.stringify(names);
-    if (all === unknownBefore) return;
-    unknownBefore = all;
+    if (all === lastUnknown) return;
+    lastUnknown = all;
     for (const { field, ...cause } of names) reportToHost(now.host, problemOf('name-unknown', field, cause));
   }
 
@@ -68,7 +68,7 @@ export function render(
     const parsed = parseProps(next);
     if (parsed.ok) {
       shown = true;
-      tellUnknown(parsed.unknown);
+      reportUnknown(parsed.unknown);
       react.render(
         <StrictMode>
           <Plugin
@@ -87,7 +87,7 @@ export function render(
     const problem = problemWith(parsed.refusal);
     reportToHost(next.host, problem);
     onRefused(problem);
-    // What stands stays, with what the resident typed; only where nothing stands yet the card takes its place.
+    // A wrong update leaves the shown plugin as it is, with the resident's input; the card is only for the first context.
     if (!shown) react.render(<ContextCard id={id} root={root} nonce={nonce} refusal={parsed.refusal} />);
   }
 
@@ -97,8 +97,8 @@ export function render(
     back: () => closeTop(root) || (screens.current?.back() ?? false),
     unmount() {
       react.unmount();
-      place.remove();
-      // antd remembers for ever where it put styles, and with each root all that was in it; others find theirs again.
+      container.remove();
+      // antd caches each root with its styles and never drops it. Other roots find their styles again without the cache.
       clearContainerCache();
     },
   };
@@ -110,28 +110,28 @@ function problemWith(refusal: Refusal): PluginProblem {
     : problemOf(refusal.code, refusal.wrong[0]?.field ?? '', refusal.wrong);
 }
 
-/** Closes the dialog that lies on top, if there is one. */
+/** Closes the last open dialog. Returns `false` when none is open. */
 function closeTop(root: ShadowRoot): boolean {
   const dialog = [...root.querySelectorAll('dialog')].findLast(({ open }) => open);
   dialog?.close();
   return dialog !== undefined;
 }
 
-/** How big the reader wants text: what the browser calls medium ÷ 16 px. The host's own root size does not matter. */
-function readerScale(place: HTMLElement): number {
-  place.style.fontSize = 'medium';
-  const medium = Number.parseFloat(getComputedStyle(place).fontSize) / 16;
-  place.style.fontSize = '';
+/** The text size set in the browser: CSS `medium` ÷ 16 px. It does not depend on the host's root font size. */
+function readerScale(container: HTMLElement): number {
+  container.style.fontSize = 'medium';
+  const medium = Number.parseFloat(getComputedStyle(container).fontSize) / 16;
+  container.style.fontSize = '';
   return medium > 0 ? medium : 1;
 }
 
-const NEVER_PAINTED_MS = 500;
+const PAINT_TIMEOUT_MS = 500;
 
-/** After the next frame; a tab that nobody looks at has none. */
+/** Runs after the next animation frame, or after a timeout in a background tab, which has no frames. */
 function afterPaint(run: () => void) {
   const settle = onlyFirst(run);
   requestAnimationFrame(settle);
-  setTimeout(settle, NEVER_PAINTED_MS);
+  setTimeout(settle, PAINT_TIMEOUT_MS);
 }
 
 function onlyFirst(run: () => void): () => void {

@@ -21,15 +21,15 @@ interface Props {
   onShown?(): void;
 }
 
-/** One pane per widget that was seen; those that are not current wait hidden, as they were left. */
+/** One pane for each widget that was visited. Only the current one is visible; the others keep their state. */
 export function WidgetPanes({ surface, screens, calls, renew, onShown }: Props) {
   const { seen, current, arrived } = screens;
   const active = widgetOf(current);
-  const box = useRef<HTMLDivElement>(null);
-  useScrollPositions(box, active);
-  useNothingOnTop(box, current);
+  const container = useRef<HTMLDivElement>(null);
+  useScrollPositions(container, active);
+  useCloseDialogs(container, current);
   return (
-    <div ref={box}>
+    <div ref={container}>
       {seen.map((screen) => {
         const widget = widgetOf(screen);
         return (
@@ -57,12 +57,12 @@ export function WidgetPanes({ surface, screens, calls, renew, onShown }: Props) 
   );
 }
 
-/** A dialog belongs to the screen it was opened on; left open behind another it would block the page unseen. */
-function useNothingOnTop(box: RefObject<HTMLElement | null>, screen: Destination) {
+/** Closes dialogs when the screen changes: an open dialog on a hidden screen would block the page. */
+function useCloseDialogs(container: RefObject<HTMLElement | null>, screen: Destination) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the screen changes
   useEffect(() => {
-    for (const dialog of box.current?.querySelectorAll('dialog') ?? []) dialog.close();
-  }, [box, screen]);
+    for (const dialog of container.current?.querySelectorAll('dialog') ?? []) dialog.close();
+  }, [container, screen]);
 }
 
 interface PaneProps {
@@ -85,13 +85,13 @@ function Pane({ surface, screen, arrived, calls, renew, onShown }: PaneProps) {
     if (widget.state === 'failed') calls.report('chunk-failed', id, widget.cause);
   }, [widget, calls, id]);
   if (!isFor(id, surface)) return <Note role="note">{texts.surface}</Note>;
-  if (widget.state === 'loading') return <Coming />;
+  if (widget.state === 'loading') return <LoadingCode />;
   if (widget.state === 'failed') return <TroubleCard kind="chunk" onRetry={widget.retry} />;
   return <widget.View destination={screen} arrived={arrived} />;
 }
 
-/** Code that is on its way; after a while it is said that this is slow. */
-function Coming() {
+/** Shown while code loads; after a delay it says that the network is slow. */
+function LoadingCode() {
   const [slow, setSlow] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), SLOW_MS);

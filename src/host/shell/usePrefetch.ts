@@ -4,8 +4,8 @@ import { type WidgetId, widgets } from '../../widgets/index.ts';
 import { whenIdle } from '../mount/whenIdle.ts';
 
 /**
- * Once the first screen stands, brings the code of the others and of what keeps a person's own, so that neither a weak network nor a new release on the
- * server in the middle of a visit takes anything away.
+ * Loads the code of the other screens, and of the store on the device, after the first screen is shown. Then neither a
+ * weak network nor a new release on the server during the visit makes them unavailable.
  */
 export function usePrefetch(ids: readonly WidgetId[], ready: boolean): void {
   useEffect(() => {
