@@ -6,7 +6,7 @@ type Auth = NonNullable<HostContext['auth']>;
 let loggedIn = false;
 const listeners = new Set<() => void>();
 
-/** Says who is logged in now; whoever listens hears of a change. */
+/** Sets whether a resident is logged in, and calls the listeners when that changes. */
 export function setLogin(on: boolean) {
   if (loggedIn === on) return;
   loggedIn = on;
@@ -26,7 +26,7 @@ export const auth: Auth = {
   },
 };
 
-/** Codes as they might hang on a wall, the last by somebody else. */
+/** Codes that a resident may scan; the last is not ours. */
 const CODES = [
   ['海报:灵活就业社保补贴', 'https://happy.example/app#/service-circle/policy/sh-flex-si-subsidy'],
   ['窗口:失业登记怎么办', 'service-circle:procedure/unemployment-registration'],
@@ -34,7 +34,7 @@ const CODES = [
   ['隔壁饭店的菜单', 'https://menu.example/'],
 ] as const;
 
-/** What a portal can do for the plugin. Here each shows what it was given. */
+/** The functions of the portal for the plugin. Each shows its argument in a dialog. */
 export const abilities: Pick<HostContext, 'share' | 'scan' | 'print'> = {
   share({ title, text, destination }) {
     const link = paragraph(linkTo(destination) ?? '');
@@ -53,7 +53,7 @@ export const abilities: Pick<HostContext, 'share' | 'scan' | 'print'> = {
   },
 };
 
-/** A dialog of the portal; gives the button that was pressed, or nothing after Esc. */
+/** Opens a dialog of the portal; resolves to the button that was pressed, or to '' after Esc. */
 function show(title: string, content: readonly Node[], buttons: readonly string[]) {
   const dialog = document.createElement('dialog');
   dialog.className = 'portal-dialog';

@@ -1,4 +1,4 @@
-/** Names of the other services in the portal's grid; they lead nowhere in the demo. */
+/** Names of the other services in the portal's grid; in the demo they open nothing. */
 export const SERVICES = [
   '社区食堂',
   '居家养老',
@@ -12,7 +12,7 @@ export const SERVICES = [
 
 export const portal = {
   name: '幸福云',
-  place: '青浦 · 幸福社区(演示页面)',
+  district: '青浦 · 幸福社区(演示页面)',
   services: '服务',
   back: '返回幸福云',
   opening: '正在打开',
