@@ -28,9 +28,9 @@ export const auth: Auth = {
 
 /** Codes that a resident may scan; the last is not ours. */
 const CODES = [
-  ['海报:灵活就业社保补贴', 'https://happy.example/app#/service-circle/policy/sh-flex-si-subsidy'],
-  ['窗口:失业登记怎么办', 'service-circle:procedure/unemployment-registration'],
-  ['站点门口:站点一览', 'service-circle:stations'],
+  ['海报：灵活就业社保补贴', 'https://happy.example/app#/service-circle/policy/sh-flex-si-subsidy'],
+  ['窗口：失业登记怎么办', 'service-circle:procedure/unemployment-registration'],
+  ['站点门口：站点一览', 'service-circle:stations'],
   ['隔壁饭店的菜单', 'https://menu.example/'],
 ] as const;
 
@@ -38,15 +38,15 @@ const CODES = [
 export const abilities: Pick<HostContext, 'share' | 'scan' | 'print'> = {
   share({ title, text, destination }) {
     const link = paragraph(linkTo(destination) ?? '');
-    show(`幸福云的分享:${title}`, [paragraph(text), link], ['好的']);
+    show(`幸福云的分享：${title}`, [paragraph(text), link], ['好的']);
   },
   print(content) {
     const page = document.createElement('article');
     page.append(content);
-    show('幸福云的打印:收到这一页', [page], ['好的']);
+    show('幸福云的打印：收到这一页', [page], ['好的']);
   },
   async scan() {
-    const pick = await show('幸福云的扫码:扫哪一个', [], [...CODES.map(([name]) => name), '取消']);
+    const pick = await show('幸福云的扫码：扫哪一个', [], [...CODES.map(([name]) => name), '取消']);
     const code = CODES.find(([name]) => name === pick)?.[1];
     if (code === undefined) throw new DOMException('cancelled', 'AbortError');
     return code;

@@ -93,8 +93,8 @@ export function sourcesOf(chosen: CityState, login: boolean, origin: string): Ho
   if (state !== 'several') return [gateway];
   return [
     gateway,
-    { kind: 'hrss', name: '人社业务系统(示例)', baseUrl: `${origin}/hrss` },
-    { kind: 'jobPosting', name: '招聘网站(示例)', url: `${origin}/feed.html` },
+    { kind: 'hrss', name: '人社业务系统（示例）', baseUrl: `${origin}/hrss` },
+    { kind: 'jobPosting', name: '招聘网站（示例）', url: `${origin}/feed.html` },
   ];
 }
 

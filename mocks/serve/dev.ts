@@ -94,8 +94,8 @@ endOnSignal(async () => {
   await Promise.all(servers.map((server) => server.stop()));
 });
 console.log(`
-幸福云(React)    ${url('host')}/
-幸福云(无框架)   ${url('host')}/plain.html
+幸福云（React）  ${url('host')}/
+幸福云（无框架） ${url('host')}/plain.html
 别的接法          ${url('host')}/ 后接 ${QUICK_STARTS.map((name) => `${name}.html`).join('、')}
 ${quickStartsAreBuilt ? '' : '要先 npm run build 才有：react-19、react-18、react-16、vue-3、federation-runtime。'}
-改了文件,页面会自己刷新。按 Ctrl-C 结束。`);
+改了文件，页面会自己刷新。按 Ctrl-C 结束。`);

@@ -9,7 +9,7 @@ export function portsFromEnvironment(): Ports {
     const text = process.env[variables[part]] ?? String(defaults[part]);
     const number = Number(text);
     if (!Number.isInteger(number) || number < 0 || number > 65_535) {
-      return giveUp(`${variables[part]} 应是 0 到 65535 的整数,现在是「${text}」。`);
+      return giveUp(`${variables[part]} 应是 0 到 65535 的整数，现在是“${text}”。`);
     }
     return number;
   };
@@ -20,9 +20,9 @@ export function portsFromEnvironment(): Ports {
 export function explain(error: unknown, command: string): never {
   if (error instanceof PortTaken) {
     const { part, port } = error;
-    return giveUp(`端口 ${port} 已被占用。换一个再试:${variables[part]}=${port + 10} ${command}`);
+    return giveUp(`端口 ${port} 已被占用。换一个再试：${variables[part]}=${port + 10} ${command}`);
   }
-  return giveUp(`没有启动:${error instanceof Error ? error.message : String(error)}`);
+  return giveUp(`没有启动：${error instanceof Error ? error.message : String(error)}`);
 }
 
 /** Closes everything and exits on Ctrl-C. */

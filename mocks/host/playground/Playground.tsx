@@ -39,7 +39,7 @@ export function Playground({ plugin, addresses }: { plugin: ServiceCircle; addre
     <div className="playground">
       <header className="portal-head">
         <h1>试一试</h1>
-        <p>改左边的字段,中间马上变;合适了,把代码拿走。</p>
+        <p>改左边的字段，中间马上变；合适了，把代码拿走。</p>
       </header>
       <Fields choice={choice} onChange={change} />
       <main ref={container} className="stage" />
@@ -59,7 +59,7 @@ export function Playground({ plugin, addresses }: { plugin: ServiceCircle; addre
             onClick={() =>
               navigator.clipboard.writeText(snippet).then(
                 () => setCopied('已复制'),
-                () => setCopied('浏览器不让复制,请自己选中'),
+                () => setCopied('浏览器不让复制，请自己选中'),
               )
             }
           >

@@ -63,7 +63,7 @@ const here = { lng: 121.11408, lat: 31.15394, datum: 'WGS-84' } as const;
 const answers = {
   works: async () => here,
   declines: async () => null,
-  fails: () => Promise.reject(new Error('宿主的定位坏了(演示)')),
+  fails: () => Promise.reject(new Error('宿主的定位坏了（演示）')),
 };
 
 /** The data of the context as JSON, without fields that are empty. */
@@ -112,7 +112,7 @@ export function contextOf(
     ...(navigate !== 'none' && {
       navigate(to) {
         onCall('navigate', to);
-        if (navigate === 'fails') throw new Error('宿主的 navigate 坏了(演示)');
+        if (navigate === 'fails') throw new Error('宿主的 navigate 坏了（演示）');
         return navigate === 'works';
       },
     }),
