@@ -59,8 +59,8 @@ const forAny: RspackOptions = {
 const alone = common('service_circle_standalone', 'dist/standalone');
 
 /**
- * For hosts without module federation: a plain script, and pages of our own for an iframe, a web-view and frameworks that
- * load a page. Their names are fixed; the chunks that they load have a hash.
+ * For hosts without module federation: a plain script, and pages of our own for an iframe, a web-view and frameworks
+ * that load a page. Their names are fixed; the chunks that they load have a hash.
  */
 const standalone: RspackOptions = {
   ...alone,

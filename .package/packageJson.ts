@@ -3,8 +3,8 @@ import pkg from '../package.json' with { type: 'json' };
 const library = (file: string) => `./lib/${file}`;
 
 /**
- * The package.json of the package that host teams install: `npm pack ./dist`. It has no dependencies, because the bundles
- * contain everything; the project's own package.json would install antd too.
+ * The package.json of the package that host teams install: `npm pack ./dist`. It has no dependencies, because the
+ * bundles contain everything; the project's own package.json would install antd too.
  */
 export const packageJson = {
   name: pkg.name,

@@ -84,7 +84,9 @@ export async function loadAddresses(): Promise<Addresses> {
   return answer.json();
 }
 
-/** The sources of a city: one in the chosen state, or three whose jobs are merged. A login makes `unauthorized` normal. */
+/**
+ * The sources of a city: one in the chosen state, or three whose jobs are merged. A login makes `unauthorized` normal.
+ */
 export function sourcesOf(chosen: CityState, login: boolean, origin: string): HostContext['city']['sources'] {
   const state = chosen === 'unauthorized' && login ? 'normal' : chosen;
   if (state === 'unreachable') return [{ kind: 'gateway', baseUrl: UNREACHABLE }];

@@ -15,7 +15,9 @@ function caching(path: string): string {
 /** More origins that may embed the frame: `FRAME_ORIGINS=https://host.example,http://localhost:8080`. */
 const moreHosts = process.env.FRAME_ORIGINS?.split(',') ?? [];
 
-/** The operator's files beside the plugin: the origins that may embed the frame, and the context of the web-view page. */
+/**
+ * The operator's files beside the plugin: the origins that may embed the frame, and the context of the web-view page.
+ */
 export function deployedSettings(hosts: readonly string[], city: string): Hono {
   const app = new Hono();
   app.use('/*', cors({ origin: '*' }));

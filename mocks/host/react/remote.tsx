@@ -33,8 +33,8 @@ async function load<Props>(part: string): Promise<ComponentType<Props>> {
 }
 
 /**
- * A part of the plugin. When its server is slow or does not answer, a sentence is shown instead and the rest of the page
- * works. A retry needs no reload, and a late response is still used.
+ * A part of the plugin. When its server is slow or does not answer, a sentence is shown instead and the rest of the
+ * page works. A retry needs no reload, and a late response is still used.
  */
 export function remote<Props extends object>(part: string): ComponentType<Props> {
   let loaded: ComponentType<Props> | undefined;

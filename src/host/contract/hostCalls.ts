@@ -19,7 +19,9 @@ export interface HostCalls {
   getToken(options?: { refresh?: boolean; signal?: AbortSignal }): Promise<string | null>;
   locate(signal: AbortSignal): Promise<PlaceInDatum | null>;
   login(): void;
-  /** Calls `changed` when the login changes; returns a function that unsubscribes. Ignores calls while it subscribes. */
+  /**
+   * Calls `changed` when the login changes; returns a function that unsubscribes. Ignores calls while it subscribes.
+   */
   watchLogin(changed: () => void): () => void;
   share(card: ShareCard): void;
   print(content: DocumentFragment): void;

@@ -60,7 +60,9 @@ export interface HostContext {
    * to `false`, or fails.
    */
   navigate?(to: Destination | { readonly kind: 'external'; readonly url: string }): unknown;
-  /** Shares a card. By default, phones use the device's sharing or show a text to copy; other surfaces do not offer it. */
+  /**
+   * Shares a card. By default, phones use the device's sharing or show a text to copy; other surfaces do not offer it.
+   */
   share?(card: ShareCard): void;
   /**
    * Scans a code and resolves to its text; rejects when the resident cancels. By default, scanning is not offered.
@@ -74,7 +76,9 @@ export interface HostContext {
   readonly nonce?: string;
   /** Called with usage events, which contain no personal data. By default, events are dropped. */
   track?(event: PluginEvent): void;
-  /** Called with problems. By default, the host's own mistakes are logged in the console, one time each; others are not. */
+  /**
+   * Called with problems. By default, the host's own mistakes are logged in the console, one time each; others are not.
+   */
   report?(problem: PluginProblem): void;
 }
 

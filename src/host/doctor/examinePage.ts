@@ -29,7 +29,9 @@ const isSource = (value: unknown): value is SourceConfig =>
 /** The global that the container for React sets. */
 const REACT_CONTAINER = 'service_circle';
 
-/** Lists the versions of React in the share scopes of module federation 2. Those of module federation 1 are not visible. */
+/**
+ * Lists the versions of React in the share scopes of module federation 2. Those of module federation 1 are not visible.
+ */
 function checkShared(): Finding {
   const scopes = Object.values(at(globalThis, '__FEDERATION__', '__SHARE__') ?? {});
   const versions = scopes

@@ -47,7 +47,9 @@ export interface Facts {
   readonly about: Fetched;
   /** `standalone.js`. */
   readonly standalone: Fetched;
-  /** The files for hosts without module federation, `standalone.js` included; a deployment may leave all of them out. */
+  /**
+   * The files for hosts without module federation, `standalone.js` included; a deployment may leave all of them out.
+   */
   readonly pages: readonly Fetched[];
   /** `frame-origins.json`, which the operator may put beside them. */
   readonly frameOrigins: Fetched;

@@ -28,7 +28,8 @@ const TIMEOUT_MS = 15_000;
  * Connects an iframe that shows our `frame.html`. The context's data is copied into the frame; its functions stay in
  * this page, and the frame calls them over a port that only the frame has. Messages go only to the exact origin of the
  * iframe's address, and the frame answers only the origins that the `frame-origins.json` beside it lists. The iframe
- * may be connected before it has loaded, and is connected again each time it loads. `print` gets a copy without scripts.
+ * may be connected before it has loaded, and is connected again each time it loads. `print` gets a copy without
+ * scripts.
  *
  * `ready` rejects with the problem when the frame refuses the context, or does not answer within 15 s after it has
  * loaded. If it does not answer after a later load, `report` is called too.

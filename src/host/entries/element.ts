@@ -46,7 +46,9 @@ export class ServiceCircleElement extends HTMLElement {
     this.#scheduleDraw();
   }
 
-  /** Resolves when the first content is painted; rejects with the problem. A new promise each time the plugin starts. */
+  /**
+   * Resolves when the first content is painted; rejects with the problem. A new promise each time the plugin starts.
+   */
   get ready(): Promise<void> {
     return this.#ready;
   }

@@ -123,8 +123,8 @@ interface MicroApp {
 }
 
 /**
- * Offers the life cycles to the framework that has loaded `app.html`, as that framework expects them. Does nothing in an
- * app of the host that includes the script: that app has life cycles of its own.
+ * Offers the life cycles to the framework that has loaded `app.html`, as that framework expects them. Does nothing in
+ * an app of the host that includes the script: that app has life cycles of its own.
  *
  * - qiankun 2.10 (import-html-entry 1.17) takes the last global that the entry's last script has set, when it has
  *   `bootstrap`, `mount` and `unmount`; here `serviceCircleApp`. It passes props with every call.

@@ -1,6 +1,6 @@
 /*
- * Sets the folder of our chunks: `standalone` beside the current script. Frameworks that fetch and evaluate scripts hide
- * the script's address and put it into a global of their own. Must be the first import of an entry.
+ * Sets the folder of our chunks: `standalone` beside the current script. Frameworks that fetch and evaluate scripts
+ * hide the script's address and put it into a global of their own. Must be the first import of an entry.
  */
 // biome-ignore lint/style/useConst: the bundler's own variable, set here
 declare let __webpack_public_path__: string;
@@ -13,7 +13,10 @@ declare global {
     readonly __MICRO_APP_PUBLIC_PATH__?: string;
     /** Set by wujie 1.0; its `location` is then that of the app's page. */
     readonly __POWERED_BY_WUJIE__?: boolean;
-    /** Set by our `app.html`: the framework has loaded our own page, and not an app of the host that includes our script. */
+    /**
+     * Set by our `app.html`: the framework has loaded our own page, and not an app of the host that includes our
+     * script.
+     */
     readonly __SERVICE_CIRCLE_APP__?: boolean;
   }
 }
@@ -34,7 +37,9 @@ function scriptUrl(): string {
 /** The script element with our file name: a module script has no `currentScript`. */
 const tagged = () => document.querySelector<HTMLScriptElement>('script[src*="/standalone.js"]')?.src;
 
-/** The address in the comment by which a framework replaces a script. Outside of frameworks, comments are not trusted. */
+/**
+ * The address in the comment by which a framework replaces a script. Outside of frameworks, comments are not trusted.
+ */
 function commented(): string | undefined {
   const comments = document.createTreeWalker(document, NodeFilter.SHOW_COMMENT);
   while (comments.nextNode()) {

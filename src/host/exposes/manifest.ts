@@ -23,8 +23,8 @@ export const manifest: PluginManifest = {
 };
 
 /**
- * Examines the page in which it runs and reports what would keep the plugin from working there. Never rejects. Loads its
- * code when it is called.
+ * Examines the page in which it runs and reports what would keep the plugin from working there. Never rejects. Loads
+ * its code when it is called.
  *
  * @param host the context as for `mount`. With it, the sources of the city are called too
  */

@@ -17,8 +17,8 @@ import type { WidgetProps } from '../package/modules.ts';
 import { trouble } from '../shell/texts.ts';
 
 /*
- * No JSX in this file: in a host with another React, the JSX runtime would have another version than that React, and the
- * sentence for that case could not be rendered.
+ * No JSX in this file: in a host with another React, the JSX runtime would have another version than that React, and
+ * the sentence for that case could not be rendered.
  */
 
 const NEEDED_MAJOR = 19;
@@ -39,8 +39,8 @@ export function useReactFits(): boolean {
 
 /**
  * Creates a React component that mounts the plugin into itself: an error boundary in the host's tree, and the plugin in
- * a React root of its own. In a host with an older or an unshared React it renders a sentence that points to the package.
- * The sentence is plain text, because every React can render that.
+ * a React root of its own. In a host with an older or an unshared React it renders a sentence that points to the
+ * package. The sentence is plain text, because every React can render that.
  *
  * @param own the widget that it always shows. By default, `props.widget`, and without that the whole circle
  */

@@ -20,10 +20,10 @@ const mounts = new WeakMap<Element, OwnMount>();
 let count = 0;
 
 /**
- * Mounts the plugin into an element of any page, in a shadow root and with its own React root: styles of the page do not
- * apply to the plugin, nor the plugin's styles to the page. Other content of the element stays. For an element that holds
- * the plugin already this is an update. Never throws: a failure shows a card in the element, calls `report`, and rejects
- * `ready` with the problem.
+ * Mounts the plugin into an element of any page, in a shadow root and with its own React root: styles of the page do
+ * not apply to the plugin, nor the plugin's styles to the page. Other content of the element stays. For an element that
+ * holds the plugin already this is an update. Never throws: a failure shows a card in the element, calls `report`, and
+ * rejects `ready` with the problem.
  *
  * The arguments stay unchecked until `render` parses them, because the parser is too heavy to load earlier.
  *

@@ -87,7 +87,8 @@ export function render(
     const problem = problemWith(parsed.refusal);
     reportToHost(next.host, problem);
     onRefused(problem);
-    // A wrong update leaves the shown plugin as it is, with the resident's input; the card is only for the first context.
+    // A wrong update leaves the shown plugin as it is, with the resident's input; the card is only for the first
+    // context.
     if (!shown) react.render(<ContextCard id={id} root={root} nonce={nonce} refusal={parsed.refusal} />);
   }
 
@@ -98,7 +99,8 @@ export function render(
     unmount() {
       react.unmount();
       container.remove();
-      // antd caches each root with its styles and never drops it. Other roots find their styles again without the cache.
+      // antd caches each root with its styles and never drops it. Other roots find their styles again without the
+      // cache.
       clearContainerCache();
     },
   };

@@ -31,7 +31,9 @@ export class LoadError extends Error {
 }
 
 export interface LoadOptions {
-  /** Address of the deployed plugin: the folder that holds `mount/`. Of several addresses the first that works is used. */
+  /**
+   * Address of the deployed plugin: the folder that holds `mount/`. Of several addresses the first that works is used.
+   */
   readonly from: string | readonly string[];
   /** Milliseconds for one attempt at one address. By default, 8000. */
   readonly timeout?: number;

@@ -27,8 +27,8 @@ export type PartRef = { current: PartHandle | null } | ((part: PartHandle | null
 /** `./mount` of the mount container. */
 export interface MountModule {
   /**
-   * Mounts the plugin into an element of any page. For an element that holds the plugin already this is an update. Never
-   * throws: a failure shows a card in the element, calls `report`, and rejects `ready` with the problem.
+   * Mounts the plugin into an element of any page. For an element that holds the plugin already this is an update.
+   * Never throws: a failure shows a card in the element, calls `report`, and rejects `ready` with the problem.
    *
    * @param props.widget one widget by itself. By default, the whole circle
    */
@@ -38,8 +38,8 @@ export interface MountModule {
 /** `./Icon` of the mount container. */
 export interface IconModule {
   /**
-   * Draws the icon into an element, in plain DOM: without React, antd and axios. Without an element it draws nothing and
-   * calls `props.report`.
+   * Draws the icon into an element, in plain DOM: without React, antd and axios. Without an element it draws nothing
+   * and calls `props.report`.
    */
   mountIcon(element: Element, props: IconProps): IconElement;
 }

@@ -37,7 +37,9 @@ interface Props {
   onShown?(): void;
 }
 
-/** Chooses the screen and provides navigation: among all widgets in the whole circle, else within the mounted widget. */
+/**
+ * Chooses the screen and provides navigation: among all widgets in the whole circle, else within the mounted widget.
+ */
 export function Router(props: Props) {
   const { ref, host, calls, widget, elder, newVisitor, goOn, renew, onElder, onFinish, onShown } = props;
   const { navigation: bar } = useSurface();
@@ -94,7 +96,9 @@ export function Router(props: Props) {
   );
 }
 
-/** The host's destination if the widget has it, else the widget's first screen. Equal destinations give the same object. */
+/**
+ * The host's destination if the widget has it, else the widget's first screen. Equal destinations give the same object.
+ */
 function useFirstScreen(
   destination: Destination | undefined,
   widget: WidgetId | undefined,

@@ -23,8 +23,9 @@ interface Props extends HeadProps {
 }
 
 /**
- * The frame around the widgets: head, navigation and source line. A single widget has no frame. Its position in the React
- * tree is the same, so that its state survives when a host changes from a single widget to the whole circle or back.
+ * The frame around the widgets: head, navigation and source line. A single widget has no frame. Its position in the
+ * React tree is the same, so that its state survives when a host changes from a single widget to the whole circle or
+ * back.
  */
 export function Shell({ alone, city, links, current, moreOpen, onMoreClosed, children, ...head }: Props) {
   const { navigation } = useSurface();

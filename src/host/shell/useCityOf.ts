@@ -16,7 +16,9 @@ interface Reader {
   readonly clock: Clock;
 }
 
-/** The city's port and its query client. Data is read again when the configuration, the login or the visitor changes. */
+/**
+ * The city's port and its query client. Data is read again when the configuration, the login or the visitor changes.
+ */
 export function useCityOf(host: HostContext, calls: HostCalls, { visit, personal, clock }: Reader) {
   const config = JSON.stringify(host.city);
   const hasAuth = host.auth !== undefined;

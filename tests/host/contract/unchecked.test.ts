@@ -20,7 +20,7 @@ function warnings() {
   return warn;
 }
 
-it('is unknown, by its type, until it is parsed', () => {
+it('has the type unknown until it is parsed', () => {
   expectTypeOf<Parameters<typeof mount>>().toEqualTypeOf<[unknown, unknown, unknown?]>();
   expectTypeOf<Parameters<typeof render>[0]['host']>().toBeUnknown();
   expectTypeOf<Parameters<typeof parseProps>[0]['host']>().toBeUnknown();
@@ -28,8 +28,8 @@ it('is unknown, by its type, until it is parsed', () => {
   expectTypeOf<Parameters<typeof nonceOf>[0]>().toBeUnknown();
 });
 
-describe('what may be seen of an unread context', () => {
-  it.each(hostile)('of %s is seen without harm, and parsing refuses it', (_, give) => {
+describe('an unchecked context', () => {
+  it.each(hostile)('of %s can be read without harm, and parsing refuses it', (_, give) => {
     warnings();
     const given = give();
     expect(nonceOf(given)).toBeUndefined();
@@ -40,7 +40,7 @@ describe('what may be seen of an unread context', () => {
     expect(parseProps({ host: least, goOn: given }).ok).toBe(true);
   });
 
-  it('is a report that stays a method of its object', () => {
+  it('has a report that stays a method of its object', () => {
     class Host {
       readonly #heard: unknown[] = [];
       report(problem: unknown) {
@@ -56,7 +56,7 @@ describe('what may be seen of an unread context', () => {
     expect(host.heard).toEqual([problem]);
   });
 
-  it('never throws, whatever is given', () => {
+  it('never throws', () => {
     warnings();
     const anything = fc.anything({ withNullPrototype: true, withBigInt: true, withSparseArray: true });
     fc.assert(
@@ -133,7 +133,7 @@ describe('a mistake', () => {
     );
   });
 
-  it('is none when an update names what it changes', () => {
+  it('is not reported when an update names a known field', () => {
     const { report, host } = heard();
     const props = propsOf(host, { widget: 'jobs' });
     expect(updated(props, { widget: undefined })).toMatchObject({ host, widget: undefined });
@@ -143,7 +143,7 @@ describe('a mistake', () => {
     expect(report).not.toHaveBeenCalled();
   });
 
-  it('is warned of in the console, once for each code and step, where nobody hears of problems', () => {
+  it('is logged in the console, one time for each code and step, where the host has no report', () => {
     const warn = warnings();
     for (const step of ['a', 'b', 'a']) reportToHost({}, problemOf('context-invalid', step, 'meant'));
     expect(warn.mock.calls).toEqual([

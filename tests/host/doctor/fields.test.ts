@@ -46,7 +46,7 @@ describe('of the fields of a context', () => {
     ]);
   });
 
-  it('one that is near to none is told which there are', () => {
+  it('an unknown one without a similar name gets the list of known ones', () => {
     const [finding] = checkFields({ ...right, theme: { tokens: { primaryColour: '#000' } } });
     expect(finding?.todo).toBe('Known there: brand, radius, fontFamily.');
   });

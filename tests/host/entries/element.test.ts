@@ -29,7 +29,7 @@ function inPage(host: Omit<HostContext, 'api' | 'city'>, attributes: Record<stri
 }
 
 describe('<service-circle>', { timeout: TIMEOUT_MS }, () => {
-  it('takes a frozen context, whose functions hear, and attributes that stand above it', async () => {
+  it('takes a frozen context, calls its functions, and lets attributes take precedence', async () => {
     const [track, report, navigate] = [vi.fn(), vi.fn(), vi.fn(() => true)];
     const auth = Object.freeze({ getToken: async () => 'frozen-token' });
     const own = { surface: 'phone', track, report, navigate, auth } as const;

@@ -48,7 +48,7 @@ describe('a context that crosses the port', () => {
     expect(context()).toEqual({ api: 1, city, surface: 'pad' });
   });
 
-  it('has functions that call the host, whatever they are, as methods of their objects', async () => {
+  it('has functions that call the host’s functions as methods of their objects', async () => {
     class Login {
       readonly #token = 'token';
       async getToken({ refresh }: { refresh?: boolean } = {}) {
@@ -97,7 +97,7 @@ describe('a context that crosses the port', () => {
     await vi.waitFor(() => expect(given?.aborted).toBe(true));
   });
 
-  it('hears callbacks until it has had enough', async () => {
+  it('calls callbacks until they are unsubscribed', async () => {
     const listeners = new Set<() => void>();
     const onChange = (listener: () => void) => {
       listeners.add(listener);
@@ -161,7 +161,7 @@ describe('a context that crosses the port', () => {
     expect(await first).toMatchObject({ type: 'context', data: { elder: true } });
   });
 
-  it('hears from a promise that the host does not lead there', async () => {
+  it('learns from a promise that the host declines to navigate', async () => {
     const { context } = await connected({ navigate: () => false });
     expect(await context().navigate({ kind: 'jobs' })).toBe(false);
   });
@@ -187,7 +187,7 @@ describe('a context that crosses the port', () => {
     expect(await scan()).toBe('b');
   });
 
-  it('ends with the host: what is asked for fails, and the host is aborted', async () => {
+  it('ends with the host: pending calls fail, and the host’s work is aborted', async () => {
     let given: AbortSignal | undefined;
     const locate = (signal: AbortSignal) => {
       given = signal;

@@ -52,7 +52,7 @@ describe('a part in a host with a React of its own', () => {
   const react: typeof import('react') = require('react');
   const dom: typeof import('react-dom/client') = require('react-dom/client');
 
-  it('is a sentence, and the host hears of it once, outside of rendering', async () => {
+  it('is a sentence, and report is called one time, outside of rendering', async () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => {});
     onTestFinished(() => said.mockRestore());
     const { place, render } = placeFor(dom.createRoot);

@@ -35,24 +35,24 @@ describe('the widgets that are offered', () => {
     }
   });
 
-  it('are never none', () => {
+  it('are never empty', () => {
     expect(offeredWidgets({ flags: none })).toEqual(['home']);
   });
 
-  it('hold the one that the host mounts by itself', () => {
+  it('include the one that the host mounts by itself', () => {
     expect(offeredWidgets({ flags: none }, 'jobs')).toEqual(['jobs']);
     expect(offeredWidgets({ surface: 'board' }, 'jobs')).toContain('jobs');
   });
 });
 
-describe('the ways of the navigation', () => {
-  it('are four and 更多 where the bar is narrow, and every other way is under 更多', () => {
+describe('the links of the navigation', () => {
+  it('are four and 更多 in a narrow bar, with all others under 更多', () => {
     const { shown, more } = navigationLinksOf(WIDGET_IDS, true);
     expect(shown).toEqual(['home', 'jobs', 'policies', 'guidance']);
     expect([...shown, ...more].sort()).toEqual(WIDGET_IDS.filter((id) => placeOf(id) !== undefined).sort());
   });
 
-  it('stand in a row where there is room', () => {
+  it('are all in a wide bar', () => {
     const { shown, more } = navigationLinksOf(WIDGET_IDS, false);
     expect(shown).toEqual(WIDGET_IDS.filter((id) => placeOf(id) !== undefined));
     expect(more).toEqual([]);
@@ -60,7 +60,7 @@ describe('the ways of the navigation', () => {
 });
 
 describe('a screen that is not offered', () => {
-  it('is the first that is', () => {
+  it('is replaced by the first that is', () => {
     expect(offeredScreen({ kind: 'job', id: '1' }, offeredWidgets({ flags: { jobs: false } }))).toEqual({
       kind: 'home',
     });
@@ -68,7 +68,7 @@ describe('a screen that is not offered', () => {
     expect(offeredScreen({ kind: 'job', id: '1' }, ['jobs'])).toEqual({ kind: 'job', id: '1' });
   });
 
-  it('gives way under the resident, and waits as it was left', () => {
+  it('is replaced while it is shown, and keeps its state', () => {
     const screens: Screens = {
       current: { kind: 'jobs' },
       arrived: true,

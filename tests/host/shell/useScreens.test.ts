@@ -23,8 +23,8 @@ async function visit(first: Destination) {
   };
 }
 
-describe('a way through the screens', () => {
-  it('starts where the host wants, and nobody has gone anywhere yet', async () => {
+describe('the history of screens', () => {
+  it('starts at the screen of the host, where the resident has not arrived by an action', async () => {
     const { now } = await visit(jobs);
     expect(now()).toMatchObject({ current: jobs, arrived: false, seen: [jobs] });
   });
@@ -39,7 +39,7 @@ describe('a way through the screens', () => {
     }
   });
 
-  it('knows that the resident went there', async () => {
+  it('says that the resident arrived by an action', async () => {
     const { go, now } = await visit(home);
     await go(jobs);
     expect(now().arrived).toBe(true);
@@ -52,7 +52,7 @@ describe('a way through the screens', () => {
     expect(current()).toEqual(job('a'));
   });
 
-  it('takes a list asked anew for the same step', async () => {
+  it('counts a list with other filters as the same step', async () => {
     const { go, back, current } = await visit(home);
     for (const to of [jobs, near, jobs, near]) await go(to);
     expect(current()).toEqual(near);
@@ -78,7 +78,7 @@ describe('a way through the screens', () => {
     expect(current()).toEqual(parent);
   });
 
-  it('comes from a deep link back to where it led, when the resident went on', async () => {
+  it('goes back to the screen of a deep link after the resident went on', async () => {
     const { go, back, current } = await visit(job('a'));
     await go(policies);
     await back();
@@ -87,7 +87,7 @@ describe('a way through the screens', () => {
     expect(current()).toEqual(jobs);
   });
 
-  it('is led on by a new deep link of the host, and back from there', async () => {
+  it('opens a new deep link of the host, and goes back from there', async () => {
     const { go, back, current, lead, now } = await visit(home);
     await go(jobs);
     await lead({ kind: 'policy', id: 'p' });
@@ -96,14 +96,14 @@ describe('a way through the screens', () => {
     expect(current()).toEqual(jobs);
   });
 
-  it('is not led anywhere when the host renders the same link again', async () => {
+  it('stays when the host renders the same link again', async () => {
     const { go, current, lead } = await visit(home);
     await go(jobs);
     await lead(home);
     expect(current()).toEqual(jobs);
   });
 
-  it('remembers fifty steps and not the whole day', async () => {
+  it('keeps fifty steps', async () => {
     const { go, back, current } = await visit(home);
     for (let step = 0; step < 80; step += 1) await go(job(String(step)));
     for (let step = 0; step < 50; step += 1) await back();
@@ -156,7 +156,7 @@ describe('widgets that were seen', () => {
     expect(now().seen).toEqual([home, job('b'), policies]);
   });
 
-  it('follow the way back too', async () => {
+  it('follow the steps back too', async () => {
     const { go, back, now } = await visit(home);
     for (const to of [jobs, job('a')]) await go(to);
     await back();
