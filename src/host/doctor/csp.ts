@@ -59,9 +59,9 @@ function allowsHost(expression: string, url: URL, page: URL): boolean {
   if (!fits(scheme === undefined ? page.protocol : `${scheme.toLowerCase()}:`, url.protocol)) return false;
   const wild = host.startsWith('*.') && url.hostname.endsWith(host.slice(1));
   if (host !== '*' && host !== url.hostname && !wild) return false;
-  const asked = url.port || (url.protocol === 'http:' ? '80' : '443');
+  const urlPort = url.port || (url.protocol === 'http:' ? '80' : '443');
   const usual = url.protocol === 'http:' ? '80' : '443';
-  if (port !== '*' && asked !== (port ?? usual) && !(port === '80' && asked === '443')) return false;
+  if (port !== '*' && urlPort !== (port ?? usual) && !(port === '80' && urlPort === '443')) return false;
   if (path === undefined || path === '/') return true;
   return path.endsWith('/') ? url.pathname.startsWith(path) : url.pathname === path;
 }

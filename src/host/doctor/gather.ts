@@ -22,7 +22,7 @@ const NO_HOST = 'https://host.example';
 export async function gather({ plugin, page, context, timeout = 10_000 }: GatherOptions): Promise<Facts> {
   const base = new URL('.', plugin).href;
   const origin = page === undefined ? NO_HOST : new URL(page).origin;
-  const ask = asking(origin, timeout);
+  const ask = createAsk(origin, timeout);
   const [about, standalone, pageFiles, frameOrigins, ownPage, sources, ...containers] = await Promise.all([
     ask(`${base}manifest.json`),
     ask(`${base}standalone.js`),
@@ -48,7 +48,7 @@ export async function gather({ plugin, page, context, timeout = 10_000 }: Gather
   };
 }
 
-function asking(origin: string, timeout: number): Ask {
+function createAsk(origin: string, timeout: number): Ask {
   return async (url, { method = 'GET', headers = {} } = {}) => {
     try {
       const signal = AbortSignal.timeout(timeout);
@@ -95,11 +95,11 @@ async function askSource(
   const preflighted = [...(sendsToken ? [{ method: 'GET', url, headers: [] }] : []), ...writes];
   const preflight = async ({ method, url, headers: own }: PreflightedCall) => {
     const headers = [...token, ...own];
-    const asked = {
+    const requestHeaders = {
       'Access-Control-Request-Method': method,
       'Access-Control-Request-Headers': headers.join(','),
     };
-    return { method, headers, fetched: await ask(url, { method: 'OPTIONS', headers: asked }) };
+    return { method, headers, fetched: await ask(url, { method: 'OPTIONS', headers: requestHeaders }) };
   };
   const [read, ...preflights] = await Promise.all([ask(url), ...preflighted.map(preflight)]);
   return { source, read, preflights };

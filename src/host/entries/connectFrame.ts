@@ -45,7 +45,7 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): 
   const offered = new Set<ReturnType<typeof serveHost>>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let loads = 0;
-  let gone = false;
+  let unmounted = false;
   let resolve = () => {};
   let reject = (_problem: unknown) => {};
   const ready = new Promise<void>((...settle) => {
@@ -72,7 +72,7 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): 
         if (offered.has(offering)) refused('frame-origins.json');
         else reject(problem);
       },
-      onHeight: (px) => !gone && onHeight(px),
+      onHeight: (px) => !unmounted && onHeight(px),
     });
     offered.add(offering);
     iframe.contentWindow?.postMessage({ type: CONNECT, protocol: PROTOCOL }, origin, [port2]);
@@ -120,17 +120,17 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): 
   return {
     ready,
     update(next) {
-      if (gone) return;
+      if (unmounted) return;
       given = updated(given, next);
-      for (const one of [...offered, session]) one?.update(given);
+      for (const connection of [...offered, session]) connection?.update(given);
     },
-    back: async () => (!gone && (await session?.back())) || false,
+    back: async () => (!unmounted && (await session?.back())) || false,
     unmount() {
-      if (gone) return;
-      gone = true;
+      if (unmounted) return;
+      unmounted = true;
       clearTimeout(timer);
       iframe.removeEventListener('load', onLoad);
-      for (const one of [...offered, session]) one?.close();
+      for (const connection of [...offered, session]) connection?.close();
       reject(problemOf('unmounted', 'frame'));
     },
   };

@@ -72,7 +72,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 const isTexts = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every((one) => typeof one === 'string');
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
 
 export function readFromHost(data: unknown): FromHost | undefined {
   if (!isRecord(data)) return undefined;
@@ -123,11 +123,11 @@ export function plain(
   try {
     if (deep > MAX_DEPTH || 'nodeType' in value) return undefined;
     if (value instanceof Error) return { name: value.name, message: value.message };
-    if (Array.isArray(value)) return value.map((one) => plain(one, instead, deep + 1));
+    if (Array.isArray(value)) return value.map((item) => plain(item, instead, deep + 1));
     return Object.fromEntries(
       Object.keys(value)
         .map((key) => [key, plain(fieldOf(value, key), instead, deep + 1)] as const)
-        .filter(([, one]) => one !== undefined),
+        .filter(([, item]) => item !== undefined),
     );
   } catch {
     return undefined;

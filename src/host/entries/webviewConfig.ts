@@ -38,7 +38,7 @@ function isHttps(value: unknown): value is string {
 const isPath = (value: unknown): value is string =>
   typeof value === 'string' && value.startsWith('/') && isAscii(value);
 const isNames = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every((one) => typeof one === 'string');
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
 
 /** Checks the fields of `WebviewConfig`. Addresses must be https, except on localhost. */
 export function readWebviewConfig(json: unknown): ReadConfig {

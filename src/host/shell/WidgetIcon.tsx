@@ -8,16 +8,16 @@ const loaded = new Map<WidgetId, Icon>();
 export function WidgetIcon({ id }: { id: WidgetId }) {
   const [Icon, setIcon] = useState(() => loaded.get(id));
   useEffect(() => {
-    let gone = false;
+    let unmounted = false;
     widgets[id].icon().then(
       ({ default: icon }) => {
         loaded.set(id, icon);
-        if (!gone) setIcon(() => icon);
+        if (!unmounted) setIcon(() => icon);
       },
       () => {},
     );
     return () => {
-      gone = true;
+      unmounted = true;
     };
   }, [id]);
   return <span className="shell-icon">{Icon && <Icon aria-hidden="true" />}</span>;

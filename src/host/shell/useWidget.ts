@@ -24,7 +24,7 @@ export function useWidget(id: WidgetId, renew?: () => Promise<void>): LoadedWidg
     renewNow.current = renew;
   }, [renew]);
   useEffect(() => {
-    let gone = false;
+    let unmounted = false;
     const { load } = widgets[id];
     /** Renews only on the resident's own retry, because the new version does not have what the resident typed. */
     const renewOnRetry = async (cause: unknown) => {
@@ -35,11 +35,11 @@ export function useWidget(id: WidgetId, renew?: () => Promise<void>): LoadedWidg
       .catch(load)
       .catch(renewOnRetry)
       .then(
-        (loaded) => !gone && loaded && setLoaded({ View: loaded.default }),
-        (cause: unknown) => !gone && setLoaded({ cause: cause ?? new Error('chunk failed') }),
+        (loaded) => !unmounted && loaded && setLoaded({ View: loaded.default }),
+        (cause: unknown) => !unmounted && setLoaded({ cause: cause ?? new Error('chunk failed') }),
       );
     return () => {
-      gone = true;
+      unmounted = true;
     };
   }, [id, attempt]);
   const retry = useCallback(() => {

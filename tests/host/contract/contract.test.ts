@@ -12,7 +12,7 @@ const procedure = { kind: 'procedure', id: 'unemployment-registration' } as cons
 const XIAYANG = { adcode: '310118001' };
 const getToken = async () => null;
 
-/** An id of a job that the sandbox has. */
+/** The id of a job in the sandbox. */
 async function firstJob(): Promise<string> {
   const [source] = city.config().sources;
   const answer = await fetch(`${source?.baseUrl}/jobs`);

@@ -8,7 +8,7 @@ const never = () => new Promise<never>(() => {});
 const boom = (): never => {
   throw new Error('boom');
 };
-/** What a host gives that does not keep to the types of the contract. */
+/** A host whose values do not have the types of the contract. */
 const anyPromise = async (value: unknown) => JSON.parse(JSON.stringify(value));
 
 function calling(host: Partial<HostContext>) {

@@ -13,7 +13,7 @@ import { hostile, readable } from '../hostile.ts';
 const city = { name: '示例城市', sources: [{ kind: 'gateway', baseUrl: 'https://city.example/api' }] };
 const least = { api: 1, city };
 
-/** What the console of the page is warned of until the test ends. */
+/** The warnings in the console until the test ends. */
 function warnings() {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   onTestFinished(() => warn.mockRestore());

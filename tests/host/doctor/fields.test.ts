@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkFields } from '../../../src/host/doctor/checkFields.ts';
 
 const gateway = { kind: 'gateway', name: 'x', baseUrl: 'https://city.example', provides: [] };
-/** Every field that is a value. */
+/** Every field that is not a function. */
 const right = {
   api: 1,
   city: { name: 'x', sources: [gateway], tokenOrigins: [] },

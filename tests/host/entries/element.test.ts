@@ -18,7 +18,7 @@ function inPage(host: Omit<HostContext, 'api' | 'city'>, attributes: Record<stri
   const buttons = () => [...(element.lastElementChild?.shadowRoot?.querySelectorAll('button') ?? [])];
   return {
     element,
-    /** The button that holds these words, once it is there. */
+    /** Waits for the button with this text. */
     button: (words: string) =>
       soon(() => {
         const found = buttons().find(({ textContent }) => textContent?.includes(words));
@@ -41,7 +41,7 @@ describe('<service-circle>', { timeout: TIMEOUT_MS }, () => {
     await soon(() => expect(city.logins).toContain('Bearer frozen-token'));
     element.setAttribute('widget', 'home');
     await soon(async () => {
-      // The home of the whole circle, until the part by itself stands there, asks nobody.
+      // 首页 is shown until the single widget replaces it, and sends no requests.
       (await button('找工作')).click();
       expect(navigate).toHaveBeenCalledWith(expect.objectContaining({ kind: 'jobs' }));
     });

@@ -8,7 +8,7 @@ import { exchange, takeCode } from '../../../src/host/entries/oneTimeCode.ts';
 import { readWebviewConfig } from '../../../src/host/entries/webviewConfig.ts';
 
 const city = { name: '青浦', sources: [{ kind: 'gateway', baseUrl: 'https://city.example/api' }] };
-/** Of the page's own origin: what other origins allow is not ours to test. */
+/** On the page's own origin, because CORS is not tested here. */
 const URL_OF_EXCHANGE = new URL('/exchange', location.href).href;
 const server = setupServer();
 

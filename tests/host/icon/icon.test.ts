@@ -12,7 +12,7 @@ const onOpen = () => {};
 
 afterEach(() => document.body.replaceChildren());
 
-/** What of the icon one can see, hear and touch. */
+/** The parts of the icon, and its calls. */
 function look(place: Element = document.body) {
   const root = place.firstElementChild?.shadowRoot;
   const button = root?.querySelector('button');

@@ -15,7 +15,7 @@ const boom = (): never => {
 };
 const never = () => new Promise<never>(() => {});
 
-/** What a host gives that does not keep to the types of the contract. */
+/** A host whose values do not have the types of the contract. */
 const lying = (host: object): HostContext => JSON.parse(JSON.stringify(host));
 
 describe('a contract that does not meet', () => {
@@ -254,7 +254,7 @@ describe('a part that is broken', () => {
 });
 
 describe('what the resident typed', () => {
-  /** Each change of the host, and by what one sees that it has come. */
+  /** Changes of the context, each with a check that it has been applied. */
   const changes: readonly (readonly [change: Partial<HostContext>, shown: string])[] = [
     [{ elder: true, region: { adcode: '310118102' } }, '.surface[data-elder="true"]'],
     [{ surface: 'kiosk' }, '.shell[data-navigation="tiles"]'],
