@@ -17,10 +17,10 @@ import { screenChunks } from './.package/screenChunks.ts';
 import { shipJson } from './.package/shipJson.ts';
 import pkg from './package.json' with { type: 'json' };
 
-/** Puts into `dist/` what stands beside the first build, once that one has emptied it. */
-const beside = { dependencies: ['service_circle'] };
+/** For builds that write into `dist/` too: they start after the first build, which empties the folder. */
+const afterFirst = { dependencies: ['service_circle'] };
 
-/** For hosts with React 19 and module federation: React is the host's. */
+/** For hosts with React 19 and module federation, which share their React. */
 const forReact: RspackOptions = {
   ...common('service_circle', 'dist'),
   optimization: screenChunks,
@@ -39,10 +39,10 @@ const forReact: RspackOptions = {
   ],
 };
 
-/** For every other page: nothing is shared. */
+/** For all other hosts, with module federation or with the package's loader: nothing is shared. */
 const forAny: RspackOptions = {
   ...common('service_circle_mount', 'dist/mount'),
-  ...beside,
+  ...afterFirst,
   optimization: screenChunks,
   entry: {},
   plugins: [
@@ -59,12 +59,12 @@ const forAny: RspackOptions = {
 const alone = common('service_circle_standalone', 'dist/standalone');
 
 /**
- * For every page without module federation: a plain script, and pages of our own for an iframe, a web-view and the
- * frameworks that load a page. Their names stay the same; what they load carries a hash.
+ * For hosts without module federation: a plain script, and pages of our own for an iframe, a web-view and frameworks
+ * that load a page. Their names are fixed; the chunks that they load have a hash.
  */
 const standalone: RspackOptions = {
   ...alone,
-  ...beside,
+  ...afterFirst,
   entry: {
     standalone: './src/host/entries/standalone.ts',
     frame: './src/host/entries/frame.ts',
@@ -72,7 +72,7 @@ const standalone: RspackOptions = {
   },
   output: {
     ...alone.output,
-    // Found out when it runs: also where a framework evaluates the script and hides its address.
+    // `publicPath.ts` sets it at run time, also when a framework evaluates the script and hides its address.
     publicPath: '',
     filename: '../[name].js',
     clean: false,
@@ -86,10 +86,10 @@ const standalone: RspackOptions = {
 
 const lib = common('service_circle_library', 'dist/lib');
 
-/** What a host imports from the package. Its types come from `.package/tsconfig.json`. */
+/** The module that a host imports from the package. Its types are built by `.package/tsconfig.json`. */
 const library: RspackOptions = {
   ...lib,
-  ...beside,
+  ...afterFirst,
   entry: { index: './src/host/package/public.ts' },
   output: {
     path: lib.output?.path,
@@ -100,7 +100,7 @@ const library: RspackOptions = {
   },
 };
 
-/** `npx service-circle-doctor`, one file for Node. */
+/** `npx service-circle-doctor`: one file for Node.js. */
 const doctor: RspackOptions = {
   ...common('service_circle_doctor', 'dist/lib'),
   dependencies: ['service_circle_library'],
@@ -114,7 +114,7 @@ const doctor: RspackOptions = {
     chunkFormat: 'module',
   },
   plugins: [
-    // It needs the names of the widgets and not what they show.
+    // It needs the names of the widgets, but not their components.
     new IgnorePlugin({ resourceRegExp: /\.tsx$/ }),
     new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
   ],
@@ -143,7 +143,7 @@ const reactHost: RspackOptions = {
   ],
 };
 
-/** The demo host without any framework: only the federation runtime. */
+/** The demo host without a framework, with the federation runtime only. */
 const plainHost: RspackOptions = {
   ...common('happy_cloud_plain', `${hosts}/plain`),
   entry: { plain: './mocks/host/plain/main.ts' },

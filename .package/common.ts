@@ -4,9 +4,9 @@ import { production, root } from './project.ts';
 import { release } from './release.ts';
 
 /**
- * What every build has in common.
+ * The options that all builds share.
  *
- * @param output its folder, from that of the project
+ * @param output the output folder, relative to the project
  */
 export function common(name: string, output: string): RspackOptions {
   return {
@@ -17,16 +17,16 @@ export function common(name: string, output: string): RspackOptions {
     output: {
       path: join(root, output),
       publicPath: 'auto',
-      // Also on the script elements of its chunks.
+      // Also the `data-rspack` name on the script elements of the chunks.
       uniqueName: `${name}_${release}`,
-      // Two releases may meet on one page: the chunks of one must never reach the other.
+      // Two releases may run on one page: each must load only its own chunks.
       chunkLoadingGlobal: `${name}_${release}`,
       filename: '[name].[contenthash:8].js',
       chunkFilename: '[name].[contenthash:8].js',
       clean: true,
-      // A module that threw is not there; who asks again must not get half of it.
+      // A module that threw is removed, so that the next import does not get it half initialised.
       strictModuleErrorHandling: true,
-      // Each build its own policy; without it the browser decides as it always did.
+      // Each build creates its own policy; if the page refuses it, loading continues without.
       trustedTypes: { policyName: name, onPolicyCreationFailure: 'continue' },
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
@@ -34,7 +34,7 @@ export function common(name: string, output: string): RspackOptions {
       rules: [
         { resourceQuery: /raw/, type: 'asset/source' },
         { test: /(Dom.dynamicCSS|icons.es.cssUtils)\.js$/, use: join(root, '.package/styleText.mjs') },
-        // Its package.json says commonjs and its module entry is not.
+        // Its package.json declares CommonJS, but this file is an ES module.
         { test: /chinese-days.+\.es\.js$/, type: 'javascript/esm' },
         { test: /\.css$/, resourceQuery: { not: [/raw/] }, type: 'css/auto' },
         {

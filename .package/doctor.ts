@@ -6,7 +6,7 @@ import { diagnose, printed } from '../src/host/doctor/diagnose.ts';
 import type { Finding } from '../src/host/doctor/finding.ts';
 import { gather } from '../src/host/doctor/gather.ts';
 
-/* `npx service-circle-doctor`: 0 when all is well, 1 when there are errors, 2 on wrong usage or configuration. */
+/* `npx service-circle-doctor` exits with 0 without errors, 1 with errors, 2 on wrong usage or configuration. */
 
 const usage = `Usage: service-circle-doctor PLUGIN [--host PAGE] [--config FILE] [--json]
 

@@ -4,7 +4,7 @@ import type { Exposed } from './federationContainer.ts';
 
 const fileOf = (name: string) => `./src/host/exposes/${name}.ts`;
 
-/** What a page asks before it shows anything of ours. */
+/** A module that shows no screen. */
 const first = (chunk: 'icon' | 'parts', file: string): Exposed => ({
   import: fileOf(file),
   name: chunk,
@@ -12,9 +12,9 @@ const first = (chunk: 'icon' | 'parts', file: string): Exposed => ({
 });
 
 /**
- * What opens a screen. All of it is one small chunk, which the icon brings once the page is idle.
+ * A module that opens a screen. All of them are in one small chunk, which the icon preloads when the page is idle.
  *
- * @param widgets what it shows first. By default, that is not known before it is mounted
+ * @param widgets the widgets that it shows first. By default, unknown until it is mounted
  */
 const opens = (file: string, ...widgets: readonly WidgetId[]): Exposed => ({
   import: fileOf(file),
@@ -22,7 +22,7 @@ const opens = (file: string, ...widgets: readonly WidgetId[]): Exposed => ({
   needs: ['render', 'gateway', ...widgets],
 });
 
-/** What each container exposes, by the name that hosts ask for. */
+/** The modules that each container exposes, by the names that hosts import. */
 export const exposes = {
   service_circle: {
     './Icon': first('icon', 'Icon'),

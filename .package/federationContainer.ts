@@ -1,6 +1,6 @@
 import { BannerPlugin, type Compiler, container, sharing, sources } from '@rspack/core';
 
-/** What of a shared library we need, and which version we were built with. */
+/** The versions of a shared library that we accept, and the version that we bring. */
 interface Shared {
   readonly requiredVersion: string;
   readonly version: string;
@@ -8,26 +8,26 @@ interface Shared {
 
 export interface Exposed {
   readonly import: string;
-  /** The chunk that it is put into. */
+  /** Name of its chunk. */
   readonly name: string;
-  /** Chunks that its first screen needs: a host with federation 2 fetches them all at once, before it runs any. */
+  /** Chunks that its first screen needs: a host with federation 2 loads them in parallel, before it runs any. */
   readonly needs: readonly string[];
 }
 
 interface ContainerOptions {
-  /** The name on the page that hosts know it by. */
+  /** Name of the container's global, which hosts use. */
   readonly name: string;
   readonly version: string;
-  /** Files by the name that hosts ask for. */
+  /** Modules by the names that hosts import. */
   readonly exposes: Readonly<Record<string, Exposed>>;
-  /** Libraries taken from the host where it has them. By default, none. */
+  /** Libraries that are taken from the host if it shares them. By default, none. */
   readonly shared?: Readonly<Record<string, Shared>>;
 }
 
 /**
- * A container of module federation in its plain form, which every host with a federation runtime, 1 or 2, can load: a
- * script that leaves `init` and `get` behind, and `mf-manifest.json`. It brings no runtime of its own, as the host has
- * one: 5 KB in place of 28. And what is shared is taken and never offered: a host's React is not replaced by ours.
+ * A plain container of module federation, which every host with a federation runtime, 1 or 2, can load: a script that
+ * sets a global with `init` and `get`, and `mf-manifest.json`. It includes no runtime, because the host has one: 5 KB
+ * instead of 28. It only consumes shared libraries and provides none, so that our React never replaces a host's.
  */
 export const federationContainer = ({ name, version, exposes, shared = {} }: ContainerOptions) => ({
   apply(compiler: Compiler) {
@@ -75,7 +75,7 @@ export const federationContainer = ({ name, version, exposes, shared = {} }: Con
             name: library,
             singleton: true,
             ...needed,
-            // Ours is for hosts that do not have it, and comes when it is asked for.
+            // Our copy is only for hosts that share none, and is loaded on demand.
             assets: assetsOf([]),
           })),
           exposes: Object.entries(exposes).map(([path, { name: chunk, needs }]) => ({
@@ -99,8 +99,8 @@ const assetsOf = (sync: readonly string[]) => ({
 });
 
 /**
- * Of two hosts on a page the first one's libraries are used; the container by itself would throw at the second. A
- * second host with another React is told so by what is exposed.
+ * With two hosts on a page, the container uses the libraries of the first; without this it would throw for the second.
+ * If the second host has another React, the exposed parts report that.
  */
 const oneScope = (name: string) =>
   `;${name}=(c=>{let s;return{get:c.get,init:(o,...a)=>{s??=o;if(s===o)return c.init(o,...a)}}})(${name});`;

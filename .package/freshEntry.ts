@@ -1,8 +1,8 @@
 import { DefinePlugin } from '@rspack/core';
 
 /**
- * Tells a build where the container is of whatever is deployed when its own chunks are gone.
+ * Defines where a build finds the mount container of the release on the server, for when its own chunks are gone.
  *
- * @param path from the folder that the build is served from
+ * @param path relative to the folder from which the build is served
  */
 export const freshEntry = (path: string) => new DefinePlugin({ FRESH_ENTRY: JSON.stringify(path) });

@@ -3,13 +3,13 @@ import pkg from '../package.json' with { type: 'json' };
 const library = (file: string) => `./lib/${file}`;
 
 /**
- * The package.json of what host teams install: `npm pack ./dist`. It depends on nothing, as all that the plugin needs
- * is in its bundles; that of the project would bring antd and a Node.js along.
+ * The package.json of the package that host teams install: `npm pack ./dist`. It has no dependencies, because the
+ * bundles contain everything; the project's own package.json would install antd too.
  */
 export const packageJson = {
   name: pkg.name,
   version: pkg.version,
-  // Nobody publishes it by accident; `npm pack` and installing the archive work.
+  // Prevents publishing by accident; `npm pack` and installing the archive still work.
   private: true,
   description: pkg.description,
   license: pkg.license,

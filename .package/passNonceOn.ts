@@ -1,6 +1,6 @@
 import type { Compiler } from '@rspack/core';
 
-/** Gives the CSP nonce of the script that starts a build to the script elements of its chunks. */
+/** Copies the CSP nonce of a build's entry script to the script elements of its chunks. */
 export const passNonceOn = {
   apply(compiler: Compiler) {
     const { RuntimeModule, RuntimeGlobals } = compiler.rspack;

@@ -1,8 +1,8 @@
 import pkg from '../package.json' with { type: 'json' };
 
 /**
- * What we take of a host's React. Its JSX runtime holds no state: ours comes with our own code, and not as one more
- * file when a host has none.
+ * The packages of React that we take from a host. The JSX runtime has no state, so ours is bundled: as a shared library
+ * it would be one more request in hosts that do not share it.
  */
 export const reactOfHost = Object.fromEntries(
   ['react', 'react-dom', 'react-dom/client'].map((name) => [

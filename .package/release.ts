@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { production, root } from './project.ts';
 
-/** Eight hexadecimal digits that tell one state of the sources from another. */
+/** A hash of all files that go into a build: eight hexadecimal digits. */
 export const release = releaseOf(['src', '.package'], ['rspack.config.ts', 'package-lock.json']);
 
 function releaseOf(folders: readonly string[], files: readonly string[]): string {

@@ -1,11 +1,12 @@
 import type { RspackOptions } from '@rspack/core';
 import { WIDGET_IDS } from '../src/widgets/index.ts';
 
-/** Chunks that come after what renders, and share with it or with each other. */
+/** Chunks that load after `render` and may share modules with it or with each other. */
 const LATER: readonly string[] = ['own', 'more-icons', ...WIDGET_IDS];
 
 /**
- * Few files a screen, as each costs a phone its own wait: what renders, what two screens have in common, and the screen.
+ * Few files per screen, because each request costs a phone a round trip: the renderer with its base, the modules that
+ * several screens share, and the screen itself.
  */
 export const screenChunks: RspackOptions['optimization'] = {
   splitChunks: {

@@ -6,15 +6,15 @@ import { packageJson } from './packageJson.ts';
 const indented = (value: object) => JSON.stringify(value, null, 2);
 
 const files = {
-  // The gateway contract, made of the schemas that check it.
+  // The gateway contract, generated from the schemas that check it.
   'openapi.json': () => JSON.stringify(openapi()),
-  // Makes of the folder a package that can be installed.
+  // Makes the folder an installable package.
   'package.json': () => indented(packageJson),
-  // What the build is.
+  // Describes the build.
   'manifest.json': () => indented(manifest),
 };
 
-/** Puts the JSON files beside a build that describe it. */
+/** Emits the JSON files that describe a build. */
 export const shipJson = {
   apply(compiler: Compiler) {
     compiler.hooks.thisCompilation.tap('json', (compilation) => {

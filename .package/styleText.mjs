@@ -1,4 +1,4 @@
-/** antd sets the text of its style elements as HTML, which a page with trusted types refuses. */
+/** Replaces `innerHTML`, by which antd sets the text of style elements: a page with trusted types refuses it. */
 export default function styleText(source) {
   return source.replaceAll('.innerHTML', '.textContent');
 }

@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /*
- * `npm run surface`: writes down what the package promises to hosts, for `package/surface.txt`. A test compares the
- * two, so that a promise is changed knowingly.
+ * `npm run surface`: prints the public API of the package, for `.package/surface.txt`. A test compares the two, so that
+ * the API does not change unnoticed.
  */
 
 const here = import.meta.dirname;
 const ENTRY = 'host/package/public.d.ts';
 const AMBIENT = ['host/package/remotes.d.ts', 'host/package/mountRemotes.d.ts'];
 
-/** Files by their path, without comments. */
+/** Contents of files without comments, by path. */
 type Files = ReadonlyMap<string, string>;
 
 /** Every type and function that a host can reach from the package, with its signature, in order of name. */
@@ -45,13 +45,13 @@ function surfaceOf(files: Files): string {
     for (const [word] of text.matchAll(/\w+/g)) if (declared.has(word)) reached.add(word);
   };
   for (const text of ambient) reach(text);
-  // It grows while it is gone through.
+  // The set grows during the loop, and the loop visits the new names too.
   for (const name of reached) reach(declared.get(name));
   const parts = [...reached].sort().map((name) => declared.get(name) ?? `${name} is declared nowhere`);
   return `${[...parts, ...ambient].join('\n').trim()}\n`;
 }
 
-/** Top-level declarations of a file by name: each begins in the first column. */
+/** Top-level declarations of a file by name. Each begins in the first column. */
 function declarations(code: string): readonly (readonly [string, string])[] {
   return code
     .split(/^(?=export |declare )/m)
@@ -62,7 +62,7 @@ function declarations(code: string): readonly (readonly [string, string])[] {
     });
 }
 
-/** The names that a file exports, also those of files that it passes on. */
+/** The names that a file exports, re-exports included. */
 function exportsOf(file: string, files: Files): readonly string[] {
   const code = files.get(file) ?? '';
   const own = [...code.matchAll(/^export (?:declare )?(?:interface|type|class|function|const) (\w+)/gm)];

@@ -1,7 +1,7 @@
 import { expect, fn, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { TRAVEL_MODES } from '../src/domain/travel.ts';
-import { offeredWidgets, waysOf } from '../src/host/shell/offered.ts';
+import { navigationLinksOf, offeredWidgets } from '../src/host/shell/offered.ts';
 import { shell } from '../src/host/shell/texts.ts';
 import { startPoint } from '../src/ui/startPoint/texts.ts';
 import { modes } from '../src/ui/words/travel.texts.ts';
@@ -28,7 +28,7 @@ const meta = preview.meta({
 const reach = anyNumbers(circle.inReach(TRAVEL_MODES.map((mode) => ({ mode, count: 1 }))));
 const offered = offeredWidgets({});
 const titles = (ids: readonly WidgetId[]) => ids.map((id) => widgets[id].title);
-const bar = waysOf(offered, true);
+const bar = navigationLinksOf(offered, true);
 
 /** The circle has these navigation entries. Without entries it has no navigation. */
 const standsWith =

@@ -6,7 +6,7 @@ type Auth = NonNullable<HostContext['auth']>;
 let loggedIn = false;
 const listeners = new Set<() => void>();
 
-/** Says who is logged in now; whoever listens hears of a change. */
+/** Sets whether a resident is logged in, and calls the listeners when that changes. */
 export function setLogin(on: boolean) {
   if (loggedIn === on) return;
   loggedIn = on;
@@ -26,34 +26,34 @@ export const auth: Auth = {
   },
 };
 
-/** Codes as they might hang on a wall, the last by somebody else. */
+/** Codes that a resident may scan; the last is not ours. */
 const CODES = [
-  ['海报:灵活就业社保补贴', 'https://happy.example/app#/service-circle/policy/sh-flex-si-subsidy'],
-  ['窗口:失业登记怎么办', 'service-circle:procedure/unemployment-registration'],
-  ['站点门口:站点一览', 'service-circle:stations'],
+  ['海报：灵活就业社保补贴', 'https://happy.example/app#/service-circle/policy/sh-flex-si-subsidy'],
+  ['窗口：失业登记怎么办', 'service-circle:procedure/unemployment-registration'],
+  ['站点门口：站点一览', 'service-circle:stations'],
   ['隔壁饭店的菜单', 'https://menu.example/'],
 ] as const;
 
-/** What a portal can do for the plugin. Here each shows what it was given. */
+/** The functions of the portal for the plugin. Each shows its argument in a dialog. */
 export const abilities: Pick<HostContext, 'share' | 'scan' | 'print'> = {
   share({ title, text, destination }) {
     const link = paragraph(linkTo(destination) ?? '');
-    show(`幸福云的分享:${title}`, [paragraph(text), link], ['好的']);
+    show(`幸福云的分享：${title}`, [paragraph(text), link], ['好的']);
   },
   print(content) {
     const page = document.createElement('article');
     page.append(content);
-    show('幸福云的打印:收到这一页', [page], ['好的']);
+    show('幸福云的打印：收到这一页', [page], ['好的']);
   },
   async scan() {
-    const pick = await show('幸福云的扫码:扫哪一个', [], [...CODES.map(([name]) => name), '取消']);
+    const pick = await show('幸福云的扫码：扫哪一个', [], [...CODES.map(([name]) => name), '取消']);
     const code = CODES.find(([name]) => name === pick)?.[1];
     if (code === undefined) throw new DOMException('cancelled', 'AbortError');
     return code;
   },
 };
 
-/** A dialog of the portal; gives the button that was pressed, or nothing after Esc. */
+/** Opens a dialog of the portal; resolves to the button that was pressed, or to '' after Esc. */
 function show(title: string, content: readonly Node[], buttons: readonly string[]) {
   const dialog = document.createElement('dialog');
   dialog.className = 'portal-dialog';

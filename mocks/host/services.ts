@@ -1,4 +1,4 @@
-/** Names of the other services in the portal's grid; they lead nowhere in the demo. */
+/** Names of the other services in the portal's grid; in the demo they open nothing. */
 export const SERVICES = [
   '社区食堂',
   '居家养老',
@@ -12,11 +12,11 @@ export const SERVICES = [
 
 export const portal = {
   name: '幸福云',
-  place: '青浦 · 幸福社区(演示页面)',
+  district: '青浦 · 幸福社区（演示页面）',
   services: '服务',
   back: '返回幸福云',
   opening: '正在打开',
   again: '再试一次',
   sorry:
-    '就业服务这会儿没有打开,幸福云的其他服务可以照常用。请稍后再试,急用的话请打 12333,或到社区的就业服务站点问。',
+    '就业服务这会儿没有打开，幸福云的其他服务可以照常用。请稍后再试，急用的话请打 12333，或到社区的就业服务站点问。',
 };

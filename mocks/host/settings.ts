@@ -9,22 +9,22 @@ export type Part = WidgetId | 'circle';
 export const PARTS: readonly Part[] = ['circle', ...WIDGET_IDS];
 export const partName = (part: Part) => (part === 'circle' ? '整个服务圈' : widgets[part].title);
 
-/** What the strip of the demo host sets. It is kept in the address, so that a state can be sent to a colleague. */
+/** The settings of the demo host's strip. They are part of the address, so that a link reproduces them. */
 export interface Settings {
   readonly part: Part;
   readonly surface: SurfaceName;
   readonly elder: boolean;
   readonly login: boolean;
-  /** A member of staff is logged in. */
+  /** Whether a member of staff is logged in. */
   readonly staff: boolean;
-  /** The host shares, scans and prints. */
+  /** Whether the host shares, scans and prints. */
   readonly able: boolean;
-  /** A town's code, or nothing when the host does not know. */
+  /** The code of a town; empty when the host does not give one. */
   readonly town: string;
   readonly city: CityState;
 }
 
-/** Where the two other origins are. */
+/** Addresses of the plugin's and the city's origin. */
 export interface Addresses {
   readonly plugin: string;
   readonly city: string;
@@ -46,22 +46,22 @@ export type CityState = (typeof CITY_STATES)[number];
 export const SURFACES = SURFACE_NAMES;
 export const TOWNS = towns.items;
 
-/** Nobody listens there. */
-const NOWHERE = 'http://localhost:51799/api';
+/** No server listens on this port. */
+const UNREACHABLE = 'http://localhost:51799/api';
 
 export function readSettings(search: string): Settings {
   const query = new URLSearchParams(search);
-  const one = <T extends string>(name: string, allowed: readonly T[], otherwise: T) =>
+  const oneOf = <T extends string>(name: string, allowed: readonly T[], otherwise: T) =>
     allowed.find((value) => value === query.get(name)) ?? otherwise;
   return {
-    part: one('part', PARTS, 'circle'),
-    surface: one('surface', SURFACES, 'phone'),
+    part: oneOf('part', PARTS, 'circle'),
+    surface: oneOf('surface', SURFACES, 'phone'),
     elder: query.get('elder') === '1',
     login: query.get('login') === '1',
     staff: query.get('staff') === '1',
     able: query.get('able') !== '0',
     town: TOWNS.some(({ code }) => code === query.get('town')) ? (query.get('town') ?? '') : '',
-    city: one('city', CITY_STATES, 'normal'),
+    city: oneOf('city', CITY_STATES, 'normal'),
   };
 }
 
@@ -84,21 +84,23 @@ export async function loadAddresses(): Promise<Addresses> {
   return answer.json();
 }
 
-/** A city of one source in the state that was chosen, or of three whose jobs are put together. A login opens one that asks for it. */
+/**
+ * The sources of a city: one in the chosen state, or three whose jobs are merged. A login makes `unauthorized` normal.
+ */
 export function sourcesOf(chosen: CityState, login: boolean, origin: string): HostContext['city']['sources'] {
   const state = chosen === 'unauthorized' && login ? 'normal' : chosen;
-  if (state === 'unreachable') return [{ kind: 'gateway', baseUrl: NOWHERE }];
+  if (state === 'unreachable') return [{ kind: 'gateway', baseUrl: UNREACHABLE }];
   const scenario = state === 'several' ? 'normal' : state;
   const gateway = { kind: 'gateway', baseUrl: `${origin}/scenario/${scenario}/api` };
   if (state !== 'several') return [gateway];
   return [
     gateway,
-    { kind: 'hrss', name: '人社业务系统(示例)', baseUrl: `${origin}/hrss` },
-    { kind: 'jobPosting', name: '招聘网站(示例)', url: `${origin}/feed.html` },
+    { kind: 'hrss', name: '人社业务系统（示例）', baseUrl: `${origin}/hrss` },
+    { kind: 'jobPosting', name: '招聘网站（示例）', url: `${origin}/feed.html` },
   ];
 }
 
-/** The context as a host gives it, made of what the strip says. */
+/** The context that a host with these settings gives. */
 export function contextOf(settings: Settings, addresses: Addresses): HostContext {
   const town = TOWNS.find(({ code }) => code === settings.town);
   const { origin } = new URL(addresses.city);
@@ -122,5 +124,5 @@ export function contextOf(settings: Settings, addresses: Addresses): HostContext
   };
 }
 
-/** The widget that stands by itself; none for the whole circle. */
+/** The widget that is mounted by itself; `undefined` for the whole circle. */
 export const widgetOf = ({ part }: Settings): WidgetId | undefined => (part === 'circle' ? undefined : part);

@@ -20,7 +20,7 @@ export const cityNames: Record<CityState, string> = {
   unreachable: '连不上',
 };
 
-/** The strip by which one tries the plugin in its states. It belongs to the demo and not to the portal. */
+/** The strip that sets the state of the demo. It belongs to the demo and not to the portal. */
 export function drawStrip(element: Element, first: Settings, onChange: (settings: Settings) => void) {
   let now = first;
   const change = (part: Partial<Settings>) => {
@@ -56,10 +56,10 @@ export function drawStrip(element: Element, first: Settings, onChange: (settings
       now.town,
       (town) => change({ town }),
     ),
-    tick('长辈版', now.elder, (elder) => change({ elder })),
-    tick('已登录', now.login, (login) => change({ login }), 'login'),
-    tick('工作人员登录', now.staff, (staff) => change({ staff }), 'staff'),
-    tick('宿主能分享、扫码、打印', now.able, (able) => change({ able })),
+    checkbox('长辈版', now.elder, (elder) => change({ elder })),
+    checkbox('已登录', now.login, (login) => change({ login }), 'login'),
+    checkbox('工作人员登录', now.staff, (staff) => change({ staff }), 'staff'),
+    checkbox('宿主能分享、扫码、打印', now.able, (able) => change({ able })),
   );
   const fold = document.createElement('details');
   fold.className = 'strip-fold';
@@ -85,7 +85,7 @@ function choice<T extends string>(
   return labelled(name, select);
 }
 
-function tick(name: string, on: boolean, onToggle: (on: boolean) => void, id = '') {
+function checkbox(name: string, on: boolean, onToggle: (on: boolean) => void, id = '') {
   const box = document.createElement('input');
   box.name = id;
   box.type = 'checkbox';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { PROJECT } from './quickStarts.ts';
 
-/** Builds the plugin and the demo host for production. Rejects when that fails; the compiler has said why by then. */
+/** Builds the plugin and the demo host for production. Rejects when that fails; the compiler prints the reason. */
 export function build(): Promise<void> {
   const rspack = join(PROJECT, 'node_modules/@rspack/cli/bin/rspack.js');
   const child = spawn(process.execPath, [rspack, 'build'], {

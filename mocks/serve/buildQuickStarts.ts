@@ -6,8 +6,8 @@ import reactHost from '../../tests/embed/hosts/react-19/rspack.config.ts';
 import { BUILT, type BuiltQuickStart, PAGES, PROJECT } from './quickStarts.ts';
 
 /**
- * Builds the quick starts that a host would build, each with the tools of its framework. They take the package from
- * `dist/`, as an installed one, so the plugin has to be built before.
+ * Builds the quick starts that need a build, each with the tools of its framework. They import the package from `dist/`
+ * as if it were installed, so the plugin must be built first.
  */
 export async function buildQuickStarts(): Promise<void> {
   await Promise.all([
@@ -23,7 +23,7 @@ async function buildWithVite(name: BuiltQuickStart): Promise<void> {
     logLevel: 'error',
     base: './',
     plugins: [vue()],
-    // The folders are no projects of their own: what they install is found from the page that is built.
+    // The folders have no package of ours installed, so its name points to `dist/`.
     resolve: { alias: { 'service-circle': join(PROJECT, 'dist') }, dedupe: ['react', 'react-dom'] },
     build: { outDir: join(BUILT, name), emptyOutDir: true, target: 'es2022' },
   });
@@ -32,7 +32,7 @@ async function buildWithVite(name: BuiltQuickStart): Promise<void> {
 function buildWithRspack(name: BuiltQuickStart): Promise<void> {
   const compiler = rspack({
     ...reactHost,
-    // React is shared: a build for production and one for development cannot meet.
+    // React is shared, so the host must be built for the same mode as the plugin.
     mode: process.env.NODE_ENV === 'development' ? 'development' : 'production',
     output: { ...reactHost.output, path: join(BUILT, name) },
   });

@@ -22,7 +22,7 @@ export interface Demo {
   close(): Promise<void>;
 }
 
-/** A port that could not be had, and for which of the three. */
+/** A port of the demo is taken by another program. */
 export class PortTaken extends Error {
   readonly part: keyof Ports;
   readonly port: number;
@@ -37,8 +37,8 @@ export class PortTaken extends Error {
 /**
  * Serves the host's pages, the plugin and the sandbox city, each on an origin of its own.
  *
- * @param now the city's clock. By default, the time of this machine
- * @throws {PortTaken} after closing what was already open
+ * @param now the city's clock. By default, the clock of this machine
+ * @throws {PortTaken} when a port is taken; the servers that were started are closed before
  */
 export async function serveDemo(ports: Ports, now?: () => Date): Promise<Demo> {
   const open: Origin[] = [];

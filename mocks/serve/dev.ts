@@ -12,8 +12,8 @@ import { endOnSignal, explain, portsFromEnvironment } from './ports.ts';
 import { PROJECT, QUICK_STARTS } from './quickStarts.ts';
 
 /*
- * `npm run dev`: the three origins as in `npm start`, built for development; a saved file reloads the page. The quick
- * starts that a host builds take the package from `dist/`, as it was built last.
+ * `npm run dev`: the three origins as in `npm start`, built for development; saving a file reloads the page. The quick
+ * starts that need a build import the package from the last build in `dist/`.
  */
 
 process.env.NODE_ENV = 'development';
@@ -21,11 +21,11 @@ const { default: configs } = await import('../../rspack.config.ts');
 const ports = portsFromEnvironment();
 const url = (part: keyof Ports) => `http://localhost:${ports[part]}`;
 
-/** Each bundle under the address it is asked for; the names are those of rspack.config.ts. */
+/** The public path of each bundle, by its name in rspack.config.ts. */
 const addresses: Record<string, string> = {
   service_circle: `${url('plugin')}/`,
   service_circle_mount: `${url('plugin')}/mount/`,
-  // Finds its folder when it runs.
+  // Finds its folder at run time.
   service_circle_standalone: '',
 };
 const bundles = (...names: string[]): RspackOptions[] =>
@@ -36,7 +36,7 @@ const bundles = (...names: string[]): RspackOptions[] =>
       output: { ...config.output, publicPath: addresses[config.name ?? ''] ?? '/', clean: false },
     }));
 
-/** Answers what is not built; all else is the bundler's. */
+/** Answers requests by the app; when it has no route, passes them on to the bundler. */
 const answer =
   (app: Hono) => async (request: IncomingMessage, response: ServerResponse, next: () => void) => {
     const answered = await app.request(request.url ?? '/', { method: request.method });
@@ -94,8 +94,8 @@ endOnSignal(async () => {
   await Promise.all(servers.map((server) => server.stop()));
 });
 console.log(`
-幸福云(React)    ${url('host')}/
-幸福云(无框架)   ${url('host')}/plain.html
+幸福云（React）  ${url('host')}/
+幸福云（无框架） ${url('host')}/plain.html
 别的接法          ${url('host')}/ 后接 ${QUICK_STARTS.map((name) => `${name}.html`).join('、')}
 ${quickStartsAreBuilt ? '' : '要先 npm run build 才有：react-19、react-18、react-16、vue-3、federation-runtime。'}
-改了文件,页面会自己刷新。按 Ctrl-C 结束。`);
+改了文件，页面会自己刷新。按 Ctrl-C 结束。`);

@@ -7,15 +7,17 @@ import { quickStarts } from './quickStarts.ts';
 
 const HASHED = /\.[0-9a-f]{8}\.\w+(\.map)?$/;
 
-/** Cache headers as the README asks of whoever serves the plugin: what carries a hash never changes, the rest is asked for. */
+/** The cache headers that the README asks for: files with a hash never change, all others are revalidated. */
 function caching(path: string): string {
   return HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
-/** Pages of your own that try the frame: `FRAME_ORIGINS=https://host.example,http://localhost:8080`. */
+/** More origins that may embed the frame: `FRAME_ORIGINS=https://host.example,http://localhost:8080`. */
 const moreHosts = process.env.FRAME_ORIGINS?.split(',') ?? [];
 
-/** What whoever deploys the plugin keeps beside it: who may show its frame, and the city of its web-view page. */
+/**
+ * The operator's files beside the plugin: the origins that may embed the frame, and the context of the web-view page.
+ */
 export function deployedSettings(hosts: readonly string[], city: string): Hono {
   const app = new Hono();
   app.use('/*', cors({ origin: '*' }));
@@ -41,7 +43,7 @@ export function pluginApp(folder: string): Hono {
   return app;
 }
 
-/** The demo host's origin: its pages, and where the other two origins are. */
+/** The demo host's origin: its pages, and the addresses of the other two origins. */
 export function hostApp(folders: readonly string[], addresses: () => { plugin: string; city: string }): Hono {
   const app = new Hono();
   app.use(etag(), compress());

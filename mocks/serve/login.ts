@@ -3,8 +3,8 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 
 /**
- * A made-up login for the demo's web-view: `POST /login/code` gives a one-time code, as the platform would to somebody
- * who is logged in; `POST /login/exchange` gives a token for it, once.
+ * A made-up login for the demo's web-view: `POST /login/code` returns a one-time code, as the platform would to a
+ * resident who is logged in; `POST /login/exchange` exchanges the code for a token, one time only.
  */
 export function loginRoutes(): Hono {
   const codes = new Set<unknown>();

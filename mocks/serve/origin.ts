@@ -2,24 +2,24 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 
-/** One origin served on this machine only. */
+/** An origin that is served on this machine only. */
 export interface Origin {
   /** Without a slash at the end. */
   readonly url: string;
-  /** Ends at once, open connections too. */
+  /** Closes the server and its open connections at once. */
   close(): Promise<void>;
 }
 
-type Answering = (request: Request) => Response | Promise<Response>;
+type Handler = (request: Request) => Response | Promise<Response>;
 
 /**
  * Serves over real HTTP.
  *
- * @param port 0 takes any free one
- * @throws the system's error when the port cannot be had
+ * @param port 0 takes any free port
+ * @throws the system's error when the port is not available
  */
-export async function serveOrigin(answer: Answering, port: number): Promise<Origin> {
-  const server = createServer(getRequestListener(answer, { overrideGlobalObjects: false }));
+export async function serveOrigin(handler: Handler, port: number): Promise<Origin> {
+  const server = createServer(getRequestListener(handler, { overrideGlobalObjects: false }));
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

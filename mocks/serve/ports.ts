@@ -3,29 +3,29 @@ import { type Ports, PortTaken } from './demo.ts';
 const variables = { host: 'HOST_PORT', plugin: 'PLUGIN_PORT', city: 'CITY_PORT' } as const;
 const defaults: Ports = { host: 5170, plugin: 5171, city: 5172 };
 
-/** The ports that the environment names, else 5170, 5171, 5172. Ends the program when one is no port. */
+/** The ports from the environment. By default, 5170, 5171 and 5172. Exits when a value is not a port. */
 export function portsFromEnvironment(): Ports {
   const port = (part: keyof Ports) => {
     const text = process.env[variables[part]] ?? String(defaults[part]);
     const number = Number(text);
     if (!Number.isInteger(number) || number < 0 || number > 65_535) {
-      return giveUp(`${variables[part]} 应是 0 到 65535 的整数,现在是「${text}」。`);
+      return giveUp(`${variables[part]} 应是 0 到 65535 的整数，现在是“${text}”。`);
     }
     return number;
   };
   return { host: port('host'), plugin: port('plugin'), city: port('city') };
 }
 
-/** Says which port is taken and the way out, or what else went wrong, and ends the program. */
+/** Prints which port is taken and how to change it, or else the error, and exits. */
 export function explain(error: unknown, command: string): never {
   if (error instanceof PortTaken) {
     const { part, port } = error;
-    return giveUp(`端口 ${port} 已被占用。换一个再试:${variables[part]}=${port + 10} ${command}`);
+    return giveUp(`端口 ${port} 已被占用。换一个再试：${variables[part]}=${port + 10} ${command}`);
   }
-  return giveUp(`没有启动:${error instanceof Error ? error.message : String(error)}`);
+  return giveUp(`没有启动：${error instanceof Error ? error.message : String(error)}`);
 }
 
-/** Ends everything on Ctrl-C. */
+/** Closes everything and exits on Ctrl-C. */
 export function endOnSignal(close: () => Promise<void>) {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void close().finally(() => process.exit(0)));

@@ -3,12 +3,12 @@ import { extname, join } from 'node:path';
 import { type Context, Hono } from 'hono';
 
 export const PROJECT = join(import.meta.dirname, '../..');
-/** The pages stand with the tests that open them: what the README shows is what is tested. */
+/** The pages are next to the tests that open them, so that the pages shown in the README are tested. */
 export const PAGES = join(PROJECT, 'tests/embed/hosts');
-/** Where `buildQuickStarts` puts what it made of them. */
+/** Output folder of `buildQuickStarts`. */
 export const BUILT = join(PROJECT, 'node_modules/.cache/service-circle/quick-starts');
 
-/** Pages as they are. */
+/** Pages that need no build. */
 const plain = [
   'es-module',
   'script-tag',
@@ -20,14 +20,14 @@ const plain = [
   'single-spa',
   'micro-app',
 ] as const;
-/** Pages that a host builds. */
+/** Pages that need a build. */
 const built = ['react-19', 'react-18', 'react-16', 'vue-3', 'federation-runtime'] as const;
 
 export type BuiltQuickStart = (typeof built)[number];
 export type QuickStart = (typeof plain)[number] | BuiltQuickStart;
 export const QUICK_STARTS: readonly QuickStart[] = [...built, ...plain];
 
-/** The frameworks as their packages bring them for a plain page. */
+/** The frameworks' files for plain pages, from their packages. */
 const vendors: Readonly<Record<string, string>> = {
   'qiankun.js': 'qiankun/dist/index.umd.min.js',
   'wujie.js': 'wujie/lib/index.js',
@@ -40,7 +40,7 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
 };
 
-/** One small page for each way in: `/element.html`, `/vue-3.html` …, with the addresses of the demo put in. */
+/** One small page for each integration: `/element.html`, `/vue-3.html` …, with the addresses of the demo filled in. */
 export function quickStarts(addresses: () => { readonly plugin: string; readonly city: string }): Hono {
   const app = new Hono();
   const answer = async (c: Context, file: string) => {

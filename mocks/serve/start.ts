@@ -8,14 +8,14 @@ const command = 'npm start';
 const demo = await serveDemo(portsFromEnvironment()).catch((error: unknown) => explain(error, command));
 endOnSignal(demo.close);
 
-console.log('正在构建插件和演示页面,大约要十秒……');
+console.log('正在构建插件和演示页面，大约要十秒……');
 await build()
   .then(buildQuickStarts)
   .catch((error: unknown) => explain(error, command));
 
 console.log(`
-幸福云(React)    ${demo.host.url}/
-幸福云(无框架)   ${demo.host.url}/plain.html
+幸福云（React）  ${demo.host.url}/
+幸福云（无框架） ${demo.host.url}/plain.html
 插件              ${demo.plugin.url}/mf-manifest.json
                   ${demo.plugin.url}/mount/mf-manifest.json
 示例城市          ${demo.city.url}/api

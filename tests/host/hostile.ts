@@ -2,7 +2,7 @@ const boom = (): never => {
   throw new Error('boom');
 };
 
-/** A proxy that throws whatever one does with it. */
+/** A proxy that throws at every operation. */
 export const throwing = () =>
   new Proxy(
     {},
@@ -15,7 +15,7 @@ function revoked(): object {
   return proxy;
 }
 
-/** The context with a field that can be read so many times. */
+/** The context with a field that throws after so many readings. */
 export function readable(times: number, context: object, name: string, value: unknown): object {
   let reads = 0;
   return Object.defineProperty({ ...context }, name, {
@@ -33,7 +33,7 @@ function cyclic(): object {
   return context;
 }
 
-/** What no host should give as a context, and some does. */
+/** Values that no host should give as a context. */
 export const hostile: readonly (readonly [name: string, give: () => unknown])[] = [
   ['nothing', () => undefined],
   ['null', () => null],

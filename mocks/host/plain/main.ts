@@ -17,7 +17,7 @@ const federation = createInstance({
 const app = element('div', '', document.querySelector('#app') ?? document.body);
 const head = element('header', 'portal-head', app);
 element('h1', '', head).textContent = portal.name;
-element('p', '', head).textContent = portal.place;
+element('p', '', head).textContent = portal.district;
 const main = element('main', 'portal-main', app);
 
 let settings = readSettings(location.search);
@@ -41,14 +41,14 @@ const page = element('main', '', app);
 page.hidden = true;
 const back = element('button', 'portal-button', element('div', 'portal-bar', page));
 back.textContent = portal.back;
-const place = element('div', '', page);
+const container = element('div', '', page);
 
-const PATIENCE_MS = 8000;
+const TIMEOUT_MS = 8000;
 let failed = false;
 
 /**
- * Loads a part of the plugin. While its server is slow or does not answer, a sentence stands in that place and offers
- * another try, which needs no reload; an answer that comes late is taken all the same.
+ * Loads a part of the plugin. While its server is slow or does not answer, a sentence is shown in the element, with a
+ * button to retry. A retry needs no reload, and a late response is still used.
  */
 function load<M>(part: string, at: Element): Promise<M> {
   const note = element('div', 'portal-sorry', at);
@@ -63,8 +63,8 @@ function load<M>(part: string, at: Element): Promise<M> {
     const attempt = () => {
       note.setAttribute('role', 'status');
       note.textContent = portal.opening;
-      const timer = setTimeout(sorry, PATIENCE_MS);
-      loadOnce<M>(part)
+      const timer = setTimeout(sorry, TIMEOUT_MS);
+      attemptLoad<M>(part)
         .then((module) => {
           note.remove();
           resolve(module);
@@ -75,8 +75,8 @@ function load<M>(part: string, at: Element): Promise<M> {
   });
 }
 
-/** After a failure the runtime goes on with what it has, also with what is gone: registered anew, it forgets it. */
-async function loadOnce<M>(part: string): Promise<M> {
+/** After a failure the runtime keeps what it has loaded, even when those files are gone; registering again drops it. */
+async function attemptLoad<M>(part: string): Promise<M> {
   if (failed) {
     const fresh = `${entry}?again=${Date.now()}`;
     federation.registerRemotes([{ name: 'service_circle_mount', entry: fresh }], { force: true });
@@ -100,12 +100,12 @@ async function open() {
   back.focus();
   visit += 1;
   const own = visit;
-  const module = await load<MountModule>('mount', place);
+  const module = await load<MountModule>('mount', container);
   if (own !== visit || page.hidden) return;
   const now = () => ({ host: contextOf(settings, addresses), widget: widgetOf(settings) });
-  const mounted = module.mount(place, now().host, now());
+  const mounted = module.mount(container, now().host, now());
   onSettings = () => mounted.update(now());
-  // The back key of the phone: one step back inside, and from the first screen out of it.
+  // The back key of the phone goes one step back inside the plugin, and leaves it from the first screen.
   const onBack = () => (mounted.back() ? history.pushState(null, '') : back.click());
   history.pushState(null, '');
   addEventListener('popstate', onBack);
@@ -118,7 +118,7 @@ async function open() {
 
 back.addEventListener('click', () => {
   onSettings = () => {};
-  place.replaceChildren();
+  container.replaceChildren();
   page.hidden = true;
   main.hidden = false;
   const icon = ours.firstElementChild;

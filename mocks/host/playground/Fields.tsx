@@ -12,7 +12,7 @@ interface Props {
   onChange(part: Partial<Choice>): void;
 }
 
-/** A control for every field of the context, by the field's own name. */
+/** One control for each field of the context, labelled by the field's name. */
 export function Fields({ choice, onChange }: Props) {
   const text = (name: 'logoUrl' | 'fontFamily' | 'nonce' | 'id', placeholder: string) => (
     <Input
@@ -131,7 +131,7 @@ function Pick<T extends string>({
   return <Select<string> value={value} options={options} onChange={(name) => isOne(name) && onPick(name)} />;
 }
 
-/** The label is the field as it stands in the contract. */
+/** A control with its label: the name of the field in the contract. */
 function Field({ name, children }: { name: string; children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child

@@ -5,32 +5,32 @@ import type { ServiceCircle } from '../../../src/host/package/loadServiceCircle.
 import type { Addresses } from '../settings.ts';
 import { type Choice, contextOf, first } from './choice.ts';
 import { Fields } from './Fields.tsx';
-import { wayNames } from './names.ts';
-import { snippetOf, WAYS, type Way } from './snippet.ts';
+import { integrationNames } from './names.ts';
+import { INTEGRATIONS, type Integration, snippetOf } from './snippet.ts';
 
-interface Heard {
+interface LoggedCall {
   readonly nth: number;
   readonly name: string;
   readonly detail: string;
 }
 
-const REMEMBERED = 50;
+const MAX_LOG = 50;
 
-/** Every field of the context, changed live on the left; the plugin in the middle; the snippet and what it calls. */
+/** Left, every field of the context; in the middle, the plugin; right, the snippet and the calls of the plugin. */
 export function Playground({ plugin, addresses }: { plugin: ServiceCircle; addresses: Addresses }) {
   const [choice, setChoice] = useState(first);
-  const [way, setWay] = useState<Way>('script-tag');
-  const [heard, setHeard] = useState<readonly Heard[]>([]);
-  const hear = useCallback(
+  const [integration, setIntegration] = useState<Integration>('script-tag');
+  const [log, setLog] = useState<readonly LoggedCall[]>([]);
+  const onCall = useCallback(
     (name: string, detail: unknown) =>
-      setHeard((before) =>
-        [{ nth: (before[0]?.nth ?? 0) + 1, name, detail: shown(detail) }, ...before].slice(0, REMEMBERED),
+      setLog((before) =>
+        [{ nth: (before[0]?.nth ?? 0) + 1, name, detail: shown(detail) }, ...before].slice(0, MAX_LOG),
       ),
     [],
   );
   const [copied, setCopied] = useState('');
-  const place = usePlugin(plugin, choice, addresses, hear);
-  const snippet = snippetOf(way, choice, addresses);
+  const container = usePlugin(plugin, choice, addresses, onCall);
+  const snippet = snippetOf(integration, choice, addresses);
   const change = (part: Partial<Choice>) => {
     setCopied('');
     setChoice({ ...choice, ...part });
@@ -39,18 +39,18 @@ export function Playground({ plugin, addresses }: { plugin: ServiceCircle; addre
     <div className="playground">
       <header className="portal-head">
         <h1>试一试</h1>
-        <p>改左边的字段,中间马上变;合适了,把代码拿走。</p>
+        <p>改左边的字段，中间马上变；合适了，把代码拿走。</p>
       </header>
       <Fields choice={choice} onChange={change} />
-      <main ref={place} className="stage" />
+      <main ref={container} className="stage" />
       <aside>
         <section aria-label="代码">
-          <Segmented<Way>
-            value={way}
-            options={WAYS.map((value) => ({ value, label: wayNames[value] }))}
+          <Segmented<Integration>
+            value={integration}
+            options={INTEGRATIONS.map((value) => ({ value, label: integrationNames[value] }))}
             onChange={(value) => {
               setCopied('');
-              setWay(value);
+              setIntegration(value);
             }}
           />
           <pre>{snippet}</pre>
@@ -59,7 +59,7 @@ export function Playground({ plugin, addresses }: { plugin: ServiceCircle; addre
             onClick={() =>
               navigator.clipboard.writeText(snippet).then(
                 () => setCopied('已复制'),
-                () => setCopied('浏览器不让复制,请自己选中'),
+                () => setCopied('浏览器不让复制，请自己选中'),
               )
             }
           >
@@ -69,7 +69,7 @@ export function Playground({ plugin, addresses }: { plugin: ServiceCircle; addre
         <section aria-label="宿主听到的">
           <h2>宿主听到的</h2>
           <ol role="log">
-            {heard.map(({ nth, name, detail }) => (
+            {log.map(({ nth, name, detail }) => (
               <li key={nth}>
                 <b>{name}</b> <code>{detail}</code>
               </li>
@@ -81,31 +81,31 @@ export function Playground({ plugin, addresses }: { plugin: ServiceCircle; addre
   );
 }
 
-/** The plugin in an element, always with the context of now. */
+/** Mounts the plugin into an element and updates it with each new context. */
 function usePlugin(
   plugin: ServiceCircle,
   choice: Choice,
   addresses: Addresses,
-  hear: (name: string, detail: unknown) => void,
+  onCall: (name: string, detail: unknown) => void,
 ) {
-  const place = useRef<HTMLElement>(null);
+  const container = useRef<HTMLElement>(null);
   const mounted = useRef<Mounted>(undefined);
   const widget = choice.widget === 'circle' ? undefined : choice.widget;
-  const props = { host: contextOf(choice, addresses, hear), widget };
+  const props = { host: contextOf(choice, addresses, onCall), widget };
   const begin = useRef(props);
   useEffect(() => {
-    if (!place.current) return undefined;
-    const own = plugin.mount(place.current, begin.current.host, begin.current);
+    if (!container.current) return undefined;
+    const own = plugin.mount(container.current, begin.current.host, begin.current);
     own.ready.then(
-      () => hear('ready', '有内容了'),
-      (problem: unknown) => hear('ready 失败', problem),
+      () => onCall('ready', '有内容了'),
+      (problem: unknown) => onCall('ready 失败', problem),
     );
     mounted.current = own;
     return () => own.unmount();
-  }, [plugin, hear]);
+  }, [plugin, onCall]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new choice is a new context
   useEffect(() => mounted.current?.update(props), [choice]);
-  return place;
+  return container;
 }
 
 const shown = (detail: unknown) =>

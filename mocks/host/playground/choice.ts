@@ -3,10 +3,10 @@ import type { HostContext, Role, SurfaceName, WidgetId } from '../../../src/host
 import { abilities, auth, setLogin } from '../abilities.ts';
 import { type Addresses, type CityState, sourcesOf } from '../settings.ts';
 
-/** What a function of the host does; `none` is a host that does not have it. */
+/** What a function of the host does; `none` when the host does not have the function. */
 export type Behaviour = 'none' | 'works' | 'declines' | 'fails';
 
-/** Everything that can be chosen: the context field by field, and what the host's functions do. */
+/** The fields of the context, and the behaviour of the host's functions. */
 export interface Choice {
   readonly widget: WidgetId | 'circle';
   readonly api: number;
@@ -63,10 +63,10 @@ const here = { lng: 121.11408, lat: 31.15394, datum: 'WGS-84' } as const;
 const answers = {
   works: async () => here,
   declines: async () => null,
-  fails: () => Promise.reject(new Error('宿主的定位坏了(演示)')),
+  fails: () => Promise.reject(new Error('宿主的定位坏了（演示）')),
 };
 
-/** The data of the context: what can be written down as JSON, and nothing that was left empty. */
+/** The data of the context as JSON, without fields that are empty. */
 export function dataOf(choice: Choice, { city }: Addresses): Readonly<Record<string, unknown>> {
   const { origin } = new URL(city);
   const { brand, radius, fontFamily, off, kind, id, mode } = choice;
@@ -98,11 +98,11 @@ export function dataOf(choice: Choice, { city }: Addresses): Readonly<Record<str
   };
 }
 
-/** The context that the choice means. `heard` is told what the plugin calls. */
+/** The chosen context. `onCall` gets every call of the plugin. */
 export function contextOf(
   choice: Choice,
   addresses: Addresses,
-  heard: (name: string, detail: unknown) => void,
+  onCall: (name: string, detail: unknown) => void,
 ): HostContext {
   const { navigate, locate } = choice;
   setLogin(choice.auth === 'in');
@@ -111,17 +111,17 @@ export function contextOf(
     ...(locate !== 'none' && { locate: answers[locate] }),
     ...(navigate !== 'none' && {
       navigate(to) {
-        heard('navigate', to);
-        if (navigate === 'fails') throw new Error('宿主的 navigate 坏了(演示)');
+        onCall('navigate', to);
+        if (navigate === 'fails') throw new Error('宿主的 navigate 坏了（演示）');
         return navigate === 'works';
       },
     }),
     ...(choice.share && { share: abilities.share }),
     ...(choice.scan && { scan: abilities.scan }),
     ...(choice.print && { print: abilities.print }),
-    track: (event) => heard('track', event),
-    report: (problem) => heard('report', problem),
+    track: (event) => onCall('track', event),
+    report: (problem) => onCall('report', problem),
   };
-  // A playground may give what no type allows: the plugin names it on a card.
+  // The playground may give values that the types do not allow; the plugin then shows a card that names them.
   return Object.assign(Object.create(null), dataOf(choice, addresses), functions);
 }

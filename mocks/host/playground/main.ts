@@ -1,2 +1,2 @@
-/* React is shared: it is there only behind an async boundary. */
+/* An async boundary: the shared React is available only after it. */
 void import('./bootstrap.tsx');

@@ -2,7 +2,7 @@ import { SCREEN_KINDS } from '../../../src/domain/screens.ts';
 import { screenName } from '../../../src/widgets/index.ts';
 import { PARTS, partName } from '../settings.ts';
 import type { Behaviour, Choice } from './choice.ts';
-import type { Way } from './snippet.ts';
+import type { Integration } from './snippet.ts';
 
 export const behaviours: Record<Behaviour, string> = {
   none: '宿主没有',
@@ -21,7 +21,7 @@ export const screenNames: readonly (readonly [Choice['kind'], string])[] = [
   ...SCREEN_KINDS.map((kind) => [kind, screenName(kind)] as const),
 ];
 export const partNames = PARTS.map((part) => [part, partName(part)] as const);
-export const wayNames: Record<Way, string> = {
+export const integrationNames: Record<Integration, string> = {
   'script-tag': '脚本标签',
   element: '<service-circle>',
   package: '包',

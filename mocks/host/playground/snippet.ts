@@ -1,11 +1,11 @@
 import type { Addresses } from '../settings.ts';
 import { type Choice, dataOf } from './choice.ts';
 
-/** Ways in that one can copy a snippet for. */
-export const WAYS = ['script-tag', 'element', 'package', 'react'] as const;
-export type Way = (typeof WAYS)[number];
+/** The kinds of integration that have a snippet. */
+export const INTEGRATIONS = ['script-tag', 'element', 'package', 'react'] as const;
+export type Integration = (typeof INTEGRATIONS)[number];
 
-/** What the host's team writes in place of the demo's functions. */
+/** Code that stands for the host's functions in the snippet. */
 const stubs: Readonly<Record<string, (choice: Choice) => string | undefined>> = {
   auth: ({ auth }) =>
     auth === 'none' ? undefined : '{ getToken: async () => null /* your token, asked for every request */ }',
@@ -20,7 +20,7 @@ const stubs: Readonly<Record<string, (choice: Choice) => string | undefined>> = 
   print: ({ print }) => (print ? '(content) => console.log(content)' : undefined),
 };
 
-/** JSON as one writes it by hand: names without quotes, a field a line. */
+/** JSON in the style of handwritten code: names without quotes, one field per line. */
 function written(value: unknown, indent: string): string {
   const json = (one: unknown) =>
     JSON.stringify(one, null, 1)
@@ -43,12 +43,12 @@ function contextCode(choice: Choice, addresses: Addresses, indent: string): stri
   return `{\n${lines.join('\n')}\n${indent}}`;
 }
 
-/** What a host writes to get what was chosen. */
-export function snippetOf(way: Way, choice: Choice, addresses: Addresses): string {
+/** The code by which a host gets the chosen context. */
+export function snippetOf(integration: Integration, choice: Choice, addresses: Addresses): string {
   const { plugin } = addresses;
   const widget = choice.widget === 'circle' ? undefined : choice.widget;
   const props = widget ? `, { widget: '${widget}' }` : '';
-  switch (way) {
+  switch (integration) {
     case 'script-tag':
       return `<div id="place"></div>
 <script src="${plugin}/standalone.js"></script>

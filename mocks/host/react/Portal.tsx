@@ -8,7 +8,7 @@ import { remote } from './remote.tsx';
 const Icon = remote<IconProps>('Icon');
 const part = (name: string) => remote<{ host: HostContext }>(name);
 const Widget = remote<{ host: HostContext; widget: WidgetId }>('Widget');
-/** Parts that are exposed by a name of their own; the others by that of any widget. */
+/** Parts with an exposed module of their own; the others use `Widget`. */
 const named: Partial<Record<Part, ComponentType<{ host: HostContext }>>> = {
   circle: part('ServiceCircle'),
   jobs: part('JobList'),
@@ -38,7 +38,7 @@ export function Portal({ context, part }: { context: HostContext; part: Part }) 
     <>
       <header className="portal-head">
         <h1>{portal.name}</h1>
-        <p>{portal.place}</p>
+        <p>{portal.district}</p>
       </header>
       {open && (
         <main>
@@ -69,7 +69,7 @@ export function Portal({ context, part }: { context: HostContext; part: Part }) 
   );
 }
 
-/** The icon's button stands in a shadow root that passes the focus on. */
+/** Focuses the icon: its shadow root delegates the focus to the button. */
 function focusIn(element: Element | null) {
   const box = element?.querySelector('span > div');
   if (box instanceof HTMLElement) box.focus();

@@ -1,2 +1,2 @@
-// Federation needs this boundary: what is shared is negotiated before the app's own code runs.
+// An async boundary: federation negotiates the shared libraries before the app's own code runs.
 import('./bootstrap.tsx');

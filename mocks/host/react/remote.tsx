@@ -2,19 +2,19 @@ import { loadRemote, registerRemotes } from '@module-federation/enhanced/runtime
 import { type ComponentType, useEffect, useState } from 'react';
 import { portal } from '../services.ts';
 
-const PATIENCE_MS = 8000;
+const TIMEOUT_MS = 8000;
 let entry = '';
 let failed = false;
 
-/** Says where the plugin's manifest lies. */
+/** Registers the address of the plugin's manifest. */
 export function registerPlugin(manifest: string) {
   entry = manifest;
   registerRemotes([{ name: 'service_circle', entry }]);
 }
 
 /**
- * After a failure the federation runtime goes on with what it has: a manifest of an earlier release, an entry whose
- * files are gone. Registered anew, it forgets them.
+ * After a failure the federation runtime keeps what it has loaded: a manifest of an earlier release, or an entry whose
+ * files are gone. Registering the remote again drops them.
  */
 async function load<Props>(part: string): Promise<ComponentType<Props>> {
   if (failed) {
@@ -33,8 +33,8 @@ async function load<Props>(part: string): Promise<ComponentType<Props>> {
 }
 
 /**
- * A part of the plugin. When its server is slow or does not answer, a sentence stands in its place and the page stays;
- * another try needs no reload, and an answer that comes late is taken all the same.
+ * A part of the plugin. When its server is slow or does not answer, a sentence is shown instead and the rest of the
+ * page works. A retry needs no reload, and a late response is still used.
  */
 export function remote<Props extends object>(part: string): ComponentType<Props> {
   let loaded: ComponentType<Props> | undefined;
@@ -42,11 +42,11 @@ export function remote<Props extends object>(part: string): ComponentType<Props>
     const [Part, setPart] = useState(() => loaded);
     const [late, setLate] = useState(false);
     const [tries, setTries] = useState(0);
-    // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` starts it anew
+    // biome-ignore lint/correctness/useExhaustiveDependencies: a change of `tries` starts a retry
     useEffect(() => {
       if (Part) return undefined;
       setLate(false);
-      const timer = setTimeout(() => setLate(true), PATIENCE_MS);
+      const timer = setTimeout(() => setLate(true), TIMEOUT_MS);
       load<Props>(part)
         .then((found) => {
           loaded = found;

@@ -1,39 +1,41 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { DATUMS, type PlaceInDatum } from '../../domain/place.ts';
 import { problemOf } from './problem.ts';
-import { timeLimit } from './timeLimit.ts';
+import { timeoutAfter } from './timeout.ts';
 import type { HostContext, PluginEvent, ProblemCode, ShareCard } from './types.ts';
-import { fieldOf } from './unread.ts';
+import { fieldOf } from './unchecked.ts';
 
-/** The host's functions as they are now, called so that nothing they do can harm us. */
+/** Calls the functions of the latest context. A function that throws, rejects or never settles does no harm. */
 export interface HostCalls {
   track(event: PluginEvent): void;
   report(code: ProblemCode, step: string, cause?: unknown): void;
   /**
-   * Asks the host to lead somewhere. It takes care unless it says `false`, at once or by a promise, or fails.
+   * Asks the host to open a screen or a link. The host declines by `false`, returned or resolved, or by failing.
    *
-   * @param later our own way there, called when only a promise says that the host does not take care
-   * @returns whether it takes care, as far as it has said
+   * @param fallback opens it ourselves; called when the host's promise declines
+   * @returns `false` when the host has declined already
    */
-  navigate(to: Parameters<NonNullable<HostContext['navigate']>>[0], later: () => void): boolean;
+  navigate(to: Parameters<NonNullable<HostContext['navigate']>>[0], fallback: () => void): boolean;
   getToken(options?: { refresh?: boolean; signal?: AbortSignal }): Promise<string | null>;
   locate(signal: AbortSignal): Promise<PlaceInDatum | null>;
   login(): void;
-  /** Hears when the login changes; gives back what ends it. A call before this returns is not a change. */
+  /**
+   * Calls `changed` when the login changes; returns a function that unsubscribes. Ignores calls while it subscribes.
+   */
   watchLogin(changed: () => void): () => void;
   share(card: ShareCard): void;
   print(content: DocumentFragment): void;
-  /** `null` when the resident thought better of it. May never settle. */
+  /** Resolves to `null` when the resident cancels. May never settle. */
   scan(): Promise<string | null>;
 }
 
-/** What a header can carry without being another header as well, up to what servers usually take. @see RFC 6750 2.1 */
+/** Printable ASCII, as a line break could start another header; at most 16 KB, as servers accept. @see RFC 6750 2.1 */
 const TOKEN = /^[\x21-\x7e]{1,16384}$/;
 const TOKEN_TIMEOUT_MS = 10_000;
-/** Somebody may be reading the question for their permission. */
+/** Long enough for a resident to read the browser's question for permission. */
 const LOCATE_TIMEOUT_MS = 60_000;
 
-/** One listener for the life of the plugin, whatever functions the host gives anew. */
+/** The same object for the life of the plugin; its calls go to the functions of the latest context. */
 export function useHostCalls(host: HostContext): HostCalls {
   const now = useRef(host);
   useLayoutEffect(() => {
@@ -43,41 +45,41 @@ export function useHostCalls(host: HostContext): HostCalls {
   return calls;
 }
 
-/** @param host gives the context as it is at the moment of the call */
+/** @param host returns the context at the moment of the call */
 export function hostCalls(host: () => Partial<HostContext>): HostCalls {
   function report(code: ProblemCode, step: string, cause?: unknown) {
     const problem = problemOf(code, step, cause);
-    // A host that cannot hear of problems cannot hear of this one either.
-    settled(
+    // When `report` itself fails there is nobody left to report to.
+    callSafely(
       () => host().report?.(problem),
       () => {},
     );
   }
 
   const guarded = (step: string, run: () => unknown) =>
-    settled(run, (cause) => report('callback-failed', step, cause));
+    callSafely(run, (cause) => report('callback-failed', step, cause));
 
-  async function asked<T>(
+  async function withTimeout<T>(
     step: string,
     run: () => Promise<T> | undefined,
     ms: number,
     signal?: AbortSignal,
   ): Promise<T | null> {
-    const limit = timeLimit(ms, signal);
+    const timeout = timeoutAfter(ms, signal);
     try {
-      return (await Promise.race([run(), limit.over])) ?? null;
+      return (await Promise.race([run(), timeout.expired])) ?? null;
     } catch (cause) {
       if (!signal?.aborted) report('callback-failed', step, cause);
       return null;
     } finally {
-      limit.stop();
+      timeout.clear();
     }
   }
 
   return {
     report,
     track: (event) => guarded('track', () => host().track?.(event)),
-    navigate(to, later) {
+    navigate(to, fallback) {
       const failed = (cause: unknown) => {
         report('callback-failed', 'navigate', cause);
         return false;
@@ -87,7 +89,7 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
         if (isThenable(answer)) {
           Promise.resolve(answer)
             .catch(failed)
-            .then((said) => said === false && later());
+            .then((accepted) => accepted === false && fallback());
         }
         return answer !== false;
       } catch (cause) {
@@ -98,27 +100,27 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
     share: (card) => guarded('share', () => host().share?.(card)),
     print: (content) => guarded('print', () => host().print?.(content)),
     watchLogin(changed) {
-      let heeded = false;
-      let stop: (() => unknown) | undefined;
+      let active = false;
+      let unsubscribe: (() => unknown) | undefined;
       guarded('onChange', () => {
         const { auth } = host();
         if (!auth?.onChange) return undefined;
-        const given: unknown = auth.onChange(() => {
-          if (heeded) changed();
+        const returned: unknown = auth.onChange(() => {
+          if (active) changed();
         });
-        if (typeof given === 'function') stop = () => given();
-        return stop ? undefined : noFunction(given);
+        if (typeof returned === 'function') unsubscribe = () => returned();
+        return unsubscribe ? undefined : rejectNoFunction(returned);
       });
-      heeded = true;
+      active = true;
       return () => {
-        heeded = false;
-        if (stop) guarded('onChange', stop);
+        active = false;
+        if (unsubscribe) guarded('onChange', unsubscribe);
       };
     },
     async scan() {
       try {
-        const asked: unknown = host().scan?.();
-        const text = (await Promise.resolve(asked).catch(() => null)) ?? null;
+        const answer: unknown = host().scan?.();
+        const text = (await Promise.resolve(answer).catch(() => null)) ?? null;
         if (text !== null && typeof text !== 'string') throw new TypeError('the scan brought no text');
         return text;
       } catch (cause) {
@@ -127,7 +129,7 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
       }
     },
     async getToken(options) {
-      const token = await asked(
+      const token = await withTimeout(
         'getToken',
         () => host().auth?.getToken(options),
         TOKEN_TIMEOUT_MS,
@@ -139,7 +141,7 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
       return null;
     },
     async locate(signal) {
-      const place = await asked('locate', () => host().locate?.(signal), LOCATE_TIMEOUT_MS, signal);
+      const place = await withTimeout('locate', () => host().locate?.(signal), LOCATE_TIMEOUT_MS, signal);
       return readPlace(place);
     },
   };
@@ -148,8 +150,8 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
 const isThenable = (value: unknown): value is PromiseLike<unknown> =>
   typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
 
-/** Runs a function of the host; whether it throws or rejects later, nobody but us hears of it. */
-function settled(run: () => unknown, onFailure: (cause: unknown) => void) {
+/** Calls a function of the host; catches what it throws and what its promise rejects with. */
+function callSafely(run: () => unknown, onFailure: (cause: unknown) => void) {
   try {
     Promise.resolve(run()).catch(onFailure);
   } catch (cause) {
@@ -157,19 +159,19 @@ function settled(run: () => unknown, onFailure: (cause: unknown) => void) {
   }
 }
 
-/** Instead of what ends a subscription; perhaps a promise that fails on top of it. */
-async function noFunction(given: unknown): Promise<never> {
-  await given;
+/** For an `onChange` that returned no function. If it returned a promise that rejects, that is the cause. */
+async function rejectNoFunction(returned: unknown): Promise<never> {
+  await returned;
   throw new TypeError('onChange gave back no function');
 }
 
-/** A host may hand over anything: only a real point counts. */
+/** Checks the position that the host gave; anything that is not a point in a known datum is `null`. */
 function readPlace(given: unknown): PlaceInDatum | null {
   const [lng, lat] = [fieldOf(given, 'lng'), fieldOf(given, 'lat')];
-  const named = fieldOf(given, 'datum');
-  const datum = DATUMS.find((one) => one === named);
+  const givenDatum = fieldOf(given, 'datum');
+  const datum = DATUMS.find((name) => name === givenDatum);
   return isUpTo(180, lng) && isUpTo(90, lat) && datum ? { lng, lat, datum } : null;
 }
 
-const isUpTo = (most: number, degrees: unknown): degrees is number =>
-  typeof degrees === 'number' && Math.abs(degrees) <= most;
+const isUpTo = (max: number, degrees: unknown): degrees is number =>
+  typeof degrees === 'number' && Math.abs(degrees) <= max;

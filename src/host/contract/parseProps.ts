@@ -9,25 +9,25 @@ import { readDestination, readRole, readWidget, type UnknownName } from './readN
 import type { Refusal, WrongField } from './refusal.ts';
 import { expected } from './texts.ts';
 import type { HostContext, MountProps } from './types.ts';
-import { givenBy, isObject, type UnreadProps } from './unread.ts';
+import { fieldOrThrow, isObject, type UncheckedProps } from './unchecked.ts';
 import { api } from './version.ts';
 
 /*
- * What is a function can be seen, what it takes and gives cannot: that much a host is trusted, and only here.
- * `hostCalls` believes no answer.
+ * Parsing can check that a field is a function, but not what the function takes and returns. `hostCalls` checks every
+ * answer.
  */
 const func = <F>() => z.custom<F>((value) => typeof value === 'function', expected.func);
 const absentOr = (type: string, value: unknown) => value === undefined || typeof value === type;
-/** A part that is kept as it was given, and not copied: its methods may need the rest of the object. */
-const whole = (method: string, isRight: (given: object) => boolean) =>
+/** An object with a method. It is passed on and not copied, because the method may use other fields of it. */
+const objectWith = (method: string, isRight: (given: object) => boolean) =>
   z.custom<NonNullable<HostContext['auth']>>(
     (value) => typeof value === 'object' && value !== null && isRight(value),
     { path: [method], error: expected.func },
   );
 const optionalMethod = (method: string) =>
-  whole(method, (given) => absentOr('function', givenBy(given, method)));
+  objectWith(method, (given) => absentOr('function', fieldOrThrow(given, method)));
 const auth = z.pipe(
-  whole('getToken', (given) => 'getToken' in given && typeof given.getToken === 'function'),
+  objectWith('getToken', (given) => 'getToken' in given && typeof given.getToken === 'function'),
   z.pipe(optionalMethod('onChange'), optionalMethod('login')),
 );
 const tokens = z.object({
@@ -36,7 +36,7 @@ const tokens = z.object({
   fontFamily: z.optional(z.string().check(z.refine(isFontFamily, expected.fontFamily))),
 });
 
-/** The fields of a context, with what each may be. */
+/** The fields of a context and their types. */
 export const ContextSchema = z.object({
   api: z.literal(1),
   city: CityConfigSchema,
@@ -53,7 +53,7 @@ export const ContextSchema = z.object({
   theme: z.optional(z.object({ mode: z.optional(z.enum(['light', 'dark'])), tokens: z.optional(tokens) })),
   logoUrl: z.optional(z.string().check(z.refine((url) => pictureUrl(url) !== undefined, expected.https))),
   flags: z.optional(z.record(z.string(), z.optional(z.boolean()))),
-  // Names are read by themselves: one that is not known is no error.
+  // `readNames.ts` reads these: an unknown name is not an error.
   role: z.optional(z.unknown()),
   destination: z.optional(z.unknown()),
   navigate: z.optional(func<NonNullable<HostContext['navigate']>>()),
@@ -73,8 +73,8 @@ const invalid = (...wrong: readonly WrongField[]) =>
   ({ ok: false, refusal: { code: 'context-invalid', wrong } }) as const;
 
 /**
- * Checks the context. Never throws; fields that this version does not know are ignored, and names of screens and roles
- * that it does not know are left out and listed in `unknown`.
+ * Checks the context. Never throws. Ignores unknown fields; leaves out unknown names of screens and roles and lists
+ * them in `unknown`.
  */
 export function parseHost(given: unknown): Parsed<{ readonly host: HostContext }> {
   try {
@@ -91,39 +91,40 @@ export function parseHost(given: unknown): Parsed<{ readonly host: HostContext }
     ];
     if (!read.success || destination.wrong || role.wrong) return invalid(...wrong);
     const host = { ...read.data, destination: destination.known, role: role.known };
-    return { ok: true, host, unknown: named(destination.unknown, role.unknown) };
+    return { ok: true, host, unknown: defined(destination.unknown, role.unknown) };
   } catch {
     return invalid({ field: '', expected: expected.readable });
   }
 }
 
-/** The contract's fields, each read once: a getter may say something else the next time. */
+/** Reads each field of the contract exactly one time: a getter may return something else at the second reading. */
 const fieldsOf = (given: object): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.keys(ContextSchema.shape).map((name) => [name, givenBy(given, name)]));
+  Object.fromEntries(Object.keys(ContextSchema.shape).map((name) => [name, fieldOrThrow(given, name)]));
 
 const wrongField = (issue: z.core.$ZodIssue): WrongField => {
   const { path, reason } = whatIsWrong(issue);
   return { field: path, expected: reason };
 };
 
-const named = (...names: readonly (UnknownName | undefined)[]) => names.filter((name) => name !== undefined);
+const defined = (...names: readonly (UnknownName | undefined)[]) =>
+  names.filter((name) => name !== undefined);
 
 const isSupported = (version: unknown) =>
   typeof version === 'number' && version >= api.min && version <= api.max;
 
-/** Checks all that a host gave to `mount`. Never throws. */
-export function parseProps(given: UnreadProps): Parsed<{ readonly props: MountProps }> {
+/** Checks all arguments of `mount`. Never throws. */
+export function parseProps(given: UncheckedProps): Parsed<{ readonly props: MountProps }> {
   const widget = readWidget(given.widget);
   if (widget.wrong) return invalid(...widget.wrong);
   const parsed = parseHost(given.host);
   if (!parsed.ok) return parsed;
   const { host, unknown } = parsed;
-  // Another version may know screens that this one does not: then the visit begins anew.
+  // The screen may come from a version with other screens. If it is unknown here, the visit starts at the first screen.
   const goOn = readGoOn(given.goOn);
   return {
     ok: true,
     props: { host, widget: widget.known, goOn },
-    unknown: [...named(widget.unknown), ...unknown],
+    unknown: [...defined(widget.unknown), ...unknown],
   };
 }
 

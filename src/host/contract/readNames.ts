@@ -15,18 +15,18 @@ import { TRAVEL_MODES } from '../../domain/travel.ts';
 import { isWidgetId, WIDGET_IDS } from '../../widgets/index.ts';
 import type { WrongField } from './refusal.ts';
 import { expected } from './texts.ts';
-import { givenBy, isObject } from './unread.ts';
+import { fieldOrThrow, isObject } from './unchecked.ts';
 
-/** A name that this version does not know; another one may, so it is no error: what it names is left out. */
+/** A name that this version does not have. Another version may have it, so the field is left out without an error. */
 export interface UnknownName {
   /** `destination.kind` */
   readonly field: string;
   readonly given: string;
-  /** The name that was probably meant. Absent when none is near. */
+  /** The known name with the most similar spelling. Absent when none is similar. */
   readonly nearest?: string;
 }
 
-/** What a host said by a name: nothing, something known, something unknown, or no name at all. */
+/** A name that a host gave: absent, known, unknown, or `wrong` when it is not a name. */
 export type Named<T> =
   | { readonly known?: T; readonly unknown?: UnknownName; readonly wrong?: undefined }
   | { readonly known?: undefined; readonly wrong: readonly WrongField[] };
@@ -52,7 +52,7 @@ const id = z.string().check(z.minLength(1), z.maxLength(200));
 
 type With<Kind> = Extract<Destination, { readonly kind: Kind }>;
 
-/** Screens that may be sent more than an id. */
+/** Screens that take more than an id. */
 const extras: { readonly [Kind in keyof ScreenExtras]: z.ZodMiniType<With<Kind>> } = {
   jobs: z.object({
     kind: z.literal('jobs'),
@@ -69,13 +69,13 @@ function schemaOf(kind: ScreenKind): z.ZodMiniType<Destination> {
   return isDetail(kind) ? z.object({ kind: z.literal(kind), id }) : z.object({ kind: z.literal(kind) });
 }
 
-/** A screen, by the table of screens. */
+/** Reads a destination; the table of screens decides which kinds exist and which need an id. */
 export function readDestination(given: unknown): Named<Destination> {
   if (given === undefined) return {};
   if (!isObject(given)) {
     return { wrong: [{ field: 'destination', expected: expected.destination }] };
   }
-  const kind = nameOf(givenBy(given, 'kind'), {
+  const kind = nameOf(fieldOrThrow(given, 'kind'), {
     field: 'destination.kind',
     names: SCREEN_KINDS,
     is: isScreenKind,

@@ -1,10 +1,10 @@
-/** Why the plugin does not start with what the host gave. */
+/** Why the plugin refuses what the host gave and does not start. */
 export type Refusal =
   | { readonly code: 'context-invalid'; readonly wrong: readonly WrongField[] }
-  /** The host speaks another major version of the contract; `given` is whatever stood in `api`. */
+  /** The host uses another major version of the contract; `given` is the value of `api`. */
   | { readonly code: 'contract-unsupported'; readonly given: unknown };
 
-/** A field that is not as the contract has it. */
+/** A field whose value does not match the contract. */
 export interface WrongField {
   /** `city.sources[0].baseUrl` */
   readonly field: string;

@@ -1,4 +1,4 @@
-/** What was expected of a field; the reader is whoever builds the host. */
+/** The expected value of a field, for the host's developers. */
 export const expected = {
   func: '函数',
   adcode: '9 位街镇代码',

@@ -1,6 +1,6 @@
 /**
- * The contract with the host: what it gives, and what it hears. This file has types only; `parseProps.ts` checks at
- * run time what a host really gave.
+ * The contract with the host: the context that it gives, and the calls that it gets. This file has types only;
+ * `parseProps.ts` checks the values at run time.
  */
 import type { CityConfig } from '../../city/cityConfig.ts';
 import type { PlaceInDatum } from '../../domain/place.ts';
@@ -11,31 +11,32 @@ import type { SurfaceName } from '../../ui/surface/surface.ts';
 
 export type { CityConfig, Destination, PlaceInDatum, PluginEvent, Role, ShareCard, SurfaceName, WidgetId };
 
-/** What the host gives. Only `api` and `city` must be there. */
+/** What the host gives. Only `api` and `city` are required. */
 export interface HostContext {
   /** Major version of this contract. */
   readonly api: 1;
-  /** Which sources make up the city, and which origins may receive the resident's token. */
+  /** The sources of the city, and the origins that may receive the resident's token. */
   readonly city: CityConfig;
   /** The resident's login. By default, anonymous: calls carry no token. */
   readonly auth?: {
-    /** Asked before every request to an origin on `city.tokenOrigins`; with `refresh` after a 401. */
+    /** Called before every request to an origin on `city.tokenOrigins`; with `refresh` after a 401. */
     getToken(options?: { refresh?: boolean; signal?: AbortSignal }): Promise<string | null>;
     /**
-     * Calls back when another person is logged in, or nobody any more: what was read is then forgotten and read anew.
-     * Gives back what ends it. By default, the login stays while we are mounted.
+     * Subscribes to the login: call `changed` when another person logs in, or the person logs out. The plugin then
+     * drops what it has read and reads it again. Returns a function that unsubscribes. By default, the login stays the
+     * same while the plugin is mounted.
      */
     onChange?(changed: () => void): () => void;
-    /** Asked where something needs a login. By default, a sentence sends the resident back to the host. */
+    /** Called when the resident wants to log in. By default, a sentence asks the resident to log in at the host. */
     login?(): void;
   };
-  /** The 街道 or 镇 the resident lives in, by its national code (9 digits). By default, they choose. */
+  /** The 街道 or 镇 where the resident lives, as its national code (9 digits). By default, the resident chooses. */
   readonly region?: { readonly adcode: string; readonly name?: string };
-  /** Locates the device; called only after the resident agreed. By default, they choose a town. */
+  /** Locates the device; called only after the resident has agreed. By default, the resident chooses a town. */
   locate?(signal: AbortSignal): Promise<PlaceInDatum | null>;
   /** By default, `phone`. */
   readonly surface?: SurfaceName;
-  /** Who uses the device; `staff` is offered the work of the station as well. By default, a resident. */
+  /** Who uses the device; `staff` also gets the widgets for the station's work. By default, a resident. */
   readonly role?: Role;
   /** 长辈版: bigger text, bigger targets, more contrast. By default, off; the resident can switch it. */
   readonly elder?: boolean;
@@ -47,43 +48,47 @@ export interface HostContext {
   /** The official LOGO for the header, absolute https URL. By default, our own drawing. */
   readonly logoUrl?: string;
   /**
-   * `false` leaves a widget out: no way leads to it and a link to it shows 首页 instead. `undefined` is not known yet,
-   * which counts as not left out. Names are those of the widgets; others are ignored.
+   * `false` leaves a widget out: nothing links to it, and a deep link to it shows 首页 instead. `undefined` means not
+   * yet decided, and the widget stays. The names are the ids of the widgets; others are ignored.
    */
   readonly flags?: Readonly<Record<string, boolean | undefined>>;
-  /** The screen to open first. By default, the first of the widget. Another one later leads there. */
+  /** The screen to open first. By default, the first of the widget. A later, different one opens that screen. */
   readonly destination?: Destination;
   /**
-   * Told when a resident wants a screen that the mounted widget does not have, or a link out. By default, the screen
-   * opens in the widget's place and the link in a new tab; so it also goes when the answer is `false`, at once or by a
-   * promise, or when this fails.
+   * Called when a resident opens a screen that the mounted widget does not have, or an external link. By default, the
+   * screen opens in the same element and the link in a new tab; the same happens when this returns `false`, resolves
+   * to `false`, or fails.
    */
   navigate?(to: Destination | { readonly kind: 'external'; readonly url: string }): unknown;
-  /** Hands a card on. By default, the device's own sharing on a phone, else a text to copy; elsewhere not offered. */
+  /**
+   * Shares a card. By default, phones use the device's sharing or show a text to copy; other surfaces do not offer it.
+   */
   share?(card: ShareCard): void;
   /**
-   * Scans a code and gives its text; rejects when the resident thinks better of it. By default, not offered.
+   * Scans a code and resolves to its text; rejects when the resident cancels. By default, scanning is not offered.
    *
-   * @see readLink for what we understand
+   * @see readLink for the texts that open a screen
    */
   scan?(): Promise<string>;
   /** Prints a list. By default, the browser's own printing. */
   print?(content: DocumentFragment): void;
   /** CSP nonce for our style elements. By default, none. */
   readonly nonce?: string;
-  /** Hears what is used, without anything of a person. By default, nobody does. */
+  /** Called with usage events, which contain no personal data. By default, events are dropped. */
   track?(event: PluginEvent): void;
-  /** Hears of trouble. By default, a mistake of the host's is warned of in the console, once, and the rest is silent. */
+  /**
+   * Called with problems. By default, the host's own mistakes are logged in the console, one time each; others are not.
+   */
   report?(problem: PluginProblem): void;
 }
 
-/** What the host may choose of our looks. */
+/** The parts of the plugin's design that a host may choose. */
 export interface ThemeTokens {
   /** `#rrggbb`; darkened or lightened until it can be read. By default, a deep green. */
   readonly brand?: string;
   /** Radius of cards and controls, 0–24 CSS px. By default, 12. */
   readonly radius?: number;
-  /** Font names as CSS has them; ours follow for what they lack. By default, the system's. */
+  /** Font names as in CSS; ours follow as a fallback. By default, the system's. */
   readonly fontFamily?: string;
 }
 
@@ -105,7 +110,7 @@ export interface PluginProblem {
   readonly code: ProblemCode;
   /** Version of the plugin. */
   readonly version: string;
-  /** What was being done: a widget's id, a call's or a field's name. */
+  /** Where it happened: the id of a widget, or the name of a call or a field. */
   readonly step: string;
   readonly cause?: unknown;
 }
@@ -114,42 +119,45 @@ export interface MountProps {
   readonly host: HostContext;
   /** One widget by itself. By default, the whole circle with its navigation. */
   readonly widget?: WidgetId;
-  /** Where the visit goes on, when another version of ours began it. By default, it begins at `host.destination`. */
+  /** The screen on which a visit continues that another version of the plugin began. By default, `host.destination`. */
   readonly goOn?: Destination;
-  /** It takes the place of a version whose code is gone; nobody takes its own by itself. By default, not. */
+  /**
+   * This mount replaces a version whose files are gone from the server. It is replaced in turn only when the resident
+   * asks. By default, `false`.
+   */
   readonly fresh?: boolean;
 }
 
-/** What `mount` gives back. */
+/** What `mount` returns. */
 export interface Mounted {
-  /** Changes the context or the widget; what the resident typed stays. After `unmount` it does nothing. */
+  /** Changes the context or the widget; the resident's input stays. Does nothing after `unmount`. */
   update(next: Partial<MountProps>): void;
   /**
-   * One step back inside: closes what lies on top, else shows the screen before. `false` when there is none, so that the
-   * back key may leave. We add nothing to the page's history.
+   * Goes one step back inside the plugin: closes the open dialog, or else shows the previous screen. Returns `false`
+   * when there is neither, so that the back key may leave. The plugin adds nothing to the page's history.
    */
   back(): boolean;
-  /** Takes everything away. May be called twice. */
+  /** Removes everything. May be called twice. */
   unmount(): void;
   /**
-   * Settles when the first content is painted; rejects with the {@link PluginProblem} when the context is wrong, our
-   * code does not come, or it is unmounted before.
+   * Resolves when the first content is painted. Rejects with the {@link PluginProblem} when the context is wrong, the
+   * code does not load, or `unmount` comes first.
    */
   readonly ready: Promise<void>;
 }
 
-/** What the icon takes. It needs no context, no city and no login. */
+/** Props of the icon. It needs no context, no city and no login. */
 export interface IconProps {
   /** The official LOGO, absolute https URL. By default, our own drawing. */
   readonly logoUrl?: string;
-  /** Shown as a badge, and said in the description: new jobs in the circle, a booking today. By default, none. */
+  /** Shown as a badge and in the accessible description, such as the number of new jobs. By default, no badge. */
   readonly count?: number;
-  /** What is counted, for the description. By default, 条新消息. */
+  /** The unit of `count` in the description. By default, 条新消息. */
   readonly countLabel?: string;
   /** CSP nonce for the style element. By default, none. */
   readonly nonce?: string;
-  /** Called when the resident taps it: show the circle. */
+  /** Called when the resident taps the icon; show the circle then. */
   onOpen(): void;
-  /** Hears when there is no element to draw it into. By default, nobody does. */
+  /** Called with the problem when there is no element to draw the icon into. By default, it is dropped. */
   report?(problem: PluginProblem): void;
 }

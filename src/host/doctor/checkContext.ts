@@ -9,7 +9,7 @@ import type { Finding } from './finding.ts';
 
 const kinds = Object.keys(sources);
 
-/** What the parser says to people who build a host in China, for everybody else. */
+/** The parser's Chinese sentences in English. */
 const english: Readonly<Record<string, string>> = {
   [hostTexts.func]: 'a function (in a file: true)',
   [hostTexts.adcode]: 'a code of 9 digits',
@@ -26,13 +26,13 @@ const english: Readonly<Record<string, string>> = {
   [cityTexts.origin]: 'an origin, such as https://city.example',
 };
 
-type Read = { readonly context: HostContext } | { readonly findings: readonly Finding[] };
+type ReadContext = { readonly context: HostContext } | { readonly findings: readonly Finding[] };
 
 /**
- * Reads a context from JSON with the parser that `mount` uses. A file cannot hold functions: `true` stands for one
+ * Reads a context from JSON with the parser that `mount` uses. JSON cannot hold functions: `true` stands for a function
  * that the host has, as in `"locate": true` and `"auth": true`.
  */
-export function readContext(given: unknown): Read {
+export function readContext(given: unknown): ReadContext {
   const parsed = parseHost(given);
   if (parsed.ok) return { context: parsed.host };
   const { refusal } = parsed;
@@ -42,7 +42,7 @@ export function readContext(given: unknown): Read {
     return { findings: [{ level: 'error', code: refusal.code, seen, todo }] };
   }
   const filled = refusal.wrong.reduce((now, { field }) => fill(now, field.split('.')), given);
-  // The parser does not name everything at once.
+  // The parser may report only some of the missing functions, so it runs again until nothing is filled in.
   if (filled !== given) return readContext(filled);
   return {
     findings: refusal.wrong.map(({ field, expected }) => ({
@@ -54,7 +54,7 @@ export function readContext(given: unknown): Read {
   };
 }
 
-/** The same with a function where the file says `true`; unchanged where it does not. */
+/** Replaces `true` at the path by a function; returns the value unchanged when there is no `true`. */
 function fill(given: unknown, [name = '', ...inner]: readonly string[]): unknown {
   const value = at(given, name);
   if (typeof given !== 'object' || given === null || value === undefined) return given;
@@ -76,7 +76,7 @@ const losses: Partial<Readonly<Record<keyof HostContext, string>>> = {
   track: 'nobody hears what is used',
 };
 
-/** What the host leaves out, and what a resident loses by it. */
+/** Names the optional fields that the host leaves out, and what a resident loses by each. */
 export function checkCapabilities({ context }: Facts): readonly Finding[] {
   if (context === undefined) return [];
   const findings: Finding[] = Object.entries(losses)

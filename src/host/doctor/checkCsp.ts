@@ -1,9 +1,9 @@
 import { checkTrustedTypes } from './checkTrustedTypes.ts';
-import { governing, lets, type Policy, policiesOf } from './csp.ts';
+import { allows, governing, type Policy, policiesOf } from './csp.ts';
 import { arrived, type Facts } from './facts.ts';
 import type { Finding } from './finding.ts';
 
-/** Whether the page's content security policy lets the plugin work. */
+/** Checks whether the page's content security policy allows what the plugin needs. */
 export function checkCsp(facts: Facts): readonly Finding[] {
   const { page } = facts;
   if (page === undefined) return [];
@@ -29,10 +29,10 @@ export function checkCsp(facts: Facts): readonly Finding[] {
 }
 
 function checkPolicy(policy: Policy, facts: Facts, page: string): readonly Finding[] {
-  const { plugin, context, containers, standalone, sources: asked } = facts;
+  const { plugin, context, containers, standalone, sources } = facts;
   const forbidden = (chain: readonly string[], addresses: readonly string[]) => {
-    const sources = governing(policy, ...chain);
-    return sources === undefined ? [] : addresses.filter((address) => !lets(sources, address, page));
+    const allowed = governing(policy, ...chain);
+    return allowed === undefined ? [] : addresses.filter((address) => !allows(allowed, address, page));
   };
   const refuse = (directive: string, address: string, what: string): Finding => ({
     level: 'error',
@@ -44,9 +44,9 @@ function checkPolicy(policy: Policy, facts: Facts, page: string): readonly Findi
   const originsOf = (addresses: readonly string[]) => [
     ...new Map(addresses.map((address) => [new URL(address).origin, address])).values(),
   ];
-  const city = forbidden(['connect-src'], originsOf(asked.map(({ read }) => read.url)));
+  const city = forbidden(['connect-src'], originsOf(sources.map(({ read }) => read.url)));
   const manifest = forbidden(['connect-src'], [plugin]).filter(
-    (url) => !city.some((source) => new URL(source).origin === new URL(url).origin),
+    (url) => !city.some((address) => new URL(address).origin === new URL(url).origin),
   );
   const logo = context?.logoUrl === undefined ? [] : [context.logoUrl];
   const frames = arrived(standalone) ? forbidden(['frame-src', 'child-src'], [plugin]) : [];
@@ -64,7 +64,7 @@ function checkPolicy(policy: Policy, facts: Facts, page: string): readonly Findi
 
 const SCRIPTS = ['script-src-elem', 'script-src'];
 
-/** What not every host needs is no error. */
+/** Turns an error into a warning, because only some hosts need what is missing. */
 const only = (who: string, { code, seen, todo }: Finding): Finding => ({
   level: 'warn',
   code,
@@ -72,17 +72,17 @@ const only = (who: string, { code, seen, todo }: Finding): Finding => ({
   todo: `${todo} Only ${who}.`,
 });
 
-/** @param addresses those that no source of the policy lets through by itself */
+/** @param addresses those that the policy does not list */
 function checkScript(
   policy: Policy,
   addresses: readonly string[],
   refuse: (directive: string, address: string, what: string) => Finding,
 ): readonly Finding[] {
-  const sources = governing(policy, ...SCRIPTS) ?? [];
-  if (sources.includes("'strict-dynamic'")) return [];
+  const allowed = governing(policy, ...SCRIPTS) ?? [];
+  if (allowed.includes("'strict-dynamic'")) return [];
   return addresses.map((url): Finding => {
     const finding = refuse('script-src', url, 'scripts');
-    if (!sources.some(isNonce)) return finding;
+    if (!allowed.some(isNonce)) return finding;
     return {
       level: 'warn',
       code: finding.code,
@@ -92,14 +92,14 @@ function checkScript(
   });
 }
 
-const isNonce = (source: string) => /^'nonce-/i.test(source);
+const isNonce = (expression: string) => /^'nonce-/i.test(expression);
 
 function checkStyle(policy: Policy, nonce: string | undefined): readonly Finding[] {
-  const sources = governing(policy, 'style-src-elem', 'style-src');
-  if (sources === undefined) return [];
-  const nonces = sources.some(isNonce);
-  const hashes = sources.some((source) => /^'sha\d+-/.test(source));
-  if (sources.includes("'unsafe-inline'") && !nonces && !hashes) return [];
+  const allowed = governing(policy, 'style-src-elem', 'style-src');
+  if (allowed === undefined) return [];
+  const nonces = allowed.some(isNonce);
+  const hashes = allowed.some((expression) => /^'sha\d+-/.test(expression));
+  if (allowed.includes("'unsafe-inline'") && !nonces && !hashes) return [];
   if (nonces && nonce !== undefined) return [];
   return [
     {

@@ -3,7 +3,7 @@ import { nearestName } from '../../domain/nearestName.ts';
 import { ContextSchema } from '../contract/parseProps.ts';
 import type { Finding } from './finding.ts';
 
-/** Names that the contract does not have: a field with such a name is ignored, and most are mistyped. */
+/** Warns of fields that the contract does not have: the plugin ignores them, and most are misspelt. */
 export const checkFields = (given: unknown): readonly Finding[] =>
   unknownFields(ContextSchema, given).map(({ path, name, known }) => {
     const meant = nearestName(name, known);

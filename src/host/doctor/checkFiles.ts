@@ -5,7 +5,7 @@ const whatCame = ({ status, error }: Fetched) => (status === undefined ? (error 
 const typeOf = ({ headers }: Fetched) => headers['content-type'] ?? 'no content type';
 const isScript = /\b(java|ecma)script\b/i;
 
-/** Whether the files are where they belong and are what their names say. */
+/** Checks whether all files are deployed, with the right content and type. */
 export function checkFiles({ plugin, containers, about }: Facts): readonly Finding[] {
   const entries = containers.flatMap(({ manifest, entry }) => [manifest, entry]);
   if ([...entries, about].every(({ status }) => status === undefined)) {
@@ -63,7 +63,7 @@ function checkFile(file: Fetched): readonly Finding[] {
   return [];
 }
 
-/** Entries must be asked for anew each time, what carries a hash never. */
+/** Checks the cache headers: browsers must revalidate entries each time, and keep files with a hash in their name. */
 export function checkCaching({ containers, about, pages }: Facts): readonly Finding[] {
   const entries = containers.flatMap(({ manifest, entry }) => [manifest, entry]);
   const fresh = [...entries, about, ...pages].filter(arrived);
@@ -100,7 +100,7 @@ const isLasting = (control: string) =>
 const versionOf = (container: ContainerFacts) =>
   at(jsonOf(container.manifest), 'metaData', 'buildInfo', 'buildVersion');
 
-/** One build everywhere, and one that speaks the version of the contract that the host does. */
+/** Checks whether all files come from the same build, and whether it supports the host's version of the contract. */
 export function checkContract({ about, containers, context }: Facts): readonly Finding[] {
   const json = jsonOf(about);
   const [version, min, max] = [at(json, 'version'), at(json, 'api', 'min'), at(json, 'api', 'max')];
@@ -135,7 +135,7 @@ export function checkContract({ about, containers, context }: Facts): readonly F
       ];
 }
 
-/** What cannot be seen from outside is said: which React a host must share. */
+/** Names the React that a host must share; whether it does cannot be checked from outside. */
 export function checkReact({ containers }: Facts): readonly Finding[] {
   return containers.flatMap((container) => {
     const shared = listAt(jsonOf(container.manifest), 'shared');

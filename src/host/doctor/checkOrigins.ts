@@ -8,7 +8,7 @@ const opens = ({ headers }: Fetched, origin: string) => {
 };
 const allowedTo = ({ headers }: Fetched) => headers['access-control-allow-origin'] ?? 'nobody';
 
-/** Whether the host's page may read the plugin's files. */
+/** Checks whether CORS lets the host's page read the plugin's files. */
 export function checkCors({ containers, origin }: Facts): readonly Finding[] {
   const files = containers.flatMap(({ manifest, entry, chunks }) => [manifest, entry, ...chunks.slice(0, 1)]);
   const closed = files.filter((file) => arrived(file) && !opens(file, origin));
@@ -27,7 +27,7 @@ export function checkCors({ containers, origin }: Facts): readonly Finding[] {
 
 const isLocal = (url: URL) => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
 
-/** A page over https may load nothing over http. */
+/** Checks for http addresses, from which a page over https may load nothing. */
 export function checkMixedContent({ plugin, page, origin, sources }: Facts): readonly Finding[] {
   const secure = origin.startsWith('https:');
   const addresses = [plugin, ...sources.map(({ source }) => addressOf(source))].map((text) => new URL(text));
@@ -40,7 +40,7 @@ export function checkMixedContent({ plugin, page, origin, sources }: Facts): rea
   }));
 }
 
-/** Whether the host's page may ask the city. */
+/** Checks whether the host's page may call the sources of the city. */
 export function checkSources({ sources, origin }: Facts): readonly Finding[] {
   return sources.flatMap((facts) => {
     const findings = checkSource(facts, origin);
@@ -96,7 +96,7 @@ function checkPreflight(
   origin: string,
 ): readonly Finding[] {
   const allowed = listed(fetched, 'access-control-allow-headers');
-  // A star does not stand for Authorization.
+  // A star does not include Authorization.
   const lacking = headers.filter(
     (name) => !allowed.includes(name) && (name === 'authorization' || !allowed.includes('*')),
   );

@@ -1,7 +1,10 @@
 import { arrived, type Facts, jsonOf } from './facts.ts';
 import type { Finding } from './finding.ts';
 
-/** The ways in without module federation: all of them or none, and who may hold our frame. */
+/**
+ * Checks the pages for hosts without module federation, all of which must be deployed or none, and
+ * `frame-origins.json`.
+ */
 export function checkPages({ pages, frameOrigins, page, origin }: Facts): readonly Finding[] {
   const there = pages.filter(arrived);
   if (there.length === 0) return [];

@@ -1,7 +1,7 @@
 import type { Policy } from './csp.ts';
 import type { Finding } from './finding.ts';
 
-/** Each bundle makes one policy, of its own name. */
+/** Each bundle creates one policy, named after the bundle. */
 const BUNDLES: Readonly<Record<string, string>> = {
   service_circle: 'container for React',
   service_circle_mount: 'mount container',
@@ -12,9 +12,9 @@ const DEFAULT =
   'A federation runtime, the loader of the package, and printing out of an iframe also need a policy named `default`.';
 
 /**
- * Whether a page that wants trusted types lets our bundles make their policies. All policies of the page count at
- * once: one may want trusted types while another lists them. A `default` policy stands in for those that it does not
- * list.
+ * Checks whether a page that requires trusted types lets our bundles create their policies. All policies of the page
+ * apply together: one may require trusted types while another lists the names. A `default` policy of the page serves
+ * as a fallback for names that are not listed.
  */
 export function checkTrustedTypes(policies: readonly Policy[]): readonly Finding[] {
   const wanted = policies.some((policy) => policy.get('require-trusted-types-for')?.includes("'script'"));
@@ -29,7 +29,7 @@ export function checkTrustedTypes(policies: readonly Policy[]): readonly Finding
   const findings: Finding[] = [];
   if (missing.length > 0) {
     findings.push({
-      // Nobody loads all three.
+      // No page needs all three bundles, so a missing name may not matter.
       level: missing.length < names.length || listed('default') ? 'warn' : 'error',
       code: 'csp-trusted-types',
       seen: `trusted-types does not list ${missing.map((name) => `${name} (${BUNDLES[name]})`).join(', ')}.`,

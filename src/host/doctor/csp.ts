@@ -1,7 +1,7 @@
 /** A content security policy: its directives by lower-case name. */
 export type Policy = ReadonlyMap<string, readonly string[]>;
 
-/** All policies of a page, from its headers and its meta elements; each of them must be kept. */
+/** All policies of a page, from its headers and its meta elements; all of them apply. */
 export function policiesOf(headers: Readonly<Record<string, string>>, html: string): readonly Policy[] {
   const metas = (html.match(/<meta\b[^>]*>/gi) ?? [])
     .filter((tag) => /http-equiv\s*=\s*["']?content-security-policy["'\s>]/i.test(tag))
@@ -14,54 +14,54 @@ export function policiesOf(headers: Readonly<Record<string, string>>, html: stri
 function parsed(text: string): Policy {
   const directives = new Map<string, readonly string[]>();
   for (const part of text.replace(/&#39;|&apos;/g, "'").split(';')) {
-    const [name, ...sources] = part.trim().split(/\s+/);
+    const [name, ...expressions] = part.trim().split(/\s+/);
     const key = name?.toLowerCase();
-    // The first of a name counts.
-    if (key && !directives.has(key)) directives.set(key, sources);
+    // The first directive of a name applies; later ones are ignored.
+    if (key && !directives.has(key)) directives.set(key, expressions);
   }
   return directives;
 }
 
-/** The sources that decide, after a directive's fallbacks. Nothing when nothing is forbidden. */
+/** The source list that applies, after the fallbacks of a directive. `undefined` when the policy restricts nothing. */
 export function governing(policy: Policy, ...chain: readonly string[]): readonly string[] | undefined {
   const name = [...chain, 'default-src'].find((directive) => policy.has(directive));
   return name === undefined ? undefined : policy.get(name);
 }
 
 /**
- * Whether a list of sources lets an address through.
+ * Whether a source list allows an address.
  *
  * @param self address of the page
  * @see https://www.w3.org/TR/CSP3/#match-url-to-source-list
  */
-export function lets(sources: readonly string[], address: string, self: string): boolean {
+export function allows(sourceList: readonly string[], address: string, self: string): boolean {
   const url = new URL(address);
   const page = new URL(self);
-  return sources.some((source) => {
-    const text = source.toLowerCase();
+  return sourceList.some((expression) => {
+    const text = expression.toLowerCase();
     if (text === '*') return /^(https?|wss?):$/.test(url.protocol) || url.protocol === page.protocol;
     if (text === "'self'") return url.host === page.host && fits(page.protocol, url.protocol);
     if (text.startsWith("'")) return false;
     if (/^[a-z][a-z\d+.-]*:$/.test(text)) return fits(text, url.protocol);
-    return letsHost(source, url, page);
+    return allowsHost(expression, url, page);
   });
 }
 
-/** http also lets https through. */
+/** `http:` in a policy also allows https. */
 const fits = (allowed: string, asked: string) =>
   allowed === asked || (allowed === 'http:' && asked === 'https:');
 
-function letsHost(source: string, url: URL, page: URL): boolean {
-  const found = /^(?:([a-z][a-z\d+.-]*):\/\/)?(\*|[^/:]+)(?::(\d+|\*))?(\/.*)?$/i.exec(source);
+function allowsHost(expression: string, url: URL, page: URL): boolean {
+  const found = /^(?:([a-z][a-z\d+.-]*):\/\/)?(\*|[^/:]+)(?::(\d+|\*))?(\/.*)?$/i.exec(expression);
   const host = found?.[2]?.toLowerCase();
   if (!found || host === undefined) return false;
   const [, scheme, , port, path] = found;
   if (!fits(scheme === undefined ? page.protocol : `${scheme.toLowerCase()}:`, url.protocol)) return false;
   const wild = host.startsWith('*.') && url.hostname.endsWith(host.slice(1));
   if (host !== '*' && host !== url.hostname && !wild) return false;
-  const asked = url.port || (url.protocol === 'http:' ? '80' : '443');
+  const urlPort = url.port || (url.protocol === 'http:' ? '80' : '443');
   const usual = url.protocol === 'http:' ? '80' : '443';
-  if (port !== '*' && asked !== (port ?? usual) && !(port === '80' && asked === '443')) return false;
+  if (port !== '*' && urlPort !== (port ?? usual) && !(port === '80' && urlPort === '443')) return false;
   if (path === undefined || path === '/') return true;
   return path.endsWith('/') ? url.pathname.startsWith(path) : url.pathname === path;
 }

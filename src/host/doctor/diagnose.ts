@@ -19,10 +19,10 @@ const checks: readonly ((facts: Facts) => readonly Finding[])[] = [
   checkCapabilities,
 ];
 
-/** Everything that there is to say about a deployment, in the order in which one would put it right. */
+/** All findings about a deployment, in the order in which to correct them. */
 export const diagnose = (facts: Facts): readonly Finding[] => checks.flatMap((check) => check(facts));
 
-/** For people, a line or two each. */
+/** The findings as text, one or two lines each, with a count at the end. */
 export function printed(findings: readonly Finding[]): string {
   const lines = findings.map(({ level, code, seen, todo }) => {
     const first = `${level.padEnd(5)} ${code}: ${seen}`;

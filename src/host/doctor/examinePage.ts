@@ -1,6 +1,6 @@
 import type { SourceConfig } from '../../city/cityConfig.ts';
 import { withTimeout } from '../../data/own/withTimeout.ts';
-import { nonceOf } from '../contract/unread.ts';
+import { nonceOf } from '../contract/unchecked.ts';
 import { at, listAt } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { sourceCalls } from './sourceCalls.ts';
@@ -8,9 +8,9 @@ import { sourceCalls } from './sourceCalls.ts';
 const TIMEOUT_MS = 8000;
 
 /**
- * Looks at the page that it runs in. Never rejects.
+ * Examines the page in which it runs. Never rejects.
  *
- * @param host the context as for `mount`, which checks its fields; with it the city's sources are asked
+ * @param host the context as for `mount`. With it, the sources of the city are called too
  */
 export async function examinePage(host?: unknown): Promise<readonly Finding[]> {
   return [
@@ -22,14 +22,16 @@ export async function examinePage(host?: unknown): Promise<readonly Finding[]> {
   ];
 }
 
-/** The parser of contexts is heavy, and `mount` names what is wrong. */
+/** Checks only what the call needs: the parser of contexts is heavy, and `mount` reports wrong fields anyway. */
 const isSource = (value: unknown): value is SourceConfig =>
   typeof at(value, 'kind') === 'string' && typeof (at(value, 'baseUrl') ?? at(value, 'url')) === 'string';
 
-/** What the script of the container for React leaves on a page. */
+/** The global that the container for React sets. */
 const REACT_CONTAINER = 'service_circle';
 
-/** Every version of React that anybody offers in the share scopes of module federation 2, the only ones on view. */
+/**
+ * Lists the versions of React in the share scopes of module federation 2. Those of module federation 1 are not visible.
+ */
 function checkShared(): Finding {
   const scopes = Object.values(at(globalThis, '__FEDERATION__', '__SHARE__') ?? {});
   const versions = scopes
@@ -53,7 +55,7 @@ function checkShared(): Finding {
   };
 }
 
-/** Whether a style element of ours counts in a shadow root of ours. */
+/** Checks whether the page applies our style elements in a shadow root. */
 function checkStyles(nonce: string | undefined): Finding {
   try {
     const box = document.createElement('div');
@@ -62,9 +64,9 @@ function checkStyles(nonce: string | undefined): Finding {
     style.textContent = ':host { position: fixed; visibility: hidden }';
     box.attachShadow({ mode: 'open' }).append(style);
     document.body.append(box);
-    const counts = getComputedStyle(box).position === 'fixed';
+    const applied = getComputedStyle(box).position === 'fixed';
     box.remove();
-    if (counts) return { level: 'ok', code: 'styles', seen: 'Style elements in a shadow root count.' };
+    if (applied) return { level: 'ok', code: 'styles', seen: 'Style elements in a shadow root count.' };
     const todo = 'Give the nonce of this answer as `nonce` in the context, and allow it in style-src.';
     return { level: 'error', code: 'styles', seen: 'The page refuses style elements of ours.', todo };
   } catch (cause) {
@@ -73,7 +75,7 @@ function checkStyles(nonce: string | undefined): Finding {
   }
 }
 
-/** The names of the databases are asked for, so that none comes to be. Firefox before 126 cannot tell them. */
+/** Lists the databases, because opening one would create it. Firefox before 126 has no such list. */
 async function checkStorage(): Promise<Finding> {
   try {
     await withTimeout(Promise.resolve(indexedDB.databases?.()));
@@ -84,13 +86,13 @@ async function checkStorage(): Promise<Finding> {
   }
 }
 
-/** What the page's policy refused so far, in browsers that remember. */
+/** Lists what the page's policy has refused so far, in browsers that buffer such reports. */
 async function checkViolations(): Promise<readonly Finding[]> {
   if (typeof ReportingObserver === 'undefined') return [];
   const reports = await new Promise<readonly object[]>((resolve) => {
     const observer = new ReportingObserver(resolve, { types: ['csp-violation'], buffered: true });
     observer.observe();
-    // What it remembers it tells in a task of its own; when there is nothing it stays silent.
+    // The observer delivers buffered reports in a later task, and never calls back when there are none.
     setTimeout(() => {
       resolve(observer.takeRecords());
       observer.disconnect();

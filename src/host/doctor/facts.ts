@@ -1,22 +1,22 @@
 import type { SourceConfig } from '../../city/cityConfig.ts';
 import type { HostContext } from '../contract/types.ts';
 
-/** One request and what came back. */
+/** One request and its response. */
 export interface Fetched {
   readonly url: string;
-  /** Absent when nothing came back; `error` then says why. */
+  /** Absent when no response came; `error` then says why. */
   readonly status?: number;
   readonly error?: string;
-  /** By lower-case name. */
+  /** Header values by lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
 }
 
-/** What was asked of one source of the city. */
+/** The requests to one source of the city. */
 export interface SourceFacts {
   readonly source: SourceConfig;
   readonly read: Fetched;
-  /** The page's question before a write, or a read with the login, for each method; with the headers it asks for. */
+  /** One preflight for each method of a write, and for a read with the token; `headers` are those it asks for. */
   readonly preflights: readonly {
     readonly method: string;
     readonly headers: readonly string[];
@@ -30,26 +30,28 @@ export interface ContainerFacts {
   readonly name: string;
   readonly manifest: Fetched;
   readonly entry: Fetched;
-  /** The files that its exposed parts begin with. */
+  /** The files that the manifest lists for its exposed modules. */
   readonly chunks: readonly Fetched[];
 }
 
-/** Everything that the checks judge; they ask nothing themselves. */
+/** The input of the checks, which send no requests themselves. */
 export interface Facts {
-  /** Where `dist/` is deployed, with a slash at the end. */
+  /** Address of the deployed `dist/`, with a slash at the end. */
   readonly plugin: string;
   /** Origin of the host's page. */
   readonly origin: string;
-  /** Absent when no page was named. */
+  /** Absent when no page was given. */
   readonly page?: Fetched;
   readonly containers: readonly ContainerFacts[];
   /** `manifest.json`. */
   readonly about: Fetched;
   /** `standalone.js`. */
   readonly standalone: Fetched;
-  /** What is served beside it for pages without module federation, itself included; a deployment may leave all out. */
+  /**
+   * The files for hosts without module federation, `standalone.js` included; a deployment may leave all of them out.
+   */
   readonly pages: readonly Fetched[];
-  /** `frame-origins.json`, which whoever deploys may put beside them. */
+  /** `frame-origins.json`, which the operator may put beside them. */
   readonly frameOrigins: Fetched;
   /** Absent when no configuration was given. */
   readonly context?: HostContext;
@@ -58,7 +60,7 @@ export interface Facts {
 
 export const arrived = ({ status = 0 }: Fetched): boolean => status >= 200 && status < 300;
 
-/** What is at a path of parsed JSON; nothing where the path ends early. */
+/** The value at a path of parsed JSON; `undefined` when the path does not exist. */
 export function at(value: unknown, ...path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>(
     (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
@@ -71,7 +73,7 @@ export const listAt = (value: unknown, ...path: readonly (string | number)[]): r
   return Array.isArray(list) ? list : [];
 };
 
-/** The body as JSON; nothing when it is none. */
+/** The parsed body; `undefined` when it is not JSON. */
 export function jsonOf({ text }: Fetched): unknown {
   try {
     return JSON.parse(text);

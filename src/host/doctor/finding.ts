@@ -1,11 +1,11 @@
-/** One thing that a doctor looked at. */
+/** The result of one check of the doctor. */
 export interface Finding {
-  /** `error`: the plugin will not work. `warn`: something is lost, or could not be looked at. */
+  /** `error`: the plugin will not work. `warn`: a function is missing, or could not be checked. */
   readonly level: 'error' | 'warn' | 'ok';
-  /** Stable; the same cause has the same code in every version. */
+  /** Stable: the same cause has the same code in every version. */
   readonly code: string;
   /** What was seen, in English. */
   readonly seen: string;
-  /** What to do about it. Absent when there is nothing to do. */
+  /** How to correct it. Absent when there is nothing to do. */
   readonly todo?: string;
 }

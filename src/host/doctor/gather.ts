@@ -1,12 +1,12 @@
 import type { SourceConfig } from '../../city/cityConfig.ts';
 import type { HostContext } from '../contract/types.ts';
 import { type ContainerFacts, type Facts, type Fetched, jsonOf, listAt, type SourceFacts } from './facts.ts';
-import { type AskedFirst, addressOf, sourceCalls } from './sourceCalls.ts';
+import { addressOf, type PreflightedCall, sourceCalls } from './sourceCalls.ts';
 
-export interface Question {
+export interface GatherOptions {
   /** Absolute address of the deployed `dist/`, or of a file in it. */
   readonly plugin: string;
-  /** Absolute address of the host's page. By default, none: its origin is then made up. */
+  /** Absolute address of the host's page. By default, none, and requests carry a made-up origin. */
   readonly page?: string;
   readonly context?: HostContext;
   /** Milliseconds for each request. By default, 10 000. */
@@ -15,25 +15,25 @@ export interface Question {
 
 type Ask = (url: string, options?: { method?: string; headers?: Record<string, string> }) => Promise<Fetched>;
 
-const BESIDE = ['frame.html', 'frame.js', 'webview.html', 'webview.js', 'app.html'];
+const PAGE_FILES = ['frame.html', 'frame.js', 'webview.html', 'webview.js', 'app.html'];
 const NO_HOST = 'https://host.example';
 
-/** Asks for all that the checks need, as a browser on the host's page would. */
-export async function gather({ plugin, page, context, timeout = 10_000 }: Question): Promise<Facts> {
+/** Requests everything that the checks need, as a browser on the host's page would. */
+export async function gather({ plugin, page, context, timeout = 10_000 }: GatherOptions): Promise<Facts> {
   const base = new URL('.', plugin).href;
   const origin = page === undefined ? NO_HOST : new URL(page).origin;
-  const ask = asking(origin, timeout);
-  const [about, standalone, beside, frameOrigins, ownPage, sources, ...containers] = await Promise.all([
+  const ask = createAsk(origin, timeout);
+  const [about, standalone, pageFiles, frameOrigins, ownPage, sources, ...containers] = await Promise.all([
     ask(`${base}manifest.json`),
     ask(`${base}standalone.js`),
-    Promise.all(BESIDE.map((file) => ask(`${base}${file}`))),
+    Promise.all(PAGE_FILES.map((file) => ask(`${base}${file}`))),
     ask(`${base}frame-origins.json`),
     page === undefined ? undefined : ask(page),
     Promise.all((context?.city.sources ?? []).map((source) => askSource(source, context, ask))),
     askContainer('react', base, ask),
     askContainer('mount', `${base}mount/`, ask),
   ]);
-  const pages = [standalone, ...beside];
+  const pages = [standalone, ...pageFiles];
   return {
     plugin: base,
     origin,
@@ -48,7 +48,7 @@ export async function gather({ plugin, page, context, timeout = 10_000 }: Questi
   };
 }
 
-function asking(origin: string, timeout: number): Ask {
+function createAsk(origin: string, timeout: number): Ask {
   return async (url, { method = 'GET', headers = {} } = {}) => {
     try {
       const signal = AbortSignal.timeout(timeout);
@@ -65,7 +65,7 @@ function asking(origin: string, timeout: number): Ask {
   };
 }
 
-/** `fetch failed` alone says nothing; the cause does. */
+/** The message of the cause, because that of the error is only `fetch failed`. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { cause } = error;
@@ -92,15 +92,15 @@ async function askSource(
   );
   const token = sendsToken ? ['authorization'] : [];
   const { read: url, writes } = sourceCalls(source);
-  const askedFirst = [...(sendsToken ? [{ method: 'GET', url, headers: [] }] : []), ...writes];
-  const preflight = async ({ method, url, headers: own }: AskedFirst) => {
+  const preflighted = [...(sendsToken ? [{ method: 'GET', url, headers: [] }] : []), ...writes];
+  const preflight = async ({ method, url, headers: own }: PreflightedCall) => {
     const headers = [...token, ...own];
-    const asked = {
+    const requestHeaders = {
       'Access-Control-Request-Method': method,
       'Access-Control-Request-Headers': headers.join(','),
     };
-    return { method, headers, fetched: await ask(url, { method: 'OPTIONS', headers: asked }) };
+    return { method, headers, fetched: await ask(url, { method: 'OPTIONS', headers: requestHeaders }) };
   };
-  const [read, ...preflights] = await Promise.all([ask(url), ...askedFirst.map(preflight)]);
+  const [read, ...preflights] = await Promise.all([ask(url), ...preflighted.map(preflight)]);
   return { source, read, preflights };
 }

@@ -2,26 +2,26 @@ import type { SourceConfig } from '../../city/cityConfig.ts';
 import { probeOf } from '../../city/sources/probes.ts';
 import type { ProbeRequest } from '../../city/sources/source.ts';
 
-/** Where a source is, whichever of the two fields says it. */
+/** The address of a source, from `baseUrl` or `url`. */
 export const addressOf = ({ baseUrl, url }: SourceConfig): string => baseUrl ?? url ?? '';
 
-/** A call that a browser asks about before it makes it. */
-export interface AskedFirst {
+/** A call for which a browser sends a preflight first. */
+export interface PreflightedCall {
   readonly method: string;
   readonly url: string;
-  /** Names of the headers that it asks for, in lower case; without the login. */
+  /** Names of the headers that the preflight asks for, in lower case, without `authorization`. */
   readonly headers: readonly string[];
 }
 
-/** What is asked of a source to see whether it can be reached. */
+/** The calls by which the doctor checks whether a source can be reached. */
 export interface SourceCalls {
   /** An address that can be read. */
   readonly read: string;
   /** One write for each method that the plugin uses with the source. */
-  readonly writes: readonly AskedFirst[];
+  readonly writes: readonly PreflightedCall[];
 }
 
-/** The calls are those of the source's kind, as far as the source provides them. */
+/** Derives the calls from the kind of the source and from what it `provides`. */
 export function sourceCalls(source: SourceConfig): SourceCalls {
   const requests = requestsOf(source);
   const below = (path: string) => (path ? addressOf(source).replace(/\/$/, '') + path : addressOf(source));
@@ -35,7 +35,7 @@ export function sourceCalls(source: SourceConfig): SourceCalls {
     writes: writes.map(([method, ownPath]) => ({
       method,
       url: below(ownPath),
-      // Without a body there is no type of it.
+      // A request without a body has no Content-Type.
       headers: [...(method === 'DELETE' ? [] : ['content-type']), 'idempotency-key'],
     })),
   };
@@ -46,5 +46,5 @@ function requestsOf({ kind, provides }: SourceConfig): readonly ProbeRequest[] {
   return Object.entries(probeOf(kind)).flatMap(([call, request]) => (isWanted(call) ? [request] : []));
 }
 
-/** Where a record is one of many, the many: of one that is made up there is nothing to read. */
+/** The path of the list in place of one record, because the record with id 1 may not exist. */
 const listOf = (path: string) => path.replace(/\/1(\/.*)?$/, '');

@@ -1,7 +1,7 @@
 import { problemOf } from '../contract/problem.ts';
-import { tellHost } from '../contract/tellHost.ts';
+import { reportToHost } from '../contract/reportToHost.ts';
 import type { HostContext, Mounted, WidgetId } from '../contract/types.ts';
-import type { UnreadProps } from '../contract/unread.ts';
+import type { UncheckedProps } from '../contract/unchecked.ts';
 import { updated } from '../mount/givenProps.ts';
 import { CONNECT, PROTOCOL } from './port.ts';
 import { serveHost } from './serveHost.ts';
@@ -10,15 +10,15 @@ export interface FrameOptions {
   readonly host: HostContext;
   /** One widget by itself. By default, the whole circle. */
   readonly widget?: WidgetId;
-  /** Told the height of what the frame holds, in CSS px. By default, the iframe is made that high. */
+  /** Called with the height of the frame's content, in CSS px. By default, the iframe gets that height. */
   onHeight?(px: number): void;
-  /** The iframe is never made higher, and scrolls inside instead. CSS px. By default, the height of the window. */
+  /** Largest height of the iframe, in CSS px; higher content scrolls. By default, the height of the window. */
   readonly maxHeight?: number;
 }
 
-/** An iframe that is connected. */
+/** The connection to an iframe. */
 export interface ConnectedFrame extends Pick<Mounted, 'update' | 'unmount' | 'ready'> {
-  /** As `Mounted.back`, but the answer has to cross; `false` when the frame is not connected or does not answer. */
+  /** As `Mounted.back`, by a message to the frame; `false` when the frame is not connected or does not answer. */
   back(): Promise<boolean>;
 }
 
@@ -26,13 +26,13 @@ const TIMEOUT_MS = 15_000;
 
 /**
  * Connects an iframe that shows our `frame.html`. The context's data is copied into the frame; its functions stay in
- * this page and are called over a port that only the frame has. Nothing is posted but to the exact origin of the
- * iframe's address, and the frame answers only origins on the `frame-origins.json` that stands beside it. The iframe
- * may be connected before it has loaded, and is connected anew when it loads again. `print` is handed a copy without
+ * this page, and the frame calls them over a port that only the frame has. Messages go only to the exact origin of the
+ * iframe's address, and the frame answers only the origins that the `frame-origins.json` beside it lists. The iframe
+ * may be connected before it has loaded, and is connected again each time it loads. `print` gets a copy without
  * scripts.
  *
- * `ready` rejects with the problem when the frame refuses the context, or is silent for 15 s after it has loaded. Silence
- * after a later load is told to `report` as well.
+ * `ready` rejects with the problem when the frame refuses the context, or does not answer within 15 s after it has
+ * loaded. If it does not answer after a later load, `report` is called too.
  *
  * @throws {TypeError} when the iframe has no http(s) address
  */
@@ -40,12 +40,12 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): 
   const { origin, protocol } = new URL(iframe.src || 'about:blank', location.href);
   if (!/^https?:$/.test(protocol)) throw new TypeError('connectFrame: the iframe has no http(s) address');
   const { onHeight = setHeight } = options;
-  let given: UnreadProps = { host: options.host, widget: options.widget };
+  let given: UncheckedProps = { host: options.host, widget: options.widget };
   let session: ReturnType<typeof serveHost> | undefined;
   const offered = new Set<ReturnType<typeof serveHost>>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let loads = 0;
-  let gone = false;
+  let unmounted = false;
   let resolve = () => {};
   let reject = (_problem: unknown) => {};
   const ready = new Promise<void>((...settle) => {
@@ -68,18 +68,18 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): 
       },
       onReady: resolve,
       onRefused(problem) {
-        // What an accepted frame has to say of the context it says to `report` itself.
+        // A frame that has accepted the port calls `report` itself when the context is wrong.
         if (offered.has(offering)) refused('frame-origins.json');
         else reject(problem);
       },
-      onHeight: (px) => !gone && onHeight(px),
+      onHeight: (px) => !unmounted && onHeight(px),
     });
     offered.add(offering);
     iframe.contentWindow?.postMessage({ type: CONNECT, protocol: PROTOCOL }, origin, [port2]);
     return offering;
   }
 
-  /** Of all that was offered to the page in the frame it has accepted one, and takes no other. */
+  /** The page in the frame has accepted one port, so the other offers are closed. */
   function settled() {
     clearTimeout(timer);
     for (const old of offered) old.close();
@@ -87,7 +87,7 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): 
   }
 
   function onLoad() {
-    // A page accepts before or after it has loaded: what is connected may be this one, or one that is gone.
+    // A page accepts before or after its load event: the session may belong to this page or to the previous one.
     loads += 1;
     const [load, connected] = [loads, session];
     connected?.isThere(TIMEOUT_MS).then((there) => {
@@ -96,7 +96,7 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): 
     const latest = offer();
     clearTimeout(timer);
     timer = setTimeout(() => {
-      // What was offered before this load nobody can accept any more.
+      // The page that could accept the earlier offers is gone.
       for (const old of offered) if (old !== latest && offered.delete(old)) old.close();
       connected?.close();
       session = undefined;
@@ -104,39 +104,39 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): 
     }, TIMEOUT_MS);
   }
 
-  /** Nothing will be shown: it knows us not, or does not answer. */
+  /** Nothing will be shown: the frame does not list our origin, or does not answer. */
   function refused(step: string) {
     clearTimeout(timer);
     const cause = `Is ${location.origin} in the frame-origins.json beside ${iframe.src}?`;
     const problem = problemOf('frame-refused', step, cause);
-    tellHost(given.host, problem);
+    reportToHost(given.host, problem);
     reject(problem);
   }
 
   iframe.addEventListener('load', onLoad);
-  // Before it has loaded an iframe holds an empty page of our own origin, and nobody listens there.
+  // Before it has loaded, an iframe holds an empty page of our own origin, which does not listen.
   if (iframe.contentWindow && !isEmpty(iframe)) offer();
 
   return {
     ready,
     update(next) {
-      if (gone) return;
+      if (unmounted) return;
       given = updated(given, next);
-      for (const one of [...offered, session]) one?.update(given);
+      for (const connection of [...offered, session]) connection?.update(given);
     },
-    back: async () => (!gone && (await session?.back())) || false,
+    back: async () => (!unmounted && (await session?.back())) || false,
     unmount() {
-      if (gone) return;
-      gone = true;
+      if (unmounted) return;
+      unmounted = true;
       clearTimeout(timer);
       iframe.removeEventListener('load', onLoad);
-      for (const one of [...offered, session]) one?.close();
+      for (const connection of [...offered, session]) connection?.close();
       reject(problemOf('unmounted', 'frame'));
     },
   };
 }
 
-/** Whether it stands before its first page; of another origin's page nothing can be read. */
+/** Whether the iframe has not loaded its first page yet. `contentDocument` is `null` for a page of another origin. */
 function isEmpty(iframe: HTMLIFrameElement): boolean {
   return iframe.contentDocument?.URL === 'about:blank';
 }

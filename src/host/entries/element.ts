@@ -1,79 +1,81 @@
-import { tellHost } from '../contract/tellHost.ts';
+import { reportToHost } from '../contract/reportToHost.ts';
 import type { HostContext, PluginEvent, PluginProblem } from '../contract/types.ts';
-import { givenBy, isObject, type MountedUnread } from '../contract/unread.ts';
+import { fieldOrThrow, isObject, type MountedUnchecked } from '../contract/unchecked.ts';
 import { mount } from '../mount/mount.ts';
 
 export const TAG = 'service-circle';
 
 type Target = Parameters<NonNullable<HostContext['navigate']>>[0];
 
-/** An element without a context is told so when it has waited this long. */
+/** An element that has no context after this time shows a card that says so. */
 const TIMEOUT_MS = 5000;
 const ATTRIBUTES = ['widget', 'surface', 'elder', 'region', 'nonce', 'city'] as const;
 
 /**
  * `<service-circle>`: the plugin as an element of the page.
  *
- * The context comes as the property `host`; before the element is defined it may be set as well. What is text can come
- * by attribute and then stands above the property: `widget`, `surface`, `elder` (present, and not "false"), `region`
- * (9 digits), `nonce`, and `city`: JSON, or the id of a `<script type="application/json">` with it. Without `host`
- * and `city` it waits for one.
+ * The context is the property `host`, which may be set before the element is defined. Some fields can be attributes,
+ * which take precedence over the property: `widget`, `surface`, `elder` (present, and not "false"), `region` (9
+ * digits), `nonce`, and `city`: JSON, or the id of a `<script type="application/json">` that holds it. While it has
+ * neither `host` nor `city`, the element waits.
  *
- * It tells by events that bubble, out of shadow roots too, beside the functions of `host`: `service-circle:ready`,
- * `service-circle:track` and `service-circle:report` with what those functions hear as `detail`, and
- * `service-circle:navigate` with the target: `preventDefault()` says that the page takes care; else `host.navigate`
- * does, and without it the plugin.
+ * Besides calling the functions of `host`, it dispatches events that bubble and leave shadow roots:
+ * `service-circle:ready`; `service-circle:track` and `service-circle:report`, whose `detail` is the argument of the
+ * function; and `service-circle:navigate` with the target. If a listener calls `preventDefault()`, the page opens the
+ * target; else `host.navigate` does, or without it the plugin.
  *
- * Moving the element within the document keeps what the resident typed. Put into a page again, or given anything after
- * its content was taken out, it begins anew.
+ * Moving the element within the document keeps the resident's input. The plugin starts again when the element is
+ * removed and inserted later, or when it is changed after the page has emptied it.
  */
 export class ServiceCircleElement extends HTMLElement {
   static readonly observedAttributes: readonly string[] = ATTRIBUTES;
   #host: unknown;
-  #mounted: MountedUnread | undefined;
-  #planned = false;
+  #mounted: MountedUnchecked | undefined;
+  #scheduled = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #settle = { resolve: () => {}, reject: (_problem: unknown) => {} };
   #ready = this.#promise();
 
-  /** The context, a `HostContext`; unread until the plugin parses it. A new one is an update. */
+  /** The context, a `HostContext`; unchecked until the plugin parses it. Setting it again updates the plugin. */
   get host(): unknown {
     return this.#host;
   }
 
   set host(host: unknown) {
     this.#host = host;
-    this.#plan();
+    this.#scheduleDraw();
   }
 
-  /** Settles when the first content is painted; rejects with the problem. Anew each time it begins anew. */
+  /**
+   * Resolves when the first content is painted; rejects with the problem. A new promise each time the plugin starts.
+   */
   get ready(): Promise<void> {
     return this.#ready;
   }
 
-  /** One step back inside, see `Mounted.back`. */
+  /** Goes one step back inside the plugin, see `Mounted.back`. */
   back(): boolean {
     return this.#mounted?.back() ?? false;
   }
 
   connectedCallback() {
     clearTimeout(this.#timer);
-    // A property that was set before the element was defined hides ours.
+    // A property that was set before the element was defined shadows the accessor of the class.
     if (Object.hasOwn(this, 'host')) {
       const { host } = this;
       Reflect.deleteProperty(this, 'host');
       this.#host = host;
     }
     if (!this.#mounted) this.#timer = setTimeout(() => this.#draw(true), TIMEOUT_MS);
-    this.#plan();
+    this.#scheduleDraw();
   }
 
-  /** Moved by `moveBefore`: nothing ends and nothing begins. */
+  /** Defined so that `moveBefore` does not call the other two callbacks. */
   connectedMoveCallback() {}
 
   disconnectedCallback() {
     clearTimeout(this.#timer);
-    // Who moves a node takes it out and puts it in again at once.
+    // Moving a node removes it and inserts it again in the same task.
     this.#timer = setTimeout(() => {
       if (!this.#mounted) return;
       this.#mounted.unmount();
@@ -83,7 +85,7 @@ export class ServiceCircleElement extends HTMLElement {
   }
 
   attributeChangedCallback(_name: string, before: string | null, now: string | null) {
-    if (before !== now) this.#plan();
+    if (before !== now) this.#scheduleDraw();
   }
 
   #promise() {
@@ -94,21 +96,21 @@ export class ServiceCircleElement extends HTMLElement {
     return ready;
   }
 
-  /** Several changes at once are one. */
-  #plan() {
-    if (this.#planned) return;
-    this.#planned = true;
+  /** Draws one time for several changes in the same task. */
+  #scheduleDraw() {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
     queueMicrotask(() => {
-      this.#planned = false;
+      this.#scheduled = false;
       this.#draw(false);
     });
   }
 
-  #draw(evenWithout: boolean) {
-    if (!this.isConnected || (!this.#mounted && !this.#host && !this.hasAttribute('city') && !evenWithout))
+  #draw(withoutContext: boolean) {
+    if (!this.isConnected || (!this.#mounted && !this.#host && !this.hasAttribute('city') && !withoutContext))
       return;
     const host = this.#context();
-    // An update, unless a framework has emptied us in between: then it begins anew.
+    // Updates the plugin; or mounts a new one when a framework has emptied the element.
     const mounted = mount(this, host, { widget: this.getAttribute('widget') ?? undefined });
     if (mounted === this.#mounted) return;
     if (this.#mounted) this.#ready = this.#promise();
@@ -117,21 +119,21 @@ export class ServiceCircleElement extends HTMLElement {
     this.#mounted = mounted;
     mounted.ready.then(() => {
       resolve();
-      this.#tell('ready', undefined);
+      this.#dispatch('ready', undefined);
     }, reject);
   }
 
-  #tell(name: string, detail: unknown, cancelable = false): boolean {
+  #dispatch(name: string, detail: unknown, cancelable = false): boolean {
     const event = new CustomEvent(`${TAG}:${name}`, { detail, cancelable, bubbles: true, composed: true });
     return this.dispatchEvent(event);
   }
 
-  /** What the attributes say, over what the property says; its functions stay methods of the object they are in. */
+  /** The context: attributes take precedence over the property, whose functions stay bound to their object. */
   #context(): object {
     const given = isObject(this.#host) ? this.#host : {};
     const text = (name: (typeof ATTRIBUTES)[number]) => this.getAttribute(name) ?? undefined;
     const [surface, region, city, elder] = [text('surface'), text('region'), text('city'), text('elder')];
-    // In a page with a content security policy the attribute is empty and only the property knows.
+    // In a page with a content security policy the attribute reads as empty; the property has the value.
     const nonce = this.nonce || text('nonce');
     const own: Readonly<Record<PropertyKey, unknown>> = {
       ...(surface !== undefined && { surface }),
@@ -140,32 +142,32 @@ export class ServiceCircleElement extends HTMLElement {
       ...(nonce && { nonce }),
       ...(city !== undefined && { city: readCity(city) }),
       track: (event: PluginEvent) => {
-        this.#tell('track', event);
-        const track = givenBy(given, 'track');
+        this.#dispatch('track', event);
+        const track = fieldOrThrow(given, 'track');
         return typeof track === 'function' ? track(event) : undefined;
       },
       report: (problem: PluginProblem) => {
-        this.#tell('report', problem);
-        tellHost(given, problem);
+        this.#dispatch('report', problem);
+        reportToHost(given, problem);
       },
       navigate: (to: Target) => {
-        if (!this.#tell('navigate', to, true)) return undefined;
-        const navigate = givenBy(given, 'navigate');
+        if (!this.#dispatch('navigate', to, true)) return undefined;
+        const navigate = fieldOrThrow(given, 'navigate');
         return typeof navigate === 'function' ? navigate(to) : false;
       },
     };
-    // Not over the property itself: a proxy may not say otherwise than what it stands over where that is frozen.
+    // The target is an empty object, because a proxy of a frozen object must not return other values than the object.
     return new Proxy(Object.create(null), {
       has: (_, key) => key === 'api' || Object.hasOwn(own, key) || Reflect.has(given, key),
       get(_, key) {
         if (Object.hasOwn(own, key)) return own[key];
-        return givenBy(given, key) ?? (key === 'api' ? 1 : undefined);
+        return fieldOrThrow(given, key) ?? (key === 'api' ? 1 : undefined);
       },
     });
   }
 }
 
-/** The city of the attribute; what is no JSON is no city, and a card says so. */
+/** The city of the attribute; `undefined` when it is not JSON, and then a card says that the city is wrong. */
 function readCity(text: string): unknown {
   const json = text.trimStart().startsWith('{') ? text : document.getElementById(text)?.textContent;
   try {
@@ -175,7 +177,7 @@ function readCity(text: string): unknown {
   }
 }
 
-/** Defines the element, once a page: a second script changes nothing. */
+/** Defines the element, unless another script on the page has done so. */
 export function defineElement() {
   if (!customElements.get(TAG)) customElements.define(TAG, ServiceCircleElement);
 }

@@ -1,64 +1,64 @@
 import './publicPath.ts';
 import { problemOf } from '../contract/problem.ts';
-import { fieldOf, type MountedUnread } from '../contract/unread.ts';
+import { fieldOf, type MountedUnchecked } from '../contract/unchecked.ts';
 import { mount } from '../mount/mount.ts';
-import { besidePage, nonceOfScript, placeInPage, say } from './page.ts';
+import { besidePage, containerInPage, nonceOfScript, showSentences } from './page.ts';
 import { type FromFrame, isConnect } from './port.ts';
 import { remoteHost } from './remoteHost.ts';
 import { page as texts } from './texts.ts';
 
 /*
- * The page for an iframe (`frame.html`). It shows nothing until the page around it connects (`connectFrame`). Who may:
- * pages of its own origin, and of the origins that `frame-origins.json` beside it lists, by default none:
- * `["https://host.example"]`. The list belongs to whoever deploys; no release contains one. Of the first window that
- * may, one connection is taken, for good.
+ * The page for an iframe (`frame.html`). It shows nothing until its parent page connects (`connectFrame`). Pages of its
+ * own origin may connect, and pages of the origins that `frame-origins.json` beside it lists, such as
+ * `["https://host.example"]`. By default, the list is empty: the operator writes it, and no release contains one. The
+ * frame accepts one connection and keeps it.
  */
 
-const ALONE_MS = 10_000;
+const CONNECT_TIMEOUT_MS = 10_000;
 
 const nonce = nonceOfScript();
-const place = placeInPage();
+const container = containerInPage();
 const allowed = besidePage('frame-origins.json')
   .catch(() => undefined)
   .then((list) => new Set<unknown>([location.origin, ...(Array.isArray(list) ? list : [])]));
 let card: HTMLElement | undefined;
 let connected = false;
 
-const alone = setTimeout(() => {
-  card ??= say(place, 'status', texts.alone, texts.human);
-}, ALONE_MS);
+const connectTimer = setTimeout(() => {
+  card ??= showSentences(container, 'status', texts.alone, texts.human);
+}, CONNECT_TIMEOUT_MS);
 
 async function onMessage({ source, origin, data, ports }: MessageEvent) {
   const [port] = ports;
   if (source === window || source !== window.parent || !port || !isConnect(data)) return;
-  const may = (await allowed).has(origin);
-  if (!connected && !may) {
-    card ??= say(place, 'alert', texts.refused(origin), texts.human);
-    const tell = (message: FromFrame) => port.postMessage(message);
-    tell({ type: 'height', px: Math.ceil(place.offsetHeight) });
-    tell({ type: 'refused', problem: problemOf('frame-refused', 'frame-origins.json') });
+  const isAllowed = (await allowed).has(origin);
+  if (!connected && !isAllowed) {
+    card ??= showSentences(container, 'alert', texts.refused(origin), texts.human);
+    const send = (message: FromFrame) => port.postMessage(message);
+    send({ type: 'height', px: Math.ceil(container.offsetHeight) });
+    send({ type: 'refused', problem: problemOf('frame-refused', 'frame-origins.json') });
   }
-  if (connected || !may) return port.close();
+  if (connected || !isAllowed) return port.close();
   connected = true;
-  clearTimeout(alone);
+  clearTimeout(connectTimer);
   card?.remove();
   window.removeEventListener('message', onMessage);
   connect(port);
 }
 
 function connect(port: MessagePort) {
-  let mounted: MountedUnread | undefined;
+  let mounted: MountedUnchecked | undefined;
   let watch: ReturnType<typeof watchHeight> | undefined;
-  const { tell } = remoteHost(port, {
+  const { send } = remoteHost(port, {
     onContext(data, widget) {
       const host = { ...data, nonce };
       if (mounted) return mounted.update({ host, widget });
-      mounted = mount(place, host, { widget });
+      mounted = mount(container, host, { widget });
       mounted.ready.then(
-        () => tell({ type: 'ready' }),
-        (problem: unknown) => tell({ type: 'refused', problem: withoutCause(problem) }),
+        () => send({ type: 'ready' }),
+        (problem: unknown) => send({ type: 'refused', problem: withoutCause(problem) }),
       );
-      watch = watchHeight((px) => tell({ type: 'height', px }));
+      watch = watchHeight((px) => send({ type: 'height', px }));
     },
     onBack: () => mounted?.back() ?? false,
     onClose() {
@@ -68,24 +68,24 @@ function connect(port: MessagePort) {
   });
 }
 
-/** What is empty between two screens must not make the iframe small: the browser stops drawing one that is out of sight. */
+/** The iframe keeps its height between two screens: a browser stops rendering an iframe that has shrunk out of view. */
 const SHRINK_MS = 300;
 
-/** Tells the height of what the frame holds: at once when it grows, and when it stays smaller for a moment. */
-function watchHeight(tell: (px: number) => void) {
-  let told = 0;
+/** Sends the height of the content: at once when it grows, and after a delay when it shrinks. */
+function watchHeight(send: (px: number) => void) {
+  let sent = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const measure = (settled: boolean) => {
     clearTimeout(timer);
-    const px = Math.ceil(place.offsetHeight);
-    if (px < told && !settled) timer = setTimeout(measure, SHRINK_MS, true);
-    else if (px !== told) {
-      told = px;
-      tell(px);
+    const px = Math.ceil(container.offsetHeight);
+    if (px < sent && !settled) timer = setTimeout(measure, SHRINK_MS, true);
+    else if (px !== sent) {
+      sent = px;
+      send(px);
     }
   };
   const observer = new ResizeObserver(() => measure(false));
-  observer.observe(place);
+  observer.observe(container);
   return {
     stop() {
       clearTimeout(timer);
@@ -94,7 +94,7 @@ function watchHeight(tell: (px: number) => void) {
   };
 }
 
-/** What may leave the frame of a problem: its cause can hold what cannot cross. */
+/** The problem without its cause, which may hold values that cannot be posted. */
 const withoutCause = (problem: unknown) => ({
   code: fieldOf(problem, 'code'),
   version: fieldOf(problem, 'version'),

@@ -1,95 +1,95 @@
 import type { HostContext, WidgetId } from '../contract/types.ts';
-import { fieldOf, type MountedUnread } from '../contract/unread.ts';
+import { fieldOf, type MountedUnchecked } from '../contract/unchecked.ts';
 import { mount as mountInto } from '../mount/mount.ts';
 
-/** What a framework hands to our life cycles, with what the host page gave it for us. */
+/** The props that a framework passes to our life cycles; `host` and `widget` come from the host page. */
 export interface LifecycleProps {
   readonly host: HostContext;
   /** By default, the whole circle. */
   readonly widget?: WidgetId;
   /** Name of the app, unique on the page. */
   readonly name?: string;
-  /** Where to stand, as single-spa parcels have it. */
+  /** The element to mount into, as single-spa parcels name it. */
   readonly domElement?: Element;
   /**
-   * Where to stand, as qiankun has it: the root of `app.html`. An element, a shadow root or a selector. It goes before
-   * `domElement`, which qiankun sets to an element that stands nowhere.
+   * The element to mount into, as qiankun names it: the root of `app.html`. An element, a shadow root or a selector.
+   * It takes precedence over `domElement`, which qiankun sets to an element outside of the document.
    */
   readonly container?: Element | ShadowRoot | string;
 }
 
 export interface Lifecycles {
   bootstrap(): Promise<void>;
-  /** Settles when the first content is painted, or a card stands there that says what is wrong. */
+  /** Resolves when the first content is painted, or a card that says what is wrong. */
   mount(props: LifecycleProps): Promise<void>;
   unmount(props: Partial<LifecycleProps>): Promise<void>;
-  /** Of the props only what is given changes. */
+  /** Changes only the props that are given. */
   update(props: Partial<LifecycleProps>): Promise<void>;
 }
 
-/** The same, for props that nobody has read. */
-type UnreadLifecycles = { readonly [name in keyof Lifecycles]: (props?: unknown) => Promise<void> };
+/** The same, for unchecked props. */
+type UncheckedLifecycles = { readonly [name in keyof Lifecycles]: (props?: unknown) => Promise<void> };
 
-/** The place in `app.html`. */
-const PLACE = '#service-circle';
+/** Our element in `app.html`. */
+const CONTAINER_SELECTOR = '#service-circle';
 
-interface Standing {
-  readonly mounted: MountedUnread;
-  /** Made by us, so taken away by us. */
-  readonly made?: Element;
+interface MountedApp {
+  readonly mounted: MountedUnchecked;
+  /** The element that we created, which `unmount` removes. */
+  readonly created?: Element;
 }
 
 /**
- * The life cycles of an app, as single-spa (checked with 6.0 and 5.9) and qiankun (2.10) call them. Each may be used
- * by any number of apps and parcels at once; `name`, else the place, tells them apart.
+ * The life cycles of an app, as single-spa (checked with 6.0 and 5.9) and qiankun (2.10) call them. Any number of apps
+ * and parcels may use them at once; `name`, or else the element, identifies each.
  *
- * Without `domElement` and `container` it stands, as single-spa's own helpers do, in an element with the id
- * `single-spa-application:<name>`, made at the end of the body when there is none.
+ * Without `domElement` and `container` the app is mounted, as by single-spa's own helpers, into an element with the id
+ * `single-spa-application:<name>`, which is created at the end of the body when there is none.
  */
-export function lifecyclesOf(): UnreadLifecycles {
-  const standing = new Map<unknown, Standing>();
+export function lifecyclesOf(): UncheckedLifecycles {
+  const apps = new Map<unknown, MountedApp>();
   const keyOf = (props: unknown) =>
     fieldOf(props, 'name') ?? fieldOf(props, 'container') ?? fieldOf(props, 'domElement');
 
   return Object.freeze({
     async bootstrap() {},
     async mount(props: unknown) {
-      const { place, made } = placeOf(props);
-      const mounted = mountInto(place, fieldOf(props, 'host'), { widget: fieldOf(props, 'widget') });
-      standing.set(keyOf(props), { mounted, made });
+      const { element, created } = elementFor(props);
+      const mounted = mountInto(element, fieldOf(props, 'host'), { widget: fieldOf(props, 'widget') });
+      apps.set(keyOf(props), { mounted, created });
       await mounted.ready.catch(() => {});
     },
     async unmount(props: unknown) {
-      const one = standing.get(keyOf(props));
-      standing.delete(keyOf(props));
-      one?.mounted.unmount();
-      one?.made?.remove();
+      const app = apps.get(keyOf(props));
+      apps.delete(keyOf(props));
+      app?.mounted.unmount();
+      app?.created?.remove();
     },
     async update(props: unknown) {
       const given = ['host', 'widget'].map((name) => [name, fieldOf(props, name)] as const);
       const changes = given.filter(([, value]) => value !== undefined && value !== null);
-      standing.get(keyOf(props))?.mounted.update(Object.fromEntries(changes));
+      apps.get(keyOf(props))?.mounted.update(Object.fromEntries(changes));
     },
   });
 }
 
-function placeOf(props: unknown): { place: Element; made?: Element } {
-  const given = rootOf(fieldOf(props, 'container')) ?? rootOf(fieldOf(props, 'domElement'));
-  const inside = given?.querySelector(PLACE);
-  if (inside) return { place: inside };
-  if (given && !('host' in given)) return { place: given };
+function elementFor(props: unknown): { element: Element; created?: Element } {
+  const given = nodeOf(fieldOf(props, 'container')) ?? nodeOf(fieldOf(props, 'domElement'));
+  const inside = given?.querySelector(CONTAINER_SELECTOR);
+  if (inside) return { element: inside };
+  if (given && !('host' in given)) return { element: given };
   const name = fieldOf(props, 'name');
   const id = `single-spa-application:${typeof name === 'string' ? name : 'service-circle'}`;
   const present = given ? undefined : document.getElementById(id);
-  if (present) return { place: present };
-  const made = document.createElement('div');
-  if (!given) made.id = id;
-  (given ?? document.body).append(made);
-  return { place: made, made };
+  if (present) return { element: present };
+  const created = document.createElement('div');
+  if (!given) created.id = id;
+  (given ?? document.body).append(created);
+  return { element: created, created };
 }
 
-/** What a framework means by a place, if there is one. */
-function rootOf(given: unknown): Element | ShadowRoot | undefined {
+/** The node that a framework names by itself or by a selector, if it exists. */
+function nodeOf(given: unknown): Element | ShadowRoot | undefined {
   try {
     const found = typeof given === 'string' ? document.querySelector(given) : given;
     return found instanceof Element || found instanceof ShadowRoot ? found : undefined;
@@ -112,60 +112,60 @@ declare global {
 }
 
 interface Bus {
-  $on(event: string, heard: (props: unknown) => void): unknown;
-  $off(event: string, heard: (props: unknown) => void): unknown;
+  $on(event: string, onData: (props: unknown) => void): unknown;
+  $off(event: string, onData: (props: unknown) => void): unknown;
 }
 
 interface MicroApp {
   getData(): unknown;
-  addDataListener(heard: (data: unknown) => void): void;
-  removeDataListener(heard: (data: unknown) => void): void;
+  addDataListener(onData: (data: unknown) => void): void;
+  removeDataListener(onData: (data: unknown) => void): void;
 }
 
 /**
- * Offers the life cycles to the framework that has loaded `app.html`, each in its own way; an app of the host's that
- * takes the script has its own, and they stay as they are.
+ * Offers the life cycles to the framework that has loaded `app.html`, as that framework expects them. Does nothing in
+ * an app of the host that includes the script: that app has life cycles of its own.
  *
- * - qiankun 2.10 (import-html-entry 1.17) takes the last global that the entry's last script has set, when it holds
- *   `bootstrap`, `mount` and `unmount`; here `serviceCircleApp`. Props come with every call.
- * - wujie 1.0 calls `__WUJIE_MOUNT` and `__WUJIE_UNMOUNT`; props are `$wujie.props`, and later ones come by its bus as
- *   `service-circle:update`.
+ * - qiankun 2.10 (import-html-entry 1.17) takes the last global that the entry's last script has set, when it has
+ *   `bootstrap`, `mount` and `unmount`; here `serviceCircleApp`. It passes props with every call.
+ * - wujie 1.0 calls `__WUJIE_MOUNT` and `__WUJIE_UNMOUNT`; props are `$wujie.props`, and updates are events
+ *   `service-circle:update` on its bus.
  * - micro-app 0.8 and 1.0 take `window['micro-app-<name>']`; props are the app's data, `<micro-app data>` or `setData`.
  *
- * @returns whether one of them has loaded us
+ * @returns whether one of these frameworks has loaded `app.html`
  */
-export function offerLifecycles(lifecycles: UnreadLifecycles): boolean {
+export function offerLifecycles(lifecycles: UncheckedLifecycles): boolean {
   if (window.__MICRO_APP_ENVIRONMENT__) {
-    // Its `globalThis` is no window to the browser, and axios binds this function to it.
+    // axios binds `queueMicrotask` to `globalThis`, which is a proxy here, and browsers refuse that.
     const { queueMicrotask: queue } = window;
     window.queueMicrotask = (run) => queue(run);
   }
   if (!window.__SERVICE_CIRCLE_APP__) return false;
-  const place = () => document.querySelector(PLACE) ?? undefined;
+  const container = () => document.querySelector(CONTAINER_SELECTOR) ?? undefined;
   if (window.__POWERED_BY_WUJIE__) {
-    const own = (props?: unknown) => ({ ...given(props), name: 'wujie', domElement: place() });
-    const heard = (props: unknown) => void lifecycles.update(own(props));
+    const own = (props?: unknown) => ({ ...given(props), name: 'wujie', domElement: container() });
+    const onData = (props: unknown) => void lifecycles.update(own(props));
     window.__WUJIE_MOUNT = () => {
-      window.$wujie?.bus?.$on('service-circle:update', heard);
+      window.$wujie?.bus?.$on('service-circle:update', onData);
       void lifecycles.mount(own(window.$wujie?.props));
     };
     window.__WUJIE_UNMOUNT = () => {
-      window.$wujie?.bus?.$off('service-circle:update', heard);
+      window.$wujie?.bus?.$off('service-circle:update', onData);
       void lifecycles.unmount(own());
     };
     return true;
   }
   if (window.__MICRO_APP_ENVIRONMENT__) {
     const name = window.__MICRO_APP_NAME__ ?? '';
-    const own = (props?: unknown) => ({ ...given(props), name, domElement: place() });
-    const heard = (data: unknown) => void lifecycles.update(own(data));
+    const own = (props?: unknown) => ({ ...given(props), name, domElement: container() });
+    const onData = (data: unknown) => void lifecycles.update(own(data));
     Reflect.set(window, `micro-app-${name}`, {
       mount() {
-        window.microApp?.addDataListener(heard);
+        window.microApp?.addDataListener(onData);
         return lifecycles.mount(own(window.microApp?.getData()));
       },
       unmount() {
-        window.microApp?.removeDataListener(heard);
+        window.microApp?.removeDataListener(onData);
         return lifecycles.unmount(own());
       },
     });
@@ -176,5 +176,5 @@ export function offerLifecycles(lifecycles: UnreadLifecycles): boolean {
   return true;
 }
 
-/** Props that may not have been given: the context is then missing, and the card says so. */
+/** `host` and `widget` of unchecked props. When `host` is missing, `mount` shows a card that says so. */
 const given = (props: unknown) => ({ host: fieldOf(props, 'host'), widget: fieldOf(props, 'widget') });

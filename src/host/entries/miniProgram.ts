@@ -1,6 +1,6 @@
-/** What WeChat's JS-SDK gives a page inside of a mini program. */
+/** The functions of WeChat's JS-SDK for a page inside a mini program. */
 export interface MiniProgram {
-  /** Kept by WeChat and handed over when the page is left or shared. */
+  /** WeChat stores the message and delivers it when the page is left or shared. */
   postMessage(message: { readonly data: unknown }): void;
   navigateTo(target: { readonly url: string }): void;
   navigateBack(): void;
@@ -15,8 +15,8 @@ declare global {
 }
 
 /**
- * The mini program around this page, if there is one. WeChat's own browser has the same functions, and they do nothing
- * there; so the page must also be told that it stands in one.
+ * The mini program that shows this page, if there is one. WeChat's own browser has the same functions, but they do
+ * nothing there; so the environment is checked too.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/component/web-view.html
  */
@@ -36,7 +36,7 @@ function isMiniProgram(value: unknown): value is MiniProgram {
   );
 }
 
-/** Loads the JS-SDK from the address that the deployer has named; until it is there the page works without it. */
+/** Loads the JS-SDK from the operator's address. The page works without it until it has loaded. */
 export function loadSdk(url: string, nonce: string | undefined) {
   const script = document.createElement('script');
   if (nonce) script.nonce = nonce;

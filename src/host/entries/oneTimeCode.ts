@@ -3,8 +3,8 @@ import { isRecord } from './port.ts';
 const TIMEOUT_MS = 10_000;
 
 /**
- * Takes the one-time code out of the page's address, `#code=…` or `?code=…`, so that it stands neither there nor in
- * the history. The hash is better: no server ever sees it.
+ * Reads the one-time code from the page's address, `#code=…` or `?code=…`, and removes it from the address and the
+ * history. The hash is safer, because it is never sent to a server.
  */
 export function takeCode(): string | undefined {
   const url = new URL(location.href);
@@ -16,15 +16,15 @@ export function takeCode(): string | undefined {
   return code;
 }
 
-/** All else stays as it was written: a fragment may be the route of an app. */
+/** Leaves the other pairs exactly as they are: a fragment may be the route of an app. */
 function withoutCode(query: string): string {
   const pairs = query.split('&').filter((pair) => !new URLSearchParams(pair).has('code'));
   return pairs.join('&');
 }
 
 /**
- * Exchanges the code for the resident's token: `POST {"code"}`, answered with `{"token"}`. Sent once, without cookies
- * and without a referrer.
+ * Exchanges the code for the resident's token: `POST {"code"}`, answered with `{"token"}`. Never retries; sends neither
+ * cookies nor a referrer.
  *
  * @returns `undefined` when the exchange refuses, does not answer within 10 s, or answers something else
  */

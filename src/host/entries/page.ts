@@ -1,18 +1,22 @@
-/** The CSP nonce of the script that runs now: a server that sets one on the script means our styles too. */
+/** The CSP nonce of the current script. The plugin uses it for its style elements too. */
 export function nonceOfScript(): string | undefined {
   return (document.currentScript?.nonce ?? '') || undefined;
 }
 
-/** The place of the plugin in a page of our own. */
-export function placeInPage(): HTMLElement {
+/** The element that holds the plugin in a page of our own; created when the page has none. */
+export function containerInPage(): HTMLElement {
   document.body.style.margin = '0';
-  const place = document.querySelector<HTMLElement>('#service-circle') ?? document.createElement('div');
-  if (!place.isConnected) document.body.append(place);
-  return place;
+  const container = document.querySelector<HTMLElement>('#service-circle') ?? document.createElement('div');
+  if (!container.isConnected) document.body.append(container);
+  return container;
 }
 
-/** Plain sentences where nothing else can stand. */
-export function say(place: Element, role: 'alert' | 'status', ...sentences: readonly string[]): HTMLElement {
+/** Shows sentences in plain DOM, for when the plugin itself is not mounted. */
+export function showSentences(
+  container: Element,
+  role: 'alert' | 'status',
+  ...sentences: readonly string[]
+): HTMLElement {
   const card = document.createElement('div');
   card.setAttribute('role', role);
   card.style.cssText = 'padding:16px;font:16px/1.6 system-ui,sans-serif;color:#1f2329;background:#f6f7f5';
@@ -23,17 +27,17 @@ export function say(place: Element, role: 'alert' | 'status', ...sentences: read
       return line;
     }),
   );
-  place.prepend(card);
+  container.prepend(card);
   return card;
 }
 
-/** Of each of the two tries; a host that waits for a frame waits longer than both. */
+/** For each of the two attempts; together they take less than the timeout of `connectFrame`. */
 const TIMEOUT_MS = 7000;
 
 /**
- * JSON from beside the page; `undefined` when it is not there or not JSON.
+ * Reads a JSON file from the folder of the page; `undefined` when it does not exist or is not JSON.
  *
- * @throws when the line breaks, or nothing has come within 7 s, twice
+ * @throws when the network fails, or there is no answer within 7 s, in both attempts
  */
 export async function besidePage(name: string): Promise<unknown> {
   const ask = async () => {

@@ -1,19 +1,18 @@
-import { fieldOf, isObject } from '../contract/unread.ts';
+import { fieldOf, isObject } from '../contract/unchecked.ts';
 
 /*
- * What crosses the port between a host's page and our frame. Only plain data does: functions stay where they are and
- * are called by their path in the context. Both sides read every message with the guards here and drop what they do
- * not know.
+ * The messages between a host's page and our frame. They hold only plain data: functions stay on their side and are
+ * called by their path in the context. Both sides check every message with the guards here and ignore unknown ones.
  */
 
-/** The one message that is posted to a window; it carries the port. */
+/** Type of the only message that is posted to a window; it carries the port. */
 export const CONNECT = 'service-circle:connect';
 export const PROTOCOL = 1;
 
 export const isConnect = (data: unknown) =>
   isRecord(data) && data.type === CONNECT && data.protocol === PROTOCOL;
 
-/** One end of the channel, as far as it is used. */
+/** The members of `MessagePort` that we use. */
 export type Port = Pick<MessagePort, 'postMessage' | 'close'> & {
   onmessage: ((event: MessageEvent) => unknown) | null;
 };
@@ -29,14 +28,14 @@ export type FromHost =
     }
   | { readonly type: 'result'; readonly id: number; readonly value: unknown }
   | { readonly type: 'failure'; readonly id: number; readonly message: string }
-  /** Calls back a function that the frame gave along with its call `id`. */
+  /** Calls a callback that the frame passed as an argument of the call `id`. */
   | {
       readonly type: 'callback';
       readonly id: number;
       readonly index: number;
       readonly args: readonly unknown[];
     }
-  /** Asks for one step back inside. */
+  /** Asks the frame to go one step back inside the plugin. */
   | { readonly type: 'back'; readonly id: number }
   /** Asks whether the frame is still the one that accepted this port. */
   | { readonly type: 'there'; readonly id: number }
@@ -48,15 +47,15 @@ export type FromFrame =
   | { readonly type: 'ready' }
   | { readonly type: 'refused'; readonly problem: unknown }
   | { readonly type: 'call'; readonly id: number; readonly path: string; readonly args: readonly unknown[] }
-  /** Nobody waits for the answer of that call any more, or its callbacks are to be forgotten. */
+  /** Aborts the call `id`: its answer is no longer needed, or its callbacks are unsubscribed. */
   | { readonly type: 'abort'; readonly id: number }
-  /** Whether there was a step back, for the question of that id. */
+  /** The answer to `back`: whether there was a step back. */
   | { readonly type: 'went'; readonly id: number; readonly back: boolean }
-  /** It is, for the question of that id. */
+  /** The answer to `there`. */
   | { readonly type: 'there'; readonly id: number }
   | { readonly type: 'height'; readonly px: number };
 
-/** In the arguments of a call, what stands for a value that cannot cross. */
+/** Keys of the objects that stand for values that cannot be posted, in the arguments of a call. */
 export const SIGNAL = '$signal';
 export const CALLBACK = '$callback';
 export const HTML = '$html';
@@ -65,7 +64,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   try {
     return isObject(value) && !Array.isArray(value);
   } catch {
-    // A proxy that is revoked.
+    // `Array.isArray` throws for a revoked proxy.
     return false;
   }
 }
@@ -73,7 +72,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 const isTexts = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every((one) => typeof one === 'string');
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
 
 export function readFromHost(data: unknown): FromHost | undefined {
   if (!isRecord(data)) return undefined;
@@ -90,14 +89,14 @@ export function readFromHost(data: unknown): FromHost | undefined {
   return undefined;
 }
 
-const TALLEST = 1_000_000;
+const MAX_HEIGHT_PX = 1_000_000;
 
 export function readFromFrame(data: unknown): FromFrame | undefined {
   if (!isRecord(data)) return undefined;
   const { type, id, path, args, px, problem, back } = data;
   if (type === 'accepted' || type === 'ready') return { type };
   if (type === 'refused') return { type, problem };
-  if (type === 'height' && isCount(px) && px <= TALLEST) return { type, px };
+  if (type === 'height' && isCount(px) && px <= MAX_HEIGHT_PX) return { type, px };
   if (!isCount(id)) return undefined;
   if (type === 'abort' || type === 'there') return { type, id };
   if (type === 'went') return { type, id, back: back === true };
@@ -105,13 +104,13 @@ export function readFromFrame(data: unknown): FromFrame | undefined {
   return undefined;
 }
 
-const DEEPEST = 12;
+const MAX_DEPTH = 12;
 
 /**
- * Plain data of any value: what cannot cross (functions, nodes of a page) or cannot be read is left out, an error
+ * Copies any value as plain data. Leaves out what cannot be posted (functions, DOM nodes) or cannot be read; an error
  * becomes its name and message. Never throws.
  *
- * @param instead gives what stands for a value that is not plain
+ * @param instead returns a replacement for a value that is not plain
  */
 export function plain(
   value: unknown,
@@ -122,13 +121,13 @@ export function plain(
   if (other !== undefined) return other;
   if (!isObject(value)) return typeof value === 'function' || typeof value === 'symbol' ? undefined : value;
   try {
-    if (deep > DEEPEST || 'nodeType' in value) return undefined;
+    if (deep > MAX_DEPTH || 'nodeType' in value) return undefined;
     if (value instanceof Error) return { name: value.name, message: value.message };
-    if (Array.isArray(value)) return value.map((one) => plain(one, instead, deep + 1));
+    if (Array.isArray(value)) return value.map((item) => plain(item, instead, deep + 1));
     return Object.fromEntries(
       Object.keys(value)
         .map((key) => [key, plain(fieldOf(value, key), instead, deep + 1)] as const)
-        .filter(([, one]) => one !== undefined),
+        .filter(([, item]) => item !== undefined),
     );
   } catch {
     return undefined;

@@ -1,6 +1,6 @@
 /*
- * Where our chunks come from: the folder `standalone` beside the script that runs now. Frameworks that fetch and evaluate scripts hide
- * that address and name it in a global of their own. Must be the first import of an entry.
+ * Sets the folder of our chunks: `standalone` beside the current script. Frameworks that fetch and evaluate scripts
+ * hide the script's address and put it into a global of their own. Must be the first import of an entry.
  */
 // biome-ignore lint/style/useConst: the bundler's own variable, set here
 declare let __webpack_public_path__: string;
@@ -13,28 +13,33 @@ declare global {
     readonly __MICRO_APP_PUBLIC_PATH__?: string;
     /** Set by wujie 1.0; its `location` is then that of the app's page. */
     readonly __POWERED_BY_WUJIE__?: boolean;
-    /** Set by our `app.html`: the app that a framework has loaded is us, and no page that takes us for a part. */
+    /**
+     * Set by our `app.html`: the framework has loaded our own page, and not an app of the host that includes our
+     * script.
+     */
     readonly __SERVICE_CIRCLE_APP__?: boolean;
   }
 }
 
 const OURS = /\/(?:standalone|frame|webview)\.js$/;
 
-function source(): string {
+function scriptUrl(): string {
   const script = document.currentScript;
   const current = script instanceof HTMLScriptElement ? script.src : '';
   if (current && OURS.test(new URL(current).pathname)) return current;
   const framework = window.__INJECTED_PUBLIC_PATH_BY_QIANKUN__ ?? window.__MICRO_APP_PUBLIC_PATH__;
-  // The app that the framework has loaded is us, or takes us from elsewhere.
+  // In an app of the host, the script may come from another server than the app.
   if (framework) return (!window.__SERVICE_CIRCLE_APP__ && (tagged() ?? commented())) || framework;
   if (window.__POWERED_BY_WUJIE__) return location.href;
   return current || tagged() || location.href;
 }
 
-/** A module script is nobody's current script: then the one that bears our name. */
+/** The script element with our file name: a module script has no `currentScript`. */
 const tagged = () => document.querySelector<HTMLScriptElement>('script[src*="/standalone.js"]')?.src;
 
-/** Frameworks leave a comment where a script was. Elsewhere nothing that is only written in a page is believed. */
+/**
+ * The address in the comment by which a framework replaces a script. Outside of frameworks, comments are not trusted.
+ */
 function commented(): string | undefined {
   const comments = document.createTreeWalker(document, NodeFilter.SHOW_COMMENT);
   while (comments.nextNode()) {
@@ -44,6 +49,6 @@ function commented(): string | undefined {
   return undefined;
 }
 
-__webpack_public_path__ = new URL('standalone/', source()).href;
+__webpack_public_path__ = new URL('standalone/', scriptUrl()).href;
 
 export {};

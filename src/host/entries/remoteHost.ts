@@ -1,29 +1,29 @@
 import { CALLBACK, type FromFrame, HTML, type Port, plain, readFromHost, SIGNAL } from './port.ts';
 
-interface Hearing {
-  /** Told of the context, first and whenever it changes; it is unread. */
+interface Handlers {
+  /** Called with the context at first and whenever it changes; the context is unchecked. */
   onContext(host: object, widget: unknown): void;
   /** @returns whether there was a step back */
   onBack(): boolean;
   onClose(): void;
 }
 
-interface Waiting {
+interface PendingCall {
   settle(value: unknown): void;
   fail(cause: Error): void;
   readonly callbacks: readonly ((...args: readonly unknown[]) => unknown)[];
 }
 
-/** Somebody may be looking for what to scan; each call of ours has a shorter limit of its own. */
+/** Long enough for a resident to find a code to scan; the other calls have shorter timeouts of their own. */
 const TIMEOUT_MS = 120_000;
 
 /**
- * The frame's side of the port: builds the host's context anew, each function as one that calls over the port. It
- * gives a promise that rejects after two minutes, or when its signal aborts. A function that was handed a callback
- * gives at once a function that ends it.
+ * The frame's side of the port: rebuilds the host's context, with functions that call over the port. Such a function
+ * returns a promise, which rejects after two minutes or when the signal among its arguments aborts. With a callback
+ * among its arguments it returns at once a function that unsubscribes the callback.
  */
-export function remoteHost(port: Port, hear: Hearing) {
-  const waiting = new Map<number, Waiting>();
+export function remoteHost(port: Port, handlers: Handlers) {
+  const pending = new Map<number, PendingCall>();
   const stubs = new Map<string, (...args: unknown[]) => unknown>();
   let last = 0;
   const post = (message: FromFrame) => port.postMessage(message);
@@ -47,7 +47,7 @@ export function remoteHost(port: Port, hear: Hearing) {
         }
         if (value instanceof DocumentFragment) return { [HTML]: htmlOf(value) };
         if (typeof value !== 'function') return undefined;
-        callbacks.push((...heard) => Reflect.apply(value, undefined, heard));
+        callbacks.push((...args) => Reflect.apply(value, undefined, args));
         return { [CALLBACK]: callbacks.length - 1 };
       }),
     );
@@ -56,45 +56,45 @@ export function remoteHost(port: Port, hear: Hearing) {
     if (callbacks.length === 0) return answer;
     answer.catch(() => {});
     return () => {
-      if (waiting.delete(id)) post({ type: 'abort', id });
+      if (pending.delete(id)) post({ type: 'abort', id });
     };
   }
 
-  function answerTo(id: number, callbacks: Waiting['callbacks'], signal: AbortSignal | undefined) {
+  function answerTo(id: number, callbacks: PendingCall['callbacks'], signal: AbortSignal | undefined) {
     return new Promise<unknown>((resolve, reject) => {
       const end = () => {
         clearTimeout(timer);
         signal?.removeEventListener('abort', abort);
-        if (callbacks.length === 0) waiting.delete(id);
+        if (callbacks.length === 0) pending.delete(id);
       };
-      const give = (cause: unknown) => {
+      const fail = (cause: unknown) => {
         end();
         reject(cause);
       };
       const abort = () => {
         post({ type: 'abort', id });
-        give(signal?.reason);
+        fail(signal?.reason);
       };
       const timer = setTimeout(() => {
         post({ type: 'abort', id });
-        give(new Error('the host did not answer'));
+        fail(new Error('the host did not answer'));
       }, TIMEOUT_MS);
-      waiting.set(id, {
+      pending.set(id, {
         callbacks,
-        fail: give,
+        fail,
         settle(value) {
           end();
           resolve(value);
         },
       });
       signal?.addEventListener('abort', abort, { once: true });
-      if (signal?.aborted) give(signal.reason);
+      if (signal?.aborted) fail(signal.reason);
     });
   }
 
   function end() {
-    for (const one of waiting.values()) one.fail(new Error('the host has ended the connection'));
-    waiting.clear();
+    for (const call of pending.values()) call.fail(new Error('the host has ended the connection'));
+    pending.clear();
     port.close();
   }
 
@@ -102,27 +102,27 @@ export function remoteHost(port: Port, hear: Hearing) {
     const message = readFromHost(data);
     switch (message?.type) {
       case 'context':
-        return hear.onContext(withFunctions(message.data, message.functions, stub), message.widget);
+        return handlers.onContext(withFunctions(message.data, message.functions, stub), message.widget);
       case 'result':
-        return waiting.get(message.id)?.settle(message.value);
+        return pending.get(message.id)?.settle(message.value);
       case 'failure':
-        return waiting.get(message.id)?.fail(new Error(message.message));
+        return pending.get(message.id)?.fail(new Error(message.message));
       case 'callback':
-        return void waiting.get(message.id)?.callbacks[message.index]?.(...message.args);
+        return void pending.get(message.id)?.callbacks[message.index]?.(...message.args);
       case 'back':
-        return post({ type: 'went', id: message.id, back: hear.onBack() });
+        return post({ type: 'went', id: message.id, back: handlers.onBack() });
       case 'there':
         return post(message);
       case 'close':
         end();
-        return hear.onClose();
+        return handlers.onClose();
     }
   };
   post({ type: 'accepted' });
-  return { tell: (message: Exclude<FromFrame, { type: 'call' | 'abort' }>) => post(message) };
+  return { send: (message: Exclude<FromFrame, { type: 'call' | 'abort' }>) => post(message) };
 }
 
-/** The data with the functions put where they stood. */
+/** Adds the functions to the data, each at its path. */
 function withFunctions(data: unknown, functions: readonly string[], stub: (path: string) => unknown): object {
   const host: Record<string, unknown> = { ...(typeof data === 'object' ? data : {}) };
   for (const path of functions) {

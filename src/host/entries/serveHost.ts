@@ -1,32 +1,32 @@
 import { safeUrl } from '../../domain/safeUrl.ts';
-import { fieldOf, type UnreadProps } from '../contract/unread.ts';
+import { fieldOf, type UncheckedProps } from '../contract/unchecked.ts';
 import { CALLBACK, type FromHost, HTML, isRecord, type Port, plain, readFromFrame, SIGNAL } from './port.ts';
 
-interface Hearing {
+interface Handlers {
   onAccepted(): void;
   onReady(): void;
   onRefused(problem: unknown): void;
   onHeight(px: number): void;
 }
 
-interface Running {
-  readonly leaving: AbortController;
-  /** What the host's function gave to end what it began. */
-  stop?: unknown;
+interface RunningCall {
+  readonly controller: AbortController;
+  /** What the host's function returned, to unsubscribe the callbacks. */
+  unsubscribe?: unknown;
 }
 
-/** Somebody has pressed a key and waits. */
+/** Short, because the resident has pressed a key and waits. */
 const BACK_TIMEOUT_MS = 1000;
 
-/** The host's side of one port: hands the context over and runs its functions when the frame calls them. */
-export function serveHost(port: Port, first: UnreadProps, hear: Hearing) {
+/** The host's side of the port: sends the context, and runs its functions when the frame calls them. */
+export function serveHost(port: Port, first: UncheckedProps, handlers: Handlers) {
   let given = first;
   let functions = functionsOf(given.host);
-  const running = new Map<number, Running>();
+  const running = new Map<number, RunningCall>();
   let accepted = false;
-  /** Who waits for the answer to a question: whether there was a step back, whether the frame is there. */
-  const asking = new Map<number, (answer: boolean) => void>();
-  let asked = 0;
+  /** Resolvers of the questions `back` and `there`, by id. */
+  const questions = new Map<number, (answer: boolean) => void>();
+  let lastId = 0;
   const post = (message: FromHost) => port.postMessage(message);
 
   function handOver() {
@@ -35,42 +35,42 @@ export function serveHost(port: Port, first: UnreadProps, hear: Hearing) {
   }
 
   async function call(id: number, path: string, args: readonly unknown[]) {
-    const run: Running = { leaving: new AbortController() };
+    const run: RunningCall = { controller: new AbortController() };
     running.set(id, run);
     const revive = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.map(revive);
       if (!isRecord(value)) return value;
-      if (SIGNAL in value) return run.leaving.signal;
+      if (SIGNAL in value) return run.controller.signal;
       if (HTML in value) return inertFragment(String(value[HTML]));
       if (CALLBACK in value) {
         const index = Number(value[CALLBACK]);
-        return (...heard: unknown[]) => {
-          if (!run.leaving.signal.aborted)
-            post({ type: 'callback', id, index, args: heard.map((one) => plain(one)) });
+        return (...args: unknown[]) => {
+          if (!run.controller.signal.aborted)
+            post({ type: 'callback', id, index, args: args.map((item) => plain(item)) });
         };
       }
-      return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, revive(one)]));
+      return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, revive(item)]));
     };
-    const listens = args.some((value) => isRecord(value) && CALLBACK in value);
+    const subscribes = args.some((value) => isRecord(value) && CALLBACK in value);
     try {
-      // Only what was announced can be called: no other path of the host's objects.
+      // The frame can call only the functions that were sent to it, and no other path of the host's objects.
       if (!functions.includes(path)) throw new Error(`no function ${path}`);
       const value: unknown = invoke(given.host, path, args.map(revive));
-      if (listens) run.stop = value;
-      const answer = plain(listens ? undefined : await value);
-      if (!run.leaving.signal.aborted) post({ type: 'result', id, value: answer });
+      if (subscribes) run.unsubscribe = value;
+      const answer = plain(subscribes ? undefined : await value);
+      if (!run.controller.signal.aborted) post({ type: 'result', id, value: answer });
     } catch (cause) {
-      if (!run.leaving.signal.aborted) post({ type: 'failure', id, message: String(cause) });
+      if (!run.controller.signal.aborted) post({ type: 'failure', id, message: String(cause) });
     } finally {
-      if (!listens) running.delete(id);
+      if (!subscribes) running.delete(id);
     }
   }
 
   function abort(id: number) {
     const run = running.get(id);
     running.delete(id);
-    run?.leaving.abort();
-    if (typeof run?.stop === 'function') run.stop();
+    run?.controller.abort();
+    if (typeof run?.unsubscribe === 'function') run.unsubscribe();
   }
 
   port.onmessage = ({ data }) => {
@@ -78,45 +78,45 @@ export function serveHost(port: Port, first: UnreadProps, hear: Hearing) {
     switch (message?.type) {
       case 'accepted':
         accepted = true;
-        hear.onAccepted();
+        handlers.onAccepted();
         return handOver();
       case 'ready':
-        return hear.onReady();
+        return handlers.onReady();
       case 'refused':
-        return hear.onRefused(message.problem);
+        return handlers.onRefused(message.problem);
       case 'height':
-        return hear.onHeight(message.px);
+        return handlers.onHeight(message.px);
       case 'abort':
         return abort(message.id);
       case 'went':
-        return asking.get(message.id)?.(message.back);
+        return questions.get(message.id)?.(message.back);
       case 'there':
-        return asking.get(message.id)?.(true);
+        return questions.get(message.id)?.(true);
       case 'call':
         return void call(message.id, message.path, message.args);
     }
   };
 
   function ask(type: 'back' | 'there', ms: number): Promise<boolean> {
-    asked += 1;
-    const id = asked;
+    lastId += 1;
+    const id = lastId;
     return new Promise<boolean>((resolve) => {
-      asking.set(id, resolve);
+      questions.set(id, resolve);
       setTimeout(resolve, ms, false);
       post({ type, id });
-    }).finally(() => asking.delete(id));
+    }).finally(() => questions.delete(id));
   }
 
   return {
-    update(next: UnreadProps) {
+    update(next: UncheckedProps) {
       given = next;
       if (accepted) handOver();
     },
     back: () => ask('back', BACK_TIMEOUT_MS),
-    /** Whether the frame that accepted is there, and has said so within so many milliseconds. */
+    /** Whether the frame that accepted the port still answers, within so many milliseconds. */
     isThere: (ms: number) => ask('there', ms),
     close() {
-      for (const answer of asking.values()) answer(false);
+      for (const answer of questions.values()) answer(false);
       for (const id of [...running.keys()]) abort(id);
       post({ type: 'close' });
       port.close();
@@ -124,7 +124,7 @@ export function serveHost(port: Port, first: UnreadProps, hear: Hearing) {
   };
 }
 
-/** Names of what an object has, methods of its class included; as far as it lets itself be read. */
+/** Names of the properties of an object, methods of its class included; empty when it cannot be read. */
 function keysOf(value: object): readonly string[] {
   const keys = new Set<string>();
   try {
@@ -135,14 +135,14 @@ function keysOf(value: object): readonly string[] {
   return [...keys];
 }
 
-/** The context's fields, wherever a class keeps them. The nonce is for the host's page only. */
+/** The fields of the context, getters of a class included, without the nonce, which is for the host's page only. */
 function readable(host: unknown): unknown {
   if (!isRecord(host)) return host;
   const keys = keysOf(host).filter((key) => key !== 'nonce');
   return Object.fromEntries(keys.map((key) => [key, fieldOf(host, key)]));
 }
 
-/** Paths of the functions of the context, and of its objects. */
+/** Paths of the functions of the context and of the objects in it. */
 function functionsOf(host: unknown): readonly string[] {
   if (!isRecord(host)) return [];
   return keysOf(host).flatMap((key) => {
@@ -155,7 +155,7 @@ function functionsOf(host: unknown): readonly string[] {
   });
 }
 
-/** Calls a function as a method of the object it stands in. */
+/** Calls a function as a method of its object. */
 function invoke(host: unknown, path: string, args: readonly unknown[]): unknown {
   const [first = '', second] = path.split('.');
   const owner = second === undefined ? host : fieldOf(host, first);
@@ -166,7 +166,7 @@ function invoke(host: unknown, path: string, args: readonly unknown[]): unknown 
 
 const URLS = new Set(['href', 'src', 'xlink:href']);
 
-/** What is to be printed, without anything that could run in the host's page or lead out of it unseen. */
+/** Parses the HTML to print, without anything that could run in the host's page or load something into it. */
 function inertFragment(html: string): DocumentFragment {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   for (const node of parsed.querySelectorAll(

@@ -7,17 +7,16 @@ import { defineElement } from './element.ts';
 import { lifecyclesOf, offerLifecycles } from './lifecycles.ts';
 
 /*
- * `standalone.js`: the plugin as one plain script, without module federation. It brings its own React, loads the rest
- * from the folder it came from, defines `<service-circle>`, and gives the page one global. Loaded twice, the first one
- * stays.
+ * `standalone.js`: the plugin as one plain script, without module federation. It brings its own React, loads its chunks
+ * from its own folder, defines `<service-circle>`, and sets one global. A second copy on the page changes nothing.
  */
 
 const serviceCircle = Object.freeze({
   /** Version of the plugin. */
   version,
-  /** What this build is and holds. */
+  /** Version, widgets and screens of this build. */
   manifest,
-  /** Puts the plugin into an element, see `mount`. */
+  /** Mounts the plugin into an element, see `mount`. */
   mount,
   /** Connects an iframe with `frame.html`, see `connectFrame`. */
   connectFrame,
@@ -31,6 +30,6 @@ declare global {
   }
 }
 
-// As the app of a framework our life is in its hands: its page gets no element, as that could never be taken back.
+// In a framework's app the framework mounts us. The element is not defined there, because it could not be undefined.
 window.ServiceCircle ??= serviceCircle;
 if (!offerLifecycles(serviceCircle.lifecycles)) defineElement();

@@ -8,7 +8,7 @@ export const page = {
   human: '急用的话，请打 12333，或到就近的就业服务站点问。',
 };
 
-/** What was expected of a field of webview.json; the reader is whoever deploys it. */
+/** The expected value of a field of webview.json, for the operator. */
 export const expected = {
   json: '要有这个文件，内容是 JSON 对象',
   https: 'https 地址，只含 ASCII 字符',

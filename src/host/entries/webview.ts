@@ -5,52 +5,52 @@ import { ownBox } from '../mount/ownBox.ts';
 import { placeholder } from '../mount/placeholder.ts';
 import { loadSdk, miniProgram } from './miniProgram.ts';
 import { exchange, takeCode } from './oneTimeCode.ts';
-import { besidePage, nonceOfScript, placeInPage, say } from './page.ts';
+import { besidePage, containerInPage, nonceOfScript, showSentences } from './page.ts';
 import { page as texts } from './texts.ts';
 import { readWebviewConfig, type WebviewConfig } from './webviewConfig.ts';
 
 /*
- * The page for the web-view of a mini program or an app (`webview.html`), which no page stands around. A one-time code
- * in its address logs the resident in; the token is kept in this page's memory and nowhere else. Without a code
- * nobody is logged in. `webview.json` says which city, see `WebviewConfig`.
+ * The page for the web-view of a mini program or an app (`webview.html`), where there is no host page. A one-time code
+ * in its address logs the resident in; the token stays in the memory of this page. Without a code the resident is
+ * anonymous. `webview.json` holds the context's data, see `WebviewConfig`.
  */
 
 const code = takeCode();
 const nonce = nonceOfScript();
-const place = placeInPage();
-const OUT_OF_REACH = Symbol('out of reach');
+const container = containerInPage();
+const UNREACHABLE = Symbol('unreachable');
 void open();
 
 async function open() {
-  const given = await waitingFor(besidePage('webview.json')).catch(() => OUT_OF_REACH);
-  if (given === OUT_OF_REACH) return void say(place, 'alert', texts.unreachable, texts.human);
+  const given = await withPlaceholder(besidePage('webview.json')).catch(() => UNREACHABLE);
+  if (given === UNREACHABLE) return void showSentences(container, 'alert', texts.unreachable, texts.human);
   const read = readWebviewConfig(given);
-  if (!read.ok) return void say(place, 'alert', texts.config(read.problem), texts.human);
+  if (!read.ok) return void showSentences(container, 'alert', texts.config(read.problem), texts.human);
   const { config } = read;
   const auth = config.exchangeUrl && code ? login(config.exchangeUrl, code) : undefined;
-  // Nobody waits for it: it is asked for when something is to be handed over.
+  // Not awaited: `miniProgram()` looks for the SDK only when it is needed.
   if (config.jsSdkUrl) loadSdk(config.jsSdkUrl, nonce);
-  mount(place, { api: 1, ...config.context, ...capabilities(config), auth, nonce });
+  mount(container, { api: 1, ...config.context, ...capabilities(config), auth, nonce });
 }
 
-/** The page says that it opens, as it does while the circle loads. */
-async function waitingFor<T>(what: Promise<T>): Promise<T> {
-  const root = ownBox(place, { nonce });
+/** Shows the loading card until the promise settles. */
+async function withPlaceholder<T>(promise: Promise<T>): Promise<T> {
+  const root = ownBox(container, { nonce });
   const card = placeholder(root, nonce);
   card.wait();
   try {
-    return await what;
+    return await promise;
   } finally {
     card.remove();
     root.host.remove();
   }
 }
 
-/** The login of this visit. A token that the city no longer takes is forgotten: the code was good for one. */
+/** The login of this visit. When the city rejects the token, it is dropped: the code cannot be exchanged again. */
 function login(url: string, oneTime: string): HostContext['auth'] {
-  let token = exchange(url, oneTime).then((got) => {
-    if (got === undefined) say(place, 'status', texts.login);
-    return got ?? null;
+  let token = exchange(url, oneTime).then((exchanged) => {
+    if (exchanged === undefined) showSentences(container, 'status', texts.login);
+    return exchanged ?? null;
   });
   return {
     getToken(options) {
@@ -60,7 +60,7 @@ function login(url: string, oneTime: string): HostContext['auth'] {
   };
 }
 
-/** What the mini program around us does, if there is one: WeChat may say so late. */
+/** The calls that go to the mini program. Each looks for it again, because WeChat may provide it late. */
 function capabilities({ externalPage, returnAfter }: WebviewConfig): Partial<HostContext> {
   return {
     track(event: PluginEvent) {

@@ -2,19 +2,19 @@ import { isRecord } from './port.ts';
 import { expected } from './texts.ts';
 
 /**
- * `webview.json`, kept beside `webview.html` by whoever deploys: the data of a context (`city`, `theme` …) and the
- * fields below. Only the latter are read here; the context is checked like any other.
+ * `webview.json`, which the operator puts beside `webview.html`: the data of a context (`city`, `theme` …) and the
+ * fields below. Only these fields are checked here; `mount` checks the context.
  */
 export interface WebviewConfig {
   /** The context's data. */
   readonly context: Readonly<Record<string, unknown>>;
-  /** Where the one-time code is exchanged for the token. By default, nobody is logged in. */
+  /** The address that exchanges the one-time code for the token. By default, the resident is anonymous. */
   readonly exchangeUrl?: string;
   /** Address of WeChat's JS-SDK. By default, none is loaded. */
   readonly jsSdkUrl?: string;
-  /** Page of the mini program that opens links out; it gets the link as `url`. By default, they open here. */
+  /** Page of the mini program that opens external links; it gets the link as `url`. By default, they open here. */
   readonly externalPage?: string;
-  /** Events of `track` after which the page is left. By default, none. */
+  /** Events of `track` after which the mini program leaves this page. By default, none. */
   readonly returnAfter: readonly string[];
 }
 
@@ -22,7 +22,7 @@ export type ReadConfig =
   | { readonly ok: true; readonly config: WebviewConfig }
   | { readonly ok: false; readonly problem: string };
 
-/** Printable ASCII: other characters in an address have blanked pages on iOS. */
+/** Only printable ASCII: with other characters in an address, iOS has shown blank pages. */
 const isAscii = (text: string) => /^[!-~]+$/.test(text);
 
 function isHttps(value: unknown): value is string {
@@ -38,9 +38,9 @@ function isHttps(value: unknown): value is string {
 const isPath = (value: unknown): value is string =>
   typeof value === 'string' && value.startsWith('/') && isAscii(value);
 const isNames = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every((one) => typeof one === 'string');
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
 
-/** Checks the fields that are ours; https, save for localhost. */
+/** Checks the fields of `WebviewConfig`. Addresses must be https, except on localhost. */
 export function readWebviewConfig(json: unknown): ReadConfig {
   if (!isRecord(json)) return { ok: false, problem: expected.json };
   const { exchangeUrl, jsSdkUrl, externalPage, returnAfter = [], ...context } = json;

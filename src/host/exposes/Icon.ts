@@ -6,7 +6,7 @@ import type { IconElement } from '../package/modules.ts';
 
 /** The icon for a grid of services, as a React component. Brings neither antd nor axios. */
 export default function Icon(props: IconProps) {
-  // In a host that does not share its React the first hook throws: text is all that both can render.
+  // In a host that does not share its React the first hook throws; then only text can be rendered.
   try {
     // biome-ignore lint/correctness/useHookAtTopLevel: it throws at the first render or never
     return useIcon(props);
@@ -16,15 +16,15 @@ export default function Icon(props: IconProps) {
 }
 
 function useIcon(props: IconProps) {
-  const place = useRef<HTMLSpanElement>(null);
+  const container = useRef<HTMLSpanElement>(null);
   const drawn = useRef<IconElement>(undefined);
   const first = useRef(props);
   useEffect(() => {
-    if (!place.current) return undefined;
-    const own = iconElement(place.current, first.current);
+    if (!container.current) return undefined;
+    const own = iconElement(container.current, first.current);
     drawn.current = own;
     return () => own.remove();
   }, []);
   useEffect(() => drawn.current?.update(props));
-  return createElement('span', { ref: place });
+  return createElement('span', { ref: container });
 }

@@ -7,11 +7,11 @@ import type { PluginManifest } from '../package/modules.ts';
 
 export { linkTo, readLink } from '../../domain/links.ts';
 
-/** What this build is and holds, for a host to ask before it mounts anything. */
+/** Describes this build, for a host to read before it mounts anything. */
 export const manifest: PluginManifest = {
   name: 'service-circle',
   version,
-  /** Major versions of the contract that it understands. */
+  /** Major versions of the contract that it supports. */
   api,
   widgets: WIDGET_IDS.map((id) => ({
     id,
@@ -23,10 +23,10 @@ export const manifest: PluginManifest = {
 };
 
 /**
- * Looks at the page it runs in and says what would keep the plugin from working there. Never rejects. Its code comes
- * when it is called.
+ * Examines the page in which it runs and reports what would keep the plugin from working there. Never rejects. Loads
+ * its code when it is called.
  *
- * @param host the context as for `mount`; with it the city's sources are asked too
+ * @param host the context as for `mount`. With it, the sources of the city are called too
  */
 export async function doctor(host?: HostContext): Promise<readonly Finding[]> {
   try {

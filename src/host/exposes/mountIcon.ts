@@ -1,2 +1,2 @@
-/** The icon for pages without React: draws it into an element and gives back `update` and `remove`. */
+/** The icon for pages without React: draws it into an element and returns `update` and `remove`. */
 export { iconElement as mountIcon } from '../icon/iconElement.ts';

@@ -1,6 +1,6 @@
 import type { WidgetId } from '../../domain/screens.ts';
 
-/* The widget of each part that shows one and no other, by the name of the part. The build reads it too. */
+/* The exposed parts that always show the same widget, with that widget. The build reads this too. */
 
 export const JobList = 'jobs' satisfies WidgetId;
 export const PolicyCompilation = 'policies' satisfies WidgetId;

@@ -9,23 +9,23 @@ import {
   useRef,
 } from 'react';
 import { problemOf } from '../contract/problem.ts';
-import { tellHost } from '../contract/tellHost.ts';
+import { reportToHost } from '../contract/reportToHost.ts';
 import type { WidgetId } from '../contract/types.ts';
-import type { MountedUnread, UnreadProps } from '../contract/unread.ts';
+import type { MountedUnchecked, UncheckedProps } from '../contract/unchecked.ts';
 import { mount } from '../mount/mount.ts';
 import type { WidgetProps } from '../package/modules.ts';
 import { trouble } from '../shell/texts.ts';
 
 /*
- * No JSX in this file: in a host with another React its JSX runtime would be of another version than its React, and
- * what must be said then could not be rendered.
+ * No JSX in this file: in a host with another React, the JSX runtime would have another version than that React, and
+ * the sentence for that case could not be rendered.
  */
 
 const NEEDED_MAJOR = 19;
 
 /**
- * Whether the React that renders us is the one we were built against, and new enough. A host that does not share its
- * React renders us with its own while our hooks belong to another: the first one throws.
+ * Whether the React that renders us is the one that our hooks come from, and new enough. When a host does not share its
+ * React, it renders us with its own while our hooks come from another copy, and the first hook throws.
  */
 export function useReactFits(): boolean {
   try {
@@ -38,37 +38,41 @@ export function useReactFits(): boolean {
 }
 
 /**
- * A React component that mounts us into itself: a boundary in the host's tree, and all of ours in a root of its own.
- * A host with an older or an unshared React gets a sentence that points to the package; it is plain text, the only thing
- * that every React can render.
+ * Creates a React component that mounts the plugin into itself: an error boundary in the host's tree, and the plugin in
+ * a React root of its own. In a host with an older or an unshared React it renders a sentence that points to the
+ * package. The sentence is plain text, because every React can render that.
  *
- * @param own the widget it always shows. By default, `props.widget`, and without that the whole circle
+ * @param own the widget that it always shows. By default, `props.widget`, and without that the whole circle
  */
 export function reactPart(name: string, own?: WidgetId): FunctionComponent<WidgetProps> {
-  // There is no hook to remember it by, and the host may render us with a new context each time that it hears of it.
-  let told = false;
+  // A plain variable, because hooks do not work here. The host may render again whenever `report` is called.
+  let reported = false;
 
-  function tell(host: unknown) {
-    if (told) return;
-    told = true;
-    // A host may set its state where it hears of it, and that is forbidden while it renders us.
-    queueMicrotask(() => tellHost(host, problemOf('react-version', reactVersion)));
+  function reportOnce(host: unknown) {
+    if (reported) return;
+    reported = true;
+    // Not during rendering, because `report` may set state of the host.
+    queueMicrotask(() => reportToHost(host, problemOf('react-version', reactVersion)));
   }
 
   function Part({ ref, host, widget }: WidgetProps) {
     if (!useReactFits()) {
-      tell(host);
+      reportOnce(host);
       return trouble.react(reactVersion, NEEDED_MAJOR);
     }
-    return createElement(Guard, { host }, createElement(Place, { back: ref, host, widget: own ?? widget }));
+    return createElement(
+      Boundary,
+      { host },
+      createElement(Container, { back: ref, host, widget: own ?? widget }),
+    );
   }
   Part.displayName = name;
   return Part;
 }
 
-function Place({ back, host, widget }: UnreadProps & { back: WidgetProps['ref'] }) {
+function Container({ back, host, widget }: UncheckedProps & { back: WidgetProps['ref'] }) {
   const element = useRef<HTMLDivElement>(null);
-  const mounted = useRef<MountedUnread>(undefined);
+  const mounted = useRef<MountedUnchecked>(undefined);
   const first = useRef({ host, widget });
   useImperativeHandle(back, () => ({ back: () => mounted.current?.back() ?? false }), []);
   useEffect(() => {
@@ -81,7 +85,7 @@ function Place({ back, host, widget }: UnreadProps & { back: WidgetProps['ref'] 
   return createElement('div', { ref: element });
 }
 
-class Guard extends Component<{ host: unknown; children?: ReactNode }, { failed: boolean }> {
+class Boundary extends Component<{ host: unknown; children?: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {
@@ -89,7 +93,7 @@ class Guard extends Component<{ host: unknown; children?: ReactNode }, { failed:
   }
 
   override componentDidCatch(cause: unknown) {
-    tellHost(this.props.host, problemOf('render-failed', 'part', cause));
+    reportToHost(this.props.host, problemOf('render-failed', 'part', cause));
   }
 
   override render() {

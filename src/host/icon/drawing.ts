@@ -1,16 +1,16 @@
 import { pictureUrl } from '../../domain/safeUrl.ts';
 
-/** Draws the host's LOGO into a box; without one, or when it does not come, our own drawing. */
-export function drawLogo(box: Element, logoUrl: string | undefined): void {
+/** Draws the host's LOGO into an element; without a LOGO, or when it does not load, our own drawing. */
+export function drawLogo(element: Element, logoUrl: string | undefined): void {
   const url = logoUrl && pictureUrl(logoUrl);
-  box.replaceChildren(url ? logo(url) : ownDrawing());
+  element.replaceChildren(url ? logo(url) : ownDrawing());
 }
 
 function logo(url: string): HTMLImageElement {
   const image = document.createElement('img');
   image.alt = '';
   image.referrerPolicy = 'no-referrer';
-  // One that was replaced meanwhile stands nowhere any more and replaces nothing.
+  // `replaceWith` does nothing when the image has been removed meanwhile.
   image.addEventListener('error', () => image.replaceWith(ownDrawing()));
   image.src = url;
   return image;
@@ -29,7 +29,7 @@ const SHAPES: readonly (readonly [name: string, attributes: Readonly<Record<stri
   ['circle', { cx: '35', cy: '30', r: '2.4', fill: YELLOW }],
 ];
 
-/** Made node by node: a page with trusted types lets nobody parse. */
+/** Created node by node, because a page with trusted types does not allow parsing HTML. */
 function ownDrawing(): Element {
   const drawing = shape('svg', { viewBox: '0 0 48 48', width: '48', height: '48', 'aria-hidden': 'true' });
   drawing.append(...SHAPES.map(([name, attributes]) => shape(name, attributes)));

@@ -8,11 +8,11 @@ import css from './icon.css?raw';
 import { icon as texts } from './texts.ts';
 
 /**
- * Draws the icon into an element: a button in a shadow root, in plain DOM, so that a grid of services carries neither
- * React nor antd of ours. Where there is no element nothing is drawn, and `report` hears of it.
+ * Draws the icon into an element: a button in a shadow root, in plain DOM, so that a grid of services loads neither our
+ * React nor our antd. Without an element it draws nothing and calls `report`.
  */
 export function iconElement(element: Element, first: IconProps): IconElement {
-  if (!(element instanceof Element)) return nowhere(first);
+  if (!(element instanceof Element)) return withoutElement(first);
   let props = first;
   const root = ownBox(element, { inline: true, nonce: props.nonce });
   const button = document.createElement('button');
@@ -28,7 +28,7 @@ export function iconElement(element: Element, first: IconProps): IconElement {
   button.setAttribute('aria-label', texts.name);
   root.append(styleElement(css, props.nonce), button);
 
-  /** The LOGO that is drawn: a host renders often and the picture must not flicker. */
+  /** The LOGO that is drawn now. It is drawn again only when it changes, so that it does not flicker. */
   let drawn: string | undefined | null = null;
 
   function draw() {
@@ -47,8 +47,8 @@ export function iconElement(element: Element, first: IconProps): IconElement {
     }
   }
   draw();
-  // What opens the rest: once it is here, a release on the server before the first tap takes nothing away.
-  const wait = whenIdle(
+  // Preloads `mount`, so that the first tap works even when a new release has replaced the files on the server.
+  const cancelPreload = whenIdle(
     () => void import(/* webpackChunkName: "parts" */ '../mount/mount.ts').catch(() => {}),
   );
 
@@ -58,17 +58,17 @@ export function iconElement(element: Element, first: IconProps): IconElement {
       draw();
     },
     remove() {
-      wait();
+      cancelPreload();
       root.host.remove();
     },
   };
 }
 
-function nowhere(props: IconProps): IconElement {
+function withoutElement(props: IconProps): IconElement {
   try {
     props?.report?.({ code: 'context-invalid', version, step: 'element' });
   } catch {
-    // A host that cannot hear of problems cannot hear of this one either.
+    // When `report` itself fails there is nobody left to report to.
   }
   return { update() {}, remove() {} };
 }

@@ -1,20 +1,21 @@
-import { fieldOf, type MountedUnread } from '../contract/unread.ts';
+import { fieldOf, type MountedUnchecked } from '../contract/unchecked.ts';
 import { loadContainer } from './loadContainer.ts';
 
-type Mount = (element: Element, host: unknown, props: object) => MountedUnread;
+type Mount = (element: Element, host: unknown, props: object) => MountedUnchecked;
 
-/** Where the container for any page lies, seen from this build's own files. Set by the build. */
+/** Path of the mount container, relative to the folder of this build. Set by the build. */
 declare const FRESH_ENTRY: string | undefined;
-/** Where this build's own files lie. Set by the bundler. */
+/** Address of the folder of this build. Set by the bundler. */
 declare const __webpack_public_path__: string;
 
 let loading: Promise<Mount> | undefined;
 
 /**
- * The `mount` of the version that is deployed now. For when this version's own files are gone from the server in the
- * middle of a visit: the page needs no reload. Rejects when that cannot be had either; the next call tries again.
+ * Loads `mount` of the version that is on the server now. Used when this version's own files are gone from the server
+ * during a visit, so that the page needs no reload. Rejects when that version does not load either; the next call tries
+ * again.
  *
- * @param nonce for the script element, where the host's policy asks for one
+ * @param nonce CSP nonce for the script element
  */
 export function freshMount(nonce: string | undefined): Promise<Mount> {
   loading ??= loadFresh(nonce).catch((cause: unknown) => {
@@ -26,7 +27,7 @@ export function freshMount(nonce: string | undefined): Promise<Mount> {
 
 async function loadFresh(nonce: string | undefined): Promise<Mount> {
   if (typeof FRESH_ENTRY !== 'string') throw new Error('this build has no deployed one beside it');
-  // No cache in between may give the old one again.
+  // The query keeps caches from returning the old file.
   const container = await loadContainer(
     `${__webpack_public_path__}${FRESH_ENTRY}?fresh=${Date.now()}`,
     nonce,
@@ -38,6 +39,6 @@ async function loadFresh(nonce: string | undefined): Promise<Mount> {
   return module.mount;
 }
 
-/** That it is a function can be seen. What it gives back is trusted: another version of ours keeps the same contract. */
+/** Checks only that it is a function. Its result is trusted, because every version keeps the contract of `mount`. */
 const hasMount = (value: unknown): value is { readonly mount: Mount } =>
   typeof fieldOf(value, 'mount') === 'function';

@@ -1,27 +1,27 @@
 import { problemOf } from '../contract/problem.ts';
-import { tellHost } from '../contract/tellHost.ts';
-import { fieldOf, isObject, type UnreadProps } from '../contract/unread.ts';
+import { reportToHost } from '../contract/reportToHost.ts';
+import { fieldOf, isObject, type UncheckedProps } from '../contract/unchecked.ts';
 
 const NAMES = ['host', 'widget', 'goOn', 'fresh'] as const;
 
-/** What was meant. */
-const meant = {
+/** The right usage, for the report of a mistake. */
+const usage = {
   props: 'mount(element, host, { widget })',
   update: 'update({ host })',
 };
 
-/** The arguments of `mount` as props, unread. */
-export function propsOf(host: unknown, given: unknown): UnreadProps {
+/** The arguments of `mount` as unchecked props. */
+export function propsOf(host: unknown, given: unknown): UncheckedProps {
   if (!isObject(given) && given !== undefined && given !== null) {
-    tellHost(host, problemOf('context-invalid', 'props', meant.props));
+    reportToHost(host, problemOf('context-invalid', 'props', usage.props));
   }
   const [widget, goOn, fresh] = (['widget', 'goOn', 'fresh'] as const).map((name) => fieldOf(given, name));
   return { host, widget, goOn, fresh };
 }
 
-/** The props with what an update changes. Where it names none of them they stay, and the host hears what was meant. */
-export function updated(props: UnreadProps, next: unknown): UnreadProps {
-  let cause: unknown = meant.update;
+/** The props with the changes of an update. An update without any known name changes nothing and is reported. */
+export function updated(props: UncheckedProps, next: unknown): UncheckedProps {
+  let cause: unknown = usage.update;
   try {
     if (isObject(next)) {
       const changes = { ...next };
@@ -31,6 +31,6 @@ export function updated(props: UnreadProps, next: unknown): UnreadProps {
   } catch (unreadable) {
     cause = unreadable;
   }
-  tellHost(props.host, problemOf('context-invalid', 'update', cause));
+  reportToHost(props.host, problemOf('context-invalid', 'update', cause));
   return props;
 }

@@ -1,27 +1,27 @@
-import { fieldOf } from '../contract/unread.ts';
+import { fieldOf } from '../contract/unchecked.ts';
 
 const CONTAINER = 'service_circle_mount';
 
-/** A container of module federation, as its script leaves it behind. */
+/** A container of module federation: the global that its script sets. */
 export interface Container {
   init(shared: object): unknown;
   get(name: string): Promise<() => unknown>;
 }
 
-/** A script that did not come. */
+/** A script did not load. */
 export class ScriptError extends Error {
   override readonly name = 'ScriptError';
 }
 
-/** Milliseconds that a script may take. */
 const TIMEOUT_MS = 15_000;
 
 /**
- * Runs the script of the mount container; the name that it takes on the page is given back to whoever had it before.
- * `undefined` when the script is something else.
+ * Runs the script of the mount container, then restores the previous value of the global that the script sets.
+ * Resolves to `undefined` when the script is not a container.
  *
- * @param nonce for the script element, where the host's policy asks for one
- * @throws {ScriptError} as a rejection, when it does not come in time. By default, within 15 s
+ * @param nonce CSP nonce for the script element
+ * @param timeout in milliseconds. By default, 15 000
+ * @throws {ScriptError} as a rejection, when the script does not load in time
  */
 export function loadContainer(
   url: string,
@@ -50,7 +50,7 @@ export function loadContainer(
   });
 }
 
-/** Takes scripts off the page that a container waits for, so that they are not taken for those of another one. */
+/** Removes the script elements of pending chunks: another attempt would otherwise wait for them. */
 export function forgetPending(): void {
   for (const script of document.querySelectorAll(`script[data-rspack^="${CONTAINER}"]`)) script.remove();
 }

@@ -1,67 +1,67 @@
 import type { Destination } from '../../domain/screens.ts';
 import { isWidgetId, widgets } from '../../widgets/index.ts';
 import { problemOf } from '../contract/problem.ts';
-import { tellHost } from '../contract/tellHost.ts';
+import { reportToHost } from '../contract/reportToHost.ts';
 import type { PluginProblem, ProblemCode } from '../contract/types.ts';
-import { type MountedUnread, nonceOf, type UnreadProps } from '../contract/unread.ts';
+import { type MountedUnchecked, nonceOf, type UncheckedProps } from '../contract/unchecked.ts';
 import { freshMount } from './freshMount.ts';
 import { propsOf, updated } from './givenProps.ts';
 import { ownBox } from './ownBox.ts';
 import { placeholder } from './placeholder.ts';
 import type { Rendered } from './render.tsx';
 
-interface Standing extends MountedUnread {
-  readonly replace: (props: UnreadProps) => void;
-  /** Whether our box is still where we put it. */
-  readonly stands: () => boolean;
+interface OwnMount extends MountedUnchecked {
+  readonly replace: (props: UncheckedProps) => void;
+  /** Whether our box is still in the element. */
+  readonly isAttached: () => boolean;
 }
 
-const standing = new WeakMap<Element, Standing>();
+const mounts = new WeakMap<Element, OwnMount>();
 let count = 0;
 
 /**
- * Puts the plugin into an element of any page, in a shadow root and with a React root of its own: no style of the page
- * reaches in and none of ours reaches out. What the element held stays. On an element that has one already it is an
- * update. Never throws: whatever fails shows a card in the element, `report` hears of it, and `ready` rejects with the
- * problem.
+ * Mounts the plugin into an element of any page, in a shadow root and with its own React root: styles of the page do
+ * not apply to the plugin, nor the plugin's styles to the page. Other content of the element stays. For an element that
+ * holds the plugin already this is an update. Never throws: a failure shows a card in the element, calls `report`, and
+ * rejects `ready` with the problem.
  *
- * What it is given stays unread on its way to `render`, which parses it: the parser is too heavy to come before it.
+ * The arguments stay unchecked until `render` parses them, because the parser is too heavy to load earlier.
  *
  * @param given `MountProps` without `host`
  */
-export function mount(element: unknown, host: unknown, given?: unknown): MountedUnread {
-  if (!(element instanceof Element)) return nowhere(host);
+export function mount(element: unknown, host: unknown, given?: unknown): MountedUnchecked {
+  if (!(element instanceof Element)) return withoutElement(host);
   const props = propsOf(host, given);
-  const present = standing.get(element);
-  if (present?.stands()) {
+  const present = mounts.get(element);
+  if (present?.isAttached()) {
     present.replace(props);
     return present;
   }
   present?.unmount();
   const mounted = start(element, props);
-  standing.set(element, mounted);
+  mounts.set(element, mounted);
   return mounted;
 }
 
-/** There is no such element in the page: nothing is shown, and everybody is told. */
-function nowhere(host: unknown): MountedUnread {
+/** For a call without an element: shows nothing, calls `report` and rejects `ready`. */
+function withoutElement(host: unknown): MountedUnchecked {
   const problem = problemOf('context-invalid', 'element');
-  tellHost(host, problem);
+  reportToHost(host, problem);
   const ready = Promise.reject(problem);
   ready.catch(() => {});
   return { ready, update() {}, back: () => false, unmount() {} };
 }
 
-function start(element: Element, first: UnreadProps): Standing {
+function start(element: Element, first: UncheckedProps): OwnMount {
   count += 1;
   const id = `m${count}`;
   let props = first;
   let rendered: Rendered | undefined;
-  let renewed: MountedUnread | undefined;
-  let gone = false;
+  let replacement: MountedUnchecked | undefined;
+  let unmounted = false;
   const root = ownBox(element, { nonce: nonceOf(first.host) });
   let box = root.host;
-  const waiting = placeholder(root, nonceOf(first.host));
+  const card = placeholder(root, nonceOf(first.host));
   let resolve = () => {};
   let reject = (_problem: PluginProblem) => {};
   const ready = new Promise<void>((...settle) => {
@@ -69,82 +69,82 @@ function start(element: Element, first: UnreadProps): Standing {
   });
   ready.catch(() => {});
 
-  /** @param asked by the resident: only then one that took our place may be followed by another */
-  async function load(asked = false) {
-    waiting.wait();
-    bringFirstScreen(props.widget);
+  /** @param byResident the resident asked for it: only then a version that is itself a replacement may be replaced */
+  async function load(byResident = false) {
+    card.wait();
+    preloadFirstScreen(props.widget);
     try {
       const { render } = await loadRender().catch(loadRenderAgain);
-      if (gone) return;
+      if (unmounted) return;
       const nonce = nonceOf(props.host);
-      rendered = render(props, { root, id, nonce, onGone: renew, onPainted: resolve, onRefused: reject });
-      waiting.remove();
+      rendered = render(props, { root, id, nonce, renew, onPainted: resolve, onRefused: reject });
+      card.remove();
     } catch (cause) {
-      if (gone) return;
+      if (unmounted) return;
       const code = codeOf(cause);
       const problem = problemOf(code, 'mount', cause);
-      tellHost(props.host, problem);
-      // What is broken stays so in another copy; code that is gone, or that needs another React, does not.
-      const another = code !== 'render-failed' && (!first.fresh || asked);
-      const renewing = another ? renew() : Promise.reject(cause);
+      reportToHost(props.host, problem);
+      // A new copy helps when code is missing or needs another React, but not when the code itself throws.
+      const mayRenew = code !== 'render-failed' && (!first.fresh || byResident);
+      const renewing = mayRenew ? renew() : Promise.reject(cause);
       await renewing.catch(() => {
-        if (gone) return;
+        if (unmounted) return;
         reject(problem);
-        waiting.fail(() => void load(true));
+        card.fail(() => void load(true));
       });
     }
   }
   void load();
 
-  /** Our files are gone from the server: the version that is deployed now takes our place. */
+  /** Replaces this version, whose files are gone from the server, by the version that is on the server now. */
   async function renew(goOn?: Destination) {
     const mountFresh = await freshMount(nonceOf(props.host));
-    if (gone) return;
+    if (unmounted) return;
     const old = box;
-    renewed = mountFresh(element, props.host, { widget: props.widget, goOn, fresh: true });
+    replacement = mountFresh(element, props.host, { widget: props.widget, goOn, fresh: true });
     box = element.lastElementChild ?? box;
     rendered?.unmount();
     rendered = undefined;
-    waiting.remove();
+    card.remove();
     old.remove();
-    renewed.ready.then(resolve, reject);
+    replacement.ready.then(resolve, reject);
   }
 
-  const replace = (next: UnreadProps) => {
+  const replace = (next: UncheckedProps) => {
     props = next;
-    if (!gone) (renewed ?? rendered)?.update(props);
+    if (!unmounted) (replacement ?? rendered)?.update(props);
   };
   return {
     ready,
     replace,
-    stands: () => box.parentNode === element,
+    isAttached: () => box.parentNode === element,
     update: (next) => replace(updated(props, next)),
-    back: () => (!gone && (renewed ?? rendered)?.back()) || false,
+    back: () => (!unmounted && (replacement ?? rendered)?.back()) || false,
     unmount() {
-      if (gone) return;
-      gone = true;
-      standing.delete(element);
-      waiting.remove();
+      if (unmounted) return;
+      unmounted = true;
+      mounts.delete(element);
+      card.remove();
       box.remove();
       reject(problemOf('unmounted', 'mount'));
-      // A host's React may be in the middle of its own work; ours must not end inside of it.
-      queueMicrotask(() => (renewed ?? rendered)?.unmount());
+      // Deferred, because our root must not be unmounted while the host's React is rendering.
+      queueMicrotask(() => (replacement ?? rendered)?.unmount());
     },
   };
 }
 
-/** Beside what renders it and not after; what fails is told by whoever needs it. */
-function bringFirstScreen(widget: unknown = 'home') {
+/** Loads the first screen in parallel with the renderer. A failure is ignored here; `useWidget` loads it again. */
+function preloadFirstScreen(widget: unknown = 'home') {
   if (typeof widget === 'string' && isWidgetId(widget)) widgets[widget].load().catch(() => {});
 }
 
 const loadRender = () => import(/* webpackChunkName: 'render' */ './render.tsx');
 
-/** What did not come may come now; what threw would only be half there. */
+/** Retries only code that did not load: a module that threw would be half initialised. */
 const loadRenderAgain = (cause: unknown) =>
   codeOf(cause) === 'chunk-failed' ? loadRender() : Promise.reject(cause);
 
-/** Why our code could not begin: it did not come, or the host's React does not fit what it does not share of it. */
+/** Why our code did not start: it did not load, it threw, or the host shares only some of its React packages. */
 function codeOf(cause: unknown): ProblemCode {
   if (!(cause instanceof Error)) return 'chunk-failed';
   if (/#527|Incompatible React versions/.test(cause.message)) return 'react-version';

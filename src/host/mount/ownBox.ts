@@ -1,16 +1,16 @@
 import css from './box.css?raw';
 
 interface Options {
-  /** In a line with others, as wide as its content. By default, a block as wide as the element. */
+  /** An inline block, as wide as its content. By default, a block as wide as the element. */
   readonly inline?: boolean;
   /** CSP nonce for the style element. */
   readonly nonce?: string;
 }
 
-/** Puts a box with a shadow root into the element; no rule of the page can restyle it. */
+/** Adds a box with a shadow root to the element; no rule of the page can restyle the box. */
 export function ownBox(element: Element, { inline = false, nonce }: Options): ShadowRoot {
   const box = document.createElement('div');
-  // The same as in the style sheet, for a page whose policy refuses that one.
+  // The most important rules of `box.css` again, for a page whose policy refuses the style element.
   for (const [name, value] of [
     ['all', 'initial'],
     ['display', inline ? 'inline-block' : 'grid'],
@@ -25,7 +25,7 @@ export function ownBox(element: Element, { inline = false, nonce }: Options): Sh
   return root;
 }
 
-/** A style element that a content security policy lets pass. */
+/** A style element with the CSP nonce. */
 export function styleElement(css: string, nonce: string | undefined): HTMLStyleElement {
   const style = document.createElement('style');
   if (nonce) style.nonce = nonce;

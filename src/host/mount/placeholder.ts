@@ -1,13 +1,13 @@
-import { SLOW_MS } from '../contract/timeLimit.ts';
+import { SLOW_MS } from '../contract/timeout.ts';
 import { shell, trouble } from '../shell/texts.ts';
 import { styleElement } from './ownBox.ts';
 import css from './placeholder.css?raw';
 
-/** What stands in the root before our code is there. Plain DOM: it must work when nothing else does. */
+/** The card in the root until our code has loaded. Plain DOM, so that it works when loading fails. */
 export interface Placeholder {
-  /** Says that it opens, and after a while that it is slow. */
+  /** Says that the plugin is loading, and after a delay that the network is slow. */
   wait(): void;
-  /** Says that the code did not come and offers to try again. */
+  /** Says that the code did not load and offers to retry. */
   fail(retry: () => void): void;
   remove(): void;
 }

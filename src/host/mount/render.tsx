@@ -5,17 +5,17 @@ import { parseProps } from '../contract/parseProps.ts';
 import { problemOf } from '../contract/problem.ts';
 import type { UnknownName } from '../contract/readNames.ts';
 import type { Refusal } from '../contract/refusal.ts';
-import { tellHost } from '../contract/tellHost.ts';
+import { reportToHost } from '../contract/reportToHost.ts';
 import type { PluginProblem } from '../contract/types.ts';
-import type { UnreadProps } from '../contract/unread.ts';
+import type { UncheckedProps } from '../contract/unchecked.ts';
 import { api } from '../contract/version.ts';
 import { ContextCard } from '../shell/ContextCard.tsx';
 import { Plugin, type ScreensHandle } from '../shell/Plugin.tsx';
-import type { Gone } from '../shell/useWidget.ts';
+import type { Renew } from '../shell/useWidget.ts';
 
-/** A plugin that stands in its root. */
+/** A plugin that is rendered in its root. */
 export interface Rendered {
-  update(props: UnreadProps): void;
+  update(props: UncheckedProps): void;
   back(): boolean;
   unmount(): void;
 }
@@ -23,10 +23,10 @@ export interface Rendered {
 interface Options {
   readonly root: ShadowRoot;
   readonly id: string;
-  /** CSP nonce of the unread context. */
+  /** CSP nonce of the unchecked context. */
   readonly nonce?: string;
-  /** Called when code of ours is no longer on the server. */
-  readonly onGone: Gone;
+  /** Called when files of ours are gone from the server. */
+  readonly renew: Renew;
   /** Called when the first screen is painted. */
   onPainted(): void;
   /** Called when the context is wrong. */
@@ -35,40 +35,40 @@ interface Options {
 
 /** Renders into the shadow root with a React root of its own. */
 export function render(
-  props: UnreadProps,
-  { root, id, nonce, onGone, onPainted, onRefused }: Options,
+  props: UncheckedProps,
+  { root, id, nonce, renew, onPainted, onRefused }: Options,
 ): Rendered {
-  const place = document.createElement('div');
-  root.append(place);
+  const container = document.createElement('div');
+  root.append(container);
   let now = props;
   const failed = (step: string) => (cause: unknown) =>
-    tellHost(now.host, problemOf('render-failed', step, cause));
-  const react = createRoot(place, {
+    reportToHost(now.host, problemOf('render-failed', step, cause));
+  const react = createRoot(container, {
     identifierPrefix: `${id}-`,
     onUncaughtError: failed('root'),
     onCaughtError: () => {},
     onRecoverableError: failed('recovered'),
   });
-  const scale = readerScale(place);
+  const scale = readerScale(container);
   const screens = createRef<ScreensHandle>();
   const painted = onlyFirst(() => afterPaint(onPainted));
   let shown = false;
-  let unknownBefore = '';
+  let lastUnknown = '';
 
-  /** Once for each that is new: a host renders often. */
-  function tellUnknown(names: readonly UnknownName[]) {
+  /** Reports only when the names have changed, because a host updates often. */
+  function reportUnknown(names: readonly UnknownName[]) {
     const all = JSON.stringify(names);
-    if (all === unknownBefore) return;
-    unknownBefore = all;
-    for (const { field, ...cause } of names) tellHost(now.host, problemOf('name-unknown', field, cause));
+    if (all === lastUnknown) return;
+    lastUnknown = all;
+    for (const { field, ...cause } of names) reportToHost(now.host, problemOf('name-unknown', field, cause));
   }
 
-  function draw(next: UnreadProps) {
+  function draw(next: UncheckedProps) {
     now = next;
     const parsed = parseProps(next);
     if (parsed.ok) {
       shown = true;
-      tellUnknown(parsed.unknown);
+      reportUnknown(parsed.unknown);
       react.render(
         <StrictMode>
           <Plugin
@@ -77,7 +77,7 @@ export function render(
             id={id}
             root={root}
             scale={scale}
-            onGone={onGone}
+            renew={renew}
             onShown={painted}
           />
         </StrictMode>,
@@ -85,9 +85,10 @@ export function render(
       return;
     }
     const problem = problemWith(parsed.refusal);
-    tellHost(next.host, problem);
+    reportToHost(next.host, problem);
     onRefused(problem);
-    // What stands stays, with what the resident typed; only where nothing stands yet the card takes its place.
+    // A wrong update leaves the shown plugin as it is, with the resident's input; the card is only for the first
+    // context.
     if (!shown) react.render(<ContextCard id={id} root={root} nonce={nonce} refusal={parsed.refusal} />);
   }
 
@@ -97,8 +98,9 @@ export function render(
     back: () => closeTop(root) || (screens.current?.back() ?? false),
     unmount() {
       react.unmount();
-      place.remove();
-      // antd remembers for ever where it put styles, and with each root all that was in it; others find theirs again.
+      container.remove();
+      // antd caches each root with its styles and never drops it. Other roots find their styles again without the
+      // cache.
       clearContainerCache();
     },
   };
@@ -110,28 +112,28 @@ function problemWith(refusal: Refusal): PluginProblem {
     : problemOf(refusal.code, refusal.wrong[0]?.field ?? '', refusal.wrong);
 }
 
-/** Closes the dialog that lies on top, if there is one. */
+/** Closes the last open dialog. Returns `false` when none is open. */
 function closeTop(root: ShadowRoot): boolean {
   const dialog = [...root.querySelectorAll('dialog')].findLast(({ open }) => open);
   dialog?.close();
   return dialog !== undefined;
 }
 
-/** How big the reader wants text: what the browser calls medium ÷ 16 px. The host's own root size does not matter. */
-function readerScale(place: HTMLElement): number {
-  place.style.fontSize = 'medium';
-  const medium = Number.parseFloat(getComputedStyle(place).fontSize) / 16;
-  place.style.fontSize = '';
+/** The text size set in the browser: CSS `medium` ÷ 16 px. It does not depend on the host's root font size. */
+function readerScale(container: HTMLElement): number {
+  container.style.fontSize = 'medium';
+  const medium = Number.parseFloat(getComputedStyle(container).fontSize) / 16;
+  container.style.fontSize = '';
   return medium > 0 ? medium : 1;
 }
 
-const NEVER_PAINTED_MS = 500;
+const PAINT_TIMEOUT_MS = 500;
 
-/** After the next frame; a tab that nobody looks at has none. */
+/** Runs after the next animation frame, or after a timeout in a background tab, which has no frames. */
 function afterPaint(run: () => void) {
   const settle = onlyFirst(run);
   requestAnimationFrame(settle);
-  setTimeout(settle, NEVER_PAINTED_MS);
+  setTimeout(settle, PAINT_TIMEOUT_MS);
 }
 
 function onlyFirst(run: () => void): () => void {

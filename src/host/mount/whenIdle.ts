@@ -1,15 +1,15 @@
-/** Safari has no idle callback; a moment later will do. */
-const LATER_MS = 1000;
+/** The delay for Safari, which has no `requestIdleCallback`. */
+const DELAY_MS = 1000;
 
 /**
- * Runs something that nobody waits for, once the page has nothing else to do; never where the reader saves data.
+ * Runs a task of low priority when the page is idle; never when the browser's data saver is on.
  *
- * @returns takes it back
+ * @returns cancels the task
  */
 export function whenIdle(run: () => void): () => void {
   if (savesData()) return () => {};
   if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(run, LATER_MS);
+    const timer = setTimeout(run, DELAY_MS);
     return () => clearTimeout(timer);
   }
   const handle = requestIdleCallback(run);

@@ -1,36 +1,36 @@
-/** What the modules hold that the containers expose. This file has types only, for hosts. */
+/** The exports of the modules that the containers expose. This file has types only, for hosts. */
 import type { Destination, ScreenKind, WidgetId } from '../../domain/screens.ts';
 import type { SurfaceName } from '../../ui/surface/surface.ts';
 import type { WidgetPlace } from '../../widgets/widgetPlace.ts';
 import type { HostContext, IconProps, Mounted, MountProps } from '../contract/types.ts';
 import type { Finding } from '../doctor/finding.ts';
 
-/** What each of `./ServiceCircle`, `./JobList`, `./PolicyCompilation` and `./Guidance` takes. */
+/** Props of `./ServiceCircle`, `./JobList`, `./PolicyCompilation` and `./Guidance`. */
 export interface PartProps {
   readonly host: HostContext;
-  /** What React's `useRef` or a function gives, for a host that has a back key of its own. By default, none. */
+  /** A ref object or a ref function, for a host with a back key of its own. By default, none. */
   readonly ref?: PartRef | undefined;
 }
 
-/** What `./Widget` takes. */
+/** Props of `./Widget`. */
 export interface WidgetProps extends PartProps {
   /** By default, the whole circle with its navigation. */
   readonly widget?: WidgetId;
 }
 
-/** What the `ref` of a part holds. */
+/** The value of a part's `ref`. */
 export type PartHandle = Pick<Mounted, 'back'>;
 
-/** A ref as React 19 has it, written out: hosts without React have no types of it. */
+/** React 19's type of a ref, written out, because hosts without React do not have its types. */
 export type PartRef = { current: PartHandle | null } | ((part: PartHandle | null) => void) | null;
 
 /** `./mount` of the mount container. */
 export interface MountModule {
   /**
-   * Puts the plugin into an element of any page. On an element that has one already it is an update. Never throws:
-   * whatever fails shows a card in the element, `report` hears of it, and `ready` rejects with the problem.
+   * Mounts the plugin into an element of any page. For an element that holds the plugin already this is an update.
+   * Never throws: a failure shows a card in the element, calls `report`, and rejects `ready` with the problem.
    *
-   * @param props.widget one widget by itself; by default, the whole circle
+   * @param props.widget one widget by itself. By default, the whole circle
    */
   mount(element: Element, host: HostContext, props?: Omit<MountProps, 'host'>): Mounted;
 }
@@ -38,13 +38,13 @@ export interface MountModule {
 /** `./Icon` of the mount container. */
 export interface IconModule {
   /**
-   * Draws the icon into an element, in plain DOM: without React, antd and axios. Where there is no element
-   * nothing is drawn, and `props.report` hears of it.
+   * Draws the icon into an element, in plain DOM: without React, antd and axios. Without an element it draws nothing
+   * and calls `props.report`.
    */
   mountIcon(element: Element, props: IconProps): IconElement;
 }
 
-/** What `mountIcon` gives back. */
+/** What `mountIcon` returns. */
 export interface IconElement {
   update(props: IconProps): void;
   remove(): void;
@@ -54,22 +54,22 @@ export interface IconElement {
 export interface ManifestModule {
   readonly manifest: PluginManifest;
   /**
-   * Looks at the page it runs in and says what would keep the plugin from working there. Never rejects.
+   * Examines the page in which it runs and reports what would keep the plugin from working there. Never rejects.
    *
-   * @param host the context as for `mount`; with it the city's sources are asked too
+   * @param host the context as for `mount`. With it, the sources of the city are called too
    */
   doctor(host?: HostContext): Promise<readonly Finding[]>;
-  /** The destination as a link for a QR code or a message; `undefined` for an id that no link can carry. */
+  /** The destination as a link for a QR code or a message; `undefined` when its id cannot be part of a link. */
   linkTo(to: Destination): string | undefined;
-  /** Reads such a link, also at the end of an https address (`#/service-circle/job/<id>`); else `undefined`. */
+  /** Reads such a link, also as the end of an https address (`#/service-circle/job/<id>`); else `undefined`. */
   readLink(text: string): Destination | undefined;
 }
 
-/** What a build is and holds; `manifest.json` beside `remoteEntry.js` says the same. */
+/** Describes a build. The file `manifest.json` beside `remoteEntry.js` has the same content. */
 export interface PluginManifest {
   readonly name: string;
   readonly version: string;
-  /** Major versions of the contract that it understands. */
+  /** Major versions of the contract that it supports. */
   readonly api: { readonly min: number; readonly max: number };
   readonly widgets: readonly WidgetInfo[];
 }
@@ -77,17 +77,17 @@ export interface PluginManifest {
 export interface WidgetInfo {
   readonly id: WidgetId;
   readonly title: string;
-  /** Where the ways to it stand. By default, no way leads to it: it is mounted by itself. */
+  /** Where the navigation shows it. By default, nowhere: it is only mounted by itself. */
   readonly place?: WidgetPlace;
-  /** Where it can be shown. */
+  /** The surfaces that can show it. */
   readonly surfaces: readonly SurfaceName[];
-  /** What a `destination` can name of it, the first screen first. */
+  /** Its screens, which a `destination` can name; the first screen comes first. */
   readonly screens: readonly ScreenInfo[];
 }
 
 export interface ScreenInfo {
   readonly kind: ScreenKind;
   readonly title: string;
-  /** It shows one thing: a `destination` must have its `id`. */
+  /** Whether it shows one item, whose `id` a `destination` must have. */
   readonly detail: boolean;
 }

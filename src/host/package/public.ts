@@ -1,6 +1,6 @@
 /**
- * What the package `service-circle` offers to a host: the types of the contract, and a loader for pages without module
- * federation. What is here follows semantic versioning; everything else may change at any time.
+ * The exports of the package `service-circle`: the types of the contract, and a loader for pages without module
+ * federation. These exports follow semantic versioning; everything else may change at any time.
  */
 export type { SourceConfig } from '../../city/cityConfig.ts';
 export type { CityCall } from '../../domain/cityCall.ts';

@@ -6,7 +6,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Nothing that breaks below reaches the host page. */
+/** Catches errors of its children, so that they do not reach the host page. */
 export class Boundary extends Component<Props, { failed: boolean }> {
   override state = { failed: false };
 

@@ -12,13 +12,13 @@ interface Props {
   readonly refusal: Refusal;
 }
 
-/** Stands in the plugin's place when it does not start with what the host gave, and says to a developer why. */
+/** Shown in place of the plugin when the host's context is refused. It tells developers the reason. */
 export function ContextCard({ id, root, nonce, refusal }: Props) {
   return (
     <SurfaceProvider name="phone" elder={false} mode="light" id={id} root={root} nonce={nonce}>
       <Note tone="alarm" role="alert">
         {refusal.code === 'contract-unsupported' ? (
-          <p>{texts.contract(version, api, wordFor(refusal.given))}</p>
+          <p>{texts.contract(version, api, apiText(refusal.given))}</p>
         ) : (
           <>
             <p>{texts.context}</p>
@@ -31,8 +31,8 @@ export function ContextCard({ id, root, nonce, refusal }: Props) {
   );
 }
 
-/** What stood in `api`, where that can be said in a word. */
-function wordFor(given: unknown): string {
+/** The value of `api` as text: a number or a string itself, else its type. */
+function apiText(given: unknown): string {
   if (given === undefined) return texts.noVersion;
   return typeof given === 'number' || typeof given === 'string' ? String(given).slice(0, 20) : typeof given;
 }

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'react';
 import { drawLogo } from '../icon/drawing.ts';
 
-/** The LOGO of the host, else our own drawing. The name stands beside it, so it says nothing by itself. */
+/** The LOGO of the host, or else our own drawing. It has no alternative text, because the name is shown beside it. */
 export function Logo({ url }: { url: string | undefined }) {
-  const box = useRef<HTMLSpanElement>(null);
+  const container = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
-    if (box.current) drawLogo(box.current, url);
+    if (container.current) drawLogo(container.current, url);
   }, [url]);
-  return <span ref={box} aria-hidden="true" className="shell-logo" />;
+  return <span ref={container} aria-hidden="true" className="shell-logo" />;
 }

@@ -6,7 +6,7 @@ import { widgets } from '../../widgets/index.ts';
 import { shell as texts } from './texts.ts';
 import { WidgetIcon } from './WidgetIcon.tsx';
 
-/** 更多服务: the parts that have no place of their own in the bar. */
+/** 更多服务: the widgets that have no link of their own in the bar. */
 export function MoreSheet({ ids, onClose }: { ids: readonly WidgetId[]; onClose: () => void }) {
   const { go } = useNavigation();
   return (

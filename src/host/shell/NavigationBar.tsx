@@ -3,22 +3,22 @@ import { type Destination, startOf, type WidgetId, widgetOf } from '../../domain
 import { useNavigation } from '../../ui/go/navigation.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { widgets } from '../../widgets/index.ts';
-import type { Ways } from './offered.ts';
+import type { NavigationLinks } from './offered.ts';
 import { shell as texts } from './texts.ts';
 import { WidgetIcon } from './WidgetIcon.tsx';
 
 interface Props {
-  readonly ways: Ways;
+  readonly links: NavigationLinks;
   readonly current: Destination;
-  /** The list of the other parts is open. */
+  /** Whether 更多服务 is open. */
   readonly moreOpen: boolean;
 }
 
 /**
- * 就业服务: the ways between the parts. Where the start screen has tiles that lead to them, only the way back there; where
- * nobody can touch, nothing.
+ * 就业服务: the links between the widgets. On a surface whose first screen has tiles it shows only the link back to that
+ * screen; on a surface without touch it shows nothing.
  */
-export function NavigationBar({ ways: { shown, more }, current, moreOpen }: Props) {
+export function NavigationBar({ links: { shown, more }, current, moreOpen }: Props) {
   const { navigation } = useSurface();
   const { more: others } = useNavigation();
   const active = widgetOf(current);
@@ -26,11 +26,11 @@ export function NavigationBar({ ways: { shown, more }, current, moreOpen }: Prop
   const always = navigation === 'tiles' ? shown.slice(0, 1) : shown;
   if (navigation === 'none' || (navigation === 'tiles' && atStart)) return null;
   return (
-    <nav aria-label={texts.navigation} className="shell-ways">
+    <nav aria-label={texts.navigation} className="shell-links">
       <ul>
         {always.map((id) => (
           <li key={id}>
-            <Way id={id} active={id === active} />
+            <NavigationLink id={id} active={id === active} />
           </li>
         ))}
         {navigation !== 'tiles' && others && (
@@ -54,7 +54,7 @@ export function NavigationBar({ ways: { shown, more }, current, moreOpen }: Prop
   );
 }
 
-function Way({ id, active }: { id: WidgetId; active: boolean }) {
+function NavigationLink({ id, active }: { id: WidgetId; active: boolean }) {
   const { go } = useNavigation();
   return (
     <button type="button" aria-current={active ? 'page' : undefined} onClick={() => go(startOf(id))}>

@@ -17,7 +17,7 @@ import { Boundary } from './Boundary.tsx';
 import { Router, type ScreensHandle } from './Router.tsx';
 import { TroubleCard } from './TroubleCard.tsx';
 import { useCityOf } from './useCityOf.ts';
-import type { Gone } from './useWidget.ts';
+import type { Renew } from './useWidget.ts';
 
 export type { ScreensHandle };
 
@@ -28,28 +28,28 @@ export interface PluginProps {
   readonly widget?: WidgetId;
   /** Unique on the page. */
   readonly id: string;
-  /** Where our style elements go. */
+  /** The node that our style elements are added to. */
   readonly root: ShadowRoot | HTMLElement;
-  /** Reader's own text size ÷ 16 px. By default, 1. */
+  /** The text size set in the browser ÷ 16 px. By default, 1. */
   readonly scale?: number;
-  /** By default, the time of the device. */
+  /** By default, the clock of the device. */
   readonly clock?: Clock;
-  /** Where a visit goes on that another version began. By default, it begins at the host's destination. */
+  /** The screen on which a visit continues that another version began. By default, the host's destination. */
   readonly goOn?: Destination;
-  /** Called when code of ours is no longer on the server. By default, the resident is told. */
-  readonly onGone?: Gone;
-  /** Called once the first screen has its code. */
+  /** Called when files of ours are gone from the server. By default, a card offers to try again. */
+  readonly renew?: Renew;
+  /** Called when the code of the first screen has loaded. */
   onShown?(): void;
 }
 
 const deviceClock: Clock = () => new Date();
 
-/** antd styles the icons. They would do it once more by themselves and remember every root of ours for ever. */
+/** antd styles the icons already. Without this, the icons add their styles again and keep a reference to every root. */
 const icons = { prefixCls: `${PREFIX}-icon`, zeroRuntime: true };
 
-/** Everything inside of our root: boundary → surface → city → screens. */
+/** Everything inside our root: surface → boundary → city → screens. */
 export function Plugin(props: PluginProps) {
-  const { ref, host, widget, id, root, scale, clock = deviceClock, goOn, onGone, onShown } = props;
+  const { ref, host, widget, id, root, scale, clock = deviceClock, goOn, renew, onShown } = props;
   const [elder, setElder] = useState(host.elder ?? false);
   useEffect(() => setElder(host.elder ?? false), [host.elder]);
   const [visit, setVisit] = useState(0);
@@ -90,9 +90,9 @@ export function Plugin(props: PluginProps) {
                       widget={widget}
                       elder={elder}
                       onElder={setElder}
-                      fresh={visit > 0}
+                      newVisitor={visit > 0}
                       goOn={visit > 0 ? undefined : goOn}
-                      onGone={onGone}
+                      renew={renew}
                       onFinish={() => {
                         calls.track({ type: 'finished' });
                         setVisit(visit + 1);
@@ -111,7 +111,7 @@ export function Plugin(props: PluginProps) {
   );
 }
 
-/** The host's locating, in our datum. */
+/** The host's `locate`, with the position converted to our datum. */
 function useLocate(host: HostContext, calls: HostCalls): Locate | undefined {
   const can = host.locate !== undefined;
   return useMemo(

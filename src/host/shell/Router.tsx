@@ -6,19 +6,19 @@ import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { widgets } from '../../widgets/index.ts';
 import type { HostCalls } from '../contract/hostCalls.ts';
 import type { HostContext } from '../contract/types.ts';
-import { offeredScreen, offeredScreens, offeredWidgets, waysOf } from './offered.ts';
+import { navigationLinksOf, offeredScreen, offeredScreens, offeredWidgets } from './offered.ts';
 import { Shell } from './Shell.tsx';
 import { useCapabilitiesOf } from './useCapabilitiesOf.ts';
 import { useNavigationOf } from './useNavigationOf.ts';
 import { usePrefetch } from './usePrefetch.ts';
 import { useScreens } from './useScreens.ts';
 import { useTracked } from './useTracked.ts';
-import type { Gone } from './useWidget.ts';
+import type { Renew } from './useWidget.ts';
 import { WidgetPanes } from './WidgetPanes.tsx';
 
-/** What whoever mounted us can do with the screens. */
+/** The calls by which `mount` controls the screens. */
 export interface ScreensHandle {
-  /** One screen back; `false` when there is none before. */
+  /** Goes one screen back; `false` when there is no previous screen. */
   back(): boolean;
 }
 
@@ -28,34 +28,36 @@ interface Props {
   readonly calls: HostCalls;
   readonly widget?: WidgetId;
   readonly elder: boolean;
-  /** A new visitor begins: the first screen takes the focus. */
-  readonly fresh: boolean;
+  /** A new visitor begins, so the first screen takes the focus. */
+  readonly newVisitor: boolean;
   readonly goOn?: Destination;
-  readonly onGone?: Gone;
+  readonly renew?: Renew;
   onElder(elder: boolean): void;
   onFinish(): void;
   onShown?(): void;
 }
 
-/** The screens and the ways between them: in the whole circle all of them, in a single widget its own. */
+/**
+ * Chooses the screen and provides navigation: among all widgets in the whole circle, else within the mounted widget.
+ */
 export function Router(props: Props) {
-  const { ref, host, calls, widget, elder, fresh, goOn, onGone, onElder, onFinish, onShown } = props;
+  const { ref, host, calls, widget, elder, newVisitor, goOn, renew, onElder, onFinish, onShown } = props;
   const { navigation: bar } = useSurface();
   const offered = useOffered(host, widget);
   const first = useFirstScreen(host.destination, widget, offered);
-  const visited = useScreens(first, { fresh, goOn });
-  const { retreat } = visited;
-  useImperativeHandle(ref, () => ({ back: retreat }), [retreat]);
+  const visited = useScreens(first, { newVisitor, goOn });
+  const { backInHistory } = visited;
+  useImperativeHandle(ref, () => ({ back: backInHistory }), [backInHistory]);
   const screens = useMemo(() => offeredScreens(visited, offered), [visited, offered]);
   const { current } = screens;
-  const ways = useMemo(() => waysOf(offered, bar !== 'top'), [offered, bar]);
-  // It belongs to the screen on which it was opened.
+  const links = useMemo(() => navigationLinksOf(offered, bar !== 'top'), [offered, bar]);
+  // The screen on which 更多服务 was opened; another screen closes it.
   const [moreAt, setMoreAt] = useState<Destination>();
   const more = useMemo(() => {
-    if (widget !== undefined || ways.more.length === 0) return undefined;
-    const parts = ways.more.map((id) => ({ start: startOf(id), title: widgets[id].title }));
+    if (widget !== undefined || links.more.length === 0) return undefined;
+    const parts = links.more.map((id) => ({ start: startOf(id), title: widgets[id].title }));
     return { parts, open: () => setMoreAt(current) };
-  }, [widget, ways, current]);
+  }, [widget, links, current]);
   const navigation = useNavigationOf(screens, { host, calls, widget, more });
   const capabilities = useCapabilitiesOf(host, calls, offered);
   useTracked(current, calls);
@@ -73,7 +75,7 @@ export function Router(props: Props) {
           city={host.city.name}
           logoUrl={host.logoUrl}
           offered={offered}
-          ways={ways}
+          links={links}
           current={current}
           moreOpen={more !== undefined && moreAt === current}
           onMoreClosed={() => setMoreAt(undefined)}
@@ -85,7 +87,7 @@ export function Router(props: Props) {
             surface={host.surface ?? 'phone'}
             screens={screens}
             calls={calls}
-            onGone={onGone}
+            renew={renew}
             onShown={onFirst}
           />
         </Shell>
@@ -94,24 +96,26 @@ export function Router(props: Props) {
   );
 }
 
-/** The deep link where the widget has it, else its own first screen. The same meaning stays the same object. */
+/**
+ * The host's destination if the widget has it, else the widget's first screen. Equal destinations give the same object.
+ */
 function useFirstScreen(
   destination: Destination | undefined,
   widget: WidgetId | undefined,
   offered: readonly WidgetId[],
 ): Destination {
   const wanted = JSON.stringify(destination);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `wanted` stands for the destination; flags that come later lead nowhere
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `wanted` is the destination as text; later flags must not change the screen
   return useMemo(() => {
     const own = destination && (widget === undefined || widgetOf(destination) === widget);
     return offeredScreen(own ? destination : startOf(widget ?? 'home'), offered);
   }, [wanted, widget]);
 }
 
-/** Equal widgets are the same list. */
+/** The offered widgets; equal lists give the same object. */
 function useOffered(host: HostContext, widget: WidgetId | undefined): readonly WidgetId[] {
   const offered = offeredWidgets(host, widget);
   const wanted = offered.join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `wanted` stands for the list
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `wanted` is the list as text
   return useMemo(() => offered, [wanted]);
 }

@@ -4,7 +4,7 @@ import { Style } from '../../ui/basics/Style.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { MoreSheet } from './MoreSheet.tsx';
 import { NavigationBar } from './NavigationBar.tsx';
-import type { Ways } from './offered.ts';
+import type { NavigationLinks } from './offered.ts';
 import css from './Shell.css?raw';
 import { type HeadProps, ShellHead } from './ShellHead.tsx';
 import { shell as texts } from './texts.ts';
@@ -14,19 +14,20 @@ interface Props extends HeadProps {
   readonly alone: boolean;
   /** Name of the city, for the source line. */
   readonly city: string;
-  readonly ways: Ways;
+  readonly links: NavigationLinks;
   readonly current: Destination;
-  /** The list of the other parts is open. */
+  /** Whether 更多服务 is open. */
   readonly moreOpen: boolean;
   onMoreClosed(): void;
   readonly children: ReactNode;
 }
 
 /**
- * The frame around the parts: who we are, the ways between the parts, and the part itself. A widget by itself has nothing
- * around it and stands in the same place, so that it stays as it was when a host changes from one to the other.
+ * The frame around the widgets: head, navigation and source line. A single widget has no frame. Its position in the
+ * React tree is the same, so that its state survives when a host changes from a single widget to the whole circle or
+ * back.
  */
-export function Shell({ alone, city, ways, current, moreOpen, onMoreClosed, children, ...head }: Props) {
+export function Shell({ alone, city, links, current, moreOpen, onMoreClosed, children, ...head }: Props) {
   const { navigation } = useSurface();
   const region = {
     role: 'region',
@@ -38,8 +39,8 @@ export function Shell({ alone, city, ways, current, moreOpen, onMoreClosed, chil
     <div {...(alone ? { className: 'alone' } : region)}>
       <Style css={css} />
       {!alone && <ShellHead {...head} />}
-      {!alone && <NavigationBar ways={ways} current={current} moreOpen={moreOpen} />}
-      {moreOpen && <MoreSheet ids={ways.more} onClose={onMoreClosed} />}
+      {!alone && <NavigationBar links={links} current={current} moreOpen={moreOpen} />}
+      {moreOpen && <MoreSheet ids={links.more} onClose={onMoreClosed} />}
       <div className={alone ? undefined : 'shell-main'}>
         {children}
         {!alone && <p className="quiet small">{texts.source(city)}</p>}

@@ -17,7 +17,7 @@ export interface HeadProps {
   onFinish(): void;
 }
 
-/** Who we are, 长辈版, a way to a person, and on a shared surface the end of the session. */
+/** The head: name, 长辈版, a link to the station's staff, and on a shared surface a button that ends the session. */
 export function ShellHead({ logoUrl, offered, elder, onElder, onFinish }: HeadProps) {
   const { elderSwitch, personal, interactive } = useSurface();
   const { go } = useNavigation();

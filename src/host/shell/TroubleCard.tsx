@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { Note } from '../../ui/answer/Note.tsx';
 import { trouble as texts } from './texts.ts';
 
-/** What a part that broke shows in its place. 刷新 starts that part anew, never the host's page. */
+/** Shown in place of a part that failed. 刷新 starts only that part again and never reloads the host's page. */
 export function TroubleCard({ kind, onRetry }: { kind: 'render' | 'chunk'; onRetry: () => void }) {
   return (
     <Note tone="alarm" role="alert">

@@ -4,20 +4,20 @@ import type { WidgetIcon as Icon } from '../../widgets/widget.ts';
 
 const loaded = new Map<WidgetId, Icon>();
 
-/** The picture of a widget. Its place is kept while it is on its way; one that does not come leaves it empty. */
+/** The icon of a widget. Its space stays reserved while it loads, and stays empty when loading fails. */
 export function WidgetIcon({ id }: { id: WidgetId }) {
   const [Icon, setIcon] = useState(() => loaded.get(id));
   useEffect(() => {
-    let gone = false;
+    let unmounted = false;
     widgets[id].icon().then(
       ({ default: icon }) => {
         loaded.set(id, icon);
-        if (!gone) setIcon(() => icon);
+        if (!unmounted) setIcon(() => icon);
       },
       () => {},
     );
     return () => {
-      gone = true;
+      unmounted = true;
     };
   }, [id]);
   return <span className="shell-icon">{Icon && <Icon aria-hidden="true" />}</span>;

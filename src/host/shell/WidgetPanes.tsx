@@ -5,31 +5,31 @@ import { AnswerSkeleton } from '../../ui/answer/Skeleton.tsx';
 import type { SurfaceName } from '../../ui/surface/surface.ts';
 import { isFor } from '../../widgets/index.ts';
 import type { HostCalls } from '../contract/hostCalls.ts';
-import { SLOW_MS } from '../contract/timeLimit.ts';
+import { SLOW_MS } from '../contract/timeout.ts';
 import { Boundary } from './Boundary.tsx';
 import { TroubleCard } from './TroubleCard.tsx';
 import { trouble as texts } from './texts.ts';
 import type { Screens } from './useScreens.ts';
 import { useScrollPositions } from './useScrollPositions.ts';
-import { type Gone, useWidget } from './useWidget.ts';
+import { type Renew, useWidget } from './useWidget.ts';
 
 interface Props {
   readonly surface: SurfaceName;
   readonly screens: Screens;
   readonly calls: HostCalls;
-  readonly onGone?: Gone;
+  readonly renew?: Renew;
   onShown?(): void;
 }
 
-/** One pane per widget that was seen; those that are not current wait hidden, as they were left. */
-export function WidgetPanes({ surface, screens, calls, onGone, onShown }: Props) {
+/** One pane for each widget that was visited. Only the current one is visible; the others keep their state. */
+export function WidgetPanes({ surface, screens, calls, renew, onShown }: Props) {
   const { seen, current, arrived } = screens;
   const active = widgetOf(current);
-  const box = useRef<HTMLDivElement>(null);
-  useScrollPositions(box, active);
-  useNothingOnTop(box, current);
+  const container = useRef<HTMLDivElement>(null);
+  useScrollPositions(container, active);
+  useCloseDialogs(container, current);
   return (
-    <div ref={box}>
+    <div ref={container}>
       {seen.map((screen) => {
         const widget = widgetOf(screen);
         return (
@@ -46,7 +46,7 @@ export function WidgetPanes({ surface, screens, calls, onGone, onShown }: Props)
                 screen={screen}
                 arrived={arrived && widget === active}
                 calls={calls}
-                onGone={onGone}
+                renew={renew}
                 onShown={onShown}
               />
             </Boundary>
@@ -57,12 +57,12 @@ export function WidgetPanes({ surface, screens, calls, onGone, onShown }: Props)
   );
 }
 
-/** A dialog belongs to the screen it was opened on; left open behind another it would block the page unseen. */
-function useNothingOnTop(box: RefObject<HTMLElement | null>, screen: Destination) {
+/** Closes dialogs when the screen changes: an open dialog on a hidden screen would block the page. */
+function useCloseDialogs(container: RefObject<HTMLElement | null>, screen: Destination) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the screen changes
   useEffect(() => {
-    for (const dialog of box.current?.querySelectorAll('dialog') ?? []) dialog.close();
-  }, [box, screen]);
+    for (const dialog of container.current?.querySelectorAll('dialog') ?? []) dialog.close();
+  }, [container, screen]);
 }
 
 interface PaneProps {
@@ -70,13 +70,13 @@ interface PaneProps {
   readonly screen: Destination;
   readonly arrived: boolean;
   readonly calls: HostCalls;
-  readonly onGone?: Gone;
+  readonly renew?: Renew;
   onShown?(): void;
 }
 
-function Pane({ surface, screen, arrived, calls, onGone, onShown }: PaneProps) {
+function Pane({ surface, screen, arrived, calls, renew, onShown }: PaneProps) {
   const id = widgetOf(screen);
-  const widget = useWidget(id, onGone && (() => onGone(screen)));
+  const widget = useWidget(id, renew && (() => renew(screen)));
   const { state } = widget;
   useEffect(() => {
     if (state !== 'loading') onShown?.();
@@ -85,13 +85,13 @@ function Pane({ surface, screen, arrived, calls, onGone, onShown }: PaneProps) {
     if (widget.state === 'failed') calls.report('chunk-failed', id, widget.cause);
   }, [widget, calls, id]);
   if (!isFor(id, surface)) return <Note role="note">{texts.surface}</Note>;
-  if (widget.state === 'loading') return <Coming />;
+  if (widget.state === 'loading') return <LoadingCode />;
   if (widget.state === 'failed') return <TroubleCard kind="chunk" onRetry={widget.retry} />;
   return <widget.View destination={screen} arrived={arrived} />;
 }
 
-/** Code that is on its way; after a while it is said that this is slow. */
-function Coming() {
+/** Shown while code loads; after a delay it says that the network is slow. */
+function LoadingCode() {
   const [slow, setSlow] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), SLOW_MS);

@@ -3,14 +3,14 @@ import { isFor, placeOf, WIDGET_IDS, type WidgetId } from '../../widgets/index.t
 import type { HostContext } from '../contract/types.ts';
 import type { Screens } from './useScreens.ts';
 
-/** What decides which widgets are offered. */
+/** The fields of the context that decide which widgets are offered. */
 type Wanted = Pick<HostContext, 'flags' | 'role' | 'surface'>;
 
 /**
- * The widgets that are made for the surface and the role and that the host does not leave out, in the order of the
- * navigation; one always remains.
+ * The widgets for the surface and the role, without those that the host leaves out, in the order of the navigation. If
+ * none remains, it is 首页.
  *
- * @param alone the widget that the host mounts by itself; it is offered whatever else is said
+ * @param alone the widget that the host mounts by itself; always offered
  */
 export function offeredWidgets(host: Wanted, alone?: WidgetId): readonly WidgetId[] {
   const offered = WIDGET_IDS.filter((id) => id === alone || isOffered(id, host));
@@ -22,14 +22,14 @@ function isOffered(id: WidgetId, { flags, role, surface = 'phone' }: Wanted): bo
   return allowed && isFor(id, surface) && flags?.[id] !== false;
 }
 
-/** The ways of a navigation: those that stand in it, and those that wait under 更多. */
-export interface Ways {
+/** The links of the navigation: those in the bar, and those under 更多. */
+export interface NavigationLinks {
   readonly shown: readonly WidgetId[];
   readonly more: readonly WidgetId[];
 }
 
-/** All ways in a row, or on a narrow bar those of `main` and the others under 更多. */
-export function waysOf(offered: readonly WidgetId[], narrow: boolean): Ways {
+/** A wide bar shows all links; a narrow bar shows those of place `main` and puts the others under 更多. */
+export function navigationLinksOf(offered: readonly WidgetId[], narrow: boolean): NavigationLinks {
   const shown = offered.filter((id) => placeOf(id) !== undefined);
   if (!narrow) return { shown, more: [] };
   return {
@@ -38,12 +38,12 @@ export function waysOf(offered: readonly WidgetId[], narrow: boolean): Ways {
   };
 }
 
-/** The screen, or where its widget is left out the first one that is not. */
+/** The screen if its widget is offered, else the first screen of the first offered widget. */
 export function offeredScreen(to: Destination, offered: readonly WidgetId[]): Destination {
   return offered.includes(widgetOf(to)) ? to : startOf(offered[0] ?? 'home');
 }
 
-/** The screens with the current one replaced when its widget was left out meanwhile; what stood there waits hidden. */
+/** Replaces the current screen when its widget is no longer offered. The hidden screen keeps its state. */
 export function offeredScreens(screens: Screens, offered: readonly WidgetId[]): Screens {
   const { seen } = screens;
   const current = offeredScreen(screens.current, offered);

@@ -28,7 +28,7 @@ export const trouble = {
   contract: (plugin: string, { min, max }: { min: number; max: number }, given: string) =>
     `就业服务没有打开：宿主页面用的契约版本是 ${given}，这个插件（${plugin}）认得的是 ${min === max ? min : `${min} 到 ${max}`}。请把 api 写成认得的版本，或换一个版本的插件。`,
   noVersion: '没有写',
-  /** @param version of the React that renders us; ours where the host shares none */
+  /** @param version of the React that renders us; our own when the host shares none */
   react: (version: string, needed: number) =>
     Number.parseInt(version, 10) >= needed
       ? '就业服务没有打开：这个页面没有把 React 共享给它。开发人员请在 shared 里写上 react 和 react-dom（带斜杠的也要），或改用 service-circle 包。急用的话，请打 12333。'

@@ -4,7 +4,7 @@ import type { Capabilities } from '../../ui/surface/capabilities.tsx';
 import type { HostCalls } from '../contract/hostCalls.ts';
 import type { HostContext } from '../contract/types.ts';
 
-/** What the host can do, for the parts below; the same object while it can do the same. */
+/** The host's capabilities, for the widgets; the same object while they are the same. */
 export function useCapabilitiesOf(
   { auth, share, print, scan }: HostContext,
   calls: HostCalls,

@@ -6,22 +6,24 @@ import type { Clock } from '../../data/ClockProvider.tsx';
 import { deviceStore } from '../../data/own/deviceStore.ts';
 import type { HostCalls } from '../contract/hostCalls.ts';
 import type { HostContext } from '../contract/types.ts';
-import { useReadAnew } from './useReadAnew.ts';
+import { useRefetch } from './useRefetch.ts';
 
-interface ReadFor {
-  /** Tells one visitor from the one before. */
+interface Reader {
+  /** Number of the visit; each new visitor gets another. */
   readonly visit: number;
-  /** Whether good answers may be kept on the device. */
+  /** Whether answers may be cached on the device. */
   readonly personal: boolean;
   readonly clock: Clock;
 }
 
-/** The city's port and what was read from it; read anew when the configuration changes, or who it is read for. */
-export function useCityOf(host: HostContext, calls: HostCalls, { visit, personal, clock }: ReadFor) {
+/**
+ * The city's port and its query client. Data is read again when the configuration, the login or the visitor changes.
+ */
+export function useCityOf(host: HostContext, calls: HostCalls, { visit, personal, clock }: Reader) {
   const config = JSON.stringify(host.city);
   const hasAuth = host.auth !== undefined;
   const login = useLogin(host, calls);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: equal configurations are one city; another person starts clean
+  // biome-ignore lint/correctness/useExhaustiveDependencies: equal configurations are the same city; another login or visit opens it again
   const api = useMemo(
     () =>
       openCity(host.city, {
@@ -32,33 +34,33 @@ export function useCityOf(host: HostContext, calls: HostCalls, { visit, personal
       }),
     [config, hasAuth, visit, login, personal, clock],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new visitor has screens of their own, and what they read
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new visitor gets a new client
   const client = useMemo(newClient, [visit]);
   useEffect(() => () => forget(client), [client]);
-  useReadAnew(client, api);
+  useRefetch(client, api);
   return { api, client };
 }
 
-/** How often the host said that the login changed. */
+/** How often the login has changed. */
 function useLogin({ auth }: HostContext, calls: HostCalls): number {
   const [changes, setChanges] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another `auth` is another login service
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new `auth` object needs a new subscription
   useEffect(() => calls.watchLogin(() => setChanges((count) => count + 1)), [auth, calls]);
   return changes;
 }
 
 const stores = new WeakMap<Clock, KeptStore>();
 
-/** One for the page: its connection to the device's database stays open for as long as the page does. */
+/** One store for the page: its connection to the device's database stays open until the page closes. */
 function storeOf(clock: Clock): KeptStore {
   const store = stores.get(clock) ?? browserStore(deviceStore('service-circle', 'answers'), clock);
   stores.set(clock, store);
   return store;
 }
 
-/** Takes back what is under way and keeps nothing. */
+/** Cancels running queries and drops all data. */
 function forget(client: QueryClient) {
-  // The screens let go of their queries only after this, and each would be kept for the usual minutes from then on.
+  // The screens unsubscribe only after this, and each query would then stay in the cache for its `gcTime`.
   for (const query of client.getQueryCache().getAll()) query.gcTime = 0;
   client.clear();
 }
@@ -70,19 +72,19 @@ function newClient() {
     defaultOptions: {
       queries: {
         networkMode: 'offlineFirst',
-        // What was kept from before is asked for again at the next chance.
-        staleTime: ({ state }) => (isKept(state.data) ? 0 : FIVE_MINUTES),
+        // An answer from the device's cache is stale at once, so the next observer fetches it again.
+        staleTime: ({ state }) => (isCached(state.data) ? 0 : FIVE_MINUTES),
         refetchOnWindowFocus: false,
-        // The city layer tries again by itself, within the page's budget.
+        // The city layer retries by itself, within the page's retry budget.
         retry: false,
       },
     },
   });
 }
 
-/** One answer, or the pages of a search. */
-function isKept(data: unknown): boolean {
+/** Whether an answer, or any page of a search, comes from the device's cache. */
+function isCached(data: unknown): boolean {
   if (typeof data !== 'object' || data === null) return false;
-  if ('pages' in data && Array.isArray(data.pages)) return data.pages.some(isKept);
+  if ('pages' in data && Array.isArray(data.pages)) return data.pages.some(isCached);
   return 'cached' in data && data.cached !== undefined;
 }

@@ -5,30 +5,30 @@ import type { HostCalls } from '../contract/hostCalls.ts';
 import type { HostContext } from '../contract/types.ts';
 import type { Screens } from './useScreens.ts';
 
-interface Around {
+interface Options {
   readonly host: HostContext;
   readonly calls: HostCalls;
-  /** The widget that stands by itself; it leaves what is not its own to the host, where the host wants it. */
+  /** The widget that is mounted by itself. Screens of other widgets go to the host's `navigate` first. */
   readonly widget: WidgetId | undefined;
-  /** The parts that have no place of their own in the navigation. */
+  /** The widgets under 更多. */
   readonly more: Navigation['more'];
 }
 
-/** How the widgets below lead a resident on. */
-export function useNavigationOf({ go, back }: Screens, { host, calls, widget, more }: Around): Navigation {
-  const leads = host.navigate !== undefined;
+/** The navigation for the widgets: opens screens and external links, by the host where it offers that. */
+export function useNavigationOf({ go, back }: Screens, { host, calls, widget, more }: Options): Navigation {
+  const hostNavigates = host.navigate !== undefined;
   return useMemo(
     () => ({
       go(to) {
         const foreign = widget !== undefined && widgetOf(to) !== widget;
-        if (!(leads && foreign && calls.navigate(to, () => go(to)))) go(to);
+        if (!(hostNavigates && foreign && calls.navigate(to, () => go(to)))) go(to);
       },
       back,
-      openExternal: leads
+      openExternal: hostNavigates
         ? (url) => calls.navigate({ kind: 'external', url }, () => window.open(url, '_blank', 'noopener'))
         : undefined,
       more,
     }),
-    [leads, widget, go, back, calls, more],
+    [hostNavigates, widget, go, back, calls, more],
   );
 }

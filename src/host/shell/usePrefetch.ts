@@ -4,8 +4,8 @@ import { type WidgetId, widgets } from '../../widgets/index.ts';
 import { whenIdle } from '../mount/whenIdle.ts';
 
 /**
- * Once the first screen stands, loads the code and the icons of the other widgets, and the code that stores a person's
- * own. After that neither a weak network nor a new release on the server takes anything away during the visit.
+ * Loads, after the first screen is shown, the code and icons of the other widgets and the code of the store on the device.
+ * Then neither a weak network nor a new release on the server during the visit makes them unavailable.
  */
 export function usePrefetch(ids: readonly WidgetId[], ready: boolean): void {
   useEffect(() => {

@@ -2,19 +2,19 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { scrollContainer } from '../../ui/list/pageScroll.ts';
 
 /**
- * Keeps how far each pane was scrolled: who comes back to one finds it as they left it.
+ * Restores the scroll position of a pane when the resident comes back to it.
  *
- * @param box around all panes
+ * @param container the element around all panes
  */
-export function useScrollPositions(box: RefObject<HTMLElement | null>, pane: string): void {
-  const places = useRef(new Map<string, number>());
+export function useScrollPositions(container: RefObject<HTMLElement | null>, pane: string): void {
+  const positions = useRef(new Map<string, number>());
   useLayoutEffect(() => {
-    const element = box.current;
+    const element = container.current;
     if (!element) return undefined;
-    const before = places.current.get(pane);
+    const before = positions.current.get(pane);
     if (before !== undefined) scrollContainer(element).scrollTop = before;
-    const note = () => places.current.set(pane, scrollContainer(element).scrollTop);
+    const note = () => positions.current.set(pane, scrollContainer(element).scrollTop);
     window.addEventListener('scroll', note, { capture: true, passive: true });
     return () => window.removeEventListener('scroll', note, { capture: true });
-  }, [box, pane]);
+  }, [container, pane]);
 }

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { type Destination, isDetail, isLinked } from '../../domain/screens.ts';
 import type { HostCalls } from '../contract/hostCalls.ts';
 
-/** Tells the host which screen is shown, and which published thing was opened; never the id of what is a person's own. */
+/** Tracks which screen is shown and which published item was opened; never the id of personal data. */
 export function useTracked(current: Destination, { track }: HostCalls): void {
   const { kind } = current;
   const id = 'id' in current ? current.id : undefined;

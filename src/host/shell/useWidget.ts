@@ -8,13 +8,13 @@ export type LoadedWidget =
   | { readonly state: 'ready'; readonly View: ComponentType<WidgetProps> }
   | { readonly state: 'failed'; readonly cause: unknown; retry(): void };
 
-/** Brings the version that is deployed now in our place, and goes on at a screen. Rejects when it cannot be had. */
-export type Gone = (goOn: Destination) => Promise<void>;
+/** Replaces this version by the one on the server, which opens the screen `goOn`. Rejects when that does not load. */
+export type Renew = (goOn: Destination) => Promise<void>;
 
 /**
- * Loads a widget's code; what failed is tried once more by itself, then when the resident asks.
+ * Loads a widget's code. Retries one time by itself, then whenever the resident asks.
  *
- * @param renew called when it fails for them, too. By default, they are told
+ * @param renew called when the resident's own retry fails. By default, the state becomes `failed` again
  */
 export function useWidget(id: WidgetId, renew?: () => Promise<void>): LoadedWidget {
   const [loaded, setLoaded] = useState<{ View?: ComponentType<WidgetProps>; cause?: unknown }>({});
@@ -24,22 +24,22 @@ export function useWidget(id: WidgetId, renew?: () => Promise<void>): LoadedWidg
     renewNow.current = renew;
   }, [renew]);
   useEffect(() => {
-    let gone = false;
+    let unmounted = false;
     const { load } = widgets[id];
-    /** First the resident is told: a version that takes our place does not know what they typed. */
-    const giveWay = async (cause: unknown) => {
+    /** Renews only on the resident's own retry, because the new version does not have what the resident typed. */
+    const renewOnRetry = async (cause: unknown) => {
       if (attempt === 0 || !renewNow.current) throw cause;
       await renewNow.current().catch(() => Promise.reject(cause));
     };
     load()
       .catch(load)
-      .catch(giveWay)
+      .catch(renewOnRetry)
       .then(
-        (loaded) => !gone && loaded && setLoaded({ View: loaded.default }),
-        (cause: unknown) => !gone && setLoaded({ cause: cause ?? new Error('chunk failed') }),
+        (loaded) => !unmounted && loaded && setLoaded({ View: loaded.default }),
+        (cause: unknown) => !unmounted && setLoaded({ cause: cause ?? new Error('chunk failed') }),
       );
     return () => {
-      gone = true;
+      unmounted = true;
     };
   }, [id, attempt]);
   const retry = useCallback(() => {

@@ -12,7 +12,7 @@ const procedure = { kind: 'procedure', id: 'unemployment-registration' } as cons
 const XIAYANG = { adcode: '310118001' };
 const getToken = async () => null;
 
-/** An id of a job that the sandbox has. */
+/** The id of a job in the sandbox. */
 async function firstJob(): Promise<string> {
   const [source] = city.config().sources;
   const answer = await fetch(`${source?.baseUrl}/jobs`);
@@ -21,7 +21,7 @@ async function firstJob(): Promise<string> {
 }
 
 describe('auth.onChange', () => {
-  it('forgets what was read with the old login and reads it anew with the new one', async () => {
+  it('drops what was read with the old login and reads it again with the new login', async () => {
     let [token, tell] = ['first', () => {}];
     let open = 0;
     const onChange = (changed: () => void) => {
@@ -54,7 +54,7 @@ describe('auth.onChange', () => {
 });
 
 describe('city', () => {
-  it('is read anew each time that the host changes it', async () => {
+  it('is read again each time that the host changes it', async () => {
     const { update, text } = mounted({ city: city.config(), destination: { kind: 'policies' } });
     for (const [scenario, shown] of [
       ['normal', '共 25 条政策'],
@@ -84,13 +84,13 @@ describe('auth.login', () => {
     expect(text()).not.toContain(failure.unauthorized);
   });
 
-  it('is a sentence without it', async () => {
+  it('is replaced by a sentence where the host lacks it', async () => {
     const { text, has } = mounted(unauthorized());
     await soon(() => expect(text()).toContain(failure.unauthorized));
     expect(has(login.go)).toBe(false);
   });
 
-  it('is not offered where another login cannot help', async () => {
+  it('is not offered where a login would not help', async () => {
     const { button, has } = mounted({
       ...unauthorized(),
       city: city.config('down'),
@@ -175,7 +175,7 @@ describe('scan', () => {
     },
   );
 
-  it('says nothing when the resident thinks better of it', async () => {
+  it('shows nothing when the resident cancels', async () => {
     const { button, text, problems } = scanning(null);
     (await button('扫一扫')).click();
     await new Promise((resolve) => setTimeout(resolve));
@@ -195,7 +195,7 @@ describe('flags', () => {
   const ways = (all: (selector: string) => readonly Element[]) =>
     all('nav button').map(({ textContent }) => textContent);
 
-  it('leave a widget out of every way to it', async () => {
+  it('remove every link to a widget', async () => {
     const flags = { policies: false, jobs: undefined, shop: false };
     const { all, heading, has, update } = mounted({ city: city.config(), region: XIAYANG, flags });
     await heading('现在能做什么');
@@ -207,7 +207,7 @@ describe('flags', () => {
     await soon(() => expect(has('能领什么')).toBe(true));
   });
 
-  it('lead a link to it home, and to people where there is no home', async () => {
+  it('open 首页 for a link to it, and the stations where 首页 is left out', async () => {
     const { heading } = mounted({ city: city.config(), destination: policy, flags: { policies: false } });
     await heading('您从哪儿出发');
     const no = { home: false, jobs: false, policies: false, guidance: false };
@@ -231,7 +231,7 @@ describe('flags', () => {
 describe('logoUrl', () => {
   const LOGO = 'https://host.example/logo.png';
 
-  it('takes the place of our drawing, and gives way to it when it does not come', async () => {
+  it('replaces our drawing, which is shown when the LOGO does not load', async () => {
     const { own, all, update } = mounted({ city: city.config() });
     await own.ready;
     await soon(() => expect(all('.shell-logo > svg')).toHaveLength(1));
@@ -246,7 +246,7 @@ describe('logoUrl', () => {
 });
 
 describe('theme.tokens', () => {
-  it('are honoured at once, each', async () => {
+  it('are applied at once, each', async () => {
     const { own, all, update } = mounted({ city: city.config() });
     await own.ready;
     const token = (name: string) => {
@@ -266,7 +266,7 @@ describe('theme.tokens', () => {
 });
 
 describe('track', () => {
-  it('hears what was opened, searched, called and finished, and nothing of the person', async () => {
+  it('gets what was opened, searched, called and finished, and nothing personal', async () => {
     const { own, button, events, type, all, heading } = mounted({
       city: city.config(),
       surface: 'kiosk',
@@ -288,7 +288,7 @@ describe('track', () => {
     expect(all('a[href^="tel:"]')).toEqual([]);
   });
 
-  it('hears that a number was called, and whose', async () => {
+  it('gets that a number was called, and whose', async () => {
     const { events, all, button } = mounted({ city: city.config('down'), destination: { kind: 'policies' } });
     await button('重试');
     const [call] = all('[role="alert"] a[href="tel:12333"]');

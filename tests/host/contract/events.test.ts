@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PluginEvent } from '../../../src/host/contract/types.ts';
 
-describe('what the host hears of use', () => {
-  it('has no room for anything of a person', () => {
+describe('the usage events', () => {
+  it('cannot hold personal data', () => {
     const events: PluginEvent[] = [
       { type: 'shown', screen: 'home' },
       { type: 'opened', kind: 'job', id: 'job-1' },

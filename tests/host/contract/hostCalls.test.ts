@@ -8,7 +8,7 @@ const never = () => new Promise<never>(() => {});
 const boom = (): never => {
   throw new Error('boom');
 };
-/** What a host gives that does not keep to the types of the contract. */
+/** A host whose values do not have the types of the contract. */
 const anyPromise = async (value: unknown) => JSON.parse(JSON.stringify(value));
 
 function calling(host: Partial<HostContext>) {
@@ -23,7 +23,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('telling the host', () => {
+describe('calling the host', () => {
   it('calls the function that the host has now', () => {
     const heard: string[] = [];
     let name = 'first';
@@ -48,26 +48,23 @@ describe('telling the host', () => {
     [undefined, true],
     [true, true],
     [false, false],
-  ])(
-    'hears from an answer of %s whether it takes care of a target, at once or later',
-    async (said, cared) => {
-      const later = vi.fn();
-      const home = { kind: 'home' } as const;
-      expect(calling({ navigate: () => said }).calls.navigate(home, later)).toBe(cared);
-      expect(later).not.toHaveBeenCalled();
-      const promised = Promise.resolve(said);
-      expect(calling({ navigate: () => promised }).calls.navigate(home, later)).toBe(true);
-      await vi.waitFor(() => expect(later).toHaveBeenCalledTimes(cared ? 0 : 1));
-    },
-  );
+  ])('takes %s, returned or resolved, for whether the host opens a target', async (said, accepted) => {
+    const fallback = vi.fn();
+    const home = { kind: 'home' } as const;
+    expect(calling({ navigate: () => said }).calls.navigate(home, fallback)).toBe(accepted);
+    expect(fallback).not.toHaveBeenCalled();
+    const promised = Promise.resolve(said);
+    expect(calling({ navigate: () => promised }).calls.navigate(home, fallback)).toBe(true);
+    await vi.waitFor(() => expect(fallback).toHaveBeenCalledTimes(accepted ? 0 : 1));
+  });
 
-  it('goes its own way where the host fails to lead', async () => {
-    const later = vi.fn();
+  it('opens the screen itself when navigate fails', async () => {
+    const fallback = vi.fn();
     const { calls, problems } = calling({ navigate: () => Promise.reject(new Error('boom')) });
-    expect(calls.navigate({ kind: 'jobs' }, later)).toBe(true);
-    await vi.waitFor(() => expect(later).toHaveBeenCalledOnce());
+    expect(calls.navigate({ kind: 'jobs' }, fallback)).toBe(true);
+    await vi.waitFor(() => expect(fallback).toHaveBeenCalledOnce());
     expect(problems).toMatchObject([{ code: 'callback-failed', step: 'navigate' }]);
-    expect(calling({ navigate: boom }).calls.navigate({ kind: 'jobs' }, later)).toBe(false);
+    expect(calling({ navigate: boom }).calls.navigate({ kind: 'jobs' }, fallback)).toBe(false);
   });
 
   it('reports a problem with the version of the plugin', () => {
@@ -86,7 +83,7 @@ describe('telling the host', () => {
     ]);
   });
 
-  it('survives a host that cannot even hear of problems', () => {
+  it('survives a report that throws', () => {
     const report = vi.fn(boom);
     const { calls } = calling({ report, track: boom });
     calls.track({ type: 'shown', screen: 'home' });
@@ -95,7 +92,7 @@ describe('telling the host', () => {
 });
 
 describe('asking for the token', () => {
-  it('gives it, and hands the host what was asked', async () => {
+  it('resolves to the token, and passes the options to the host', async () => {
     const getToken = vi.fn(async () => 'token');
     const options = { refresh: true, signal: new AbortController().signal };
     expect(await calling({ auth: { getToken } }).calls.getToken(options)).toBe('token');
@@ -145,7 +142,7 @@ describe('asking for the token', () => {
     expect(problems).toMatchObject([{ code: 'callback-failed', step: 'getToken' }]);
   });
 
-  it('ends when nobody wants it any more, without a report', async () => {
+  it('ends when the signal aborts, without a report', async () => {
     const { calls, problems } = calling({ auth: { getToken: never } });
     const leaving = new AbortController();
     const asked = calls.getToken({ signal: leaving.signal });
@@ -155,7 +152,7 @@ describe('asking for the token', () => {
     expect(problems).toEqual([]);
   });
 
-  it('leaves no rejection behind when nobody wants it and the host throws', async () => {
+  it('leaves no rejection behind when the signal aborts and the host throws', async () => {
     const unhandled = vi.fn();
     process.on('unhandledRejection', unhandled);
     const { calls } = calling({ auth: { getToken: boom } });
@@ -188,7 +185,7 @@ describe('asking where the device is', () => {
     expect(await calling({ locate: () => anyPromise(nonsense) }).calls.locate(signal)).toBeNull();
   });
 
-  it('gives them a minute to read the question for their permission', async () => {
+  it('waits a minute, so that the resident can read the question for permission', async () => {
     const { calls } = calling({ locate: never });
     const places: unknown[] = [];
     void calls.locate(signal).then((place) => places.push(place));
@@ -211,14 +208,14 @@ describe('asking where the device is', () => {
   });
 });
 
-describe('hearing of another login', () => {
+describe('watching the login', () => {
   function loginOf(onChange: unknown): NonNullable<HostContext['auth']> {
     const login = { getToken: async () => null };
     Reflect.set(login, 'onChange', onChange);
     return login;
   }
 
-  it('passes on what happens until it is ended, and ends it with the host', () => {
+  it('passes changes on until it is unsubscribed, and then unsubscribes from the host', () => {
     const [changed, stop] = [vi.fn(), vi.fn()];
     let tell = () => {};
     const onChange = (callback: () => void) => {
@@ -236,7 +233,7 @@ describe('hearing of another login', () => {
     expect(problems).toEqual([]);
   });
 
-  it('takes what the host says at once for how things stand, not for a change', () => {
+  it('ignores a call during the subscription itself', () => {
     const changed = vi.fn();
     const now = (callback: () => void) => {
       callback();
@@ -265,7 +262,7 @@ describe('hearing of another login', () => {
     },
   );
 
-  it('survives a host that throws when it is asked or ended, and reports it', () => {
+  it('survives a host that throws when we subscribe or unsubscribe, and reports it', () => {
     const asked = calling({ auth: loginOf(boom) });
     asked.calls.watchLogin(() => {})();
     expect(asked.problems).toMatchObject([{ code: 'callback-failed', step: 'onChange' }]);
@@ -284,7 +281,7 @@ describe('hearing of another login', () => {
 describe('asking the host to do something', () => {
   const card = { title: '一', text: '二', destination: { kind: 'home' } } as const;
 
-  it('hands over what there is', () => {
+  it('passes the arguments on', () => {
     const [login, share] = [vi.fn(), vi.fn()];
     const { calls } = calling({ auth: { getToken: async () => null, login }, share });
     calls.login();
@@ -293,7 +290,7 @@ describe('asking the host to do something', () => {
     expect(share).toHaveBeenCalledExactlyOnceWith(card);
   });
 
-  it('does nothing where the host cannot', async () => {
+  it('does nothing where the host lacks the function', async () => {
     const { calls, problems } = calling({});
     calls.login();
     calls.share(card);
@@ -325,7 +322,7 @@ describe('scanning a code', () => {
     );
   });
 
-  it('is silent when the resident thinks better of it', async () => {
+  it('reports nothing when the resident cancels', async () => {
     const { calls, problems } = calling({ scan: async () => boom() });
     expect(await calls.scan()).toBeNull();
     expect(problems).toEqual([]);

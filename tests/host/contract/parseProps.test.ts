@@ -77,7 +77,7 @@ describe('a context', () => {
     expect(given.heard).toEqual(['track', 'report', 'navigate', 'locate', 'share', 'scan']);
   });
 
-  it('keeps a login service whole, so that its method finds the rest of it', async () => {
+  it('passes a login service on uncopied, so that its methods find its other fields', async () => {
     class Login {
       readonly #token = 'secret';
       async getToken() {
@@ -241,7 +241,7 @@ describe('a contract of another version', () => {
     });
   });
 
-  it('is what a context without a version speaks, whatever else is wrong with it', () => {
+  it('is reported for a context without a version, whatever else is wrong with it', () => {
     expect(parseHost({})).toMatchObject({ refusal: { code: 'contract-unsupported' } });
     expect(parseHost([])).toMatchObject({ refusal: { code: 'contract-unsupported' } });
     expect(parseHost({ ...least, api: 2, surface: 'watch' })).toMatchObject({
@@ -283,12 +283,12 @@ describe('a name that this version does not know', () => {
 });
 
 describe('a visit that goes on', () => {
-  it('begins where it was', () => {
+  it('opens the screen where it was', () => {
     const goOn = { kind: 'job', id: 'a' };
     expect(parseProps({ host: least, goOn })).toMatchObject({ ok: true, props: { goOn } });
   });
 
-  it('begins anew where this version does not know the screen', () => {
+  it('opens the first screen where this version does not know the screen', () => {
     for (const goOn of [{ kind: 'screen-to-come' }, { kind: 'job' }, 'home', null]) {
       expect(parseProps({ host: least, goOn })).toMatchObject({ ok: true, props: { goOn: undefined } });
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lets, policiesOf } from '../../../src/host/doctor/csp.ts';
+import { allows, policiesOf } from '../../../src/host/doctor/csp.ts';
 import { diagnose } from '../../../src/host/doctor/diagnose.ts';
 import { gather } from '../../../src/host/doctor/gather.ts';
 import { codes, contextAt, deploy, troubles } from './deployment.ts';
@@ -29,7 +29,7 @@ describe('a source list', () => {
     ['https://plugin.example/lib/', 'https://plugin.example/a.js', false],
     ['https://plugin.example/lib', 'https://plugin.example/lib/a.js', false],
   ])('%s and %s: %s', (source, address, expected) => {
-    expect(lets([source], address, self)).toBe(expected);
+    expect(allows([source], address, self)).toBe(expected);
   });
 });
 
@@ -93,7 +93,7 @@ describe('a page', () => {
     ]);
   });
 
-  it('is told which origin of the city to add, and none that only the token may go to', async () => {
+  it('must add the origins of the city’s sources, and not those of tokenOrigins alone', async () => {
     const elsewhere = await deploy();
     const context = () => {
       const { city } = contextAt(elsewhere);
@@ -112,7 +112,7 @@ describe('a page', () => {
     expect(found[0]?.todo).toContain('Only a host that loads by the manifest needs it');
   });
 
-  it('is told which trusted types policies it does not list, wherever it says so', async () => {
+  it('gets the names of the trusted types policies that it does not list, in header or meta element', async () => {
     const both = `require-trusted-types-for 'script', trusted-types service_circle_mount 'allow-duplicates'; ${styles}`;
     const found = await troubles(withPolicy(both), { context: contextAt });
     expect(found).toMatchObject([
@@ -124,7 +124,7 @@ describe('a page', () => {
     expect(found[0]?.seen).not.toContain('service_circle_mount');
   });
 
-  it('with trusted types is told what else wants a policy of its own', async () => {
+  it('with trusted types gets a hint which parts need the default policy', async () => {
     const url = await deploy(withPolicy(`require-trusted-types-for 'script'; ${styles}`));
     const found = diagnose(await gather({ plugin: `${url}/`, page: `${url}/page` }));
     expect(found.find(({ code }) => code === 'csp-trusted-types')).toMatchObject({

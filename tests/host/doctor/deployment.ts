@@ -6,7 +6,7 @@ import { diagnose } from '../../../src/host/doctor/diagnose.ts';
 import type { Finding } from '../../../src/host/doctor/finding.ts';
 import { gather } from '../../../src/host/doctor/gather.ts';
 
-/** A file as a server gives it. Without a status it is 200. */
+/** The response of a server for a file. By default, the status is 200. */
 interface Served {
   readonly status?: number;
   readonly body?: string;
@@ -61,7 +61,7 @@ const sane: Readonly<Record<string, Served>> = {
 
 export const files = { script, json, container, react, open };
 
-/** An origin that is plugin, host page and city at once, right in everything but what is named. */
+/** An origin that is plugin, host page and city at once; correct except for the given files. */
 export async function deploy(wrong: Readonly<Record<string, Served>> = {}): Promise<string> {
   const app = new Hono();
   app.all('*', (c) => {
@@ -82,14 +82,14 @@ export const gatewayAt = (url: string, provides: readonly string[]) => ({
   provides,
 });
 
-/** A context with one source at that origin, which is asked for towns and may be booked at. */
+/** A context with one source at that origin, which provides towns and bookings. */
 export const contextAt = (url: string, more: object = {}) => ({
   api: 1,
   city: { name: 'x', sources: [gatewayAt(url, ['listTowns', 'book'])] },
   ...more,
 });
 
-/** Findings that are not fine, for a deployment that is wrong in what is named. */
+/** Errors and warnings for a deployment with the given mistakes. */
 export async function troubles(
   wrong: Readonly<Record<string, Served>> = {},
   given: { page?: string; context?: (url: string) => object } = {},
@@ -105,7 +105,7 @@ export async function troubles(
   return diagnose(facts).filter(({ level }) => level !== 'ok');
 }
 
-/** `level code`, in order, each once. */
+/** The distinct `level code` pairs, in order. */
 export const codes = (findings: readonly Finding[]) => [
   ...new Set(findings.map(({ level, code }) => `${level} ${code}`)),
 ];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkFields } from '../../../src/host/doctor/checkFields.ts';
 
 const gateway = { kind: 'gateway', name: 'x', baseUrl: 'https://city.example', provides: [] };
-/** Every field that is a value. */
+/** Every field that is not a function. */
 const right = {
   api: 1,
   city: { name: 'x', sources: [gateway], tokenOrigins: [] },
@@ -46,7 +46,7 @@ describe('of the fields of a context', () => {
     ]);
   });
 
-  it('one that is near to none is told which there are', () => {
+  it('an unknown one without a similar name gets the list of known ones', () => {
     const [finding] = checkFields({ ...right, theme: { tokens: { primaryColour: '#000' } } });
     expect(finding?.todo).toBe('Known there: brand, radius, fontFamily.');
   });

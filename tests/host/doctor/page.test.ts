@@ -7,11 +7,11 @@ afterEach(() => vi.unstubAllGlobals());
 const shared = async () => (await examinePage()).find(({ code }) => code === 'react-shared');
 
 describe('of the React that a page shares, the doctor', () => {
-  it('claims nothing where it can see nothing, and warns nobody who does not load the container for React', async () => {
+  it('has no warning where no React is visible and the container for React is not loaded', async () => {
     expect(await shared()).toMatchObject({ level: 'ok', seen: 'No shared React can be seen on this page.' });
   });
 
-  it('warns who loads the container for React with a runtime that keeps its share scope to itself', async () => {
+  it('warns where the container for React is loaded and its share scope is not visible', async () => {
     vi.stubGlobal('service_circle', { init() {}, get() {} });
     expect(await shared()).toMatchObject({
       level: 'warn',

@@ -18,7 +18,7 @@ function inPage(host: Omit<HostContext, 'api' | 'city'>, attributes: Record<stri
   const buttons = () => [...(element.lastElementChild?.shadowRoot?.querySelectorAll('button') ?? [])];
   return {
     element,
-    /** The button that holds these words, once it is there. */
+    /** Waits for the button with this text. */
     button: (words: string) =>
       soon(() => {
         const found = buttons().find(({ textContent }) => textContent?.includes(words));
@@ -29,7 +29,7 @@ function inPage(host: Omit<HostContext, 'api' | 'city'>, attributes: Record<stri
 }
 
 describe('<service-circle>', { timeout: TIMEOUT_MS }, () => {
-  it('takes a frozen context, whose functions hear, and attributes that stand above it', async () => {
+  it('takes a frozen context, calls its functions, and lets attributes take precedence', async () => {
     const [track, report, navigate] = [vi.fn(), vi.fn(), vi.fn(() => true)];
     const auth = Object.freeze({ getToken: async () => 'frozen-token' });
     const own = { surface: 'phone', track, report, navigate, auth } as const;
@@ -41,7 +41,7 @@ describe('<service-circle>', { timeout: TIMEOUT_MS }, () => {
     await soon(() => expect(city.logins).toContain('Bearer frozen-token'));
     element.setAttribute('widget', 'home');
     await soon(async () => {
-      // The home of the whole circle, until the part by itself stands there, asks nobody.
+      // 首页 is shown until the single widget replaces it, and sends no requests.
       (await button('找工作')).click();
       expect(navigate).toHaveBeenCalledWith(expect.objectContaining({ kind: 'jobs' }));
     });

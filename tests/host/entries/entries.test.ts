@@ -8,7 +8,7 @@ import { exchange, takeCode } from '../../../src/host/entries/oneTimeCode.ts';
 import { readWebviewConfig } from '../../../src/host/entries/webviewConfig.ts';
 
 const city = { name: '青浦', sources: [{ kind: 'gateway', baseUrl: 'https://city.example/api' }] };
-/** Of the page's own origin: what other origins allow is not ours to test. */
+/** On the page's own origin, because CORS is not tested here. */
 const URL_OF_EXCHANGE = new URL('/exchange', location.href).href;
 const server = setupServer();
 
@@ -21,7 +21,7 @@ afterEach(() => {
 afterAll(() => server.close());
 
 describe('webview.json', () => {
-  it('is parted into what is ours and the context', () => {
+  it('is split into our own fields and the context', () => {
     const read = readWebviewConfig({
       city,
       elder: true,
@@ -123,7 +123,7 @@ describe('the mini program around the page', () => {
 describe('life cycles', () => {
   const host = { api: 1 as const, city };
 
-  it('stand in a place of single-spa’s own when none is given, and take it away', async () => {
+  it('mount into an element named as by single-spa when none is given, and remove it', async () => {
     const { mount, unmount } = lifecyclesOf();
     const mounting = mount({ name: 'jobs', host });
     const place = document.getElementById('single-spa-application:jobs');
@@ -133,7 +133,7 @@ describe('life cycles', () => {
     expect(document.body.innerHTML).toBe('');
   });
 
-  it('leave a place that was there, and keep two apps apart', async () => {
+  it('keep an element that was there, and keep two apps apart', async () => {
     document.body.innerHTML = '<div id="single-spa-application:a"></div><div id="b"></div>';
     const { mount, unmount } = lifecyclesOf();
     const mounting = [mount({ name: 'a', host }), mount({ name: 'b', host, container: '#b' })];
@@ -145,7 +145,7 @@ describe('life cycles', () => {
     expect(document.body.innerHTML).toBe('<div id="single-spa-application:a"></div><div id="b"></div>');
   });
 
-  it('stand in the place of the page in qiankun’s container, not in its loose element', async () => {
+  it('mount into the element of the page in qiankun’s container, not into its detached element', async () => {
     document.body.innerHTML = '<main><div id="service-circle"></div></main>';
     const container = document.querySelector('main') ?? document.body;
     const { mount, unmount } = lifecyclesOf();

@@ -11,7 +11,7 @@ const city = { name: '青浦', sources: [{ kind: 'gateway', baseUrl: 'https://ci
 
 const SOON_MS = 5000;
 
-/** A port of Node.js, with what a page's port has besides. */
+/** A port of Node.js, with the members that a page's port has in addition. */
 const asPort = (port: InstanceType<typeof Channel>['port1']): Port => ({
   postMessage: (message: unknown) => port.postMessage(message),
   close: () => port.close(),
@@ -23,7 +23,7 @@ const asPort = (port: InstanceType<typeof Channel>['port1']): Port => ({
   },
 });
 
-/** Both sides of one port; the context as it stands in the frame, and what the host's side heard. */
+/** Both sides of one port: the context in the frame, and the messages that reached the host's side. */
 async function connected(host: object) {
   const { port1, port2 } = new Channel();
   const heard = { onAccepted: vi.fn(), onReady: vi.fn(), onRefused: vi.fn(), onHeight: vi.fn() };
@@ -35,7 +35,7 @@ async function connected(host: object) {
   remoteHost(asPort(port2), { onContext, onBack, onClose });
   onTestFinished(() => port1.close());
   await vi.waitFor(() => expect(onContext).toHaveBeenCalled());
-  /** The frame's context now; its functions are whatever the host has. */
+  /** The current context in the frame; its functions are those of the host. */
   const context = () => JSON.parse('{}') && Object.assign(Object.create(null), onContext.mock.lastCall?.[0]);
   const update = (next: object) => served.update(given(next));
   return { served, context, onContext, onBack, onClose, heard, update };
@@ -48,7 +48,7 @@ describe('a context that crosses the port', () => {
     expect(context()).toEqual({ api: 1, city, surface: 'pad' });
   });
 
-  it('has functions that call the host, whatever they are, as methods of their objects', async () => {
+  it('has functions that call the host’s functions as methods of their objects', async () => {
     class Login {
       readonly #token = 'token';
       async getToken({ refresh }: { refresh?: boolean } = {}) {
@@ -97,7 +97,7 @@ describe('a context that crosses the port', () => {
     await vi.waitFor(() => expect(given?.aborted).toBe(true));
   });
 
-  it('hears callbacks until it has had enough', async () => {
+  it('calls callbacks until they are unsubscribed', async () => {
     const listeners = new Set<() => void>();
     const onChange = (listener: () => void) => {
       listeners.add(listener);
@@ -161,7 +161,7 @@ describe('a context that crosses the port', () => {
     expect(await first).toMatchObject({ type: 'context', data: { elder: true } });
   });
 
-  it('hears from a promise that the host does not lead there', async () => {
+  it('learns from a promise that the host declines to navigate', async () => {
     const { context } = await connected({ navigate: () => false });
     expect(await context().navigate({ kind: 'jobs' })).toBe(false);
   });
@@ -187,7 +187,7 @@ describe('a context that crosses the port', () => {
     expect(await scan()).toBe('b');
   });
 
-  it('ends with the host: what is asked for fails, and the host is aborted', async () => {
+  it('ends with the host: pending calls fail, and the host’s work is aborted', async () => {
     let given: AbortSignal | undefined;
     const locate = (signal: AbortSignal) => {
       given = signal;

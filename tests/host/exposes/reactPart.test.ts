@@ -22,7 +22,7 @@ const hostOf = (report?: (problem: PluginProblem) => void): HostContext => ({
   report,
 });
 
-/** Where a host renders, until the test ends. */
+/** The element into which a host renders, until the test ends. */
 function placeFor(root: typeof createRoot) {
   const place = document.body.appendChild(document.createElement('div'));
   const own = root(place);
@@ -52,7 +52,7 @@ describe('a part in a host with a React of its own', () => {
   const react: typeof import('react') = require('react');
   const dom: typeof import('react-dom/client') = require('react-dom/client');
 
-  it('is a sentence, and the host hears of it once, outside of rendering', async () => {
+  it('is a sentence, and report is called one time, outside of rendering', async () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => {});
     onTestFinished(() => said.mockRestore());
     const { place, render } = placeFor(dom.createRoot);
@@ -62,7 +62,7 @@ describe('a part in a host with a React of its own', () => {
       const [heard, setHeard] = react.useState(0);
       const report = ({ code }: PluginProblem) => {
         codes.push(code);
-        // A new context each time: nobody has to keep one.
+        // A new context each time: a host need not keep the same object.
         if (codes.length < 20) setHeard(codes.length);
       };
       return react.createElement('main', null, heard, react.createElement(Part, { host: hostOf(report) }));

@@ -12,7 +12,7 @@ const onOpen = () => {};
 
 afterEach(() => document.body.replaceChildren());
 
-/** What of the icon one can see, hear and touch. */
+/** The parts of the icon, and its calls. */
 function look(place: Element = document.body) {
   const root = place.firstElementChild?.shadowRoot;
   const button = root?.querySelector('button');
@@ -73,7 +73,7 @@ describe('the icon', () => {
   });
 });
 
-describe('a place for the icon', () => {
+describe('an element for the icon', () => {
   it.each([
     ['none', 'null'],
     ['a selector', '"#icon"'],
@@ -90,7 +90,7 @@ describe('a place for the icon', () => {
     },
   );
 
-  it('that is missing harms nobody, whatever the host does when it hears', () => {
+  it('that is missing does no harm, whatever report does', () => {
     const boom = () => {
       throw new Error('boom');
     };
@@ -101,21 +101,21 @@ describe('a place for the icon', () => {
 });
 
 describe('the LOGO of the host', () => {
-  it('takes the place of our drawing and says nothing by itself', () => {
+  it('replaces our drawing and has no alternative text', () => {
     draw({ logoUrl: LOGO, count: 2 });
     expect(look().logo?.src).toBe(LOGO);
     expect(look().logo?.alt).toBe('');
     expect(look()).toMatchObject({ drawing: null, badge: '2' });
   });
 
-  it('gives way to our drawing when it does not come, and the badge stays', () => {
+  it('is replaced by our drawing when it does not load, and the badge stays', () => {
     draw({ logoUrl: LOGO, count: 2 });
     look().logo?.dispatchEvent(new Event('error'));
     expect(look()).toMatchObject({ logo: null, badge: '2' });
     expect(look().drawing).not.toBeNull();
   });
 
-  it('that comes too late to fail does not disturb the one that is there', () => {
+  it('that fails after it was replaced does not change the new one', () => {
     const icon = draw({ logoUrl: LOGO });
     const late = look().logo;
     icon.update({ onOpen, logoUrl: `${LOGO}?2` });

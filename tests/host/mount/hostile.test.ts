@@ -14,7 +14,7 @@ beforeAll(() => {
   vi.spyOn(console, 'warn').mockReturnValue();
 });
 
-/** A place in the page, and what escapes into the page until the test ends. */
+/** An element in the page, and the errors that reach the page until the test ends. */
 function place() {
   const element = document.body.appendChild(document.createElement('div'));
   const escaped = vi.fn();

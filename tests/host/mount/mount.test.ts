@@ -15,30 +15,38 @@ const boom = (): never => {
 };
 const never = () => new Promise<never>(() => {});
 
-/** What a host gives that does not keep to the types of the contract. */
+/** A host whose values do not have the types of the contract. */
 const lying = (host: object): HostContext => JSON.parse(JSON.stringify(host));
 
 describe('a contract that does not meet', () => {
-  it.each([2, 0, undefined])('api %s: a card says what meets, and the host hears the same', async (given) => {
-    const element = document.body.appendChild(document.createElement('div'));
-    const problems: PluginProblem[] = [];
-    const wrong = lying({ api: given, city: city.config() });
-    const own = mount(element, { ...wrong, report: (problem) => problems.push(problem) });
-    onTestFinished(() => own.unmount());
-    const problem = { code: 'contract-unsupported', version, step: 'api', cause: { supported: api, given } };
-    await expect(own.ready).rejects.toEqual(problem);
-    expect(problems).toEqual([problem]);
-    const card = await soon(() => {
-      const alert = element.firstElementChild?.shadowRoot?.querySelector('[role="alert"]');
-      if (!alert) throw new Error('no card');
-      return alert.textContent;
-    });
-    expect(card).toContain(
-      trouble.contract(version, api, given === undefined ? trouble.noVersion : `${given}`),
-    );
-  });
+  it.each([2, 0, undefined])(
+    'api %s: a card says which versions are supported, and report gets the same',
+    async (given) => {
+      const element = document.body.appendChild(document.createElement('div'));
+      const problems: PluginProblem[] = [];
+      const wrong = lying({ api: given, city: city.config() });
+      const own = mount(element, { ...wrong, report: (problem) => problems.push(problem) });
+      onTestFinished(() => own.unmount());
+      const problem = {
+        code: 'contract-unsupported',
+        version,
+        step: 'api',
+        cause: { supported: api, given },
+      };
+      await expect(own.ready).rejects.toEqual(problem);
+      expect(problems).toEqual([problem]);
+      const card = await soon(() => {
+        const alert = element.firstElementChild?.shadowRoot?.querySelector('[role="alert"]');
+        if (!alert) throw new Error('no card');
+        return alert.textContent;
+      });
+      expect(card).toContain(
+        trouble.contract(version, api, given === undefined ? trouble.noVersion : `${given}`),
+      );
+    },
+  );
 
-  it('leaves what stands when it comes later', async () => {
+  it('leaves the shown plugin as it is when it comes later', async () => {
     const { own, update, problems, heading } = mounted({ city: city.config() });
     await own.ready;
     own.update({ host: lying({ api: 2 }) });
@@ -72,7 +80,7 @@ describe('an element', () => {
     own.unmount();
   });
 
-  it('that the host takes away without a word does no harm, and may come back', async () => {
+  it('that the host removes without unmount does no harm, and may be inserted again', async () => {
     const { own, element, update, heading, problems } = mounted({ city: city.config() });
     await own.ready;
     element.remove();
@@ -100,7 +108,7 @@ describe('an element', () => {
     expect(element.childElementCount).toBe(0);
   });
 
-  it('is empty when it is left before anything came', async () => {
+  it('is empty when it is unmounted before the code has loaded', async () => {
     const { own, element, problems } = mounted({ city: city.config() });
     own.unmount();
     await expect(own.ready).rejects.toMatchObject({ code: 'unmounted' });
@@ -192,7 +200,7 @@ describe('a host that does not behave', () => {
     await heading('服务站点');
   });
 
-  it('whose scanner never answers keeps nobody waiting', async () => {
+  it('whose scanner never answers blocks nothing', async () => {
     const { own, button, heading } = mounted({ city: city.config(), scan: never });
     await own.ready;
     (await button('扫一扫')).click();
@@ -246,7 +254,7 @@ describe('a part that is broken', () => {
 });
 
 describe('what the resident typed', () => {
-  /** Each change of the host, and by what one sees that it has come. */
+  /** Changes of the context, each with a check that it has been applied. */
   const changes: readonly (readonly [change: Partial<HostContext>, shown: string])[] = [
     [{ elder: true, region: { adcode: '310118102' } }, '.surface[data-elder="true"]'],
     [{ surface: 'kiosk' }, '.shell[data-navigation="tiles"]'],
@@ -328,7 +336,7 @@ describe('the back key of a host', () => {
     expect(history.length).toBe(length);
   });
 
-  it('closes what lies on top first, and so does a way elsewhere', async () => {
+  it('closes an open dialog first, and so does navigation to another screen', async () => {
     const destination = { kind: 'policy', id: 'sh-flex-si-subsidy' } as const;
     const { own, element, button, all, update, heading } = mounted({ city: city.config(), destination });
     (await button('分享')).click();
@@ -343,7 +351,7 @@ describe('the back key of a host', () => {
     await soon(() => expect(element.firstElementChild?.shadowRoot?.querySelector('dialog')).toBeNull());
   });
 
-  it('leaves while nothing stands yet', () => {
+  it('leaves while nothing is rendered yet', () => {
     expect(mounted({ city: city.config() }).own.back()).toBe(false);
   });
 });

@@ -10,7 +10,7 @@ import type {
 import { mount } from '../../../src/host/exposes/mount.ts';
 import { WIDGET_IDS, widgets } from '../../../src/widgets/index.ts';
 
-// What a visit loads by and by is here before the first test begins: no test waits for a compiler.
+// Imports all lazy modules before the first test, so that no test waits for the compiler.
 await Promise.all([
   import('../../../src/host/mount/render.tsx'),
   import('../../../src/city/sources/gateway/index.ts'),
@@ -21,7 +21,7 @@ await Promise.all([
 export const TIMEOUT_MS = 60_000;
 const SOON_MS = 10_000;
 
-/** The sandbox city over real HTTP while the tests of a file run, with the login that each request came with. */
+/** The sandbox city over real HTTP while the tests of a file run; it records the token of each request. */
 export function servedCity() {
   const city = createCity({ now: () => new Date('2026-11-23T09:20:00+08:00') });
   const logins: (string | null)[] = [];
@@ -35,7 +35,7 @@ export function servedCity() {
   afterAll(() => origin?.close());
   return {
     logins,
-    /** The city as a host describes it. By default, it behaves well. */
+    /** The `city` of a context. By default, the city without faults. */
     config(scenario = 'normal'): HostContext['city'] {
       const url = origin?.url ?? '';
       const baseUrl = `${url}/scenario/${scenario}/api`;
@@ -44,7 +44,7 @@ export function servedCity() {
   };
 }
 
-/** A plugin in a page, taken away when the test ends, and what one can see, touch and hear of it. */
+/** A plugin in a page, removed when the test ends, with helpers to read it, use it and get its calls. */
 export function mounted(given: Omit<HostContext, 'api'>, widget?: MountProps['widget']) {
   const problems: PluginProblem[] = [];
   const events: PluginEvent[] = [];
@@ -87,7 +87,7 @@ export function mounted(given: Omit<HostContext, 'api'>, widget?: MountProps['wi
         return button;
       }),
     heading: (name: string) => soon(() => expect(all('h2').map((node) => node.textContent)).toContain(name)),
-    /** Types into the search box that is seen. */
+    /** Types into the visible search box. */
     async type(words: string) {
       const box = await soon(() => {
         const [found] = all('input[type="search"]');
@@ -102,5 +102,5 @@ export function mounted(given: Omit<HostContext, 'api'>, widget?: MountProps['wi
   };
 }
 
-/** Waits until it does not throw any more. */
+/** Waits until the function no longer throws. */
 export const soon = <T>(look: () => T | Promise<T>) => vi.waitFor(look, SOON_MS);

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { offeredScreen, offeredScreens, offeredWidgets, waysOf } from '../../../src/host/shell/offered.ts';
+import {
+  navigationLinksOf,
+  offeredScreen,
+  offeredScreens,
+  offeredWidgets,
+} from '../../../src/host/shell/offered.ts';
 import type { Screens } from '../../../src/host/shell/useScreens.ts';
 import { SURFACE_NAMES } from '../../../src/ui/surface/surface.ts';
 import { isFor, placeOf, WIDGET_IDS } from '../../../src/widgets/index.ts';
@@ -30,32 +35,32 @@ describe('the widgets that are offered', () => {
     }
   });
 
-  it('are never none', () => {
+  it('are never empty', () => {
     expect(offeredWidgets({ flags: none })).toEqual(['home']);
   });
 
-  it('hold the one that the host mounts by itself', () => {
+  it('include the one that the host mounts by itself', () => {
     expect(offeredWidgets({ flags: none }, 'jobs')).toEqual(['jobs']);
     expect(offeredWidgets({ surface: 'board' }, 'jobs')).toContain('jobs');
   });
 });
 
-describe('the ways of the navigation', () => {
-  it('are four and 更多 where the bar is narrow, and every other way is under 更多', () => {
-    const { shown, more } = waysOf(WIDGET_IDS, true);
+describe('the links of the navigation', () => {
+  it('are four and 更多 in a narrow bar, with all others under 更多', () => {
+    const { shown, more } = navigationLinksOf(WIDGET_IDS, true);
     expect(shown).toEqual(['home', 'jobs', 'policies', 'guidance']);
     expect([...shown, ...more].sort()).toEqual(WIDGET_IDS.filter((id) => placeOf(id) !== undefined).sort());
   });
 
-  it('stand in a row where there is room', () => {
-    const { shown, more } = waysOf(WIDGET_IDS, false);
+  it('are all in a wide bar', () => {
+    const { shown, more } = navigationLinksOf(WIDGET_IDS, false);
     expect(shown).toEqual(WIDGET_IDS.filter((id) => placeOf(id) !== undefined));
     expect(more).toEqual([]);
   });
 });
 
 describe('a screen that is not offered', () => {
-  it('is the first that is', () => {
+  it('is replaced by the first that is', () => {
     expect(offeredScreen({ kind: 'job', id: '1' }, offeredWidgets({ flags: { jobs: false } }))).toEqual({
       kind: 'home',
     });
@@ -63,14 +68,14 @@ describe('a screen that is not offered', () => {
     expect(offeredScreen({ kind: 'job', id: '1' }, ['jobs'])).toEqual({ kind: 'job', id: '1' });
   });
 
-  it('gives way under the resident, and waits as it was left', () => {
+  it('is replaced while it is shown, and keeps its state', () => {
     const screens: Screens = {
       current: { kind: 'jobs' },
       arrived: true,
       seen: [{ kind: 'jobs' }],
       go() {},
       back() {},
-      retreat: () => false,
+      backInHistory: () => false,
     };
     expect(offeredScreens(screens, ['home', 'jobs'])).toBe(screens);
     expect(offeredScreens(screens, ['home'])).toMatchObject({

@@ -18,13 +18,13 @@ async function visit(first: Destination) {
     current: () => now().current,
     go: (to: Destination) => act(async () => now().go(to)),
     back: () => act(async () => now().back()),
-    retreat: () => act(async () => now().retreat()),
+    backInHistory: () => act(async () => now().backInHistory()),
     lead: render,
   };
 }
 
-describe('a way through the screens', () => {
-  it('starts where the host wants, and nobody has gone anywhere yet', async () => {
+describe('the history of screens', () => {
+  it('starts at the screen of the host, where the resident has not arrived by an action', async () => {
     const { now } = await visit(jobs);
     expect(now()).toMatchObject({ current: jobs, arrived: false, seen: [jobs] });
   });
@@ -39,7 +39,7 @@ describe('a way through the screens', () => {
     }
   });
 
-  it('knows that the resident went there', async () => {
+  it('says that the resident arrived by an action', async () => {
     const { go, now } = await visit(home);
     await go(jobs);
     expect(now().arrived).toBe(true);
@@ -52,7 +52,7 @@ describe('a way through the screens', () => {
     expect(current()).toEqual(job('a'));
   });
 
-  it('takes a list asked anew for the same step', async () => {
+  it('counts a list with other filters as the same step', async () => {
     const { go, back, current } = await visit(home);
     for (const to of [jobs, near, jobs, near]) await go(to);
     expect(current()).toEqual(near);
@@ -78,7 +78,7 @@ describe('a way through the screens', () => {
     expect(current()).toEqual(parent);
   });
 
-  it('comes from a deep link back to where it led, when the resident went on', async () => {
+  it('goes back to the screen of a deep link after the resident went on', async () => {
     const { go, back, current } = await visit(job('a'));
     await go(policies);
     await back();
@@ -87,7 +87,7 @@ describe('a way through the screens', () => {
     expect(current()).toEqual(jobs);
   });
 
-  it('is led on by a new deep link of the host, and back from there', async () => {
+  it('opens a new deep link of the host, and goes back from there', async () => {
     const { go, back, current, lead, now } = await visit(home);
     await go(jobs);
     await lead({ kind: 'policy', id: 'p' });
@@ -96,14 +96,14 @@ describe('a way through the screens', () => {
     expect(current()).toEqual(jobs);
   });
 
-  it('is not led anywhere when the host renders the same link again', async () => {
+  it('stays when the host renders the same link again', async () => {
     const { go, current, lead } = await visit(home);
     await go(jobs);
     await lead(home);
     expect(current()).toEqual(jobs);
   });
 
-  it('remembers fifty steps and not the whole day', async () => {
+  it('keeps fifty steps', async () => {
     const { go, back, current } = await visit(home);
     for (let step = 0; step < 80; step += 1) await go(job(String(step)));
     for (let step = 0; step < 50; step += 1) await back();
@@ -115,37 +115,37 @@ describe('a way through the screens', () => {
 
 describe('the back key of the host', () => {
   it('goes through the screens that were seen, and then leaves', async () => {
-    const { go, retreat, current } = await visit(home);
+    const { go, backInHistory, current } = await visit(home);
     for (const to of [jobs, job('a')]) await go(to);
-    expect(await retreat()).toBe(true);
+    expect(await backInHistory()).toBe(true);
     expect(current()).toEqual(jobs);
-    expect(await retreat()).toBe(true);
+    expect(await backInHistory()).toBe(true);
     expect(current()).toEqual(home);
-    expect(await retreat()).toBe(false);
+    expect(await backInHistory()).toBe(false);
     expect(current()).toEqual(home);
   });
 
   it('leaves from a deep link, where nothing was seen before', async () => {
-    const { retreat, current } = await visit(job('a'));
-    expect(await retreat()).toBe(false);
+    const { backInHistory, current } = await visit(job('a'));
+    expect(await backInHistory()).toBe(false);
     expect(current()).toEqual(job('a'));
   });
 
   it('counts right when it is pressed twice at once', async () => {
     const { go, now, current } = await visit(home);
     await go(jobs);
-    const went = await act(async () => [now().retreat(), now().retreat()]);
+    const went = await act(async () => [now().backInHistory(), now().backInHistory()]);
     expect(went).toEqual([true, false]);
     expect(current()).toEqual(home);
   });
 
   it('counts anew after the resident went on', async () => {
-    const { go, retreat } = await visit(home);
+    const { go, backInHistory } = await visit(home);
     await go(jobs);
-    await retreat();
+    await backInHistory();
     await go(policies);
-    expect(await retreat()).toBe(true);
-    expect(await retreat()).toBe(false);
+    expect(await backInHistory()).toBe(true);
+    expect(await backInHistory()).toBe(false);
   });
 });
 
@@ -156,7 +156,7 @@ describe('widgets that were seen', () => {
     expect(now().seen).toEqual([home, job('b'), policies]);
   });
 
-  it('follow the way back too', async () => {
+  it('follow the steps back too', async () => {
     const { go, back, now } = await visit(home);
     for (const to of [jobs, job('a')]) await go(to);
     await back();

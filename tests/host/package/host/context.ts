@@ -14,7 +14,7 @@ import {
   type WidgetId,
 } from 'service-circle';
 
-/* What a host writes, and what must not compile; the tests compile it against the packed archive. */
+/* Code of a host, and code that must not compile; the tests compile it against the packed archive. */
 
 const city: CityConfig = {
   name: '青浦',

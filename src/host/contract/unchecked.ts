@@ -1,51 +1,51 @@
 import type { Mounted } from './types.ts';
 
 /*
- * What a host gave and nobody has checked is `unknown`: only `parseProps` makes a context of it. Before that, and when
- * that or our own code fails, no more is looked at than the nonce and `report`. Neither throws, whatever was given.
+ * Unchecked input of a host is `unknown`; only `parseProps` turns it into a context. Code that runs before parsing, or
+ * after parsing has failed, reads only the nonce and `report`. `nonceOf` and `reportOf` never throw.
  */
 
-/** What a host gave to `mount`, unread. */
-export interface UnreadProps {
+/** The arguments of `mount`, unchecked. */
+export interface UncheckedProps {
   readonly host: unknown;
   readonly widget?: unknown;
   readonly goOn?: unknown;
   readonly fresh?: unknown;
 }
 
-/** What `mount` gives back, for callers whose props are unread too. */
-export interface MountedUnread extends Mounted {
+/** What `mount` returns, for callers whose props are unchecked too. */
+export interface MountedUnchecked extends Mounted {
   update(next: unknown): void;
 }
 
 export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /**
- * A field of an object; it throws where the field does. A function is a method of what it came in: a host may be an
- * instance of a class. What the page added to every object no host has given.
+ * Reads a field of an object. Throws when the getter throws. A function is bound to the object, because a host may be
+ * an instance of a class. A property that the page added to `Object.prototype` counts as absent.
  */
-export function givenBy(host: object, name: PropertyKey): unknown {
+export function fieldOrThrow(host: object, name: PropertyKey): unknown {
   const value: unknown = Reflect.get(host, name);
   if (value === Reflect.get(Object.prototype, name)) return undefined;
   return typeof value === 'function' ? value.bind(host) : value;
 }
 
-/** The same of anything. A field that cannot be read is not there. */
+/** Reads a field of any value. A field that throws counts as absent. */
 export function fieldOf(given: unknown, name: string): unknown {
   try {
-    return isObject(given) ? givenBy(given, name) : undefined;
+    return isObject(given) ? fieldOrThrow(given, name) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** CSP nonce for what stands before the context is parsed, or when it never is. */
+/** The CSP nonce of an unchecked context, for elements that exist before it is parsed. */
 export function nonceOf(host: unknown): string | undefined {
   const nonce = fieldOf(host, 'nonce');
   return typeof nonce === 'string' ? nonce : undefined;
 }
 
-/** Who hears that the context is wrong, or that our code fails. */
+/** `report` of an unchecked context. */
 export function reportOf(host: unknown): ((problem: unknown) => unknown) | undefined {
   const report = fieldOf(host, 'report');
   return typeof report === 'function' ? (problem) => report(problem) : undefined;

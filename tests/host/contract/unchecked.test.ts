@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it, onTestFinished, vi } from 'vitest';
 import { parseHost, parseProps } from '../../../src/host/contract/parseProps.ts';
 import { problemOf } from '../../../src/host/contract/problem.ts';
-import { tellHost } from '../../../src/host/contract/tellHost.ts';
-import { fieldOf, nonceOf, reportOf } from '../../../src/host/contract/unread.ts';
+import { reportToHost } from '../../../src/host/contract/reportToHost.ts';
+import { fieldOf, nonceOf, reportOf } from '../../../src/host/contract/unchecked.ts';
 import { propsOf, updated } from '../../../src/host/mount/givenProps.ts';
 import type { mount } from '../../../src/host/mount/mount.ts';
 import type { render } from '../../../src/host/mount/render.tsx';
@@ -13,14 +13,14 @@ import { hostile, readable } from '../hostile.ts';
 const city = { name: '示例城市', sources: [{ kind: 'gateway', baseUrl: 'https://city.example/api' }] };
 const least = { api: 1, city };
 
-/** What the console of the page is warned of until the test ends. */
+/** The warnings in the console until the test ends. */
 function warnings() {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   onTestFinished(() => warn.mockRestore());
   return warn;
 }
 
-it('is unknown, by its type, until it is parsed', () => {
+it('has the type unknown until it is parsed', () => {
   expectTypeOf<Parameters<typeof mount>>().toEqualTypeOf<[unknown, unknown, unknown?]>();
   expectTypeOf<Parameters<typeof render>[0]['host']>().toBeUnknown();
   expectTypeOf<Parameters<typeof parseProps>[0]['host']>().toBeUnknown();
@@ -28,19 +28,19 @@ it('is unknown, by its type, until it is parsed', () => {
   expectTypeOf<Parameters<typeof nonceOf>[0]>().toBeUnknown();
 });
 
-describe('what may be seen of an unread context', () => {
-  it.each(hostile)('of %s is seen without harm, and parsing refuses it', (_, give) => {
+describe('an unchecked context', () => {
+  it.each(hostile)('of %s can be read without harm, and parsing refuses it', (_, give) => {
     warnings();
     const given = give();
     expect(nonceOf(given)).toBeUndefined();
     expect(() => reportOf(given)).not.toThrow();
-    expect(() => tellHost(given, problemOf('context-invalid', 'test'))).not.toThrow();
+    expect(() => reportToHost(given, problemOf('context-invalid', 'test'))).not.toThrow();
     expect(parseProps({ host: given }).ok).toBe(false);
     expect(parseProps({ host: least, widget: given }).ok).toBe(given === undefined || given === 'jobs');
     expect(parseProps({ host: least, goOn: given }).ok).toBe(true);
   });
 
-  it('is a report that stays a method of its object', () => {
+  it('has a report that stays a method of its object', () => {
     class Host {
       readonly #heard: unknown[] = [];
       report(problem: unknown) {
@@ -52,11 +52,11 @@ describe('what may be seen of an unread context', () => {
     }
     const host = new Host();
     const problem = problemOf('render-failed', 'test');
-    tellHost(host, problem);
+    reportToHost(host, problem);
     expect(host.heard).toEqual([problem]);
   });
 
-  it('never throws, whatever is given', () => {
+  it('never throws', () => {
     warnings();
     const anything = fc.anything({ withNullPrototype: true, withBigInt: true, withSparseArray: true });
     fc.assert(
@@ -133,7 +133,7 @@ describe('a mistake', () => {
     );
   });
 
-  it('is none when an update names what it changes', () => {
+  it('is not reported when an update names a known field', () => {
     const { report, host } = heard();
     const props = propsOf(host, { widget: 'jobs' });
     expect(updated(props, { widget: undefined })).toMatchObject({ host, widget: undefined });
@@ -143,9 +143,9 @@ describe('a mistake', () => {
     expect(report).not.toHaveBeenCalled();
   });
 
-  it('is warned of in the console, once for each code and step, where nobody hears of problems', () => {
+  it('is logged in the console, one time for each code and step, where the host has no report', () => {
     const warn = warnings();
-    for (const step of ['a', 'b', 'a']) tellHost({}, problemOf('context-invalid', step, 'meant'));
+    for (const step of ['a', 'b', 'a']) reportToHost({}, problemOf('context-invalid', step, 'meant'));
     expect(warn.mock.calls).toEqual([
       ['service-circle: context-invalid (a)', 'meant'],
       ['service-circle: context-invalid (b)', 'meant'],
