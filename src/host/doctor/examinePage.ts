@@ -1,6 +1,7 @@
 import type { SourceConfig } from '../../city/cityConfig.ts';
 import { inTime } from '../../data/own/timeLimit.ts';
 import { nonceOf } from '../contract/unread.ts';
+import { checkNames } from './checkNames.ts';
 import { at, listAt } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { sourceCalls } from './sourceCalls.ts';
@@ -10,7 +11,7 @@ const TIMEOUT_MS = 8000;
 /**
  * Looks at the page that it runs in. Never rejects.
  *
- * @param host the context as for `mount`, which checks its fields; with it the city's sources are asked
+ * @param host the context as for `mount`, which checks its fields; with it names are looked at and the city's sources asked
  */
 export async function examinePage(host?: unknown): Promise<readonly Finding[]> {
   return [
@@ -18,6 +19,7 @@ export async function examinePage(host?: unknown): Promise<readonly Finding[]> {
     checkStyles(nonceOf(host)),
     await checkStorage(),
     ...(await checkViolations()),
+    ...checkNames(host),
     ...(await Promise.all(listAt(host, 'city', 'sources').filter(isSource).map(checkReach))),
   ];
 }
