@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readContext } from '../src/host/doctor/checkContext.ts';
 import { checkFields } from '../src/host/doctor/checkFields.ts';
+import { checkNames } from '../src/host/doctor/checkNames.ts';
 import { diagnose, printed } from '../src/host/doctor/diagnose.ts';
 import type { Finding } from '../src/host/doctor/finding.ts';
 import { gather } from '../src/host/doctor/gather.ts';
@@ -64,7 +65,7 @@ async function contextOf(file: string) {
   const text = await readFile(file, 'utf8').catch((error: unknown) => stop(`${file}: ${String(error)}`));
   const given = parsed(text, file);
   const read = readContext(given);
-  const unknown = checkFields(given);
+  const unknown = [...checkFields(given), ...checkNames(given)];
   if ('context' in read) return { context: read.context, unknown };
   say([...read.findings, ...unknown]);
   return process.exit(2);

@@ -1,6 +1,8 @@
 import { expect } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
+import { JOB_CODE_FIELDS } from '../src/domain/knownCodes.ts';
 import { splitView } from '../src/ui/list/texts.ts';
+import { jobFilterWords } from '../src/ui/words/job.texts.ts';
 import { travel } from '../src/ui/words/travel.texts.ts';
 import { detail, findings } from '../src/widgets/jobs/texts.ts';
 import { type Canvas, failures, waits } from './plays.ts';
@@ -22,8 +24,9 @@ const meta = preview.meta({
 
 async function shows({ canvas }: Canvas) {
   const job = await canvas.findByRole('region', { name: '会展服务员' });
-  const { pay, headCount, employment, workplace, hours, valid, contact, from } = detail;
-  for (const fact of [pay, headCount, employment, workplace, hours, valid, contact, from]) {
+  const { pay, headCount, workplace, hours, valid, contact, from } = detail;
+  const codes = JOB_CODE_FIELDS.map((field) => jobFilterWords[field].legend);
+  for (const fact of [pay, headCount, ...codes, workplace, hours, valid, contact, from]) {
     await expect(job).toHaveTextContent(fact);
   }
   await expect(job).toHaveTextContent(travel('walk', 8));

@@ -2,6 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { QUICK_STARTS } from '../mocks/serve/quickStarts.ts';
+import { ROLES } from '../src/domain/role.ts';
+import { SCREEN_KINDS } from '../src/domain/screens.ts';
+import { ContextSchema } from '../src/host/contract/parseProps.ts';
+import { WIDGET_IDS } from '../src/widgets/index.ts';
 
 const root = dirname(import.meta.dirname);
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -73,6 +77,14 @@ describe.each(READMES)('%s', (file, tested, yes, no) => {
     expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
     const untold = QUICK_STARTS.filter((name) => !named.includes(`tests/embed/entries/${name}.spec.ts`));
     expect(untold).toEqual([]);
+  });
+
+  it('explains every field of the context, and names all screens, roles and widgets that there are', () => {
+    const row = (field: string) => text.split('\n').find((line) => line.startsWith(`| \`${field}`)) ?? '';
+    expect(Object.keys(ContextSchema.shape).filter((field) => row(field) === '')).toEqual([]);
+    expect(SCREEN_KINDS.filter((kind) => !row('destination').includes(`'${kind}'`))).toEqual([]);
+    expect(ROLES.filter((role) => !row('role').includes(`'${role}'`))).toEqual([]);
+    expect(WIDGET_IDS.filter((id) => !row('./Widget').includes(`\`${id}\``))).toEqual([]);
   });
 
   it('leads nowhere that is not there', () => {

@@ -1,5 +1,5 @@
 import { isOneOf } from './isOneOf.ts';
-import { EMPLOYMENTS, JOB_TAGS, type Job } from './job.ts';
+import { EMPLOYMENTS, JOB_TAGS, type Job, type JobCodes } from './job.ts';
 import { PAY_BANDS, payBandOf } from './pay.ts';
 
 /** A property of a job that residents can filter by. */
@@ -31,6 +31,9 @@ function named(codeOf: (job: Job) => { code: string; name: string } | undefined)
   };
 }
 
+/** A job can be filtered by each of its codes. */
+type CodeFilters = { readonly [Field in keyof JobCodes]-?: JobFilter<NonNullable<JobCodes[Field]>> };
+
 /**
  * THE TABLE of job filters, in display order. Queries, counts and chips derive from it.
  */
@@ -39,7 +42,7 @@ const table = {
   tags: among(JOB_TAGS, ({ tags }) => [...new Set(tags)]),
   employment: among(EMPLOYMENTS, ({ employment }) => [employment]),
   towns: named(({ town }) => town),
-};
+} satisfies CodeFilters & Record<string, unknown>;
 
 export type JobFilterName = keyof typeof table;
 export type JobFilterValue<N extends JobFilterName> =

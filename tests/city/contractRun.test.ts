@@ -106,3 +106,11 @@ describe('the folder of samples', () => {
     expect(readdirSync(folder).sort()).toEqual([...kinds].sort());
   });
 });
+
+it('THE LIST names every kind that has a folder or samples', () => {
+  const folders = (path: string) =>
+    readdirSync(path, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []));
+  const kinds = Object.keys(sources).sort();
+  expect(folders(join(import.meta.dirname, '../../src/city/sources')).sort()).toEqual(kinds);
+  expect(folders(folder).sort()).toEqual(kinds);
+});

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { findJobs, indexJobs } from '../../mocks/city/jobSearch.ts';
 import { sampleJobs, toRecord, toRow } from '../../mocks/city/seed/jobs.ts';
 import { occupations } from '../../mocks/city/seed/occupations.ts';
 import towns from '../../mocks/city/seed/towns.json' with { type: 'json' };
+import { FILTER_PARAMS } from '../../src/city/sources/gateway/wire.ts';
 import type { PayUnit } from '../../src/domain/pay.ts';
 import { metresBetween } from '../../src/domain/place.ts';
 import { reachMetres } from '../../src/domain/travel.ts';
@@ -69,6 +71,20 @@ describe('the made-up jobs', () => {
       .sort()
       .at(-1);
     expect(newest).toBe('2026-11-24');
+  });
+
+  it('come with something behind every value that one can filter by', () => {
+    const { facets } = findJobs(indexJobs(jobs), {
+      text: '',
+      chosen: {},
+      rings: [],
+      facets: Object.values(FILTER_PARAMS),
+      sort: 'date',
+    });
+    expect(Object.keys(facets)).toEqual(Object.values(FILTER_PARAMS));
+    for (const [name, counts] of Object.entries(facets)) {
+      expect(counts.filter(({ count }) => count === 0).map(({ key }) => `${name}=${key}`)).toEqual([]);
+    }
   });
 
   it('come with every tag, and with some ads that are over and some that have no end', () => {

@@ -1,6 +1,7 @@
 import type { SourceConfig } from '../../city/cityConfig.ts';
 import { withTimeout } from '../../data/own/withTimeout.ts';
 import { nonceOf } from '../contract/unchecked.ts';
+import { checkNames } from './checkNames.ts';
 import { at, listAt } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { sourceCalls } from './sourceCalls.ts';
@@ -10,7 +11,7 @@ const TIMEOUT_MS = 8000;
 /**
  * Examines the page in which it runs. Never rejects.
  *
- * @param host the context as for `mount`. With it, the sources of the city are called too
+ * @param host the context as for `mount`. With it, its names are checked and the sources of the city are called too
  */
 export async function examinePage(host?: unknown): Promise<readonly Finding[]> {
   return [
@@ -18,6 +19,7 @@ export async function examinePage(host?: unknown): Promise<readonly Finding[]> {
     checkStyles(nonceOf(host)),
     await checkStorage(),
     ...(await checkViolations()),
+    ...checkNames(host),
     ...(await Promise.all(listAt(host, 'city', 'sources').filter(isSource).map(checkReach))),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Employment, Job, JobTag } from '../../domain/job.ts';
 import type { JobFilterName, JobFilterValue } from '../../domain/jobFilters.ts';
+import type { JobCodeField } from '../../domain/knownCodes.ts';
 import { payBands } from './pay.texts.ts';
 
 export const tags: Readonly<Record<JobTag, string>> = {
@@ -11,7 +12,7 @@ export const tags: Readonly<Record<JobTag, string>> = {
   noExperience: '不要经验',
 };
 
-export const employments: Readonly<Record<Employment, string>> = {
+const employments: Readonly<Record<Employment, string>> = {
   fullTime: '全职',
   partTime: '兼职',
   casual: '零工',
@@ -30,6 +31,12 @@ export const jobFilterWords: { readonly [N in JobFilterName]: FilterWords<JobFil
   employment: { legend: '用工形式', values: employments },
   towns: { legend: '街道和镇', values: {} },
 };
+
+/** A code of a job in words; `undefined` where the job has none. */
+export function codeWords(job: Job, field: JobCodeField): string | undefined {
+  const words: Readonly<Record<string, string>> = jobFilterWords[field].values;
+  return words[job[field] ?? ''];
+}
 
 const MAX_CHIPS = 3;
 

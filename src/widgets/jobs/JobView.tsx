@@ -3,6 +3,7 @@ import { useJob } from '../../data/ask/useJobs.ts';
 import { useClock } from '../../data/ClockProvider.tsx';
 import { useStartPoint } from '../../data/StartPointProvider.tsx';
 import { isOpen, type JobDetail } from '../../domain/job.ts';
+import { JOB_CODE_FIELDS } from '../../domain/knownCodes.ts';
 import { startPlace } from '../../domain/startPoint.ts';
 import { travelMinutes } from '../../domain/travel.ts';
 import { Note } from '../../ui/answer/Note.tsx';
@@ -15,7 +16,7 @@ import { Phone } from '../../ui/go/Phone.tsx';
 import { ShareButton } from '../../ui/go/ShareButton.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import { longDay } from '../../ui/words/day.texts.ts';
-import { employments } from '../../ui/words/job.texts.ts';
+import { codeWords, jobFilterWords } from '../../ui/words/job.texts.ts';
 import { payText } from '../../ui/words/pay.texts.ts';
 import { travel } from '../../ui/words/travel.texts.ts';
 import { AdFindings } from './AdFindings.tsx';
@@ -52,7 +53,9 @@ function JobFacts({ job }: { job: JobDetail }) {
   const facts: readonly (readonly [string, ReactNode])[] = [
     [texts.pay, <strong key="pay">{payText(job.pay)}</strong>],
     [texts.headCount, job.headCount === undefined ? texts.unknown : texts.people(job.headCount)],
-    [texts.employment, job.employment ? employments[job.employment] : texts.unknown],
+    ...JOB_CODE_FIELDS.map(
+      (field) => [jobFilterWords[field].legend, codeWords(job, field) ?? texts.unknown] as const,
+    ),
     [texts.workplace, [address || texts.unknown, travelText].filter(Boolean).join(' · ')],
     [texts.hours, job.hours ?? texts.unknown],
     [texts.valid, job.validUntil ? longDay(job.validUntil) : texts.unknown],

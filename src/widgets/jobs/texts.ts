@@ -28,7 +28,6 @@ export const detail = {
   pay: '收入',
   headCount: '招几个人',
   people: (count: number) => `${count} 人`,
-  employment: '用工形式',
   workplace: '工作地点',
   hours: '上班时间',
   valid: '招聘到',

@@ -74,6 +74,16 @@ describe('service-circle-doctor', () => {
     expect(wrong.out).toContain('Write baseUrl if that is meant.');
   });
 
+  it('names screens and roles that there are not: the plugin works without them', async () => {
+    const url = await deploy();
+    const given = contextAt(url, { destination: { kind: 'jbos' }, role: 'stuff' });
+    const { code, out } = await doctor(url, '--config', await configFile(JSON.stringify(given)));
+    expect(code).toBe(0);
+    expect(out).toContain('name-unknown: destination.kind has the name jbos');
+    expect(out).toContain('name-unknown: role has the name stuff');
+    expect(out).toContain('0 errors, 2 warnings.');
+  });
+
   it.each([
     ['{"api":1}', 'city is wrong'],
     ['{"api":2}', 'contract-unsupported: The configuration speaks contract 2.'],

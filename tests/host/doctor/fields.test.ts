@@ -15,7 +15,7 @@ const right = {
 };
 
 describe('of the fields of a context', () => {
-  it('nothing is said when all are known, nor of flags and of what a login service has besides', () => {
+  it('nothing is said when all are known, nor of names and of what a login service has besides', () => {
     expect(checkFields(right)).toEqual([]);
   });
 

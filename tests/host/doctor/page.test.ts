@@ -28,3 +28,15 @@ describe('of the React that a page shares, the doctor', () => {
     expect(await shared()).toMatchObject({ level, seen: `React shared on this page: ${version}.` });
   });
 });
+
+describe('of a context, the doctor', () => {
+  it('names the screens, roles and widgets that there are not', async () => {
+    const given = { destination: { kind: 'jbos' }, role: 'stuff', flags: { guidence: false } };
+    const named = (await examinePage(given)).filter(({ code }) => code === 'name-unknown');
+    expect(named.map(({ todo }) => todo)).toEqual([
+      'Write jobs if that is meant.',
+      'Write staff if that is meant.',
+      'Write guidance if that is meant.',
+    ]);
+  });
+});
