@@ -10,9 +10,9 @@ import { aPolicy } from '../builders.ts';
 
 let policies: readonly Policy[] = [];
 beforeAll(async () => {
-  const { kept, dropped } = await readRows(WirePolicy, facts, toPolicy);
+  const { records, dropped } = await readRows(WirePolicy, facts, toPolicy);
   expect(dropped).toEqual([]);
-  policies = kept;
+  policies = records;
 });
 
 /** What the screen shows first: what has the words, else what comes near them. */

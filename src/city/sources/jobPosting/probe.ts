@@ -1,6 +1,6 @@
 import type { Probe } from '../source.ts';
 
-/** The feed is one document, and its address is whole. */
+/** The feed is one document, so no path is appended. */
 export const probe = {
   searchJobs: ['GET', ''],
   getJob: ['GET', ''],
