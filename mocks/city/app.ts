@@ -18,45 +18,45 @@ import { type CityState, emptyState } from './state.ts';
 import { visitorOf } from './visitor.ts';
 
 export interface CityOptions {
-  /** The city's clock. By default, the machine's. */
+  /** The clock of the city. By default, the system clock. */
   readonly now?: () => Date;
-  /** By default, 480. */
+  /** Number of jobs. By default, 480. */
   readonly jobCount?: number;
-  /** How the city waits. By default, by a timer. */
+  /** Waits for a delay. By default, with a timer. */
   readonly pause?: (milliseconds: number) => Promise<void>;
-  /** Mixes in ads that a careful city would not publish. By default, not. */
+  /** Whether to add ads that a careful city would not publish. By default, `false`. */
   readonly badAds?: boolean;
-  /** What visitors wrote before; it is changed in place. By default, nothing. */
+  /** The data that visitors have written. It is changed in place. By default, it is empty. */
   readonly state?: CityState;
-  /** Called with the state after every change, before it is answered; what it throws is answered with 500. */
+  /** Called after every change of the state, before the response. If it throws, the response is 500. */
   readonly onChange?: (state: CityState) => void;
 }
 
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /**
- * The sandbox city: answers the gateway contract below `/api`, and has the same jobs in the two other shapes, below
- * `/hrss` and at `/feed.json` and `/feed.html`; all of it again below `/scenario/<name>`, as that scenario.
+ * Creates the sandbox city. It serves the gateway contract below `/api`, and the same jobs in two other formats: below
+ * `/hrss`, and at `/feed.json` and `/feed.html`. Below `/scenario/<name>` it serves all of this in that scenario.
  */
 export function createCity(options: CityOptions = {}): Hono<CityEnv> {
   const { now = () => new Date(), jobCount = 480, pause = wait, state = emptyState(), onChange } = options;
   const jobs = indexJobs([...sampleJobs(jobCount), ...(options.badAds ? badAds : [])]);
   const city: City = { now, state, jobs, onChange: () => onChange?.(state) };
 
-  const all = new Hono<CityEnv>();
-  all.use(async (c, next) => {
+  const routes = new Hono<CityEnv>();
+  routes.use(async (c, next) => {
     const scenario = scenarioNamed(c.req.header('X-Sandbox-Scenario') ?? c.req.param('scenario') ?? 'normal');
     if (scenario.delay) await pause(scenario.delay);
-    if (scenario.instead) return scenario.instead(c.req.path);
+    if (scenario.respond) return scenario.respond(c.req.path);
     c.set('scenario', scenario);
     c.set('visitor', visitorOf(c));
     return next();
   });
-  for (const routes of [openRoutes, bookingRoutes, signUpRoutes, needRoutes, requestRoutes]) {
-    all.route('/api', routes(city));
+  for (const createRoutes of [openRoutes, bookingRoutes, signUpRoutes, needRoutes, requestRoutes]) {
+    routes.route('/api', createRoutes(city));
   }
-  all.route('/hrss', hrssRoutes(city));
-  all.route('/', feedRoutes(city));
+  routes.route('/hrss', hrssRoutes(city));
+  routes.route('/', feedRoutes(city));
 
   const app = new Hono<CityEnv>();
   app.use(
@@ -73,8 +73,8 @@ export function createCity(options: CityOptions = {}): Hono<CityEnv> {
     }),
   );
   app.get('/openapi.json', (c) => c.json(openapi()));
-  app.route('/scenario/:scenario', all);
-  app.route('/', all);
+  app.route('/scenario/:scenario', routes);
+  app.route('/', routes);
   app.notFound(() => new Problem(404, 'no such address').toResponse());
   app.onError((error) => {
     if (error instanceof Problem) return error.toResponse();

@@ -1,11 +1,11 @@
 import { setupWorker } from 'msw/browser';
-import { type Answering, cityHandlers } from './handlers.ts';
+import { cityHandlers, type FetchHandler } from './handlers.ts';
 
 /**
- * Starts the sandbox city in a service worker, for Storybook: `addonMsw(() => cityInBrowser())`. The addon's own
- * start still uses `onUnhandledRequest`, which MSW 3 ignores: it would warn of every request.
+ * Starts the sandbox city in a service worker, for Storybook: `addonMsw(() => cityInBrowser())`. It replaces the start
+ * of the addon, which still uses `onUnhandledRequest`: MSW 3 ignores that option and would warn about every request.
  */
-export async function cityInBrowser(city?: Answering, origin?: string) {
+export async function cityInBrowser(city?: FetchHandler, origin?: string) {
   const worker = setupWorker(...cityHandlers(city, origin));
   await worker.start({ quiet: true, onUnhandledFrame: 'bypass' });
   return worker;

@@ -5,7 +5,7 @@ export const unreadable = (file: string, why: string) => `读不了配置 ${file
 export const wrongField = (field: string, expected: string) =>
   `配置里 ${field || '整个文件'} 不对,要的是:${expected}`;
 
-/** The report for people, a line each. */
+/** The report as lines of text. */
 export function printed(report: CityReport): string {
   const lines = [`城市:${report.city}`];
   for (const { source, kind, calls } of report.sources) {

@@ -3,26 +3,28 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { checkCity } from '../../src/city/check/checkCity.ts';
 import { CityConfigSchema } from '../../src/city/parseConfig.ts';
-import { whatIsWrong } from '../../src/city/reading/whatIsWrong.ts';
+import { describeIssue } from '../../src/city/reading/describeIssue.ts';
 import { dayInShanghai } from '../../src/domain/calendar.ts';
 import { printed, unreadable, usage, wrongField } from './check.texts.ts';
 
-/* `npm run check:city -- city.json [--json report.json]`: 0 when usable, 1 when not, 2 on a wrong configuration. */
+/* `npm run check:city -- city.json [--json report.json]` exits with 0 if usable, 1 if not, 2 for an invalid file. */
 
-function stop(code: 1 | 2, ...sentences: string[]): never {
+function exitWith(code: 1 | 2, ...sentences: string[]): never {
   for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
   process.exit(code);
 }
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
 const [file] = positionals;
-if (!file) stop(2, usage);
+if (!file) exitWith(2, usage);
 
-const text = await readFile(file, 'utf8').catch((error: unknown) => stop(2, unreadable(file, String(error))));
+const text = await readFile(file, 'utf8').catch((error: unknown) =>
+  exitWith(2, unreadable(file, String(error))),
+);
 const config = z.safeParse(CityConfigSchema, parsed(text, file));
 if (!config.success) {
-  const wrong = config.error.issues.map((issue) => whatIsWrong(issue));
-  stop(2, ...wrong.map(({ path, reason }) => wrongField(path, reason)));
+  const wrong = config.error.issues.map((issue) => describeIssue(issue));
+  exitWith(2, ...wrong.map(({ path, reason }) => wrongField(path, reason)));
 }
 
 const report = await checkCity(config.data, dayInShanghai(new Date()));
@@ -34,6 +36,6 @@ function parsed(json: string, name: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    return stop(2, unreadable(name, String(error)));
+    return exitWith(2, unreadable(name, String(error)));
   }
 }

@@ -5,37 +5,46 @@ import type { SampleJob } from './seed/jobs.ts';
 import { shanghaiTime } from './shanghaiTime.ts';
 import type { CityState } from './state.ts';
 
-/** What every route of the sandbox city works on. */
+/** The data that all routes of the sandbox city share. */
 export interface City {
   readonly now: () => Date;
   readonly jobs: readonly Indexed<SampleJob>[];
   /** Changed in place. */
   readonly state: CityState;
-  /** Called after every change of the state, before it is answered. */
+  /** Called after every change of the state, before the response. */
   readonly onChange: () => void;
 }
 
 export interface CityEnv {
   Variables: { scenario: Scenario; visitor: string };
-  /** Over real HTTP, the answer of Node. */
+  /** The response object of Node, over real HTTP. */
   Bindings: { readonly outgoing?: { destroy(): unknown } };
 }
 export type CityContext = Context<CityEnv>;
 
-/** What this scenario has of it. */
-export const has = <T>(c: CityContext, rows: readonly T[]): readonly T[] =>
+/** The rows; none in the `empty` scenario. */
+export const unlessEmpty = <T>(c: CityContext, rows: readonly T[]): readonly T[] =>
   c.var.scenario.empty ? [] : rows;
 
-/** A list of the contract. */
-export function listed(
+/** The response for a list of the contract. */
+export function listResponse(
   c: CityContext,
   { now }: City,
   sample: boolean,
   rows: readonly unknown[],
   more: object = {},
 ) {
-  return c.json({ asOf: shanghaiTime(now()), sample, items: c.var.scenario.rows?.(rows) ?? rows, ...more });
+  return c.json({
+    asOf: shanghaiTime(now()),
+    sample,
+    items: c.var.scenario.changeRows?.(rows) ?? rows,
+    ...more,
+  });
 }
 
-/** One record of the contract. */
-export const recordOf = ({ now }: City, item: unknown) => ({ asOf: shanghaiTime(now()), sample: true, item });
+/** The response body for one record of the contract. */
+export const recordBody = ({ now }: City, item: unknown) => ({
+  asOf: shanghaiTime(now()),
+  sample: true,
+  item,
+});

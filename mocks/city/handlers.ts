@@ -1,22 +1,22 @@
 import { type HttpHandler, HttpResponse, http } from 'msw';
 import { createCity } from './app.ts';
-import { LOST } from './written.ts';
+import { LOST_RESPONSE } from './serveWrite.ts';
 
-/** Anything that answers requests as the sandbox does. */
-export interface Answering {
+/** An object that handles requests, such as the sandbox city. */
+export interface FetchHandler {
   fetch(request: Request): Response | Promise<Response>;
 }
 
 /**
- * Hands the sandbox city to MSW: the same answers as over the network, without a server.
+ * Creates MSW handlers for the sandbox city. They give the same responses as over the network, without a server.
  *
- * @param origin where the city is said to live, without a slash at the end. By default, anywhere.
+ * @param origin the origin of the city, without a trailing slash. By default, any origin.
  */
-export function cityHandlers(city: Answering = createCity(), origin = '*'): HttpHandler[] {
+export function cityHandlers(city: FetchHandler = createCity(), origin = '*'): HttpHandler[] {
   return [`${origin}/api/*`, `${origin}/scenario/*`, `${origin}/hrss/*`, `${origin}/feed.*`].map((path) =>
     http.all(path, async ({ request }) => {
       const answer = await city.fetch(request);
-      return answer.headers.has(LOST) ? HttpResponse.error() : answer;
+      return answer.headers.has(LOST_RESPONSE) ? HttpResponse.error() : answer;
     }),
   );
 }

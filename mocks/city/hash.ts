@@ -1,6 +1,6 @@
 const PRIME = 0x100000001b3n;
 
-/** FNV-1a, 64 bits: names a text without keeping it. It is no protection against who wants to find it out. */
+/** FNV-1a, 64 bits. Identifies a text without storing it. It is not secure against guessing. */
 export function hash(text: string): string {
   let sum = 0xcbf29ce484222325n;
   for (const byte of new TextEncoder().encode(text)) {

@@ -13,13 +13,14 @@ export const SORTS = Object.values(SORT_PARAMS);
 
 export interface JobSearch {
   readonly text: string;
-  /** The values that were chosen in each filter. */
+  /** The chosen values of each filter. */
   readonly chosen: Readonly<Record<string, readonly string[]>>;
   readonly near?: Place;
-  /** Metres from `near`, and the metres for which counts are wanted. */
+  /** Metres from `near`. */
   readonly within?: number;
+  /** Distances in metres, for each of which a count is wanted. */
   readonly rings: readonly number[];
-  /** Filters whose counts are wanted, by their parameters. */
+  /** The parameters of the filters for which counts are wanted. */
   readonly facets: readonly string[];
   readonly sort: (typeof SORTS)[number];
 }
@@ -41,7 +42,7 @@ export const indexJobs = (jobs: readonly SampleJob[]) =>
     [row.title, row.employer, town.name, ...more.description].map((text) => ({ text, weight: 1 })),
   );
 
-/** Every job that passes, sorted, and what each filter would count with all the others left as they are. */
+/** Finds and sorts the matching jobs. The counts of each filter consider all other filters, but not the filter itself. */
 export function findJobs(index: readonly Indexed<SampleJob>[], search: JobSearch): Found {
   const { near, within = Number.POSITIVE_INFINITY, chosen } = search;
   const hits = searchText(index, search.text).map((job) => ({
@@ -61,8 +62,8 @@ export function findJobs(index: readonly Indexed<SampleJob>[], search: JobSearch
     ),
     within: ({ metres }: Hit) => metres <= within,
   };
-  const passing = (but?: string) => {
-    const tests = Object.entries(filters).flatMap(([name, test]) => (name === but ? [] : [test]));
+  const passing = (except?: string) => {
+    const tests = Object.entries(filters).flatMap(([name, test]) => (name === except ? [] : [test]));
     return hits.filter((hit) => tests.every((test) => test(hit)));
   };
   const orders = {
@@ -92,7 +93,7 @@ export function findJobs(index: readonly Indexed<SampleJob>[], search: JobSearch
   };
 }
 
-/** What a job has of each filter, as the product itself would read it. */
+/** The values of a job for each filter, computed by the rules of the product. */
 function valuesOf({ row, pay, town }: SampleJob): Readonly<Record<string, readonly string[]>> {
   const { id, title, employer, source: publisher } = row;
   const tags = (row.tags ?? []).filter(isOneOf(JOB_TAGS));
@@ -100,7 +101,7 @@ function valuesOf({ row, pay, town }: SampleJob): Readonly<Record<string, readon
   return Object.fromEntries(JOB_FILTERS.map((name) => [name, jobFilters[name].valuesOf(job)]));
 }
 
-/** Values of filters that have no list of their own. */
+/** The values of filters without fixed options. */
 const named: { readonly [N in JobFilterName]?: readonly { code: string; name: string }[] } = {
   towns: towns.items,
 };

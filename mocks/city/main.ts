@@ -7,33 +7,33 @@ const { CITY_PORT = '5172', CITY_NOW, CITY_STATE } = process.env;
 const port = Number(CITY_PORT);
 const fixed = CITY_NOW === undefined ? undefined : new Date(CITY_NOW);
 
-function giveUp(sentence: string): never {
+function exitWith(sentence: string): never {
   console.error(sentence);
   process.exit(1);
 }
 
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-  giveUp(`CITY_PORT 应是 0 到 65535 的整数，现在是「${CITY_PORT}」。`);
+  exitWith(`CITY_PORT 应是 0 到 65535 的整数，现在是「${CITY_PORT}」。`);
 }
 if (fixed && Number.isNaN(fixed.getTime())) {
-  giveUp(`CITY_NOW 应是 ISO 8601 时刻，例如 2026-11-23T09:00:00+08:00，现在是「${CITY_NOW}」。`);
+  exitWith(`CITY_NOW 应是 ISO 8601 时刻，例如 2026-11-23T09:00:00+08:00，现在是「${CITY_NOW}」。`);
 }
 
-/** What the city remembers from earlier runs, where a file is named. */
-function memory(path: string) {
+/** Loads the state from a file, and saves every change to it. */
+function savedState(path: string) {
   try {
     return { state: readState(path), onChange: (state: CityState) => writeState(path, state) };
   } catch (error) {
     const wrong =
       error instanceof UnreadableState ? `看不懂（${error.message}），没有改动它` : `打不开：${error}`;
-    return giveUp(`CITY_STATE 指的文件 ${path} ${wrong}。`);
+    return exitWith(`CITY_STATE 指的文件 ${path} ${wrong}。`);
   }
 }
 
-const kept = CITY_STATE ? memory(CITY_STATE) : undefined;
-const city = await serveCity({ port, now: fixed && (() => fixed), ...kept }).catch((error: unknown) => {
+const saved = CITY_STATE ? savedState(CITY_STATE) : undefined;
+const city = await serveCity({ port, now: fixed && (() => fixed), ...saved }).catch((error: unknown) => {
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  return giveUp(
+  return exitWith(
     taken
       ? `端口 ${port} 已被占用，请换一个：CITY_PORT=${port + 1} npm run city`
       : `示例城市没有启动：${error}`,

@@ -5,22 +5,22 @@ import { Problem } from './problem.ts';
 
 const number = /^-?\d+(\.\d+)?$/;
 
-/** Reads the query of one request strictly: what is unknown or not understood is a 400 that names the field. */
+/** Reads the query of a request strictly: an unknown or invalid parameter is a 400 that names it. */
 export interface Params {
   text(name: string): string | undefined;
   texts(name: string): readonly string[];
   choice<T extends string>(name: string, from: readonly T[]): T | undefined;
   choices<T extends string>(name: string, from: readonly T[]): readonly T[];
-  /** A whole number inside the limits. */
-  whole(name: string, least: number, most: number): number | undefined;
-  wholes(name: string, least: number, most: number): readonly number[];
+  /** An integer between the limits. */
+  integer(name: string, least: number, most: number): number | undefined;
+  integers(name: string, least: number, most: number): readonly number[];
   /** A day in Shanghai. */
   day(name: string): Day | undefined;
   /** `name=lng,lat` in the datum that `datum` names; by default WGS-84. */
   place(name: string): Place | undefined;
 }
 
-/** @param known every parameter that the call has */
+/** @param known all parameters of the call */
 export function readParams(url: string, known: readonly string[]): Params {
   const query = new URL(url).searchParams;
   const wrong = (field: string, detail: string) => new Problem(400, `${field}: ${detail}`, { field });
@@ -51,10 +51,10 @@ export function readParams(url: string, known: readonly string[]): Params {
   return {
     texts,
     choices,
-    wholes,
+    integers: wholes,
     text: (name) => single(name, texts(name)),
     choice: (name, from) => single(name, choices(name, from)),
-    whole: (name, least, most) => single(name, wholes(name, least, most)),
+    integer: (name, least, most) => single(name, wholes(name, least, most)),
     day(name) {
       const value = single(name, texts(name));
       if (value !== undefined && !isDay(value)) throw wrong(name, 'expected a day such as 2026-11-23');

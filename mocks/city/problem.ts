@@ -10,13 +10,13 @@ const titles = {
 } as const;
 type Status = keyof typeof titles;
 
-/** What one may be told beside the sentence. */
-interface More {
+/** Optional fields of a problem. */
+interface ProblemOptions {
   /** The query parameter, header or field of the body that is wrong. */
   readonly field?: string;
   /** A URI that names the kind of problem. By default, `about:blank`. */
   readonly type?: string;
-  /** Members of this kind of problem. */
+  /** Additional members of this kind of problem. */
   readonly members?: Readonly<Record<string, unknown>>;
 }
 
@@ -25,7 +25,7 @@ export class Problem extends Error {
   readonly status: Status;
   readonly body: Readonly<Record<string, unknown>>;
 
-  constructor(status: Status, detail: string, { field, type = 'about:blank', members }: More = {}) {
+  constructor(status: Status, detail: string, { field, type = 'about:blank', members }: ProblemOptions = {}) {
     super(detail);
     this.name = 'Problem';
     this.status = status;

@@ -1,22 +1,22 @@
 import { Problem } from './problem.ts';
 
-/** How the city behaves, apart from the data it has. By default, well. */
+/** How the city behaves, whatever its data is. By default, normally. */
 export interface Scenario {
-  /** For a person who chooses one. */
+  /** A description for the person who chooses a scenario. */
   readonly about: string;
-  /** Has nothing to offer but its towns. */
+  /** All lists are empty, except towns. */
   readonly empty?: true;
-  /** Milliseconds it thinks before it answers. */
+  /** Milliseconds before each response. */
   readonly delay?: number;
-  /** What it says instead of an answer. */
-  readonly instead?: (path: string) => Response;
-  /** What becomes of the rows of a list. */
-  readonly rows?: (rows: readonly unknown[]) => readonly unknown[];
-  /** Somebody is always quicker. */
-  readonly slotsGo?: true;
-  /** Does what it is asked and cuts the line before the first answer to each write. */
-  readonly losesAnswers?: true;
-  /** Has never heard of `Idempotency-Key`, but keeps it with a booking. */
+  /** Replaces every response. */
+  readonly respond?: (path: string) => Response;
+  /** Changes the rows of every list. */
+  readonly changeRows?: (rows: readonly unknown[]) => readonly unknown[];
+  /** Every slot is already taken when it is booked. */
+  readonly alwaysTaken?: true;
+  /** Performs each write, but closes the connection before the first response to it. */
+  readonly losesResponses?: true;
+  /** Ignores `Idempotency-Key`, but stores it with a booking. */
   readonly ignoresKeys?: true;
 }
 
@@ -26,26 +26,26 @@ export const scenarios = {
   slow: { about: '4秒后才回答', delay: 4000 },
   down: {
     about: '服务不可用（503）',
-    instead: () => new Problem(503, 'The sandbox city is down, as asked for.').toResponse(),
+    respond: () => new Problem(503, 'The sandbox city is down, as asked for.').toResponse(),
   },
-  broken: { about: '每五条坏一条，另有一条夹着看不见的字符', rows: spoil },
-  lying: { about: '状态200，内容却是网页或别的结构', instead: lie },
+  broken: { about: '每五条坏一条，另有一条夹着看不见的字符', changeRows: breakRows },
+  lying: { about: '状态200，内容却是网页或别的结构', respond: respondWrongly },
   unauthorized: {
     about: '需要登录（401）',
-    instead: () => new Problem(401, 'The sandbox city asks for a login, as asked for.').toResponse(),
+    respond: () => new Problem(401, 'The sandbox city asks for a login, as asked for.').toResponse(),
   },
   'rate-limited': {
     about: '问得太频繁（429，请等1秒）',
-    instead: () => new Problem(429, 'The sandbox city asks to wait, as asked for.').toResponse(),
+    respond: () => new Problem(429, 'The sandbox city asks to wait, as asked for.').toResponse(),
   },
-  'slot-taken': { about: '预约总是晚一步（409，附最近的空位）', slotsGo: true },
-  'answer-lost': { about: '办成了，但回答在半路断掉；再问一次就有', losesAnswers: true },
+  'slot-taken': { about: '预约总是晚一步（409，附最近的空位）', alwaysTaken: true },
+  'answer-lost': { about: '办成了，但回答在半路断掉；再问一次就有', losesResponses: true },
   'no-idempotency': { about: '不认Idempotency-Key：同一请求再来一次就再办一次', ignoresKeys: true },
 } satisfies Record<string, Scenario>;
 
 export type ScenarioName = keyof typeof scenarios;
 
-/** The scenario of that name; an unknown name is a 400. */
+/** Finds a scenario by name. @throws {Problem} 400 for an unknown name */
 export function scenarioNamed(name: string): Scenario {
   const names: Readonly<Record<string, Scenario>> = scenarios;
   const scenario = Object.hasOwn(names, name) ? names[name] : undefined;
@@ -55,8 +55,8 @@ export function scenarioNamed(name: string): Scenario {
   });
 }
 
-/** Ways in which a row of a list cannot be understood. */
-const breaks: readonly ((row: object) => unknown)[] = [
+/** Ways to make a row invalid. */
+const breakages: readonly ((row: object) => unknown)[] = [
   (row) => ({ ...row, title: undefined, name: undefined, start: undefined, words: undefined }),
   (row) =>
     'pay' in row ? { ...row, pay: { min: 9000, max: 3000, unit: 'month', currency: 'CNY' } } : 'not a row',
@@ -65,26 +65,26 @@ const breaks: readonly ((row: object) => unknown)[] = [
 ];
 
 /** Breaks every fifth row, and hides invisible characters in the one after it. */
-function spoil(rows: readonly unknown[]): readonly unknown[] {
+function breakRows(rows: readonly unknown[]): readonly unknown[] {
   return rows.map((row, index) => {
     if (typeof row !== 'object' || row === null) return row;
     const nth = Math.floor(index / 5);
-    if (index % 5 === 4) return breaks[nth % breaks.length]?.(row);
+    if (index % 5 === 4) return breakages[nth % breakages.length]?.(row);
     return index % 5 === 0 ? Object.fromEntries(Object.entries(row).map(hideCharacters)) : row;
   });
 }
 
-/** A right-to-left override before the text and a zero-width space inside it. */
+/** Adds a right-to-left override before the text and a zero-width space inside it. */
 function hideCharacters([key, value]: [string, unknown]): [string, unknown] {
-  const seen = key === 'title' || key === 'name' || key === 'address';
+  const isShown = key === 'title' || key === 'name' || key === 'address';
   return [
     key,
-    seen && typeof value === 'string' ? `\u202E${value.slice(0, 1)}\u200B${value.slice(1)}` : value,
+    isShown && typeof value === 'string' ? `\u202E${value.slice(0, 1)}\u200B${value.slice(1)}` : value,
   ];
 }
 
-/** A login page where an answer was expected, or somebody else's envelope. */
-function lie(path: string): Response {
+/** Responds with a login page or the envelope of a different API, with status 200. */
+function respondWrongly(path: string): Response {
   if (path.endsWith('/policies') || path.endsWith('/procedures')) {
     return Response.json({ code: 500, msg: '系统繁忙', data: null });
   }

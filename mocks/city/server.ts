@@ -3,19 +3,19 @@ import { type Origin, serveOrigin } from '../serve/origin.ts';
 import { type CityOptions, createCity } from './app.ts';
 
 export interface ServeOptions extends CityOptions {
-  /** 0 takes any free one. */
+  /** 0 for any free port. */
   readonly port: number;
 }
 
-/** A sandbox city, and beside it the login of the platform that stands around it. */
+/** A sandbox city, with the login of the host platform at the same origin. */
 export const cityApp = (options: CityOptions) => createCity(options).route('/', loginRoutes());
 
 /**
  * Serves a sandbox city on this machine only; the base address of the source is `${url}/api`.
  *
- * @throws the system's error when the port cannot be had
+ * @throws the system error if the port is not available
  */
 export function serveCity({ port, ...options }: ServeOptions): Promise<Origin> {
-  // The adapter of Node hands its own answer along, by which a connection can be cut.
+  // The Node adapter passes its response object along, by which a connection can be closed.
   return serveOrigin(cityApp(options).fetch, port);
 }

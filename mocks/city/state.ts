@@ -11,7 +11,7 @@ import { VISIT_KINDS } from '../../src/domain/booking.ts';
 import { NEED_STATES } from '../../src/domain/need.ts';
 
 const text = z.string();
-/** Who wrote it: only they see and change it. */
+/** The visitor who wrote the record. Only this visitor can read and change it. */
 const visitor = z.string();
 
 const Booking = z.object({
@@ -41,10 +41,10 @@ const Need = z.object({
   state: z.enum(NEED_STATES),
 });
 
-/** What was answered to a write, so that the same write gets the same answer. */
-const Told = z.object({ visitor, key: text, request: text, status: z.number(), body: z.unknown() });
+/** The response to a write, so that the same write gets the same response. */
+const StoredResponse = z.object({ visitor, key: text, request: text, status: z.number(), body: z.unknown() });
 
-/** Everything that visitors wrote. The rest of the city is made up afresh, the same every time. */
+/** The data that visitors have written. All other data of the city is generated and always the same. */
 export const CityState = z.object({
   version: z.literal(1),
   bookings: z.array(Booking),
@@ -55,7 +55,7 @@ export const CityState = z.object({
   vacancies: z.array(z.object({ id: text, visitor, vacancy: WireVacancy })),
   reports: z.array(z.object({ id: text, visitor, job: text, report: WireReport })),
   applications: z.array(z.object({ id: text, visitor, job: text, application: WireApplication })),
-  told: z.array(Told),
+  told: z.array(StoredResponse),
 });
 export type CityState = z.output<typeof CityState>;
 export type BookingRow = z.output<typeof Booking>;

@@ -1,15 +1,15 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { whatIsWrong } from '../../src/city/reading/whatIsWrong.ts';
+import { describeIssue } from '../../src/city/reading/describeIssue.ts';
 import { CityState, emptyState } from './state.ts';
 
-/** A state that is not as this version writes it. */
+/** The state file is not valid for this version. */
 export class UnreadableState extends Error {}
 
 /**
- * What the city remembered; an empty memory when there is no such file.
+ * Reads the state from a file. By default, if there is no file, the state is empty.
  *
- * @throws {UnreadableState} naming the field; the file is left as it is
+ * @throws {UnreadableState} with the name of the invalid field. The file is not changed
  */
 export function readState(path: string): CityState {
   let text: string;
@@ -22,11 +22,11 @@ export function readState(path: string): CityState {
   const read = z.safeParse(CityState, json(text));
   if (read.success) return read.data;
   const [issue] = read.error.issues;
-  const wrong = issue && whatIsWrong(issue);
+  const wrong = issue && describeIssue(issue);
   throw new UnreadableState(`${wrong?.path ?? ''}: ${wrong?.reason ?? ''}`);
 }
 
-/** Whole or not at all: a crash in the middle leaves what was there before. */
+/** Replaces the file atomically, so that a crash leaves the previous state. */
 export function writeState(path: string, state: CityState): void {
   const fresh = `${path}.${process.pid}.tmp`;
   writeFileSync(fresh, JSON.stringify(state), { mode: 0o600 });

@@ -2,8 +2,8 @@ import type { CityContext } from './city.ts';
 import { hash } from './hash.ts';
 
 /**
- * Who asks: the bearer of a token, else whoever a test names with `X-Sandbox-Visitor`, else everybody without a
- * login together. Of a token only its hash is kept.
+ * Identifies the visitor by the token, else by the `X-Sandbox-Visitor` header of a test. All other visitors share one
+ * id. Only the hash of a token is stored.
  */
 export function visitorOf(c: CityContext): string {
   const [, token] = /^Bearer (\S+)$/.exec(c.req.header('Authorization') ?? '') ?? [];

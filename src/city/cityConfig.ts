@@ -1,6 +1,6 @@
 import type { CityCall } from '../domain/cityCall.ts';
 
-/** A city as the host describes it: data, no code. */
+/** The configuration of a city, given by the host. It is data without code. */
 export interface CityConfig {
   readonly name: string;
   readonly sources: readonly SourceConfig[];
@@ -8,16 +8,16 @@ export interface CityConfig {
   readonly tokenOrigins?: readonly string[];
 }
 
-/** How one source is reached: an address and a kind. It is data, given by the host. */
+/** The configuration of one source: its kind and its address. */
 export interface SourceConfig {
   /** `gateway`, `hrss` or `jobPosting`. */
   readonly kind: string;
-  /** Where jobs of it are said to come from. By default, the host name of its address. */
+  /** The publisher shown with its jobs. By default, the host name of its address. */
   readonly name?: string;
-  /** Absolute http(s) address without a query; calls are appended to it. Either this or `url`. */
+  /** Absolute http(s) address without a query; each call appends its path. Give either this or `url`. */
   readonly baseUrl?: string;
-  /** Absolute http(s) address of a feed (`jobPosting`), with whatever query it needs. */
+  /** Absolute http(s) address of a feed (`jobPosting`), with its query if it needs one. */
   readonly url?: string;
-  /** The calls to be asked of it. By default, all that its kind can answer. */
+  /** The calls that the plugin may send to it. By default, all that its kind can answer. */
   readonly provides?: readonly CityCall[];
 }

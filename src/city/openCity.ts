@@ -1,125 +1,131 @@
 import type { Answer, CityApi, CityCall, DroppedRow, UnknownCode } from '../domain/cityApi.ts';
 import type { CityConfig } from './cityConfig.ts';
-import { createHttp, type HttpOptions, type TokenSource } from './http/http.ts';
+import { createHttp, type HttpOptions, type TokenProvider } from './http/http.ts';
 import { jobCalls } from './jobs/jobCalls.ts';
-import type { Keeping } from './kept/lastGood.ts';
+import type { AnswerCache } from './kept/cachedFallback.ts';
 import { lazySource, required } from './openSources.ts';
 import type { Source } from './sources/source.ts';
 import { together } from './together.ts';
 
 export interface CityOptions {
-  readonly auth?: TokenSource;
-  /** Hears of every record that was left out. */
+  readonly auth?: TokenProvider;
+  /** Called with the records that could not be read, once for each answer that has any. */
   onDropped?(call: CityCall, rows: readonly DroppedRow[]): void;
-  /** Hears of codes that no table of ours knows; each once. */
+  /** Called with codes that are in none of our tables. Each code is reported once. */
   onUnknownCodes?(call: CityCall, codes: readonly UnknownCode[]): void;
-  /** Where the last good answers are kept for when the city is out; nothing of a person is. By default, nowhere. */
-  readonly keeping?: Keeping;
-  /** Milliseconds of any steady clock. By default, the page's. */
+  /** Caches the last good answers for an outage; never personal data. By default, nothing is cached. */
+  readonly cache?: AnswerCache;
+  /** Milliseconds of a monotonic clock. By default, `performance.now`. */
   readonly now?: () => number;
-  /** By default, as `createHttp` has it. */
+  /** By default, the defaults of {@link createHttp}. */
   readonly http?: Omit<HttpOptions, 'auth' | 'tokenOrigins'>;
 }
 
 type Calls = Omit<CityApi, 'name'>;
 type Run<T, Args extends readonly unknown[]> = (source: Source, ...args: Args) => Promise<T> | undefined;
-type Told<Call extends keyof Calls> = Parameters<NonNullable<Calls[Call]>>;
+type CallArgs<Call extends keyof Calls> = Parameters<NonNullable<Calls[Call]>>;
 
-/** Lists that are a person's own are never kept. */
-const ownToSomebody: ReadonlySet<CityCall> = new Set(['listBookings', 'listAssistance']);
+/** Lists of one person's data. They are never cached. */
+const personalLists: ReadonlySet<CityCall> = new Set(['listBookings', 'listAssistance']);
 
 /**
- * Opens the city that the host configured; each source is loaded with the first call to it. Lists of several sources
- * are put together and their jobs searched as one; all else goes to the first source that has the call.
+ * Opens the city that the host configured. The code of a source is loaded with the first call to it. Lists of several
+ * sources are merged, and their jobs are searched together. Every other call goes to the first source that answers it.
  *
  * @throws {RangeError} when a source has no address, or is of a kind that is not in THE LIST
  */
 export function openCity(config: CityConfig, options: CityOptions = {}): CityApi {
   const http = createHttp({ ...options.http, auth: options.auth, tokenOrigins: config.tokenOrigins });
-  const sources = config.sources.map((source) => lazySource(source, http, options.keeping));
-  const hear = hearing(options);
-  const answering = (call: CityCall) => sources.filter(({ answers }) => answers.has(call));
+  const sources = config.sources.map((source) => lazySource(source, http, options.cache));
+  const report = createReporter(options);
+  const sourcesOf = (call: CityCall) => sources.filter(({ answers }) => answers.has(call));
 
-  /** Rows of all sources that have the call; absent when none has. */
-  function lists<T>(call: CityCall, run: Run<Answer<readonly T[]>, [AbortSignal?]>) {
-    const asked = answering(call);
-    if (asked.length === 0) return undefined;
+  /** A call that merges the rows of all sources that answer it; `undefined` if none does. */
+  function mergedList<T>(call: CityCall, run: Run<Answer<readonly T[]>, [AbortSignal?]>) {
+    const answering = sourcesOf(call);
+    if (answering.length === 0) return undefined;
     return async (signal?: AbortSignal) => {
-      const rows = asked.map(({ name, open, answer }) => ({
+      const rows = answering.map(({ name, open, read }) => ({
         name,
         ask: async () =>
-          ownToSomebody.has(call)
+          personalLists.has(call)
             ? required(run(await open(), signal))
-            : answer((source) => run(source, signal)),
+            : read((source) => run(source, signal)),
       }));
       const answer = await together(rows).catch((failure: unknown) => {
         signal?.throwIfAborted();
         throw failure;
       });
       signal?.throwIfAborted();
-      return hear(call, answer);
+      return report(call, answer);
     };
   }
 
-  /** The first source that has the call; absent when none has. */
-  function one<T, Args extends readonly unknown[]>(call: CityCall, run: Run<T, Args>) {
-    const [source] = answering(call);
+  /** The call of the first source that answers it; `undefined` if none does. */
+  function firstSource<T, Args extends readonly unknown[]>(call: CityCall, run: Run<T, Args>) {
+    const [source] = sourcesOf(call);
     return source && (async (...args: Args) => required(run(await source.open(), ...args)));
   }
 
   return {
     name: config.name,
-    ...jobCalls(sources, hear, options.now ?? (() => performance.now()), options.keeping),
-    listTowns: lists('listTowns', (source, signal) => source.listTowns?.(signal)),
-    listStations: lists('listStations', (source, signal) => source.listStations?.(signal)),
-    listPolicies: lists('listPolicies', (source, signal) => source.listPolicies?.(signal)),
-    listProcedures: lists('listProcedures', (source, signal) => source.listProcedures?.(signal)),
-    listCourses: lists('listCourses', (source, signal) => source.listCourses?.(signal)),
-    listEvents: lists('listEvents', (source, signal) => source.listEvents?.(signal)),
-    listAssistance: lists('listAssistance', (source, signal) => source.listAssistance?.(signal)),
-    listBookings: lists('listBookings', (source, signal) => source.listBookings?.(signal)),
-    listSlots: one('listSlots', (source, ...told: Told<'listSlots'>) => source.listSlots?.(...told)),
-    book: one('book', (source, ...told: Told<'book'>) => source.book?.(...told)),
-    moveBooking: one('moveBooking', (source, ...told: Told<'moveBooking'>) => source.moveBooking?.(...told)),
-    cancelBooking: one('cancelBooking', (source, ...told: Told<'cancelBooking'>) =>
-      source.cancelBooking?.(...told),
+    ...jobCalls(sources, report, options.now ?? (() => performance.now()), options.cache),
+    listTowns: mergedList('listTowns', (source, signal) => source.listTowns?.(signal)),
+    listStations: mergedList('listStations', (source, signal) => source.listStations?.(signal)),
+    listPolicies: mergedList('listPolicies', (source, signal) => source.listPolicies?.(signal)),
+    listProcedures: mergedList('listProcedures', (source, signal) => source.listProcedures?.(signal)),
+    listCourses: mergedList('listCourses', (source, signal) => source.listCourses?.(signal)),
+    listEvents: mergedList('listEvents', (source, signal) => source.listEvents?.(signal)),
+    listAssistance: mergedList('listAssistance', (source, signal) => source.listAssistance?.(signal)),
+    listBookings: mergedList('listBookings', (source, signal) => source.listBookings?.(signal)),
+    listSlots: firstSource('listSlots', (source, ...args: CallArgs<'listSlots'>) =>
+      source.listSlots?.(...args),
     ),
-    signUpForCourse: one('signUpForCourse', (source, ...told: Told<'signUpForCourse'>) =>
-      source.signUpForCourse?.(...told),
+    book: firstSource('book', (source, ...args: CallArgs<'book'>) => source.book?.(...args)),
+    moveBooking: firstSource('moveBooking', (source, ...args: CallArgs<'moveBooking'>) =>
+      source.moveBooking?.(...args),
     ),
-    signUpForEvent: one('signUpForEvent', (source, ...told: Told<'signUpForEvent'>) =>
-      source.signUpForEvent?.(...told),
+    cancelBooking: firstSource('cancelBooking', (source, ...args: CallArgs<'cancelBooking'>) =>
+      source.cancelBooking?.(...args),
     ),
-    registerNeed: one('registerNeed', (source, ...told: Told<'registerNeed'>) =>
-      source.registerNeed?.(...told),
+    signUpForCourse: firstSource('signUpForCourse', (source, ...args: CallArgs<'signUpForCourse'>) =>
+      source.signUpForCourse?.(...args),
     ),
-    readNeed: one('readNeed', (source, ...told: Told<'readNeed'>) => source.readNeed?.(...told)),
-    changeNeed: one('changeNeed', (source, ...told: Told<'changeNeed'>) => source.changeNeed?.(...told)),
-    withdrawNeed: one('withdrawNeed', (source, ...told: Told<'withdrawNeed'>) =>
-      source.withdrawNeed?.(...told),
+    signUpForEvent: firstSource('signUpForEvent', (source, ...args: CallArgs<'signUpForEvent'>) =>
+      source.signUpForEvent?.(...args),
     ),
-    answerFollowUp: one('answerFollowUp', (source, ...told: Told<'answerFollowUp'>) =>
-      source.answerFollowUp?.(...told),
+    registerNeed: firstSource('registerNeed', (source, ...args: CallArgs<'registerNeed'>) =>
+      source.registerNeed?.(...args),
     ),
-    askAssistance: one('askAssistance', (source, ...told: Told<'askAssistance'>) =>
-      source.askAssistance?.(...told),
+    readNeed: firstSource('readNeed', (source, ...args: CallArgs<'readNeed'>) => source.readNeed?.(...args)),
+    changeNeed: firstSource('changeNeed', (source, ...args: CallArgs<'changeNeed'>) =>
+      source.changeNeed?.(...args),
     ),
-    submitVacancy: one('submitVacancy', (source, ...told: Told<'submitVacancy'>) =>
-      source.submitVacancy?.(...told),
+    withdrawNeed: firstSource('withdrawNeed', (source, ...args: CallArgs<'withdrawNeed'>) =>
+      source.withdrawNeed?.(...args),
+    ),
+    answerFollowUp: firstSource('answerFollowUp', (source, ...args: CallArgs<'answerFollowUp'>) =>
+      source.answerFollowUp?.(...args),
+    ),
+    askAssistance: firstSource('askAssistance', (source, ...args: CallArgs<'askAssistance'>) =>
+      source.askAssistance?.(...args),
+    ),
+    submitVacancy: firstSource('submitVacancy', (source, ...args: CallArgs<'submitVacancy'>) =>
+      source.submitVacancy?.(...args),
     ),
   };
 }
 
-/** Tells the listeners what was left out of an answer; each unknown code only once. */
-function hearing({ onDropped, onUnknownCodes }: CityOptions) {
-  const told = new Set<string>();
+/** Creates a function that reports the dropped rows and the new unknown codes of an answer, and returns the answer. */
+function createReporter({ onDropped, onUnknownCodes }: CityOptions) {
+  const reported = new Set<string>();
   return <T>(call: CityCall, answer: Answer<T>): Answer<T> => {
     if (answer.dropped.length > 0) onDropped?.(call, answer.dropped);
-    const news = (answer.unknownCodes ?? []).filter(({ field, code }) => {
+    const fresh = (answer.unknownCodes ?? []).filter(({ field, code }) => {
       const key = `${field}=${code}`;
-      return !told.has(key) && told.add(key);
+      return !reported.has(key) && reported.add(key);
     });
-    if (news.length > 0) onUnknownCodes?.(call, news);
+    if (fresh.length > 0) onUnknownCodes?.(call, fresh);
     return answer;
   };
 }

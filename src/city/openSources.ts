@@ -2,49 +2,49 @@ import type { Answer, CityCall } from '../domain/cityApi.ts';
 import { Failure } from '../domain/failure.ts';
 import type { SourceConfig } from './cityConfig.ts';
 import type { Http } from './http/http.ts';
-import { type Keeping, lastGood } from './kept/lastGood.ts';
+import { type AnswerCache, cachedFallback } from './kept/cachedFallback.ts';
 import { isSourceKind, sources } from './sources/index.ts';
 import type { Source } from './sources/source.ts';
 
-/** A source that is loaded when it is first asked. */
+/** A source whose code is loaded with the first call. */
 export interface LazySource {
-  /** Where its records are said to come from. */
+  /** The publisher shown with its records. */
   readonly name: string;
   readonly answers: ReadonlySet<CityCall>;
   readonly baseUrl: string;
-  /** It can only give all its jobs; the search is ours. */
+  /** The source can only list all its jobs, so the plugin searches them. */
   readonly listsJobs: boolean;
-  /** Rejects with `offline` when its code cannot be had; the next call tries again. */
+  /** Loads and opens the source. Rejects with `offline` if its code cannot be loaded; the next call tries again. */
   open(): Promise<Source>;
   /**
-   * Reads something that is nobody's own; where answers are kept, the last good one when the source is out. Rejects
-   * with `unsupported` when the source has no such call.
+   * Reads data that is not personal. With a cache, it falls back to the last good answer while the source is
+   * unavailable. Rejects with `unsupported` if the source does not have the call.
    *
-   * @param mostAge of a kept answer, in milliseconds. By default, as old as the store gives it
+   * @param maxAge milliseconds that a cached answer may be old. By default, the limit of the store
    */
-  answer<T>(run: (source: Source) => Promise<Answer<T>> | undefined, mostAge?: number): Promise<Answer<T>>;
+  read<T>(run: (source: Source) => Promise<Answer<T>> | undefined, maxAge?: number): Promise<Answer<T>>;
 }
 
-/** A call that its source said it has, and turned out not to have, is `unsupported`. */
+/** The answer; rejects with `unsupported` if the source does not have the call. */
 export function required<T>(answer: Promise<T> | undefined): Promise<T> {
   return answer ?? Promise.reject(new Failure('unsupported'));
 }
 
 /**
- * @param keeping where good answers are kept. By default, nowhere
+ * @param cache stores good answers. By default, nothing is cached
  * @throws {RangeError} when a source has no address, or is of a kind that is not in THE LIST
  */
-export function lazySource(config: SourceConfig, http: Http, keeping?: Keeping): LazySource {
+export function lazySource(config: SourceConfig, http: Http, cache?: AnswerCache): LazySource {
   const { kind, baseUrl = config.url, provides } = config;
   if (baseUrl === undefined) throw new RangeError(`a source without an address: ${kind}`);
   const { name = new URL(baseUrl).host } = config;
-  const reached = { kind, baseUrl, provides, name: config.name };
+  const openConfig = { kind, baseUrl, provides, name: config.name };
   if (!isSourceKind(kind)) throw new RangeError(`unknown kind of source: ${kind}`);
   const { answers, listsJobs, load } = sources[kind];
   let loading: ReturnType<typeof load> | undefined;
   let opened: Source | undefined;
 
-  async function loaded() {
+  async function loadOnce() {
     loading ??= load();
     try {
       return await loading;
@@ -54,8 +54,8 @@ export function lazySource(config: SourceConfig, http: Http, keeping?: Keeping):
     }
   }
   async function open() {
-    const openSource = await loaded();
-    opened ??= openSource(reached, http);
+    const openSource = await loadOnce();
+    opened ??= openSource(openConfig, http);
     return opened;
   }
   return {
@@ -64,11 +64,11 @@ export function lazySource(config: SourceConfig, http: Http, keeping?: Keeping):
     baseUrl,
     listsJobs,
     open,
-    async answer(run, mostAge) {
-      const openSource = await loaded();
-      if (!keeping) return required(run(await open()));
-      const ask = lastGood((through) => openSource(reached, through), http, keeping);
-      return ask((source) => required(run(source)), mostAge);
+    async read(run, maxAge) {
+      const openSource = await loadOnce();
+      if (!cache) return required(run(await open()));
+      const ask = cachedFallback((readingHttp) => openSource(openConfig, readingHttp), http, cache);
+      return ask((source) => required(run(source)), maxAge);
     },
   };
 }

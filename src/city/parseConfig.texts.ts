@@ -1,4 +1,4 @@
-/** What was expected, for the card and the report; the reader is whoever configures a host or a city. */
+/** The expected values, for the error card and the report. The reader configures a host or a city. */
 export const expected = {
   kind: '本版本认识的数据源种类，如 gateway',
   address: '完整的 http(s) 地址，不带 ? 和 #',

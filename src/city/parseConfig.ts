@@ -3,7 +3,7 @@ import { type CityCall, isCityCall } from '../domain/cityApi.ts';
 import { expected } from './parseConfig.texts.ts';
 import { isFeed, isSourceKind } from './sources/index.ts';
 
-/** The address parsed, if it is one. */
+/** The parsed address; `undefined` if it is invalid. */
 function parsed(text: string): URL | undefined {
   try {
     return new URL(text);
@@ -17,7 +17,7 @@ function isAddress(text: string): boolean {
   return url !== undefined && /^https?:$/.test(url.protocol) && url.hash === '';
 }
 
-/** Calls are appended to it: no query and no fragment. */
+/** Paths are appended to it, so it has no query and no fragment. */
 const isBase = (text: string) => isAddress(text) && parsed(text)?.search === '';
 
 const isCall = (value: unknown) => typeof value === 'string' && isCityCall(value);
@@ -41,7 +41,7 @@ const source = z
     }),
   );
 
-/** The configuration of a city, as a host or a file gives it. */
+/** Validates the configuration of a city from a host or a file. */
 export const CityConfigSchema = z.object({
   name: z.string().check(z.minLength(1)),
   sources: z.array(source).check(z.minLength(1)),

@@ -1,24 +1,24 @@
 import type { Answer } from '../domain/cityApi.ts';
 import { toFailure } from '../domain/failure.ts';
 
-/** One of several that are asked the same. */
-export interface Asked<T> {
+/** A read of one source, with the name of the source. */
+export interface NamedRead<T> {
   readonly name: string;
   ask(): Promise<Answer<readonly T[]>>;
 }
 
-/** How long the others are waited for once one has answered, in milliseconds. */
+/** Milliseconds to wait for the other sources after the first answer. */
 export const TIMEOUT_MS = 4000;
 
 type Wait = (ms: number) => Promise<void>;
 const wait: Wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
- * Asks several sources at once and puts their rows together in the order of the sources. A slow or dead one does not
- * hold back the others: it is named in `missing`. Rejects only when none answered, with the first one's failure.
+ * Reads several sources in parallel and merges their rows in the order of the sources. A source that is slow or fails
+ * does not block the others; its name is in `missing`. Rejects only if every source fails, with the first failure.
  */
 export async function together<T>(
-  asked: readonly Asked<T>[],
+  asked: readonly NamedRead<T>[],
   waitFor: Wait = wait,
 ): Promise<Answer<readonly T[]>> {
   const answers = new Map<string, Answer<readonly T[]>>();
@@ -32,10 +32,10 @@ export async function together<T>(
   await firstAnswer(asking, () => answers.size > 0);
   if (answers.size > 0 && asked.length > 1) await Promise.race([Promise.all(asking), waitFor(TIMEOUT_MS)]);
   if (answers.size === 0) throw toFailure(failures[0]);
-  return joined(asked, answers);
+  return merged(asked, answers);
 }
 
-/** Settles when one has answered, or when all are done without. */
+/** Resolves with the first answer, or when every source has failed. */
 function firstAnswer(asking: readonly Promise<void>[], answered: () => boolean): Promise<void> {
   return new Promise((resolve) => {
     for (const one of asking) void one.then(() => answered() && resolve());
@@ -43,7 +43,7 @@ function firstAnswer(asking: readonly Promise<void>[], answered: () => boolean):
   });
 }
 
-function joined<T>(asked: readonly Asked<T>[], answers: ReadonlyMap<string, Answer<readonly T[]>>) {
+function merged<T>(asked: readonly NamedRead<T>[], answers: ReadonlyMap<string, Answer<readonly T[]>>) {
   const several = asked.length > 1;
   const known = asked.flatMap(({ name }) => {
     const answer = answers.get(name);
@@ -67,7 +67,7 @@ function joined<T>(asked: readonly Asked<T>[], answers: ReadonlyMap<string, Answ
   };
 }
 
-/** Which parts are older answers, and how old the oldest of them is. */
+/** The sources whose answers come from the cache, and the time of the oldest of these answers. */
 function cachedOf(known: readonly { readonly name: string; readonly answer: Answer<unknown> }[]) {
   const cached = known.flatMap(({ name, answer }) => (answer.cached ? [{ name, at: answer.cached.at }] : []));
   const [at] = cached.map((part) => part.at).sort();

@@ -38,7 +38,7 @@ async function check(config: string) {
 const configOf = (...sources: readonly object[]) => JSON.stringify({ name: '示例城市', sources });
 
 describe('npm run check:city', () => {
-  it('says of every source what was read and ends with 0 when all can be used', async () => {
+  it('reports what it read from every source, and exits with 0 if all are usable', async () => {
     const { code, said, report } = await check(
       configOf(
         { kind: 'gateway', baseUrl: `${city.url}/api` },
@@ -53,7 +53,7 @@ describe('npm run check:city', () => {
     expect(await report()).toMatchObject({ usable: true, sources: [{}, {}, {}] });
   });
 
-  it('groups what was dropped by reason, with an example each', async () => {
+  it('groups dropped rows by reason, with an example for each', async () => {
     const { code, said } = await check(
       configOf({ kind: 'gateway', baseUrl: `${city.url}/scenario/broken/api`, provides: ['listPolicies'] }),
     );
@@ -62,7 +62,7 @@ describe('npm run check:city', () => {
     expect(said).toMatch(/丢掉 2 条:items\[\]\.title: string\(如 items\[4\]\.title\)/);
   });
 
-  it('ends with 1 when a source cannot be used', async () => {
+  it('exits with 1 if a source is not usable', async () => {
     const { code, said } = await check(
       configOf({ kind: 'gateway', baseUrl: `${city.url}/scenario/lying/api` }),
     );
@@ -83,7 +83,7 @@ describe('npm run check:city', () => {
 });
 
 describe('the worked example of README.zh-CN.md', () => {
-  it('does what the text says', async () => {
+  it('works as the text says', async () => {
     const text = await readFile(join(root, 'README.zh-CN.md'), 'utf8');
     const example = /```json\n(\{[^`]*"sources"[^`]*\})\n```/.exec(text)?.[1];
     if (!example) throw new Error('the example is gone');

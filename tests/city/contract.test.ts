@@ -41,8 +41,8 @@ describe('wrong parameters', () => {
   });
 });
 
-describe('the place one looks from', () => {
-  it('may be said in any datum', async () => {
+describe('the start point', () => {
+  it('may be in any datum', async () => {
     const here = { lng: 121.05696, lat: 31.10757 };
     const nearest = async ({ lng, lat }: Place, datum: string) => {
       const path = `/api/jobs?sort=distance&pageSize=10&near=${lng},${lat}${datum}`;
@@ -82,7 +82,7 @@ describe('scenarios', () => {
   });
 });
 
-describe('a city that is asked too often', () => {
+describe('a rate limit', () => {
   it('says how long to wait, and lets a page of another origin read it', async () => {
     const answer = await answerOf('/scenario/rate-limited/api/jobs');
     expect(answer.status).toBe(429);

@@ -8,9 +8,9 @@ import type { Answer } from '../../src/domain/cityApi.ts';
 import { serve } from './serve.ts';
 
 /**
- * Every kind of THE LIST against what was recorded of such sources. A new kind is here as soon as it is listed, and fails
- * until `samples/<kind>/` has something for it: the files as they come over the line, and in `expected.json` which call meets
- * them at which address, and how many rows it keeps and drops.
+ * Replays recorded samples for every kind of THE LIST. A new kind fails until `samples/<kind>/` has the files as they
+ * come over the network, and `expected.json` with the call and the address of each file, and how many rows the call reads
+ * and drops.
  */
 const folder = join(import.meta.dirname, 'samples');
 const count = z.number().check(z.int(), z.gte(0));
@@ -56,7 +56,7 @@ async function ask(source: Source, { call, id = '' }: Sample): Promise<Answer<un
   return answer;
 }
 
-/** How many things an answer brought. */
+/** The number of records in an answer. */
 function countOf(value: unknown): number {
   if (Array.isArray(value)) return value.length;
   return typeof value === 'object' && value !== null && 'jobs' in value ? countOf(value.jobs) : 1;
@@ -102,7 +102,7 @@ describe.each(kinds)('a source of kind %s', (kind) => {
 });
 
 describe('the folder of samples', () => {
-  it('has nothing for kinds that are not listed', () => {
+  it('has no samples for kinds that are not listed', () => {
     expect(readdirSync(folder).sort()).toEqual([...kinds].sort());
   });
 });

@@ -4,7 +4,7 @@ import { freshId, PERSON } from './sandbox.ts';
 const person = PERSON;
 const need = { wants: ['保洁'], skills: [], employment: ['fullTime'] as const };
 const id = 'sample-00001';
-/** Each call as a widget would make it, with all that can be said. */
+/** Each call as a widget makes it, with all optional arguments. */
 export const calls: Readonly<Record<CityCall, (city: Required<Omit<CityApi, 'name'>>) => Promise<unknown>>> =
   {
     listTowns: (city) => city.listTowns(),

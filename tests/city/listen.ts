@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { serveOrigin } from '../../mocks/serve/origin.ts';
 
-/** An origin of its own for one test; `seen` keeps the requests in the order in which they came. */
+/** A server with its own origin for one test; `seen` has the requests in order of arrival. */
 export async function listen(answer: (request: Request) => Response | Promise<Response>) {
   const seen: Request[] = [];
   const { url, close } = await serveOrigin((request) => {
@@ -12,7 +12,7 @@ export async function listen(answer: (request: Request) => Response | Promise<Re
   return { url, seen };
 }
 
-/** What a promise was rejected with. */
+/** The reason of a rejected promise. */
 export async function rejection(promise: Promise<unknown>): Promise<unknown> {
   try {
     await promise;
@@ -22,7 +22,7 @@ export async function rejection(promise: Promise<unknown>): Promise<unknown> {
   throw new Error('it was not rejected');
 }
 
-/** Something to wait for until it is opened. */
+/** A promise that resolves when it is opened. */
 export function gate() {
   let open = () => {};
   const opened = new Promise<void>((resolve) => {

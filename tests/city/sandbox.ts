@@ -13,18 +13,18 @@ const now = () => NOW;
 const isWhole = (city: CityApi): city is Required<CityApi> =>
   CITY_CALLS.every((call) => city[call] !== undefined);
 
-/** How tests client: they neither wait before they ask again nor give up a failing city. */
+/** Options of the HTTP client in tests: it does not wait before a retry, and never opens the circuit. */
 export const unhurried = (): Omit<HttpOptions, 'auth' | 'tokenOrigins'> => ({
-  circuit: { admits: () => true, quietFor: () => 0, probe: () => undefined, tell: () => {} },
+  circuit: { allows: () => true, cooldown: () => 0, probe: () => undefined, record: () => {} },
   budget: createRetryBudget(),
-  pace: { now: () => NOW.getTime(), chance: () => 0, wait: async () => {} },
+  timing: { now: () => NOW.getTime(), random: () => 0, wait: async () => {} },
 });
 
 export interface ClientOptions extends CityOptions {
   readonly tokenOrigins?: readonly string[];
 }
 
-/** The real client of a gateway at that address, every call of it there. */
+/** The real gateway client at an address, with every call present. */
 export function clientOf(
   baseUrl: string,
   { tokenOrigins, ...options }: ClientOptions = {},
@@ -37,26 +37,26 @@ export function clientOf(
   return city;
 }
 
-/** The sandbox city over real HTTP, and clients of it. */
+/** Serves the sandbox city over real HTTP, and creates clients for it. */
 export async function openSandbox() {
   const { url, close } = await serveCity({ port: 0, now });
   return {
     url,
     close,
-    /** @param scenario by default, the city behaves */
+    /** @param scenario by default, `normal` */
     client: (scenario: ScenarioName = 'normal') => clientOf(`${url}/scenario/${scenario}/api`),
   };
 }
 
-/** The person whom the tests are about. */
+/** The person in the tests. */
 export const PERSON = { name: '示例居民', phone: '13800000000' };
 
 let requests = 0;
-/** A key that no test used before. */
+/** Creates a unique idempotency key. */
 export const freshId = () => {
   requests += 1;
   return `request-${requests}`;
 };
 
-/** One answer of a city without any network. */
+/** Calls a sandbox city without a network. */
 export const answerOf = (path: string, init?: RequestInit) => createCity({ now }).request(path, init);

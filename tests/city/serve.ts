@@ -12,9 +12,9 @@ export interface Reply {
 }
 
 /**
- * A city of one test over real HTTP, gone when the test ends.
+ * Serves a city for one test over real HTTP, until the test ends.
  *
- * @param reply what it says at an address; nothing is a 404
+ * @param reply the response for an address; `undefined` is a 404
  */
 export async function serve(
   reply: (url: URL) => Reply | undefined,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Asked, together } from '../../src/city/together.ts';
+import { type NamedRead, together } from '../../src/city/together.ts';
 import { Failure } from '../../src/domain/failure.ts';
 
-const answers = (name: string, ...value: string[]): Asked<string> => ({
+const answers = (name: string, ...value: string[]): NamedRead<string> => ({
   name,
   ask: async () => ({
     value,
@@ -11,25 +11,28 @@ const answers = (name: string, ...value: string[]): Asked<string> => ({
     asOf: `${name}T`,
   }),
 });
-const dead = (name: string): Asked<string> => ({ name, ask: () => Promise.reject(new Failure('offline')) });
-const silent = (name: string): Asked<string> => ({ name, ask: () => new Promise(() => {}) });
+const dead = (name: string): NamedRead<string> => ({
+  name,
+  ask: () => Promise.reject(new Failure('offline')),
+});
+const silent = (name: string): NamedRead<string> => ({ name, ask: () => new Promise(() => {}) });
 const now = () => Promise.resolve();
 const never = () => new Promise<void>(() => {});
 
-describe('several sources asked at once', () => {
-  it('are put together in their order', async () => {
+describe('several sources read at once', () => {
+  it('are merged in their order', async () => {
     const { value, missing } = await together([answers('b', '1'), answers('a', '2', '3')], never);
     expect(value).toEqual(['1', '2', '3']);
     expect(missing).toEqual([]);
   });
 
-  it('name the one that is dead and keep the rest', async () => {
+  it('name the source that failed and give the rows of the others', async () => {
     const { value, missing } = await together([dead('hrss'), answers('feed', '1')], never);
     expect({ value, missing }).toEqual({ value: ['1'], missing: ['hrss'] });
   });
 
-  it('wait on for the others when one has failed', async () => {
-    const later: Asked<string> = {
+  it('wait for the others when one has failed', async () => {
+    const later: NamedRead<string> = {
       name: 'feed',
       ask: async () => {
         await new Promise((resolve) => setTimeout(resolve));
@@ -40,8 +43,8 @@ describe('several sources asked at once', () => {
     expect({ value, missing }).toEqual({ value: ['1'], missing: ['hrss'] });
   });
 
-  it('add up what was withdrawn, and name what a part itself misses', async () => {
-    const part = (name: string, leftOut: number): Asked<string> => ({
+  it('add up the withdrawn ads, and include the missing sources of each answer', async () => {
+    const part = (name: string, leftOut: number): NamedRead<string> => ({
       name,
       ask: async () => ({ value: [], sample: false, dropped: [], leftOut, missing: [`${name} 2`] }),
     });
@@ -49,8 +52,8 @@ describe('several sources asked at once', () => {
     expect({ leftOut, missing }).toEqual({ leftOut: 5, missing: ['a 2', 'b 2'] });
   });
 
-  it('are as old as the oldest part that was kept', async () => {
-    const kept = (name: string, at: string): Asked<string> => ({
+  it('are as old as the oldest cached answer', async () => {
+    const kept = (name: string, at: string): NamedRead<string> => ({
       name,
       ask: async () => ({ value: [], sample: false, dropped: [], cached: { at } }),
     });
@@ -59,7 +62,7 @@ describe('several sources asked at once', () => {
     expect(told).toEqual({ at: '2026-11-20T00:00:00Z' });
   });
 
-  it('are not held back by a silent one', async () => {
+  it('do not wait for a source that does not answer', async () => {
     const { value, missing } = await together([silent('hrss'), answers('feed', '1')], now);
     expect({ value, missing }).toEqual({ value: ['1'], missing: ['hrss'] });
   });
@@ -68,7 +71,7 @@ describe('several sources asked at once', () => {
     await expect(together([dead('a'), dead('b')], never)).rejects.toMatchObject({ kind: 'offline' });
   });
 
-  it('say of each left-out row which source it came from', async () => {
+  it('name the source of each dropped row', async () => {
     const { dropped } = await together([answers('a', '1'), answers('b', '2')], never);
     expect(dropped.map(({ path }) => path)).toEqual(['a: items[0]', 'b: items[0]']);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCity } from '../../mocks/city/app.ts';
-import { readRows, readWhole } from '../../src/city/reading/readRows.ts';
+import { readRows, readStrict } from '../../src/city/reading/readRows.ts';
 import { toFacets, toJobDetail } from '../../src/city/sources/gateway/mappers.ts';
 import { FILTER_PARAMS, WireJobDetail, WireJobPage } from '../../src/city/sources/gateway/wire.ts';
 import { findJobs } from '../../src/domain/findJobs.ts';
@@ -16,7 +16,7 @@ const answer = async (path: string): Promise<unknown> => (await city.request(pat
 async function everyJob() {
   const items: unknown[] = [];
   for (let page = 1; page <= 3; page += 1) {
-    const read = readWhole(WireJobPage, await answer(`/api/jobs?page=${page}&pageSize=100`));
+    const read = readStrict(WireJobPage, await answer(`/api/jobs?page=${page}&pageSize=100`));
     items.push(...read.items);
   }
   const details = await Promise.all(
@@ -26,7 +26,7 @@ async function everyJob() {
       return typeof record === 'object' && record !== null && 'item' in record ? record.item : undefined;
     }),
   );
-  return (await readRows(WireJobDetail, details, toJobDetail)).kept;
+  return (await readRows(WireJobDetail, details, toJobDetail)).records;
 }
 
 const near = { lng: 121.114, lat: 31.154 };
@@ -54,8 +54,8 @@ const everyFacet = Object.values(FILTER_PARAMS)
 describe('our own search', async () => {
   const jobs = await everyJob();
 
-  it.each(queries)('finds and counts the same as the city’s search: %s', async (_, query, search) => {
-    const theirs = readWhole(WireJobPage, await answer(`/api/jobs?${search}&${everyFacet}&pageSize=1`));
+  it.each(queries)('finds and counts what the city itself does: %s', async (_, query, search) => {
+    const theirs = readStrict(WireJobPage, await answer(`/api/jobs?${search}&${everyFacet}&pageSize=1`));
     const { total, facets } = findJobs(jobs, query);
     const expected = toFacets(theirs.facets);
     expect(total).toBe(theirs.total);

@@ -15,7 +15,7 @@ describe('the city inside a test process', () => {
     await expect(locked).rejects.toMatchObject({ kind: 'unauthorized' });
   });
 
-  it('cuts the line after a write when it is to lose answers, and answers when asked again', async () => {
+  it('closes the connection after a write in a scenario that loses responses, and answers the retry', async () => {
     server.listen({ onUnhandledFrame: 'error' });
     const city = clientOf(`${origin}/scenario/answer-lost/api`);
     const draft = { requestId: freshId(), person: PERSON, words: '请帮我办失业登记' };

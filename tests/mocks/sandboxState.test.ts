@@ -34,7 +34,7 @@ const open = (path?: string) =>
   });
 
 describe('a key', () => {
-  it('gives the same answer to the same request, word for word, and does it once', async () => {
+  it('gives the identical answer to the same request, which is done once', async () => {
     const city = open();
     const first = await write(city, 'a', HELP);
     const again = await write(city, 'a', HELP, {}, '/scenario/slot-taken/api');
@@ -43,7 +43,7 @@ describe('a key', () => {
     expect((await (await city.request('/api/assistance')).json()).items).toHaveLength(1);
   });
 
-  it('is refused for another request, and is another key for another person', async () => {
+  it('is refused for a different request, and independent for another visitor', async () => {
     const city = open();
     await write(city, 'a', HELP);
     const other = await write(city, 'a', { ...HELP, words: '别的' });
@@ -52,21 +52,21 @@ describe('a key', () => {
     expect((await neighbour.json()).item.id).toBe('sample-assistance-2');
   });
 
-  it('is not used up by a request that was wrong', async () => {
+  it('is not used up by an invalid request', async () => {
     const city = open();
     expect((await write(city, 'a', { words: '?' })).status).toBe(400);
     expect((await write(city, 'a', HELP)).status).toBe(201);
   });
 
-  it('holds when both requests come at once', async () => {
+  it('works for two requests at once', async () => {
     const city = open();
     const answers = await Promise.all([1, 2, 3].map(() => write(city, 'a', HELP)));
     expect(new Set(await Promise.all(answers.map((answer) => answer.text()))).size).toBe(1);
   });
 });
 
-describe('what visitors wrote', () => {
-  it('is there again after a restart, keys too, and without any token', async () => {
+describe('the data of visitors', () => {
+  it('is restored after a restart, with the keys and without any token', async () => {
     const path = fileOf('kept');
     const login = { Authorization: 'Bearer canary-token' };
     const first = await (await write(open(path), 'a', HELP, login)).text();

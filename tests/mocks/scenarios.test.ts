@@ -18,7 +18,7 @@ const calls = [
   'listEvents',
 ] as const;
 
-describe('broken: some rows cannot be understood', () => {
+describe('broken: some rows are invalid', () => {
   it.each(calls)(
     '%s keeps the rest as it was, clean of invisible characters, and counts every loss',
     async (call) => {
@@ -33,7 +33,7 @@ describe('broken: some rows cannot be understood', () => {
     },
   );
 
-  it('drops jobs without a title, with pay upside down, that are null, or of wrong types, and says where', async () => {
+  it('drops jobs without a title, with reversed pay, that are null, or of wrong types, and reports their paths', async () => {
     const whole = (await sandbox.client().searchJobs({})).value;
     const { value, dropped } = await sandbox.client('broken').searchJobs({});
     expect(value).toEqual({ ...whole, jobs: whole.jobs.filter((_, index) => index % 5 !== 4) });
@@ -46,7 +46,7 @@ describe('broken: some rows cannot be understood', () => {
     expect(dropped[1]?.reason).toBe('pay.max is below pay.min');
   });
 
-  it('drops slots that do not say when', async () => {
+  it('drops slots without a time', async () => {
     const days = { from: '2026-11-23', to: '2026-11-24' };
     const whole = (await sandbox.client().listSlots(days)).value;
     const { value, dropped } = await sandbox.client('broken').listSlots(days);
@@ -54,7 +54,7 @@ describe('broken: some rows cannot be understood', () => {
     expect(dropped[0]?.path).toBe('items[4].start');
   });
 
-  it('reports what was left out to whoever listens', async () => {
+  it('reports dropped rows to the listeners', async () => {
     const heard: [CityCall, readonly DroppedRow[]][] = [];
     const city = clientOf(`${sandbox.url}/scenario/broken/api`, {
       onDropped: (call, rows) => heard.push([call, rows]),
@@ -84,7 +84,7 @@ describe.each(failing)('%s', (scenario, kind) => {
 });
 
 describe('empty', () => {
-  it('has towns and nothing else', async () => {
+  it('has towns and no other data', async () => {
     const city = sandbox.client('empty');
     expect((await city.listTowns()).value).toHaveLength(11);
     for (const call of calls.filter((name) => name !== 'listTowns')) {
@@ -101,7 +101,7 @@ describe('empty', () => {
 });
 
 describe('slow', () => {
-  it('thinks for four seconds before it answers', async () => {
+  it('waits four seconds before it answers', async () => {
     const pauses: number[] = [];
     const city = createCity({ pause: async (milliseconds) => void pauses.push(milliseconds) });
     expect((await city.request('/scenario/slow/api/towns')).status).toBe(200);

@@ -17,7 +17,7 @@ describe('the made-up jobs', () => {
     expect(sampleJobs(1000).slice(0, 480)).toEqual(jobs);
   });
 
-  it('lie around every town so that some are in a walk and more in a ride', () => {
+  it('are near every town: some in walking distance, more in cycling distance', () => {
     for (const { name, place } of towns.items) {
       const count = (metres: number) =>
         jobs.filter(({ at }) => at && metresBetween(place, at) <= metres).length;
@@ -38,7 +38,7 @@ describe('the made-up jobs', () => {
     expect([...units].sort()).toEqual(['day', 'hour', 'month', 'negotiable', 'year']);
   });
 
-  it('say that they are samples and name nobody who could exist', () => {
+  it('say that they are samples and name no real employer', () => {
     for (const job of jobs) {
       const { employer, source, address, contact, url } = toRecord(job, NOW);
       expect(employer).toMatch(/^示例/);
@@ -64,7 +64,7 @@ describe('the made-up jobs', () => {
     }
   });
 
-  it('are dated from the day in Shanghai, where it is tomorrow before it is so in London', () => {
+  it('are dated by the day in Shanghai, not by the day in UTC', () => {
     const late = new Date('2026-11-23T16:30:00Z');
     const newest = jobs
       .map((job) => toRow(job, late).postedOn ?? '')
@@ -73,7 +73,7 @@ describe('the made-up jobs', () => {
     expect(newest).toBe('2026-11-24');
   });
 
-  it('come with something behind every value that one can filter by', () => {
+  it('have a job for every value of every filter', () => {
     const { facets } = findJobs(indexJobs(jobs), {
       text: '',
       chosen: {},
@@ -87,7 +87,7 @@ describe('the made-up jobs', () => {
     }
   });
 
-  it('come with every tag, and with some ads that are over and some that have no end', () => {
+  it('have every tag, and include some expired ads and some without an end', () => {
     expect(new Set(jobs.flatMap(({ row }) => row.tags)).size).toBe(6);
     const ends = jobs.map((job) => toRow(job, NOW).validUntil);
     expect(ends.filter((end) => end === undefined).length).toBeGreaterThan(5);

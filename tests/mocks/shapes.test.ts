@@ -57,7 +57,7 @@ describe.each(['/hrss', '/feed.json', '/feed.html'] as const)('the same jobs at 
 });
 
 describe('the field names of 人社', () => {
-  it('come with stations, with ads that were withdrawn, and with what must never be shown', async () => {
+  it('include stations, withdrawn ads, and fields that must never be shown', async () => {
     const source = openHrss({ kind: 'hrss', baseUrl: `${city.url}/hrss` }, http);
     expect((await source.listStations?.())?.value).toHaveLength(21);
     expect(await source.allJobs?.()).toMatchObject({
@@ -71,7 +71,7 @@ describe('the field names of 人社', () => {
 });
 
 describe('bad ads', () => {
-  it('are there only when asked for, and one of them twelve times', async () => {
+  it('are present only on request, one of them twelve times', async () => {
     expect((await (await answerOf('/api/jobs')).json()).total).toBe(480);
     expect(jobs).toHaveLength(120 + badAds.length);
     const again = mergeJobs(jobs).filter(({ postings }) => postings && postings.length > 1);

@@ -10,9 +10,9 @@ import { aPolicy } from '../builders.ts';
 
 let policies: readonly Policy[] = [];
 beforeAll(async () => {
-  const { kept, dropped } = await readRows(WirePolicy, facts, toPolicy);
+  const { records, dropped } = await readRows(WirePolicy, facts, toPolicy);
   expect(dropped).toEqual([]);
-  policies = kept;
+  policies = records;
 });
 
 /** The first results on the screen: matching policies, else similar ones. */

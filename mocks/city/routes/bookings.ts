@@ -2,17 +2,17 @@ import { Hono } from 'hono';
 import { SLOT_TAKEN } from '../../../src/city/sources/gateway/problemTypes.ts';
 import { WireBookingRequest, WireMoveRequest } from '../../../src/city/sources/gateway/wireWrites.ts';
 import { VISIT_KINDS } from '../../../src/domain/booking.ts';
-import { type City, type CityEnv, has, listed } from '../city.ts';
+import { type City, type CityEnv, listResponse, unlessEmpty } from '../city.ts';
 import { readParams } from '../params.ts';
 import { Problem } from '../problem.ts';
+import { serveWrite, type Write } from '../serveWrite.ts';
 import { dayAfter } from '../shanghaiTime.ts';
 import { DAYS_AHEAD, type PlannedSlot, plannedSlots, slotsOn, toWireSlot } from '../slots.ts';
 import type { BookingRow } from '../state.ts';
-import { type Write, written } from '../written.ts';
 
-const NEAREST = 3;
+const NEAREST_COUNT = 3;
 
-/** Slots, and the bookings of whoever asks. */
+/** Slots, and the bookings of the visitor. */
 export function bookingRoutes(city: City): Hono<CityEnv> {
   const { now, state } = city;
   const routes = new Hono<CityEnv>();
@@ -29,25 +29,25 @@ export function bookingRoutes(city: City): Hono<CityEnv> {
         slot.start.slice(0, 10) >= from &&
         slot.start.slice(0, 10) <= to,
     );
-    return listed(
+    return listResponse(
       c,
       city,
       true,
-      has(c, slots).map((slot) => toWireSlot(slot, state)),
+      unlessEmpty(c, slots).map((slot) => toWireSlot(slot, state)),
     );
   });
 
   routes.get('/bookings', (c) => {
     readParams(c.req.url, []);
     const mine = state.bookings.filter(({ visitor }) => visitor === c.var.visitor);
-    return listed(c, city, true, mine.map(toWire));
+    return listResponse(c, city, true, mine.map(toWire));
   });
 
   routes.post(
     '/bookings',
-    written(city, 201, (write) => {
+    serveWrite(city, 201, (write) => {
       const { slot: wanted, person } = write.body(WireBookingRequest);
-      const { places: _, ...slot } = freeSlot(wanted, write);
+      const { capacity: _, ...slot } = freeSlot(wanted, write);
       const nth = state.bookings.length + 1;
       const booking: BookingRow = {
         id: `sample-booking-${nth}`,
@@ -65,12 +65,12 @@ export function bookingRoutes(city: City): Hono<CityEnv> {
 
   routes.patch(
     '/bookings/:id',
-    written(city, 200, (write) => {
-      const booking = mine(write);
+    serveWrite(city, 200, (write) => {
+      const booking = ownBooking(write);
       const { slot: wanted } = write.body(WireMoveRequest);
       if (booking.state !== 'booked' || isOver(booking)) throw new Problem(404, 'the booking does not stand');
       if (booking.slot.id !== wanted) {
-        const { places: _, ...slot } = freeSlot(wanted, write);
+        const { capacity: _, ...slot } = freeSlot(wanted, write);
         booking.slot = slot;
       }
       return toWire(booking);
@@ -79,8 +79,8 @@ export function bookingRoutes(city: City): Hono<CityEnv> {
 
   routes.delete(
     '/bookings/:id',
-    written(city, 200, (write) => {
-      const booking = mine(write);
+    serveWrite(city, 200, (write) => {
+      const booking = ownBooking(write);
       if (isOver(booking)) throw new Problem(404, 'the visit is over');
       booking.state = 'cancelled';
       return toWire(booking);
@@ -89,18 +89,18 @@ export function bookingRoutes(city: City): Hono<CityEnv> {
 
   const isOver = ({ slot }: BookingRow) => Date.parse(slot.end) <= now().getTime();
 
-  function mine({ id, visitor }: Write): BookingRow {
+  function ownBooking({ id, visitor }: Write): BookingRow {
     const booking = state.bookings.find((one) => one.id === id && one.visitor === visitor);
     if (!booking) throw new Problem(404, 'no such booking');
     return booking;
   }
 
-  /** The slot if it can be had; a 409 with the nearest free ones if not. */
+  /** Finds a free slot. @throws {Problem} 409 with the nearest free slots if it is taken */
   function freeSlot(id: string, { scenario }: Write): PlannedSlot {
     const slots = plannedSlots(now());
     const slot = slots.find((one) => one.id === id);
     if (!slot) throw new Problem(404, 'no such slot, or it has begun');
-    if (!scenario.slotsGo && toWireSlot(slot, state).left > 0) return slot;
+    if (!scenario.alwaysTaken && toWireSlot(slot, state).left > 0) return slot;
     throw new Problem(409, 'somebody was quicker', {
       type: SLOT_TAKEN,
       members: { nearest: nearest(slot, slots) },
@@ -108,19 +108,19 @@ export function bookingRoutes(city: City): Hono<CityEnv> {
   }
 
   /** Free slots of the same kind, at the same station before others, then by time. */
-  function nearest(gone: PlannedSlot, slots: readonly PlannedSlot[]) {
-    const wanted = Date.parse(gone.start);
+  function nearest(taken: PlannedSlot, slots: readonly PlannedSlot[]) {
+    const wanted = Date.parse(taken.start);
     return slots
-      .filter((slot) => slot.kind === gone.kind && slot.id !== gone.id && slot.places > 0)
+      .filter((slot) => slot.kind === taken.kind && slot.id !== taken.id && slot.capacity > 0)
       .map((slot) => ({
         slot,
-        elsewhere: Number(slot.station !== gone.station),
+        elsewhere: Number(slot.station !== taken.station),
         away: Math.abs(Date.parse(slot.start) - wanted),
       }))
       .sort((a, b) => a.elsewhere - b.elsewhere || a.away - b.away)
       .map(({ slot }) => toWireSlot(slot, state))
       .filter(({ left }) => left > 0)
-      .slice(0, NEAREST);
+      .slice(0, NEAREST_COUNT);
   }
 
   function toWire(booking: BookingRow) {

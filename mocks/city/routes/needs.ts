@@ -4,16 +4,16 @@ import {
   WireNeedChange,
   WireNeedRequest,
 } from '../../../src/city/sources/gateway/wireWrites.ts';
-import { type City, type CityEnv, recordOf } from '../city.ts';
+import { type City, type CityEnv, recordBody } from '../city.ts';
 import { Problem } from '../problem.ts';
+import { serveWrite, type Write } from '../serveWrite.ts';
 import { dayAfter } from '../shanghaiTime.ts';
 import type { NeedRow } from '../state.ts';
-import { type Write, written } from '../written.ts';
 
-/** Days until one is asked whether work was found. */
-const ASK_AFTER = 30;
+/** Days until the visitor is asked whether they found work. */
+const FOLLOW_UP_AFTER_DAYS = 30;
 
-/** What work somebody wants: one need each, theirs to read, change and withdraw. */
+/** The need of the visitor. Each visitor has one, and can read, change and withdraw it. */
 export function needRoutes(city: City): Hono<CityEnv> {
   const { now, state } = city;
   const routes = new Hono<CityEnv>();
@@ -21,14 +21,14 @@ export function needRoutes(city: City): Hono<CityEnv> {
   routes.get('/needs/mine', (c) => {
     const need = state.needs.findLast((one) => one.visitor === c.var.visitor && one.state !== 'withdrawn');
     if (!need || c.var.scenario.empty) throw new Problem(404, 'nothing is registered');
-    return c.json(recordOf(city, toWire(need)));
+    return c.json(recordBody(city, toWire(need)));
   });
 
   routes.post(
     '/needs',
-    written(city, 201, ({ visitor, body }) => {
+    serveWrite(city, 201, ({ visitor, body }) => {
       const { person, need } = body(WireNeedRequest);
-      // A new one replaces the one before.
+      // A new need replaces the open one.
       for (const old of state.needs) {
         if (old.visitor === visitor && old.state === 'open') withdraw(old);
       }
@@ -38,7 +38,7 @@ export function needRoutes(city: City): Hono<CityEnv> {
         person,
         need,
         registeredOn: dayAfter(now(), 0),
-        followUpOn: dayAfter(now(), ASK_AFTER),
+        followUpOn: dayAfter(now(), FOLLOW_UP_AFTER_DAYS),
         state: 'open',
       };
       state.needs.push(row);
@@ -48,8 +48,8 @@ export function needRoutes(city: City): Hono<CityEnv> {
 
   routes.put(
     '/needs/:id',
-    written(city, 200, (write) => {
-      const row = mine(write);
+    serveWrite(city, 200, (write) => {
+      const row = ownNeed(write);
       row.need = write.body(WireNeedChange).need;
       return toWire(row);
     }),
@@ -57,8 +57,8 @@ export function needRoutes(city: City): Hono<CityEnv> {
 
   routes.delete(
     '/needs/:id',
-    written(city, 200, (write) => {
-      const row = mine(write);
+    serveWrite(city, 200, (write) => {
+      const row = ownNeed(write);
       withdraw(row);
       return toWire(row);
     }),
@@ -66,13 +66,13 @@ export function needRoutes(city: City): Hono<CityEnv> {
 
   routes.post(
     '/needs/:id/follow-up',
-    written(city, 200, (write) => {
-      const row = mine(write);
+    serveWrite(city, 200, (write) => {
+      const row = ownNeed(write);
       const { answer } = write.body(WireFollowUp);
       if (answer === 'stopped') withdraw(row);
       else {
         row.state = answer === 'found' ? 'found' : 'open';
-        row.followUpOn = answer === 'found' ? undefined : dayAfter(now(), ASK_AFTER);
+        row.followUpOn = answer === 'found' ? undefined : dayAfter(now(), FOLLOW_UP_AFTER_DAYS);
       }
       return toWire(row);
     }),
@@ -83,7 +83,7 @@ export function needRoutes(city: City): Hono<CityEnv> {
     row.followUpOn = undefined;
   }
 
-  function mine({ id, visitor }: Write): NeedRow {
+  function ownNeed({ id, visitor }: Write): NeedRow {
     const row = state.needs.find((one) => one.id === id && one.visitor === visitor);
     if (!row) throw new Problem(404, 'no such need');
     return row;

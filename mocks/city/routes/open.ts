@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { FILTER_PARAMS } from '../../../src/city/sources/gateway/wire.ts';
 import { JOB_FILTERS, type JobFilterName, jobFilters } from '../../../src/domain/jobFilters.ts';
-import { type City, type CityEnv, has, listed, recordOf } from '../city.ts';
+import { type City, type CityEnv, listResponse, recordBody, unlessEmpty } from '../city.ts';
 import { findJobs, SORTS } from '../jobSearch.ts';
 import { type Params, readParams } from '../params.ts';
 import { Problem } from '../problem.ts';
@@ -12,11 +12,11 @@ import { stations } from '../seed/stations.ts';
 import towns from '../seed/towns.json' with { type: 'json' };
 import { shanghaiTime } from '../shanghaiTime.ts';
 
-const FAR = 100_000;
+const MAX = 100_000;
 const FACETS = Object.values(FILTER_PARAMS);
 const JOB_PARAMS = ['q', ...FACETS, 'near', 'datum', 'within', 'ring', 'facet', 'sort', 'page', 'pageSize'];
 
-/** What everybody may read. Towns, policies and procedures are real facts, stations and jobs are made up. */
+/** Public data. Towns, policies and procedures are real; stations and jobs are made up. */
 export function openRoutes(city: City): Hono<CityEnv> {
   const { now, jobs: index } = city;
   const routes = new Hono<CityEnv>();
@@ -24,27 +24,27 @@ export function openRoutes(city: City): Hono<CityEnv> {
   routes.get('/health', (c) => c.json({ status: 'pass', asOf: shanghaiTime(now()) }));
   routes.get('/towns', (c) => {
     readParams(c.req.url, []);
-    return listed(c, city, false, towns.items);
+    return listResponse(c, city, false, towns.items);
   });
   routes.get('/stations', (c) => {
     readParams(c.req.url, []);
-    return listed(c, city, true, has(c, stations));
+    return listResponse(c, city, true, unlessEmpty(c, stations));
   });
   routes.get('/procedures', (c) => {
     readParams(c.req.url, []);
-    return listed(c, city, false, has<unknown>(c, procedures));
+    return listResponse(c, city, false, unlessEmpty<unknown>(c, procedures));
   });
   routes.get('/policies', (c) => {
     const params = readParams(c.req.url, ['page', 'pageSize']);
-    const { rows, ...page } = paged(has<unknown>(c, policies), params, 500);
-    return listed(c, city, false, rows, page);
+    const { rows, ...page } = paged(unlessEmpty<unknown>(c, policies), params, 500);
+    return listResponse(c, city, false, rows, page);
   });
   routes.get('/jobs', (c) => {
     const params = readParams(c.req.url, JOB_PARAMS);
-    const { jobs, facets } = findJobs(has(c, index), readSearch(params));
+    const { jobs, facets } = findJobs(unlessEmpty(c, index), readSearch(params));
     const { rows, ...page } = paged(jobs, params, 100);
     const today = now();
-    return listed(
+    return listResponse(
       c,
       city,
       true,
@@ -53,9 +53,9 @@ export function openRoutes(city: City): Hono<CityEnv> {
     );
   });
   routes.get('/jobs/:id', (c) => {
-    const found = has(c, index).find(({ item }) => item.row.id === c.req.param('id'));
+    const found = unlessEmpty(c, index).find(({ item }) => item.row.id === c.req.param('id'));
     if (!found) throw new Problem(404, 'no such job');
-    return c.json(recordOf(city, toRecord(found.item, now())));
+    return c.json(recordBody(city, toRecord(found.item, now())));
   });
   return routes;
 }
@@ -70,20 +70,20 @@ function readSearch(params: Params) {
     text: params.text('q') ?? '',
     chosen: Object.fromEntries(JOB_FILTERS.map((name) => [name, readChosen(params, name)])),
     near: params.place('near'),
-    within: params.whole('within', 1, FAR),
-    rings: params.wholes('ring', 1, FAR),
+    within: params.integer('within', 1, MAX),
+    rings: params.integers('ring', 1, MAX),
     facets: params.choices('facet', FACETS),
     sort: params.choice('sort', SORTS) ?? 'date',
   };
-  const measured = search.within !== undefined || search.rings.length > 0 || search.sort === 'distance';
-  if (measured && !search.near) {
+  const needsNear = search.within !== undefined || search.rings.length > 0 || search.sort === 'distance';
+  if (needsNear && !search.near) {
     throw new Problem(400, 'near: needed for within, ring and sort=distance', { field: 'near' });
   }
   return search;
 }
 
-function paged<T>(rows: readonly T[], params: Params, most: number) {
-  const page = params.whole('page', 1, FAR) ?? 1;
-  const pageSize = params.whole('pageSize', 1, most) ?? 20;
+function paged<T>(rows: readonly T[], params: Params, maxPageSize: number) {
+  const page = params.integer('page', 1, MAX) ?? 1;
+  const pageSize = params.integer('pageSize', 1, maxPageSize) ?? 20;
   return { rows: rows.slice((page - 1) * pageSize, page * pageSize), total: rows.length, page, pageSize };
 }

@@ -5,18 +5,18 @@ import {
   WireReport,
   WireVacancy,
 } from '../../../src/city/sources/gateway/wireWrites.ts';
-import { type City, type CityEnv, has, listed } from '../city.ts';
+import { type City, type CityEnv, listResponse, unlessEmpty } from '../city.ts';
 import { readParams } from '../params.ts';
 import { Problem } from '../problem.ts';
+import { serveWrite, type Write } from '../serveWrite.ts';
 import { shanghaiTime } from '../shanghaiTime.ts';
 import type { CityState } from '../state.ts';
-import { type Write, written } from '../written.ts';
 
-/** Milliseconds after which the made-up station has read what it was asked. */
-const READ_AFTER = 120_000;
+/** Milliseconds until the made-up station answers a request for assistance. */
+const READ_AFTER_MS = 120_000;
 const ACCEPTED = '示例站点已收到，工作人员会在一个工作日内与您联系。（示例数据）';
 
-/** Help that is asked for, vacancies, applications and reports: taken, and for assistance, answered. */
+/** Receives requests for assistance, vacancies, applications and reports. Only assistance gets an answer later. */
 export function requestRoutes(city: City): Hono<CityEnv> {
   const { now, state } = city;
   const routes = new Hono<CityEnv>();
@@ -24,12 +24,12 @@ export function requestRoutes(city: City): Hono<CityEnv> {
   routes.get('/assistance', (c) => {
     readParams(c.req.url, []);
     const mine = state.assistance.filter(({ visitor }) => visitor === c.var.visitor);
-    return listed(c, city, true, has(c, mine.map(toWire)));
+    return listResponse(c, city, true, unlessEmpty(c, mine.map(toWire)));
   });
 
   routes.post(
     '/assistance',
-    written(city, 201, ({ visitor, body }) => {
+    serveWrite(city, 201, ({ visitor, body }) => {
       const asked = body(WireAssistanceRequest);
       const id = `sample-assistance-${state.assistance.length + 1}`;
       const row = { id, visitor, asked, askedAt: shanghaiTime(now()) };
@@ -40,7 +40,7 @@ export function requestRoutes(city: City): Hono<CityEnv> {
 
   routes.post(
     '/vacancies',
-    written(city, 201, ({ visitor, body }) => {
+    serveWrite(city, 201, ({ visitor, body }) => {
       const vacancy = body(WireVacancy);
       const id = `sample-vacancy-${state.vacancies.length + 1}`;
       state.vacancies.push({ id, visitor, vacancy });
@@ -50,7 +50,7 @@ export function requestRoutes(city: City): Hono<CityEnv> {
 
   routes.post(
     '/jobs/:id/reports',
-    written(city, 201, (write) => {
+    serveWrite(city, 201, (write) => {
       const report = write.body(WireReport);
       const id = `sample-report-${state.reports.length + 1}`;
       state.reports.push({ id, visitor: write.visitor, job: jobOf(write), report });
@@ -60,7 +60,7 @@ export function requestRoutes(city: City): Hono<CityEnv> {
 
   routes.post(
     '/jobs/:id/applications',
-    written(city, 201, (write) => {
+    serveWrite(city, 201, (write) => {
       const application = write.body(WireApplication);
       const id = `sample-application-${state.applications.length + 1}`;
       state.applications.push({ id, visitor: write.visitor, job: jobOf(write), application });
@@ -74,7 +74,7 @@ export function requestRoutes(city: City): Hono<CityEnv> {
   }
 
   function toWire({ id, asked, askedAt }: CityState['assistance'][number]) {
-    const read = now().getTime() - Date.parse(askedAt) >= READ_AFTER;
+    const read = now().getTime() - Date.parse(askedAt) >= READ_AFTER_MS;
     const { words, procedure } = asked;
     return {
       id,

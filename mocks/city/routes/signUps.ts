@@ -1,14 +1,14 @@
 import { Hono } from 'hono';
 import { FULL } from '../../../src/city/sources/gateway/problemTypes.ts';
 import { WireSignUpRequest } from '../../../src/city/sources/gateway/wireWrites.ts';
-import { type City, type CityEnv, has, listed } from '../city.ts';
+import { type City, type CityEnv, listResponse, unlessEmpty } from '../city.ts';
 import { readParams } from '../params.ts';
 import { Problem } from '../problem.ts';
 import { sampleCourses } from '../seed/courses.ts';
 import { sampleEvents } from '../seed/events.ts';
-import { written } from '../written.ts';
+import { serveWrite } from '../serveWrite.ts';
 
-/** Something with places; `left` is how many the made-up others have left over. Without it there is always room. */
+/** A course or event. `left` is the number of free places before visitors sign up. By default, unlimited. */
 interface Offer {
   readonly id: string;
   readonly left?: number | null;
@@ -24,23 +24,23 @@ export function signUpRoutes(city: City): Hono<CityEnv> {
     events: sampleEvents,
   };
   const withPlaces = (offer: Offer): Offer => {
-    const gone = state.signUps.filter(({ to }) => to === offer.id).length;
-    return typeof offer.left === 'number' ? { ...offer, left: Math.max(0, offer.left - gone) } : offer;
+    const taken = state.signUps.filter(({ to }) => to === offer.id).length;
+    return typeof offer.left === 'number' ? { ...offer, left: Math.max(0, offer.left - taken) } : offer;
   };
 
   for (const kind of ['courses', 'events'] as const) {
     routes.get(`/${kind}`, (c) => {
       readParams(c.req.url, []);
-      return listed(c, city, true, has(c, offers[kind](now())).map(withPlaces));
+      return listResponse(c, city, true, unlessEmpty(c, offers[kind](now())).map(withPlaces));
     });
 
     routes.post(
       `/${kind}/:id/sign-ups`,
-      written(city, 201, ({ id, visitor, scenario, body }) => {
+      serveWrite(city, 201, ({ id, visitor, scenario, body }) => {
         const { person } = body(WireSignUpRequest);
         const offer = offers[kind](now()).find((one) => one.id === id);
         if (!offer) throw new Problem(404, 'no such offer');
-        if (scenario.slotsGo || withPlaces(offer).left === 0) {
+        if (scenario.alwaysTaken || withPlaces(offer).left === 0) {
           throw new Problem(409, 'no place is left', { type: FULL });
         }
         const code = `QP${String(5001 + state.signUps.length)}`;

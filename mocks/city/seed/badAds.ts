@@ -3,7 +3,7 @@ import { inDatum } from '../geo.ts';
 import type { SampleJob } from './jobs.ts';
 import towns from './towns.json' with { type: 'json' };
 
-/** What is wrong with a made-up ad. Whatever it does not say is as in any honest ad. */
+/** A made-up ad with a fault. By default, its fields are as in a correct ad. */
 interface BadAd {
   readonly title: string;
   readonly description?: readonly string[];
@@ -41,13 +41,13 @@ const ads: readonly BadAd[] = [
   },
 ];
 
-/** How often the same ad stands in the list. */
-const TWELVE = 12;
+/** How often the duplicate ad is in the list. */
+const REPEATS = 12;
 
-/** Ads that a careful city would not publish, and one that it publishes twelve times. Made up, like all others. */
+/** Made-up ads that a careful city would not publish, and one ad that is published twelve times. */
 export const badAds: readonly SampleJob[] = [
   ...ads.map((ad, index) => toSample(ad, `sample-bad-${index + 1}`, index)),
-  ...Array.from({ length: TWELVE }, (_, nth) =>
+  ...Array.from({ length: REPEATS }, (_, nth) =>
     toSample({ title: '急招送餐员', postedDaysAgo: nth }, `sample-again-${nth + 1}`, ads.length),
   ),
 ];

@@ -5,20 +5,20 @@ import towns from './towns.json' with { type: 'json' };
 
 type Course = z.input<typeof WireCourse>;
 
-/** A made-up course. Days are relative, so that the city is fresh whenever it is asked. */
+/** A made-up course. Days are relative to today, so that the data never expires. */
 interface Plan {
   readonly title: string;
   readonly provider: string;
   readonly town: string;
-  /** Days from today to its first day, and how many days it goes on. */
+  /** Days from today to the first day, and the number of days. */
   readonly days: readonly [startsIn: number, lasts: number];
   readonly hours: number;
-  /** 元. Some cities do not say. */
+  /** 元. Some cities do not publish it. */
   readonly fee?: number;
   readonly subsidised?: true;
   readonly skills: readonly string[];
   readonly about: readonly string[];
-  /** Without it there is always room. */
+  /** Free places. By default, unlimited. */
   readonly left?: number;
 }
 
@@ -166,7 +166,7 @@ const plans: readonly Plan[] = [
 
 const SAMPLE = '本课程是示例数据，不能真的报名。';
 
-/** The courses of the made-up city, seen from that instant. */
+/** The courses of the made-up city at an instant. */
 export function sampleCourses(now: Date): readonly Course[] {
   return plans.map(({ days: [startsIn, lasts], about, town, skills, subsidised, ...plan }, index) => ({
     ...plan,

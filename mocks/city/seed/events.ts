@@ -6,17 +6,17 @@ import towns from './towns.json' with { type: 'json' };
 
 type Event = z.input<typeof WireEvent>;
 
-/** A made-up event. Days are relative, so that the city is fresh whenever it is asked. */
+/** A made-up event. Days are relative to today, so that the data never expires. */
 interface Plan {
   readonly title: string;
   readonly kind: EventKind;
-  /** Days from today; negative when it is over. */
+  /** Days from today; negative for a past event. */
   readonly inDays: number;
   readonly hours: readonly [from: string, to: string];
-  /** Where, for those one goes to. The others are online. */
+  /** The town. By default, the event is online. */
   readonly town?: string;
   readonly about: readonly string[];
-  /** Without it there is always room. */
+  /** Free places. By default, unlimited. */
   readonly left?: number;
 }
 
@@ -105,7 +105,7 @@ const plans: readonly Plan[] = [
 
 const SAMPLE = '本活动是示例数据，不会真的举行。';
 
-/** The events of the made-up city, seen from that instant. */
+/** The events of the made-up city at an instant. */
 export function sampleEvents(now: Date): readonly Event[] {
   return plans.map(({ title, kind, inDays, hours: [from, to], town, about, left }, index) => {
     const id = `sample-event-${index + 1}`;

@@ -4,23 +4,23 @@ import type { JobTag } from '../../../src/domain/job.ts';
 import type { Pay } from '../../../src/domain/pay.ts';
 import type { Place } from '../../../src/domain/place.ts';
 import { dayAfter } from '../shanghaiTime.ts';
-import { type Chance, chanceFrom } from './chance.ts';
+import { jobLocation } from './jobLocation.ts';
 import { type Occupation, occupations } from './occupations.ts';
-import { whereabouts } from './whereabouts.ts';
+import { type Random, seededRandom } from './seededRandom.ts';
 
 export type JobRow = z.input<typeof WireJob>;
 export type JobRecord = z.input<typeof WireJobDetail>;
 
-/** A made-up job. Days are relative, so that the city is fresh whenever it is asked. */
+/** A made-up job. Days are relative to today, so that the data never expires. */
 export interface SampleJob {
   readonly row: Omit<JobRow, 'pay' | 'town' | 'postedOn' | 'validUntil'>;
   readonly more: Omit<JobRecord, keyof JobRow>;
   readonly pay: Pay;
   readonly town: { readonly code: string; readonly name: string };
-  /** Where it truly is, WGS-84; the row may say it in another datum. */
+  /** The true point, in WGS-84. The row may use another datum. */
   readonly at?: Place;
   readonly postedDaysAgo: number;
-  /** Negative when the ad is over already; absent when it has no end. */
+  /** Negative if the ad has expired. By default, it has no end. */
   readonly closesInDays?: number;
 }
 
@@ -33,67 +33,67 @@ const tagWords: Readonly<Record<JobTag, string>> = {
   noExperience: '没有经验也可以，有人带教。',
 };
 
-/** The first `count` jobs of the made-up city; a job is the same whatever the count. */
+/** The first `count` jobs of the made-up city. A job does not depend on the count. */
 export function sampleJobs(count: number): readonly SampleJob[] {
   return Array.from({ length: count }, (_, index) => sampleJob(index));
 }
 
 function sampleJob(index: number): SampleJob {
-  const chance = chanceFrom(index);
+  const random = seededRandom(index);
   const id = `sample-${String(index + 1).padStart(5, '0')}`;
-  const occupation = chance.pick(occupations);
-  const { town, at, place } = whereabouts(index, chance);
-  const tags = occupation.tags.filter(() => chance.happens(0.6));
+  const occupation = random.pick(occupations);
+  const { town, at, place } = jobLocation(index, random);
+  const tags = occupation.tags.filter(() => random.happens(0.6));
   const night = tags.includes('nightShift');
-  const postedDaysAgo = chance.between(0, 40);
+  const postedDaysAgo = random.between(0, 40);
   return {
     row: {
       id,
       title: night ? `${occupation.title}（夜班）` : occupation.title,
-      employer: `${occupation.employer} ${chance.between(1, 20)}`,
-      address: `${town.name}示例路${chance.between(1, 999)}号（示例地址）`,
+      employer: `${occupation.employer} ${random.between(1, 20)}`,
+      address: `${town.name}示例路${random.between(1, 999)}号（示例地址）`,
       place,
       employment: occupation.employment ?? 'fullTime',
       tags,
-      source: chance.pick(['示例数据·就业服务站征集', '示例数据·公共招聘平台', '示例数据·企业自荐']),
+      source: random.pick(['示例数据·就业服务站征集', '示例数据·公共招聘平台', '示例数据·企业自荐']),
     },
     more: {
-      headCount: chance.between(1, 12),
+      headCount: random.between(1, 12),
       description: [...occupation.work, ...tags.map((tag) => tagWords[tag])],
       requirements: [...occupation.asks],
       hours: night ? '20:00–次日05:00，中间休息1小时，每周休2天' : occupation.hours,
-      ...(chance.happens(0.3) && { url: `https://example.com/jobs/${id}` }),
+      ...(random.happens(0.3) && { url: `https://example.com/jobs/${id}` }),
     },
-    pay: payOf(occupation, chance),
+    pay: payOf(occupation, random),
     town,
     at,
     postedDaysAgo,
-    closesInDays: closing(postedDaysAgo, chance),
+    closesInDays: closing(postedDaysAgo, random),
   };
 }
 
-/** 元 by which pay goes up, and the least between the two ends of a range. */
-const STEPS = { month: [100, 500], year: [1000, 5000], day: [10, 10], hour: [1, 1] } as const;
+/** The step of amounts, and the smallest width of a range, in 元. */
+const PAY_STEPS = { month: [100, 500], year: [1000, 5000], day: [10, 10], hour: [1, 1] } as const;
 
-function payOf({ pay: [unit, least, most], months }: Occupation, chance: Chance): Pay {
-  if (chance.happens(0.05)) return { kind: 'negotiable' };
-  const [step, gap] = STEPS[unit];
-  const min = chance.between(least, (least + most) / 2, step);
-  const flat = unit !== 'month' && chance.happens(0.5);
-  const max = flat ? min : chance.between(min + gap, most, step);
-  if (unit === 'month' && least >= 9000 && chance.happens(0.4)) {
+function payOf({ pay: [unit, least, most], months }: Occupation, random: Random): Pay {
+  if (random.happens(0.05)) return { kind: 'negotiable' };
+  const [step, gap] = PAY_STEPS[unit];
+  const min = random.between(least, (least + most) / 2, step);
+  const flat = unit !== 'month' && random.happens(0.5);
+  const max = flat ? min : random.between(min + gap, most, step);
+  if (unit === 'month' && least >= 9000 && random.happens(0.4)) {
     return { kind: 'range', min: min * 12, max: max * 12, unit: 'year' };
   }
-  return { kind: 'range', min, max, unit, ...(months && chance.happens(0.5) && { months }) };
+  return { kind: 'range', min, max, unit, ...(months && random.happens(0.5) && { months }) };
 }
 
-function closing(postedDaysAgo: number, chance: Chance): number | undefined {
-  if (chance.happens(0.08)) return undefined;
-  if (postedDaysAgo > 30 && chance.happens(0.1)) return -chance.between(1, 5);
-  return chance.between(0, 60);
+function closing(postedDaysAgo: number, random: Random): number | undefined {
+  if (random.happens(0.08)) return undefined;
+  if (postedDaysAgo > 30 && random.happens(0.1)) return -random.between(1, 5);
+  return random.between(0, 60);
 }
 
-/** The job as a list gives it. */
+/** The job as a row of a list. */
 export function toRow({ row, town, pay, postedDaysAgo, closesInDays }: SampleJob, now: Date): JobRow {
   return {
     ...row,
@@ -108,7 +108,7 @@ function wirePay({ min, max, unit, months }: Exclude<Pay, { kind: 'negotiable' }
   return { min, max, unit, currency: 'CNY', months };
 }
 
-/** The whole ad. */
+/** The complete ad. */
 export function toRecord(job: SampleJob, now: Date): JobRecord {
   const description = [...job.more.description, '本岗位是示例数据，不是真实招聘。'];
   return { ...toRow(job, now), ...job.more, description };

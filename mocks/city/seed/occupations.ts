@@ -1,18 +1,18 @@
 import type { Employment, JobTag } from '../../../src/domain/job.ts';
 import type { PayUnit } from '../../../src/domain/pay.ts';
 
-/** A kind of work as Qingpu has it; the generator makes single jobs of it. All of it is made up. */
+/** A made-up occupation that is typical of Qingpu. The generator creates jobs from it. */
 export interface Occupation {
   readonly title: string;
-  /** The kind of employer; the generator adds a number. */
+  /** The name of the employer. The generator adds a number. */
   readonly employer: string;
   readonly employment?: Employment;
-  /** Unit, and the least and the most that such a job pays. */
+  /** Unit, lowest and highest pay. */
   readonly pay: readonly [unit: PayUnit, least: number, most: number];
-  /** Months paid a year, where some employers of this kind promise more than 12. */
+  /** Months paid a year, if some employers pay more than 12. */
   readonly months?: number;
   readonly hours: string;
-  /** What some of these jobs have; each job takes its share. */
+  /** Possible tags. Each job gets some of them. */
   readonly tags: readonly JobTag[];
   readonly work: readonly string[];
   readonly asks: readonly string[];

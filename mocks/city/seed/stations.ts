@@ -17,17 +17,17 @@ const COUNTS: Readonly<Record<string, number>> = {
   华新镇: 2,
 };
 
-/** Each station of a town: its number in words, and how far from the town's point in which direction. */
+/** Each station of a town: its number, and its distance (metres) and direction (radians) from the town's point. */
 const SPOTS = [
   { nth: '一', metres: 320, angle: 0.7 },
   { nth: '二', metres: 540, angle: 3.5 },
   { nth: '三', metres: 1450, angle: 5.2 },
 ] as const;
 
-/** The fixed day goes round Monday to Friday from station to station. */
+/** The fixed weekday of each station, in turn. */
 const weekdays: readonly Weekday[] = [3, 1, 5, 2, 4];
 
-/** Made-up stations in the real towns: names and addresses say so. */
+/** Made-up stations in real towns. Their names and addresses say that they are samples. */
 export const stations: readonly Station[] = towns.items
   .flatMap((town) => SPOTS.slice(0, COUNTS[town.name] ?? 1).map((spot) => ({ town, spot })))
   .map(({ town, spot }, index) => {
@@ -38,7 +38,7 @@ export const stations: readonly Station[] = towns.items
       town: town.code,
       address: `示例地址：${town.name}示例路${(index + 1) * 8}号（示例数据）`,
       place: inDatum(moved(town.place, spot.metres, spot.angle), 'WGS-84'),
-      // The national employment line; a single station's number would have to be invented.
+      // The national employment hotline, because a number of a made-up station would be invented.
       phone: spot.nth === '一' ? '12333' : null,
       timetable: [
         { weekday, from: '09:00', to: '11:30' },

@@ -1,6 +1,6 @@
 import type { VisitKind } from '../../../src/domain/booking.ts';
 
-/** What the made-up appointments are about; help with a procedure is about whatever one comes with. */
+/** Titles of the made-up appointments. Assistance has none, because the resident chooses the subject. */
 export const visitTitles: Readonly<Record<VisitKind, readonly string[]>> = {
   assistance: [],
   expert: ['创业专家坐诊（示例）', '职业指导师坐诊（示例）', '劳动关系咨询坐诊（示例）'],

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { PayUnit } from '../../../src/domain/pay.ts';
-import { type City, type CityEnv, has } from '../city.ts';
+import { type City, type CityEnv, unlessEmpty } from '../city.ts';
 import { type SampleJob, toRecord } from '../seed/jobs.ts';
 import { dayAfter } from '../shanghaiTime.ts';
 
@@ -11,15 +11,15 @@ const employmentTypes: Readonly<Record<string, string | readonly string[]>> = {
   casual: ['TEMPORARY', 'PER_DIEM'],
   internship: 'INTERN',
 };
-/** Ads in one script of the page. */
-const A_SCRIPT = 50;
+/** Ads in each script of the page. */
+const ADS_PER_SCRIPT = 50;
 
-/** The same jobs as a feed of schema.org JobPosting: as JSON-LD, and in the scripts of a page. */
+/** Serves the jobs as schema.org JobPosting: as JSON-LD, and in the scripts of a page. */
 export function feedRoutes(city: City): Hono<CityEnv> {
   const routes = new Hono<CityEnv>();
   const postings = (c: Context<CityEnv>) => {
-    const rows = has(c, city.jobs).map(({ item }, index) => toPosting(item, index, city.now()));
-    return c.var.scenario.rows?.(rows) ?? rows;
+    const rows = unlessEmpty(c, city.jobs).map(({ item }, index) => toPosting(item, index, city.now()));
+    return c.var.scenario.changeRows?.(rows) ?? rows;
   };
 
   routes.get('/feed.json', (c) => {
@@ -30,13 +30,13 @@ export function feedRoutes(city: City): Hono<CityEnv> {
   routes.get('/feed.html', (c) => {
     const all = postings(c);
     const scripts: string[] = [];
-    for (let at = 0; at === 0 || at < all.length; at += A_SCRIPT) {
+    for (let at = 0; at === 0 || at < all.length; at += ADS_PER_SCRIPT) {
       const graph = {
         '@context': 'https://schema.org',
         sample: true,
-        '@graph': all.slice(at, at + A_SCRIPT),
+        '@graph': all.slice(at, at + ADS_PER_SCRIPT),
       };
-      // A script ends at the first `</script`, wherever it stands.
+      // A script ends at the first `</script`, even inside a string.
       const json = JSON.stringify(graph).replaceAll('<', '\\u003c');
       scripts.push(`<script type="application/ld+json">${json}</script>`);
     }

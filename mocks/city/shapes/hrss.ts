@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { Employment } from '../../../src/domain/job.ts';
 import type { Pay, PayUnit } from '../../../src/domain/pay.ts';
-import { type City, type CityEnv, has } from '../city.ts';
+import { type City, type CityEnv, unlessEmpty } from '../city.ts';
 import { inDatum } from '../geo.ts';
 import { readParams } from '../params.ts';
 import { type SampleJob, toRecord } from '../seed/jobs.ts';
@@ -9,8 +9,8 @@ import { stations } from '../seed/stations.ts';
 import towns from '../seed/towns.json' with { type: 'json' };
 import { dayAfter, shanghaiTime } from '../shanghaiTime.ts';
 
-/** Such systems cap a page, whatever was asked for. */
-const MOST_ROWS = 100;
+/** These systems cap the page size. */
+const MAX_PAGE_SIZE = 100;
 const unitWords: Readonly<Record<PayUnit, string>> = { month: '月', day: '天', hour: '小时', year: '年' };
 const employmentWords: Readonly<Record<Employment, string>> = {
   fullTime: '全日制',
@@ -18,33 +18,33 @@ const employmentWords: Readonly<Record<Employment, string>> = {
   casual: '临时用工',
   internship: '实习',
 };
-/** GB/T 4658-2006, and one that is in no table. */
+/** Codes of GB/T 4658-2006, and one unknown code. */
 const EDUCATION = ['61', '31', '21', '71', '47', '9Z'];
 
-/** The same stations and jobs as 人社 systems send them, at `/jobs` and `/stations` of this address. */
+/** Serves the jobs and stations in the format of 人社 systems, at `/jobs` and `/stations`. */
 export function hrssRoutes(city: City): Hono<CityEnv> {
   const routes = new Hono<CityEnv>();
 
-  /** An answer of HTTP 200 with a code of its own inside. Where nothing matched there is no list. */
+  /** A body with its own status code, for HTTP 200. If nothing matched, it has no list. */
   function envelope(url: string, rows: readonly unknown[]): object {
     const params = readParams(url, ['pageNum', 'pageSize']);
-    const pageNum = params.whole('pageNum', 1, 100_000) ?? 1;
-    const pageSize = Math.min(MOST_ROWS, params.whole('pageSize', 1, 100_000) ?? 10);
+    const pageNum = params.integer('pageNum', 1, 100_000) ?? 1;
+    const pageSize = Math.min(MAX_PAGE_SIZE, params.integer('pageSize', 1, 100_000) ?? 10);
     const page = rows.slice((pageNum - 1) * pageSize, pageNum * pageSize);
     const data = { total: rows.length, ...(page.length > 0 && { rows: page }) };
     return { code: 200, msg: '操作成功', asOf: shanghaiTime(city.now()), sample: true, data };
   }
 
   routes.get('/jobs', (c) => {
-    const live = has(c, city.jobs).map(({ item }, index) => toRow(item, index, city.now()));
-    const gone = live.slice(0, 1).flatMap((row) => [
+    const live = unlessEmpty(c, city.jobs).map(({ item }, index) => toRow(item, index, city.now()));
+    const withdrawn = live.slice(0, 1).flatMap((row) => [
       { ...row, acb210: 'sample-deleted', ccpr08: '1' },
       { ...row, acb210: 'sample-unaudited', abb773: '0' },
     ]);
-    const rows = [...live, ...gone];
-    return c.json(envelope(c.req.url, c.var.scenario.rows?.(rows) ?? rows));
+    const rows = [...live, ...withdrawn];
+    return c.json(envelope(c.req.url, c.var.scenario.changeRows?.(rows) ?? rows));
   });
-  routes.get('/stations', (c) => c.json(envelope(c.req.url, has(c, stations).map(toStation))));
+  routes.get('/stations', (c) => c.json(envelope(c.req.url, unlessEmpty(c, stations).map(toStation))));
   return routes;
 }
 
@@ -60,9 +60,9 @@ function toRow(job: SampleJob, index: number, now: Date): Record<string, unknown
     aab001: `sample-employer-${index % 60}`,
     aab004: record.employer,
     aae006: record.address,
-    aae030: written(dayAfter(now, -job.postedDaysAgo), index),
-    aae031: job.closesInDays === undefined ? null : written(dayAfter(now, job.closesInDays), index + 1),
-    // Every ad was "changed" last week, however old it is.
+    aae030: writeDay(dayAfter(now, -job.postedDaysAgo), index),
+    aae031: job.closesInDays === undefined ? null : writeDay(dayAfter(now, job.closesInDays), index + 1),
+    // The date of the last change, last week for every ad.
     ccpr05: `${dayAfter(now, -8)} 02:00:00`,
     acb208: '0',
     abb773: '1',
@@ -78,7 +78,7 @@ function toRow(job: SampleJob, index: number, now: Date): Record<string, unknown
     bcb202: town.name,
     lng: String(point?.lng ?? 0),
     lat: String(point?.lat ?? 0),
-    // What must never be shown or filtered on, sent all the same.
+    // Fields that the product must never show or filter on.
     aad004: '1',
     acb221: 18,
     acb222: 45,
@@ -86,14 +86,14 @@ function toRow(job: SampleJob, index: number, now: Date): Record<string, unknown
     aac017: '20',
     AAE100: '1',
   };
-  const shouted = index % 7 === 6;
-  return shouted
+  const isUpperCase = index % 7 === 6;
+  return isUpperCase
     ? Object.fromEntries(Object.entries(row).map(([key, value]) => [key.toUpperCase(), value]))
     : row;
 }
 
-/** A day in one of the three forms that live systems mix. */
-function written(day: string, form: number): string | number {
+/** Formats a day in one of three forms that real systems mix. */
+function writeDay(day: string, form: number): string | number {
   if (form % 3 === 0) return day.replaceAll('-', '');
   return form % 3 === 1 ? `${day} 00:00:00` : Date.parse(`${day}T00:00:00+08:00`);
 }

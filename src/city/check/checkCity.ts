@@ -8,9 +8,9 @@ import { SHANGHAI_MINIMUM_WAGES } from '../../domain/minimumWage.ts';
 import type { CityConfig } from '../cityConfig.ts';
 import { createHttp } from '../http/http.ts';
 import { lazySource } from '../openSources.ts';
-import { readingCalls } from './readingCalls.ts';
+import { listCalls } from './listCalls.ts';
 
-/** The same complaint about several rows, with one of them as an example. */
+/** The rows that were dropped for the same reason, with one example. */
 export interface DroppedGroup {
   readonly reason: string;
   readonly count: number;
@@ -18,7 +18,7 @@ export interface DroppedGroup {
   readonly example: string;
 }
 
-/** What one call to one source brought. */
+/** The result of one call to one source. */
 export type CallReport = {
   readonly call: CityCall;
   readonly ms: number;
@@ -29,14 +29,14 @@ export type CallReport = {
       readonly read: number;
       readonly kept: number;
       readonly dropped: readonly DroppedGroup[];
-      /** Ads that the city itself has withdrawn; they are no mistake. */
+      /** Ads that the city has withdrawn. They are not errors. */
       readonly leftOut: number;
       readonly unknownCodes: readonly UnknownCode[];
-      /** Fields that the product could show and that no record had. */
+      /** Optional fields that were missing in every record. */
       readonly neverSeen: readonly string[];
-      /** Ads that are there more than once. */
+      /** The number of duplicate ads. */
       readonly duplicates: number;
-      /** How many ads have each finding of the ad check. */
+      /** The number of ads for each finding of the ad check. */
       readonly findings: Readonly<Record<string, number>>;
     }
 );
@@ -50,14 +50,14 @@ export interface SourceReport {
 export interface CityReport {
   readonly city: string;
   readonly sources: readonly SourceReport[];
-  /** Every source answered every call that it should, and gave at least one record. */
+  /** Every source answered every call, and gave at least one record. */
   readonly usable: boolean;
 }
 
 /**
- * Calls every reading call of every source once and tells what was understood and what was not.
+ * Calls every public list of every source once, and reports what could be read and what could not.
  *
- * @param day the day in Shanghai by which ads are judged
+ * @param day the day in Shanghai for the ad check
  */
 export async function checkCity(config: CityConfig, day: Day): Promise<CityReport> {
   const http = createHttp({ tokenOrigins: [] });
@@ -66,12 +66,12 @@ export async function checkCity(config: CityConfig, day: Day): Promise<CityRepor
     const source = lazySource(sourceConfig, http);
     const opened = await source.open();
     const calls: CallReport[] = [];
-    for (const { call, run, fields } of readingCalls(source, opened)) {
+    for (const { call, run, fields } of listCalls(source, opened)) {
       const start = performance.now();
       const ms = () => Math.round(performance.now() - start);
       try {
         const answer = await run();
-        calls.push({ call, ms: ms(), ok: true, ...described(answer, fields, day) });
+        calls.push({ call, ms: ms(), ok: true, ...describe(answer, fields, day) });
       } catch (error) {
         const failure = toFailure(error);
         calls.push({ call, ms: ms(), ok: false, failure: failure.kind, cause: String(failure.cause ?? '') });
@@ -84,7 +84,7 @@ export async function checkCity(config: CityConfig, day: Day): Promise<CityRepor
   return { city: config.name, sources, usable: usable && all.every(({ ok }) => ok) };
 }
 
-function described(answer: Answer<readonly object[]>, fields: readonly string[], day: Day) {
+function describe(answer: Answer<readonly object[]>, fields: readonly string[], day: Day) {
   const { value, dropped, leftOut = 0, unknownCodes = [] } = answer;
   const jobs = value.filter(isJob);
   const has = (field: string) => value.some((record) => Reflect.get(record, field) !== undefined);
@@ -97,7 +97,7 @@ function described(answer: Answer<readonly object[]>, fields: readonly string[],
   return {
     read: value.length + dropped.length + leftOut,
     kept: value.length,
-    dropped: grouped(dropped),
+    dropped: groupByReason(dropped),
     leftOut,
     unknownCodes,
     neverSeen: value.length === 0 ? [] : fields.filter((field) => !has(field)),
@@ -108,8 +108,8 @@ function described(answer: Answer<readonly object[]>, fields: readonly string[],
 
 const isJob = (record: object): record is Job => 'title' in record && 'employer' in record && 'pay' in record;
 
-/** Groups by reason; which row it was does not matter for that. */
-function grouped(rows: readonly DroppedRow[]): readonly DroppedGroup[] {
+/** Groups dropped rows by field and reason, whatever their index. */
+function groupByReason(rows: readonly DroppedRow[]): readonly DroppedGroup[] {
   const groups = new Map<string, DroppedGroup>();
   for (const { path, reason } of rows) {
     const key = `${path.replace(/\[\d+\]/g, '[]')}: ${reason}`;

@@ -1,68 +1,68 @@
 /**
- * One circuit per origin: a city that keeps failing is asked rarely until it answers again. After five failed requests
- * in a row only one request at a time goes through, after a quiet second; each time that one fails too the quiet is
- * twice as long, three seconds at the most.
+ * A circuit breaker for each origin. After five failed requests in a row it allows only one request (the probe) at a
+ * time, after a cooldown of one second. Each failed probe doubles the cooldown, to at most three seconds. An answer
+ * closes the circuit.
  */
 export interface Circuit {
-  /** Whether a request may go out now. */
-  admits(origin: string): boolean;
-  /** Milliseconds until one may; 0 when it may now. */
-  quietFor(origin: string): number;
-  /** Settles once the one request that was let through is told of; nothing when none is under way. */
+  /** Whether a request may be sent now. If it is the probe, it counts as sent. */
+  allows(origin: string): boolean;
+  /** Milliseconds until a request may be sent; 0 if it may be sent now. */
+  cooldown(origin: string): number;
+  /** Resolves when the outcome of the current probe is recorded; `undefined` if there is no probe. */
   probe(origin: string): Promise<void> | undefined;
-  /** What became of an admitted request. */
-  tell(origin: string, outcome: 'answered' | 'failed' | 'abandoned'): void;
+  /** Records the outcome of an allowed request. */
+  record(origin: string, outcome: 'answered' | 'failed' | 'abandoned'): void;
 }
 
 interface State {
   failures: number;
   lastFailure: number;
-  quiet: number;
-  probe?: { readonly told: Promise<void>; tell(): void };
+  cooldown: number;
+  probe?: { readonly settled: Promise<void>; settle(): void };
 }
 
-const PATIENCE = 5;
-const QUIET_MS = 1000;
-const LONGEST_QUIET_MS = 3000;
+const FAILURE_THRESHOLD = 5;
+const COOLDOWN_MS = 1000;
+const MAX_COOLDOWN_MS = 3000;
 
-/** @param now milliseconds of any steady clock */
+/** @param now milliseconds of a monotonic clock */
 export function createCircuit(now: () => number): Circuit {
   const states = new Map<string, State>();
   const stateOf = (origin: string): State => {
-    const known = states.get(origin) ?? { failures: 0, lastFailure: 0, quiet: QUIET_MS };
+    const known = states.get(origin) ?? { failures: 0, lastFailure: 0, cooldown: COOLDOWN_MS };
     states.set(origin, known);
     return known;
   };
-  const quietFor = ({ failures, lastFailure, quiet }: State) =>
-    failures < PATIENCE ? 0 : Math.max(0, lastFailure + quiet - now());
+  const cooldownOf = ({ failures, lastFailure, cooldown }: State) =>
+    failures < FAILURE_THRESHOLD ? 0 : Math.max(0, lastFailure + cooldown - now());
   return {
-    quietFor: (origin) => quietFor(stateOf(origin)),
-    probe: (origin) => stateOf(origin).probe?.told,
-    admits(origin) {
+    cooldown: (origin) => cooldownOf(stateOf(origin)),
+    probe: (origin) => stateOf(origin).probe?.settled,
+    allows(origin) {
       const state = stateOf(origin);
-      if (state.failures < PATIENCE) return true;
-      if (state.probe || quietFor(state) > 0) return false;
-      state.probe = signalled();
+      if (state.failures < FAILURE_THRESHOLD) return true;
+      if (state.probe || cooldownOf(state) > 0) return false;
+      state.probe = deferred();
       return true;
     },
-    tell(origin, outcome) {
+    record(origin, outcome) {
       const state = stateOf(origin);
       if (outcome === 'answered') states.delete(origin);
       if (outcome === 'failed') {
         state.failures += 1;
         state.lastFailure = now();
-        if (state.probe) state.quiet = Math.min(LONGEST_QUIET_MS, state.quiet * 2);
+        if (state.probe) state.cooldown = Math.min(MAX_COOLDOWN_MS, state.cooldown * 2);
       }
-      state.probe?.tell();
+      state.probe?.settle();
       state.probe = undefined;
     },
   };
 }
 
-function signalled() {
-  let tell = () => {};
-  const told = new Promise<void>((resolve) => {
-    tell = resolve;
+function deferred() {
+  let settle = () => {};
+  const settled = new Promise<void>((resolve) => {
+    settle = resolve;
   });
-  return { told, tell };
+  return { settled, settle };
 }

@@ -1,56 +1,56 @@
 import axios, { type AxiosRequestConfig, type AxiosResponse } from 'axios';
 import { Failure } from '../../domain/failure.ts';
 import { type Circuit, createCircuit } from './circuit.ts';
-import { answerOf, toHttpFailure } from './httpFailure.ts';
+import { responseOf, toHttpFailure } from './httpFailure.ts';
 import { readJson } from './readJson.ts';
 import { createRetryBudget, type RetryBudget } from './retryBudget.ts';
-import { devicePace, type Pace, retrying } from './retrying.ts';
+import { deviceTiming, retrying, type Timing } from './retrying.ts';
 
-/** Where the host's login comes from. Nothing of it is kept: the token is asked for with every request. */
-export interface TokenSource {
+/** Provides the token of the host's login. The token is not stored; every request asks for it. */
+export interface TokenProvider {
   getToken(options?: { refresh?: boolean; signal?: AbortSignal }): Promise<string | null>;
 }
 
 export interface HttpOptions {
-  readonly auth?: TokenSource;
-  /** Origins that may be sent the token. By default, none. */
+  readonly auth?: TokenProvider;
+  /** Origins that may receive the token. By default, none. */
   readonly tokenOrigins?: readonly string[];
-  /** Milliseconds until an answer must be there. By default, 12 000. */
+  /** Milliseconds before a request times out. By default, 12 000. */
   readonly timeout?: number;
-  /** By default, one for the whole page. */
+  /** By default, a budget shared by the whole page. */
   readonly budget?: RetryBudget;
-  /** By default, one of its own. */
+  /** By default, a new circuit. */
   readonly circuit?: Circuit;
-  /** Clock, chance and waiting. By default, those of the device. */
-  readonly pace?: Pace;
+  /** Clock, random numbers and waiting. By default, those of the device. */
+  readonly timing?: Timing;
 }
 
 export interface GetOptions {
   readonly query?: Record<string, string | readonly string[]>;
   readonly signal?: AbortSignal;
-  /** Media types that are understood. By default, JSON. */
+  /** Accepted media types. By default, JSON. */
   readonly accept?: string;
 }
 
 export interface SendOptions {
   readonly body?: unknown;
-  /** Goes along as `Idempotency-Key`. @see draft-ietf-httpapi-idempotency-key-header */
+  /** Sent as `Idempotency-Key`. @see draft-ietf-httpapi-idempotency-key-header */
   readonly requestId: string;
-  /** Statuses of 400 and more that are answers and not failures, such as 409 for a slot that was taken. */
+  /** Statuses from 400 that are not failures, such as 409 for a slot that was taken. */
   readonly expect?: readonly number[];
 }
 
-/** Talks to a city. Rejects with a {@link Failure}, or with the signal's reason when aborted. */
+/** The HTTP client of a city. Rejects with a {@link Failure}, or with the signal's reason when aborted. */
 export interface Http {
   /**
-   * Reads JSON. Tried again at most twice, within the page's budget.
+   * Reads JSON. Retries at most twice, within the page's budget.
    *
    * @param url absolute http(s) address
    */
   get(url: string, options?: GetOptions): Promise<unknown>;
-  /** Reads text as it comes. */
+  /** Reads text. Retries like {@link get}. */
   getText(url: string, options?: GetOptions): Promise<string>;
-  /** Writes, once: whether a lost write may be sent again is for the caller to know. */
+  /** Sends a write without retries. The caller decides whether a lost write is safe to repeat. */
   send(
     method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     url: string,
@@ -61,14 +61,14 @@ export interface Http {
 const MAX_BYTES = 20 * 1024 * 1024;
 const pageBudget = createRetryBudget();
 
-/** One axios instance and one set of circuits a mount; two plugins on a page share only the budget of retries. */
+/** Each mount has its own axios instance and circuits. Plugins on the same page share only the retry budget. */
 export function createHttp(options: HttpOptions = {}): Http {
   const { auth, tokenOrigins = [], timeout = 12_000 } = options;
-  const { budget = pageBudget, pace = devicePace } = options;
+  const { budget = pageBudget, timing = deviceTiming } = options;
   const { circuit = createCircuit(() => performance.now()) } = options;
   const lastFailures = new Map<string, Failure>();
   const client = axios.create({
-    // Counts the bytes while they come; the adapter over XMLHttpRequest cannot.
+    // The fetch adapter enforces `maxContentLength` while it downloads; the XMLHttpRequest adapter does not.
     adapter: 'fetch',
     timeout,
     maxContentLength: MAX_BYTES,
@@ -80,8 +80,8 @@ export function createHttp(options: HttpOptions = {}): Http {
   let refreshing: Promise<string | null> | undefined;
   let refreshes = 0;
 
-  /** One refresh at a time, whoever asks for it; it goes on when the first who asked leaves. */
-  function refreshed(login: TokenSource): Promise<string | null> {
+  /** Runs one refresh at a time for all requests. It has no signal, so an aborted request does not stop it. */
+  function refreshed(login: TokenProvider): Promise<string | null> {
     refreshing ??= login.getToken({ refresh: true }).finally(() => {
       refreshing = undefined;
       refreshes += 1;
@@ -101,8 +101,7 @@ export function createHttp(options: HttpOptions = {}): Http {
         ...request.headers,
         ...(token && { Authorization: `Bearer ${token}` }),
       },
-      // A redirect could carry the token, or a resident's name and phone, to an origin that the city's configuration does
-      // not name.
+      // A redirect could send the token, or a resident's name and phone, to an origin that the configuration does not name.
       fetchOptions: {
         redirect: token || isWrite(request) ? 'error' : 'follow',
         referrerPolicy: 'no-referrer',
@@ -111,27 +110,27 @@ export function createHttp(options: HttpOptions = {}): Http {
     });
   }
 
-  /** Once, and once more with a fresh token when the one we had has ended. */
+  /** Sends a request. After a 401 it sends it once more with a fresh token. */
   async function authorized(request: AxiosRequestConfig & { url: string }): Promise<AxiosResponse<unknown>> {
     const before = refreshes;
     try {
       return await attempt(request, false);
     } catch (error) {
       const mayRefresh = auth && tokenOrigins.includes(new URL(request.url).origin);
-      if (answerOf(error)?.status !== 401 || !mayRefresh) throw error;
-      // A refresh that ended while this request was out was for it too: the login has another token already.
+      if (responseOf(error)?.status !== 401 || !mayRefresh) throw error;
+      // If another request refreshed the token in the meantime, the login already has a new one.
       return attempt(request, refreshes === before);
     }
   }
 
   /**
-   * Waits until the circuit of the origin lets a request through. Somebody who asks again does not have to know that
-   * the city is given a moment's rest, or that another request is just finding out whether it is back.
+   * Waits until the circuit of the origin allows a request: for the end of the cooldown if `mayWait`, and for the
+   * outcome of a running probe. Rejects with the last failure if the circuit stays open.
    */
-  async function admitted(origin: string, signal: AbortSignal | undefined, patient: boolean) {
-    const quiet = circuit.quietFor(origin);
-    if (quiet > 0 && patient) await pace.wait(quiet, signal);
-    while (!circuit.admits(origin)) {
+  async function waitForCircuit(origin: string, signal: AbortSignal | undefined, mayWait: boolean) {
+    const cooldown = circuit.cooldown(origin);
+    if (cooldown > 0 && mayWait) await timing.wait(cooldown, signal);
+    while (!circuit.allows(origin)) {
       const probe = circuit.probe(origin);
       if (!probe) throw lastFailures.get(origin) ?? new Failure('unavailable');
       await probe;
@@ -139,18 +138,18 @@ export function createHttp(options: HttpOptions = {}): Http {
     }
   }
 
-  /** Behind the circuit of its origin. */
-  async function guarded(request: AxiosRequestConfig & { url: string }, patient = true) {
+  /** Sends a request through the circuit of its origin. */
+  async function guarded(request: AxiosRequestConfig & { url: string }, mayWait = true) {
     const { origin } = new URL(request.url);
-    await admitted(origin, signalOf(request), patient);
+    await waitForCircuit(origin, signalOf(request), mayWait);
     try {
       const answer = await authorized(request);
-      circuit.tell(origin, 'answered');
+      circuit.record(origin, 'answered');
       return answer;
     } catch (error) {
       const aborted = signalOf(request)?.aborted ?? false;
-      const answered = (answerOf(error)?.status ?? 500) < 500;
-      circuit.tell(origin, aborted ? 'abandoned' : answered ? 'answered' : 'failed');
+      const answered = (responseOf(error)?.status ?? 500) < 500;
+      circuit.record(origin, aborted ? 'abandoned' : answered ? 'answered' : 'failed');
       if (!aborted && !answered) lastFailures.set(origin, toHttpFailure(error));
       throw error;
     }
@@ -160,7 +159,7 @@ export function createHttp(options: HttpOptions = {}): Http {
     const { query, signal, accept = 'application/json' } = options;
     try {
       const request = { url, params: query, signal, headers: { Accept: accept } };
-      const { data } = await retrying((retry) => guarded(request, retry === 0), { budget, pace, signal });
+      const { data } = await retrying((retry) => guarded(request, retry === 0), { budget, timing, signal });
       return typeof data === 'string' ? data : '';
     } catch (error) {
       signal?.throwIfAborted();
@@ -182,7 +181,7 @@ export function createHttp(options: HttpOptions = {}): Http {
         const answer = await guarded({ method, url, data, headers });
         return { status: answer.status, body: bodyOf(answer) };
       } catch (error) {
-        const answer = answerOf(error);
+        const answer = responseOf(error);
         if (answer && expect.includes(answer.status)) return { status: answer.status, body: bodyOf(answer) };
         throw toHttpFailure(error);
       }
@@ -193,7 +192,7 @@ export function createHttp(options: HttpOptions = {}): Http {
 const isWrite = ({ method = 'GET' }: AxiosRequestConfig) => method !== 'GET';
 const signalOf = ({ signal }: AxiosRequestConfig) => (signal instanceof AbortSignal ? signal : undefined);
 
-/** The body of a write's answer; nothing where there is none, as with 204. */
+/** The JSON body of a response; `undefined` if it is empty, as with 204. */
 function bodyOf({ data }: AxiosResponse<unknown>): unknown {
   return typeof data === 'string' && data.trim() !== '' ? readJson(data) : undefined;
 }

@@ -1,11 +1,12 @@
 import { Failure } from '../../domain/failure.ts';
 
-/** Deeper than any honest answer. */
+/** No valid answer is nested deeper. */
 const MAX_DEPTH = 64;
 
 /**
- * JSON of a city as plain data. Refuses with `malformed` what is no JSON, and what is nested deeper than 64 levels,
- * before anything walks through it. Keys that could reach a prototype are left out.
+ * Parses JSON of a city. Removes `__proto__` keys.
+ *
+ * @throws {Failure} `malformed` for invalid JSON, and for nesting deeper than 64 levels, which could overflow the stack
  */
 export function readJson(text: string): unknown {
   if (tooDeep(text)) throw new Failure('malformed', `nested deeper than ${MAX_DEPTH}`);
@@ -18,20 +19,20 @@ export function readJson(text: string): unknown {
 
 const withoutPrototype = (key: string, value: unknown) => (key === '__proto__' ? undefined : value);
 
-/** Counts brackets outside of strings; a parser would have to build the depth first. */
+/** Counts brackets outside of strings, so that the depth is known before parsing. */
 function tooDeep(text: string): boolean {
   let depth = 0;
   let inString = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charCodeAt(at);
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
     if (inString) {
-      if (sign === 0x5c) at += 1;
-      else if (sign === 0x22) inString = false;
-    } else if (sign === 0x22) inString = true;
-    else if (sign === 0x5b || sign === 0x7b) {
+      if (code === 0x5c) index += 1;
+      else if (code === 0x22) inString = false;
+    } else if (code === 0x22) inString = true;
+    else if (code === 0x5b || code === 0x7b) {
       depth += 1;
       if (depth > MAX_DEPTH) return true;
-    } else if (sign === 0x5d || sign === 0x7d) depth -= 1;
+    } else if (code === 0x5d || code === 0x7d) depth -= 1;
   }
   return false;
 }

@@ -1,20 +1,20 @@
-/** Retries that may still be made, for the whole page: during an outage they stay a small part of what is asked. */
+/** Limits the retries of the whole page, so that they stay a small part of all requests during an outage. */
 export interface RetryBudget {
-  /** Every first request earns a part of a retry. */
+  /** Adds a part of a retry, for every first request. */
   earn(): void;
-  /** Takes one retry if there is one. */
+  /** Takes one retry; `false` if none is left. */
   spend(): boolean;
 }
 
-const START = 3;
-const EARNED = 0.25;
-const MOST = 10;
+const INITIAL = 3;
+const EARNED_PER_REQUEST = 0.25;
+const MAX = 10;
 
 export function createRetryBudget(): RetryBudget {
-  let left = START;
+  let left = INITIAL;
   return {
     earn() {
-      left = Math.min(MOST, left + EARNED);
+      left = Math.min(MAX, left + EARNED_PER_REQUEST);
     },
     spend() {
       if (left < 1) return false;

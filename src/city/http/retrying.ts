@@ -2,53 +2,53 @@ import { canRetry, type FailureKind } from '../../domain/failure.ts';
 import { retryAfter, toHttpFailure } from './httpFailure.ts';
 import type { RetryBudget } from './retryBudget.ts';
 
-/** What retrying needs of the world. */
-export interface Pace {
+/** The clock, random numbers and waiting that retries use. */
+export interface Timing {
   /** Milliseconds since 1970. */
   now(): number;
-  /** 0 to 1. */
-  chance(): number;
+  /** A number from 0 to 1. */
+  random(): number;
   /** Rejects with the signal's reason when aborted. */
   wait(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
-/** Clock, chance and waiting of the device. */
-export const devicePace: Pace = {
+/** The timing of the device. */
+export const deviceTiming: Timing = {
   now: Date.now,
-  chance: Math.random,
+  random: Math.random,
   wait: (ms, signal) =>
     new Promise((resolve, reject) => {
-      const leave = () => {
+      const onAbort = () => {
         clearTimeout(timer);
         reject(signal?.reason);
       };
       const timer = setTimeout(() => {
-        signal?.removeEventListener('abort', leave);
+        signal?.removeEventListener('abort', onAbort);
         resolve();
       }, ms);
-      signal?.addEventListener('abort', leave, { once: true });
+      signal?.addEventListener('abort', onAbort, { once: true });
     }),
 };
 
-/** A city that let us wait already is not waited for twice. */
-const worthRetrying = (kind: FailureKind) => canRetry(kind) && kind !== 'timeout';
+/** A timeout is not retried, because the resident has already waited for it. */
+const isRetryable = (kind: FailureKind) => canRetry(kind) && kind !== 'timeout';
 
-const MOST_RETRIES = 2;
+const MAX_RETRIES = 2;
 const FIRST_WAIT_MS = 400;
 
 interface Options {
   readonly budget: RetryBudget;
-  readonly pace: Pace;
+  readonly timing: Timing;
   readonly signal?: AbortSignal;
 }
 
 /**
- * Runs a call that is safe to repeat: again at most twice, where trying again can help, while the budget lasts, after
- * what the city asks for in Retry-After, else after 0.4 s and 0.8 s with half of it left to chance.
+ * Runs a call that is safe to repeat, and retries it at most twice, if a retry can help and the budget allows it. Waits
+ * as long as `Retry-After` says. By default, about 0.4 s and 0.8 s with ±50 % jitter.
  */
 export async function retrying<T>(
   run: (retry: number) => Promise<T>,
-  { budget, pace, signal }: Options,
+  { budget, timing, signal }: Options,
 ): Promise<T> {
   budget.earn();
   for (let retry = 0; ; retry += 1) {
@@ -56,10 +56,10 @@ export async function retrying<T>(
       return await run(retry);
     } catch (error) {
       signal?.throwIfAborted();
-      const asked = retryAfter(error, pace.now());
-      const hopeless = retry >= MOST_RETRIES || asked === 'long' || !worthRetrying(toHttpFailure(error).kind);
-      if (hopeless || !budget.spend()) throw error;
-      await pace.wait(asked ?? FIRST_WAIT_MS * 2 ** retry * (0.5 + pace.chance()), signal);
+      const delay = retryAfter(error, timing.now());
+      const isFinal = retry >= MAX_RETRIES || delay === 'long' || !isRetryable(toHttpFailure(error).kind);
+      if (isFinal || !budget.spend()) throw error;
+      await timing.wait(delay ?? FIRST_WAIT_MS * 2 ** retry * (0.5 + timing.random()), signal);
       signal?.throwIfAborted();
     }
   }

@@ -1,108 +1,109 @@
 import type { Answer, CityApi, CityCall } from '../../domain/cityApi.ts';
 import { Failure } from '../../domain/failure.ts';
-import { keptJobs } from '../kept/keptJobs.ts';
-import { isOutage, JOBS_MOST_MS, type Keeping } from '../kept/lastGood.ts';
+import { type AnswerCache, isOutage, MAX_JOB_AGE_MS } from '../kept/cachedFallback.ts';
+import { cachedJobs } from '../kept/cachedJobs.ts';
 import { type LazySource, required } from '../openSources.ts';
 import type { Source } from '../sources/source.ts';
 import { createJobPool } from './jobPool.ts';
 
 type JobCalls = Pick<CityApi, 'searchJobs' | 'getJob' | 'reportAd' | 'apply'>;
 type Search = NonNullable<CityApi['searchJobs']>;
-type Hear = <T>(call: CityCall, answer: Answer<T>) => Answer<T>;
+type Report = <T>(call: CityCall, answer: Answer<T>) => Answer<T>;
 
 /**
- * The calls about jobs. One source that can search is asked itself; several, or one that can only list, are read
- * whole and searched here, so that counts, pages and order are right over all of them.
+ * The calls about jobs. A single source that can search does the search. Several sources, or one that can only list,
+ * are read completely and searched here, so that counts, pages and order are right across all of them.
  */
 export function jobCalls(
   sources: readonly LazySource[],
-  hear: Hear,
+  report: Report,
   now: () => number,
-  keeping?: Keeping,
+  cache?: AnswerCache,
 ): JobCalls {
   const searching = sources.filter(({ answers }) => answers.has('searchJobs'));
   const [only, ...others] = searching;
   if (!only) return {};
   return others.length === 0 && !only.listsJobs
-    ? oneSource(only, hear, keeping)
-    : pooled(searching, hear, now);
+    ? oneSource(only, report, cache)
+    : pooled(searching, report, now);
 }
 
-function oneSource(source: LazySource, hear: Hear, keeping?: Keeping): JobCalls {
+function oneSource(source: LazySource, report: Report, cache?: AnswerCache): JobCalls {
   const has = (call: CityCall) => source.answers.has(call);
-  const kept = keeping && keptJobs(`jobs ${source.baseUrl}`, keeping);
+  const jobsCache = cache && cachedJobs(`jobs ${source.baseUrl}`, cache);
   const live: Search = async (query, signal) => required((await source.open()).searchJobs?.(query, signal));
-  const search = kept ? orKept(live, kept) : live;
+  const search = jobsCache ? withFallback(live, jobsCache) : live;
   return {
-    searchJobs: async (query, signal) => hear('searchJobs', await search(query, signal)),
+    searchJobs: async (query, signal) => report('searchJobs', await search(query, signal)),
     getJob: has('getJob')
       ? async (id, signal) =>
-          hear('getJob', await source.answer((opened) => opened.getJob?.(id, signal), JOBS_MOST_MS))
+          report('getJob', await source.read((opened) => opened.getJob?.(id, signal), MAX_JOB_AGE_MS))
       : undefined,
-    reportAd: has('reportAd')
-      ? async (report) => required((await source.open()).reportAd?.(report))
+    reportAd: has('reportAd') ? async (ad) => required((await source.open()).reportAd?.(ad)) : undefined,
+    apply: has('apply')
+      ? async (application) => required((await source.open()).apply?.(application))
       : undefined,
-    apply: has('apply') ? async (wish) => required((await source.open()).apply?.(wish)) : undefined,
   };
 }
 
 /**
- * What the city lists is kept, and searched when it is out. A later page is only stood in for where the first one
- * was: what the city began it has to end.
+ * Caches the jobs that the city lists, and searches the cache during an outage. Page 2 and later come from the cache
+ * only if page 1 did, so that cached pages never continue a list of the city.
  */
-function orKept(live: Search, kept: ReturnType<typeof keptJobs>): Search {
-  let standingIn = false;
+function withFallback(live: Search, cache: ReturnType<typeof cachedJobs>): Search {
+  let usesCache = false;
   return async (query, signal) => {
     const isFirst = (query.page ?? 1) === 1;
     try {
       const answer = await live(query, signal);
-      if (isFirst) standingIn = false;
-      void kept.see(answer);
+      if (isFirst) usesCache = false;
+      void cache.add(answer);
       return answer;
     } catch (error) {
-      const mayStandIn = isOutage(error) && (isFirst || standingIn);
-      const answer = mayStandIn ? await kept.search(query) : undefined;
+      const mayUseCache = isOutage(error) && (isFirst || usesCache);
+      const answer = mayUseCache ? await cache.search(query) : undefined;
       if (!answer) throw error;
-      standingIn = true;
+      usesCache = true;
       return answer;
     }
   };
 }
 
-function pooled(sources: readonly LazySource[], hear: Hear, now: () => number): JobCalls {
+function pooled(sources: readonly LazySource[], report: Report, now: () => number): JobCalls {
   const pool = createJobPool(sources, now);
-  const some = (call: CityCall) => sources.some(({ answers }) => answers.has(call));
+  const anyAnswers = (call: CityCall) => sources.some(({ answers }) => answers.has(call));
 
-  /** Writes go to the source that the ad came from, under the id that it has there. */
-  async function atOrigin<T>(
+  /** Sends a write to the source of the ad, with the id that the ad has there. */
+  async function atSource<T>(
     call: CityCall,
     jobId: string,
     run: (at: Source, id: string) => Promise<T> | undefined,
   ) {
-    const { source, id } = pool.origin(jobId);
+    const { source, id } = pool.locate(jobId);
     if (!source.answers.has(call)) throw new Failure('unsupported');
     return required(run(await source.open(), id));
   }
 
   return {
-    searchJobs: async (query, signal) => hear('searchJobs', await abortable(pool.search(query), signal)),
-    getJob: async (id, signal) => hear('getJob', await abortable(pool.get(id), signal)),
-    reportAd: some('reportAd')
-      ? (report) => atOrigin('reportAd', report.jobId, (at, jobId) => at.reportAd?.({ ...report, jobId }))
+    searchJobs: async (query, signal) => report('searchJobs', await abortable(pool.search(query), signal)),
+    getJob: async (id, signal) => report('getJob', await abortable(pool.get(id), signal)),
+    reportAd: anyAnswers('reportAd')
+      ? (ad) => atSource('reportAd', ad.jobId, (at, jobId) => at.reportAd?.({ ...ad, jobId }))
       : undefined,
-    apply: some('apply')
-      ? (wish) => atOrigin('apply', wish.jobId, (at, jobId) => at.apply?.({ ...wish, jobId }))
+    apply: anyAnswers('apply')
+      ? (application) =>
+          atSource('apply', application.jobId, (at, jobId) => at.apply?.({ ...application, jobId }))
       : undefined,
   };
 }
 
-/** What several wait for goes on when one of them leaves. */
+/** Rejects when the signal aborts; the promise itself goes on for its other callers. */
 function abortable<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> {
   if (!signal) return promise;
   return new Promise((resolve, reject) => {
-    const leave = () => reject(signal.reason);
-    if (signal.aborted) leave();
-    signal.addEventListener('abort', leave, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+    const onAbort = () => reject(signal.reason);
+    if (signal.aborted) onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
   });
 }

@@ -4,53 +4,53 @@ import { findJobs } from '../../domain/findJobs.ts';
 import type { Job, JobDetail } from '../../domain/job.ts';
 import type { JobPage, JobQuery } from '../../domain/jobSearch.ts';
 import { mergeJobs } from '../../domain/mergeJobs.ts';
-import { JOBS_MOST_MS } from '../kept/lastGood.ts';
+import { MAX_JOB_AGE_MS } from '../kept/cachedFallback.ts';
 import type { LazySource } from '../openSources.ts';
 import type { Source } from '../sources/source.ts';
 import { together } from '../together.ts';
 
-/** All jobs of several sources as one: searched here, each ad once. */
+/** The merged jobs of several sources, without duplicates. The plugin searches them. */
 export interface JobPool {
   search(query: JobQuery): Promise<Answer<JobPage>>;
   get(id: string): Promise<Answer<JobDetail>>;
-  /** The source that an id belongs to, and the id there. */
-  origin(id: string): { readonly source: LazySource; readonly id: string };
+  /** Finds the source of a job, and the id of the job in that source. */
+  locate(id: string): { readonly source: LazySource; readonly id: string };
 }
 
 const PAGE_SIZE = 100;
-/** More than this is not read from one source; a city of that size searches in front. */
+/** The most pages read from one source. A larger city should offer a gateway that searches. */
 const MAX_PAGES = 200;
-const FRESH_MS = 60_000;
+const MAX_AGE_MS = 60_000;
 
-/** @param now milliseconds of any steady clock; what was read is read anew after a minute */
+/** @param now milliseconds of a monotonic clock. The jobs are read again after a minute */
 export function createJobPool(sources: readonly LazySource[], now: () => number): JobPool {
   let pool: { readonly jobs: Promise<Answer<readonly Job[]>>; readonly at: number } | undefined;
 
-  /** The whole ads of sources that list them. */
+  /** Job details from sources that list them. */
   const details = new Map<string, JobDetail>();
 
-  function all(): Promise<Answer<readonly Job[]>> {
-    if (pool && now() - pool.at < FRESH_MS) return pool.jobs;
+  function allJobs(): Promise<Answer<readonly Job[]>> {
+    if (pool && now() - pool.at < MAX_AGE_MS) return pool.jobs;
     const jobs = together(
       sources.map((source, nth) => ({
         name: source.name,
-        ask: async () => keepDetails(own(nth, await everyJob(source))),
+        ask: async () => rememberDetails(withSourceIds(nth, await readAllJobs(source))),
       })),
     ).then((answer) => ({ ...answer, value: mergeJobs(answer.value) }));
     pool = { jobs, at: now() };
-    const askAnew = () => {
+    const clear = () => {
       pool = undefined;
     };
-    jobs.then(({ cached }) => cached && askAnew(), askAnew);
+    jobs.then(({ cached }) => cached && clear(), clear);
     return jobs;
   }
 
-  function keepDetails<T extends Job>(answer: Answer<readonly T[]>): Answer<readonly T[]> {
+  function rememberDetails<T extends Job>(answer: Answer<readonly T[]>): Answer<readonly T[]> {
     for (const job of answer.value) if (isDetail(job)) details.set(job.id, job);
     return answer;
   }
 
-  const origin = (id: string) => {
+  const locate = (id: string) => {
     const [nth = '', ...rest] = id.split('~');
     const source = sources[Number(nth)];
     if (!source || rest.length === 0) throw new Failure('missing', id);
@@ -58,18 +58,18 @@ export function createJobPool(sources: readonly LazySource[], now: () => number)
   };
 
   return {
-    origin,
+    locate,
     async search(query) {
-      const answer = await all();
+      const answer = await allJobs();
       return { ...answer, value: findJobs(answer.value, query) };
     },
     async get(id) {
-      const { source, id: theirs } = origin(id);
+      const { source, id: sourceJobId } = locate(id);
       if (!source.listsJobs) {
-        const answer = await source.answer((opened) => opened.getJob?.(theirs), JOBS_MOST_MS);
+        const answer = await source.read((opened) => opened.getJob?.(sourceJobId), MAX_JOB_AGE_MS);
         return { ...answer, value: { ...answer.value, id } };
       }
-      const answer = await all();
+      const answer = await allJobs();
       const job = details.get(id);
       if (!job) throw new Failure('missing', id);
       return { ...answer, value: job };
@@ -79,21 +79,21 @@ export function createJobPool(sources: readonly LazySource[], now: () => number)
 
 const isDetail = (job: Job | JobDetail): job is JobDetail => 'description' in job;
 
-/** Ids of two sources may be the same: each carries the number of its source. */
-function own<T extends Job>(nth: number, answer: Answer<readonly T[]>): Answer<readonly T[]> {
+/** Prefixes each id with the index of its source, because two sources may use the same id. */
+function withSourceIds<T extends Job>(nth: number, answer: Answer<readonly T[]>): Answer<readonly T[]> {
   return { ...answer, value: answer.value.map((job) => ({ ...job, id: `${nth}~${job.id}` })) };
 }
 
-/** Reads all jobs of a source, page by page where it searches. */
-export function everyJob(source: LazySource): Promise<Answer<readonly Job[]>> {
-  return source.answer<readonly Job[]>(
-    (opened) => (source.listsJobs ? opened.allJobs?.() : everyPage(opened)),
-    JOBS_MOST_MS,
+/** Reads all jobs of a source: in one list, or page by page if the source searches. */
+export function readAllJobs(source: LazySource): Promise<Answer<readonly Job[]>> {
+  return source.read<readonly Job[]>(
+    (opened) => (source.listsJobs ? opened.allJobs?.() : readAllPages(opened)),
+    MAX_JOB_AGE_MS,
   );
 }
 
-/** Reads a source that searches to its end. */
-function everyPage({ searchJobs }: Source): Promise<Answer<readonly Job[]>> | undefined {
+/** Reads every page of a source that searches. */
+function readAllPages({ searchJobs }: Source): Promise<Answer<readonly Job[]>> | undefined {
   return searchJobs && readPages((page) => searchJobs({ page, pageSize: PAGE_SIZE }));
 }
 

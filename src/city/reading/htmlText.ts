@@ -1,23 +1,23 @@
 import { Tokenizer } from 'htmlparser2';
 import { cleanText } from './cleanText.ts';
 
-/** What is in these is not for a reader. */
-const unread: ReadonlySet<string> = new Set(
+/** Elements whose content is not shown. */
+const hiddenTags: ReadonlySet<string> = new Set(
   'script style template noscript title svg math iframe object textarea select button'.split(' '),
 );
-/** These begin a new line, and so does what follows them. */
-const lines: ReadonlySet<string> = new Set(
+/** Elements with a line break before and after them. */
+const lineTags: ReadonlySet<string> = new Set(
   'address article aside blockquote br center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tr ul'.split(
     ' ',
   ),
 );
-/** These stand beside each other. */
-const cells: ReadonlySet<string> = new Set(['td', 'th']);
+/** Elements that are separated by a space. */
+const cellTags: ReadonlySet<string> = new Set(['td', 'th']);
 
-/** No ad is longer; what follows is cut off. */
+/** Longer text is cut off. */
 const MAX_CHARS = 20_000;
 const ignore = () => {};
-const nothing = {
+const ignoredEvents = {
   onattribdata: ignore,
   onattribentity: ignore,
   onattribend: ignore,
@@ -30,29 +30,28 @@ const nothing = {
   onselfclosingtag: ignore,
 };
 const LINE = '\u0000';
-/** Tags that came as text: some systems escape their HTML once more. */
+/** Tags that remain as text because some systems escape their HTML twice. */
 const escapedTags = /<\/?(?:p|br|div|span|li|ul|ol|strong|b|h[1-6]|font)\b[^<>]*>/i;
 
 /**
- * The text of HTML as paragraphs, of plain text as its lines. Scripts, styles and comments are left out, entities
- * are decoded, every list item is a line. What comes out is text and is shown as text: HTML of a city is never rendered,
- * which is stricter than cleaning it. Any depth is safe: the document is
- * read sign by sign, and no tree is built.
+ * Reads the paragraphs of HTML, or the lines of plain text. Removes scripts, styles and comments, decodes entities, and
+ * gives each list item its own line. The result is plain text; HTML of a city is never rendered, which is safer than
+ * sanitising it. Deep nesting is safe, because a tokenizer reads the document and no tree is built.
  */
 export function htmlText(html: string | null | undefined): readonly string[] {
   if (!html) return [];
-  const once = textOf(html);
-  const joined = once.join('\n');
-  return escapedTags.test(joined) ? textOf(joined) : once;
+  const first = textOf(html);
+  const joined = first.join('\n');
+  return escapedTags.test(joined) ? textOf(joined) : first;
 }
 
-/** The text of HTML in one line, for titles and names. */
+/** Reads HTML as one line, for titles and names. */
 export function htmlLine(html: string | null | undefined): string | undefined {
   return cleanText(htmlText(html).join(' '));
 }
 
 function textOf(html: string): readonly string[] {
-  // Most texts are no HTML, and to set up a reader for each takes longer than all the rest.
+  // Most texts are not HTML, and creating a tokenizer takes longer than reading them.
   return /[<&]/.test(html) ? textOfHtml(html) : paragraphs(html.slice(0, MAX_CHARS), /[\r\n]+/);
 }
 
@@ -72,9 +71,9 @@ function textOfHtml(html: string): readonly string[] {
     length += text.length;
     parts.push(text.replaceAll(LINE, ''));
   };
-  const edge = (name: string) => {
-    if (cells.has(name)) add(' ');
-    if (!lines.has(name)) return;
+  const addBreak = (name: string) => {
+    if (cellTags.has(name)) add(' ');
+    if (!lineTags.has(name)) return;
     isHtml = true;
     if (parts.at(-1) !== LINE) parts.push(LINE);
   };
@@ -83,27 +82,27 @@ function textOfHtml(html: string): readonly string[] {
   const tokenizer = new Tokenizer(
     { recognizeSelfClosing: true },
     {
-      ...nothing,
+      ...ignoredEvents,
       ontext: (start, end) => add(html.slice(start, end)),
       ontextentity: (codepoint) => add(String.fromCodePoint(codepoint)),
       onopentagname(start, end) {
         opened = nameAt(start, end);
-        edge(opened);
+        addBreak(opened);
       },
       onopentagend() {
         if (hidden?.by === opened) hidden.depth += 1;
-        else if (!hidden && unread.has(opened)) hidden = { by: opened, depth: 1 };
+        else if (!hidden && hiddenTags.has(opened)) hidden = { by: opened, depth: 1 };
       },
       onclosetag(start, end) {
         const closed = nameAt(start, end);
         if (hidden?.by === closed) hidden.depth -= 1;
         if (hidden?.depth === 0) hidden = undefined;
-        edge(closed);
+        addBreak(closed);
       },
     },
   );
   tokenizer.write(html);
   tokenizer.end();
-  // Line breaks of plain text are its paragraphs; those of HTML are only white space.
+  // A line break separates paragraphs in plain text, but is only white space in HTML.
   return paragraphs(parts.join('').slice(0, MAX_CHARS), isHtml ? LINE : /[\r\n]+/);
 }

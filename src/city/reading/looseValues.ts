@@ -1,25 +1,25 @@
 import * as z from 'zod/mini';
 import { htmlLine } from './htmlText.ts';
 
-/** What systems write where they have nothing to say. */
-const nothing: ReadonlySet<string> = new Set(['undefined', 'null', 'nan', 'none', 'n/a', '-', '--', '']);
+/** Words that systems write for a missing value. */
+const emptyWords: ReadonlySet<string> = new Set(['undefined', 'null', 'nan', 'none', 'n/a', '-', '--', '']);
 
-/** Text, or a number or flag as text; `undefined` for everything else and for words that mean nothing. */
+/** Text, or a number or boolean as text; `undefined` for everything else and for {@link emptyWords}. */
 export function toText(value: unknown): string | undefined {
   if (typeof value === 'boolean') return value ? '1' : '0';
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
   if (typeof value !== 'string') return undefined;
-  return nothing.has(value.trim().toLowerCase()) ? undefined : value.trim();
+  return emptyWords.has(value.trim().toLowerCase()) ? undefined : value.trim();
 }
 
-/** A number, or a text that is one; at least 0. */
+/** A number from 0, also from a text. */
 export function toNumber(value: unknown): number | undefined {
   const number = Number(toText(value) ?? Number.NaN);
   return number >= 0 && Number.isFinite(number) ? number : undefined;
 }
 
-/** The text in one line; throws, and so drops the record, when there is nothing legible in it. */
-export function needLine(text: string | undefined, field: string): string {
+/** The text in one line. Throws if it has no legible text, so that the record is dropped. */
+export function requireLine(text: string | undefined, field: string): string {
   const line = htmlLine(text);
   if (!line) throw new Error(`${field} has no legible text`);
   return line;
@@ -28,14 +28,14 @@ export function needLine(text: string | undefined, field: string): string {
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A whole number of people, from 1. */
+/** A number of people: an integer from 1. */
 export function toCount(value: unknown): number | undefined {
   const number = toNumber(value);
   return number !== undefined && Number.isInteger(number) && number > 0 ? number : undefined;
 }
 
 const anything = () => z.optional(z.unknown());
-/** A field that is text in some form or is not there; it never breaks its record. */
+/** An optional text. An invalid value is ignored and does not drop the record. */
 export const looseText = () => z.pipe(anything(), z.transform(toText));
-/** A field that is a number in some form or is not there; it never breaks its record. */
+/** An optional number. An invalid value is ignored and does not drop the record. */
 export const looseNumber = () => z.pipe(anything(), z.transform(toNumber));

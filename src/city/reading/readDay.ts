@@ -5,15 +5,15 @@ const zoned =
   /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s?(?:(z)|([+-]\d{2}):?(\d{2}))$/i;
 const epoch = /^(?:(\d{10})(\d{3})?)(?:\.\d+)?$/;
 
-/** Days outside of these years mean "not said" or "for ever" and are no dates of a job. */
+/** Systems use days outside of these years for "unknown" or "for ever". */
 const YEARS = { from: 2000, to: 2100 };
-/** Milliseconds. Shanghai is at +08:00 in every season since 1992; asking the tables of zones takes 200 times as long. */
-const SHANGHAI = 8 * 3_600_000;
+/** Shanghai is at +08:00 all year since 1992. A fixed offset is 200 times faster than a time zone lookup. */
+const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
 
 /**
- * A date in any of the forms that cities send, as the day it is in Shanghai: `20261123`, `2026-11-23 00:00:00`,
- * ISO 8601 with a zone, `2026年11月23日`, and seconds or milliseconds since 1970 as a number or a string. A time
- * without a zone is Shanghai's. `undefined` when it is not understood, or not between 2000 and 2100.
+ * Reads a date as a day in Shanghai. Cities send `20261123`, `2026-11-23 00:00:00`, ISO 8601 with a zone,
+ * `2026年11月23日`, and seconds or milliseconds since 1970 as a number or a string. A time without a zone is in
+ * Shanghai time. `undefined` if the value is not a date, or not between 2000 and 2100.
  */
 export function readDay(value: unknown): Day | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
@@ -35,8 +35,8 @@ function readCalendar(text: string): Day | undefined {
 }
 
 function dayAt(instant: Date): Day | undefined {
-  const there = new Date(instant.getTime() + SHANGHAI);
-  return Number.isNaN(there.getTime()) ? undefined : there.toISOString().slice(0, 10);
+  const inShanghai = new Date(instant.getTime() + SHANGHAI_OFFSET_MS);
+  return Number.isNaN(inShanghai.getTime()) ? undefined : inShanghai.toISOString().slice(0, 10);
 }
 
 function plausible(day: string | undefined): Day | undefined {

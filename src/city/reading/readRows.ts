@@ -1,25 +1,25 @@
 import * as z from 'zod/mini';
 import type { DroppedRow } from '../../domain/cityApi.ts';
 import { Failure } from '../../domain/failure.ts';
-import { whatIsWrong } from './whatIsWrong.ts';
+import { describeIssue } from './describeIssue.ts';
 
-/** Rows that were understood, and those that were not. */
+/** The records that were read, and the rows that were dropped. */
 export interface Rows<T> {
-  readonly kept: readonly T[];
+  readonly records: readonly T[];
   readonly dropped: readonly DroppedRow[];
 }
 
-/** A district has some thousands of anything; more than this is refused rather than shown in part. */
-const MOST_ROWS = 100_000;
-const SLICE = 500;
-const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+/** A district has some thousands of records. A longer list is refused, because a part of it would mislead. */
+const MAX_ROWS = 100_000;
+const ROWS_PER_TASK = 500;
+const yieldToPage = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 /**
- * Validates and maps row by row: a broken row, or one whose id was there before, is dropped with its path and reason,
- * the rest is kept. Yields to the
- * page after every 500 rows. Never rejects for a row, but with `malformed` for more than 100 000 of them.
+ * Validates and maps each row. An invalid row, or one with a duplicate id, is dropped with its path and reason. Yields
+ * to the page after every 500 rows.
  *
- * @param at path of the list inside the answer, for the report
+ * @param at path of the list in the answer, for the report
+ * @throws {Failure} `malformed` for more than 100 000 rows; never for a single row
  */
 export async function readRows<S extends z.ZodMiniType, T>(
   schema: S,
@@ -28,11 +28,11 @@ export async function readRows<S extends z.ZodMiniType, T>(
   at = 'items',
 ): Promise<Rows<T>> {
   refuseTooMany(rows.length);
-  const kept: T[] = [];
+  const records: T[] = [];
   const dropped: DroppedRow[] = [];
   const ids = new Set<string>();
   for (const [index, row] of rows.entries()) {
-    if (index > 0 && index % SLICE === 0) await breathe();
+    if (index > 0 && index % ROWS_PER_TASK === 0) await yieldToPage();
     const path = `${at}[${index}]`;
     const read = z.safeParse(schema, row);
     if (read.success) {
@@ -41,7 +41,7 @@ export async function readRows<S extends z.ZodMiniType, T>(
         const id = idOf(record);
         if (id !== undefined && ids.has(id)) throw new Error(`the id ${id} was there before`);
         if (id !== undefined) ids.add(id);
-        kept.push(record);
+        records.push(record);
       } catch (cause) {
         dropped.push({ path, reason: cause instanceof Error ? cause.message : String(cause) });
       }
@@ -49,12 +49,12 @@ export async function readRows<S extends z.ZodMiniType, T>(
       dropped.push(...firstOf(read.error, path));
     }
   }
-  return { kept, dropped };
+  return { records, dropped };
 }
 
 /** @throws {Failure} `malformed` for more than 100 000 rows */
 export function refuseTooMany(count: number): void {
-  if (count > MOST_ROWS) throw new Failure('malformed', `more than ${MOST_ROWS} rows`);
+  if (count > MAX_ROWS) throw new Failure('malformed', `more than ${MAX_ROWS} rows`);
 }
 
 function idOf(record: unknown): string | undefined {
@@ -62,8 +62,8 @@ function idOf(record: unknown): string | undefined {
   return typeof record.id === 'string' ? record.id : undefined;
 }
 
-/** Validates what must be there as a whole; rejects with `malformed` and says where. */
-export function readWhole<S extends z.ZodMiniType>(schema: S, body: unknown): z.output<S> {
+/** @throws {Failure} `malformed` with the path and reason if the body does not match the schema */
+export function readStrict<S extends z.ZodMiniType>(schema: S, body: unknown): z.output<S> {
   const read = z.safeParse(schema, body);
   if (read.success) return read.data;
   const [wrong] = firstOf(read.error);
@@ -71,4 +71,4 @@ export function readWhole<S extends z.ZodMiniType>(schema: S, body: unknown): z.
 }
 
 const firstOf = (error: z.core.$ZodError, at?: string): readonly DroppedRow[] =>
-  error.issues.slice(0, 1).map((issue) => whatIsWrong(issue, at));
+  error.issues.slice(0, 1).map((issue) => describeIssue(issue, at));

@@ -3,7 +3,7 @@ import type { Place, PlaceInDatum } from '../../domain/place.ts';
 
 const crs = { 'GCJ-02': gcoord.GCJ02, 'BD-09': gcoord.BD09 } as const;
 
-/** The point in WGS-84; `undefined` for 0,0, by which many systems mean "not said". */
+/** Converts a point to WGS-84; `undefined` for 0,0, which many systems send for "unknown". */
 export function toPlace({ lng, lat, datum }: PlaceInDatum): Place | undefined {
   if (lng === 0 && lat === 0) return undefined;
   if (datum === 'WGS-84') return { lng, lat };

@@ -1,19 +1,18 @@
 import * as z from 'zod/mini';
 
-/** A field that its schema does not have. */
+/** A field that is not in the schema. */
 export interface UnknownField {
-  /** Where it is, such as `theme.tokens.color`. */
+  /** The path of the field, such as `theme.tokens.color`. */
   readonly path: string;
   readonly name: string;
-  /** The names that a field can have there. */
+  /** The field names that the schema has at this path. */
   readonly known: readonly string[];
 }
 
 /**
- * The fields that are ignored when a value is read by a schema. It looks into objects and lists; of a value that has
- * several forms it says nothing.
+ * Lists the fields of a value that its schema ignores. Checks objects and lists, but not unions.
  *
- * @param path of the value. By default, it is the outermost
+ * @param path path of the value. By default, the root
  */
 export function unknownFields(schema: z.core.$ZodType, given: unknown, path = ''): readonly UnknownField[] {
   if (schema instanceof z.core.$ZodOptional) return unknownFields(schema._zod.def.innerType, given, path);

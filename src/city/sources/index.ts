@@ -4,14 +4,14 @@ import type { OpenSource } from './source.ts';
 interface Kind {
   /** The calls that a source of this kind can answer. */
   readonly answers: readonly CityCall[];
-  /** It can only list all its jobs; the search over them is ours. */
+  /** The source can only list all its jobs, so the plugin searches them. */
   readonly listsJobs: boolean;
-  /** It is one document, and its address may be given as `url`. By default, calls are appended to its address. */
+  /** The source is one document, and its address may be given as `url`. By default, paths are appended to its address. */
   readonly isFeed?: boolean;
   load(): Promise<OpenSource>;
 }
 
-/** THE LIST: every kind of source that a city can be made of. A new kind is one folder and one line here. */
+/** THE LIST of source kinds. A new kind is one folder and one entry here. */
 export const sources = {
   gateway: {
     answers: CITY_CALLS,
@@ -34,7 +34,7 @@ export const sources = {
 
 export type SourceKind = keyof typeof sources;
 
-/** Whether sources of that kind are one document. */
+/** Whether a source of this kind is one document. */
 export const isFeed = (kind: string): boolean => {
   const source: Kind | undefined = isSourceKind(kind) ? sources[kind] : undefined;
   return source?.isFeed ?? false;

@@ -3,18 +3,18 @@ import { probe as hrss } from './hrss/probe.ts';
 import { isFeed, isSourceKind, type SourceKind, sources } from './index.ts';
 import type { Probe } from './source.ts';
 
-type Answered<Kind extends SourceKind> = (typeof sources)[Kind]['answers'][number];
+type CallOf<Kind extends SourceKind> = (typeof sources)[Kind]['answers'][number];
 type FeedKind = {
   [Kind in SourceKind]: (typeof sources)[Kind] extends { readonly isFeed: true } ? Kind : never;
 }[SourceKind];
 
 /**
- * How to see whether a source can be reached, for every kind of THE LIST that is no feed and every call that it
- * answers. By itself, as only a doctor needs it and THE LIST is on every page.
+ * The probe request for every kind of THE LIST that is no feed, and every call that it answers. It is not in THE LIST
+ * itself, because only the doctor needs it, and every page loads THE LIST.
  */
-const probes: { readonly [Kind in Exclude<SourceKind, FeedKind>]: Probe<Answered<Kind>> } = { gateway, hrss };
+const probes: { readonly [Kind in Exclude<SourceKind, FeedKind>]: Probe<CallOf<Kind>> } = { gateway, hrss };
 
-/** That of a kind; empty where there is no such kind. A feed is one document at its address, whatever is asked of it. */
+/** The probe of a kind; empty for an unknown kind. A feed is one document, so every call reads its address. */
 export function probeOf(kind: string): Partial<Probe> {
   if (hasProbe(kind)) return probes[kind];
   if (!isSourceKind(kind) || !isFeed(kind)) return {};

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CityConfigSchema } from '../../city/parseConfig.ts';
-import { whatIsWrong } from '../../city/reading/whatIsWrong.ts';
+import { describeIssue } from '../../city/reading/describeIssue.ts';
 import { pictureUrl } from '../../domain/safeUrl.ts';
 import type { Destination } from '../../domain/screens.ts';
 import { isFontFamily } from '../../ui/surface/fonts.ts';
@@ -102,7 +102,7 @@ const fieldsOf = (given: object): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.keys(ContextSchema.shape).map((name) => [name, fieldOrThrow(given, name)]));
 
 const wrongField = (issue: z.core.$ZodIssue): WrongField => {
-  const { path, reason } = whatIsWrong(issue);
+  const { path, reason } = describeIssue(issue);
   return { field: path, expected: reason };
 };
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { whatIsWrong } from '../../city/reading/whatIsWrong.ts';
+import { describeIssue } from '../../city/reading/describeIssue.ts';
 import { nearestName } from '../../domain/nearestName.ts';
 import { ROLES, type Role } from '../../domain/role.ts';
 import {
@@ -86,6 +86,6 @@ export function readDestination(given: unknown): Named<Destination> {
     return { wrong: [{ field: 'destination.kind', expected: SCREEN_KINDS.join(' | ') }] };
   const read = z.safeParse(schemaOf(kind.known), given);
   if (read.success) return { known: read.data };
-  const wrong = read.error.issues.map((issue) => whatIsWrong(issue, 'destination'));
+  const wrong = read.error.issues.map((issue) => describeIssue(issue, 'destination'));
   return { wrong: wrong.map(({ path, reason }) => ({ field: path, expected: reason })) };
 }

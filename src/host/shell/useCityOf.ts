@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
-import { browserStore, type KeptStore } from '../../city/kept/keptStore.ts';
+import { browserStore, type CacheStore } from '../../city/kept/cacheStore.ts';
 import { openCity } from '../../city/openCity.ts';
 import type { Clock } from '../../data/ClockProvider.tsx';
 import { deviceStore } from '../../data/own/deviceStore.ts';
@@ -30,7 +30,7 @@ export function useCityOf(host: HostContext, calls: HostCalls, { visit, personal
         auth: hasAuth ? { getToken: calls.getToken } : undefined,
         onDropped: (call, rows) => calls.report('rows-dropped', call, rows),
         onUnknownCodes: (call, codes) => calls.report('codes-unknown', call, codes),
-        keeping: personal ? { store: storeOf(clock), clock } : undefined,
+        cache: personal ? { store: storeOf(clock), clock } : undefined,
       }),
     [config, hasAuth, visit, login, personal, clock],
   );
@@ -49,10 +49,10 @@ function useLogin({ auth }: HostContext, calls: HostCalls): number {
   return changes;
 }
 
-const stores = new WeakMap<Clock, KeptStore>();
+const stores = new WeakMap<Clock, CacheStore>();
 
 /** One store for the page: its connection to the device's database stays open until the page closes. */
-function storeOf(clock: Clock): KeptStore {
+function storeOf(clock: Clock): CacheStore {
   const store = stores.get(clock) ?? browserStore(deviceStore('service-circle', 'answers'), clock);
   stores.set(clock, store);
   return store;

@@ -10,21 +10,21 @@ import { canRetry, Failure } from '../../../src/domain/failure.ts';
 import { NOW } from '../sandbox.ts';
 import { type Fate, lossyHttp } from './lossyLine.ts';
 
-/** Three slots that two residents and more want: with one place, with one, and with two. */
+/** Three slots that several residents want: with one, one and two places. */
 const [one, other, pair] = [1, 1, 2].map(
-  (places, nth) => plannedSlots(NOW).filter((slot) => slot.places === places)[nth]?.id ?? '',
+  (places, nth) => plannedSlots(NOW).filter((slot) => slot.capacity === places)[nth]?.id ?? '',
 );
 const SLOTS = [one, other, pair].map((id) => id ?? '');
-const placesOf = (id: string) => plannedSlots(NOW).find((slot) => slot.id === id)?.places ?? 0;
+const placesOf = (id: string) => plannedSlots(NOW).find((slot) => slot.id === id)?.capacity ?? 0;
 
-/** What one resident does, and what befalls their requests. */
+/** The actions of a resident, and the faults of their requests. */
 export interface Visit {
   readonly slot: number;
-  /** Times the button is tapped, at once. */
+  /** Simultaneous taps on the button. */
   readonly taps: number;
   readonly next: 'keep' | 'cancel' | { readonly moveTo: number };
   readonly fates: readonly Fate[];
-  /** The page is loaded anew after every failure, and each tap is in a tab of its own. */
+  /** Whether the page reloads after every failure, and each tap is in its own tab. */
   readonly forgets: boolean;
 }
 
@@ -46,7 +46,7 @@ export const visits = (fates: readonly Fate[], forgets: boolean): fc.Arbitrary<V
   return fc.array(visit, { minLength: 1, maxLength: 4 });
 };
 
-/** Tries again as a person does, with the same key, as long as that can help. */
+/** Retries with the same key, as a person does, while a retry can help. */
 async function insist<T>(act: () => Promise<T>): Promise<T> {
   for (;;) {
     try {
@@ -57,7 +57,7 @@ async function insist<T>(act: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Lets one resident act; says what is then known to be booked: a slot, nothing, or something that was cancelled. */
+/** Performs the actions of a resident. Returns the known outcome: a booked slot, none, or a cancelled booking. */
 async function act(visit: Visit, requestId: string, open: () => Source): Promise<string | undefined> {
   let page = open();
   const source = () => {
@@ -84,7 +84,7 @@ async function act(visit: Visit, requestId: string, open: () => Source): Promise
   return moved?.kind === 'booked' ? target : slotId;
 }
 
-/** What the city has in its books must be what the residents were told. */
+/** Checks that the bookings of the city match the outcomes that the residents saw. */
 function audit({ bookings }: CityState, believed: ReadonlyMap<string, string | undefined>) {
   for (const [name, slot] of believed) {
     const mine = bookings.filter(({ person }) => person.name === name);

@@ -3,23 +3,23 @@ import type { createCity } from '../../../mocks/city/app.ts';
 import type { Http } from '../../../src/city/http/http.ts';
 import { Failure, type FailureKind } from '../../../src/domain/failure.ts';
 
-/** What the line does with a request. `late` ends in a timeout, and the request arrives after it. */
+/** What the network does with a request. After `late`, the request times out and arrives later. */
 export const FATES = ['ok', 'lostBefore', 'lostAfter', 'twice', 'late'] as const;
 export type Fate = (typeof FATES)[number];
 
 export interface Line {
   readonly city: ReturnType<typeof createCity>;
-  /** Decides who comes when. */
+  /** Decides the order of the requests. */
   readonly order: fc.Scheduler;
-  /** One fate a request, in their order; afterwards all goes well. */
+  /** One fault for each request, in order. Later requests succeed. */
   readonly fates: Fate[];
   readonly visitor: string;
   readonly scenario: string;
-  /** Whether the `Idempotency-Key` goes along. */
+  /** Whether to send the `Idempotency-Key`. */
   readonly sendsKeys: boolean;
 }
 
-/** Talks to a city in this process as `createHttp` does over the network, over a line that loses things. */
+/** An `Http` for a city in this process, over a simulated network that loses requests and responses. */
 export function lossyHttp({ city, order, fates, visitor, scenario, sendsKeys }: Line): Http {
   async function pass(method: string, url: string, init: { body?: unknown; key?: string; query?: object }) {
     const { pathname } = new URL(url);

@@ -7,7 +7,7 @@ const CITY = 'https://city.example';
 function circuitAfter(failures: number) {
   let now = 0;
   const circuit = createCircuit(() => now);
-  for (let failure = 0; failure < failures; failure += 1) circuit.tell(CITY, 'failed');
+  for (let failure = 0; failure < failures; failure += 1) circuit.record(CITY, 'failed');
   return {
     circuit,
     later: (ms: number) => {
@@ -17,61 +17,61 @@ function circuitAfter(failures: number) {
 }
 
 describe('a circuit', () => {
-  it('lets everything through until five requests in a row have failed', () => {
-    expect(circuitAfter(4).circuit.admits(CITY)).toBe(true);
-    expect(circuitAfter(5).circuit.admits(CITY)).toBe(false);
+  it('allows every request until five in a row have failed', () => {
+    expect(circuitAfter(4).circuit.allows(CITY)).toBe(true);
+    expect(circuitAfter(5).circuit.allows(CITY)).toBe(false);
   });
 
-  it('lets one request through after a quiet second, and only one', () => {
+  it('allows one request after a cooldown of a second, and only one', () => {
     const { circuit, later } = circuitAfter(5);
     later(1000);
-    expect(circuit.admits(CITY)).toBe(true);
-    expect(circuit.admits(CITY)).toBe(false);
+    expect(circuit.allows(CITY)).toBe(true);
+    expect(circuit.allows(CITY)).toBe(false);
   });
 
-  it('is quiet for longer when that one fails too, but never for more than three seconds', () => {
+  it('doubles the cooldown if the probe fails too, to at most three seconds', () => {
     const { circuit, later } = circuitAfter(5);
     later(1000);
-    circuit.admits(CITY);
-    circuit.tell(CITY, 'failed');
+    circuit.allows(CITY);
+    circuit.record(CITY, 'failed');
     later(1999);
-    expect(circuit.admits(CITY)).toBe(false);
+    expect(circuit.allows(CITY)).toBe(false);
     later(1);
-    expect(circuit.admits(CITY)).toBe(true);
+    expect(circuit.allows(CITY)).toBe(true);
     for (let probe = 0; probe < 9; probe += 1) {
-      circuit.tell(CITY, 'failed');
+      circuit.record(CITY, 'failed');
       later(3000);
-      expect(circuit.admits(CITY)).toBe(true);
+      expect(circuit.allows(CITY)).toBe(true);
     }
   });
 
-  it('is closed again by one answer', () => {
+  it('is closed by one answer', () => {
     const { circuit } = circuitAfter(5);
-    circuit.tell(CITY, 'answered');
-    expect(circuit.admits(CITY)).toBe(true);
-    expect(circuit.admits(CITY)).toBe(true);
+    circuit.record(CITY, 'answered');
+    expect(circuit.allows(CITY)).toBe(true);
+    expect(circuit.allows(CITY)).toBe(true);
   });
 
-  it('lets another try when the one that was let through was given up', () => {
+  it('allows another probe if the first was aborted', () => {
     const { circuit, later } = circuitAfter(5);
     later(1000);
-    circuit.admits(CITY);
-    circuit.tell(CITY, 'abandoned');
-    expect(circuit.admits(CITY)).toBe(true);
+    circuit.allows(CITY);
+    circuit.record(CITY, 'abandoned');
+    expect(circuit.allows(CITY)).toBe(true);
   });
 
-  it('tells those who wait what became of the one that was let through', async () => {
+  it('resolves the probe for all who wait when its outcome is recorded', async () => {
     const { circuit, later } = circuitAfter(5);
     expect(circuit.probe(CITY)).toBeUndefined();
     later(1000);
-    circuit.admits(CITY);
+    circuit.allows(CITY);
     const probe = circuit.probe(CITY);
-    circuit.tell(CITY, 'answered');
+    circuit.record(CITY, 'answered');
     await expect(probe).resolves.toBeUndefined();
     expect(circuit.probe(CITY)).toBeUndefined();
   });
 
-  it('does not hold one origin to account for another', () => {
-    expect(circuitAfter(9).circuit.admits('https://other.example')).toBe(true);
+  it('counts the failures of each origin separately', () => {
+    expect(circuitAfter(9).circuit.allows('https://other.example')).toBe(true);
   });
 });

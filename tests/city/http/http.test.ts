@@ -7,7 +7,7 @@ import { listen, rejection } from '../listen.ts';
 const noRetries = { earn() {}, spend: () => false };
 
 describe('an answer of the city', () => {
-  it('is its JSON, whatever it is called', async () => {
+  it('is read as JSON, whatever its media type', async () => {
     const { url } = await listen(() => new Response('{"items":[{"a":null}]}'));
     expect(await createHttp().get(`${url}/jobs`)).toEqual({ items: [{ a: null }] });
   });
@@ -18,7 +18,7 @@ describe('an answer of the city', () => {
     expect(await createHttp().get(url)).toEqual({ words });
   });
 
-  it('leaves every object as it was, whatever keys it has', async () => {
+  it('changes no prototype, whatever keys it has', async () => {
     const hostile = '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}';
     const { url } = await listen(() => new Response(hostile));
     await createHttp().get(url);
@@ -60,13 +60,13 @@ describe('an answer of the city', () => {
     expect(failure).toMatchObject({ kind: 'malformed' });
   });
 
-  it('that does not come in time is a timeout', async () => {
+  it('that is too late is a timeout', async () => {
     const { url } = await listen(() => new Promise<Response>(() => {}));
     const http = createHttp({ timeout: 30 });
     expect(await rejection(http.get(url))).toMatchObject({ name: 'Failure', kind: 'timeout' });
   });
 
-  it('that nobody gives is offline', async () => {
+  it('that never comes is offline', async () => {
     expect(await rejection(createHttp().get('http://127.0.0.1:1/'))).toMatchObject({
       name: 'Failure',
       kind: 'offline',
@@ -84,7 +84,7 @@ describe('a question to the city', () => {
     expect([...asked.keys()]).toEqual(['town', 'town', 'q']);
   });
 
-  it('that is withdrawn ends with the reason that was given', async () => {
+  it('rejects with the reason of the abort', async () => {
     const leaving = new AbortController();
     const reason = new Error('the resident left');
     const { url } = await listen(() => {
@@ -94,7 +94,7 @@ describe('a question to the city', () => {
     expect(await rejection(createHttp().get(url, { signal: leaving.signal }))).toBe(reason);
   });
 
-  it('that was withdrawn before is never asked', async () => {
+  it('is not sent if it was aborted before', async () => {
     const { url, seen } = await listen(() => new Response('{}'));
     const signal = AbortSignal.abort('too late');
     expect(await rejection(createHttp().get(url, { signal }))).toBe('too late');
@@ -109,30 +109,33 @@ describe('a question to the city', () => {
     [503, 'failed'],
   ])('that got a %i has %s: a refusal is no outage', async (status, outcome) => {
     const { url } = await listen(() => new Response('{}', { status }));
-    const told: string[] = [];
-    const circuit = { ...createCircuit(() => 0), tell: (_: string, heard: string) => void told.push(heard) };
+    const recorded: string[] = [];
+    const circuit = {
+      ...createCircuit(() => 0),
+      record: (_: string, outcome: string) => void recorded.push(outcome),
+    };
     await createHttp({ circuit, budget: noRetries })
       .get(url)
       .catch(() => {});
-    expect(told).toEqual([outcome]);
+    expect(recorded).toEqual([outcome]);
   });
 
-  it('that is withdrawn says nothing about the city', async () => {
+  it('that is aborted does not count as a failure of the city', async () => {
     const leaving = new AbortController();
     const { url } = await listen(() => {
       leaving.abort('gone');
       return new Promise<Response>(() => {});
     });
-    const told: string[] = [];
+    const recorded: string[] = [];
     const circuit = {
       ...createCircuit(() => 0),
-      tell: (_: string, outcome: string) => void told.push(outcome),
+      record: (_: string, outcome: string) => void recorded.push(outcome),
     };
     await rejection(createHttp({ circuit }).get(url, { signal: leaving.signal }));
-    expect(told).toEqual(['abandoned']);
+    expect(recorded).toEqual(['abandoned']);
   });
 
-  it('that is withdrawn together with a failure ends with the reason all the same', async () => {
+  it('that is aborted and fails at once rejects with the reason of the abort', async () => {
     const leaving = new AbortController();
     const { url } = await listen(() => {
       leaving.abort('gone');

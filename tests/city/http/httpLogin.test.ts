@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { createHttp, type TokenSource } from '../../../src/city/http/http.ts';
+import { createHttp, type TokenProvider } from '../../../src/city/http/http.ts';
 import { gate, listen, rejection } from '../listen.ts';
 
 const OLD = 'canary-old';
@@ -14,7 +14,7 @@ const ifNew = (request: Request) => (tokenOf(request) === `Bearer ${NEW}` ? ok()
 function expired(refreshed: () => Promise<unknown> = async () => {}) {
   let token = OLD;
   let refreshes = 0;
-  const auth: TokenSource = {
+  const auth: TokenProvider = {
     async getToken({ refresh = false } = {}) {
       if (refresh) {
         refreshes += 1;
@@ -28,10 +28,10 @@ function expired(refreshed: () => Promise<unknown> = async () => {}) {
 }
 
 describe('the token of a resident', () => {
-  it('goes to the origins on the list and to no other, where it is not even asked for', async () => {
+  it('is sent only to the origins on the list, and not even requested for others', async () => {
     const [city, other] = [await listen(ok), await listen(ok)];
     const asked: unknown[] = [];
-    const auth: TokenSource = {
+    const auth: TokenProvider = {
       async getToken(options) {
         asked.push(options);
         return OLD;
@@ -45,14 +45,14 @@ describe('the token of a resident', () => {
     expect(tokenOf(other.seen[0])).toBeNull();
   });
 
-  it('goes nowhere when there is no list, or when nobody is logged in', async () => {
+  it('is not sent without a list or without a login', async () => {
     const { url, seen } = await listen(ok);
     await createHttp({ auth: expired().auth }).get(url);
     await createHttp({ auth: { getToken: async () => null }, tokenOrigins: [url] }).get(url);
     expect(seen.map(tokenOf)).toEqual([null, null]);
   });
 
-  it('does not follow when the city sends us to another origin', async () => {
+  it('is not sent along with a redirect to another origin', async () => {
     const other = await listen(ok);
     const city = await listen(() => Response.redirect(`${other.url}/jobs`));
     const http = createHttp({ auth: expired().auth, tokenOrigins: [city.url] });
@@ -61,7 +61,7 @@ describe('the token of a resident', () => {
     expect(other.seen).toEqual([]);
   });
 
-  it('is found in no address and in no failure', async () => {
+  it('is in no address and in no failure', async () => {
     const { url, seen } = await listen(() => new Response('', { status: 503 }));
     const http = createHttp({ auth: expired().auth, tokenOrigins: [url] });
     const failure = await rejection(http.get(`${url}/jobs`, { query: { q: 'a' } }));
@@ -72,7 +72,7 @@ describe('the token of a resident', () => {
 });
 
 describe('a login that has ended', () => {
-  it('is refreshed once, and the question asked again', async () => {
+  it('is refreshed once, and the request repeated', async () => {
     const { url, seen } = await listen(ifNew);
     const { auth, refreshes } = expired();
     expect(await createHttp({ auth, tokenOrigins: [url] }).get(url)).toEqual({ ok: true });
@@ -80,7 +80,7 @@ describe('a login that has ended', () => {
     expect(refreshes()).toBe(1);
   });
 
-  it('is not refreshed for an origin that never gets it', async () => {
+  it('is not refreshed for an origin without the token', async () => {
     const { url, seen } = await listen(no);
     const { auth, refreshes } = expired();
     const http = createHttp({ auth, tokenOrigins: ['https://city.example'] });
@@ -88,7 +88,7 @@ describe('a login that has ended', () => {
     expect({ asked: seen.length, refreshes: refreshes() }).toEqual({ asked: 1, refreshes: 0 });
   });
 
-  it('is refreshed once for many questions', async () => {
+  it('is refreshed once for many requests', async () => {
     let refusals = 0;
     const allRefused = gate();
     const { url, seen } = await listen((request) => {
@@ -105,7 +105,7 @@ describe('a login that has ended', () => {
     expect(seen).toHaveLength(40);
   });
 
-  it('is not refreshed again for a question that was refused only when the refresh was over', async () => {
+  it('is not refreshed again for a request that was refused after the refresh', async () => {
     const refreshed = gate();
     const { url } = await listen(async (request) => {
       const answer = ifNew(request);
@@ -119,7 +119,7 @@ describe('a login that has ended', () => {
     expect(refreshes()).toBe(1);
   });
 
-  it('is refreshed anew when the new one has ended too', async () => {
+  it('is refreshed again when the new token has ended too', async () => {
     let valid = NEW;
     const { url } = await listen((request) => (tokenOf(request) === `Bearer ${valid}` ? ok() : no()));
     const { auth, refreshes } = expired();
@@ -138,7 +138,7 @@ describe('a login that has ended', () => {
     expect({ asked: seen.length, refreshes: refreshes() }).toEqual({ asked: 2, refreshes: 1 });
   });
 
-  it('stays refreshing for the others when the one who asked first leaves', async () => {
+  it('goes on refreshing for other requests when the first is aborted', async () => {
     const { url } = await listen(ifNew);
     const leaving = new AbortController();
     const { auth, refreshes } = expired(async () => leaving.abort('gone'));

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 
-describe('the way to the city', () => {
+describe('the network', () => {
   it('is offline when nobody listens there', async () => {
     const gone = await serveCity({ port: 0 });
     await gone.close();
@@ -38,7 +38,7 @@ describe('the way to the city', () => {
     expect(failure instanceof Failure && canRetry(failure.kind)).toBe(true);
   });
 
-  it('ends with the reason of the signal when the question is withdrawn', async () => {
+  it('rejects with the reason of the signal when the request is aborted', async () => {
     const reason = new Error('the resident left');
     await expect(sandbox.client().listTowns(AbortSignal.abort(reason))).rejects.toBe(reason);
     const leaving = new AbortController();
@@ -47,7 +47,7 @@ describe('the way to the city', () => {
     await expect(asked).rejects.toBe(reason);
   });
 
-  it('ends at once when the city closes, though somebody still waits', async () => {
+  it('closes at once, even during a request', async () => {
     let hear = () => {};
     const heard = new Promise<void>((resolve) => {
       hear = resolve;

@@ -17,7 +17,7 @@ describe('the retries of a page', () => {
     expect(spendAll(createRetryBudget())).toBe(3);
   });
 
-  it('are earned by four questions each, and none by three', () => {
+  it('are earned by four requests each, and none by three', () => {
     const budget = createRetryBudget();
     spendAll(budget);
     earn(budget, 3);
@@ -26,7 +26,7 @@ describe('the retries of a page', () => {
     expect(spendAll(budget)).toBe(1);
   });
 
-  it('are ten at the most, however long all went well', () => {
+  it('are ten at most, however many requests succeeded', () => {
     const budget = createRetryBudget();
     earn(budget, 1000);
     expect(spendAll(budget)).toBe(10);

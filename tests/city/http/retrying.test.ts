@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createCircuit } from '../../../src/city/http/circuit.ts';
 import { createHttp, type HttpOptions } from '../../../src/city/http/http.ts';
 import { createRetryBudget } from '../../../src/city/http/retryBudget.ts';
-import { devicePace } from '../../../src/city/http/retrying.ts';
+import { deviceTiming } from '../../../src/city/http/retrying.ts';
 
 const open: { close(): void }[] = [];
 afterEach(() => {
@@ -32,7 +32,7 @@ async function setUp(answer: RequestListener, options: HttpOptions = {}) {
   const http = createHttp({
     budget: createRetryBudget(),
     circuit: createCircuit(() => 0),
-    pace: { now: () => 0, chance: () => 0.5, wait: async (ms) => void waits.push(ms) },
+    timing: { now: () => 0, random: () => 0.5, wait: async (ms) => void waits.push(ms) },
     ...options,
   });
   return { url: `http://127.0.0.1:${port}`, origin: `http://127.0.0.1:${port}`, http, asked, waits };
@@ -47,7 +47,7 @@ const failing =
   };
 
 describe('reading', () => {
-  it('asks again at most twice, waiting longer each time', async () => {
+  it('retries at most twice, with a longer wait each time', async () => {
     const { url, http, asked, waits } = await setUp(failing(2));
     await expect(http.get(url)).resolves.toEqual({ ok: true });
     expect(asked).toHaveLength(3);
@@ -60,13 +60,13 @@ describe('reading', () => {
     expect(asked).toHaveLength(3);
   });
 
-  it('does not ask again a city that let us wait in vain', async () => {
+  it('does not retry after a timeout', async () => {
     const { url, http, asked } = await setUp(() => {}, { timeout: 30 });
     await expect(http.get(url)).rejects.toMatchObject({ kind: 'timeout' });
     expect(asked).toHaveLength(1);
   });
 
-  it('does not ask again what was refused', async () => {
+  it('does not retry after a refusal', async () => {
     const { url, http, asked } = await setUp(failing(9, 422));
     await expect(http.get(url)).rejects.toMatchObject({ kind: 'refused' });
     expect(asked).toHaveLength(1);
@@ -78,29 +78,29 @@ describe('reading', () => {
     expect(waits).toEqual([3000]);
   });
 
-  it('does not wait for a time that is over', async () => {
+  it('does not wait for a time in the past', async () => {
     const past = 'Wed, 31 Dec 1969 23:00:00 GMT';
     const { url, http, waits } = await setUp(failing(1, 503, { 'Retry-After': past }));
     await http.get(url);
     expect(waits).toEqual([0]);
   });
 
-  it('waits once until the city may be asked, and not again before a retry', async () => {
-    const circuit = { ...createCircuit(() => 0), quietFor: () => 700 };
+  it('waits for the cooldown once, and not again before a retry', async () => {
+    const circuit = { ...createCircuit(() => 0), cooldown: () => 700 };
     const { url, http, waits } = await setUp(failing(1), { circuit });
     await http.get(url);
     expect(waits).toEqual([700, 400]);
   });
 
-  it('does not wait when the city asks for more than anybody waits', async () => {
+  it('does not retry if the city asks for a longer wait than ten seconds', async () => {
     const { url, http, asked } = await setUp(failing(9, 429, { 'Retry-After': '600' }));
     await expect(http.get(url)).rejects.toMatchObject({ kind: 'unavailable' });
     expect(asked).toHaveLength(1);
   });
 
-  it('keeps retries a small part of what is asked during an outage', async () => {
+  it('keeps retries a small part of all requests during an outage', async () => {
     const { url, http, asked } = await setUp(failing(10_000), {
-      circuit: { admits: () => true, quietFor: () => 0, probe: () => undefined, tell() {} },
+      circuit: { allows: () => true, cooldown: () => 0, probe: () => undefined, record() {} },
     });
     const calls = 60;
     for (let call = 0; call < calls; call += 1) await http.get(url).catch(() => {});
@@ -110,16 +110,16 @@ describe('reading', () => {
 });
 
 describe('the waiting of a device', () => {
-  it('ends at once when the question is withdrawn', async () => {
+  it('ends at once when the request is aborted', async () => {
     const leaving = new AbortController();
-    const waiting = devicePace.wait(60_000, leaving.signal);
+    const waiting = deviceTiming.wait(60_000, leaving.signal);
     leaving.abort('gone');
     await expect(waiting).rejects.toBe('gone');
   });
 });
 
 describe('a city that is back after an outage', () => {
-  it('answers everybody who asks at once, though one finds out for all', async () => {
+  it('answers all requests that wait for the probe', async () => {
     let now = 0;
     let down = true;
     const { url, http, asked, waits } = await setUp(
@@ -127,9 +127,9 @@ describe('a city that is back after an outage', () => {
       {
         budget: { earn() {}, spend: () => false },
         circuit: createCircuit(() => now),
-        pace: {
+        timing: {
           now: () => now,
-          chance: () => 0,
+          random: () => 0,
           wait: async (ms) => {
             waits.push(ms);
             now += ms;
@@ -145,7 +145,7 @@ describe('a city that is back after an outage', () => {
     expect(waits[0]).toBe(1000);
   });
 
-  it('is not asked by everybody while it is not', async () => {
+  it('gets only the probe while it is unavailable', async () => {
     const { url, http, asked } = await setUp(failing(99), {
       budget: { earn() {}, spend: () => false },
       circuit: createCircuit(() => performance.now()),
@@ -166,7 +166,7 @@ describe('writing', () => {
     expect(asked[0]?.headers['idempotency-key']).toBe('r-1');
   });
 
-  it('gives an expected refusal as an answer', async () => {
+  it('returns an expected refusal as a response', async () => {
     const { url, http } = await setUp((_, response) => response.writeHead(409).end('{"nearest":[]}'));
     await expect(http.send('POST', url, { requestId: 'r', expect: [409] })).resolves.toEqual({
       status: 409,
@@ -191,7 +191,7 @@ describe('the token', () => {
 });
 
 describe('an answer', () => {
-  it('that is too big is refused while it comes', async () => {
+  it('that is too big is refused during the download', async () => {
     const { url, http } = await setUp((_, response) => {
       response.writeHead(200);
       const chunk = Buffer.alloc(1024 * 1024, 'x');

@@ -39,13 +39,13 @@ function cityOf(...feeds: readonly { readonly url: string }[]) {
 }
 
 describe('the jobs of several sources', () => {
-  it('stay apart where their ids are the same, and each opens its own ad', async () => {
+  it('keep two jobs with the same id apart, and open the right ad', async () => {
     const { ids, open } = cityOf(await feedOf('保安'), await feedOf('厨师'));
     const opened = await Promise.all((await ids()).map((id) => open(id)));
     expect(opened.map((answer) => answer?.value.title).sort()).toEqual(['保安', '厨师']);
   });
 
-  it('are read anew after a minute, and not before', async () => {
+  it('are read again after a minute, and not before', async () => {
     const feed = await feedOf('保安');
     const { titles, later } = cityOf(feed);
     await titles();
@@ -57,7 +57,7 @@ describe('the jobs of several sources', () => {
     expect(feed.seen).toHaveLength(2);
   });
 
-  it('are asked for anew at once when none could be read', async () => {
+  it('are read again at once if no source could be read', async () => {
     const feed = await feedOf('保安');
     const { titles } = cityOf(feed);
     feed.becomesDown(true);

@@ -39,7 +39,7 @@ describe('paging', () => {
 });
 
 describe('sorting', () => {
-  it('by travel goes from near to far, and ends with jobs that do not say where', async () => {
+  it('by travel goes from near to far, and ends with jobs without a place', async () => {
     const jobs = await everyJob({ sort: 'travel', near });
     const minutes = jobs.map(({ place }) => (place ? travelMinutes(near, place, 'walk') : 9999));
     expect(minutes).toEqual([...minutes].sort((a, b) => a - b));
@@ -61,7 +61,7 @@ describe('sorting', () => {
 });
 
 describe('filters', () => {
-  it('keep only what they say', async () => {
+  it('keep only the jobs that match', async () => {
     const jobs = await everyJob({
       towns: [ZHUJIAJIAO.code],
       payBands: ['month:5000-8000', 'hour'],
@@ -88,7 +88,7 @@ describe('filters', () => {
 describe('counts beside the filters', () => {
   const query: JobQuery = { text: '工', towns: [ZHUJIAJIAO.code], payBands: ['month:5000-8000'] };
 
-  it('add up to what is found without that filter', async () => {
+  it('add up to the jobs that are found without that filter', async () => {
     const { value } = await city.searchJobs(query);
     const sum = (counts: readonly { count: number }[] = []) =>
       counts.reduce((all, { count }) => all + count, 0);
@@ -99,7 +99,7 @@ describe('counts beside the filters', () => {
     expect(value.facets.rings).toEqual([]);
   });
 
-  it('are each what would be found with it chosen and all others left', async () => {
+  it('equal the jobs found with that value chosen and all other filters unchanged', async () => {
     const { facets } = (await city.searchJobs({ ...query, near, withinMetres: within })).value;
     for (const { value: code, count } of facets.towns ?? []) {
       expect(await total({ ...query, near, withinMetres: within, towns: [code] }), code).toBe(count);

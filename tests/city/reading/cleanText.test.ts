@@ -24,7 +24,7 @@ describe('the text of a city', () => {
     expect(cleanText(text)).toBe(clean);
   });
 
-  it('keeps its lines, tabs and every other character, and loses the space around', () => {
+  it('keeps its lines, tabs and all visible characters, and is trimmed', () => {
     expect(cleanText('  第一行\n\t第二行 𠮷 é 😀 ①　')).toBe('第一行\n\t第二行 𠮷 é 😀 ①');
   });
 
@@ -35,7 +35,7 @@ describe('the text of a city', () => {
     },
   );
 
-  it('has nothing left to lose once it is clean', () => {
+  it('does not change when it is cleaned again', () => {
     fc.assert(
       fc.property(fc.string({ unit: anyCharacter }), (text) => {
         const clean = cleanText(text);
@@ -49,7 +49,7 @@ describe('the text of a city', () => {
 });
 
 describe('a list of texts', () => {
-  it('loses those in which nothing is left', () => {
+  it('drops texts that are empty after cleaning', () => {
     expect(cleanTexts(['电话', ' \u200B', '微信\u202E'])).toEqual(['电话', '微信']);
     expect(cleanTexts(null)).toEqual([]);
     expect(cleanTexts(undefined)).toEqual([]);

@@ -16,7 +16,7 @@ describe('HTML as text', () => {
     ]);
   });
 
-  it('leaves out what is not for a reader', () => {
+  it('leaves out elements that are not shown', () => {
     const html =
       '<script>alert(1)</script><style>p{}</style><!-- 内部 --><img src=x onerror=alert(1)>理货<svg><text>x</text></svg><iframe>y</iframe><template><p>z</p></template>';
     expect(htmlText(html)).toEqual(['理货']);
@@ -43,7 +43,7 @@ describe('HTML as text', () => {
     expect(htmlText('<p>理\u200B货\u202E</p><p>\u200B</p>')).toEqual(['理货']);
   });
 
-  it('of nothing is nothing', () => {
+  it('is empty for an empty text', () => {
     for (const html of ['', null, undefined, '<p></p>', '<br><br>']) expect(htmlText(html)).toEqual([]);
     expect(htmlLine('<b></b>')).toBeUndefined();
   });
@@ -61,7 +61,7 @@ describe('HTML as text', () => {
     expect(htmlText('字'.repeat(1_000_000)).join('').length).toBeLessThanOrEqual(20_000);
   });
 
-  it('holds no element that came as one, whatever was sent', () => {
+  it('contains no element of the HTML, whatever was sent', () => {
     const piece = fc.constantFrom(
       '<',
       '>',

@@ -90,7 +90,7 @@ describe('a date', () => {
     );
   });
 
-  it('is a day that exists or none, whatever was sent', () => {
+  it('is a day that exists or undefined, whatever was sent', () => {
     const digits = fc.array(fc.constantFrom(...'0123456789-/:T Z+年月日.'), { maxLength: 30 });
     fc.assert(
       fc.property(

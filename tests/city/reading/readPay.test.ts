@@ -125,7 +125,7 @@ describe('any pay', () => {
     ['year', '元/年'],
   );
 
-  it('that was written by rule is read as it was', () => {
+  it('that was written by the rules is read back', () => {
     fc.assert(
       fc.property(amount, amount, unit, (a, b, [kind, words]) => {
         const [min, max] = [Math.min(a, b), Math.max(a, b)];
@@ -144,11 +144,11 @@ describe('any pay', () => {
     fc.array(piece).map((pieces) => pieces.join('')),
   );
 
-  it.each(['13薪５－0', '5000-0元/月'])('is not read from %s: nothing is no least', (value) => {
+  it.each(['13薪５－0', '5000-0元/月'])('is not read from %s: 0 is not a minimum', (value) => {
     expect(readPay(value)).toBeUndefined();
   });
 
-  it('throws at nothing, and is never below zero or upside down', () => {
+  it('never throws, and is never negative or reversed', () => {
     fc.assert(
       fc.property(fc.oneof(text, fc.double(), fc.integer()), (value) => {
         const pay = readPay(value);

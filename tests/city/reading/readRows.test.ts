@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { readRows, readWhole } from '../../../src/city/reading/readRows.ts';
+import { readRows, readStrict } from '../../../src/city/reading/readRows.ts';
 import { Failure } from '../../../src/domain/failure.ts';
 
 const Row = z.object({
@@ -11,7 +11,7 @@ const good = (id: string) => ({ id, pay: { min: 1, unit: 'month' } });
 const idOf = ({ id }: { id: string }) => id;
 
 describe('rows of a city', () => {
-  it('stand without the broken ones, which are named with their path and what was expected', async () => {
+  it('are read without the invalid ones, which are reported with their path and the expected value', async () => {
     const rows = [
       good('a'),
       { id: 'b', pay: { min: '8千', unit: 'month' } },
@@ -22,7 +22,7 @@ describe('rows of a city', () => {
       'a row',
     ];
     expect(await readRows(Row, rows, idOf)).toEqual({
-      kept: ['a', 'c'],
+      records: ['a', 'c'],
       dropped: [
         { path: 'items[1].pay.min', reason: 'number' },
         { path: 'items[2]', reason: 'object' },
@@ -33,7 +33,7 @@ describe('rows of a city', () => {
     });
   });
 
-  it('name the part that was missed when a row may have several shapes', async () => {
+  it('report the invalid part if a row may have several shapes', async () => {
     const Either = z.union([Row.shape.pay, z.object({ negotiable: z.literal(true) })]);
     const rows = [{ min: '8千', unit: 'month' }, { negotiable: 'yes' }, 5];
     const { dropped } = await readRows(
@@ -48,32 +48,32 @@ describe('rows of a city', () => {
     ]);
   });
 
-  it('stand without those that cannot be mapped, with the reason', async () => {
+  it('are read without those that cannot be mapped, which are reported with the reason', async () => {
     const refuse = ({ id }: { id: string }) => {
       if (id === 'bad') throw new Error('name has no legible text');
       return id;
     };
     expect(await readRows(Row, [good('bad'), good('a')], refuse, 'item')).toEqual({
-      kept: ['a'],
+      records: ['a'],
       dropped: [{ path: 'item[0]', reason: 'name has no legible text' }],
     });
   });
 
-  it('are kept once: a row whose id was there before is dropped, and told', async () => {
+  it('are dropped and reported if their id is a duplicate', async () => {
     const read = await readRows(Row, [good('a'), good('b'), good('a')], (row) => row);
     expect(read).toEqual({
-      kept: [good('a'), good('b')],
+      records: [good('a'), good('b')],
       dropped: [{ path: 'items[2]', reason: 'the id a was there before' }],
     });
   });
 
-  it('let the page breathe while ten thousand of them are read', async () => {
+  it('yield to the page while ten thousand of them are read', async () => {
     const rows = Array.from({ length: 10_000 }, (_, index) => good(String(index)));
     const order: string[] = [];
     setTimeout(() => order.push('a tap of the resident'));
-    const { kept } = await readRows(Row, rows, idOf);
+    const { records } = await readRows(Row, rows, idOf);
     order.push('rows read');
-    expect(kept).toHaveLength(10_000);
+    expect(records).toHaveLength(10_000);
     expect(order).toEqual(['a tap of the resident', 'rows read']);
   });
 
@@ -85,19 +85,19 @@ describe('rows of a city', () => {
     expect(order).toEqual(['rows read']);
   });
 
-  it('are refused as a whole when there are more than anybody publishes', async () => {
+  it('are all refused if there are too many', async () => {
     const rows = Array.from({ length: 100_001 }, () => null);
     await expect(readRows(Row, rows, idOf)).rejects.toMatchObject({ kind: 'malformed' });
   });
 
-  it('come to none from none', async () => {
-    expect(await readRows(Row, [], idOf)).toEqual({ kept: [], dropped: [] });
+  it('may be none', async () => {
+    expect(await readRows(Row, [], idOf)).toEqual({ records: [], dropped: [] });
   });
 });
 
-describe('what must be there as a whole', () => {
-  it('is given as it was understood, without what nobody asked for', () => {
-    expect(readWhole(Row, { ...good('a'), sex: 'm' })).toEqual(good('a'));
+describe('a strict read', () => {
+  it('gives the validated value, without unknown fields', () => {
+    expect(readStrict(Row, { ...good('a'), sex: 'm' })).toEqual(good('a'));
   });
 
   it.each([
@@ -106,7 +106,7 @@ describe('what must be there as a whole', () => {
     [null, ': object'],
     ['<!doctype html>', ': object'],
   ])('is malformed when it is %j, and says where', (body, cause) => {
-    const failed = () => readWhole(Row, body);
+    const failed = () => readStrict(Row, body);
     expect(failed).toThrow(Failure);
     expect(failed).toThrow(expect.objectContaining({ kind: 'malformed', cause }));
   });

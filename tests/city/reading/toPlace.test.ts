@@ -39,7 +39,7 @@ describe('a place', () => {
     expect(metresOff(toPlace({ ...theirs, datum: 'GCJ-02' }), truth)).toBeLessThan(1);
   });
 
-  it('would be hundreds of metres off if its datum were not heeded', () => {
+  it('would be hundreds of metres off without a conversion of its datum', () => {
     const truth = { lng: 121.114_08, lat: 31.153_94 };
     expect(metresBetween(inDatum(truth, 'GCJ-02'), truth)).toBeGreaterThan(300);
     expect(metresBetween(inDatum(truth, 'BD-09'), truth)).toBeGreaterThan(600);
@@ -49,7 +49,7 @@ describe('a place', () => {
     expect(toPlace({ lng: 0, lat: 0, datum })).toBeUndefined();
   });
 
-  it('on the equator or on the meridian of Greenwich was said', () => {
+  it('on the equator or on the meridian of Greenwich is valid', () => {
     expect(toPlace({ lng: 0, lat: 51.5, datum: 'WGS-84' })).toEqual({ lng: 0, lat: 51.5 });
     expect(toPlace({ lng: 109.3, lat: 0, datum: 'WGS-84' })).toEqual({ lng: 109.3, lat: 0 });
   });

@@ -79,14 +79,14 @@ describe('an ad of a 人社 system', () => {
     expect(job).toMatchObject({ title: '收银员', requirements: ['学历要求：大学本科'] });
   });
 
-  it('is open for 90 days where no end is said, and as old as its start, whenever it was touched', async () => {
+  it('is open for 90 days if it has no end, and as old as its start, whenever it was changed', async () => {
     expect(await one({ aae030: '20260501', ccpr05: '2026-11-15' })).toMatchObject({
       postedOn: '2026-05-01',
       validUntil: '2026-07-30',
     });
   });
 
-  it('brings none of the fields that must not be seen', async () => {
+  it('has none of the fields that must not be shown', async () => {
     const job = await one({
       aad004: 'canary',
       acb221: 'canary',
@@ -102,7 +102,7 @@ describe('an ad of a 人社 system', () => {
     expect(JSON.stringify(job)).not.toContain('canary');
   });
 
-  it('keeps the words of pay that is no number, and guesses none for a code', async () => {
+  it('keeps the words of pay without a number, and does not guess pay for a code', async () => {
     expect(await one({ acc034Name: '按件计酬' })).toMatchObject({
       pay: { kind: 'negotiable' },
       description: ['整理货架', '收货', '薪资：按件计酬'],
@@ -131,7 +131,7 @@ describe('an ad of a 人社 system', () => {
     expect(await one(point)).toMatchObject({ id: '1001', place: undefined });
   });
 
-  it('has the point as it is where the datum says so', async () => {
+  it('keeps its point if the datum equals WGS-84', async () => {
     expect((await one({ lng: 121.12, lat: 31.15, datum: 'CGCS2000' }))?.place).toEqual({
       lng: 121.12,
       lat: 31.15,
@@ -153,7 +153,7 @@ describe('an ad of a 人社 system', () => {
 });
 
 describe('codes', () => {
-  it('that nobody names stay raw and are reported once', async () => {
+  it('without a name stay raw and are reported once', async () => {
     const rows = [1, 2, 3].map((acb210) => ad({ acb210, aac011: '99', aac015: '7', acb208: 'x' }));
     const answer = await read(await withAds(...rows));
     expect(answer.value).toHaveLength(3);
@@ -171,7 +171,7 @@ describe('codes', () => {
   });
 });
 
-describe('ads that the city took back', () => {
+describe('ads that the city has withdrawn', () => {
   it.each([{ ccpr08: '1' }, { ccpr08: 1 }, { acb208: '1' }, { abb773: '0' }, { abb773: '2' }])(
     'are counted and not shown: %o',
     async (flag) => {
@@ -188,7 +188,7 @@ describe('ads that the city took back', () => {
   );
 });
 
-describe('what is around the list', () => {
+describe('the envelope of a list', () => {
   it.each<[string, unknown]>([
     ['data.rows', { code: 200, msg: '', data: { total: 1, rows: [ad()] } }],
     ['data.records', { code: '0', data: { records: [ad()], total: '1' } }],
@@ -243,7 +243,7 @@ describe('what is around the list', () => {
 });
 
 describe('rows that are broken', () => {
-  it('are dropped with their place and reason; the rest stands', async () => {
+  it('are dropped with their path and reason; the others are read', async () => {
     const rows = [null, 5, [], {}, ad({ cca113: '<b></b>' }), ad({ aab004: 'Undefined' }), ad()];
     const answer = await read(await withAds(...rows));
     expect(answer.value).toHaveLength(1);
@@ -257,7 +257,7 @@ describe('rows that are broken', () => {
     ]);
   });
 
-  it('lose a single bad field by itself', async () => {
+  it('lose only the invalid field', async () => {
     const job = await one({
       acb21r: '若干',
       aae030: 'Undefined',
@@ -269,7 +269,7 @@ describe('rows that are broken', () => {
     expect(job).toMatchObject({ id: '1001', headCount: undefined, postedOn: undefined, description: [] });
   });
 
-  it('reach no prototype', async () => {
+  it('change no prototype', async () => {
     const rows = `[${JSON.stringify(ad())},{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}]`;
     const answer = await read(await withBody(rows));
     expect(answer.value).toHaveLength(1);
@@ -296,20 +296,20 @@ describe('pages', () => {
     };
   };
 
-  it('are read to the end, also where the city makes them smaller', async () => {
+  it('are read to the end, even if the city makes them smaller', async () => {
     const { asked, source } = paged(250, 100, (rows) => ({ code: 0, data: { total: 250, rows } }));
     const { value } = await read(await source);
     expect(new Set(value.map(({ id }) => id)).size).toBe(250);
     expect(asked).toEqual([1, 2, 3]);
   });
 
-  it('end with an empty one where no total is said', async () => {
+  it('end with an empty one if there is no total', async () => {
     const { asked, source } = paged(250, 100, (rows) => ({ code: 0, data: rows }));
     expect((await read(await source)).value).toHaveLength(250);
     expect(asked).toEqual([1, 2, 3, 4]);
   });
 
-  it('end where the city ignores their number, whatever total it promises', async () => {
+  it('end if the city ignores the page number, whatever its total', async () => {
     let asked = 0;
     const source = await open(() => {
       asked += 1;
@@ -321,7 +321,7 @@ describe('pages', () => {
     expect(asked).toBe(2);
   });
 
-  it('leave the page alive while 100 000 rows are read, and are refused beyond', async () => {
+  it('yield to the page while 100 000 rows are read, and are refused beyond', async () => {
     const row = '{"acb210":"%","cca113":"示例","aab004":"示例"}';
     const rows = (count: number) => Array.from({ length: count }, (_, nth) => row.replace('%', String(nth)));
     const body = (count: number) => `{"code":0,"total":${count},"rows":[${rows(count).join()}]}`;
@@ -373,7 +373,7 @@ describe('service points', () => {
     expect(await source.listStations?.()).toMatchObject({ value: [], dropped: [] });
   });
 
-  it('are a failure where the list is there and the city is not', async () => {
+  it('are a failure if the city is unavailable', async () => {
     const source = await open(() => ({ body: '{"code":500}' }));
     await expect(source.listStations?.()).rejects.toMatchObject({ kind: 'unavailable' });
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openJobPosting } from '../../../src/city/sources/jobPosting/index.ts';
 import { jsonLdScripts } from '../../../src/city/sources/jobPosting/scripts.ts';
-import { distinct, stableId } from '../../../src/city/sources/jobPosting/stableId.ts';
+import { stableId, withUniqueIds } from '../../../src/city/sources/jobPosting/stableId.ts';
 import { serve } from '../serve.ts';
 
 /** An ad as feeds send it; made up. */
@@ -88,7 +88,7 @@ describe('a JobPosting', () => {
     });
   });
 
-  it('is in a town where the feed gives its national code', async () => {
+  it('has a town if the feed gives its national code', async () => {
     const jobLocation = { identifier: '310118001000', address: { addressLocality: '夏阳街道' } };
     expect(await one({ jobLocation })).toMatchObject({ town: { code: '310118001', name: '夏阳街道' } });
   });
@@ -104,7 +104,7 @@ describe('a JobPosting', () => {
     expect(await one({ title: '<b>理货员</b><script>x</script>\u202E' })).toMatchObject({ title: '理货员' });
   });
 
-  it('reports words for the employment that nobody knows, once', async () => {
+  it('reports unknown types of employment, once', async () => {
     const feed = [
       ad({ employmentType: 'full-time' }),
       ad({ employmentType: 'gig' }),
@@ -195,7 +195,7 @@ describe('where ads are', () => {
     ]);
   });
 
-  it('is nowhere in what holds other things', async () => {
+  it('are not in objects of other types', async () => {
     expect(await read({ '@type': 'Organization', name: 'x' })).toMatchObject({ value: [], dropped: [] });
     expect(await read([])).toMatchObject({ value: [], dropped: [] });
     expect(await read(`<html>${script({ '@type': 'WebSite' })}</html>`)).toMatchObject({
@@ -204,14 +204,14 @@ describe('where ads are', () => {
     });
   });
 
-  it('is said to be made up by the feed itself', async () => {
+  it('are sample data if the feed says so', async () => {
     expect((await read({ sample: true, '@graph': [ad()] })).sample).toBe(true);
     expect((await read([ad()])).sample).toBe(false);
   });
 });
 
 describe('ids', () => {
-  it('are the same whenever an ad without one is read', async () => {
+  it('are the same whenever an ad without an id is read', async () => {
     const [first, again, other] = [
       await one({ identifier: undefined }),
       await one({ identifier: undefined }),
@@ -221,18 +221,18 @@ describe('ids', () => {
     expect(first?.id).not.toBe(other?.id);
   });
 
-  it('are told apart where two employers number alike', () => {
+  it('are distinct if two employers use the same number', () => {
     const jobs = [
       { id: '1', employer: 'A' },
       { id: '1', employer: 'B' },
       { id: '1', employer: 'A' },
     ];
-    const [a, b, again] = distinct(jobs);
+    const [a, b, again] = withUniqueIds(jobs);
     expect(a).toEqual(again);
     expect(b?.id).not.toBe(a?.id);
   });
 
-  it('hardly ever meet', () => {
+  it('hardly ever collide', () => {
     const ids = Array.from({ length: 100_000 }, (_, nth) => stableId([undefined, `岗位${nth}`, '示例']));
     expect(new Set(ids).size).toBe(100_000);
   });
@@ -251,7 +251,7 @@ describe('a feed that is broken', () => {
     await expect(read(body)).rejects.toMatchObject({ name: 'Failure', kind: 'malformed' });
   });
 
-  it('loses a row and not the rest', async () => {
+  it('loses a row and keeps the others', async () => {
     const answer = await read([null, ad({ hiringOrganization: {} }), ad({ title: '\u200B' }), 5, 'x', ad()]);
     expect(answer.value).toHaveLength(1);
     expect(answer.dropped).toEqual([
@@ -261,7 +261,7 @@ describe('a feed that is broken', () => {
     ]);
   });
 
-  it('loses a field and not its row', async () => {
+  it('loses a field and keeps its row', async () => {
     const wrong = {
       datePosted: 'Undefined',
       validThrough: {},
@@ -294,14 +294,14 @@ describe('a feed that is broken', () => {
     expect(value.length + dropped.length).toBe(300);
   });
 
-  it('reaches no prototype', async () => {
+  it('changes no prototype', async () => {
     await read(
       '[{"@type":"JobPosting","__proto__":{"polluted":1},"title":"x","hiringOrganization":{"__proto__":{"polluted":1},"name":"y"}}]',
     );
     expect(Object.prototype).not.toHaveProperty('polluted');
   });
 
-  it('leaves the page alive while 100 000 ads are read, and is refused beyond', async () => {
+  it('yields to the page while 100 000 ads are read, and is refused beyond', async () => {
     const rows = (count: number) =>
       `[${Array.from({ length: count }, (_, nth) => `{"@type":"JobPosting","identifier":${nth},"title":"a","hiringOrganization":"b"}`).join()}]`;
     let ticks = 0;

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { get, set } from 'idb-keyval';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { browserStore } from '../../../src/city/kept/keptStore.ts';
+import { browserStore } from '../../../src/city/kept/cacheStore.ts';
 import { deviceStore } from '../../../src/data/own/deviceStore.ts';
 import { STORAGE_TIMEOUT_MS } from '../../../src/data/own/withTimeout.ts';
 import { database, insteadOfIndexedDB, NOW } from './devices.ts';

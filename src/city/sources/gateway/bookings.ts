@@ -11,30 +11,30 @@ import { WireBooking, WireSlot, WireTaken } from './wireVisits.ts';
 type Find = (bookings: readonly Booking[]) => Booking | undefined;
 
 /**
- * Slots and bookings. The answer to a write can be lost though the write was done. Then my bookings are read and the
- * write is looked for in them; a city where they cannot be read is asked again with the same key.
+ * The calls about slots and bookings. The answer to a write can be lost although the city has done it. The client then
+ * searches the list of bookings for it. Without such a list, it repeats the write with the same key.
  *
- * @param mayRead whether the city has a list of my bookings
+ * @param canList whether the city can list the bookings of the resident
  */
-export function bookingCalls({ list, send }: Client, mayRead: boolean) {
+export function bookingCalls({ list, send }: Client, canList: boolean) {
   const bookings = { path: '/bookings', schema: WireBooking, toDomain: toBooking };
-  const mine = async () => (await list(bookings)).value;
-  /** Requests to book whose fate is not known. They are looked for before they are sent again. */
-  const unsure = new Set<string>();
+  const readBookings = async () => (await list(bookings)).value;
+  /** Bookings without a known outcome. The client searches the list for them before it sends them again. */
+  const unconfirmed = new Set<string>();
 
-  /** @throws {Failure} `taken` never: it is an outcome */
+  /** Sends a write. A taken slot is an outcome, not a failure. */
   async function ask(method: Method, path: string, body: object, requestId: string): Promise<BookingOutcome> {
     const answer = await send(method, path, { body, requestId, expect: [409] });
     if (answer.status !== 409) {
       return { kind: 'booked', booking: await readItem(WireBooking, answer.body, toBooking) };
     }
     const taken = z.safeParse(WireTaken, answer.body);
-    const { kept } = await readRows(WireSlot, taken.data?.nearest ?? [], toSlot, 'nearest');
-    return { kind: 'taken', nearest: kept };
+    const { records } = await readRows(WireSlot, taken.data?.nearest ?? [], toSlot, 'nearest');
+    return { kind: 'taken', nearest: records };
   }
 
-  /** Runs a write; when nothing is heard of it, finds out what became of it. */
-  async function settled<T>(
+  /** Runs a write. If its answer is lost, finds the outcome in the list of bookings. */
+  async function confirmed<T>(
     write: () => Promise<T>,
     find: Find,
     toOutcome: (found: Booking) => T,
@@ -42,9 +42,9 @@ export function bookingCalls({ list, send }: Client, mayRead: boolean) {
     try {
       return await write();
     } catch (failure) {
-      if (!mayBeDone(failure)) throw failure;
-      if (!mayRead) return write();
-      const found = await mine().then(find, () => undefined);
+      if (!mayHaveSucceeded(failure)) throw failure;
+      if (!canList) return write();
+      const found = await readBookings().then(find, () => undefined);
       if (found) return toOutcome(found);
       throw failure;
     }
@@ -52,13 +52,17 @@ export function bookingCalls({ list, send }: Client, mayRead: boolean) {
 
   async function book({ requestId, slotId: slot, person }: BookingDraft): Promise<BookingOutcome> {
     const find: Find = (all) => all.find((booking) => booking.requestId === requestId);
-    if (unsure.has(requestId) && mayRead) {
-      const found = await mine().then(find, unlessTheyCanNeverBeRead);
+    if (unconfirmed.has(requestId) && canList) {
+      const found = await readBookings().then(find, throwIfRetryable);
       if (found) return booked(found);
     }
-    unsure.add(requestId);
-    const outcome = await settled(() => ask('POST', '/bookings', { slot, person }, requestId), find, booked);
-    unsure.delete(requestId);
+    unconfirmed.add(requestId);
+    const outcome = await confirmed(
+      () => ask('POST', '/bookings', { slot, person }, requestId),
+      find,
+      booked,
+    );
+    unconfirmed.delete(requestId);
     return outcome;
   }
 
@@ -73,14 +77,14 @@ export function bookingCalls({ list, send }: Client, mayRead: boolean) {
     book: singleFlight(({ requestId, slotId }: BookingDraft) => `${requestId} ${slotId}`, book, true),
 
     moveBooking: (id, slot, requestId) =>
-      settled(
+      confirmed(
         () => ask('PATCH', `/bookings/${segment(id)}`, { slot }, requestId),
-        (all) => all.find((booking) => booking.id === id && booking.slot.id === slot && stands(booking)),
+        (all) => all.find((booking) => booking.id === id && booking.slot.id === slot && isActive(booking)),
         booked,
       ),
 
     cancelBooking: (id, requestId) =>
-      settled(
+      confirmed(
         async () => {
           const answer = await send('DELETE', `/bookings/${segment(id)}`, { requestId });
           return readItem(WireBooking, answer.body, toBooking);
@@ -92,12 +96,12 @@ export function bookingCalls({ list, send }: Client, mayRead: boolean) {
 }
 
 const booked = (booking: Booking): BookingOutcome => ({ kind: 'booked', booking });
-const stands = ({ state }: Booking) => state === 'booked';
+const isActive = ({ state }: Booking) => state === 'booked';
 
-/** What the city said no to was not done; of everything else one cannot know. */
-const mayBeDone = (error: unknown) => error instanceof Failure && canRetry(error.kind);
+/** Whether a failed write may have been done. A write that the city refused was not done. */
+const mayHaveSucceeded = (error: unknown) => error instanceof Failure && canRetry(error.kind);
 
-/** A list that does not come now may come later; one that is refused never will, and then only the key protects. */
-function unlessTheyCanNeverBeRead(error: unknown): undefined {
-  if (mayBeDone(error)) throw error;
+/** Ignores a list that the city refuses, because then only the key prevents a second booking; otherwise rethrows. */
+function throwIfRetryable(error: unknown): undefined {
+  if (mayHaveSucceeded(error)) throw error;
 }

@@ -4,7 +4,7 @@ import { openClient } from './client.ts';
 import { readingCalls } from './reading.ts';
 import { writingCalls } from './writing.ts';
 
-/** Our own published contract: REST and JSON under one base address. @see openapi.ts */
+/** Opens a source of the gateway contract: REST and JSON below one address. @see openapi.ts */
 export const openGateway: OpenSource = ({ baseUrl, provides }, http) => {
   const client = openClient(baseUrl, http);
   const source: Source = {

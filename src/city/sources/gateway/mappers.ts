@@ -31,15 +31,15 @@ import {
 } from './wire.ts';
 import type { WirePay, WirePlace } from './wireBasics.ts';
 
-/** Text that a record cannot do without; throws, and so drops the record, when nothing legible is in it. */
-export function need(text: string, field: string): string {
+/** A required text. Throws if it has no legible text, so that the record is dropped. */
+export function requireText(text: string, field: string): string {
   const clean = cleanText(text);
   if (!clean) throw new Error(`${field} has no legible text`);
   return clean;
 }
 
 export const toDay = (text: string | null | undefined) => (text && isDay(text) ? text : undefined);
-/** The last day of something; throws, and so drops the record, when that day does not exist. */
+/** An optional last day. Throws if the day does not exist, so that the record is dropped. */
 export function toLastDay(text: string | null | undefined): string | undefined {
   if (text && !isDay(text)) throw new Error(`${text} is no day`);
   return text ?? undefined;
@@ -51,13 +51,13 @@ const place = (wire: z.output<typeof WirePlace> | null | undefined) => (wire ? t
 export function toTown(wire: z.output<typeof WireTown>): Town {
   const point = place(wire.place);
   if (!point) throw new Error('place is 0,0');
-  return { code: wire.code, name: need(wire.name, 'name'), point };
+  return { code: wire.code, name: requireText(wire.name, 'name'), point };
 }
 
 export function toStation(wire: z.output<typeof WireStation>): Complete<Station> {
   return {
     id: wire.id,
-    name: need(wire.name, 'name'),
+    name: requireText(wire.name, 'name'),
     townCode: wire.town,
     address: cleanText(wire.address),
     place: place(wire.place),
@@ -75,7 +75,7 @@ function toPay(wire: z.output<typeof WirePay>): Pay {
 
 const isTag = isOneOf(JOB_TAGS);
 
-/** Codes of a job that no list of ours knows; the job does without them. */
+/** The codes of a job that are in none of our lists. The job is read without them. */
 export function unknownCodes(wire: z.output<typeof WireJob>): readonly UnknownCode[] {
   return [
     ...JOB_CODE_FIELDS.map((field) => ({ field, code: wire[field] ?? '' })).filter(
@@ -85,23 +85,23 @@ export function unknownCodes(wire: z.output<typeof WireJob>): readonly UnknownCo
   ];
 }
 
-/** Every field of a job; its codes are read by their list. */
+/** A job whose codes were checked against their lists. */
 type GatewayJob<T extends Job> = Omit<SourceJob<T>, JobCodeField> & JobCodes;
 
 export function toJob(wire: z.output<typeof WireJob>): GatewayJob<Job> {
   return {
     id: wire.id,
-    title: need(wire.title, 'title'),
-    employer: need(wire.employer, 'employer'),
+    title: requireText(wire.title, 'title'),
+    employer: requireText(wire.employer, 'employer'),
     pay: toPay(wire.pay),
-    town: wire.town ? { code: wire.town.code, name: need(wire.town.name, 'town.name') } : undefined,
+    town: wire.town ? { code: wire.town.code, name: requireText(wire.town.name, 'town.name') } : undefined,
     address: cleanText(wire.address),
     place: place(wire.place),
     ...knownCodes(wire),
     tags: (wire.tags ?? []).filter(isTag),
     postedOn: toDay(wire.postedOn),
     validUntil: toLastDay(wire.validUntil),
-    publisher: need(wire.source, 'source'),
+    publisher: requireText(wire.source, 'source'),
   };
 }
 
@@ -130,7 +130,7 @@ export function toFacets(wire: WireFacets): JobFacets {
   };
 }
 
-/** Values that a filter does not know are left out; those of an open one have at least their code as a name. */
+/** The counts of a filter, without values that are not valid for it. */
 function toCounts<N extends JobFilterName>(name: N, wire: WireFacets): CountsOf<N> | undefined {
   const { isValue }: JobFilter<JobFilterValue<N>> = jobFilters[name];
   return wire?.[FILTER_PARAMS[name]]?.flatMap(({ key, name, count }) =>

@@ -20,11 +20,11 @@ const refTo = (schema: z.ZodMiniType) => ref(names.get(schema) ?? 'Unnamed');
 const json = (schema: object) => ({ 'application/json': { schema } });
 const response = (name: string) => ({ $ref: `#/components/responses/${name}` });
 
-/** The gateway contract as one OpenAPI 3.1 document, made from the schemas that validate it. */
+/** Creates the OpenAPI 3.1 document of the gateway contract from the schemas that validate it. */
 export function openapi(): object {
   const paths: Record<string, Record<string, object>> = {};
   for (const [operationId, operation] of Object.entries(operations)) {
-    const [method = '', path = ''] = operation.at.split(' ');
+    const [method = '', path = ''] = operation.route.split(' ');
     paths[path] = { ...paths[path], [method]: { operationId, ...describe(operation, method, path) } };
   }
   return {
@@ -33,8 +33,8 @@ export function openapi(): object {
       title: 'Service circle gateway',
       version: '1.0.0',
       description:
-        'What a city without an interface of its own answers. Fields that are not named are ignored; null and an ' +
-        'absent field both mean: not known. In answers over other origins, expose the header Retry-After.',
+        'The interface for a city without its own. Unknown fields are ignored; null and an absent field both mean ' +
+        '"unknown". In responses to other origins, expose the header Retry-After.',
     },
     paths,
     components: {
@@ -47,30 +47,33 @@ export function openapi(): object {
 }
 
 function describe(operation: Operation, method: string, path: string) {
-  const { does, query = {}, sends, gives, of, conflict, creates } = operation;
+  const { summary, query = {}, request, shape, record, conflict, creates } = operation;
   const writes = method !== 'get';
   const inPath = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
-  const inQuery = Object.entries(query).map(([name, { about, schema, many }]) => ({
+  const inQuery = Object.entries(query).map(([name, { description, schema, repeatable }]) => ({
     name,
     in: 'query',
-    description: about,
-    schema: many ? { type: 'array', items: schema } : schema,
+    description,
+    schema: repeatable ? { type: 'array', items: schema } : schema,
   }));
   return {
-    summary: does,
-    // Who is not logged in may ask, too; whether a city answers is its own affair.
+    summary,
+    // The login is optional. Each city decides which calls need it.
     security: [{ login: [] }, {}],
     parameters: [
       ...(path.includes('{id}') ? [inPath] : []),
       ...inQuery,
       ...(writes ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
     ],
-    ...(sends && { requestBody: { required: true, content: json(refTo(sends)) } }),
+    ...(request && { requestBody: { required: true, content: json(refTo(request)) } }),
     responses: {
-      [creates ? '201' : '200']: { description: 'Done.', content: json(answerOf(gives, refTo(of))) },
+      [creates ? '201' : '200']: {
+        description: 'Done.',
+        content: json(responseSchema(shape, refTo(record))),
+      },
       '400': response('Wrong'),
       '401': response('LoginNeeded'),
-      ...(gives === 'record' && { '404': response('Missing') }),
+      ...(shape === 'record' && { '404': response('Missing') }),
       ...(writes && { '409': response(conflict ?? 'InProgress'), '422': response('KeyReused') }),
       '429': response('TooMany'),
       '503': response('Unavailable'),
@@ -80,15 +83,15 @@ function describe(operation: Operation, method: string, path: string) {
 
 const envelopes = { list: 'Envelope', page: 'Page', jobPage: 'JobPage', record: 'Record' } as const;
 
-/** What surrounds the records of an answer, and the records. */
-function answerOf(gives: Operation['gives'], record: object) {
-  const inside = gives === 'record' ? { item: record } : { items: { type: 'array', items: record } };
+/** The schema of a response: the envelope and its records. */
+function responseSchema(shape: Operation['shape'], record: object) {
+  const inside = shape === 'record' ? { item: record } : { items: { type: 'array', items: record } };
   return {
-    allOf: [ref(envelopes[gives]), { type: 'object', properties: inside, required: Object.keys(inside) }],
+    allOf: [ref(envelopes[shape]), { type: 'object', properties: inside, required: Object.keys(inside) }],
   };
 }
 
-/** Every noun of the contract as a JSON schema, by its name. */
+/** The JSON schema of every noun of the contract, by name. */
 function schemas(): Record<string, object> {
   const registry = z.registry<{ id: string }>();
   for (const [schema, id] of names) registry.add(schema, { id });
@@ -122,17 +125,17 @@ const Problem = {
 };
 
 const problems = {
-  Wrong: problem('Not as this document has it; `field` names what.'),
+  Wrong: problem('The request does not match this document; `field` names the invalid part.'),
   LoginNeeded: problem('A login is needed, or the one given has ended.'),
-  Missing: problem('There is no such thing (any more).'),
+  Missing: problem('The record does not exist (any more).'),
   SlotTaken: problem(
-    `The slot is gone (${SLOT_TAKEN}), or the same request is being worked on (${IN_PROGRESS}).`,
+    `The slot is taken (${SLOT_TAKEN}), or the same request is in progress (${IN_PROGRESS}).`,
   ),
-  Full: problem(`No place is left (${FULL}), or the same request is being worked on (${IN_PROGRESS}).`),
-  InProgress: problem(`The same request is being worked on (${IN_PROGRESS}).`),
-  KeyReused: problem(`The key was used for another request (${KEY_REUSED}).`),
-  TooMany: problem('Later, please.', { headers: { 'Retry-After': { schema: { type: 'integer' } } } }),
-  Unavailable: problem('The service is not there at the moment.'),
+  Full: problem(`No place is left (${FULL}), or the same request is in progress (${IN_PROGRESS}).`),
+  InProgress: problem(`The same request is in progress (${IN_PROGRESS}).`),
+  KeyReused: problem(`The key was used for a different request (${KEY_REUSED}).`),
+  TooMany: problem('Too many requests.', { headers: { 'Retry-After': { schema: { type: 'integer' } } } }),
+  Unavailable: problem('The service is temporarily unavailable.'),
 };
 
 const IdempotencyKey = {
@@ -140,7 +143,7 @@ const IdempotencyKey = {
   in: 'header',
   required: true,
   description:
-    'Names one write for ever, for one person. The same key with the same request is answered as it was before and ' +
-    'does nothing; with another request it is 422. draft-ietf-httpapi-idempotency-key-header.',
+    'Identifies one write of one person, for ever. The same key with the same request gets the earlier response and ' +
+    'changes nothing; with a different request it is a 422. draft-ietf-httpapi-idempotency-key-header.',
   schema: { type: 'string', minLength: 1, maxLength: 200 },
 };

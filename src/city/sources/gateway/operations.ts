@@ -19,25 +19,25 @@ import {
 } from './wireVisits.ts';
 import * as sent from './wireWrites.ts';
 
-/** A query parameter: a JSON schema, and what it means. One with `many` may be given several times. */
+/** A query parameter: its JSON schema and its meaning. A `repeatable` one may be given several times. */
 export interface Parameter {
-  readonly about: string;
+  readonly description: string;
   readonly schema: object;
-  readonly many?: true;
+  readonly repeatable?: true;
 }
 
-/** One call of the port as the contract has it. For the document only; nothing of it is in the browser's bundle. */
+/** A call of the port in the contract. Only for the OpenAPI document, so it is not in the browser's bundle. */
 export interface Operation {
-  readonly does: string;
-  readonly at: `${'get' | 'post' | 'put' | 'patch' | 'delete'} /${string}`;
+  readonly summary: string;
+  readonly route: `${'get' | 'post' | 'put' | 'patch' | 'delete'} /${string}`;
   readonly query?: Readonly<Record<string, Parameter>>;
-  readonly sends?: z.ZodMiniType;
-  /** The shape of the answer around its records. */
-  readonly gives: 'list' | 'page' | 'jobPage' | 'record';
-  readonly of: z.ZodMiniType;
-  /** What a 409 of it means. By default, it has none. */
+  readonly request?: z.ZodMiniType;
+  /** The envelope of the response. */
+  readonly shape: 'list' | 'page' | 'jobPage' | 'record';
+  readonly record: z.ZodMiniType;
+  /** The meaning of a 409. By default, the same request is in progress. */
   readonly conflict?: 'SlotTaken' | 'Full';
-  /** It makes something new. By default, not. */
+  /** Whether it creates a record. By default, it does not. */
   readonly creates?: true;
 }
 
@@ -46,76 +46,93 @@ const day = { type: 'string', format: 'date' };
 const oneOf = (values: readonly string[]) => ({ type: 'string', enum: values });
 const whole = (least: number, most: number) => ({ type: 'integer', minimum: least, maximum: most });
 const page = (most: number) => ({
-  page: { about: 'From 1; by default 1.', schema: whole(1, 100_000) },
-  pageSize: { about: 'By default 20.', schema: whole(1, most) },
+  page: { description: 'From 1; by default 1.', schema: whole(1, 100_000) },
+  pageSize: { description: 'By default 20.', schema: whole(1, most) },
 });
 
 const filter = (options?: readonly string[]): Parameter => ({
-  about: options ? 'Any of them.' : 'Codes; any of them.',
+  description: options ? 'Any of them.' : 'Codes; any of them.',
   schema: options ? oneOf(options) : text,
-  many: true,
+  repeatable: true,
 });
 
 const search: Readonly<Record<string, Parameter>> = {
-  q: { about: 'Words; every one must be found in the ad.', schema: text },
+  q: { description: 'Words; every one must be found in the ad.', schema: text },
   ...Object.fromEntries(JOB_FILTERS.map((name) => [FILTER_PARAMS[name], filter(jobFilters[name].options)])),
-  near: { about: '`lng,lat` in degrees; needed for within, ring and sort=distance.', schema: text },
-  datum: { about: 'Of `near`; by default WGS-84.', schema: oneOf(DATUMS) },
-  within: { about: 'Straight-line metres from `near`.', schema: whole(1, 100_000) },
-  ring: { about: 'Metres for which a count is wanted.', schema: whole(1, 100_000), many: true },
+  near: { description: '`lng,lat` in degrees; needed for within, ring and sort=distance.', schema: text },
+  datum: { description: 'Of `near`; by default WGS-84.', schema: oneOf(DATUMS) },
+  within: { description: 'Straight-line metres from `near`.', schema: whole(1, 100_000) },
+  ring: { description: 'Metres for which a count is wanted.', schema: whole(1, 100_000), repeatable: true },
   facet: {
-    about: 'Counts that are wanted. A name that the city does not know is left out of the answer.',
+    description: 'Counts that are wanted. A name that the city does not know is left out of the answer.',
     schema: oneOf(JOB_FILTERS.map((name) => FILTER_PARAMS[name])),
-    many: true,
+    repeatable: true,
   },
   sort: {
-    about: 'By default date, the newest first.',
+    description: 'By default date, the newest first.',
     schema: oneOf(JOB_SORTS.map((sort) => SORT_PARAMS[sort])),
   },
   ...page(100),
 };
 
 const slots: Readonly<Record<string, Parameter>> = {
-  station: { about: 'The id of a station.', schema: text },
-  kind: { about: 'What one comes for.', schema: oneOf(VISIT_KINDS) },
-  from: { about: 'First day, in Shanghai.', schema: day },
-  to: { about: 'Last day, in Shanghai.', schema: day },
+  station: { description: 'The id of a station.', schema: text },
+  kind: { description: 'The reason for the visit.', schema: oneOf(VISIT_KINDS) },
+  from: { description: 'First day, in Shanghai.', schema: day },
+  to: { description: 'Last day, in Shanghai.', schema: day },
 };
 
-const reads = (does: string, path: `/${string}`, of: z.ZodMiniType): Operation => ({
-  does,
-  at: `get ${path}`,
-  gives: 'list',
-  of,
+const reads = (summary: string, path: `/${string}`, record: z.ZodMiniType): Operation => ({
+  summary,
+  route: `get ${path}`,
+  shape: 'list',
+  record,
 });
-const makes = (does: string, path: `/${string}`, sends: z.ZodMiniType, of: z.ZodMiniType): Operation => ({
-  does,
-  at: `post ${path}`,
-  sends,
-  gives: 'record',
-  of,
+const makes = (
+  summary: string,
+  path: `/${string}`,
+  request: z.ZodMiniType,
+  record: z.ZodMiniType,
+): Operation => ({
+  summary,
+  route: `post ${path}`,
+  request,
+  shape: 'record',
+  record,
   creates: true,
 });
-const need = { gives: 'record', of: WireRegisteredNeed } as const;
-const booking = { gives: 'record', of: WireBooking } as const;
+const need = { shape: 'record', record: WireRegisteredNeed } as const;
+const booking = { shape: 'record', record: WireBooking } as const;
 
-/** Every call of the port. A city leaves out what it has no service for, and says so with `provides`. */
+/** Every call of the port. A city may omit some, and lists the others in `provides`. */
 export const operations: Readonly<Record<CityCall, Operation>> = {
   listTowns: reads('Towns and sub-districts, each with a point in it.', '/towns', WireTown),
   listStations: reads('Stations and their fixed hours.', '/stations', WireStation),
-  searchJobs: { does: 'Searches jobs.', at: 'get /jobs', query: search, gives: 'jobPage', of: WireJob },
-  getJob: { does: 'The whole ad.', at: 'get /jobs/{id}', gives: 'record', of: WireJobDetail },
+  searchJobs: {
+    summary: 'Searches jobs.',
+    route: 'get /jobs',
+    query: search,
+    shape: 'jobPage',
+    record: WireJob,
+  },
+  getJob: { summary: 'The whole ad.', route: 'get /jobs/{id}', shape: 'record', record: WireJobDetail },
   reportAd: makes('A resident thinks that an ad is bad.', '/jobs/{id}/reports', sent.WireReport, WireReceipt),
   apply: makes('Applies for a job.', '/jobs/{id}/applications', sent.WireApplication, WireReceipt),
-  listPolicies: { does: 'Policies.', at: 'get /policies', query: page(500), gives: 'page', of: WirePolicy },
-  listProcedures: reads('How to get things done.', '/procedures', WireProcedure),
+  listPolicies: {
+    summary: 'Policies.',
+    route: 'get /policies',
+    query: page(500),
+    shape: 'page',
+    record: WirePolicy,
+  },
+  listProcedures: reads('Procedures, step by step.', '/procedures', WireProcedure),
 
   listSlots: {
-    does: 'Times that can be booked.',
-    at: 'get /slots',
+    summary: 'Times that can be booked.',
+    route: 'get /slots',
     query: slots,
-    gives: 'list',
-    of: WireSlot,
+    shape: 'list',
+    record: WireSlot,
   },
   book: {
     ...makes('Books a slot.', '/bookings', sent.WireBookingRequest, WireBooking),
@@ -123,12 +140,12 @@ export const operations: Readonly<Record<CityCall, Operation>> = {
   },
   moveBooking: {
     ...booking,
-    does: 'Moves a booking to another slot.',
-    at: 'patch /bookings/{id}',
-    sends: sent.WireMoveRequest,
+    summary: 'Moves a booking to another slot.',
+    route: 'patch /bookings/{id}',
+    request: sent.WireMoveRequest,
     conflict: 'SlotTaken',
   },
-  cancelBooking: { ...booking, does: 'Cancels a booking.', at: 'delete /bookings/{id}' },
+  cancelBooking: { ...booking, summary: 'Cancels a booking.', route: 'delete /bookings/{id}' },
   listBookings: reads('My bookings.', '/bookings', WireBooking),
 
   listCourses: reads('Courses.', '/courses', WireCourse),
@@ -143,17 +160,17 @@ export const operations: Readonly<Record<CityCall, Operation>> = {
   },
 
   registerNeed: makes('Registers my need.', '/needs', sent.WireNeedRequest, WireRegisteredNeed),
-  readNeed: { ...need, does: 'My need; 404 when there is none.', at: 'get /needs/mine' },
-  changeNeed: { ...need, does: 'Changes it.', at: 'put /needs/{id}', sends: sent.WireNeedChange },
-  withdrawNeed: { ...need, does: 'Withdraws it.', at: 'delete /needs/{id}' },
+  readNeed: { ...need, summary: 'My need; 404 if there is none.', route: 'get /needs/mine' },
+  changeNeed: { ...need, summary: 'Changes it.', route: 'put /needs/{id}', request: sent.WireNeedChange },
+  withdrawNeed: { ...need, summary: 'Withdraws it.', route: 'delete /needs/{id}' },
   answerFollowUp: {
     ...need,
-    does: 'Answers whether work was found.',
-    at: 'post /needs/{id}/follow-up',
-    sends: sent.WireFollowUp,
+    summary: 'Answers whether work was found.',
+    route: 'post /needs/{id}/follow-up',
+    request: sent.WireFollowUp,
   },
 
   askAssistance: makes('Asks for help.', '/assistance', sent.WireAssistanceRequest, WireAssistance),
   listAssistance: reads('What I asked for, and what was answered.', '/assistance', WireAssistance),
-  submitVacancy: makes('An employer tells of a vacancy.', '/vacancies', sent.WireVacancy, WireVacancyReceipt),
+  submitVacancy: makes('An employer submits a vacancy.', '/vacancies', sent.WireVacancy, WireVacancyReceipt),
 };

@@ -3,14 +3,14 @@ import type { Citation } from '../../../domain/citation.ts';
 import type { Benefit, ConditionGroup, Policy } from '../../../domain/policy.ts';
 import type { Procedure } from '../../../domain/procedure.ts';
 import { cleanText, cleanTexts } from '../../reading/cleanText.ts';
-import { need, toDay, toLastDay, toUrl } from './mappers.ts';
+import { requireText, toDay, toLastDay, toUrl } from './mappers.ts';
 import type { WirePolicy, WireProcedure } from './wirePolicy.ts';
 
 type PolicyRow = z.output<typeof WirePolicy>;
 const clean = (text: string) => cleanText(text) ?? '';
 
 function toCitation(wire: PolicyRow['source']): Citation {
-  return { title: need(wire.title, 'source.title'), url: toUrl(wire.url), seenOn: toDay(wire.seenOn) };
+  return { title: requireText(wire.title, 'source.title'), url: toUrl(wire.url), seenOn: toDay(wire.seenOn) };
 }
 
 function toBenefit(wire: PolicyRow['benefit']): Benefit {
@@ -61,14 +61,14 @@ function toBenefit(wire: PolicyRow['benefit']): Benefit {
   };
 }
 
-/** Conditions that no rule names must all hold. */
+/** Groups the conditions by their logic. Conditions in no group must all be met. */
 function toConditions({ conditions, conditionLogic }: PolicyRow): readonly ConditionGroup[] {
   const any = conditionLogic?.any ?? [];
   const products = Object.entries(conditionLogic?.byProduct ?? {});
   const placed = new Set([...any, ...products.flatMap(([, indices]) => indices)]);
   const pick = (wanted: (index: number) => boolean) =>
     conditions.flatMap(({ text, clause }, index) =>
-      wanted(index) ? [{ text: need(text, 'conditions.text'), clause: cleanText(clause) }] : [],
+      wanted(index) ? [{ text: requireText(text, 'conditions.text'), clause: cleanText(clause) }] : [],
     );
   const groups: readonly ConditionGroup[] = [
     { need: 'all', conditions: pick((index) => !placed.has(index)) },
@@ -85,7 +85,7 @@ function toConditions({ conditions, conditionLogic }: PolicyRow): readonly Condi
 export function toPolicy(wire: PolicyRow): Policy {
   return {
     id: wire.id,
-    title: need(wire.title, 'title'),
+    title: requireText(wire.title, 'title'),
     docNo: cleanText(wire.docNo),
     issuers: cleanTexts(wire.issuers),
     level: cleanText(wire.level),
@@ -95,7 +95,7 @@ export function toPolicy(wire: PolicyRow): Policy {
     supersedes: cleanTexts(wire.supersedes),
     supersededBy: cleanText(wire.supersededBy),
     verified: wire.status !== '待核实',
-    summary: need(wire.summary, 'summary'),
+    summary: requireText(wire.summary, 'summary'),
     audience: cleanTexts(wire.audience),
     topics: cleanTexts(wire.topics),
     benefit: toBenefit(wire.benefit),
@@ -118,21 +118,21 @@ export function toPolicy(wire: PolicyRow): Policy {
 export function toProcedure(wire: z.output<typeof WireProcedure>): Procedure {
   return {
     id: wire.id,
-    title: need(wire.title, 'title'),
-    forWhom: need(wire.forWhom, 'forWhom'),
+    title: requireText(wire.title, 'title'),
+    forWhom: requireText(wire.forWhom, 'forWhom'),
     before: cleanTexts(wire.before),
     steps: wire.steps.map((step, index) => {
       const text = wire.stepEvidence[index] === 'source' ? cleanText(step) : undefined;
       return text === undefined ? { kind: 'unverified' } : { kind: 'known', text };
     }),
     materials: wire.materials.map(({ name, checkedOnline, note }) => ({
-      name: need(name, 'materials.name'),
+      name: requireText(name, 'materials.name'),
       checkedOnline: checkedOnline ?? undefined,
       note: cleanText(note),
     })),
     channels: wire.channels.map(({ kind, name, url, note }) => ({
-      kind: need(kind, 'channels.kind'),
-      name: need(name, 'channels.name'),
+      kind: requireText(kind, 'channels.kind'),
+      name: requireText(name, 'channels.name'),
       url: toUrl(url),
       note: cleanText(note),
     })),

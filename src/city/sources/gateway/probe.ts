@@ -8,12 +8,12 @@ export const probe: Probe = {
   listProcedures: ['GET', '/procedures'],
   listCourses: ['GET', '/courses'],
   listEvents: ['GET', '/events'],
-  // Nobody knows the id of an ad.
+  // The list of jobs, because no id of an ad is known.
   getJob: ['GET', '/jobs'],
 
-  // Without a login the answer is 401, which is an answer.
+  // Without a login the answer is 401, which also shows that the call works.
   listBookings: ['GET', '/bookings'],
-  // Slots need a station; who has them has bookings too.
+  // Slots need the id of a station. A city with slots also has bookings.
   listSlots: ['GET', '/bookings'],
   listAssistance: ['GET', '/assistance'],
   readNeed: ['GET', '/needs/mine'],

@@ -2,9 +2,9 @@ import type { Answer } from '../../../domain/cityApi.ts';
 import { Failure } from '../../../domain/failure.ts';
 import { JOB_FILTERS } from '../../../domain/jobFilters.ts';
 import type { JobQuery } from '../../../domain/jobSearch.ts';
-import { readRows, readWhole } from '../../reading/readRows.ts';
+import { readRows, readStrict } from '../../reading/readRows.ts';
 import type { Source } from '../source.ts';
-import { about, type Client, distinct, type Query, segment } from './client.ts';
+import { type Client, distinctCodes, metadataOf, type Query, segment } from './client.ts';
 import { toFacets, toJob, toJobDetail, toStation, toTown, unknownCodes } from './mappers.ts';
 import { toPolicy, toProcedure } from './policyMappers.ts';
 import { toAssistance, toCourse, toEvent, toRegisteredNeed } from './visitMappers.ts';
@@ -29,7 +29,7 @@ const events = { path: '/events', schema: WireEvent, toDomain: toEvent };
 const assistance = { path: '/assistance', schema: WireAssistance, toDomain: toAssistance };
 const myNeed = { path: '/needs/mine', schema: WireRegisteredNeed, toDomain: toRegisteredNeed };
 
-/** The calls that change nothing. Slots and bookings are with what changes them. */
+/** The calls that read, except those about slots and bookings. */
 export function readingCalls({ get, list, paged, record }: Client) {
   return {
     listTowns: (signal) => list(towns, signal),
@@ -41,18 +41,18 @@ export function readingCalls({ get, list, paged, record }: Client) {
     listAssistance: (signal) => list(assistance, signal),
 
     async searchJobs(query, signal) {
-      const page = readWhole(WireJobPage, await get('/jobs', jobParams(query), signal));
-      const { kept, dropped } = await readRows(WireJob, page.items, (row) => ({
+      const page = readStrict(WireJobPage, await get('/jobs', jobParams(query), signal));
+      const { records, dropped } = await readRows(WireJob, page.items, (row) => ({
         job: toJob(row),
         codes: unknownCodes(row),
       }));
       const { total, page: number, pageSize } = page;
-      const jobs = kept.map(({ job }) => job);
+      const jobs = records.map(({ job }) => job);
       return {
         value: { jobs, total, page: number, pageSize, facets: toFacets(page.facets) },
-        ...about(page),
+        ...metadataOf(page),
         dropped,
-        unknownCodes: distinct(kept.flatMap(({ codes }) => codes)),
+        unknownCodes: distinctCodes(records.flatMap(({ codes }) => codes)),
       };
     },
 
@@ -63,18 +63,18 @@ export function readingCalls({ get, list, paged, record }: Client) {
       });
       const path = `/jobs/${segment(id)}`;
       const { value, ...rest } = await record({ path, schema: WireJobDetail, toDomain: row }, signal);
-      return { ...rest, value: value.job, unknownCodes: distinct(value.codes) };
+      return { ...rest, value: value.job, unknownCodes: distinctCodes(value.codes) };
     },
 
     async readNeed(signal) {
-      const answer = await record(myNeed, signal).catch(orNothing);
+      const answer = await record(myNeed, signal).catch(undefinedIfMissing);
       return answer?.value;
     },
   } satisfies Source;
 }
 
-/** Nothing there is an answer, too. */
-function orNothing(error: unknown): Answer<never> | undefined {
+/** A missing record is a valid answer. */
+function undefinedIfMissing(error: unknown): Answer<never> | undefined {
   if (error instanceof Failure && error.kind === 'missing') return undefined;
   throw error;
 }

@@ -1,7 +1,7 @@
 /**
- * Two taps on one button are one write: while a call with a key is under way, asking with the same key waits for it.
+ * Deduplicates calls, so that two taps on a button are one write: a call with the key of a running call waits for it.
  *
- * @param remember whether what succeeded also answers later calls with that key. By default, not
+ * @param remember whether a successful result also answers later calls with the same key. By default, `false`
  */
 export function singleFlight<Args extends readonly unknown[], T>(
   keyOf: (...args: Args) => string,
@@ -11,8 +11,8 @@ export function singleFlight<Args extends readonly unknown[], T>(
   const runs = new Map<string, Promise<T>>();
   return (...args) => {
     const key = keyOf(...args);
-    const known = runs.get(key);
-    if (known) return known;
+    const pending = runs.get(key);
+    if (pending) return pending;
     const forget = () => void runs.delete(key);
     const running = run(...args);
     runs.set(key, running);

@@ -5,14 +5,14 @@ import type { VacancyDraft } from '../../../domain/vacancy.ts';
 import type { WirePay } from './wireBasics.ts';
 import type { WireNeedGiven, WireVacancy } from './wireWrites.ts';
 
-/** Pay as the contract writes it. */
+/** Converts pay to the contract. */
 export function fromPay(pay: Pay): z.input<typeof WirePay> {
   if (pay.kind === 'negotiable') return { negotiable: true };
   const { min, max, unit, months } = pay;
   return { min, max, unit, currency: 'CNY', months };
 }
 
-/** A need as the contract writes it. */
+/** Converts a need to the contract. */
 export function fromNeed({ townCode, ...need }: Need): z.input<typeof WireNeedGiven> {
   return {
     wants: [...need.wants],
@@ -25,7 +25,7 @@ export function fromNeed({ townCode, ...need }: Need): z.input<typeof WireNeedGi
   };
 }
 
-/** A vacancy as the contract writes it. */
+/** Converts a vacancy to the contract. */
 export function fromVacancy(draft: VacancyDraft): z.input<typeof WireVacancy> {
   const { requestId: _, townCode, pay, requirements, description, ...same } = draft;
   return {

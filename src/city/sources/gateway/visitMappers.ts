@@ -8,7 +8,7 @@ import { isOneOf } from '../../../domain/isOneOf.ts';
 import { EMPLOYMENTS } from '../../../domain/job.ts';
 import type { Need, RegisteredNeed } from '../../../domain/need.ts';
 import { cleanText, cleanTexts } from '../../reading/cleanText.ts';
-import { need, toDay, toUrl } from './mappers.ts';
+import { requireText, toDay, toUrl } from './mappers.ts';
 import type {
   WireAssistance,
   WireBooking,
@@ -19,7 +19,7 @@ import type {
   WireSlot,
 } from './wireVisits.ts';
 
-/** Both instants, if they exist and follow each other; throws, and so drops the record, when not. */
+/** Checks that both instants are valid and in order. Throws if not, so that the record is dropped. */
 function span({ start, end }: { start: string; end: string }) {
   const [from, to] = [Date.parse(start), Date.parse(end)];
   if (Number.isNaN(from)) throw new Error('start is no instant');
@@ -44,7 +44,7 @@ export function toBooking(wire: z.output<typeof WireBooking>): Complete<Booking>
     id: wire.id,
     slot: toSlot(wire.slot),
     state: wire.state,
-    code: need(wire.code, 'code'),
+    code: requireText(wire.code, 'code'),
     requestId: wire.requestId ?? undefined,
   };
 }
@@ -52,8 +52,8 @@ export function toBooking(wire: z.output<typeof WireBooking>): Complete<Booking>
 export function toCourse(wire: z.output<typeof WireCourse>): Complete<Course> {
   return {
     id: wire.id,
-    title: need(wire.title, 'title'),
-    provider: need(wire.provider, 'provider'),
+    title: requireText(wire.title, 'title'),
+    provider: requireText(wire.provider, 'provider'),
     townCode: wire.town ?? undefined,
     address: cleanText(wire.address),
     start: toDay(wire.start),
@@ -72,7 +72,7 @@ export function toEvent(wire: z.output<typeof WireEvent>): Complete<CityEvent> {
   const url = toUrl(wire.url);
   return {
     id: wire.id,
-    title: need(wire.title, 'title'),
+    title: requireText(wire.title, 'title'),
     kind: wire.kind,
     ...span(wire),
     townCode: wire.town ?? undefined,
@@ -110,7 +110,7 @@ export function toRegisteredNeed(wire: z.output<typeof WireRegisteredNeed>): Com
 export function toAssistance(wire: z.output<typeof WireAssistance>): Complete<Assistance> {
   return {
     id: wire.id,
-    words: need(wire.words, 'words'),
+    words: requireText(wire.words, 'words'),
     procedureId: wire.procedure ?? undefined,
     askedAt: wire.askedAt,
     state: wire.state,

@@ -1,6 +1,6 @@
 /**
- * The gateway contract, in its own field names. These schemas validate what a city sends, row by row; anything that
- * they do not name is ignored.
+ * Towns, stations and jobs of the gateway contract, in its own field names. The schemas validate each row. Unknown
+ * fields are ignored.
  */
 import * as z from 'zod/mini';
 import type { JobFilterName } from '../../../domain/jobFilters.ts';
@@ -39,7 +39,7 @@ export const WireStation = z.object({
   ),
 });
 
-/** Codes that no list of ours knows are ignored. */
+/** Unknown codes are ignored. */
 const jobCodes = {
   /** fullTime, partTime, casual, internship. */
   employment: maybeText,
@@ -73,7 +73,7 @@ export const WireJobDetail = z.extend(WireJob, {
 
 const counts = z.nullish(z.array(z.object({ key: text, name: maybeText, count })));
 
-/** What the contract calls each filter, as a parameter and as a facet. A city leaves out what it does not know. */
+/** The name of each filter in the contract, as a parameter and as a facet. A city omits unsupported facets. */
 export const FILTER_PARAMS = {
   payBands: 'payBand',
   tags: 'tag',
@@ -81,12 +81,12 @@ export const FILTER_PARAMS = {
   towns: 'town',
 } as const satisfies Record<JobFilterName, string>;
 
-/** The key of a `ring` is the straight-line distance that was asked for, in metres. */
+/** The key of a `ring` is the requested straight-line distance, in metres. */
 const facets = [...Object.values(FILTER_PARAMS), 'ring'].map((name) => [name, counts] as const);
 
 export const WireJobPage = z.extend(WirePage, { facets: lenient(z.object(Object.fromEntries(facets))) });
 
-/** What the contract calls each order of jobs. */
+/** The name of each sort order of jobs in the contract. */
 export const SORT_PARAMS = { travel: 'distance', pay: 'pay', date: 'date' } as const satisfies Record<
   JobSort,
   string

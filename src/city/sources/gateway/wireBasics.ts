@@ -1,19 +1,19 @@
 /**
- * What every noun of the gateway contract is made of. `null` and an absent field mean the same: not known.
+ * The parts of every noun of the gateway contract. `null` and an absent field both mean "unknown".
  */
 import * as z from 'zod/mini';
 import { PAY_UNITS } from '../../../domain/pay.ts';
 import { DATUMS } from '../../../domain/place.ts';
 
 export const text = z.string().check(z.minLength(1), z.maxLength(20_000));
-/** A field that is not what it should be is lost by itself; it does not take its record along. */
+/** An optional field. An invalid value is ignored and does not drop the record. */
 export const lenient = <S extends z.ZodMiniType>(schema: S) => z.catch(z.nullish(schema), () => undefined);
 export const maybeText = lenient(z.string().check(z.maxLength(20_000)));
 export const texts = z.array(z.string().check(z.maxLength(20_000)));
 /** A day in Shanghai. */
 export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 export const maybeDay = lenient(day);
-/** An end that cannot be read must not turn into no end: the record goes. */
+/** An optional last day. An invalid one drops the record, because ignoring it would mean "no end". */
 export const lastDay = z.nullish(day);
 /** ISO 8601 with zone. */
 export const instant = z
@@ -23,7 +23,7 @@ export const amount = z.number().check(z.gte(0), z.lte(100_000_000));
 export const count = z.number().check(z.int(), z.gte(0));
 export const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
-/** Degrees in the named datum. 0,0 means "not said". */
+/** Degrees in the named datum. 0,0 means "unknown". */
 export const WirePlace = z.object({
   lng: z.number().check(z.gte(-180), z.lte(180)),
   lat: z.number().check(z.gte(-90), z.lte(90)),
@@ -41,23 +41,23 @@ export const WirePay = z.union([
   z.object({ negotiable: z.literal(true) }),
 ]);
 
-/** Whom the station expects. */
+/** The person that the station expects. */
 export const WirePerson = z.object({
   name: z.string().check(z.minLength(1), z.maxLength(100)),
   phone: z.string().check(z.minLength(1), z.maxLength(50)),
 });
 
-/** What surrounds the rows of every list. */
+/** The envelope of every list. */
 export const WireEnvelope = z.object({
   /** ISO 8601 with zone. */
   asOf: maybeText,
-  /** Made-up data says so itself. */
+  /** Whether the data is made up. */
   sample: z.nullish(z.boolean()),
   items: z.array(z.unknown()),
 });
 
-/** A list that comes in pages. */
+/** The envelope of a list with pages. */
 export const WirePage = z.extend(WireEnvelope, { total: count, page: count, pageSize: count });
 
-/** One record by itself. */
+/** The envelope of one record. */
 export const WireRecord = z.object({ asOf: maybeText, sample: z.nullish(z.boolean()), item: z.unknown() });

@@ -15,7 +15,7 @@ export const WirePolicy = z.object({
   publishedOn: maybeDay,
   effectiveFrom: maybeDay,
   effectiveTo: lastDay,
-  /** 待核实 when nobody checked that it is in force; every other status is computed from the dates. */
+  /** 待核实 if nobody has checked that it is in force. Every other status is computed from the dates. */
   status: text,
   supersedes: z.nullish(texts),
   supersededBy: maybeText,
@@ -29,18 +29,18 @@ export const WirePolicy = z.object({
     calc: maybeText,
     maxMonths: z.nullish(count),
     cap: maybeText,
-    /** Sentences; anything else is left out. */
+    /** Sentences. Other values are ignored. */
     items: z.nullish(z.array(z.unknown())),
     tiers: z.nullish(z.array(z.object({ months: text, amount }))),
     levels: z.nullish(z.array(z.object({ level: text, amount }))),
     products: z.nullish(z.array(z.object({ name: text, max: amount }))),
     kind: maybeText,
     extension: lenient(z.object({ when: text, until: text })),
-    /** Rows of `years` paid in and `months` to draw; rows without both are left to the text. */
+    /** `years` paid in, and `months` of benefit. Rows without both are ignored. */
     table: lenient(
       z.array(z.object({ years: z.nullish(z.union([z.string(), z.number()])), months: z.nullish(count) })),
     ),
-    /** 元 an hour, beside a monthly amount. */
+    /** 元 an hour, in addition to a monthly amount. */
     hourly: z.nullish(amount),
     second: z.nullish(z.object({ name: text, amount, calc: maybeText })),
   }),
@@ -49,7 +49,7 @@ export const WirePolicy = z.object({
     z.object({
       all: z.nullish(z.array(count)),
       any: z.nullish(z.array(count)),
-      /** Which conditions belong to which of several kinds of the benefit. */
+      /** The conditions of each kind of the benefit. */
       byProduct: z.nullish(z.record(z.string(), z.array(count))),
       note: maybeText,
     }),
@@ -68,7 +68,7 @@ export const WireProcedure = z.object({
   forWhom: text,
   before: texts,
   steps: texts,
-  /** One word a step: `source` where the step has one, `inferred` where it is only likely. */
+  /** One code for each step: `source` if the step is documented, `inferred` if it is only likely. */
   stepEvidence: texts,
   materials: z.array(z.object({ name: text, checkedOnline: z.nullish(z.boolean()), note: maybeText })),
   channels: z.array(z.object({ kind: text, name: text, url: maybeText, note: maybeText })),

@@ -13,7 +13,7 @@ export const WireSlot = z.object({
   kind: z.enum(VISIT_KINDS),
   start: instant,
   end: instant,
-  /** Places that are free. */
+  /** Free places. */
   left: count,
   title: maybeText,
 });
@@ -24,11 +24,11 @@ export const WireBooking = z.object({
   state: z.enum(BOOKING_STATES),
   /** Shown at the station. */
   code: text,
-  /** The `Idempotency-Key` that made it. By it a lost answer is found again. */
+  /** The `Idempotency-Key` of the request, by which a client finds the booking after a lost answer. */
   requestId: maybeText,
 });
 
-/** In the problem of a 409: the free slots nearest to the one that is gone, the nearest first. */
+/** In the problem of a 409: the free slots nearest to the taken one, the nearest first. */
 export const WireTaken = z.object({ type: maybeText, nearest: lenient(z.array(z.unknown())) });
 
 export const WireCourse = z.object({
@@ -39,11 +39,11 @@ export const WireCourse = z.object({
   address: maybeText,
   start: maybeDay,
   end: maybeDay,
-  /** Lessons in all. */
+  /** Total lessons. */
   hours: lenient(amount),
-  /** 元; 0 when it is free. */
+  /** 元; 0 if the course is free. */
   fee: lenient(amount),
-  /** Somebody pays it back under a policy. */
+  /** Whether a policy refunds the fee. */
   subsidised: lenient(z.boolean()),
   /** The id of that policy. */
   policy: maybeText,
@@ -86,7 +86,7 @@ export const WireRegisteredNeed = z.object({
   id: text,
   need: WireNeed,
   registeredOn: day,
-  /** The day on which one is asked whether work was found. */
+  /** The day on which the resident is asked whether they found work. */
   followUpOn: maybeDay,
   state: z.enum(NEED_STATES),
 });
@@ -98,10 +98,10 @@ export const WireAssistance = z.object({
   procedure: maybeText,
   askedAt: instant,
   state: z.enum(ASSISTANCE_STATES),
-  /** What the station answered, the newest last. */
+  /** The answers of the station, the newest last. */
   notes: z.nullish(texts),
 });
 
-/** The city has taken it. */
+/** The city has received the request. */
 export const WireReceipt = z.object({ id: text });
 export const WireVacancyReceipt = z.object({ id: text, state: z.enum(VACANCY_STATES) });

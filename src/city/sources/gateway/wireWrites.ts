@@ -1,4 +1,4 @@
-/** What the gateway contract is sent, in its own field names. A field without a value is left out. */
+/** The request bodies of the gateway contract, in its own field names. A field without a value is omitted. */
 import * as z from 'zod/mini';
 import { AD_COMPLAINTS } from '../../../domain/application.ts';
 import { EMPLOYMENTS } from '../../../domain/job.ts';

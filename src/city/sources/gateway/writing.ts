@@ -21,7 +21,7 @@ const keyOf = ({ requestId }: Keyed) => requestId;
 const receipt = { schema: WireReceipt, toDomain: ({ id }: { id: string }) => ({ id }) };
 const registered = { schema: WireRegisteredNeed, toDomain: toRegisteredNeed };
 
-/** The calls that change something, save bookings. The contract's key makes it safe to ask again. */
+/** The calls that write, except those about bookings. The idempotency key makes them safe to repeat. */
 export function writingCalls({ write, send }: Client) {
   const signUp = (what: 'courses' | 'events') =>
     singleFlight(keyOf, async ({ id, person, requestId }: SignUp): Promise<SignUpOutcome> => {

@@ -19,14 +19,14 @@ type CodeField = (typeof CODES)[number];
 
 const tables: ReadonlyMap<CodeField, ReadonlyMap<string, string>> = new Map([['aac011', education]]);
 
-/** A few letters or digits are a code, and so are several of them; everything else is words already. */
+/** Whether a text is a short code, or a list of codes. Any other text is a label. */
 const isCode = (text: string) => /^[0-9a-z]{1,6}(?:[,;|][0-9a-z]{1,6})*$/i.test(text);
 
 /**
- * What the field says in words: its name as the city gives it, or by a published table, or the words that stand where
- * a code should. A code that nobody names has no words.
+ * The label of a field: the name that the city sends, the entry of a published table, or the text itself if it is not a
+ * code. `undefined` for an unknown code.
  */
-export function wordsOf(wire: WireJob, field: CodeField): string | undefined {
+export function labelOf(wire: WireJob, field: CodeField): string | undefined {
   const { [field]: value, [`${field}name` as const]: name } = wire;
   if (name !== undefined) return htmlLine(name);
   return value && (isCode(value) ? tables.get(field)?.get(value) : htmlLine(value));
@@ -35,8 +35,8 @@ export function wordsOf(wire: WireJob, field: CodeField): string | undefined {
 const FLAGS = ['ccpr08', 'acb208', 'abb773'] as const;
 type Flag = (typeof FLAGS)[number];
 
-/** The flags by which a city takes an ad back, and which of their values do. */
-const withdraws: Readonly<Record<Flag, ReadonlyMap<string, boolean>>> = {
+/** The flags that withdraw an ad, and whether each value does. */
+const withdrawnByValue: Readonly<Record<Flag, ReadonlyMap<string, boolean>>> = {
   /** Deleted: 1. */
   ccpr08: new Map([
     ['0', false],
@@ -47,22 +47,22 @@ const withdraws: Readonly<Record<Flag, ReadonlyMap<string, boolean>>> = {
     ['0', false],
     ['1', true],
   ]),
-  /** Audited: 0 not yet, 1 passed, 2 not passed. `null` cannot be told from "not sent" and takes nothing back. */
+  /** Audited: 0 not yet, 1 passed, 2 not passed. `null` does not withdraw, because it can mean "not sent". */
   abb773: new Map([
     ['0', true],
     ['1', false],
     ['2', true],
   ]),
 };
-const flagOf = (wire: WireJob, flag: Flag) => withdraws[flag].get(wire[flag] ?? '');
+const flagOf = (wire: WireJob, flag: Flag) => withdrawnByValue[flag].get(wire[flag] ?? '');
 
-/** Whether the city has deleted, frozen or not approved the ad. A value that is not known takes nothing back. */
+/** Whether the city has deleted, frozen or not approved the ad. An unknown value does not withdraw it. */
 export const isWithdrawn = (wire: WireJob) => FLAGS.some((flag) => flagOf(wire, flag) === true);
 
-/** The codes of the ad that no table of ours knows. */
+/** The codes of the ad that are in none of our tables. */
 export function unknownCodesOf(wire: WireJob): readonly UnknownCode[] {
   const fields: readonly (CodeField | Flag)[] = [
-    ...CODES.filter((field) => wordsOf(wire, field) === undefined),
+    ...CODES.filter((field) => labelOf(wire, field) === undefined),
     ...FLAGS.filter((flag) => flagOf(wire, flag) === undefined),
   ];
   return fields.flatMap((field) => {

@@ -5,34 +5,34 @@ import type { Pay } from '../../../domain/pay.ts';
 import type { Place } from '../../../domain/place.ts';
 import type { Station } from '../../../domain/station.ts';
 import { htmlLine, htmlText } from '../../reading/htmlText.ts';
-import { needLine, toCount, toNumber } from '../../reading/looseValues.ts';
+import { requireLine, toCount, toNumber } from '../../reading/looseValues.ts';
 import { readDay } from '../../reading/readDay.ts';
 import { readPay } from '../../reading/readPay.ts';
 import { readPlace } from '../../reading/readPlace.ts';
 import type { SourceJob } from '../source.ts';
-import { wordsOf } from './codes.ts';
+import { labelOf } from './codes.ts';
 import { between, boardings, employments, lines, noExperience, townIn } from './texts.ts';
 import type { WireJob, WireStation } from './wire.ts';
 
-/** An ad without an end is open for so long from its start. */
+/** Days from its start after which an ad without an end date expires. */
 const DEFAULT_VALIDITY_DAYS = 90;
 
 /**
- * @param source who is said to have published the ad
- * @throws {Error} when the ad has no number, title or employer: such a row is dropped
+ * @param publisher the publisher shown with the ad
+ * @throws {Error} if the ad has no id, title or employer, so that the row is dropped
  */
 export function toJob(wire: WireJob, publisher: string): SourceJob {
-  const payWords = wordsOf(wire, 'acc034');
+  const payWords = labelOf(wire, 'acc034');
   const pay = readPay(payWords);
-  const experience = wordsOf(wire, 'acc217');
-  const boarding = wordsOf(wire, 'acb228');
+  const experience = labelOf(wire, 'acc217');
+  const boarding = labelOf(wire, 'acb228');
   return {
-    id: needLine(wire.acb210, 'acb210'),
-    title: needLine(wire.cca113 ?? wire.aca112, 'cca113'),
-    employer: needLine(wire.aab004, 'aab004'),
-    pay: pay ?? NOT_SAID,
-    ...whereabouts(wire),
-    employment: firstOf(employments, wordsOf(wire, 'aac013')),
+    id: requireLine(wire.acb210, 'acb210'),
+    title: requireLine(wire.cca113 ?? wire.aca112, 'cca113'),
+    employer: requireLine(wire.aab004, 'aab004'),
+    pay: pay ?? UNKNOWN_PAY,
+    ...locationOf(wire),
+    employment: firstOf(employments, labelOf(wire, 'aac013')),
     tags: tagsOf(boarding, experience),
     ...validity(wire),
     publisher,
@@ -41,17 +41,17 @@ export function toJob(wire: WireJob, publisher: string): SourceJob {
       ...htmlText(wire.cca114),
       ...labelled([
         [lines.pay, pay ? undefined : payWords],
-        [lines.benefits, wordsOf(wire, 'acc214')],
+        [lines.benefits, labelOf(wire, 'acc214')],
         [lines.boarding, boarding],
-        [lines.probation, wordsOf(wire, 'acb21x')],
-        [lines.probationPay, wordsOf(wire, 'acb21y')],
-        [lines.contract, wordsOf(wire, 'acb214')],
+        [lines.probation, labelOf(wire, 'acb21x')],
+        [lines.probationPay, labelOf(wire, 'acb21y')],
+        [lines.contract, labelOf(wire, 'acb214')],
       ]),
     ],
     requirements: labelled([
-      [lines.education, wordsOf(wire, 'aac011')],
+      [lines.education, labelOf(wire, 'aac011')],
       [lines.experience, experience],
-      [lines.skill, wordsOf(wire, 'aac015')],
+      [lines.skill, labelOf(wire, 'aac015')],
     ]),
     hours: undefined,
     contact: contactOf(wire),
@@ -59,15 +59,15 @@ export function toJob(wire: WireJob, publisher: string): SourceJob {
   };
 }
 
-/** No amount that could be read. What the city wrote instead stands in the description. */
-const NOT_SAID: Pay = { kind: 'negotiable' };
+/** For pay that could not be read. The words of the city are then in the description. */
+const UNKNOWN_PAY: Pay = { kind: 'negotiable' };
 
 export function toStation(wire: WireStation): Complete<Station> {
-  const { town, address, place } = whereabouts(wire);
+  const { town, address, place } = locationOf(wire);
   if (!town) throw new Error('acb202 is no code of a town');
   return {
-    id: needLine(wire.aab001, 'aab001'),
-    name: needLine(wire.aab004, 'aab004'),
+    id: requireLine(wire.aab001, 'aab001'),
+    name: requireLine(wire.aab004, 'aab004'),
     townCode: town.code,
     address: htmlLine(wire.aae006) ?? address,
     place,
@@ -89,8 +89,8 @@ function tagsOf(boarding = '', experience = ''): readonly JobTag[] {
 }
 
 /**
- * The age of an ad is counted from its start. ccpr05, when it was last changed, says nothing of it: some systems touch
- * every ad once a week.
+ * The age of an ad counts from its start date. The date of the last change (ccpr05) is not used, because some systems
+ * update every ad once a week.
  */
 function validity(wire: WireJob): { postedOn: Day | undefined; validUntil: Day | undefined } {
   const postedOn = readDay(wire.aae030);
@@ -105,35 +105,35 @@ function contactOf(wire: WireJob): JobDetail['contact'] {
   return name || phone ? { name, phone } : undefined;
 }
 
-interface Whereabouts {
+interface Location {
   readonly town?: { readonly code: string; readonly name: string };
   readonly address?: string;
   readonly place?: Place;
 }
 
 /**
- * The places of work; the employer's address only where it is in one of them or where no other is named. A point
- * without a datum is taken for GCJ-02: maps published in China must use it, so that most points were picked on one.
- * Should it be wrong, the error is at most some 500 m.
+ * Reads the workplaces. Uses the employer's address only if it is in one of them, or if none is named. A point without
+ * a datum is read as GCJ-02, because maps published in China must use it. If that is wrong, the error is about 500 m at
+ * most.
  */
-function whereabouts(wire: Omit<WireStation, 'aab001' | 'aab004'>): Complete<Whereabouts> {
-  const places = [
+function locationOf(wire: Omit<WireStation, 'aab001' | 'aab004'>): Complete<Location> {
+  const locations = [
     { code: wire.acb202, name: htmlLine(wire.bcb202name ?? wire.bcb202) },
     { code: wire.acb203, name: htmlLine(wire.bcb203name ?? wire.bcb203) },
     { code: wire.acb204, name: htmlLine(wire.bcb204name ?? wire.bcb204) },
   ];
-  const names = places.flatMap(({ name }) => name ?? []);
+  const names = locations.flatMap(({ name }) => name ?? []);
   const office = htmlLine(wire.aae006);
   const isThere = office !== undefined && (names.length === 0 || names.some((name) => office.includes(name)));
   return {
-    town: places.map(toTown).find((town) => town !== undefined),
+    town: locations.map(toTown).find((town) => town !== undefined),
     address: (isThere ? office : names.join(between)) || undefined,
     place: readPlace(toNumber(wire.lng), toNumber(wire.lat), wire.datum, 'GCJ-02'),
   };
 }
 
-/** National codes have 9 digits for a town and 12 for a 居委 or 村 in it (000: the town itself). */
-function toTown({ code = '', name = '' }: { code?: string; name?: string }): Whereabouts['town'] {
+/** A national code has 9 digits for a town, or 12 digits for a 居委 or 村 in it (000 is the town itself). */
+function toTown({ code = '', name = '' }: { code?: string; name?: string }): Location['town'] {
   if (!/^\d{9}(?:\d{3})?$/.test(code)) return undefined;
   const isTown = code.length === 9 || code.endsWith('000');
   const short = townIn.exec(name)?.[1] ?? (isTown ? name : '');

@@ -1,7 +1,7 @@
 import type { Employment, JobTag } from '../../../domain/job.ts';
 
 /**
- * Education by GB/T 4658-2006; only what the standard names. Values outside of it occur and stay what they are.
+ * Education codes of GB/T 4658-2006. Cities also send other values, which are not translated.
  */
 export const education: ReadonlyMap<string, string> = new Map([
   ['10', '研究生'],
@@ -23,7 +23,7 @@ export const education: ReadonlyMap<string, string> = new Map([
   ['81', '小学'],
 ]);
 
-/** What stands before a value that is shown as a line of the ad. */
+/** Labels a value that is shown as a line of the ad. */
 export const lines = {
   education: (words: string) => `学历要求：${words}`,
   experience: (words: string) => `工作年限：${words}`,
@@ -33,13 +33,13 @@ export const lines = {
   probation: (words: string) => `试用期：${words}`,
   probationPay: (words: string) => `试用期工资：${words}`,
   contract: (words: string) => `合同期限：${words}`,
-  /** Pay that could not be read as numbers, in the city's own words. */
+  /** Pay that could not be read as an amount, in the words of the city. */
   pay: (words: string) => `薪资：${words}`,
 };
 
 export const between = '、';
 
-/** The first that fits is meant: 非全日制 holds 全日制. */
+/** The first match applies, because 非全日制 contains 全日制. */
 export const employments: readonly (readonly [RegExp, Employment])[] = [
   [/非全日制|兼职|小时工|钟点/, 'partTime'],
   [/实习|见习/, 'internship'],
@@ -53,5 +53,5 @@ export const boardings: readonly (readonly [RegExp, JobTag])[] = [
 ];
 
 export const noExperience = /不限|无需|不要求|无经验|应届/;
-/** The town in a longer name of a place: 上海市青浦区夏阳街道. */
+/** Finds the town in a longer name: 上海市青浦区夏阳街道. */
 export const townIn = /(?:.*[省市区县])?(\p{Script=Han}{1,8}?(?:街道|镇|乡))/u;

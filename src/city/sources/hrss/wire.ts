@@ -1,34 +1,34 @@
 /**
- * Ads and employers in the field names of 人社 systems. Capital letters do not matter: AAC011 is aac011. A field that
- * is not what it should be is lost by itself.
+ * Ads and employers in the field names of 人社 systems. Case is ignored: AAC011 is aac011. An invalid value is ignored
+ * and does not drop the row.
  *
- * Not named here, and so never read, whatever a city sends: aad004 sex, acb221 and acb222 age, aac034 height, aac035
- * weight, aac005 ethnicity, aac017 marriage, aac009 户口; and AAE100 (valid), which means another thing in each table.
+ * Fields that are never read, even if a city sends them: aad004 sex, acb221 and acb222 age, aac034 height, aac035
+ * weight, aac005 ethnicity, aac017 marriage, aac009 户口; and AAE100 (valid), which has a different meaning in each table.
  *
  * @see 《公共就业服务指标体系 第1部分 跨地区共享服务系统数据库(表)结构与代码》(人社部 2018)
  */
 import * as z from 'zod/mini';
 import { isRecord, toText } from '../../reading/looseValues.ts';
 
-/** The object with its own keys in lower case; `__proto__` stays an ordinary key. */
+/** Copies the object with its own keys in lower case. `__proto__` stays an ordinary key. */
 export function lowerKeys(object: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key.toLowerCase(), value]));
 }
 
-/** A row of which these fields are read, each as text or not at all. As one step: a schema a field is ten times slower. */
+/** Reads these fields of a row as text. One transform, because one schema for each field is ten times slower. */
 const rowOf = <Field extends string>(fields: readonly Field[]) =>
   z.pipe(
     z.custom<Readonly<Record<string, unknown>>>(isRecord, 'object'),
     z.transform((row) => {
-      const sent = lowerKeys(row);
+      const lower = lowerKeys(row);
       const read: Partial<Record<Field, string>> = {};
-      for (const field of fields) read[field] = toText(sent[field]);
+      for (const field of fields) read[field] = toText(lower[field]);
       return read;
     }),
   );
 
-const WHEREABOUTS = [
-  // Up to three places of work: codes, and their names under two spellings.
+const LOCATION_FIELDS = [
+  // Up to three workplaces: codes, and their names under two spellings.
   'acb202',
   'acb203',
   'acb204',
@@ -40,14 +40,14 @@ const WHEREABOUTS = [
   'bcb204name',
   'aae006',
   'aae005',
-  // Not in the standard; sent by systems with a map.
+  // Not in the standard. Systems with a map send them.
   'lng',
   'lat',
   'datum',
 ] as const;
 
 export const WireJob = rowOf([
-  ...WHEREABOUTS,
+  ...LOCATION_FIELDS,
   'acb210',
   'cca113',
   'cca114',
@@ -83,6 +83,6 @@ export const WireJob = rowOf([
 ]);
 export type WireJob = z.output<typeof WireJob>;
 
-/** A service point; it has the fields of an employer, as no standard has any for it. */
-export const WireStation = rowOf([...WHEREABOUTS, 'aab001', 'aab004']);
+/** A station. It has the fields of an employer, because the standard has none for stations. */
+export const WireStation = rowOf([...LOCATION_FIELDS, 'aab001', 'aab004']);
 export type WireStation = z.output<typeof WireStation>;

@@ -1,33 +1,33 @@
 import { isRecord } from '../../reading/looseValues.ts';
 import { refuseTooMany } from '../../reading/readRows.ts';
 
-/** Something that claims to be an ad, and where it was. */
+/** A candidate for an ad, and its path. */
 export interface Found {
   readonly path: string;
   readonly row: unknown;
 }
 
-/** Where ads may be inside of what is no ad itself. */
+/** The fields in which other objects hold ads. */
 const CONTAINERS = ['@graph', 'itemListElement', 'dataFeedElement', 'item', 'mainEntity'] as const;
 
 /**
- * Every JobPosting in a piece of JSON-LD: alone, in lists, in an `@graph`, an ItemList or a DataFeed. Other things are
- * passed over; an empty place in a list is a broken ad.
+ * Finds every JobPosting in JSON-LD: alone, in lists, in an `@graph`, an ItemList or a DataFeed. Ignores other objects.
+ * A `null` in a list counts as a broken ad.
  *
  * @throws {Failure} `malformed` for more than 100 000
  */
 export function findPostings(root: unknown, at = ''): readonly Found[] {
   const found: Found[] = [];
-  const open: Found[] = [{ path: at, row: root }];
-  for (let next = open.pop(); next; next = open.pop()) {
+  const pending: Found[] = [{ path: at, row: root }];
+  for (let next = pending.pop(); next; next = pending.pop()) {
     const { path, row } = next;
     if (Array.isArray(row)) {
       for (let index = row.length - 1; index >= 0; index -= 1)
-        open.push({ path: `${path}[${index}]`, row: row[index] });
+        pending.push({ path: `${path}[${index}]`, row: row[index] });
     } else if (row === null || isPosting(row)) found.push(next);
     else if (isRecord(row)) {
       for (const key of CONTAINERS.toReversed())
-        if (key in row) open.push({ path: `${path}${path && '.'}${key}`, row: row[key] });
+        if (key in row) pending.push({ path: `${path}${path && '.'}${key}`, row: row[key] });
     }
     refuseTooMany(found.length);
   }

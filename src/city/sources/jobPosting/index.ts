@@ -6,35 +6,35 @@ import type { OpenSource } from '../source.ts';
 import { type Found, findPostings } from './findPostings.ts';
 import { toJob, unknownCodesOf } from './mappers.ts';
 import { jsonLdScripts } from './scripts.ts';
-import { distinct } from './stableId.ts';
+import { withUniqueIds } from './stableId.ts';
 import { WirePosting } from './wire.ts';
 
-/** More words than this are not words. */
+/** The most unknown codes that are reported. */
 const MAX_UNKNOWN = 100;
 
 const accept = 'application/ld+json, application/json, text/html';
 
-/** A feed or page of schema.org ads at one address. */
+/** Opens a feed or page of schema.org ads at one address. */
 export const openJobPosting: OpenSource = ({ baseUrl, name }, http) => {
-  const source = name ?? new URL(baseUrl).hostname;
+  const publisher = name ?? new URL(baseUrl).hostname;
   return {
     async allJobs(signal) {
       const feed = readFeed(await http.getText(baseUrl, { signal, accept }));
       const unknown = new Map<string, UnknownCode>();
-      const { kept, dropped } = await readRows(
+      const { records, dropped } = await readRows(
         WirePosting,
         feed.found.map(({ row }) => row),
         (wire) => {
-          const job = toJob(wire, source);
+          const job = toJob(wire, publisher);
           for (const code of unknownCodesOf(wire)) unknown.set(code.code, code);
           return job;
         },
         '',
       );
       return {
-        value: distinct(kept),
+        value: withUniqueIds(records),
         sample: feed.sample,
-        dropped: [...feed.broken, ...dropped.map((row) => whereFound(row, feed.found))],
+        dropped: [...feed.broken, ...dropped.map((row) => withFeedPath(row, feed.found))],
         unknownCodes: [...unknown.values()].slice(0, MAX_UNKNOWN),
       };
     },
@@ -47,7 +47,7 @@ interface Feed {
   readonly sample: boolean;
 }
 
-/** JSON-LD by itself, or a page that has it in its scripts; one broken script leaves the others. */
+/** Reads JSON-LD, or the JSON-LD scripts of a page. A broken script does not affect the others. */
 function readFeed(text: string): Feed {
   const body = text.replace(/^\uFEFF/, '').trimStart();
   if (!body.startsWith('<')) {
@@ -73,12 +73,12 @@ function readFeed(text: string): Feed {
   return { found, broken, sample };
 }
 
-/** Made-up data says so itself; the word is ours and stands beside the context. */
+/** Whether the data is made up. `sample` is our own extension of the document. */
 const isSample = (json: unknown) =>
   typeof json === 'object' && json !== null && 'sample' in json && json.sample === true;
 
-/** `[3].title` of the rows, as the path in the feed. */
-function whereFound({ path, reason }: DroppedRow, found: readonly Found[]): DroppedRow {
+/** Replaces the index of a row, as in `[3].title`, by its path in the feed. */
+function withFeedPath({ path, reason }: DroppedRow, found: readonly Found[]): DroppedRow {
   const [, index = '', rest = ''] = /^\[(\d+)\](.*)$/.exec(path) ?? [];
   return { path: `${found[Number(index)]?.path ?? ''}${rest}`, reason };
 }

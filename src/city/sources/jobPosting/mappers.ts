@@ -2,7 +2,7 @@ import type { UnknownCode } from '../../../domain/cityApi.ts';
 import type { Employment, JobDetail } from '../../../domain/job.ts';
 import { safeUrl } from '../../../domain/safeUrl.ts';
 import { htmlLine, htmlText } from '../../reading/htmlText.ts';
-import { needLine, toCount } from '../../reading/looseValues.ts';
+import { requireLine, toCount } from '../../reading/looseValues.ts';
 import { readDay } from '../../reading/readDay.ts';
 import { readPlace } from '../../reading/readPlace.ts';
 import type { SourceJob } from '../source.ts';
@@ -11,7 +11,7 @@ import { stableId } from './stableId.ts';
 import { monthsOfExperience, payLine } from './texts.ts';
 import type { WireLocation, WirePosting } from './wire.ts';
 
-/** `undefined`: a word of schema.org that says nothing about how much of a working life the job asks for. */
+/** Types of schema.org. `undefined` marks a known type that is none of our employments. */
 const employments: ReadonlyMap<string, Employment | undefined> = new Map([
   ['FULL_TIME', 'fullTime'],
   ['PART_TIME', 'partTime'],
@@ -25,21 +25,21 @@ const employments: ReadonlyMap<string, Employment | undefined> = new Map([
 const wordOf = (type: string) => type.trim().toUpperCase().replace(/[\s-]/g, '_').slice(0, 40);
 
 /**
- * @param source who is said to have published the ad
- * @throws {Error} when the ad has no title or employer: such a row is dropped
+ * @param publisher the publisher shown with the ad
+ * @throws {Error} if the ad has no title or employer, so that the row is dropped
  */
 export function toJob(wire: WirePosting, publisher: string): SourceJob {
-  const title = needLine(wire.title ?? wire.name, 'title');
-  const employer = needLine(wire.hiringOrganization, 'hiringOrganization');
-  const where = whereabouts(wire.jobLocation);
+  const title = requireLine(wire.title ?? wire.name, 'title');
+  const employer = requireLine(wire.hiringOrganization, 'hiringOrganization');
+  const location = locationOf(wire.jobLocation);
   const { pay, words } = readSalary(wire.baseSalary);
   const url = wire.url === undefined ? undefined : safeUrl(wire.url);
   return {
-    id: identifierOf(wire) ?? stableId([url, title, employer, where.address]),
+    id: identifierOf(wire) ?? stableId([url, title, employer, location.address]),
     title,
     employer,
     pay: pay ?? { kind: 'negotiable' },
-    ...where,
+    ...location,
     employment: wire.employmentType
       .map((type) => employments.get(wordOf(type)))
       .find((known) => known !== undefined),
@@ -85,8 +85,8 @@ function contactOf(wire: WirePosting['applicationContact']): JobDetail['contact'
   return name || phone ? { name, phone } : undefined;
 }
 
-/** The first place of work counts. schema.org's coordinates are WGS-84 by definition. */
-function whereabouts([first]: WirePosting['jobLocation']): Pick<SourceJob, 'address' | 'place' | 'town'> {
+/** The first workplace. The coordinates of schema.org are in WGS-84 by definition. */
+function locationOf([first]: WirePosting['jobLocation']): Pick<SourceJob, 'address' | 'place' | 'town'> {
   if (first === undefined || typeof first === 'string') {
     return { address: htmlLine(first), place: undefined, town: undefined };
   }

@@ -3,8 +3,8 @@ import { Tokenizer } from 'htmlparser2';
 const ignore = () => {};
 
 /**
- * The text of every `<script type="application/ld+json">` of a page. Reads sign by sign and builds no tree, so that no
- * page is too deep.
+ * Extracts the text of every `<script type="application/ld+json">` of a page. Uses a tokenizer and builds no tree, so
+ * that deep nesting is safe.
  */
 export function jsonLdScripts(html: string): readonly string[] {
   const scripts: string[] = [];
@@ -49,6 +49,6 @@ export function jsonLdScripts(html: string): readonly string[] {
   );
   tokenizer.write(html);
   tokenizer.end();
-  // Cut off in the middle, it is still one that was there.
+  // A script that is cut off is included, so that it is reported as broken.
   return script ? [...scripts, script.join('')] : scripts;
 }

@@ -1,6 +1,6 @@
 /**
- * An id for an ad that has none, the same whenever the same ad is read. FNV-1a, twice with different starts: two of
- * 100 000 ads meet by chance once in some billion readings.
+ * Creates an id for an ad without one. The same ad always gets the same id. It joins two FNV-1a hashes with different
+ * seeds, so that a collision among 100 000 ads is very unlikely.
  */
 export function stableId(parts: readonly (string | undefined)[]): string {
   const text = parts.join('\n');
@@ -13,8 +13,8 @@ function hash(text: string, start: number): number {
   return sum >>> 0;
 }
 
-/** Numbers are given by each employer: the same one of another employer is another ad, and gets an id of its own. */
-export function distinct<T extends { readonly id: string; readonly employer: string }>(
+/** Makes ids unique. Each employer numbers its own ads, so two employers may use the same id for different ads. */
+export function withUniqueIds<T extends { readonly id: string; readonly employer: string }>(
   jobs: readonly T[],
 ): readonly T[] {
   const owners = new Map<string, string>();

@@ -1,13 +1,13 @@
 /**
- * schema.org JobPosting as feeds really send it. Only title and employer are needed; whatever else is not what it should
- * be is lost by itself. @see https://schema.org/JobPosting
+ * schema.org JobPosting as feeds send it. Only title and employer are required. An invalid value in another field is
+ * ignored. @see https://schema.org/JobPosting
  */
 import * as z from 'zod/mini';
 import { isRecord, looseNumber, looseText, toText } from '../../reading/looseValues.ts';
 
 const maybe = <S extends z.ZodMiniType>(schema: S) => z.catch(z.optional(schema), () => undefined);
-/** One thing or a list of them, as a list; what does not fit is left out. */
-const some = <S extends z.ZodMiniType>(schema: S) =>
+/** Reads a value or a list of values as a list, without invalid values. */
+const listOf = <S extends z.ZodMiniType>(schema: S) =>
   z.pipe(
     z.optional(z.unknown()),
     z.transform((value): readonly z.output<S>[] =>
@@ -19,7 +19,7 @@ const some = <S extends z.ZodMiniType>(schema: S) =>
   );
 
 const text = z.string();
-/** A text, or something with a name, or the first of several. */
+/** Reads a text, the name of an object, or the first of a list of them. */
 const looseName = () => z.pipe(z.optional(z.unknown()), z.transform(nameOf));
 
 const Address = z.object({
@@ -29,7 +29,7 @@ const Address = z.object({
 });
 const Location = z.object({
   name: looseText(),
-  /** The national code of the town, where a feed gives it. */
+  /** The national code of the town, if the feed has it. */
   identifier: looseText(),
   address: maybe(z.union([text, Address])),
   geo: maybe(z.object({ latitude: looseNumber(), longitude: looseNumber() })),
@@ -54,9 +54,9 @@ export const WirePosting = z.object({
   datePosted: z.optional(z.unknown()),
   validThrough: z.optional(z.unknown()),
   hiringOrganization: looseName(),
-  jobLocation: some(z.union([text, Location])),
+  jobLocation: listOf(z.union([text, Location])),
   baseSalary: maybe(z.union([z.number(), text, Salary])),
-  employmentType: some(text),
+  employmentType: listOf(text),
   identifier: maybe(z.union([text, z.number(), z.object({ value: looseText() })])),
   url: looseText(),
   totalJobOpenings: looseText(),
@@ -71,7 +71,7 @@ export type WirePosting = z.output<typeof WirePosting>;
 export type WireSalary = NonNullable<WirePosting['baseSalary']>;
 export type WireLocation = z.output<typeof Location>;
 
-function nameOf(thing: unknown): string | undefined {
-  const one: unknown = Array.isArray(thing) ? thing[0] : thing;
+function nameOf(value: unknown): string | undefined {
+  const one: unknown = Array.isArray(value) ? value[0] : value;
   return toText(isRecord(one) ? one.name : one);
 }

@@ -24,8 +24,8 @@ const slot = {
 const DAYS = { from: '2026-11-23', to: '2026-12-06' };
 const bookOf = (slotId: string) => ({ requestId: freshId(), slotId, person: PERSON });
 
-describe('codes that no table of ours knows', () => {
-  it('are left out of the job and told, each once', async () => {
+describe('unknown codes', () => {
+  it('are left out of the job and reported, each once', async () => {
     const strange = { ...job, employment: 'gig', tags: ['meals', 'pets', 'pets'] };
     const page = { items: [strange, { ...strange, id: '2' }], total: 2, page: 1, pageSize: 20 };
     const city = await gatewayOf({
@@ -43,8 +43,8 @@ describe('codes that no table of ours knows', () => {
   });
 });
 
-describe('rows that cannot be', () => {
-  it('are dropped one by one: a kind that nobody knows, a time without zone, an end before the start', async () => {
+describe('impossible rows', () => {
+  it('are dropped one by one: an unknown kind, a time without zone, an end before the start', async () => {
     const items = [
       slot,
       { ...slot, kind: 'party' },
@@ -65,7 +65,7 @@ describe('rows that cannot be', () => {
     ]);
   });
 
-  it('lose only the link where it is no web address', async () => {
+  it('lose only a link that is not a web address', async () => {
     const event = { id: '1', title: '宣讲', kind: 'talk', start: slot.start, end: slot.end };
     const urls = ['https://example.com/', 'javascript:alert(1)', 'tel:12333'];
     const items = urls.map((url, nth) => ({ ...event, id: String(nth), url }));
@@ -77,18 +77,18 @@ describe('rows that cannot be', () => {
 describe('a conflict', () => {
   const underWay = { status: 409, body: { type: IN_PROGRESS } };
 
-  it('is a slot that was taken, even where the city names no other', async () => {
+  it('is a taken slot, even if the city offers no other', async () => {
     const city = await gatewayOf({ '/bookings': { status: 409, body: { detail: 'no' } } });
     expect(await city.book(bookOf('s1'))).toEqual({ kind: 'taken', nearest: [] });
   });
 
-  it('offers of the free slots those that can be understood', async () => {
+  it('offers only the free slots that are valid', async () => {
     const body = { nearest: [{ ...slot, id: 's2' }, null, 'tomorrow'] };
     const city = await gatewayOf({ '/bookings': { status: 409, body } });
     expect(await city.book(bookOf('s1'))).toMatchObject({ kind: 'taken', nearest: [{ id: 's2' }] });
   });
 
-  it('is worth another try while the same request is being worked on', async () => {
+  it('can be retried while the same request is in progress', async () => {
     const city = await gatewayOf({
       '/bookings': underWay,
       '/needs': underWay,
@@ -106,8 +106,8 @@ describe('a conflict', () => {
   });
 });
 
-describe('an answer to a write that cannot be understood', () => {
-  it('is looked up in my bookings, where the write may have been done', async () => {
+describe('an invalid answer to a write', () => {
+  it('is resolved from the list of bookings, as the write may have been done', async () => {
     const draft = bookOf('s1');
     const mine = { id: 'b1', slot, state: 'booked', code: 'QP1', requestId: draft.requestId };
     const city = await gatewayOf({ '/bookings': { body: { item: { id: 'b1' }, items: [mine] } } });

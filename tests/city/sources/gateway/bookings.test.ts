@@ -23,7 +23,7 @@ async function bookOne(slotId: string) {
 }
 
 describe('slots', () => {
-  it('come for the next fourteen days, in every kind, and have not begun', async () => {
+  it('are given for the next fourteen days, of every kind, and have not begun', async () => {
     const { value, dropped, sample } = await city.listSlots({ from: '2026-11-01', to: '2027-01-01' });
     expect({ dropped, sample }).toEqual({ dropped: [], sample: true });
     expect(new Set(value.map(({ kind }) => kind))).toEqual(new Set(VISIT_KINDS));
@@ -97,13 +97,13 @@ describe('bookings', () => {
     expect(away).toEqual([...away].sort((a, b) => a - b));
   });
 
-  it('are always too late in the city slot-taken', async () => {
+  it('are always taken in the scenario slot-taken', async () => {
     const [slot] = await free();
     const draft = { requestId: freshId(), slotId: slot?.id ?? '', person: PERSON };
     expect(await sandbox.client('slot-taken').book(draft)).toMatchObject({ kind: 'taken' });
   });
 
-  it('are found again when the answer was lost on the way', async () => {
+  it('are found again after a lost response', async () => {
     const [slot] = await free();
     const draft = { requestId: freshId(), slotId: slot?.id ?? '', person: PERSON };
     const outcome = await sandbox.client('answer-lost').book(draft);
@@ -112,7 +112,7 @@ describe('bookings', () => {
     expect(made).toHaveLength(1);
   });
 
-  it('belong to whoever is logged in', async () => {
+  it('belong to the visitor who is logged in', async () => {
     const as = (token: string) =>
       clientOf(`${sandbox.url}/api`, {
         tokenOrigins: [sandbox.url],

@@ -6,8 +6,8 @@ import { clientOf } from '../../sandbox.ts';
 const json = (body: unknown) => new Response(JSON.stringify(body));
 const noJobs = { items: [], total: 0, page: 1, pageSize: 20 };
 
-describe('what is asked of a gateway', () => {
-  it('is measured from the point where the resident starts, in whole metres', async () => {
+describe('a request to a gateway', () => {
+  it('measures from the point where the resident starts, in whole metres', async () => {
     const { url, seen } = await listen(() => json(noJobs));
     await clientOf(`${url}/api`).searchJobs({
       near: { lng: 121.11408, lat: 31.15394 },
@@ -59,13 +59,13 @@ describe('a list that comes in pages', () => {
     expect(seen).toHaveLength(2);
   });
 
-  it('ends some time when a city never does', async () => {
+  it('ends even if a city sends pages for ever', async () => {
     const { url, seen } = await listen(() => json({ items: ['a'], total: 1e9, page: 1, pageSize: 500 }));
     await clientOf(`${url}/api`).listPolicies();
     expect(seen.length).toBeLessThanOrEqual(40);
   });
 
-  it('is refused, and breaks nothing, when it has more rows than anybody publishes', async () => {
+  it('is refused if it has too many rows', async () => {
     const giant = Array.from({ length: 140_000 }, () => 0);
     const { url } = await pages(140_001, [0], giant);
     await expect(clientOf(`${url}/api`).listPolicies()).rejects.toMatchObject({ kind: 'malformed' });

@@ -52,7 +52,7 @@ describe('a gateway, read over HTTP', () => {
     );
   });
 
-  it('gives every policy and leaves nothing out', async () => {
+  it('gives every policy and drops none', async () => {
     const { value, dropped, sample } = await city.listPolicies();
     expect(value).toHaveLength(25);
     expect({ dropped, sample }).toEqual({ dropped: [], sample: false });
@@ -82,13 +82,13 @@ describe('a gateway, read over HTTP', () => {
     expect(job.requirements.length).toBeGreaterThan(0);
   });
 
-  it('says that a job is missing when it is', async () => {
+  it('fails with missing for a job that does not exist', async () => {
     await expect(city.getJob('../towns')).rejects.toMatchObject({ name: 'Failure', kind: 'missing' });
   });
 });
 
 describe('places', () => {
-  it('land within a metre of the truth, whatever the datum', async () => {
+  it('are accurate to a metre, whatever the datum', async () => {
     const { value } = await clientOf(`${sandbox.url}/api`).searchJobs({ pageSize: 100 });
     const seen = new Map(value.jobs.map(({ id, place }) => [id, place]));
     const met = new Set<string>();

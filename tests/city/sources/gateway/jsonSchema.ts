@@ -1,10 +1,10 @@
-/** A schema of the document: as much of JSON Schema 2020-12 as the document uses. */
+/** The part of JSON Schema 2020-12 that the document uses. */
 type Json = { readonly [key: string]: unknown };
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const objects = (value: unknown): readonly Json[] => (Array.isArray(value) ? value.filter(isObject) : []);
 
-/** What a `#/…` reference points at. */
+/** Resolves a `#/…` reference. */
 export function resolve(root: Json, ref: string): Json {
   let at: unknown = root;
   for (const key of ref.replace('#/', '').split('/')) at = isObject(at) ? at[key] : undefined;
@@ -28,9 +28,9 @@ const known = new Set(
 );
 
 /**
- * Where a value is not as the schema has it; independent of what made the schema.
+ * The paths at which a value does not match its schema. Independent of the code that creates the schema.
  *
- * @throws for a keyword that is not known here
+ * @throws for an unsupported keyword
  */
 export function mismatches(root: Json, schema: Json, value: unknown, at = '$'): readonly string[] {
   const wrong = (what: string) => [`${at}: ${what}`];

@@ -18,9 +18,9 @@ const readJobs = (...parts: object[]) =>
     toJobDetail,
   );
 async function readJob(part: object) {
-  const { kept, dropped } = await readJobs(part);
+  const { records, dropped } = await readJobs(part);
   expect(dropped).toEqual([]);
-  return kept[0];
+  return records[0];
 }
 
 describe('the pay of a job', () => {
@@ -57,14 +57,14 @@ describe('the pay of a job', () => {
     [{ min: -5, max: 7, unit: 'month', currency: 'CNY' }, 'items[1].pay.min', 'number of at least 0'],
     [undefined, 'items[1].pay', 'object'],
   ])('%j takes its job along, and the others stand', async (pay, path, reason) => {
-    const { kept, dropped } = await readJobs({ id: 'a' }, { pay }, { id: 'c' });
-    expect(kept.map(({ id }) => id)).toEqual(['a', 'c']);
+    const { records, dropped } = await readJobs({ id: 'a' }, { pay }, { id: 'c' });
+    expect(records.map(({ id }) => id)).toEqual(['a', 'c']);
     expect(dropped).toEqual([{ path, reason }]);
   });
 });
 
-describe('what a job may leave out or get wrong', () => {
-  it('is ignored when the product has no word for it', async () => {
+describe('an optional field of a job', () => {
+  it('is ignored if its code is unknown', async () => {
     const read = await readJob({ employment: 'gig', tags: ['meals', 'handsome', 'nightShift'] });
     expect(read).toMatchObject({ tags: ['meals', 'nightShift'] });
     expect(read?.employment).toBeUndefined();
@@ -78,8 +78,8 @@ describe('what a job may leave out or get wrong', () => {
   it.each(['2026-02-30', '20261231', 1_798_732_800_000])(
     'is left out whole when its last day is %j: it must not seem open for ever',
     async (validUntil) => {
-      const { kept, dropped } = await readJobs({ id: 'a' }, { validUntil });
-      expect(kept.map(({ id }) => id)).toEqual(['a']);
+      const { records, dropped } = await readJobs({ id: 'a' }, { validUntil });
+      expect(records.map(({ id }) => id)).toEqual(['a']);
       expect(dropped).toHaveLength(1);
     },
   );
@@ -100,14 +100,14 @@ describe('what a job may leave out or get wrong', () => {
   });
 
   it.each(['title', 'employer', 'source'])('drops the job when nobody can read its %s', async (field) => {
-    const { kept, dropped } = await readJobs({ [field]: '\u200B\u202E ' });
-    expect(kept).toEqual([]);
+    const { records, dropped } = await readJobs({ [field]: '\u200B\u202E ' });
+    expect(records).toEqual([]);
     expect(dropped).toEqual([{ path: 'items[0]', reason: `${field} has no legible text` }]);
   });
 });
 
-describe('what is never passed on', () => {
-  it('is what a city says of sex, age, height, marriage and origin', async () => {
+describe('data that is never read', () => {
+  it('includes sex, age, height, marriage and origin', async () => {
     const hidden = {
       sex: 'hidden-1',
       aad004: 'hidden-2',
@@ -123,12 +123,12 @@ describe('what is never passed on', () => {
     expect(JSON.stringify(read)).not.toContain('hidden');
   });
 
-  it('is what nobody can see, and what a title pretends to be', async () => {
+  it('includes invisible characters', async () => {
     const read = await readJob({ title: '文员\u202Egnp\u200B', description: ['一', '\u2060', '二\u0000'] });
     expect(read).toMatchObject({ title: '文员gnp', description: ['一', '二'] });
   });
 
-  it('is a key that would reach into every object', async () => {
+  it('includes keys that could change a prototype', async () => {
     const hostile: object = JSON.parse(
       '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}',
     );

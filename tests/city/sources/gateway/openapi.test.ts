@@ -42,7 +42,7 @@ describe('the document', () => {
     expect(described.map(({ operationId }) => operationId).sort()).toEqual([...CITY_CALLS].sort());
   });
 
-  it('has nothing behind any of its references missing', () => {
+  it('has no dangling reference', () => {
     const refs = [...JSON.stringify(read).matchAll(/"\$ref":"([^"]+)"/g)].map(([, ref]) => ref ?? '');
     expect(refs.length).toBeGreaterThan(100);
     for (const ref of refs) expect(() => resolve(read, ref), ref).not.toThrow();
@@ -119,7 +119,7 @@ describe('the source and the sandbox', () => {
       expect(seen.at(-1), call).toBe(call);
       expect(wrong, call).toEqual([]);
     }
-    expect(operations.book.at).toBe('post /bookings');
+    expect(operations.book.route).toBe('post /bookings');
   });
 
   it.each(['slot-taken', 'down', 'unauthorized', 'rate-limited', 'empty'])(
@@ -151,7 +151,7 @@ describe('the source and the sandbox', () => {
 });
 
 describe('a city that leaves calls out', () => {
-  it('is not asked for them', () => {
+  it('gets no request for them', () => {
     const { source } = watched();
     const http: Http = { get: Promise.reject, getText: Promise.reject, send: Promise.reject };
     const config = { kind: 'gateway', baseUrl: 'https://city.example' };

@@ -28,9 +28,9 @@ const readPolicies = (...parts: object[]) =>
     toPolicy,
   );
 async function readPolicy(part: object) {
-  const { kept, dropped } = await readPolicies(part);
+  const { records, dropped } = await readPolicies(part);
   expect(dropped).toEqual([]);
-  return kept[0];
+  return records[0];
 }
 
 describe('a policy', () => {
@@ -39,7 +39,7 @@ describe('a policy', () => {
     expect((await readPolicy({ status: '即将到期' }))?.verified).toBe(true);
   });
 
-  it('loses links that lead nowhere safe, and keeps their titles', async () => {
+  it('loses unsafe links, and keeps their titles', async () => {
     const read = await readPolicy({
       source: { title: '官网', url: 'javascript:alert(1)' },
       moreSources: [source, { title: '转载', url: '//example.com' }],
@@ -74,7 +74,7 @@ describe('a policy', () => {
     });
   });
 
-  it('says how long it can be drawn, and when for longer', async () => {
+  it('says how long the benefit lasts, and when it is extended', async () => {
     const read = await readPolicy({
       benefit: {
         extension: { when: '距法定退休年龄不足5年', until: '退休' },
@@ -97,8 +97,8 @@ describe('a policy', () => {
     ['2340', 'items[0].benefit.amount', 'number'],
     [-1, 'items[0].benefit.amount', 'number of at least 0'],
   ])('with an amount of %j is dropped rather than guessed', async (amount, path, reason) => {
-    const { kept, dropped } = await readPolicies({ benefit: { amount } });
-    expect({ kept, dropped }).toEqual({ kept: [], dropped: [{ path, reason }] });
+    const { records, dropped } = await readPolicies({ benefit: { amount } });
+    expect({ kept: records, dropped }).toEqual({ kept: [], dropped: [{ path, reason }] });
   });
 });
 
@@ -110,7 +110,7 @@ describe('the conditions of a policy', () => {
       texts: conditions.map(({ text }) => text).join(''),
     }));
 
-  it('must all hold where nothing else is said', async () => {
+  it('must all be met by default', async () => {
     const all = [{ need: 'all', texts: '甲乙丙' }];
     expect(await groups(undefined)).toEqual(all);
     expect(await groups(null)).toEqual(all);
@@ -132,11 +132,11 @@ describe('the conditions of a policy', () => {
     ]);
   });
 
-  it('that are not there are not invented', async () => {
+  it('that do not exist are ignored', async () => {
     expect(await groups({ any: [7], byProduct: { 空: [9] } })).toEqual([{ need: 'all', texts: '甲乙丙' }]);
   });
 
-  it('do not reach into every object by the name of a product', async () => {
+  it('cannot change a prototype by the name of a product', async () => {
     const conditionLogic: unknown = JSON.parse('{"byProduct":{"__proto__":[0],"constructor":[1]}}');
     expect(await groups(conditionLogic)).toEqual([
       { need: 'all', texts: '甲丙' },
@@ -147,7 +147,7 @@ describe('the conditions of a policy', () => {
 });
 
 describe('a procedure', () => {
-  it('keeps the place of a step that no source knows, and not what it says', async () => {
+  it('keeps the position of an unverified step, but not its text', async () => {
     const procedure = {
       id: 'x',
       title: '失业登记',
@@ -161,15 +161,15 @@ describe('a procedure', () => {
       source,
       confidence: 'low',
     };
-    const { kept, dropped } = await readRows(WireProcedure, [procedure], toProcedure);
+    const { records, dropped } = await readRows(WireProcedure, [procedure], toProcedure);
     expect(dropped).toEqual([]);
-    expect(kept[0]?.steps).toEqual([
+    expect(records[0]?.steps).toEqual([
       { kind: 'known', text: '带身份证' },
       { kind: 'unverified' },
       { kind: 'known', text: '领证' },
       { kind: 'unverified' },
     ]);
-    expect(kept[0]?.materials[0]?.checkedOnline).toBeUndefined();
-    expect(kept[0]?.channels[0]).toEqual({ kind: 'online', name: '一网通办' });
+    expect(records[0]?.materials[0]?.checkedOnline).toBeUndefined();
+    expect(records[0]?.channels[0]).toEqual({ kind: 'online', name: '一网通办' });
   });
 });

@@ -6,10 +6,10 @@ import { WireJobPage, WireStation, WireTown } from '../../../../src/city/sources
 describe('towns and stations', () => {
   const town = { code: '310118001', name: '夏阳街道', place: { lng: 121.1, lat: 31.1, datum: 'WGS-84' } };
 
-  it('of a town without a point there is nothing to reckon from', async () => {
+  it('drop a town without a point', async () => {
     const nowhere = { ...town, place: { lng: 0, lat: 0, datum: 'WGS-84' } };
     expect(await readRows(WireTown, [town, nowhere], toTown)).toEqual({
-      kept: [{ code: '310118001', name: '夏阳街道', point: { lng: 121.1, lat: 31.1 } }],
+      records: [{ code: '310118001', name: '夏阳街道', point: { lng: 121.1, lat: 31.1 } }],
       dropped: [{ path: 'items[1]', reason: 'place is 0,0' }],
     });
   });
@@ -23,8 +23,8 @@ describe('towns and stations', () => {
     const rows = [station, hours('09:00', 1), hours('24:00', 1), hours('9:00', 1), hours('09:00', 0)].map(
       (row, nth) => ({ ...row, id: `s${nth}` }),
     );
-    const { kept, dropped } = await readRows(WireStation, rows, toStation);
-    expect(kept.map(({ timetable }) => timetable.length)).toEqual([0, 1]);
+    const { records, dropped } = await readRows(WireStation, rows, toStation);
+    expect(records.map(({ timetable }) => timetable.length)).toEqual([0, 1]);
     expect(dropped.map(({ path }) => path)).toEqual([
       'items[2].timetable[0].from',
       'items[3].timetable[0].from',
@@ -34,7 +34,7 @@ describe('towns and stations', () => {
 });
 
 describe('the numbers beside the filters', () => {
-  it('are those that the product knows', () => {
+  it('are those of known values', () => {
     const { facets } = WireJobPage.parse({
       items: [],
       total: 0,
@@ -59,7 +59,7 @@ describe('the numbers beside the filters', () => {
     });
   });
 
-  it('are none when the city counts nothing', () => {
+  it('are none if the city sends no counts', () => {
     expect(toFacets(undefined)).toEqual({ rings: [] });
   });
 });

@@ -91,7 +91,7 @@ describe('a need', () => {
 });
 
 describe('requests', () => {
-  it('for help are followed', async () => {
+  it('for assistance are listed with their answers', async () => {
     const draft = {
       requestId: freshId(),
       person: PERSON,

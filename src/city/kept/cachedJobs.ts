@@ -9,10 +9,10 @@ import { PAY_UNITS } from '../../domain/pay.ts';
 import { readJson } from '../http/readJson.ts';
 import { readRows } from '../reading/readRows.ts';
 import type { Shape } from '../reading/shape.ts';
-import { JOBS_MOST_MS, type Keeping } from './lastGood.ts';
+import { type AnswerCache, MAX_JOB_AGE_MS } from './cachedFallback.ts';
 
-/** A job and when a city last listed it. */
-interface Seen {
+/** A job, and when the city last listed it. */
+interface Listing {
   readonly at: string;
   readonly sample: boolean;
   readonly job: Job;
@@ -20,7 +20,7 @@ interface Seen {
 
 const day = z.optional(z.string().check(z.refine(isDay)));
 const amount = z.number().check(z.gte(0));
-const KeptJob = z.object({
+const CachedJob = z.object({
   id: z.string(),
   title: z.string(),
   employer: z.string(),
@@ -42,60 +42,60 @@ const KeptJob = z.object({
   validUntil: day,
   publisher: z.string(),
 } satisfies Shape<Omit<Job, JobCodeField | 'postings'>>);
-const KeptSeen = z.object({
+const CachedListing = z.object({
   at: z.iso.datetime(),
   sample: z.boolean(),
-  job: KeptJob,
+  job: CachedJob,
   codes: z.looseObject({}),
 });
-const toSeen = ({ job, codes, ...seen }: z.output<typeof KeptSeen>): Seen => ({
+const toListing = ({ job, codes, ...seen }: z.output<typeof CachedListing>): Listing => ({
   ...seen,
   job: { ...job, ...knownCodes(codes) },
 });
 
-const MOST_JOBS = 300;
+const MAX_JOBS = 300;
 
 /**
- * The jobs that a searching city last listed. They are kept without the question that brought them and in no order of
- * it: neither words nor a place of the resident are written down.
+ * Caches the jobs that a searching city last listed. Stores neither the query nor its order, so that the words and the
+ * place of the resident are not on the device.
  *
- * @param key tells one city from another
+ * @param key identifies the city
  */
-export function keptJobs(key: string, { store, clock }: Keeping) {
-  let loading: Promise<Map<string, Seen>> | undefined;
-  const isRecent = ({ at }: Seen) => clock().getTime() - Date.parse(at) <= JOBS_MOST_MS;
+export function cachedJobs(key: string, { store, clock }: AnswerCache) {
+  let loading: Promise<Map<string, Listing>> | undefined;
+  const isRecent = ({ at }: Listing) => clock().getTime() - Date.parse(at) <= MAX_JOB_AGE_MS;
 
-  async function load(): Promise<Map<string, Seen>> {
-    const kept = await store.read(key);
-    if (!kept) return new Map();
+  async function load(): Promise<Map<string, Listing>> {
+    const cached = await store.read(key);
+    if (!cached) return new Map();
     try {
-      const rows = readJson(kept.text);
-      const read = await readRows(KeptSeen, Array.isArray(rows) ? rows : [], toSeen);
-      return new Map(read.kept.map((seen) => [seen.job.id, seen]));
+      const rows = readJson(cached.text);
+      const read = await readRows(CachedListing, Array.isArray(rows) ? rows : [], toListing);
+      return new Map(read.records.map((seen) => [seen.job.id, seen]));
     } catch {
       return new Map();
     }
   }
-  const all = () => {
+  const listings = () => {
     loading ??= load();
     return loading;
   };
 
   return {
-    /** Keeps what the city just listed. */
-    async see({ value, sample }: Answer<JobPage>): Promise<void> {
-      const jobs = await all();
+    /** Adds the jobs of an answer of the city. */
+    async add({ value, sample }: Answer<JobPage>): Promise<void> {
+      const jobs = await listings();
       const at = clock().toISOString();
       for (const job of value.jobs) jobs.set(job.id, { at, sample, job });
       const newest = [...jobs.values()].filter(isRecent).sort((a, b) => (a.at < b.at ? 1 : -1));
-      const rows = newest.slice(0, MOST_JOBS).sort((a, b) => (a.job.id < b.job.id ? -1 : 1));
+      const rows = newest.slice(0, MAX_JOBS).sort((a, b) => (a.job.id < b.job.id ? -1 : 1));
       const text = JSON.stringify(rows.map((seen) => ({ ...seen, codes: knownCodes(seen.job) })));
       await store.write(key, { text, at });
     },
 
-    /** Searches what was kept; nothing when nothing was. */
+    /** Searches the cached jobs; `undefined` if there are none. */
     async search(query: JobQuery): Promise<Answer<JobPage> | undefined> {
-      const seen = [...(await all()).values()].filter(isRecent);
+      const seen = [...(await listings()).values()].filter(isRecent);
       const [oldest] = seen.map(({ at }) => at).sort();
       if (oldest === undefined) return undefined;
       return {

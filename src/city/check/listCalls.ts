@@ -1,11 +1,11 @@
 import type { Answer, CityCall } from '../../domain/cityApi.ts';
 import { JOB_CODE_FIELDS } from '../../domain/knownCodes.ts';
-import { everyJob } from '../jobs/jobPool.ts';
+import { readAllJobs } from '../jobs/jobPool.ts';
 import type { LazySource } from '../openSources.ts';
 import type { Source } from '../sources/source.ts';
 
-/** A call that reads a list whole, and the fields its records may have. */
-export interface ReadingCall {
+/** A call that reads a complete list, and the optional fields of its records. */
+export interface ListCall {
   readonly call: CityCall;
   readonly fields: readonly string[];
   run(): Promise<Answer<readonly object[]>>;
@@ -19,12 +19,12 @@ const procedureFields = ['howLong', 'fee', 'phone', 'result'];
 const courseFields = ['townCode', 'address', 'start', 'end', 'hours', 'fee', 'left'];
 const eventFields = ['townCode', 'address', 'url', 'left'];
 
-/** The lists of a source that need no login and no person, those that it answers. */
-export function readingCalls(source: LazySource, opened: Source): readonly ReadingCall[] {
+/** The public lists that a source answers: those without a login or personal data. */
+export function listCalls(source: LazySource, opened: Source): readonly ListCall[] {
   const { listTowns, listStations, listPolicies, listProcedures, listCourses, listEvents } = opened;
   const jobs = source.listsJobs ? [...jobFields, ...detailFields] : jobFields;
-  const all: readonly (ReadingCall | undefined)[] = [
-    { call: 'searchJobs', fields: jobs, run: () => everyJob(source) },
+  const all: readonly (ListCall | undefined)[] = [
+    { call: 'searchJobs', fields: jobs, run: () => readAllJobs(source) },
     listStations && { call: 'listStations', fields: stationFields, run: () => listStations() },
     listTowns && { call: 'listTowns', fields: [], run: () => listTowns() },
     listPolicies && { call: 'listPolicies', fields: policyFields, run: () => listPolicies() },

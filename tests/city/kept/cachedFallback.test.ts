@@ -3,7 +3,7 @@ import { clear, createStore, entries, set, setMany } from 'idb-keyval';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { createCity } from '../../../mocks/city/app.ts';
 import type { SourceConfig } from '../../../src/city/cityConfig.ts';
-import { browserStore } from '../../../src/city/kept/keptStore.ts';
+import { browserStore } from '../../../src/city/kept/cacheStore.ts';
 import { openCity } from '../../../src/city/openCity.ts';
 import { deviceStore } from '../../../src/data/own/deviceStore.ts';
 import { listen, rejection } from '../listen.ts';
@@ -13,7 +13,7 @@ const ours = () => createStore('service-circle', 'answers');
 const device = () => deviceStore('service-circle', 'answers');
 beforeEach(() => clear(ours()));
 
-/** Everything in the database: its keys and texts. */
+/** All keys and texts in the database. */
 const keptTexts = async (): Promise<readonly [string, string][]> =>
   (await entries<string, { text: string }>(ours())).map(([key, { text }]) => [key, text]);
 const required = <T>(answer: Promise<T> | undefined): Promise<T> =>
@@ -24,17 +24,17 @@ const HERE = { lng: 121.113, lat: 31.142 };
 const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
 
-/** A visit of a device that keeps what it can, so many milliseconds after the first. */
+/** Opens the city on a device with a cache, a number of milliseconds after the first visit. */
 function visitOf(sources: readonly SourceConfig[], later: number) {
   const clock = () => new Date(NOW.getTime() + later);
   const http = { ...unhurried(), budget: { earn() {}, spend: () => false } };
   return openCity(
     { name: '示例城市', sources },
-    { http, keeping: { store: browserStore(device(), clock), clock } },
+    { http, cache: { store: browserStore(device(), clock), clock } },
   );
 }
 
-/** A city that can go down, and visits of it by one device. */
+/** A city that can become unavailable, and visits of it from one device. */
 async function setUp({ kind = 'gateway', path = '/api' } = {}) {
   const city = createCity({ now: () => NOW });
   let answer: 'well' | 'down' | 'html' | 'login' | 'empty' = 'well';
@@ -57,8 +57,8 @@ async function setUp({ kind = 'gateway', path = '/api' } = {}) {
 
 const at = NOW.toISOString();
 
-describe('a city that is out', () => {
-  it('is stood in for by what it answered before, with its age', async () => {
+describe('a city during an outage', () => {
+  it('is replaced by its cached answers, with their age', async () => {
     const { visit, becomes } = await setUp();
     const before = await visit().listPolicies?.();
     becomes('down');
@@ -68,7 +68,7 @@ describe('a city that is out', () => {
     expect(after?.cached).toEqual({ at });
   });
 
-  it('has its towns, stations, procedures and opened ads kept too', async () => {
+  it('has its towns, stations, procedures and opened ads cached too', async () => {
     const { visit, becomes } = await setUp();
     const city = visit();
     const [job] = (await city.searchJobs?.({}))?.value.jobs ?? [];
@@ -81,14 +81,14 @@ describe('a city that is out', () => {
     expect(after.map((answer) => answer?.cached)).toEqual(before.map(() => ({ at })));
   });
 
-  it('is what it is when nothing was kept', async () => {
+  it('is unavailable if nothing is cached', async () => {
     const { visit, becomes } = await setUp();
     becomes('down');
     expect(await rejection(required(visit().listPolicies?.()))).toMatchObject({ kind: 'unavailable' });
     expect(await rejection(required(visit().searchJobs?.({})))).toMatchObject({ kind: 'unavailable' });
   });
 
-  it('does not overwrite what it said while it was well', async () => {
+  it('does not overwrite the answers from before the outage', async () => {
     const { visit, becomes } = await setUp();
     await visit().listStations?.();
     becomes('html');
@@ -99,7 +99,7 @@ describe('a city that is out', () => {
     expect((await visit(2 * HOUR).listStations?.())?.cached).toEqual({ at });
   });
 
-  it('is not stood in for by what is older than a month', async () => {
+  it('is not replaced by answers older than a month', async () => {
     const { visit, becomes } = await setUp();
     await visit().listStations?.();
     becomes('down');
@@ -108,14 +108,14 @@ describe('a city that is out', () => {
     });
   });
 
-  it('is not stood in for where it says no', async () => {
+  it('is not replaced by cached answers when it refuses', async () => {
     const { visit, becomes } = await setUp();
     await visit().listStations?.();
     becomes('login');
     expect(await rejection(required(visit(HOUR).listStations?.()))).toMatchObject({ kind: 'unauthorized' });
   });
 
-  it('goes on being asked, and its answer takes the place of what was kept', async () => {
+  it('still gets every request, and its answer replaces the cached one', async () => {
     const { visit, becomes } = await setUp();
     await visit().listStations?.();
     becomes('down');
@@ -141,7 +141,7 @@ describe('a city that is out', () => {
     });
   });
 
-  it('does not have an opened ad kept for longer than the jobs', async () => {
+  it('has opened ads cached no longer than the jobs', async () => {
     const { visit, becomes } = await setUp();
     const [job] = (await visit().searchJobs?.({}))?.value.jobs ?? [];
     await visit().getJob?.(job?.id ?? '');
@@ -152,8 +152,8 @@ describe('a city that is out', () => {
   });
 });
 
-describe('one source of several that is out', () => {
-  it('is named, and its part is what it answered before', async () => {
+describe('one source of several during an outage', () => {
+  it('is named, and its rows come from the cache', async () => {
     const one = await setUp();
     const other = await setUp();
     const sources = [
@@ -169,7 +169,7 @@ describe('one source of several that is out', () => {
 });
 
 describe('the jobs of a city that searches', () => {
-  it('are searched on the device while it is out', async () => {
+  it('are searched on the device during an outage', async () => {
     const { visit, becomes } = await setUp();
     const city = visit();
     const nearby = await city.searchJobs?.({ near: HERE, withinMetres: 3000, pageSize: 50, sort: 'travel' });
@@ -186,7 +186,7 @@ describe('the jobs of a city that searches', () => {
     expect(found?.value.jobs[0]?.title).toBe(nearby?.value.jobs[0]?.title);
   });
 
-  it('do not end a list that the city began', async () => {
+  it('do not continue a list that began before the outage', async () => {
     const { visit, becomes } = await setUp();
     const city = visit();
     await city.searchJobs?.({ sort: 'pay', pageSize: 50 });
@@ -198,7 +198,7 @@ describe('the jobs of a city that searches', () => {
     expect((await city.searchJobs?.({ pageSize: 50, page: 2 }))?.value.jobs.length).toBeGreaterThan(0);
   });
 
-  it('do not end a list that the city began after it was back', async () => {
+  it('do not continue a list that began after the outage', async () => {
     const { visit, becomes } = await setUp();
     const city = visit();
     await city.searchJobs?.({});
@@ -217,7 +217,7 @@ describe('the jobs of a city that searches', () => {
     expect(await rejection(required(visit(4 * DAY).searchJobs?.({})))).toMatchObject({ kind: 'unavailable' });
   });
 
-  it('are kept without the words and the place that they were found with', async () => {
+  it('are cached without the words and the place of the search', async () => {
     const { visit } = await setUp();
     await visit().searchJobs?.({ text: '养老护理员', near: HERE, withinMetres: 2000 });
     await visit().searchJobs?.({ near: HERE, sort: 'travel' });
@@ -230,8 +230,8 @@ describe('the jobs of a city that searches', () => {
   });
 });
 
-describe('what is kept', () => {
-  it('is never a person\u2019s own', async () => {
+describe('the cache', () => {
+  it('never holds personal data', async () => {
     const { visit } = await setUp();
     const city = visit();
     const slots = await city.listSlots?.({ from: '2026-11-23', to: '2026-12-06' });
@@ -243,7 +243,7 @@ describe('what is kept', () => {
     expect((await keptTexts())[0]?.[0]).toContain('/towns');
   });
 
-  it('is checked like everything else when it is read', async () => {
+  it('is validated when it is read', async () => {
     const { visit, becomes } = await setUp();
     await visit().listStations?.();
     await visit().searchJobs?.({});
@@ -258,7 +258,7 @@ describe('what is kept', () => {
     expect(await rejection(required(visit(HOUR).listStations?.()))).toMatchObject({ kind: 'unavailable' });
   });
 
-  it('goes when it is too old, and the oldest goes when it is too much', async () => {
+  it('evicts old answers, and the oldest if there are too many', async () => {
     const old = new Date(NOW.getTime() - 31 * DAY).toISOString();
     const recent = (minute: number) => new Date(NOW.getTime() - minute * 60_000).toISOString();
     await set('old', { at: old, text: '{}' }, ours());
@@ -275,13 +275,13 @@ describe('what is kept', () => {
     expect(left).not.toContain('old');
   });
 
-  it('is not believed when it comes from a month that is yet to come', async () => {
+  it('ignores answers from more than a month in the future', async () => {
     const later = new Date(NOW.getTime() + 31 * DAY).toISOString();
     await set('later', { at: later, text: '{}' }, ours());
     expect(await browserStore(device(), () => NOW).read('later')).toBeUndefined();
   });
 
-  it('may be nothing: a device that denies its storage is met as before', async () => {
+  it('is optional: a device may deny its storage', async () => {
     const { visit, becomes } = await setUp();
     const kept = globalThis.indexedDB;
     Reflect.deleteProperty(globalThis, 'indexedDB');

@@ -1,30 +1,30 @@
 import type * as z from 'zod/mini';
 import type { DroppedRow } from '../../domain/cityApi.ts';
 
-/** What `zod/mini` says when a schema names no sentence of its own: nothing. */
-const SILENT = 'Invalid input';
+/** The default message of `zod/mini`, for a schema without its own message. */
+const NO_MESSAGE = 'Invalid input';
 
 /**
- * One finding of zod as path and expectation: `items[3].pay.min`, `number`.
+ * Describes a zod issue by its path and the expected value: `items[3].pay.min`, `number`.
  *
- * @param at path of what was validated
+ * @param at path of the validated value
  */
-export function whatIsWrong(issue: z.core.$ZodIssue, at = ''): DroppedRow {
+export function describeIssue(issue: z.core.$ZodIssue, at = ''): DroppedRow {
   const path = issue.path.reduce<string>(
     (text, key) => (typeof key === 'number' ? `${text}[${key}]` : `${text}${text && '.'}${String(key)}`),
     at,
   );
-  const nearest = issue.code === 'invalid_union' ? likeliest(issue.errors) : undefined;
-  return nearest ? whatIsWrong(nearest, path) : { path, reason: expected(issue) };
+  const nearest = issue.code === 'invalid_union' ? firstOfNearestShape(issue.errors) : undefined;
+  return nearest ? describeIssue(nearest, path) : { path, reason: expected(issue) };
 }
 
-/** Of several shapes that were possible, the first finding in the one that was missed by least. */
-function likeliest(shapes: readonly (readonly z.core.$ZodIssue[])[]): z.core.$ZodIssue | undefined {
+/** The first issue of the union member that has the fewest issues. */
+function firstOfNearestShape(shapes: readonly (readonly z.core.$ZodIssue[])[]): z.core.$ZodIssue | undefined {
   return [...shapes].sort((a, b) => a.length - b.length)[0]?.[0];
 }
 
 function expected(issue: z.core.$ZodIssue): string {
-  if (issue.message !== SILENT) return issue.message;
+  if (issue.message !== NO_MESSAGE) return issue.message;
   switch (issue.code) {
     case 'invalid_type':
       return issue.expected;

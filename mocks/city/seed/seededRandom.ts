@@ -1,14 +1,14 @@
-/** A small deterministic source of chance: the same seed gives the same city everywhere. */
-export interface Chance {
-  /** True in `share` of all cases, 0–1. */
+/** Deterministic random values: the same seed always gives the same city. */
+export interface Random {
+  /** True with the probability `share`, 0–1. */
   happens(share: number): boolean;
   /** A number from `least` to at most `most`, in steps. */
   between(least: number, most: number, step?: number): number;
   pick<T>(from: readonly [T, ...T[]]): T;
 }
 
-/** Mulberry32; nearby seeds give unlike numbers. */
-export function chanceFrom(seed: number): Chance {
+/** Mulberry32. The seed is scrambled, so that close seeds give different values. */
+export function seededRandom(seed: number): Random {
   let state = Math.imul(seed + 1, 0x9e3779b1);
   const next = () => {
     state = (state + 0x6d2b79f5) | 0;
