@@ -32,7 +32,12 @@ export function common(name: string, output: string): RspackOptions {
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [
-        { resourceQuery: /raw/, type: 'asset/source' },
+        {
+          // Our style sheets are text that is put into shadow roots; minified, without their comments.
+          resourceQuery: /raw/,
+          type: 'asset/source',
+          use: { loader: 'builtin:lightningcss-loader', options: { minify: production } },
+        },
         { test: /(Dom.dynamicCSS|icons.es.cssUtils)\.js$/, use: join(root, '.package/styleText.mjs') },
         // Its package.json declares CommonJS, but this file is an ES module.
         { test: /chinese-days.+\.es\.js$/, type: 'javascript/esm' },
