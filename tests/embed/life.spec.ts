@@ -36,6 +36,20 @@ const cycle = (page: Page, rounds: number) =>
     { baseUrl: `${address('CITY')}/api`, rounds, parts: PARTS },
   );
 
+/** Both databases of ours open with the first visit and stay open for the page: they are there before anything is counted. */
+async function openDatabases(page: Page) {
+  await page.evaluate(
+    async (baseUrl) => {
+      const { mount }: Alone = await Reflect.get(window, 'plugin');
+      const city = { name: '示例城市', sources: [{ kind: 'gateway', baseUrl }] };
+      Reflect.set(window, 'first', mount(document.body, { api: 1, city }, {}));
+    },
+    `${address('CITY')}/api`,
+  );
+  await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).length)).toBe(2);
+  await page.evaluate(() => Reflect.get(window, 'first').unmount());
+}
+
 const WAYS_IN = [
   { way: 'the loader', file: 'lib/index.js', type: 'module', visits: 200 },
   { way: 'the script tag', file: 'standalone.js', type: 'text/javascript', visits: 40 },
@@ -54,6 +68,7 @@ for (const { way, file, type, visits } of WAYS_IN) {
       await page.addScriptTag({ type, url: `${from}/${file}` });
       await page.evaluate('window.plugin = ServiceCircle');
     }
+    await openDatabases(page);
     const cdp = await page.context().newCDPSession(page);
     // What was read lately is read from memory only at the second visit: the first ones warm up.
     const rounds = Math.max(8, Math.ceil(visits / PARTS.length));

@@ -1,16 +1,18 @@
+import { cutText, type TextKind } from './cutText.ts';
+
 /**
  * Invisible characters that can change how text is displayed: control, zero-width, direction, tag and private-use
  * characters, line separators, and blank letters (Hangul fillers, empty Braille).
  */
 const invisible = /(?![\t\n])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u115F\u1160\u2800\u3164\uFFA0]/gu;
 
-/** Removes invisible characters and trims the text; `undefined` if nothing is left. */
-export function cleanText(text: string | null | undefined): string | undefined {
+/** Removes invisible characters, trims the text and cuts it to the length of its kind; `undefined` if nothing is left. */
+export function cleanText(text: string | null | undefined, kind: TextKind): string | undefined {
   const clean = text?.replace(invisible, '').trim();
-  return clean ? clean : undefined;
+  return clean ? cutText(clean, kind) : undefined;
 }
 
 /** Cleans every text and removes the empty ones. */
-export function cleanTexts(texts: readonly string[] | null | undefined): readonly string[] {
-  return (texts ?? []).flatMap((text) => cleanText(text) ?? []);
+export function cleanTexts(texts: readonly string[] | null | undefined, kind: TextKind): readonly string[] {
+  return (texts ?? []).flatMap((text) => cleanText(text, kind) ?? []);
 }

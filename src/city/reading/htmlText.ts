@@ -1,5 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
 import { cleanText } from './cleanText.ts';
+import type { TextKind } from './cutText.ts';
 
 /** Elements whose content is not shown. */
 const hiddenTags: ReadonlySet<string> = new Set(
@@ -46,8 +47,8 @@ export function htmlText(html: string | null | undefined): readonly string[] {
 }
 
 /** Reads HTML as one line, for titles and names. */
-export function htmlLine(html: string | null | undefined): string | undefined {
-  return cleanText(htmlText(html).join(' '));
+export function htmlLine(html: string | null | undefined, kind: TextKind): string | undefined {
+  return cleanText(htmlText(html).join(' '), kind);
 }
 
 function textOf(html: string): readonly string[] {
@@ -56,7 +57,7 @@ function textOf(html: string): readonly string[] {
 }
 
 function paragraphs(text: string, ends: string | RegExp): readonly string[] {
-  return text.split(ends).flatMap((line) => cleanText(line.replace(/\s+/g, ' ')) ?? []);
+  return text.split(ends).flatMap((line) => cleanText(line.replace(/\s+/g, ' '), 'paragraph') ?? []);
 }
 
 function textOfHtml(html: string): readonly string[] {

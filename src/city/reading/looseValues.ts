@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { TextKind } from './cutText.ts';
 import { htmlLine } from './htmlText.ts';
 
 /** Words that systems write for a missing value. */
@@ -19,8 +20,8 @@ export function toNumber(value: unknown): number | undefined {
 }
 
 /** The text in one line. Throws if it has no legible text, so that the record is dropped. */
-export function requireLine(text: string | undefined, field: string): string {
-  const line = htmlLine(text);
+export function requireLine(text: string | undefined, field: string, kind: TextKind): string {
+  const line = htmlLine(text, kind);
   if (!line) throw new Error(`${field} has no legible text`);
   return line;
 }

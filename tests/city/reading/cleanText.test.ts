@@ -21,26 +21,26 @@ describe('the text of a city', () => {
     ['tag and private-use characters', '文员\u{E0041}\uE000', '文员'],
     ['a soft hyphen', '保\u00AD安', '保安'],
   ])('loses %s', (_, text, clean) => {
-    expect(cleanText(text)).toBe(clean);
+    expect(cleanText(text, 'paragraph')).toBe(clean);
   });
 
   it('keeps its lines, tabs and all visible characters, and is trimmed', () => {
-    expect(cleanText('  第一行\n\t第二行 𠮷 é 😀 ①　')).toBe('第一行\n\t第二行 𠮷 é 😀 ①');
+    expect(cleanText('  第一行\n\t第二行 𠮷 é 😀 ①　', 'paragraph')).toBe('第一行\n\t第二行 𠮷 é 😀 ①');
   });
 
   it.each([['\u200B'], ['\u3164'], ['\u2800 \u115F'], ['　\n'], [''], [null], [undefined]])(
     'is nothing when nobody could see it: %j',
     (text) => {
-      expect(cleanText(text)).toBeUndefined();
+      expect(cleanText(text, 'paragraph')).toBeUndefined();
     },
   );
 
   it('does not change when it is cleaned again', () => {
     fc.assert(
       fc.property(fc.string({ unit: anyCharacter }), (text) => {
-        const clean = cleanText(text);
+        const clean = cleanText(text, 'paragraph');
         expect(clean).not.toBe('');
-        expect(cleanText(clean)).toBe(clean);
+        expect(cleanText(clean, 'paragraph')).toBe(clean);
         expect(clean ?? '').not.toMatch(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u);
       }),
       { numRuns: 500 },
@@ -50,8 +50,8 @@ describe('the text of a city', () => {
 
 describe('a list of texts', () => {
   it('drops texts that are empty after cleaning', () => {
-    expect(cleanTexts(['电话', ' \u200B', '微信\u202E'])).toEqual(['电话', '微信']);
-    expect(cleanTexts(null)).toEqual([]);
-    expect(cleanTexts(undefined)).toEqual([]);
+    expect(cleanTexts(['电话', ' \u200B', '微信\u202E'], 'paragraph')).toEqual(['电话', '微信']);
+    expect(cleanTexts(null, 'paragraph')).toEqual([]);
+    expect(cleanTexts(undefined, 'paragraph')).toEqual([]);
   });
 });

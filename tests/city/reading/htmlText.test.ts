@@ -45,11 +45,11 @@ describe('HTML as text', () => {
 
   it('is empty for an empty text', () => {
     for (const html of ['', null, undefined, '<p></p>', '<br><br>']) expect(htmlText(html)).toEqual([]);
-    expect(htmlLine('<b></b>')).toBeUndefined();
+    expect(htmlLine('<b></b>', 'paragraph')).toBeUndefined();
   });
 
   it('is one line for a title', () => {
-    expect(htmlLine('<b>理货员</b><br>(示例)')).toBe('理货员 (示例)');
+    expect(htmlLine('<b>理货员</b><br>(示例)', 'paragraph')).toBe('理货员 (示例)');
   });
 
   it.each([10_000, 100_000])('comes from any depth: %i', (depth) => {

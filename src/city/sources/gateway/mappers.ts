@@ -19,6 +19,7 @@ import type { Town } from '../../../domain/place.ts';
 import { safeUrl } from '../../../domain/safeUrl.ts';
 import type { Station } from '../../../domain/station.ts';
 import { cleanText, cleanTexts } from '../../reading/cleanText.ts';
+import type { TextKind } from '../../reading/cutText.ts';
 import { toPlace } from '../../reading/toPlace.ts';
 import type { SourceJob } from '../source.ts';
 import {
@@ -32,8 +33,8 @@ import {
 import type { WirePay, WirePlace } from './wireBasics.ts';
 
 /** A required text. Throws if it has no legible text, so that the record is dropped. */
-export function requireText(text: string, field: string): string {
-  const clean = cleanText(text);
+export function requireText(text: string, field: string, kind: TextKind): string {
+  const clean = cleanText(text, kind);
   if (!clean) throw new Error(`${field} has no legible text`);
   return clean;
 }
@@ -51,17 +52,17 @@ const place = (wire: z.output<typeof WirePlace> | null | undefined) => (wire ? t
 export function toTown(wire: z.output<typeof WireTown>): Town {
   const point = place(wire.place);
   if (!point) throw new Error('place is 0,0');
-  return { code: wire.code, name: requireText(wire.name, 'name'), point };
+  return { code: wire.code, name: requireText(wire.name, 'name', 'name'), point };
 }
 
 export function toStation(wire: z.output<typeof WireStation>): Complete<Station> {
   return {
     id: wire.id,
-    name: requireText(wire.name, 'name'),
+    name: requireText(wire.name, 'name', 'name'),
     townCode: wire.town,
-    address: cleanText(wire.address),
+    address: cleanText(wire.address, 'address'),
     place: place(wire.place),
-    phone: cleanText(wire.phone),
+    phone: cleanText(wire.phone, 'name'),
     timetable: wire.timetable,
   };
 }
@@ -91,17 +92,19 @@ type GatewayJob<T extends Job> = Omit<SourceJob<T>, JobCodeField> & JobCodes;
 export function toJob(wire: z.output<typeof WireJob>): GatewayJob<Job> {
   return {
     id: wire.id,
-    title: requireText(wire.title, 'title'),
-    employer: requireText(wire.employer, 'employer'),
+    title: requireText(wire.title, 'title', 'title'),
+    employer: requireText(wire.employer, 'employer', 'name'),
     pay: toPay(wire.pay),
-    town: wire.town ? { code: wire.town.code, name: requireText(wire.town.name, 'town.name') } : undefined,
-    address: cleanText(wire.address),
+    town: wire.town
+      ? { code: wire.town.code, name: requireText(wire.town.name, 'town.name', 'name') }
+      : undefined,
+    address: cleanText(wire.address, 'address'),
     place: place(wire.place),
     ...knownCodes(wire),
     tags: (wire.tags ?? []).filter(isTag),
     postedOn: toDay(wire.postedOn),
     validUntil: toLastDay(wire.validUntil),
-    publisher: requireText(wire.source, 'source'),
+    publisher: requireText(wire.source, 'source', 'name'),
   };
 }
 
@@ -109,11 +112,11 @@ export function toJobDetail(wire: z.output<typeof WireJobDetail>): GatewayJob<Jo
   return {
     ...toJob(wire),
     headCount: wire.headCount ?? undefined,
-    description: cleanTexts(wire.description),
-    requirements: cleanTexts(wire.requirements),
-    hours: cleanText(wire.hours),
+    description: cleanTexts(wire.description, 'paragraph'),
+    requirements: cleanTexts(wire.requirements, 'paragraph'),
+    hours: cleanText(wire.hours, 'address'),
     contact: wire.contact
-      ? { name: cleanText(wire.contact.name), phone: cleanText(wire.contact.phone) }
+      ? { name: cleanText(wire.contact.name, 'name'), phone: cleanText(wire.contact.phone, 'name') }
       : undefined,
     url: toUrl(wire.url),
   };
@@ -134,6 +137,6 @@ export function toFacets(wire: WireFacets): JobFacets {
 function toCounts<N extends JobFilterName>(name: N, wire: WireFacets): CountsOf<N> | undefined {
   const { isValue }: JobFilter<JobFilterValue<N>> = jobFilters[name];
   return wire?.[FILTER_PARAMS[name]]?.flatMap(({ key, name, count }) =>
-    isValue(key) ? [{ value: key, name: cleanText(name), count }] : [],
+    isValue(key) ? [{ value: key, name: cleanText(name, 'name'), count }] : [],
   );
 }

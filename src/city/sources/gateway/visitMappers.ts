@@ -35,7 +35,7 @@ export function toSlot(wire: z.output<typeof WireSlot>): Complete<Slot> {
     kind: wire.kind,
     ...span(wire),
     left: wire.left,
-    title: cleanText(wire.title),
+    title: cleanText(wire.title, 'title'),
   };
 }
 
@@ -44,7 +44,7 @@ export function toBooking(wire: z.output<typeof WireBooking>): Complete<Booking>
     id: wire.id,
     slot: toSlot(wire.slot),
     state: wire.state,
-    code: requireText(wire.code, 'code'),
+    code: requireText(wire.code, 'code', 'name'),
     requestId: wire.requestId ?? undefined,
   };
 }
@@ -52,18 +52,18 @@ export function toBooking(wire: z.output<typeof WireBooking>): Complete<Booking>
 export function toCourse(wire: z.output<typeof WireCourse>): Complete<Course> {
   return {
     id: wire.id,
-    title: requireText(wire.title, 'title'),
-    provider: requireText(wire.provider, 'provider'),
+    title: requireText(wire.title, 'title', 'title'),
+    provider: requireText(wire.provider, 'provider', 'name'),
     townCode: wire.town ?? undefined,
-    address: cleanText(wire.address),
+    address: cleanText(wire.address, 'address'),
     start: toDay(wire.start),
     end: toDay(wire.end),
     hours: wire.hours ?? undefined,
     fee: wire.fee ?? undefined,
     subsidised: wire.subsidised ?? false,
     policyId: wire.policy ?? undefined,
-    skills: cleanTexts(wire.skills),
-    description: cleanTexts(wire.description),
+    skills: cleanTexts(wire.skills, 'paragraph'),
+    description: cleanTexts(wire.description, 'paragraph'),
     left: wire.left ?? undefined,
   };
 }
@@ -72,21 +72,21 @@ export function toEvent(wire: z.output<typeof WireEvent>): Complete<CityEvent> {
   const url = toUrl(wire.url);
   return {
     id: wire.id,
-    title: requireText(wire.title, 'title'),
+    title: requireText(wire.title, 'title', 'title'),
     kind: wire.kind,
     ...span(wire),
     townCode: wire.town ?? undefined,
-    address: cleanText(wire.address),
+    address: cleanText(wire.address, 'address'),
     url: url && /^https?:/.test(url) ? url : undefined,
-    description: cleanTexts(wire.description),
+    description: cleanTexts(wire.description, 'paragraph'),
     left: wire.left ?? undefined,
   };
 }
 
 function toNeed(wire: z.output<typeof WireNeed>): Complete<Need> {
   return {
-    wants: cleanTexts(wire.wants),
-    skills: cleanTexts(wire.skills),
+    wants: cleanTexts(wire.wants, 'paragraph'),
+    skills: cleanTexts(wire.skills, 'paragraph'),
     townCode: wire.town ?? undefined,
     withinMinutes: wire.within ?? undefined,
     leastPay: wire.leastPay ?? undefined,
@@ -110,10 +110,10 @@ export function toRegisteredNeed(wire: z.output<typeof WireRegisteredNeed>): Com
 export function toAssistance(wire: z.output<typeof WireAssistance>): Complete<Assistance> {
   return {
     id: wire.id,
-    words: requireText(wire.words, 'words'),
+    words: requireText(wire.words, 'words', 'paragraph'),
     procedureId: wire.procedure ?? undefined,
     askedAt: wire.askedAt,
     state: wire.state,
-    notes: cleanTexts(wire.notes),
+    notes: cleanTexts(wire.notes, 'paragraph'),
   };
 }

@@ -9,6 +9,7 @@ import type { JobCodeField } from '../../../domain/knownCodes.ts';
 import {
   clock,
   count,
+  id,
   lastDay,
   lenient,
   maybeDay,
@@ -20,12 +21,12 @@ import {
   WirePlace,
 } from './wireBasics.ts';
 
-export const WireTown = z.object({ code: text, name: text, place: WirePlace });
+export const WireTown = z.object({ code: id, name: text, place: WirePlace });
 
 export const WireStation = z.object({
-  id: text,
+  id,
   name: text,
-  town: text,
+  town: id,
   address: maybeText,
   place: z.nullish(WirePlace),
   phone: maybeText,
@@ -46,11 +47,11 @@ const jobCodes = {
 } satisfies Record<JobCodeField, z.ZodMiniType>;
 
 export const WireJob = z.object({
-  id: text,
+  id,
   title: text,
   employer: text,
   pay: WirePay,
-  town: z.nullish(z.object({ code: text, name: text })),
+  town: z.nullish(z.object({ code: id, name: text })),
   address: maybeText,
   place: z.nullish(WirePlace),
   ...jobCodes,
@@ -71,7 +72,7 @@ export const WireJobDetail = z.extend(WireJob, {
   url: maybeText,
 });
 
-const counts = z.nullish(z.array(z.object({ key: text, name: maybeText, count })));
+const counts = z.nullish(z.array(z.object({ key: id, name: maybeText, count })));
 
 /** The name of each filter in the contract, as a parameter and as a facet. A city omits unsupported facets. */
 export const FILTER_PARAMS = {

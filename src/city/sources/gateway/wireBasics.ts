@@ -5,6 +5,13 @@ import * as z from 'zod/mini';
 import { PAY_UNITS } from '../../../domain/pay.ts';
 import { DATUMS } from '../../../domain/place.ts';
 
+/** A name of a record. It must be exact, so a longer one is not cut: its record is dropped. */
+export const id = z.string().check(z.minLength(1), z.maxLength(200));
+/** Those that are exact; a longer one names nothing. */
+export const ids = z.pipe(
+  z.array(z.string().check(z.maxLength(20_000))),
+  z.transform((all) => all.filter((one) => one.length <= 200)),
+);
 export const text = z.string().check(z.minLength(1), z.maxLength(20_000));
 /** An optional field. An invalid value is ignored and does not drop the record. */
 export const lenient = <S extends z.ZodMiniType>(schema: S) => z.catch(z.nullish(schema), () => undefined);

@@ -1,13 +1,13 @@
 /** Policies and procedures of the gateway contract, in its own field names. */
 import * as z from 'zod/mini';
 import { CONFIDENCES } from '../../../domain/citation.ts';
-import { amount, count, lastDay, lenient, maybeDay, maybeText, text, texts } from './wireBasics.ts';
+import { amount, count, id, ids, lastDay, lenient, maybeDay, maybeText, text, texts } from './wireBasics.ts';
 
 const WireSource = z.object({ title: text, url: maybeText, seenOn: maybeDay });
 const confidence = z.enum(CONFIDENCES);
 
 export const WirePolicy = z.object({
-  id: text,
+  id,
   title: text,
   docNo: maybeText,
   issuers: texts,
@@ -59,11 +59,11 @@ export const WirePolicy = z.object({
   source: WireSource,
   moreSources: z.array(WireSource),
   confidence,
-  relatedProcedures: texts,
+  relatedProcedures: ids,
 });
 
 export const WireProcedure = z.object({
-  id: text,
+  id,
   title: text,
   forWhom: text,
   before: texts,
@@ -77,7 +77,7 @@ export const WireProcedure = z.object({
   phone: maybeText,
   result: maybeText,
   basis: z.nullish(texts),
-  relatedPolicies: texts,
+  relatedPolicies: ids,
   source: WireSource,
   confidence,
 });

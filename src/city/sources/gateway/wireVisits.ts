@@ -5,11 +5,11 @@ import { BOOKING_STATES, VISIT_KINDS } from '../../../domain/booking.ts';
 import { EVENT_KINDS } from '../../../domain/event.ts';
 import { NEED_STATES } from '../../../domain/need.ts';
 import { VACANCY_STATES } from '../../../domain/vacancy.ts';
-import { amount, count, day, instant, lenient, maybeDay, maybeText, text, texts } from './wireBasics.ts';
+import { amount, count, day, id, instant, lenient, maybeDay, maybeText, text, texts } from './wireBasics.ts';
 
 export const WireSlot = z.object({
-  id: text,
-  station: text,
+  id,
+  station: id,
   kind: z.enum(VISIT_KINDS),
   start: instant,
   end: instant,
@@ -19,11 +19,11 @@ export const WireSlot = z.object({
 });
 
 export const WireBooking = z.object({
-  id: text,
+  id,
   slot: WireSlot,
   state: z.enum(BOOKING_STATES),
   /** Shown at the station. */
-  code: text,
+  code: id,
   /** The `Idempotency-Key` of the request, by which a client finds the booking after a lost answer. */
   requestId: maybeText,
 });
@@ -32,7 +32,7 @@ export const WireBooking = z.object({
 export const WireTaken = z.object({ type: maybeText, nearest: lenient(z.array(z.unknown())) });
 
 export const WireCourse = z.object({
-  id: text,
+  id,
   title: text,
   provider: text,
   town: maybeText,
@@ -53,7 +53,7 @@ export const WireCourse = z.object({
 });
 
 export const WireEvent = z.object({
-  id: text,
+  id,
   title: text,
   kind: z.enum(EVENT_KINDS),
   start: instant,
@@ -66,7 +66,7 @@ export const WireEvent = z.object({
 });
 
 /** A place in a course or at an event. */
-export const WireSignUp = z.object({ code: text });
+export const WireSignUp = z.object({ code: id });
 
 export const WireNeed = z.object({
   /** Occupations in the resident's own words. */
@@ -83,7 +83,7 @@ export const WireNeed = z.object({
 });
 
 export const WireRegisteredNeed = z.object({
-  id: text,
+  id,
   need: WireNeed,
   registeredOn: day,
   /** The day on which the resident is asked whether they found work. */
@@ -92,7 +92,7 @@ export const WireRegisteredNeed = z.object({
 });
 
 export const WireAssistance = z.object({
-  id: text,
+  id,
   words: text,
   /** The id of a procedure. */
   procedure: maybeText,
@@ -103,5 +103,5 @@ export const WireAssistance = z.object({
 });
 
 /** The city has received the request. */
-export const WireReceipt = z.object({ id: text });
-export const WireVacancyReceipt = z.object({ id: text, state: z.enum(VACANCY_STATES) });
+export const WireReceipt = z.object({ id });
+export const WireVacancyReceipt = z.object({ id, state: z.enum(VACANCY_STATES) });

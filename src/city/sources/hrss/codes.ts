@@ -28,8 +28,8 @@ const isCode = (text: string) => /^[0-9a-z]{1,6}(?:[,;|][0-9a-z]{1,6})*$/i.test(
  */
 export function labelOf(wire: WireJob, field: CodeField): string | undefined {
   const { [field]: value, [`${field}name` as const]: name } = wire;
-  if (name !== undefined) return htmlLine(name);
-  return value && (isCode(value) ? tables.get(field)?.get(value) : htmlLine(value));
+  if (name !== undefined) return htmlLine(name, 'name');
+  return value && (isCode(value) ? tables.get(field)?.get(value) : htmlLine(value, 'paragraph'));
 }
 
 const FLAGS = ['ccpr08', 'acb208', 'abb773'] as const;

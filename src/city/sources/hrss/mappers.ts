@@ -4,6 +4,7 @@ import type { JobDetail, JobTag } from '../../../domain/job.ts';
 import type { Pay } from '../../../domain/pay.ts';
 import type { Place } from '../../../domain/place.ts';
 import type { Station } from '../../../domain/station.ts';
+import { cutText } from '../../reading/cutText.ts';
 import { htmlLine, htmlText } from '../../reading/htmlText.ts';
 import { requireLine, toCount, toNumber } from '../../reading/looseValues.ts';
 import { readDay } from '../../reading/readDay.ts';
@@ -11,7 +12,7 @@ import { readPay } from '../../reading/readPay.ts';
 import { readPlace } from '../../reading/readPlace.ts';
 import type { SourceJob } from '../source.ts';
 import { labelOf } from './codes.ts';
-import { between, boardings, employments, lines, noExperience, townIn } from './texts.ts';
+import { between, boardings, employments, lines, noExperience, partEnd, townName } from './texts.ts';
 import type { WireJob, WireStation } from './wire.ts';
 
 /** Days from its start after which an ad without an end date expires. */
@@ -27,9 +28,9 @@ export function toJob(wire: WireJob, publisher: string): SourceJob {
   const experience = labelOf(wire, 'acc217');
   const boarding = labelOf(wire, 'acb228');
   return {
-    id: requireLine(wire.acb210, 'acb210'),
-    title: requireLine(wire.cca113 ?? wire.aca112, 'cca113'),
-    employer: requireLine(wire.aab004, 'aab004'),
+    id: requireLine(wire.acb210, 'acb210', 'paragraph'),
+    title: requireLine(wire.cca113 ?? wire.aca112, 'cca113', 'title'),
+    employer: requireLine(wire.aab004, 'aab004', 'name'),
     pay: pay ?? UNKNOWN_PAY,
     ...locationOf(wire),
     employment: firstOf(employments, labelOf(wire, 'aac013')),
@@ -66,18 +67,19 @@ export function toStation(wire: WireStation): Complete<Station> {
   const { town, address, place } = locationOf(wire);
   if (!town) throw new Error('acb202 is no code of a town');
   return {
-    id: requireLine(wire.aab001, 'aab001'),
-    name: requireLine(wire.aab004, 'aab004'),
+    id: requireLine(wire.aab001, 'aab001', 'paragraph'),
+    name: requireLine(wire.aab004, 'aab004', 'name'),
     townCode: town.code,
-    address: htmlLine(wire.aae006) ?? address,
+    address: htmlLine(wire.aae006, 'address') ?? address,
     place,
-    phone: htmlLine(wire.aae005),
+    phone: htmlLine(wire.aae005, 'name'),
     timetable: [],
   };
 }
 
 type Labelled = readonly (readonly [label: (words: string) => string, words: string | undefined])[];
-const labelled = (all: Labelled) => all.flatMap(([label, words]) => (words ? label(words) : []));
+const labelled = (all: Labelled) =>
+  all.flatMap(([label, words]) => (words ? cutText(label(words), 'paragraph') : []));
 
 function firstOf<T>(table: readonly (readonly [RegExp, T])[], words = ''): T | undefined {
   return table.find(([pattern]) => pattern.test(words))?.[1];
@@ -101,7 +103,7 @@ function validity(wire: WireJob): { postedOn: Day | undefined; validUntil: Day |
 }
 
 function contactOf(wire: WireJob): JobDetail['contact'] {
-  const [name, phone] = [htmlLine(wire.aae004), htmlLine(wire.aae005)];
+  const [name, phone] = [htmlLine(wire.aae004, 'name'), htmlLine(wire.aae005, 'name')];
   return name || phone ? { name, phone } : undefined;
 }
 
@@ -118,12 +120,12 @@ interface Location {
  */
 function locationOf(wire: Omit<WireStation, 'aab001' | 'aab004'>): Complete<Location> {
   const locations = [
-    { code: wire.acb202, name: htmlLine(wire.bcb202name ?? wire.bcb202) },
-    { code: wire.acb203, name: htmlLine(wire.bcb203name ?? wire.bcb203) },
-    { code: wire.acb204, name: htmlLine(wire.bcb204name ?? wire.bcb204) },
+    { code: wire.acb202, name: htmlLine(wire.bcb202name ?? wire.bcb202, 'name') },
+    { code: wire.acb203, name: htmlLine(wire.bcb203name ?? wire.bcb203, 'name') },
+    { code: wire.acb204, name: htmlLine(wire.bcb204name ?? wire.bcb204, 'name') },
   ];
   const names = locations.flatMap(({ name }) => name ?? []);
-  const office = htmlLine(wire.aae006);
+  const office = htmlLine(wire.aae006, 'address');
   const isThere = office !== undefined && (names.length === 0 || names.some((name) => office.includes(name)));
   return {
     town: locations.map(toTown).find((town) => town !== undefined),
@@ -136,6 +138,12 @@ function locationOf(wire: Omit<WireStation, 'aab001' | 'aab004'>): Complete<Loca
 function toTown({ code = '', name = '' }: { code?: string; name?: string }): Location['town'] {
   if (!/^\d{9}(?:\d{3})?$/.test(code)) return undefined;
   const isTown = code.length === 9 || code.endsWith('000');
-  const short = townIn.exec(name)?.[1] ?? (isTown ? name : '');
+  const short = townIn(name) ?? (isTown ? name : '');
   return short ? { code: code.slice(0, 9), name: short } : undefined;
+}
+
+/** The town in a longer name: in the last part that has one, else in the whole name. */
+function townIn(name: string): string | undefined {
+  const parts = name.split(partEnd).reverse();
+  return [...parts, name].map((part) => townName.exec(part)?.[0]).find((town) => town !== undefined);
 }

@@ -53,5 +53,7 @@ export const boardings: readonly (readonly [RegExp, JobTag])[] = [
 ];
 
 export const noExperience = /不限|无需|不要求|无经验|应届/;
-/** Finds the town in a longer name: 上海市青浦区夏阳街道. */
-export const townIn = /(?:.*[省市区县])?(\p{Script=Han}{1,8}?(?:街道|镇|乡))/u;
+/** Ends a part of a longer name: 上海市青浦区夏阳街道 has three parts. */
+export const partEnd = /[省市区县]/u;
+/** A town in a part of a name. */
+export const townName = /\p{Script=Han}{1,8}?(?:街道|镇|乡)/u;

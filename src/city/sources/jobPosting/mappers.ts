@@ -29,8 +29,8 @@ const wordOf = (type: string) => type.trim().toUpperCase().replace(/[\s-]/g, '_'
  * @throws {Error} if the ad has no title or employer, so that the row is dropped
  */
 export function toJob(wire: WirePosting, publisher: string): SourceJob {
-  const title = requireLine(wire.title ?? wire.name, 'title');
-  const employer = requireLine(wire.hiringOrganization, 'hiringOrganization');
+  const title = requireLine(wire.title ?? wire.name, 'title', 'title');
+  const employer = requireLine(wire.hiringOrganization, 'hiringOrganization', 'name');
   const location = locationOf(wire.jobLocation);
   const { pay, words } = readSalary(wire.baseSalary);
   const url = wire.url === undefined ? undefined : safeUrl(wire.url);
@@ -50,7 +50,7 @@ export function toJob(wire: WirePosting, publisher: string): SourceJob {
     headCount: toCount(wire.totalJobOpenings),
     description: [...htmlText(wire.description), ...(words && !pay ? [payLine(words)] : [])],
     requirements: requirementsOf(wire),
-    hours: htmlLine(wire.workHours),
+    hours: htmlLine(wire.workHours, 'address'),
     contact: contactOf(wire.applicationContact),
     url: url && /^https?:/.test(url) ? url : undefined,
   };
@@ -65,7 +65,7 @@ export function unknownCodesOf({ employmentType }: WirePosting): readonly Unknow
 
 function identifierOf({ identifier }: WirePosting): string | undefined {
   const value = typeof identifier === 'object' ? identifier.value : identifier;
-  return htmlLine(value === undefined ? undefined : String(value));
+  return htmlLine(value === undefined ? undefined : String(value), 'paragraph');
 }
 
 function requirementsOf(wire: WirePosting): readonly string[] {
@@ -81,30 +81,30 @@ function requirementsOf(wire: WirePosting): readonly string[] {
 }
 
 function contactOf(wire: WirePosting['applicationContact']): JobDetail['contact'] {
-  const [name, phone] = [htmlLine(wire?.name), htmlLine(wire?.telephone)];
+  const [name, phone] = [htmlLine(wire?.name, 'name'), htmlLine(wire?.telephone, 'name')];
   return name || phone ? { name, phone } : undefined;
 }
 
 /** The first workplace. The coordinates of schema.org are in WGS-84 by definition. */
 function locationOf([first]: WirePosting['jobLocation']): Pick<SourceJob, 'address' | 'place' | 'town'> {
   if (first === undefined || typeof first === 'string') {
-    return { address: htmlLine(first), place: undefined, town: undefined };
+    return { address: htmlLine(first, 'address'), place: undefined, town: undefined };
   }
   const { geo } = first;
   return {
-    address: addressOf(first) ?? htmlLine(first.name),
+    address: addressOf(first) ?? htmlLine(first.name, 'address'),
     place: geo && readPlace(geo.longitude, geo.latitude, undefined, 'WGS-84'),
     town: townOf(first),
   };
 }
 
 function addressOf({ address }: WireLocation): string | undefined {
-  if (address === undefined || typeof address === 'string') return htmlLine(address);
+  if (address === undefined || typeof address === 'string') return htmlLine(address, 'address');
   const { addressRegion, addressLocality, streetAddress } = address;
-  return htmlLine([addressRegion, addressLocality, streetAddress].filter(Boolean).join(''));
+  return htmlLine([addressRegion, addressLocality, streetAddress].filter(Boolean).join(''), 'address');
 }
 
 function townOf({ identifier = '', address }: WireLocation): JobDetail['town'] {
-  const name = typeof address === 'object' ? htmlLine(address.addressLocality) : undefined;
+  const name = typeof address === 'object' ? htmlLine(address.addressLocality, 'address') : undefined;
   return name && /^\d{9}(?:000)?$/.test(identifier) ? { code: identifier.slice(0, 9), name } : undefined;
 }

@@ -29,7 +29,7 @@ export interface Salary {
 export function readSalary(salary: WireSalary | undefined): Salary {
   if (salary === undefined) return {};
   if (typeof salary === 'number' || typeof salary === 'string') {
-    return { pay: readPay(salary), words: htmlLine(String(salary)) };
+    return { pay: readPay(salary), words: htmlLine(String(salary), 'paragraph') };
   }
   const { currency, value } = salary;
   const { minValue, maxValue, unitText, unitCode, ...quantity } =
@@ -39,7 +39,7 @@ export function readSalary(salary: WireSalary | undefined): Salary {
   const low = minValue ?? quantity.value ?? maxValue;
   const high = maxValue ?? low;
   const amount = low === high ? low : `${low}-${high}`;
-  const words = htmlLine([currency, amount, unit].filter(Boolean).join(' '));
+  const words = htmlLine([currency, amount, unit].filter(Boolean).join(' '), 'name');
   const known = unit === undefined ? undefined : units[unit.toUpperCase()];
   const isForeign = currency !== undefined && !cnyNames.has(currency.toUpperCase());
   // Only a maximum is stated; the minimum is unknown.
