@@ -29,6 +29,8 @@ export const months = /[·・.*x×,/\s]*(\d{1,2})(?:-\d{1,2})?薪/;
 
 /** Parts of an ad's pay that are not the pay itself. */
 export const beside = /试用|实习期|补贴|补助|餐补|房补|奖|提成|加班|全勤|绩效|社保|公积金|工龄|佣金/;
+/** Parts that count towards the pay, however low the base is. */
+export const more = /提成|抽成|佣金|绩效|计件|奖金|分成/;
 /** The least is not said. */
 export const atMost = /以下|以内|之内|最高|不超过|不高于|封顶|至多|[<≤]|up to/;
 /** Left over, these mean that something about the amount was not understood. */

@@ -31,7 +31,7 @@ export function readPay(value: string | number | null | undefined, unit?: PayUni
   const [pay, another] = read.filter((found) => found !== undefined);
   const unread = wanted.some((clause, nth) => read[nth] === undefined && words.money.test(clause));
   if (!pay || another || unread || hints.length > 1) return undefined;
-  return withMonths(pay, Number(monthsPaid?.[1]));
+  return withMore(withMonths(pay, Number(monthsPaid?.[1])), text);
 }
 
 /** Full-width forms folded, lower case, one sign for every dash, no separators in numbers. */
@@ -90,6 +90,9 @@ function readRange([all, a, scaleA, sign, b, scaleB]: RegExpExecArray) {
 /** In 元, to the 分. */
 const scaled = (amount: number, sign: string | undefined) =>
   Math.round(amount * (words.scales[sign ?? ''] ?? 1) * 100) / 100;
+
+const withMore = (pay: Pay, text: string): Pay =>
+  pay.kind === 'range' && words.more.test(text) ? { ...pay, more: true } : pay;
 
 function withMonths(pay: Pay, months: number): Pay {
   const promised = pay.kind === 'range' && pay.unit === 'month' && months > 12 && months <= 24;
