@@ -1,7 +1,7 @@
-import { clauseEnds, denied, type WordRule, wordRules } from './adCheck.texts.ts';
+import { paidBeside, type WordRule } from './adCheck.texts.ts';
 import { type MissingElement, missingElements } from './adElements.ts';
+import { findWords } from './adWords.ts';
 import { type Day, daysBetween } from './calendar.ts';
-import { discriminationRules } from './discrimination.texts.ts';
 import type { Job, JobDetail } from './job.ts';
 import { type MinimumWage, minimumWageOn } from './minimumWage.ts';
 
@@ -69,42 +69,18 @@ export function checkAd(job: Job | JobDetail, { day, wages }: AdCheckOptions): r
 const textsOf = (job: Job | JobDetail): readonly string[] =>
   'description' in job ? [job.title, ...job.description, ...job.requirements, job.hours ?? ''] : [job.title];
 
-const rules = [...discriminationRules, ...wordRules];
-
-/** The first words of each kind that a reader should be warned of. */
-function findWords(texts: readonly string[]): readonly (readonly [FindingCode, string])[] {
-  const found = new Map<FindingCode, string>();
-  for (const clause of texts.flatMap(clausesOf)) {
-    for (const { code, pattern, unless } of rules) {
-      if (found.has(code) || unless?.test(clause)) continue;
-      const words = pattern.exec(clause)?.[0];
-      if (words) found.set(code, words);
-    }
-  }
-  return [...found];
-}
-
-/** A text as it is compared: full-width forms folded, what it denies taken out, in clauses. */
-function clausesOf(text: string): readonly string[] {
-  return text
-    .normalize('NFKC')
-    .replace(/[–—−~〜]/g, '-')
-    .replace(denied, '\n')
-    .split(clauseEnds)
-    .map((clause) => clause.replace(/\s+/g, ''))
-    .filter((clause) => clause !== '');
-}
-
 /**
  * A month's pay is held against the month's minimum where the work is full-time or not said to be otherwise, an hour's
  * against the hour's where it is not full-time. How many hours a day has is not known: pay by the day is not judged; nor
- * is an internship, which is no employment.
+ * is an internship, which is no employment, nor a base beside which commission or a bonus is paid.
  */
 function belowMinimum(
-  { pay, employment }: Job,
+  job: Job | JobDetail,
   wage: MinimumWage | undefined,
 ): readonly (readonly [FindingCode, string])[] {
+  const { pay, employment } = job;
   if (pay.kind !== 'range' || !wage || employment === 'internship') return [];
+  if (pay.more || textsOf(job).some((text) => paidBeside.test(text))) return [];
   const monthly = pay.unit === 'year' ? pay.min / 12 : pay.min;
   const isMonthly = pay.unit === 'month' || pay.unit === 'year';
   const tooLittle = isMonthly
