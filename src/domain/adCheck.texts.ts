@@ -19,6 +19,8 @@ export interface WordRule {
   readonly pattern: RegExp;
   /** A clause, or the sentence of a rule on sentences, in which this is found means something else. */
   readonly unless?: RegExp;
+  /** The same, where the words stand anywhere in the sentence. */
+  readonly unlessInSentence?: RegExp;
   /** Tried on the whole sentence as it stands, its denials too: what is demanded may need two clauses. */
   readonly wholeSentence?: true;
 }
@@ -61,7 +63,7 @@ export const contexts: readonly {
 }[] = [
   {
     about:
-      /举报|投诉|谨防|警惕|当心|提防|防范|防止|防骗|反诈|勿信|相信|轻信|上当|均[属系为]|都是(?:骗|假|诈)|违法|打击|识别|治理|风控|排查|假冒|冒充|(?<!不是|绝?非|不)(?:诈骗|骗局|骗子|骗人)/,
+      /举报|投诉|谨防|警惕|当心|提防|防范|防止|防骗|反诈|勿信|相信|轻信|上当|均[属系为]|都是(?:骗|假|诈)|违法|打击|识别|讲解|科普|普法|治理|风控|排查|假冒|冒充|(?<!不是|绝?非|不)(?:诈骗|骗局|骗子|骗人)/,
     spares: ['fee', 'hype'],
   },
   {

@@ -20,8 +20,8 @@ export function findWords(texts: readonly string[]): readonly (readonly [Code, s
   for (const sentence of texts.flatMap(sentencesOf)) {
     const clauses = clausesOf(sentence);
     const passed = [...spared, ...sparedIn(sentence)];
-    for (const { code, pattern, unless, wholeSentence } of rules) {
-      if (found.has(code) || passed.includes(code)) continue;
+    for (const { code, pattern, unless, unlessInSentence, wholeSentence } of rules) {
+      if (found.has(code) || passed.includes(code) || unlessInSentence?.test(sentence)) continue;
       const words = (wholeSentence ? [sentence] : clauses)
         .filter((said) => !unless?.test(said))
         .map((said) => pattern.exec(said)?.[0].replace(/^[:、,]/, ''))
