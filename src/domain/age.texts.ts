@@ -6,14 +6,15 @@ const least = '(?:1[6-9]|[2-7]\\d|十[六七八九]|[二三四五六七]十[一�
 const years = '(?:周?岁)';
 const age = '(?:年龄(?:段|层|阶段)?|年纪|岁数)';
 const said =
-  '(?:要求|范围|界限|限定|限制?|条件|区间|一般|最好|不要|不得|不能|应|需|须|控制|保持|在|为|是|介于|上限|最大|最高|:|必须|原则上|请|,){0,4}';
-const under = '(?:以下|以内|之内|内(?!的)|以里|之下|封顶|之前)';
+  '(?:要求|范围|界限|限定|限制?|条件|区间|一般|最好|不要|不得|不能|应|宜|需|须|控制|保持|在|为|是|介于|上限|最大|最高|:|必须|原则上|请|,){0,4}';
+const under = '(?:以下|以内|之内|内(?!的)|以里|之下|封顶|之前|往下|为上限|为限)';
 const over = '(?:超过|超出|大于|高于|超|不小于|不低于|满)';
 const noMore =
   '(?:(?:不得|不能|不要|不可|不应|勿|别|不)(?:超过|大于|高于|超出|超)|小于|低于|最大|上限|至多|≤|<=?|未满|不满)';
 const born = '(?:[6-9]\\d|0\\d)后';
 /** 二十多岁, 四五十岁. */
-const about = '(?:(?:[2-7]0|[二三四五六七]十)(?:来|多|几|出头)|[二三四五六七]{2}十(?:来|多|几)?)岁';
+const about =
+  '(?:(?:[2-7]0|[二三四五六七]十)(?:来|多|几|出头)|[二三四五六七]{2}十(?:来|多|几)?)岁|(?:[2-4]0|[二三四]十)出头';
 
 /** Ages of those whom one works for, of a team, and of the law. */
 const somebodyElse =
@@ -31,14 +32,16 @@ export const ageRules: readonly WordRule[] = [
   {
     code: 'age',
     pattern: new RegExp(
-      `${age}${said}(?:${noMore}${most}|${least}${years}?(?:-|至|到|—)${most}|${most}${years}?及?${under}|${most}${years}?(?:左右|上下)|[<≤]=?${most}|${most}${years}?$|(?:19|[2-7]\\d)${years}?及?以上(?![^,]{0,4}(?:优先|可|也|均|欢迎|都)))`,
+      `${age}${said}(?:${noMore}${most}|${least}${years}?(?:-|至|到|—)${most}|${most}${years}?及?${under}|${most}${years}?(?:左右|上下)(?![^,]{0,2}(?:也|可|都|均))|[<≤]=?${most}|${most}${years}?$|(?:19|[2-7]\\d)${years}?及?以上(?![^,]{0,4}(?:优先|可|也|均|欢迎|都)))`,
     ),
     unless: noAge,
   },
   { code: 'age', pattern: new RegExp(`${noMore}${most}${years}|限${most}${years}`), unless: noAge },
   {
     code: 'age',
-    pattern: new RegExp(`${most}${years}及?${under}|${most}${years}(?:左右|上下)`),
+    pattern: new RegExp(
+      `${most}${years}及?${under}|${most}${years}(?:左右|上下)(?![^,]{0,2}(?:也|可|都|均))`,
+    ),
     unless: noAge,
   },
   {
@@ -51,7 +54,7 @@ export const ageRules: readonly WordRule[] = [
   {
     code: 'age',
     pattern: new RegExp(
-      `(?:^|:)${most}${years}?及?(?:以下|以内)$|(?:^|:|要求|限|男|女|男性|女性|男生|女生)(?:1[6-9]|2\\d|3[0-5])-(?:[3-6]\\d|2[5-9])(?:之间|左右)?$`,
+      `(?:^|:|[男女][性生]?)${most}${years}?及?(?:以下|以内)$|(?:^|:|要求|限|男|女|男性|女性|男生|女生)(?:1[6-9]|2\\d|3[0-5])-(?:[3-6]\\d|2[5-9])(?:之间|左右)?$`,
     ),
   },
   {

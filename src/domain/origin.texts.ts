@@ -27,7 +27,7 @@ export const originRules: readonly WordRule[] = [
   {
     code: 'ethnicity',
     pattern: new RegExp(
-      `(?:${only}(?<!不限)|招聘?)(?:${people})${culture}|${refuse}(?:招)?(?:任何|各)?(?:${people})${culture}`,
+      `(?:${only}(?<!不限)|招聘?)(?:${people})${culture}|${refuse}(?:招)?(?:任何|各)?(?:新疆|西藏|内蒙古?|广西|宁夏)?(?:${people})${culture}`,
     ),
     unless: /(?:不限|无限制?|不论)(?:民族|汉族)|民族不限|照顾/,
   },
