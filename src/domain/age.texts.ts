@@ -1,4 +1,4 @@
-import { away, best, only, type WordRule } from './adCheck.texts.ts';
+import { away, best, only, refuse, type WordRule } from './adCheck.texts.ts';
 
 /** 18 is the age from which one may work without limits, not a limit: a least of 16 to 18 needs a most beside it. */
 const most = '(?:19|[2-7]\\d|[二三四五六七]十[一二三四五六七八九]?)(?!\\d|%|年)';
@@ -47,14 +47,14 @@ export const ageRules: readonly WordRule[] = [
   {
     code: 'age',
     pattern: new RegExp(
-      `${over}${most}${years}?(?:者|的|人员|以上)?[^,]{0,2}${away}|${most}${years}?及?以上(?:者|的|人员)?[^,]{0,2}${away}|(?<!欢迎|鼓励|适合|接受|[0-9])(?:19|[2-7]\\d)${years}(?:及)?以上(?![^,]{0,6}(?:优先|可|也|均|欢迎|都|不限|皆|有|退))`,
+      `${over}${most}${years}?(?:者|的|人员|以上)?[^,]{0,2}${away}|${most}${years}?及?以上(?:者|的|人员)?[^,]{0,2}${away}|${refuse}[^,]{0,3}${most}${years}?及?以上|(?:^|:|年龄|要求|需|须|限|满|男|女|[男女][性生])(?:在|为|是)?(?:19|[2-7]\\d)${years}及?以上(?=$|、|男|女|的?(?:者|人员)?$)`,
     ),
     unless: noAge,
   },
   {
     code: 'age',
     pattern: new RegExp(
-      `(?:^|:|[男女][性生]?)${most}${years}?及?(?:以下|以内)$|(?:^|:|要求|限|男|女|男性|女性|男生|女生)(?:1[6-9]|2\\d|3[0-5])-(?:[3-6]\\d|2[5-9])(?:之间|左右)?$`,
+      `(?:^|:|[男女][性生]?)${most}${years}?及?(?:以下|以内)$|(?:^|:|要求|限|男|女|男性|女性|男生|女生)(?:1[6-9]|2\\d|3[0-5])(?:-|至|到)(?:[3-6]\\d|2[5-9])(?:之间|左右)?$`,
     ),
   },
   {
