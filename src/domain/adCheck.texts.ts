@@ -1,6 +1,7 @@
 /**
- * A rule for words that ads must not contain. Each rule is tested on one clause at a time, so that an exception in one
- * clause does not excuse another. Unbounded repeats are never nested, so no text can make a pattern slow.
+ * One way of saying what an ad must not say. It is tried on one clause at a time, so that what is denied or meant
+ * otherwise in one does not cover another. Every repeat is bounded, and so is the length of a clause: no text can make a
+ * pattern slow.
  *
  * @see 就业促进法 第26–31条; 人力资源市场暂行条例 第24条; 劳动合同法 第9条 (no fees, no deposits)
  */
@@ -16,73 +17,64 @@ export interface WordRule {
     | 'fee'
     | 'hype';
   readonly pattern: RegExp;
-  /** The rule does not apply to a clause that matches this. */
+  /** A clause, or the sentence of a rule on sentences, in which this is found means something else. */
   readonly unless?: RegExp;
+  /** The same, where the words stand anywhere in the sentence. */
+  readonly unlessInSentence?: RegExp;
+  /** Tried on the whole sentence as it stands, its denials too: what is demanded may need two clauses. */
+  readonly wholeSentence?: true;
 }
 
-/** Splits a text into clauses. */
-export const clauseEnds = /[,.;:!?。；！？\n\t()[\]{}【】《》<>|]+|\s{2,}/;
+export const sentenceEnds = /(?:(?<!\d)\.|\.(?!\d)|[;!。；！\n|])+/;
+export const clauseEnds = /[,?()[\]{}【】《》…]+|但是?|不过(?!滤|程|敏|关|来|全|退|包|不|免)|然而/;
 
-const feeWords =
-  '押金|保证金|培训费|服装费|工装费|工服费|体检费|报名费|中介费|办证费|建档费|资料费|入职费|介绍费|会员费|岗位费|制卡费|材料费|考证费|风险金';
-const hypeWords = '刷单|刷信誉|招转培|培训贷';
-const negation = '(?:绝?不|未|免|无须?|没有|无需|不需|不用|不必|绝不|严禁|禁止|拒绝|谢绝|非|零)';
-const verbs =
-  '(?:会|得|再|向|您|求职者|应聘者|收取|收|要求|要|交纳|缴纳|交|缴|付|需|任何|各种|各类|所谓|其他|的){0,8}';
-
-/** Denials such as 不收押金、培训费. They are removed from the text before the rules are tested. */
-export const denied = new RegExp(
-  `${negation}${verbs}(?:${feeWords}|${hypeWords}|费用)(?:[、,和及或与/]{0,1}(?:${feeWords}|${hypeWords})){0,12}`,
-  'g',
-);
-
-const age = '(?:19|[2-7]\\d)周?岁?';
-
-const noAge = /年龄不限|不限年龄|老人|儿童|孩子|幼儿|学生|客户|顾客|患者|退休/;
-/** Fees of other people, and fees that the employer pays. */
-const noFee =
-  /客户|客人|顾客|租户|租客|租赁|住客|房客|学员|学生|家长|业主|患者|投标|履约|供应商|商户|会员卡|(?:报销|补贴|承担|免除?|减免).{0,6}费|费.{0,6}(?:全免|免费|报销|补贴|(?:公司|单位|企业|厂里|本厂).{0,2}(?:承担|出|付|支付))/;
-const noHype = /(?:打击|识别|防范|治理|风控|警惕|举报|反).{0,4}(?:刷单|刷信誉|刷好评)/;
-
-/** Rules for age limits, fees that applicants must pay, and false promises. */
-export const wordRules: readonly WordRule[] = [
-  // 18 is the legal working age, not a limit that the employer sets.
-  {
-    code: 'age',
-    pattern: /(?:1[89]|[2-7]\d)周?岁?(?:-|至|到)[2-7]\d周?岁/,
-    unless: noAge,
-  },
-  {
-    code: 'age',
-    pattern:
-      /(?:年龄|限)(?:要求|范围|在|为)?(?:1[89]|[2-7]\d)周?岁?(?:(?:-|至|到)[2-7]\d|以下|以内|之内|以上)/,
-    unless: noAge,
-  },
-  {
-    code: 'age',
-    pattern: new RegExp(`(?:不超过|不大于|小于|低于|未满)${age}|[2-7]\\d周?岁(?:及?以下|以内|之内|内)`),
-    unless: noAge,
-  },
-  { code: 'age', pattern: /(?:19|[2-7]\d)周?岁(?:及)?以上/, unless: noAge },
-
-  { code: 'fee', pattern: new RegExp(feeWords), unless: noFee },
-  {
-    code: 'fee',
-    pattern:
-      /(?:先|需|须|要)(?:交|缴|付|支付|垫付)纳?\d{2,6}元?(?!保险|社保|个税)|扣押(?:身份证|证件)|收取?(?:一定)?费用|付费培训/,
-    unless: noFee,
-  },
-
-  { code: 'hype', pattern: /招转培|培训贷|刷单|刷信誉|刷好评/, unless: noHype },
-  { code: 'hype', pattern: /保录(?:取|用|$)|(?:包|保证)录(?:取|用)|保过(?!滤|程)/ },
-  { code: 'hype', pattern: /(?<![面红书钱背打外荷])包过(?!节|年|滤|程|道|渡|户|敏)/ },
-  {
-    code: 'hype',
-    pattern:
-      /日(?:入|赚)(?:过|上|破)?(?:千|万|\d{3,})|月(?:入|赚)(?:轻松)?(?:(?:过|上|破)\d{0,2}|[几数十百]{1,2})万/,
-  },
-  { code: 'hype', pattern: /轻松(?:月|日)?(?:入|赚)|轻松过万|躺赚|稳赚|零投入|一单一结|动动手指/ },
+/** Signs that are written in many ways, and what they are read as. */
+export const sameSigns: readonly (readonly [RegExp, string])[] = [
+  [/\p{Default_Ignorable_Code_Point}/gu, ''],
+  [/[-‐-―−~〜～]+/g, '-'],
+  [/\((?:包含|不含|含)[^()]{0,6}\)/g, ''],
+  [/\?(?=没有|无|不)/g, ''],
+  [/(?<=\d),(?=\d{3}(?!\d))/g, ''],
 ];
 
-/** Matches requirements in the description of an ad that has no separate list of them. */
+/** Who is sent away: 孕妇勿扰. */
+export const away =
+  '(?:(?:请|切)?勿(?:打?扰|投递?|来|入|试|应聘|报名)?|除外|免谈|免投|免扰|免来|不要(?!求)|不招|不收|不用来|不录|不能录|不考虑|不接受|不接收|不聘|不予|不欢迎|止步|慎[投入来报]?|绕道|绕行|请绕|谢绝|婉拒|拒|别来|别投|别打|莫|暂不|一律不|靠边|走开|没戏|恕不|不接待|不适合|不适宜|不宜|免)';
+/** Who is not taken: 不招孕妇. */
+export const refuse =
+  '(?<!不是|并非|从不|不会|没有|不得|决不|绝不)(?:不招收?|不招聘|不要(?!求)|不收|不录用?|不聘用?|不用|不接受|不接收|不考虑|不欢迎|不建议|不推荐|不需要|暂不招|谢绝|拒绝|拒招|拒收|拒录|婉拒|排除)(?:录用|招收|招聘|聘用|接收|接受|任何|有|是)?';
+/** Who is taken first: 男士优先. */
+export const best =
+  '(?:优先|为主|为佳|为宜|为好|最佳|尤佳|更佳|者佳|佳|最好|更好|优选|优先考虑|加分|从优|更合适|合适|更适合|最适合|更适宜|首选|优待)';
+/** Who alone is taken: 仅限男性. */
+export const only =
+  '(?:仅限于?|只限于?|限定|限于|限招|仅|限|只招收?|只招聘|仅招|只收|只要|只需|只用|只录用?|只考虑|仅考虑|只接受|只面向|仅面向|只聘|专招|必须是?|必须为|须为|须是|需为|需是|要求是?|要求为|优先招聘?|优先录用|优先考虑|最好是?|最好为)';
+
+/** 用人单位不得以民族为由…, 不因婚育歧视: the law, or what the employer promises, and no limit. */
+export const lawful =
+  /(?:不得|不准|禁止|严禁|不应|不可|不会|不能|不|反对|消除|杜绝|无|没有)[^,]{0,16}(?:限制|歧视|为由|询问|过问|差别|区别|门槛|拒绝录用|偏见)/;
+
+/** Text of which a part is no demand: who warns of a fee asks for none, and posts that the state pays may be for locals. */
+export const contexts: readonly {
+  readonly about: RegExp;
+  readonly spares: readonly WordRule['code'][];
+  /** By default, of its own sentence only. */
+  readonly ofWholeAd?: true;
+}[] = [
+  {
+    about:
+      /举报|投诉|谨防|警惕|当心|提防|防范|防止|防骗|反诈|勿信|相信|轻信|上当|均[属系为]|都是(?:骗|假|诈)|违法|打击|识别|讲解|科普|普法|治理|风控|排查|假冒|冒充|(?<!不是|绝?非|不)(?:诈骗|骗局|骗子|骗人)/,
+    spares: ['fee', 'hype'],
+  },
+  {
+    about: /公益性?岗|就业困难|就业援助|零就业家庭|三支一扶/,
+    spares: ['household', 'age'],
+    ofWholeAd: true,
+  },
+];
+
+/** An ad without a list of requirements may state them in its description. */
 export const statesRequirements = /要求|条件|资格|不限|优先|需|须/;
+
+/** What is paid beside a base: a low base is not all the pay. */
+export const paidBeside = /提成|抽成|佣金|绩效|计件|奖金|分成/;

@@ -1,14 +1,14 @@
-import { clauseEnds, denied, type WordRule, wordRules } from './adCheck.texts.ts';
+import { paidBeside, type WordRule } from './adCheck.texts.ts';
 import { type MissingElement, missingElements } from './adElements.ts';
+import { findWords } from './adWords.ts';
 import { type Day, daysBetween } from './calendar.ts';
-import { discriminationRules } from './discrimination.texts.ts';
 import type { Job, JobDetail } from './job.ts';
 import { type MinimumWage, minimumWageOn } from './minimumWage.ts';
 
-/** Problems of an ad: missing elements, forbidden words, pay below the minimum wage, age. */
+/** What an ad lacks, what it must not say, what it pays too little of, and how old it is. */
 export type FindingCode = MissingElement | WordRule['code'] | 'belowMinimumWage' | 'expired' | 'stale';
 
-/** `alarm`: the ad may harm the resident. `warning`: it breaks a rule. `note`: the resident should ask about it. */
+/** `alarm`: be careful; `warning`: not as it should be; `note`: worth asking about. */
 export type Severity = 'alarm' | 'warning' | 'note';
 
 const severities: Readonly<Record<FindingCode, Severity>> = {
@@ -37,7 +37,7 @@ const severities: Readonly<Record<FindingCode, Severity>> = {
 export interface Finding {
   readonly code: FindingCode;
   readonly severity: Severity;
-  /** The words of the ad that caused the finding. */
+  /** What in the ad caused it, in the ad's own words. */
   readonly words?: string;
 }
 
@@ -47,12 +47,12 @@ export interface AdCheckOptions {
   readonly wages: readonly MinimumWage[];
 }
 
-/** An ad without an end date is probably filled after this many days. */
+/** Days after which an ad without an end is likely filled. */
 const STALE_DAYS = 90;
 
 /**
- * Finds the problems of an ad, each code at most once. A `Job` of a list has no description; for it, missing elements
- * are not checked.
+ * What is wrong or missing in an ad, each code at most once. Of a job as a list shows it only what is there is judged:
+ * whether the legal elements are stated is known from the whole ad.
  *
  * @see 五部门 notice on job ads, reported 2026-01-13; 就业促进法 第26条; 人力资源市场暂行条例 第24条
  */
@@ -69,42 +69,18 @@ export function checkAd(job: Job | JobDetail, { day, wages }: AdCheckOptions): r
 const textsOf = (job: Job | JobDetail): readonly string[] =>
   'description' in job ? [job.title, ...job.description, ...job.requirements, job.hours ?? ''] : [job.title];
 
-const rules = [...discriminationRules, ...wordRules];
-
-/** For each code, the first words that match one of its rules. */
-function findWords(texts: readonly string[]): readonly (readonly [FindingCode, string])[] {
-  const found = new Map<FindingCode, string>();
-  for (const clause of texts.flatMap(clausesOf)) {
-    for (const { code, pattern, unless } of rules) {
-      if (found.has(code) || unless?.test(clause)) continue;
-      const words = pattern.exec(clause)?.[0];
-      if (words) found.set(code, words);
-    }
-  }
-  return [...found];
-}
-
-/** Splits a text into clauses for the rules: folds full-width forms and removes denials. */
-function clausesOf(text: string): readonly string[] {
-  return text
-    .normalize('NFKC')
-    .replace(/[–—−~〜]/g, '-')
-    .replace(denied, '\n')
-    .split(clauseEnds)
-    .map((clause) => clause.replace(/\s+/g, ''))
-    .filter((clause) => clause !== '');
-}
-
 /**
- * Compares monthly and yearly pay with the monthly minimum when the job is full-time or does not state its employment.
- * Compares hourly pay with the hourly minimum when the job is not stated to be full-time. Daily pay is not checked,
- * because the hours of a day are not known. Internships are not checked, because they are not employment.
+ * A month's pay is held against the month's minimum where the work is full-time or not said to be otherwise, an hour's
+ * against the hour's where it is not full-time. How many hours a day has is not known: pay by the day is not judged; nor
+ * is an internship, which is no employment, nor a base beside which commission or a bonus is paid.
  */
 function belowMinimum(
-  { pay, employment }: Job,
+  job: Job | JobDetail,
   wage: MinimumWage | undefined,
 ): readonly (readonly [FindingCode, string])[] {
+  const { pay, employment } = job;
   if (pay.kind !== 'range' || !wage || employment === 'internship') return [];
+  if (pay.more || textsOf(job).some((text) => paidBeside.test(text))) return [];
   const monthly = pay.unit === 'year' ? pay.min / 12 : pay.min;
   const isMonthly = pay.unit === 'month' || pay.unit === 'year';
   const tooLittle = isMonthly

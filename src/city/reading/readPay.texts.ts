@@ -29,6 +29,8 @@ export const months = /[·・.*x×,/\s]*(\d{1,2})(?:-\d{1,2})?薪/;
 
 /** Allowances, bonuses and deductions, which are not the pay itself. */
 export const extras = /试用|实习期|补贴|补助|餐补|房补|奖|提成|加班|全勤|绩效|社保|公积金|工龄|佣金/;
+/** Parts that count towards the pay, however low the base is. */
+export const more = /提成|抽成|佣金|绩效|计件|奖金|分成/;
 /** Words for a maximum without a minimum. */
 export const atMost = /以下|以内|之内|最高|不超过|不高于|封顶|至多|[<≤]|up to/;
 /** If these remain after reading, a part of the amount was not understood. */

@@ -31,7 +31,7 @@ export function readPay(value: string | number | null | undefined, unit?: PayUni
   const [pay, second] = read.filter((found) => found !== undefined);
   const unread = wanted.some((clause, nth) => read[nth] === undefined && words.money.test(clause));
   if (!pay || second || unread || hints.length > 1) return undefined;
-  return withMonths(pay, Number(monthsPaid?.[1]));
+  return withMore(withMonths(pay, Number(monthsPaid?.[1])), text);
 }
 
 /** Folds full-width forms and case, replaces every dash by `-`, and removes separators in numbers. */
@@ -91,6 +91,9 @@ function readRange([all, a, scaleA, separator, b, scaleB]: RegExpExecArray) {
 /** The amount in 元, rounded to the 分. */
 const scaled = (amount: number, scale: string | undefined) =>
   Math.round(amount * (words.scales[scale ?? ''] ?? 1) * 100) / 100;
+
+const withMore = (pay: Pay, text: string): Pay =>
+  pay.kind === 'range' && words.more.test(text) ? { ...pay, more: true } : pay;
 
 function withMonths(pay: Pay, months: number): Pay {
   const promised = pay.kind === 'range' && pay.unit === 'month' && months > 12 && months <= 24;

@@ -19,13 +19,15 @@ import { longDay } from '../../ui/words/day.texts.ts';
 import { codeWords, jobFilterWords } from '../../ui/words/job.texts.ts';
 import { payText } from '../../ui/words/pay.texts.ts';
 import { travel } from '../../ui/words/travel.texts.ts';
-import { AdFindings } from './AdFindings.tsx';
+import { AdCheck } from './AdCheck.tsx';
 import { shareCardOf } from './shareCardOf.ts';
 import { detail as texts } from './texts.ts';
+import { useAdFindings } from './useAdFindings.ts';
 
 /** One job with all details, in a region named by its title. */
 export function JobView({ id, arrived }: { id: string; arrived: boolean }) {
   const found = useJob(id);
+  const check = useAdFindings();
   const sample = found.state === 'ready' && found.answer.sample;
   return (
     <QueryView of={found} lines={12}>
@@ -33,7 +35,7 @@ export function JobView({ id, arrived }: { id: string; arrived: boolean }) {
         <section aria-label={job.title} className="card stack">
           <PageHeading takesFocus={arrived}>{job.title}</PageHeading>
           <Closed job={job} />
-          <AdFindings job={job} />
+          <AdCheck check={check} job={job} />
           <JobFacts job={job} />
           <Paragraphs title={texts.work} lines={job.description} />
           <Paragraphs title={texts.requirements} lines={job.requirements} />

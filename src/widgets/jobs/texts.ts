@@ -52,6 +52,7 @@ export const card = {
 /** The findings of the ad check. */
 export const findings = {
   alarm: '这条招聘有不该有的内容，请小心。不要先交钱，有疑问先打 12333。',
+  unchecked: '招聘内容这会儿没能检查。先不要交钱，也不要押证件，有疑问先打 12333。可以点重试。',
   ask: '联系单位时，请问清楚：',
   because: (words: string) => `（原文：“${words}”）`,
   code: {

@@ -59,8 +59,8 @@ describe('pay in words', () => {
   it.each([
     ['5000以上', month(5000)],
     ['8000元/月起', month(8000)],
-    ['底薪3000+提成', month(3000)],
-    ['底薪3000元/月+提成2000-5000', month(3000)],
+    ['底薪3000+提成', { ...month(3000), more: true }],
+    ['底薪3000元/月+提成2000-5000', { ...month(3000), more: true }],
   ])('of an open end keeps what is certain: %s', (text, pay) => {
     expect(readPay(text)).toEqual(pay);
   });
