@@ -1,4 +1,4 @@
-import { linkTo } from '../../src/domain/links.ts';
+import { linkTo } from '../../src/domain/deepLinks.ts';
 import type { HostContext } from '../../src/host/contract/types.ts';
 
 type Auth = NonNullable<HostContext['auth']>;

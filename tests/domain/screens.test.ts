@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkTo, readLink } from '../../src/domain/links.ts';
+import { linkTo, readLink } from '../../src/domain/deepLinks.ts';
 import {
   type Destination,
   isDetail,

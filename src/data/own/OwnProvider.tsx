@@ -8,8 +8,8 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { type Clock, useClock } from '../ClockProvider.tsx';
+import type { Change, OwnParts, PartName } from './ownParts.ts';
 import { type OwnStore, ownStore } from './ownStore.ts';
-import type { Change, OwnParts, PartName } from './parts.ts';
 
 const OwnContext = createContext<OwnStore | undefined>(undefined);
 

@@ -1,4 +1,4 @@
-import type { Change, OwnParts, PartName } from './parts.ts';
+import type { Change, OwnParts, PartName } from './ownParts.ts';
 import { withTimeout } from './withTimeout.ts';
 
 /** The device's storage, which keeps the parts for the next visit. */

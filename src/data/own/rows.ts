@@ -2,7 +2,6 @@ import { clear, get, promisifyRequest, type UseStore } from 'idb-keyval';
 import * as z from 'zod/mini';
 import { deviceStore } from './deviceStore.ts';
 import { takeOldTown } from './oldTown.ts';
-import type { OwnDevice } from './ownStore.ts';
 import {
   type Change,
   type Lifetime,
@@ -11,7 +10,8 @@ import {
   type PartName,
   parts,
   type Row,
-} from './parts.ts';
+} from './ownParts.ts';
+import type { OwnDevice } from './ownStore.ts';
 
 /* The device stores the version and the rows of each part under the part's name. What it returns is not trusted. */
 

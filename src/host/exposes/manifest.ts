@@ -5,7 +5,7 @@ import { api, version } from '../contract/version.ts';
 import type { Finding } from '../doctor/finding.ts';
 import type { PluginManifest } from '../package/modules.ts';
 
-export { linkTo, readLink } from '../../domain/links.ts';
+export { linkTo, readLink } from '../../domain/deepLinks.ts';
 
 /** Describes this build, for a host to read before it mounts anything. */
 export const manifest: PluginManifest = {

@@ -1,7 +1,7 @@
 import type { IconProps } from '../contract/types.ts';
 import { version } from '../contract/version.ts';
 import { ownBox, styleElement } from '../mount/ownBox.ts';
-import { whenIdle } from '../mount/whenIdle.ts';
+import { whenBrowserIdle } from '../mount/whenBrowserIdle.ts';
 import type { IconElement } from '../package/modules.ts';
 import { drawLogo } from './drawing.ts';
 import css from './icon.css?raw';
@@ -48,7 +48,7 @@ export function iconElement(element: Element, first: IconProps): IconElement {
   }
   draw();
   // Preloads `mount`, so that the first tap works even when a new release has replaced the files on the server.
-  const cancelPreload = whenIdle(
+  const cancelPreload = whenBrowserIdle(
     () => void import(/* webpackChunkName: "parts" */ '../mount/mount.ts').catch(() => {}),
   );
 

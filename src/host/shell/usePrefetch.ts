@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { loadDevice } from '../../data/own/OwnProvider.tsx';
 import { type WidgetId, widgets } from '../../widgets/index.ts';
-import { whenIdle } from '../mount/whenIdle.ts';
+import { whenBrowserIdle } from '../mount/whenBrowserIdle.ts';
 
 /**
  * Loads, after the first screen is shown, the code and icons of the other widgets and the code of the store on the device.
@@ -10,7 +10,7 @@ import { whenIdle } from '../mount/whenIdle.ts';
 export function usePrefetch(ids: readonly WidgetId[], ready: boolean): void {
   useEffect(() => {
     if (!ready) return undefined;
-    return whenIdle(() => {
+    return whenBrowserIdle(() => {
       const loads = ids.flatMap((id) => [widgets[id].load, widgets[id].icon]);
       for (const load of [loadDevice, ...loads]) load().catch(() => {});
     });

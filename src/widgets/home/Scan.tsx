@@ -1,7 +1,7 @@
 import { ScanOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
-import { readLink } from '../../domain/links.ts';
+import { readLink } from '../../domain/deepLinks.ts';
 import { Note } from '../../ui/answer/Note.tsx';
 import { useNavigation } from '../../ui/go/navigation.tsx';
 import { useCapabilities } from '../../ui/surface/capabilities.tsx';

@@ -1,7 +1,7 @@
 import { createStore, entries, type UseStore } from 'idb-keyval';
 import { onTestFinished } from 'vitest';
+import type { OwnParts, PartName } from '../../../src/data/own/ownParts.ts';
 import { type OwnStore, ownStore } from '../../../src/data/own/ownStore.ts';
-import type { OwnParts, PartName } from '../../../src/data/own/parts.ts';
 import { openDevice } from '../../../src/data/own/rows.ts';
 
 export const NOW = new Date('2026-11-23T02:00:00Z');

@@ -2,8 +2,8 @@
 import 'fake-indexeddb/auto';
 import { clear, set } from 'idb-keyval';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { parts } from '../../../src/data/own/ownParts.ts';
 import { ownStore } from '../../../src/data/own/ownStore.ts';
-import { parts } from '../../../src/data/own/parts.ts';
 import { openDevice } from '../../../src/data/own/rows.ts';
 import { STORAGE_TIMEOUT_MS } from '../../../src/data/own/withTimeout.ts';
 import {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { clear, set } from 'idb-keyval';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { parts } from '../../../src/data/own/parts.ts';
+import { parts } from '../../../src/data/own/ownParts.ts';
 import { DAY_MS, database, kept, NOW, partNames, readBy, values, visit, writeAll } from './devices.ts';
 
 beforeEach(() => clear(database()));

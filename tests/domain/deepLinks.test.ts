@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linkTo, readLink } from '../../src/domain/links.ts';
+import { linkTo, readLink } from '../../src/domain/deepLinks.ts';
 import type { Destination } from '../../src/domain/screens.ts';
 
 const screens: readonly Destination[] = [

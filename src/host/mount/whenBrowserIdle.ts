@@ -6,7 +6,7 @@ const DELAY_MS = 1000;
  *
  * @returns cancels the task
  */
-export function whenIdle(run: () => void): () => void {
+export function whenBrowserIdle(run: () => void): () => void {
   if (savesData()) return () => {};
   if (typeof requestIdleCallback !== 'function') {
     const timer = setTimeout(run, DELAY_MS);
