@@ -1,5 +1,5 @@
 import type { Job, Posting } from './job.ts';
-import { normalise } from './searchText.ts';
+import { sameAdKey } from './sameAd.ts';
 
 interface Merged<T> {
   readonly newest: T;
@@ -7,13 +7,13 @@ interface Merged<T> {
 }
 
 /**
- * Lists every ad once: what has the same title, employer, place and pay is one ad, whether two sources have it or one
- * has it twelve times. The newest stands for all, and every place where it was found is kept.
+ * Lists every ad once, whether two sources have it or one has it twelve times. The newest stands for all, and every
+ * place where it was found is kept.
  */
 export function mergeJobs<T extends Job>(jobs: readonly T[]): readonly T[] {
   const ads = new Map<string, Merged<T>>();
   for (const job of jobs) {
-    const key = fingerprint(job);
+    const key = sameAdKey(job);
     const known = ads.get(key);
     const postings = job.postings ?? [{ publisher: job.publisher, id: job.id }];
     if (known) {
@@ -24,12 +24,6 @@ export function mergeJobs<T extends Job>(jobs: readonly T[]): readonly T[] {
   return [...ads.values()].map(({ newest, postings }) =>
     postings.length > 1 ? { ...newest, postings } : newest,
   );
-}
-
-/** Ads at two addresses are two ads, even where all else is the same. */
-function fingerprint({ title, employer, town, address = '', pay }: Job): string {
-  const amount = pay.kind === 'range' ? [pay.min, pay.max, pay.unit].join('-') : pay.kind;
-  return [title, employer, town?.name ?? '', address, amount].map(normalise).join('|');
 }
 
 /** By date, then by id, so that the same ads always give the same result. */

@@ -25,13 +25,28 @@ export function needLine(text: string | undefined, field: string): string {
   return line;
 }
 
+/** Whether it is what was sent: a whole number beyond 2^53 has lost its last digits when JSON was read. */
+export const isExact = (value: unknown) => !Number.isInteger(value) || Number.isSafeInteger(value);
+
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A whole number of people, from 1. */
+const headCount =
+  /^(?:[共拟需]?(?:招聘|招收|招募|招|聘|录用|需要)?(?:人数)?:?)(\d{1,5}|[一二两三四五六七八九十])(?:\.0+)?[人名个位]?$/;
+const digits: ReadonlyMap<string, number> = new Map([
+  ...[...'零一二三四五六七八九十'].map((sign, number) => [sign, number] as const),
+  ['两', 2],
+]);
+
+/**
+ * A whole number of people, from 1: `3`, `3人`, `招聘2人`, `两名`. `undefined` for what names no single number, like 若干,
+ * `3-5人` or `10人以上`.
+ */
 export function toCount(value: unknown): number | undefined {
-  const number = toNumber(value);
-  return number !== undefined && Number.isInteger(number) && number > 0 ? number : undefined;
+  const text = (toText(value) ?? '').slice(0, 40).normalize('NFKC').replace(/\s+/g, '');
+  const [, written = ''] = headCount.exec(text) ?? [];
+  const number = digits.get(written) ?? Number(written);
+  return number > 0 ? number : undefined;
 }
 
 const anything = () => z.optional(z.unknown());

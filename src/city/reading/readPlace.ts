@@ -11,7 +11,7 @@ const datums: ReadonlyMap<string, Datum> = new Map([
 ]);
 
 /**
- * The point that two loose numbers mean, in WGS-84 degrees; `undefined` where they are no point, or 0,0. A latitude
+ * The point that two loose numbers mean, in WGS-84 degrees; `undefined` where they are no point, or one is 0. A latitude
  * beyond 90 can only be a longitude: the two are then exchanged.
  *
  * @param said the name of the datum in any spelling; a name that is not known makes no point

@@ -117,26 +117,40 @@ describe('pay in words', () => {
 });
 
 describe('any pay', () => {
-  const amount = fc.integer({ min: 1, max: 200_000 });
-  const unit = fc.constantFrom<[PayUnit, string]>(
-    ['month', '元/月'],
-    ['day', '元/天'],
-    ['hour', '元/小时'],
-    ['year', '元/年'],
+  const unit = fc.constantFrom<[PayUnit, string, { min: number; max: number }]>(
+    ['month', '元/月', { min: 500, max: 200_000 }],
+    ['day', '元/天', { min: 20, max: 20_000 }],
+    ['hour', '元/小时', { min: 5, max: 2000 }],
+    ['year', '元/年', { min: 10_000, max: 5_000_000 }],
+  );
+  const written = unit.chain(([kind, words, possible]) =>
+    fc.tuple(fc.integer(possible), fc.integer(possible), fc.constant(kind), fc.constant(words)),
   );
 
   it('that was written by rule is read as it was', () => {
     fc.assert(
-      fc.property(amount, amount, unit, (a, b, [kind, words]) => {
+      fc.property(written, ([a, b, kind, words]) => {
         const [min, max] = [Math.min(a, b), Math.max(a, b)];
         expect(readPay(`${min}-${max}${words}`)).toEqual(range(min, max, kind));
-        expect(readPay(`${min / 10}-${max / 10}千${words}`)).toEqual(range(min * 100, max * 100, kind));
+      }),
+    );
+  });
+
+  it('in thousands is read as it was', () => {
+    const tenths = fc.integer({ min: 10, max: 900 });
+    fc.assert(
+      fc.property(tenths, tenths, (a, b) => {
+        const [min, max] = [Math.min(a, b), Math.max(a, b)];
+        expect(readPay(`${min / 10}-${max / 10}千元/月`)).toEqual(month(min * 100, max * 100));
+        expect(readPay(`${min / 10}k-${max / 10}K`)).toEqual(month(min * 100, max * 100));
       }),
     );
   });
 
   const piece = fc.constantFrom(
-    ...'0 1 5 8000 1.2 千 万 k 元 - ~ / 月 天 小时 年 , + ( ) · 13薪 面议 提成 以上 以下 至 － ５'.split(' '),
+    ...'0 1 5 22 200 8000 1.2 千 万 k 元 - ~ / 月 天 小时 年 每 日结 月薪 , + ( ) · 13薪 面议 提成 房补 底薪 可达 转正 以上 以下 至 － ５ ①'.split(
+      ' ',
+    ),
     ' ',
   );
   const text = fc.oneof(

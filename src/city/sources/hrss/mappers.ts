@@ -1,17 +1,19 @@
 import { addDays, type Day } from '../../../domain/calendar.ts';
 import type { Complete } from '../../../domain/complete.ts';
-import type { JobDetail, JobTag } from '../../../domain/job.ts';
+import type { JobDetail } from '../../../domain/job.ts';
 import type { Pay } from '../../../domain/pay.ts';
 import type { Place } from '../../../domain/place.ts';
 import type { Station } from '../../../domain/station.ts';
 import { htmlLine, htmlText } from '../../reading/htmlText.ts';
 import { needLine, toCount, toNumber } from '../../reading/looseValues.ts';
 import { readDay } from '../../reading/readDay.ts';
+import { readEnd } from '../../reading/readEnd.ts';
 import { readPay } from '../../reading/readPay.ts';
 import { readPlace } from '../../reading/readPlace.ts';
 import type { SourceJob } from '../source.ts';
 import { wordsOf } from './codes.ts';
-import { between, boardings, employments, lines, noExperience, townIn } from './texts.ts';
+import { tagsOf } from './tags.ts';
+import { between, employments, lines, townIn } from './texts.ts';
 import type { WireJob, WireStation } from './wire.ts';
 
 /** An ad without an end is open for so long from its start. */
@@ -19,7 +21,7 @@ const DEFAULT_VALIDITY_DAYS = 90;
 
 /**
  * @param source who is said to have published the ad
- * @throws {Error} when the ad has no number, title or employer: such a row is dropped
+ * @throws {Error} when the ad has no number, title or employer, or an end that is no day: such a row is dropped
  */
 export function toJob(wire: WireJob, publisher: string): SourceJob {
   const payWords = wordsOf(wire, 'acc034');
@@ -83,21 +85,15 @@ function firstOf<T>(table: readonly (readonly [RegExp, T])[], words = ''): T | u
   return table.find(([pattern]) => pattern.test(words))?.[1];
 }
 
-function tagsOf(boarding = '', experience = ''): readonly JobTag[] {
-  const tags = boardings.flatMap(([pattern, tag]) => (pattern.test(boarding) ? tag : []));
-  return noExperience.test(experience) ? [...tags, 'noExperience'] : tags;
-}
-
 /**
  * The age of an ad is counted from its start. ccpr05, when it was last changed, says nothing of it: some systems touch
  * every ad once a week.
  */
 function validity(wire: WireJob): { postedOn: Day | undefined; validUntil: Day | undefined } {
   const postedOn = readDay(wire.aae030);
-  return {
-    postedOn,
-    validUntil: readDay(wire.aae031) ?? (postedOn && addDays(postedOn, DEFAULT_VALIDITY_DAYS)),
-  };
+  const end = readEnd(wire.aae031, 'aae031');
+  const byDefault = end === 'notSaid' && postedOn ? addDays(postedOn, DEFAULT_VALIDITY_DAYS) : undefined;
+  return { postedOn, validUntil: typeof end === 'object' ? end.day : byDefault };
 }
 
 function contactOf(wire: WireJob): JobDetail['contact'] {

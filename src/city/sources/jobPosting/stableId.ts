@@ -13,14 +13,15 @@ function hash(text: string, start: number): number {
   return sum >>> 0;
 }
 
-/** Numbers are given by each employer: the same one of another employer is another ad, and gets an id of its own. */
-export function distinct<T extends { readonly id: string; readonly employer: string }>(
-  jobs: readonly T[],
-): readonly T[] {
+/**
+ * Numbers are given by each employer: the same one of another employer is another ad, and gets an id of its own. Holds
+ * for the ads that are passed through one function, in their order.
+ */
+export function distinctIds(): <T extends { readonly id: string; readonly employer: string }>(job: T) => T {
   const owners = new Map<string, string>();
-  return jobs.map((job) => {
+  return (job) => {
     const owner = owners.get(job.id) ?? job.employer;
     owners.set(job.id, owner);
     return owner === job.employer ? job : { ...job, id: `${job.id}-${stableId([job.employer])}` };
-  });
+  };
 }
