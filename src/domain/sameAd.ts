@@ -16,9 +16,13 @@ export function sameAdKey(job: Job | JobDetail): string {
   return [...facts, payKey(job.pay), address || textOf(job) || `${job.publisher}~${job.id}`].join('|');
 }
 
+/** A title longer than this is no title, and is compared as it is. */
+const MAX_TITLE = 200;
+
 /** The title without what only praises the ad or says once more where it is. */
-function titleOf({ title, town, address }: Job): string {
-  const where = normalise(`${town?.name ?? ''}${address ?? ''}`);
+function titleOf({ title, town, address = '' }: Job): string {
+  if (title.length > MAX_TITLE) return normalise(title);
+  const where = normalise(`${town?.name ?? ''}${address.slice(0, MAX_TITLE)}`);
   const left = title
     .normalize('NFKC')
     .toLowerCase()

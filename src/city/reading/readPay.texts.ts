@@ -78,8 +78,8 @@ const COUNTED =
 export const counts = new RegExp(String.raw`\d+(?:\.\d+)?${COUNTED}`, 'g');
 /** 5000, 5000.50, 1.2万, 1万2. More than two decimals are another number behind a dot. */
 const NUMBER = String.raw`(\d+(?:\.(?:\d{1,2}|0+|\d{1,4}(?=[千k万w])))?)(千|k|万|w)?(?:(?<=[万w])(\d)千?)?元?(?![\d.百十亿a-z]|${COUNTED})`;
-/** One amount or a range of two. */
-export const amounts = new RegExp(String.raw`(?<![\d.])${NUMBER}(?:-${NUMBER})?`);
+/** One amount or a range of two. Letters before it are a currency or a number of something. */
+export const amounts = new RegExp(String.raw`(?<![\d.a-z])${NUMBER}(?:-${NUMBER})?`);
 /** What may stand between two numbers, besides the signs. */
 export const upTo = /(?<=[\d千万kw元月天日时年])(?:至|到)(?=\d)|(?<=\d)一+(?=\d)/g;
 /** 最低5000，最高8000. */
@@ -113,6 +113,9 @@ export const whole =
 /** The least is not said, or the amount is only hoped for. */
 export const uncertain =
   /以下|之下|以内|之内|以里|最高|最多|上限|不超|不高于|封顶|顶薪|至多|顶多|[<≤]|upto|不到|不足|未满|不满|(?<!不)[低少]于|小于|达|平均|[人月日年]均|均薪|预[计估]|目标|有望|机会|争取|优秀|轻松|[能可][拿挣赚得]|过万|(?<![\d千万kw元月天日时年从])[至到](?=\d)/;
+/** `8000元（封顶）`, `5000，转正后`: a remark by itself that is about the amount beside it. */
+export const limit =
+  /^(?:最高|最多|至多|顶多|上限|封顶|顶薪|[可高]达|以[下内]|平均|预[计估]|转正后?|正式工?|试用期?)$/;
 /** An amount for some of the time: two amounts one after the other are not one pay. */
 export const phase =
   /(?<!税)前(?:\d|[一二两三四五六半几])|首[月年]|第(?:\d|[一二三四])|[之以过然随]后|[月年天周]后|后[期续]|转正|正式|满(?:\d|[一二三半])|过渡|学徒期|培训期|熟练后|出师|逐[年月]|递增/;
@@ -135,7 +138,7 @@ export const payEnds =
 
 /** Money that is not ours; nothing is converted. */
 export const foreign =
-  /(?!¥)\p{Sc}|[美港日韩欧澳加台泰]元|新加?坡?元|[美港欧澳日韩台马泰新葡]币|[美欧]金|美刀|英镑|法郎|卢布|卢比|泰铢|越南盾|円|比特币|usd|hkd|eur|jpy|gbp|aud|cad|sgd|twd|krw|thb|vnd|myr|inr|mop|chf|nzd|rub|btc/u;
+  /(?!¥)\p{Sc}|[美港日韩欧澳加台泰]元|新加?坡?元|币|[美欧]金|美刀|英镑|法郎|卢布|卢比|泰铢|越南盾|円|usd|hkd|eur|jpy|gbp|aud|cad|sgd|twd|krw|thb|vnd|myr|inr|mop|chf|nzd|rub|btc/u;
 /** (元/月), (千元/月): a unit in brackets belongs to the number before it. */
 export const bracketed = /\(((?:[千万]?元)?\/.{1,3})\)/g;
 /** Left out before reading: they change nothing. */

@@ -1,4 +1,5 @@
-import { PAY_UNITS, type Pay, type PayUnit } from '../../domain/pay.ts';
+import type { Pay, PayUnit } from '../../domain/pay.ts';
+import { behind, type Clause, simplify, toClause, unitsIn } from './payClauses.ts';
 import * as words from './readPay.texts.ts';
 
 /** Longer than this is a description and no pay. */
@@ -34,13 +35,13 @@ export function readPay(value: string | number | null | undefined, unit?: PayUni
   const ordinary = certain.filter(({ is }) => is === 'pay');
   const remarks = all.filter((clause) => !/\d/.test(clause));
   const hints = unitsIn(remarks.join(';'), 'stated');
-  if (hints.length > 1 || remarks.some(limits)) return undefined;
+  if (hints.length > 1 || remarks.some((remark) => words.limit.test(remark))) return undefined;
   const context = {
     unit: unit ?? only(hints),
     settled: unitsIn(rest, 'settled'),
     hasMonths: monthsPaid !== null,
   };
-  const wanted = ordinary.length > 0 ? ordinary : certain;
+  const wanted = ordinary.some(({ amount }) => amount) ? ordinary : certain;
   const read = wanted.map((clause) => readClause(clause, context));
   const [pay, another] = read.filter((found) => found !== undefined);
   const unread = wanted.some(({ text: clause }, nth) => read[nth] === undefined && speaksOfMoney(clause));
@@ -48,68 +49,7 @@ export function readPay(value: string | number | null | undefined, unit?: PayUni
   return withMonths(pay, Number(monthsPaid?.[1]));
 }
 
-/** Full-width forms folded, lower case, one sign for every dash, no separators in numbers, each part of the pay apart. */
-function simplify(text: string): string {
-  return text
-    .replace(/\p{No}/gu, ';')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/(?<![\d.])(\d{1,3}(?:,\d{3})+)(?!\d)/g, (digits) => digits.replaceAll(',', ''))
-    .replace(words.idle, '')
-    .replace(words.yuan, '元')
-    .replace(words.dashes, '-')
-    .replace(words.whole, '')
-    .replace(words.partInBrackets, '$1')
-    .replace(words.partAmount, '')
-    .replace(/\s*([-/:;()])\s*/g, '$1')
-    .replace(/(?<=\d[^;,()+\s]*)\s+(?=\d)/g, ';')
-    .replace(/\s+/g, '')
-    .replace(words.upTo, '-')
-    .replace(words.fromTo, '$1-')
-    .replace(/(?<![\d.])0\/0(?![\d.])/, '0')
-    .replace(words.partApart, ';')
-    .replace(words.bracketed, '$1')
-    .replace(/(\/(?:月|天|日|小时|时|年|h))\/(?=[^件单])/g, '$1;');
-}
-
 const plainNumber = (value: number) => (Number.isFinite(value) && value < 1e15 ? String(value) : '');
-
-/** `8000元（封顶）`, `5000，转正后`: a short remark that is about the amount beside it. */
-const limits = (remark: string) =>
-  remark.length <= 4 && (words.uncertain.test(remark) || words.phase.test(remark));
-
-interface Clause {
-  readonly text: string;
-  /** The clause without the words for units. */
-  readonly bare: string;
-  /** By default, it has no amount. */
-  readonly amount?: RegExpExecArray;
-  readonly is: 'part' | 'uncertain' | 'phase' | 'weekend' | 'pay';
-}
-
-function toClause(text: string): Clause {
-  const bare = PAY_UNITS.reduce((left, unit) => without(left, words.unitWords[unit]), text);
-  const amount = words.amounts.exec(bare) ?? undefined;
-  return { text, bare, amount, is: kindOf(text, bare, amount) };
-}
-
-const without = (text: string, { stated, spoken, settled }: words.UnitWords) =>
-  text.replace(stated, '').replace(settled, '').replace(spoken, '');
-
-function kindOf(text: string, bare: string, amount: RegExpExecArray | undefined): Clause['is'] {
-  if (!amount) return words.part.test(text) ? 'part' : 'pay';
-  const before = bare.slice(0, amount.index);
-  if (words.part.test(before) || words.partBehind.test(behind(bare, amount))) return 'part';
-  if (words.uncertain.test(text) || words.holiday.test(before)) return 'uncertain';
-  if (words.phase.test(text)) return 'phase';
-  return words.weekend.test(text) ? 'weekend' : 'pay';
-}
-
-const behind = (bare: string, amount: RegExpExecArray) => bare.slice(amount.index + amount[0].length);
-
-function unitsIn(text: string, how: 'stated' | 'spoken' | 'settled'): readonly PayUnit[] {
-  return PAY_UNITS.filter((unit) => text.search(words.unitWords[unit][how]) >= 0);
-}
 
 const only = (units: readonly PayUnit[]) => (units.length === 1 ? units[0] : undefined);
 const speaksOfMoney = (clause: string) =>
