@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { htmlLine } from './htmlText.ts';
+import { digits, headCount } from './looseValues.texts.ts';
 
 /** What systems write where they have nothing to say. */
 const nothing: ReadonlySet<string> = new Set(['undefined', 'null', 'nan', 'none', 'n/a', '-', '--', '']);
@@ -30,13 +31,6 @@ export const isExact = (value: unknown) => !Number.isInteger(value) || Number.is
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const headCount =
-  /^(?:[共拟需]?(?:招聘|招收|招募|招|聘|录用|需要)?(?:人数)?:?)(\d{1,5}|[一二两三四五六七八九十])(?:\.0+)?[人名个位]?$/;
-const digits: ReadonlyMap<string, number> = new Map([
-  ...[...'零一二三四五六七八九十'].map((sign, number) => [sign, number] as const),
-  ['两', 2],
-]);
 
 /**
  * A whole number of people, from 1: `3`, `3人`, `招聘2人`, `两名`. `undefined` for what names no single number, like 若干,

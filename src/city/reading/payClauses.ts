@@ -9,7 +9,7 @@ export function simplify(text: string): string {
     .toLowerCase()
     .replace(/(?<![\d.])(\d{1,3}(?:,\d{3})+)(?!\d)/g, (digits) => digits.replaceAll(',', ''))
     .replace(words.idle, '')
-    .replace(words.yuan, '元')
+    .replace(words.yuan, words.YUAN)
     .replace(words.dashes, '-')
     .replace(words.whole, '')
     .replace(words.partInBrackets, '$1')
@@ -22,7 +22,7 @@ export function simplify(text: string): string {
     .replace(/(?<![\d.])0\/0(?![\d.])/, '0')
     .replace(words.partApart, ';')
     .replace(words.bracketed, '$1')
-    .replace(/(\/(?:月|天|日|小时|时|年|h))\/(?=[^件单])/g, '$1;');
+    .replace(words.unitApart, ';');
 }
 
 /** A piece of a text of pay that holds a number. */

@@ -1,13 +1,10 @@
 import type { Day } from '../../domain/calendar.ts';
 import { toText } from './looseValues.ts';
+import { farYear, zeroYear } from './readDay.texts.ts';
 import { readDay } from './readDay.ts';
 
 /** The last day of something, or that it has none (`长期`, a year beyond all others), or that nothing is said of it. */
 export type End = { readonly day: Day } | 'open' | 'notSaid';
-
-/** A year before these stands for an empty field in many databases; one after them, for no end. */
-const zeroYear = /^(?:0|1[0-9]{3}(?:[-/.年]|$)|1[0-9]{3}[01][0-9][0-3][0-9]$)/;
-const farYear = /^(?:2[1-9]|[3-9][0-9])[0-9]{2}(?:[-/.年]|[01][0-9][0-3][0-9])/;
 
 /**
  * @param field what is named where the end cannot be read

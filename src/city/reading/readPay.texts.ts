@@ -139,11 +139,14 @@ export const payEnds =
 /** Money that is not ours; nothing is converted. */
 export const foreign =
   /(?!¥)\p{Sc}|[美港日韩欧澳加台泰]元|新加?坡?元|币|[美欧]金|美刀|英镑|法郎|卢布|卢比|泰铢|越南盾|円|usd|hkd|eur|jpy|gbp|aud|cad|sgd|twd|krw|thb|vnd|myr|inr|mop|chf|nzd|rub|btc/u;
+/** Behind a unit a slash begins something else: 4000元/月/包吃. */
+export const unitApart = /(?<=\/(?:月|天|日|小时|时|年|h))\/(?=[^件单])/g;
 /** (元/月), (千元/月): a unit in brackets belongs to the number before it. */
 export const bracketed = /\(((?:[千万]?元)?\/.{1,3})\)/g;
 /** Left out before reading: they change nothing. */
 export const idle = /人民币|rmb|cny|[¥]|[五六七\d]险[一二两\d]金|\/人|(?:上不|不|无)(?:封顶|设?上限|设限)/g;
-/** Other words for 元. */
+export const YUAN = '元';
+/** Other words for it. */
 export const yuan = /块钱?|圆|yuan/g;
 /** A clause that speaks of money. */
 export const money = /元|千|万|薪|工资|\d[kw]/;

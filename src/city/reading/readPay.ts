@@ -110,7 +110,8 @@ const looksMonthly = (range: Range, written: string) =>
 /** `8-12k` and `8千-12千` are both in thousands; `8-1.2万` could be anything and is not understood. */
 function readRange([all, a, scaleA, restA, b, scaleB, restB]: RegExpExecArray): Range | undefined {
   const [first, second] = [Number(a), Number(b ?? a)];
-  const shared = scaleA === undefined && scaleB !== undefined && first <= second && !all.includes('元-');
+  const shared =
+    scaleA === undefined && scaleB !== undefined && first <= second && !all.includes(`${words.YUAN}-`);
   const min = scaled(first, shared ? scaleB : scaleA, restA);
   const max = b === undefined ? min : scaled(second, scaleB, restB);
   const alike = b === undefined || shared || scaleA === scaleB;

@@ -1,6 +1,7 @@
 import type { Pay, PayUnit } from '../../../domain/pay.ts';
 import { htmlLine } from '../../reading/htmlText.ts';
 import { readPay } from '../../reading/readPay.ts';
+import { ours, unitOfAd } from './texts.ts';
 import type { WireSalary } from './wire.ts';
 
 /** schema.org's words and their like, and the UN/CEFACT codes that some write instead. A week is none of ours. */
@@ -13,17 +14,6 @@ const units: ReadonlyMap<string, PayUnit> = new Map([
 function named(unit: PayUnit, ...names: readonly string[]): readonly (readonly [string, PayUnit])[] {
   return names.map((name) => [name, unit]);
 }
-const ours: ReadonlySet<string> = new Set([
-  'CNY',
-  'RMB',
-  'CNH',
-  'CN¥',
-  '¥',
-  'YUAN',
-  '元',
-  '人民币',
-  '人民币元',
-]);
 const nameOf = (text: string) =>
   text
     .normalize('NFKC')
@@ -71,5 +61,5 @@ const isOurs = (currency: string | undefined) => currency === undefined || ours.
 function readAmount(amount: string, unit: string | undefined): Pay | undefined {
   const known = unit === undefined ? undefined : units.get(nameOf(unit));
   if (unit === undefined || known) return readPay(amount, known);
-  return readPay(/[元/薪]/.test(unit) ? `${amount}${unit}` : `${amount}/${unit}`);
+  return readPay(unitOfAd.test(unit) ? `${amount}${unit}` : `${amount}/${unit}`);
 }
