@@ -59,7 +59,7 @@ export const unitWords: Readonly<Record<PayUnit, UnitWords>> = {
     ),
     spoken: /每年|一年/g,
     settled: /按年(?:结算|计酬|计薪|发放)?/g,
-    possible: { from: 10_000, to: 20_000_000 },
+    possible: { from: 20_000, to: 20_000_000 },
     usual: { from: 20_000, to: 5_000_000 },
   },
 };
@@ -112,7 +112,7 @@ export const whole =
 
 /** The least is not said, or the amount is only hoped for. */
 export const uncertain =
-  /以下|之下|以内|之内|以里|最高|最多|上限|不超|不高于|封顶|顶薪|至多|顶多|[<≤]|upto|不到|不足|未满|不满|(?<!不)[低少]于|小于|达|平均|[人月日年]均|均薪|预[计估]|目标|有望|机会|争取|优秀|轻松|[能可][拿挣赚得]|过万|(?<![\d千万kw元月天日时年从])[至到](?=\d)/;
+  /以下|之下|以内|之内|以里|最高|最多|上限|不超|不高于|封顶|顶薪|至多|顶多|[<≤]|upto|不到|不足|未满|不满|(?<!不)[低少]于|小于|达|平均|[人月日年]均|均薪|预[计估]|目标|有望|机会|争取|优秀|轻松|[能可][拿得]|[挣赚]|过万|(?<![\d千万kw元月天日时年从])[至到](?=\d)/;
 /** `8000元（封顶）`, `5000，转正后`: a remark by itself that is about the amount beside it. */
 export const limit =
   /^(?:最高|最多|至多|顶多|上限|封顶|顶薪|[可高]达|以[下内]|平均|预[计估]|转正后?|正式工?|试用期?)$/;

@@ -44,7 +44,10 @@ export function readPay(value: string | number | null | undefined, unit?: PayUni
   const wanted = ordinary.some(({ amount }) => amount) ? ordinary : certain;
   const read = wanted.map((clause) => readClause(clause, context));
   const [pay, another] = read.filter((found) => found !== undefined);
-  const unread = wanted.some(({ text: clause }, nth) => read[nth] === undefined && speaksOfMoney(clause));
+  // Of a sum every amount must be understood, and of other texts what speaks of money.
+  const matters = ({ text: clause, amount }: Clause) =>
+    speaksOfMoney(clause) || (amount !== undefined && rest.includes('+'));
+  const unread = wanted.some((clause, nth) => read[nth] === undefined && matters(clause));
   if (!pay || another || unread) return undefined;
   return withMonths(pay, Number(monthsPaid?.[1]));
 }

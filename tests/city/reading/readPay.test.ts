@@ -121,7 +121,7 @@ describe('any pay', () => {
     ['month', '元/月', { min: 500, max: 200_000 }],
     ['day', '元/天', { min: 20, max: 20_000 }],
     ['hour', '元/小时', { min: 5, max: 2000 }],
-    ['year', '元/年', { min: 10_000, max: 5_000_000 }],
+    ['year', '元/年', { min: 20_000, max: 5_000_000 }],
   );
   const written = unit.chain(([kind, words, possible]) =>
     fc.tuple(fc.integer(possible), fc.integer(possible), fc.constant(kind), fc.constant(words)),
