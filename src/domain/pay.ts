@@ -10,6 +10,8 @@ export type Pay =
       readonly unit: PayUnit;
       /** Months paid a year, where the ad promises more than 12. */
       readonly months?: number;
+      /** More is promised beside it, such as commission, of which the ad does not say how much. By default, nothing. */
+      readonly more?: true;
     }
   | { readonly kind: 'negotiable' };
 

@@ -32,6 +32,7 @@ const KeptJob = z.object({
       max: amount,
       unit: z.enum(PAY_UNITS),
       months: z.optional(amount),
+      more: z.optional(z.literal(true)),
     }),
   ]),
   town: z.optional(z.object({ code: z.string(), name: z.string() })),

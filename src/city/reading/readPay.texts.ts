@@ -96,7 +96,7 @@ export const part = new RegExp(PART);
 export const partBehind = new RegExp(String.raw`^的?[^有含另加包送享缴交和及带提无没不\d]{0,3}?${PART}`);
 /** A part that follows the pay begins a clause of its own: `6000含餐补500`, `底薪3000提成20%`. */
 export const partApart = new RegExp(
-  String.raw`(?:[外另]?加|[另还]有|另|包?含|有|享|和|及)(?=[^\d,;+()]{0,3}${PART})|(?<=(?:薪资?|工资|保底|收入)[:约]?\d[\d.千万kw元\-/月]{0,20})(?=${PART})|(?<=\/(?:月|天|日|小时|时|年))(?=[^\d;,+()]{0,3}${PART}[^\d;,+()]{0,3}\d)`,
+  String.raw`(?<![无没不])(?:[外另]?加|[另还]有|另|包?含|有|享|和|及)(?=[^\d,;+()]{0,3}${PART})|(?<=(?:薪资?|工资|保底|收入)[:约]?\d[\d.千万kw元\-/月]{0,20})(?=${PART})|(?<=\/(?:月|天|日|小时|时|年))(?=[^\d;,+()]{0,3}${PART}[^\d;,+()]{0,3}\d)`,
   'g',
 );
 /** `房补 500`, `奖金(2000)`: what is written behind the name of a part is its amount. */
@@ -109,6 +109,9 @@ export const partInBrackets = new RegExp(
 /** Base and commission before one amount are the whole pay: `底薪+提成5000-8000`. */
 export const whole =
   /(?:底薪|基本工资)[+加](?:高?提成|绩效|奖金)(?:[+加](?:提成|绩效|奖金|全勤奖?))*[:=\s]*(?=\d)/g;
+
+/** Parts that count towards the pay, however low the base is. */
+export const more = /(?<![无没不]|没有|不[含算])(?:提成|抽成|佣金|绩效|计件|奖金|分成)/;
 
 /** The least is not said, or the amount is only hoped for. */
 export const uncertain =

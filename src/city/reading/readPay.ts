@@ -49,7 +49,7 @@ export function readPay(value: string | number | null | undefined, unit?: PayUni
     speaksOfMoney(clause) || (amount !== undefined && rest.includes('+'));
   const unread = wanted.some((clause, nth) => read[nth] === undefined && matters(clause));
   if (!pay || another || unread) return undefined;
-  return withMonths(pay, Number(monthsPaid?.[1]));
+  return withMore(withMonths(pay, Number(monthsPaid?.[1])), text);
 }
 
 const plainNumber = (value: number) => (Number.isFinite(value) && value < 1e15 ? String(value) : '');
@@ -127,6 +127,9 @@ function readRange([all, a, scaleA, restA, b, scaleB, restB]: RegExpExecArray): 
 function scaled(amount: number, sign: string | undefined, rest = '0'): number {
   return Math.round((amount * (words.scales[sign ?? ''] ?? 1) + Number(rest) * 1000) * 100) / 100;
 }
+
+const withMore = (pay: Pay, text: string): Pay =>
+  pay.kind === 'range' && words.more.test(text) ? { ...pay, more: true } : pay;
 
 function withMonths(pay: Pay, months: number): Pay {
   const promised = pay.kind === 'range' && pay.unit === 'month' && months > 12 && months <= 24;

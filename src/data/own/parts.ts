@@ -65,6 +65,7 @@ const savedJob = z.object({
       max: amount,
       unit: z.enum(['month', 'day', 'hour', 'year']),
       months: z.optional(amount),
+      more: z.optional(z.literal(true)),
     } satisfies Fields<Extract<Job['pay'], { kind: 'range' }>>),
   ]),
   validUntil: z.optional(day),

@@ -59,11 +59,25 @@ describe('pay in words', () => {
   it.each([
     ['5000以上', month(5000)],
     ['8000元/月起', month(8000)],
-    ['底薪3000+提成', month(3000)],
-    ['底薪3000元/月+提成2000-5000', month(3000)],
+    ['底薪3000+提成', { ...month(3000), more: true }],
+    ['底薪3000元/月+提成2000-5000', { ...month(3000), more: true }],
   ])('of an open end keeps what is certain: %s', (text, pay) => {
     expect(readPay(text)).toEqual(pay);
   });
+
+  it.each(['底薪3000，提成另算', '3000元/月+绩效', '计件5000-8000元/月'])(
+    'may have more beside it: %s',
+    (text) => {
+      expect(readPay(text)).toHaveProperty('more', true);
+    },
+  );
+
+  it.each(['5000元/月，无提成', '5000元/月，没有奖金', '底薪+提成5000-8000', '5000元/月，餐补500'])(
+    'has no more beside it: %s',
+    (text) => {
+      expect(readPay(text)).not.toHaveProperty('more');
+    },
+  );
 
   it.each([
     ['月薪6000,试用期4000元', month(6000)],
