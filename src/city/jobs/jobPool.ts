@@ -3,7 +3,6 @@ import { Failure } from '../../domain/failure.ts';
 import { findJobs } from '../../domain/findJobs.ts';
 import type { Job, JobDetail } from '../../domain/job.ts';
 import type { JobPage, JobQuery } from '../../domain/jobSearch.ts';
-import { mergeJobs } from '../../domain/mergeJobs.ts';
 import { JOBS_MOST_MS } from '../kept/lastGood.ts';
 import type { LazySource } from '../openSources.ts';
 import type { Source } from '../sources/source.ts';
@@ -21,6 +20,11 @@ const PAGE_SIZE = 100;
 /** More than this is not read from one source; a city of that size searches in front. */
 const MAX_PAGES = 200;
 const FRESH_MS = 60_000;
+/** Its lists of words are needed only where the search is ours. */
+const loadMerge = () =>
+  import(/* webpackChunkName: 'mergeJobs' */ '../../domain/mergeJobs.ts').catch((cause: unknown) => {
+    throw new Failure('offline', cause);
+  });
 
 /** @param now milliseconds of any steady clock; what was read is read anew after a minute */
 export function createJobPool(sources: readonly LazySource[], now: () => number): JobPool {
@@ -31,12 +35,16 @@ export function createJobPool(sources: readonly LazySource[], now: () => number)
 
   function all(): Promise<Answer<readonly Job[]>> {
     if (pool && now() - pool.at < FRESH_MS) return pool.jobs;
-    const jobs = together(
+    const read = together(
       sources.map((source, nth) => ({
         name: source.name,
         ask: async () => keepDetails(own(nth, await everyJob(source))),
       })),
-    ).then((answer) => ({ ...answer, value: mergeJobs(answer.value) }));
+    );
+    const jobs = Promise.all([read, loadMerge()]).then(([answer, { mergeJobs }]) => ({
+      ...answer,
+      value: mergeJobs(answer.value),
+    }));
     pool = { jobs, at: now() };
     const askAnew = () => {
       pool = undefined;
