@@ -92,7 +92,7 @@ describe('an ad of a 人社 system', () => {
     expect(answer.unknownCodes).toEqual([{ field: 'aae031', code: aae031 }]);
   });
 
-  it.each(['0000-00-00', '1900-01-01', '0', ''])(
+  it.each(['0000-00-00', '0001-01-01 00:00:00', '1900-01-01', '-62135596800000', '0', ''])(
     'is open for 90 days where its end is empty: %j',
     async (aae031) => {
       expect(await one({ aae031 })).toMatchObject({ validUntil: '2027-01-30' });

@@ -153,6 +153,8 @@ describe('its pay', () => {
       { currency: 'USD', value: { minValue: 2000, maxValue: 3000, unitText: 'MONTH' } },
       '薪资：USD 2000-3000 MONTH',
     ],
+    [{ value: { currency: 'HKD', value: 9000, unitText: 'MONTH' } }, '薪资：HKD 9000 MONTH'],
+    [{ value: { value: 9000, unitText: 'USD/MONTH' } }, '薪资：9000 USD/MONTH'],
     [{ currency: 'CNY', value: { value: 1500, unitText: 'WEEK' } }, '薪资：CNY 1500 WEEK'],
     [{ value: { maxValue: 8000, unitText: 'MONTH' } }, '薪资：8000 MONTH'],
     ['5元/件', '薪资：5元/件'],

@@ -40,10 +40,11 @@ export function readSalary(salary: WireSalary | undefined, beside?: string): Sal
     const words = htmlLine([beside, salary].filter((part) => part !== undefined).join(' '));
     return isOurs(beside) ? { pay: readPay(salary), words: htmlLine(String(salary)) } : { words };
   }
-  const { currency = beside, value } = salary;
+  const { value } = salary;
   const { minValue, maxValue, unitText, unitCode, ...quantity } =
     typeof value === 'object' ? value : { ...salary, value: value === undefined ? undefined : String(value) };
-  // Many put the unit beside the value instead of into it.
+  // Many put the unit beside the value instead of into it, and the currency into it instead of beside it.
+  const currency = salary.currency ?? quantity.currency ?? beside;
   const unit = unitText ?? unitCode ?? salary.unitText ?? salary.unitCode;
   const low = minValue ?? quantity.value ?? maxValue;
   const high = maxValue ?? low;

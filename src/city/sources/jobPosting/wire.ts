@@ -43,6 +43,7 @@ const looseRange = () =>
   );
 
 const Quantity = z.object({
+  currency: looseText(),
   value: looseRange(),
   minValue: looseText(),
   maxValue: looseText(),
@@ -50,7 +51,6 @@ const Quantity = z.object({
   unitCode: looseText(),
 });
 const Salary = z.extend(Quantity, {
-  currency: looseText(),
   value: maybe(z.union([Quantity, z.string(), z.number()])),
 });
 
