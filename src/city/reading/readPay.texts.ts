@@ -118,10 +118,10 @@ export const uncertain =
   /以下|之下|以内|之内|以里|最高|最多|上限|不超|不高于|封顶|顶薪|至多|顶多|[<≤]|upto|不到|不足|未满|不满|(?<!不)[低少]于|小于|达|平均|[人月日年]均|均薪|预[计估]|目标|有望|机会|争取|优秀|轻松|[能可][拿得]|[挣赚]|过万|(?<![\d千万kw元月天日时年从])[至到](?=\d)/;
 /** `8000元（封顶）`, `5000，转正后`: a remark by itself that is about the amount beside it. */
 export const limit =
-  /^(?:最高|最多|至多|顶多|上限|封顶|顶薪|[可高]达|以[下内]|平均|预[计估]|转正后?|正式工?|试用期?)$/;
+  /^(?:最高|最多|至多|顶多|上限|封顶|顶薪|[可高]达|以[下内]|平均|预[计估]|转正后?|试用期?)$/;
 /** An amount for some of the time: two amounts one after the other are not one pay. */
 export const phase =
-  /(?<!税)前(?:\d|[一二两三四五六半几])|首[月年]|第(?:\d|[一二三四])|[之以过然随]后|[月年天周]后|后[期续]|转正|正式|满(?:\d|[一二三半])|过渡|学徒期|培训期|熟练后|出师|逐[年月]|递增/;
+  /(?<!税)前(?:\d|[一二两三四五六半几])|首[月年]|第(?:\d|[一二三四])|[之以过然随]后|[月年天周]后|后[期续]|转正|正式(?!工)|满(?:\d|[一二三半])|过渡|学徒期|培训期|熟练后|出师|逐[年月]|递增/;
 /** Before an amount: days that are paid more than the rest. */
 export const holiday = /节假?日|假日|法定|春节|国庆|元旦/;
 /** Beside another amount: days that are paid otherwise. */
