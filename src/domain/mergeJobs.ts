@@ -1,5 +1,5 @@
 import type { Job, Posting } from './job.ts';
-import { normalise } from './searchText.ts';
+import { sameAdKey } from './sameAd.ts';
 
 interface Merged<T> {
   readonly newest: T;
@@ -7,13 +7,13 @@ interface Merged<T> {
 }
 
 /**
- * Deduplicates ads, within one source and across sources. Jobs with the same title, employer, town, address and pay are
- * one ad. The newest job stays and carries the postings of all.
+ * Lists every ad once, whether two sources have it or one has it twelve times. The newest stands for all, and every
+ * place where it was found is kept.
  */
 export function mergeJobs<T extends Job>(jobs: readonly T[]): readonly T[] {
   const ads = new Map<string, Merged<T>>();
   for (const job of jobs) {
-    const key = fingerprint(job);
+    const key = sameAdKey(job);
     const known = ads.get(key);
     const postings = job.postings ?? [{ publisher: job.publisher, id: job.id }];
     if (known) {
@@ -26,13 +26,7 @@ export function mergeJobs<T extends Job>(jobs: readonly T[]): readonly T[] {
   );
 }
 
-/** The address is part of the key: the same job at two addresses is two ads. */
-function fingerprint({ title, employer, town, address = '', pay }: Job): string {
-  const amount = pay.kind === 'range' ? [pay.min, pay.max, pay.unit].join('-') : pay.kind;
-  return [title, employer, town?.name ?? '', address, amount].map(normalise).join('|');
-}
-
-/** Compares by date, then by id, so that the result does not depend on the order of the jobs. */
+/** By date, then by id, so that the same ads always give the same result. */
 function isNewer(a: Job, b: Job): boolean {
   const [x, y] = [a.postedOn ?? '', b.postedOn ?? ''];
   return x === y ? a.id < b.id : x > y;

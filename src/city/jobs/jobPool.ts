@@ -3,7 +3,6 @@ import { Failure } from '../../domain/failure.ts';
 import { findJobs } from '../../domain/findJobs.ts';
 import type { Job, JobDetail } from '../../domain/job.ts';
 import type { JobPage, JobQuery } from '../../domain/jobSearch.ts';
-import { mergeJobs } from '../../domain/mergeJobs.ts';
 import { MAX_JOB_AGE_MS } from '../kept/cachedFallback.ts';
 import type { LazySource } from '../openSources.ts';
 import type { Source } from '../sources/source.ts';
@@ -21,6 +20,11 @@ const PAGE_SIZE = 100;
 /** The most pages read from one source. A larger city should offer a gateway that searches. */
 const MAX_PAGES = 200;
 const MAX_AGE_MS = 60_000;
+/** Loads the merging of ads. Only cities whose jobs we search ourselves need its word lists. */
+const loadMerge = () =>
+  import(/* webpackChunkName: 'mergeJobs' */ '../../domain/mergeJobs.ts').catch((cause: unknown) => {
+    throw new Failure('offline', cause);
+  });
 
 /** @param now milliseconds of a monotonic clock. The jobs are read again after a minute */
 export function createJobPool(sources: readonly LazySource[], now: () => number): JobPool {
@@ -31,12 +35,16 @@ export function createJobPool(sources: readonly LazySource[], now: () => number)
 
   function allJobs(): Promise<Answer<readonly Job[]>> {
     if (pool && now() - pool.at < MAX_AGE_MS) return pool.jobs;
-    const jobs = together(
+    const read = together(
       sources.map((source, nth) => ({
         name: source.name,
         ask: async () => rememberDetails(withSourceIds(nth, await readAllJobs(source))),
       })),
-    ).then((answer) => ({ ...answer, value: mergeJobs(answer.value) }));
+    );
+    const jobs = Promise.all([read, loadMerge()]).then(([answer, { mergeJobs }]) => ({
+      ...answer,
+      value: mergeJobs(answer.value),
+    }));
     pool = { jobs, at: now() };
     const clear = () => {
       pool = undefined;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { TextKind } from './cutText.ts';
 import { htmlLine } from './htmlText.ts';
+import { digits, headCount } from './looseValues.texts.ts';
 
 /** Words that systems write for a missing value. */
 const emptyWords: ReadonlySet<string> = new Set(['undefined', 'null', 'nan', 'none', 'n/a', '-', '--', '']);
@@ -26,13 +27,21 @@ export function requireLine(text: string | undefined, field: string, kind: TextK
   return line;
 }
 
+/** Whether it is what was sent: a whole number beyond 2^53 has lost its last digits when JSON was read. */
+export const isExact = (value: unknown) => !Number.isInteger(value) || Number.isSafeInteger(value);
+
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A number of people: an integer from 1. */
+/**
+ * A number of people, from 1: `3`, `3人`, `招聘2人`, `两名`. `undefined` for a text without a single number, such as 若干,
+ * `3-5人` or `10人以上`.
+ */
 export function toCount(value: unknown): number | undefined {
-  const number = toNumber(value);
-  return number !== undefined && Number.isInteger(number) && number > 0 ? number : undefined;
+  const text = (toText(value) ?? '').slice(0, 40).normalize('NFKC').replace(/\s+/g, '');
+  const [, written = ''] = headCount.exec(text) ?? [];
+  const number = digits.get(written) ?? Number(written);
+  return number > 0 ? number : undefined;
 }
 
 const anything = () => z.optional(z.unknown());

@@ -3,7 +3,7 @@ import { toPlace } from './toPlace.ts';
 
 const datums: ReadonlyMap<string, Datum> = new Map([
   ['wgs84', 'WGS-84'],
-  // CGCS2000 differs from WGS-84 by centimetres.
+  // China's own geodetic system differs from WGS-84 by centimetres.
   ['cgcs2000', 'WGS-84'],
   ['gcj02', 'GCJ-02'],
   ['bd09', 'BD-09'],
@@ -11,20 +11,19 @@ const datums: ReadonlyMap<string, Datum> = new Map([
 ]);
 
 /**
- * Reads two numbers as a point in WGS-84 degrees; `undefined` if they are out of range, or 0,0. A latitude beyond 90
- * must be a longitude, so the two numbers are swapped.
+ * The point that two loose numbers mean, in WGS-84 degrees; `undefined` where they are no point, or one is 0. A latitude
+ * beyond 90 can only be a longitude: the two are then exchanged.
  *
- * @param datumName the name of the datum in any spelling. With an unknown name the result is `undefined`
- * @param defaultDatum the datum if `datumName` is missing
+ * @param said the name of the datum in any spelling; a name that is not known makes no point
+ * @param byDefault the datum where none is said
  */
 export function readPlace(
   lng: number | undefined,
   lat: number | undefined,
-  datumName: string | undefined,
-  defaultDatum: Datum,
+  said: string | undefined,
+  byDefault: Datum,
 ): Place | undefined {
-  const datum =
-    datumName === undefined ? defaultDatum : datums.get(datumName.toLowerCase().replace(/[^a-z0-9]/g, ''));
+  const datum = said === undefined ? byDefault : datums.get(said.toLowerCase().replace(/[^a-z0-9]/g, ''));
   if (lng === undefined || lat === undefined || datum === undefined) return undefined;
   const [east, north] = Math.abs(lat) > 90 ? [lat, lng] : [lng, lat];
   if (Math.abs(east) > 180 || Math.abs(north) > 90) return undefined;

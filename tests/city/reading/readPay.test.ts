@@ -65,6 +65,20 @@ describe('pay in words', () => {
     expect(readPay(text)).toEqual(pay);
   });
 
+  it.each(['底薪3000，提成另算', '3000元/月+绩效', '计件5000-8000元/月'])(
+    'may have more beside it: %s',
+    (text) => {
+      expect(readPay(text)).toHaveProperty('more', true);
+    },
+  );
+
+  it.each(['5000元/月，无提成', '5000元/月，没有奖金', '底薪+提成5000-8000', '5000元/月，餐补500'])(
+    'has no more beside it: %s',
+    (text) => {
+      expect(readPay(text)).not.toHaveProperty('more');
+    },
+  );
+
   it.each([
     ['月薪6000,试用期4000元', month(6000)],
     ['8000-10000元/月(含餐补500)', month(8000, 10_000)],
@@ -117,26 +131,40 @@ describe('pay in words', () => {
 });
 
 describe('any pay', () => {
-  const amount = fc.integer({ min: 1, max: 200_000 });
-  const unit = fc.constantFrom<[PayUnit, string]>(
-    ['month', '元/月'],
-    ['day', '元/天'],
-    ['hour', '元/小时'],
-    ['year', '元/年'],
+  const unit = fc.constantFrom<[PayUnit, string, { min: number; max: number }]>(
+    ['month', '元/月', { min: 500, max: 200_000 }],
+    ['day', '元/天', { min: 20, max: 20_000 }],
+    ['hour', '元/小时', { min: 5, max: 2000 }],
+    ['year', '元/年', { min: 20_000, max: 5_000_000 }],
+  );
+  const written = unit.chain(([kind, words, possible]) =>
+    fc.tuple(fc.integer(possible), fc.integer(possible), fc.constant(kind), fc.constant(words)),
   );
 
   it('that was written by the rules is read back', () => {
     fc.assert(
-      fc.property(amount, amount, unit, (a, b, [kind, words]) => {
+      fc.property(written, ([a, b, kind, words]) => {
         const [min, max] = [Math.min(a, b), Math.max(a, b)];
         expect(readPay(`${min}-${max}${words}`)).toEqual(range(min, max, kind));
-        expect(readPay(`${min / 10}-${max / 10}千${words}`)).toEqual(range(min * 100, max * 100, kind));
+      }),
+    );
+  });
+
+  it('in thousands is read as it was', () => {
+    const tenths = fc.integer({ min: 10, max: 900 });
+    fc.assert(
+      fc.property(tenths, tenths, (a, b) => {
+        const [min, max] = [Math.min(a, b), Math.max(a, b)];
+        expect(readPay(`${min / 10}-${max / 10}千元/月`)).toEqual(month(min * 100, max * 100));
+        expect(readPay(`${min / 10}k-${max / 10}K`)).toEqual(month(min * 100, max * 100));
       }),
     );
   });
 
   const piece = fc.constantFrom(
-    ...'0 1 5 8000 1.2 千 万 k 元 - ~ / 月 天 小时 年 , + ( ) · 13薪 面议 提成 以上 以下 至 － ５'.split(' '),
+    ...'0 1 5 22 200 8000 1.2 千 万 k 元 - ~ / 月 天 小时 年 每 日结 月薪 , + ( ) · 13薪 面议 提成 房补 底薪 可达 转正 以上 以下 至 － ５ ①'.split(
+      ' ',
+    ),
     ' ',
   );
   const text = fc.oneof(

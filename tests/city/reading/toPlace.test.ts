@@ -49,8 +49,12 @@ describe('a place', () => {
     expect(toPlace({ lng: 0, lat: 0, datum })).toBeUndefined();
   });
 
-  it('on the equator or on the meridian of Greenwich is valid', () => {
-    expect(toPlace({ lng: 0, lat: 51.5, datum: 'WGS-84' })).toEqual({ lng: 0, lat: 51.5 });
-    expect(toPlace({ lng: 109.3, lat: 0, datum: 'WGS-84' })).toEqual({ lng: 109.3, lat: 0 });
+  it.each([
+    { lng: 0, lat: 31.15 },
+    { lng: 121.12, lat: 0 },
+    { lng: 121.12, lat: -0 },
+  ])('with one coordinate of 0 was not said: %o', (half) => {
+    expect(toPlace({ ...half, datum: 'WGS-84' })).toBeUndefined();
+    expect(toPlace({ ...half, datum: 'GCJ-02' })).toBeUndefined();
   });
 });

@@ -86,7 +86,39 @@ describe('an ad of a 人社 system', () => {
     });
   });
 
-  it('has none of the fields that must not be shown', async () => {
+  it.each(['长期', '长期有效', '9999-12-31'])('has no end where the city says so: %s', async (aae031) => {
+    const answer = await read(await withAds(ad({ aae031 })));
+    expect(answer.value[0]).toMatchObject({ postedOn: '2026-11-01', validUntil: undefined });
+    expect(answer.unknownCodes).toEqual([{ field: 'aae031', code: aae031 }]);
+  });
+
+  it.each(['0000-00-00', '0001-01-01 00:00:00', '1900-01-01', '-62135596800000', '0', ''])(
+    'is open for 90 days where its end is empty: %j',
+    async (aae031) => {
+      expect(await one({ aae031 })).toMatchObject({ validUntil: '2027-01-30' });
+    },
+  );
+
+  it.each(['2026-02-30', '2026-13-01', '20261131', '2026年2月30日'])(
+    'goes with an end that is no day: %s',
+    async (aae031) => {
+      const answer = await read(await withAds(ad({ aae031 }), ad({ acb210: 2 })));
+      expect(answer.value.map(({ id }) => id)).toEqual(['2']);
+      expect(answer.dropped).toEqual([{ path: 'rows[0]', reason: `aae031 is no day: ${aae031}` }]);
+    },
+  );
+
+  it.each(['12345678901234567890', '9007199254740993', '1e25'])(
+    'goes with a number that lost its last digits: %s',
+    async (id) => {
+      const rows = JSON.stringify([ad({ acb210: 0 }), ad({ acb210: '12345678901234567890' })]);
+      const answer = await read(await withBody(rows.replace('"acb210":0', `"acb210":${id}`)));
+      expect(answer.value.map((job) => job.id)).toEqual(['12345678901234567890']);
+      expect(answer.dropped).toEqual([{ path: 'rows[0].acb210', reason: 'not exact' }]);
+    },
+  );
+
+  it('brings none of the fields that must not be seen', async () => {
     const job = await one({
       aad004: 'canary',
       acb221: 'canary',
@@ -124,6 +156,8 @@ describe('an ad of a 人社 system', () => {
 
   it.each([
     { lng: 0, lat: 0 },
+    { lng: 121.12, lat: 0 },
+    { lng: '0.00', lat: '31.15' },
     { lng: 121.12 },
     { lng: 'x', lat: 31 },
     { lng: 121, lat: 31, datum: 'constructor' },
@@ -171,21 +205,40 @@ describe('codes', () => {
   });
 });
 
-describe('ads that the city has withdrawn', () => {
-  it.each([{ ccpr08: '1' }, { ccpr08: 1 }, { acb208: '1' }, { abb773: '0' }, { abb773: '2' }])(
-    'are counted and not shown: %o',
-    async (flag) => {
-      const answer = await read(await withAds(ad(), ad({ acb210: 2, ...flag })));
-      expect(answer).toMatchObject({ value: [{ id: '1001' }], dropped: [], leftOut: 1, unknownCodes: [] });
-    },
-  );
+describe('ads that the city took back', () => {
+  it.each([
+    { ccpr08: '1' },
+    { ccpr08: 1 },
+    { ccpr08: '1.0' },
+    { ccpr08: 'Y' },
+    { ccpr08: true },
+    { ccpr08: '01' },
+    { ccpr08: '已删除' },
+    { acb208: '1' },
+    { acb208: '2' },
+    { acb208: 3 },
+    { acb208: '4' },
+    { acb208: '4.0' },
+    { acb208: '9', acb208Name: '已下架' },
+    { acb208: '已过期' },
+    { abb773: '0' },
+    { abb773: '2' },
+    { abb773: '审核不通过' },
+    { abb773: '8', abb773Name: '待审核' },
+  ])('are counted and not shown: %o', async (flag) => {
+    const answer = await read(await withAds(ad(), ad({ acb210: 2, ...flag })));
+    expect(answer).toMatchObject({ value: [{ id: '1001' }], dropped: [], leftOut: 1, unknownCodes: [] });
+  });
 
-  it.each([{ ccpr08: '0', acb208: 0, abb773: '1' }, { abb773: null }, { AAE100: '0' }])(
-    'are not those with %o',
-    async (flag) => {
-      expect((await read(await withAds(ad(flag)))).value).toHaveLength(1);
-    },
-  );
+  it.each([
+    { ccpr08: '0', acb208: 0, abb773: '1' },
+    { ccpr08: 'N', acb208: '0.0', abb773: 1 },
+    { ccpr08: '未删除', acb208: '未冻结', abb773: '审核通过' },
+    { abb773: null },
+    { AAE100: '0' },
+  ])('are not those with %o', async (flag) => {
+    expect((await read(await withAds(ad(flag)))).value).toHaveLength(1);
+  });
 });
 
 describe('the envelope of a list', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openJobPosting } from '../../../src/city/sources/jobPosting/index.ts';
 import { jsonLdScripts } from '../../../src/city/sources/jobPosting/scripts.ts';
-import { stableId, withUniqueIds } from '../../../src/city/sources/jobPosting/stableId.ts';
+import { distinctIds, stableId } from '../../../src/city/sources/jobPosting/stableId.ts';
 import { serve } from '../serve.ts';
 
 /** An ad as feeds send it; made up. */
@@ -138,6 +138,12 @@ describe('its pay', () => {
       { value: { minValue: 180_000, maxValue: 240_000, unitText: 'YEAR' } },
       { kind: 'range', min: 180_000, max: 240_000, unit: 'year' },
     ],
+    [{ currency: 'CNY', value: { minValue: 4000, maxValue: 6000, unitText: '元/月' } }, month(4000, 6000)],
+    [{ currency: '人民币', value: { minValue: 4000, maxValue: 6000, unitText: 'MONTH' } }, month(4000, 6000)],
+    [{ currency: '￥', value: { minValue: 4, maxValue: 6, unitText: '千元/月' } }, month(4000, 6000)],
+    [{ currency: 'CNY', value: { value: [8000, 12_000], unitText: 'MONTH' } }, month(8000, 12_000)],
+    [{ value: { value: 6000, unitText: 'per month' } }, month(6000)],
+    [{ value: { value: 200, unitText: '天' } }, { kind: 'range', min: 200, max: 200, unit: 'day' }],
   ])('%j is %j', async (baseSalary, pay) => {
     expect((await one({ baseSalary, description: 'x' }))?.pay).toEqual(pay);
   });
@@ -147,14 +153,56 @@ describe('its pay', () => {
       { currency: 'USD', value: { minValue: 2000, maxValue: 3000, unitText: 'MONTH' } },
       '薪资：USD 2000-3000 MONTH',
     ],
+    [{ value: { currency: 'HKD', value: 9000, unitText: 'MONTH' } }, '薪资：HKD 9000 MONTH'],
+    [{ value: { value: 9000, unitText: 'USD/MONTH' } }, '薪资：9000 USD/MONTH'],
     [{ currency: 'CNY', value: { value: 1500, unitText: 'WEEK' } }, '薪资：CNY 1500 WEEK'],
     [{ value: { maxValue: 8000, unitText: 'MONTH' } }, '薪资：8000 MONTH'],
     ['5元/件', '薪资：5元/件'],
+    [{ currency: 'CNY', value: { minValue: 5, maxValue: 8, unitText: 'MONTH' } }, '薪资：CNY 5-8 MONTH'],
+    [{ currency: 'CNY', value: { value: [1, 2, 3], unitText: 'MONTH' } }, '薪资：CNY 1-2-3 MONTH'],
   ])('%j is not made into 元, and not lost', async (baseSalary, words) => {
     expect(await one({ baseSalary, description: 'x' })).toMatchObject({
       pay: { kind: 'negotiable' },
       description: ['x', words],
     });
+  });
+});
+
+describe('what cannot be read', () => {
+  it.each<[unknown, string]>([
+    [{ value: { minValue: 4000, maxValue: 5000, unitText: 'MONTH' } }, '薪资：USD 4000-5000 MONTH'],
+    [4000, '薪资：USD 4000'],
+    ['4000-5000', '薪资：USD 4000-5000'],
+  ])('is no pay in 元: a currency beside it, %j', async (baseSalary, words) => {
+    expect(await one({ baseSalary, salaryCurrency: 'USD', description: undefined })).toMatchObject({
+      pay: { kind: 'negotiable' },
+      description: [words],
+    });
+    expect((await one({ baseSalary, salaryCurrency: 'CNY' }))?.pay).toMatchObject({ min: 4000 });
+  });
+
+  it('leaves no line of pay without an amount', async () => {
+    const baseSalary = { currency: 'CNY', value: { unitText: 'MONTH' } };
+    expect(await one({ baseSalary, description: 'x' })).toMatchObject({ description: ['x'] });
+  });
+
+  it('is an end that is no day: the ad goes', async () => {
+    const answer = await read([ad({ validThrough: '2026-02-30' }), ad({ identifier: 'J2' })]);
+    expect(answer.value.map(({ id }) => id)).toEqual(['J2']);
+    expect(answer.dropped).toEqual([{ path: '[0]', reason: 'validThrough is no day: 2026-02-30' }]);
+  });
+
+  it('is reported where an end is words', async () => {
+    const answer = await read(ad({ validThrough: '长期有效' }));
+    expect(answer.value[0]?.validUntil).toBeUndefined();
+    expect(answer.unknownCodes).toEqual([{ field: 'validThrough', code: '长期有效' }]);
+  });
+
+  it.each([
+    { latitude: 0, longitude: 121.12 },
+    { latitude: '31.15', longitude: '0.0' },
+  ])('is a point with one coordinate of 0: %j', async (geo) => {
+    expect((await one({ jobLocation: { name: '示例', geo } }))?.place).toBeUndefined();
   });
 });
 
@@ -227,12 +275,35 @@ describe('ids', () => {
       { id: '1', employer: 'B' },
       { id: '1', employer: 'A' },
     ];
-    const [a, b, again] = withUniqueIds(jobs);
+    const [a, b, again] = jobs.map(distinctIds());
     expect(a).toEqual(again);
     expect(b?.id).not.toBe(a?.id);
   });
 
-  it('hardly ever collide', () => {
+  it('of two employers that number alike are two ads of a feed; one of the same employer is dropped', async () => {
+    const answer = await read([
+      ad({ identifier: '1' }),
+      ad({ identifier: '1', hiringOrganization: '示例物业公司', title: '电工' }),
+      ad({ identifier: '1', title: '收银员' }),
+    ]);
+    expect(answer.value.map(({ title }) => title)).toEqual(['理货员(示例)', '电工']);
+    expect(answer.dropped).toEqual([{ path: '[2]', reason: 'the id 1 was there before' }]);
+  });
+
+  it.each(['12345678901234567890', '{"value":9007199254740993}', '1e30'])(
+    'that are not exact are dropped with that reason: %s',
+    async (identifier) => {
+      const text = JSON.stringify(ad({ identifier: 0 })).replace(
+        '"identifier":0',
+        `"identifier":${identifier}`,
+      );
+      const answer = await read(text);
+      expect(answer.value).toEqual([]);
+      expect(answer.dropped).toEqual([{ path: '', reason: 'identifier is not exact' }]);
+    },
+  );
+
+  it('hardly ever meet', () => {
     const ids = Array.from({ length: 100_000 }, (_, nth) => stableId([undefined, `岗位${nth}`, '示例']));
     expect(new Set(ids).size).toBe(100_000);
   });

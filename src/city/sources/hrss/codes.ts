@@ -1,6 +1,7 @@
 import type { UnknownCode } from '../../../domain/cityApi.ts';
 import { htmlLine } from '../../reading/htmlText.ts';
-import { education } from './texts.ts';
+import { readEnd } from '../../reading/readEnd.ts';
+import { education, liveWords, withdrawnWords } from './texts.ts';
 import type { WireJob } from './wire.ts';
 
 const CODES = [
@@ -35,26 +36,27 @@ export function labelOf(wire: WireJob, field: CodeField): string | undefined {
 const FLAGS = ['ccpr08', 'acb208', 'abb773'] as const;
 type Flag = (typeof FLAGS)[number];
 
-/** The flags that withdraw an ad, and whether each value does. */
-const withdrawnByValue: Readonly<Record<Flag, ReadonlyMap<string, boolean>>> = {
-  /** Deleted: 1. */
-  ccpr08: new Map([
-    ['0', false],
-    ['1', true],
-  ]),
-  /** Frozen: 1. */
-  acb208: new Map([
-    ['0', false],
-    ['1', true],
-  ]),
-  /** Audited: 0 not yet, 1 passed, 2 not passed. `null` does not withdraw, because it can mean "not sent". */
-  abb773: new Map([
-    ['0', true],
-    ['1', false],
-    ['2', true],
-  ]),
+/** The values of each flag that withdraw an ad, and those that do not. */
+const withdraws: Readonly<Record<Flag, Readonly<Record<'yes' | 'no', ReadonlySet<string>>>>> = {
+  /** Deleted. */
+  ccpr08: { no: new Set(['0', 'n', 'no', 'false', 'f']), yes: new Set(['1', 'y', 'yes', 'true', 't']) },
+  /** 0 shown; 1 frozen; 2, 3 and 4 are steps of an approval that was not given. */
+  acb208: {
+    no: new Set(['0', 'n', 'no', 'false', 'f']),
+    yes: new Set(['1', '2', '3', '4', 'y', 'yes', 'true', 't']),
+  },
+  /** Audited: 0 not yet, 1 passed, 2 to 4 not passed or sent back. `null` does not withdraw, because it can mean "not sent". */
+  abb773: { no: new Set(['1']), yes: new Set(['0', '2', '3', '4']) },
 };
-const flagOf = (wire: WireJob, flag: Flag) => withdrawnByValue[flag].get(wire[flag] ?? '');
+
+/** `undefined`: not sent, or an unknown value. Many systems send a code as a number: 1.0 is 1, and 01 is 1. */
+function flagOf(wire: WireJob, flag: Flag): boolean | undefined {
+  const words = wire[`${flag}name`] ?? wire[flag] ?? '';
+  if (withdrawnWords.test(words)) return true;
+  const code = (wire[flag] ?? '').toLowerCase().replace(/^0+(?=\d)|\.0+$/g, '');
+  if (withdraws[flag].yes.has(code)) return true;
+  return withdraws[flag].no.has(code) || liveWords.test(words) ? false : undefined;
+}
 
 /** Whether the city has deleted, frozen or not approved the ad. An unknown value does not withdraw it. */
 export const isWithdrawn = (wire: WireJob) => FLAGS.some((flag) => flagOf(wire, flag) === true);
@@ -65,7 +67,8 @@ export function unknownCodesOf(wire: WireJob): readonly UnknownCode[] {
     ...CODES.filter((field) => labelOf(wire, field) === undefined),
     ...FLAGS.filter((flag) => flagOf(wire, flag) === undefined),
   ];
-  return fields.flatMap((field) => {
+  const ends = readEnd(wire.aae031, 'aae031') === 'open' ? (['aae031'] as const) : [];
+  return [...fields, ...ends].flatMap((field) => {
     const code = wire[field];
     return code === undefined ? [] : { field, code: code.slice(0, 40) };
   });

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../../domain/calendar.ts';
 import type { Complete } from '../../../domain/complete.ts';
-import type { JobDetail, JobTag } from '../../../domain/job.ts';
+import type { JobDetail } from '../../../domain/job.ts';
 import type { Pay } from '../../../domain/pay.ts';
 import type { Place } from '../../../domain/place.ts';
 import type { Station } from '../../../domain/station.ts';
@@ -8,11 +8,13 @@ import { cutText } from '../../reading/cutText.ts';
 import { htmlLine, htmlText } from '../../reading/htmlText.ts';
 import { requireLine, toCount, toNumber } from '../../reading/looseValues.ts';
 import { readDay } from '../../reading/readDay.ts';
+import { readEnd } from '../../reading/readEnd.ts';
 import { readPay } from '../../reading/readPay.ts';
 import { readPlace } from '../../reading/readPlace.ts';
 import type { SourceJob } from '../source.ts';
 import { labelOf } from './codes.ts';
-import { between, boardings, employments, lines, noExperience, partEnd, townName } from './texts.ts';
+import { tagsOf } from './tags.ts';
+import { between, employments, lines, partEnd, townName } from './texts.ts';
 import type { WireJob, WireStation } from './wire.ts';
 
 /** Days from its start after which an ad without an end date expires. */
@@ -20,7 +22,7 @@ const DEFAULT_VALIDITY_DAYS = 90;
 
 /**
  * @param publisher the publisher shown with the ad
- * @throws {Error} if the ad has no id, title or employer, so that the row is dropped
+ * @throws {Error} if the ad has no id, title or employer, or an end that is no day, so that the row is dropped
  */
 export function toJob(wire: WireJob, publisher: string): SourceJob {
   const payWords = labelOf(wire, 'acc034');
@@ -85,21 +87,15 @@ function firstOf<T>(table: readonly (readonly [RegExp, T])[], words = ''): T | u
   return table.find(([pattern]) => pattern.test(words))?.[1];
 }
 
-function tagsOf(boarding = '', experience = ''): readonly JobTag[] {
-  const tags = boardings.flatMap(([pattern, tag]) => (pattern.test(boarding) ? tag : []));
-  return noExperience.test(experience) ? [...tags, 'noExperience'] : tags;
-}
-
 /**
  * The age of an ad counts from its start date. The date of the last change (ccpr05) is not used, because some systems
  * update every ad once a week.
  */
 function validity(wire: WireJob): { postedOn: Day | undefined; validUntil: Day | undefined } {
   const postedOn = readDay(wire.aae030);
-  return {
-    postedOn,
-    validUntil: readDay(wire.aae031) ?? (postedOn && addDays(postedOn, DEFAULT_VALIDITY_DAYS)),
-  };
+  const end = readEnd(wire.aae031, 'aae031');
+  const byDefault = end === 'notSaid' && postedOn ? addDays(postedOn, DEFAULT_VALIDITY_DAYS) : undefined;
+  return { postedOn, validUntil: typeof end === 'object' ? end.day : byDefault };
 }
 
 function contactOf(wire: WireJob): JobDetail['contact'] {

@@ -8,19 +8,26 @@
  * @see 《公共就业服务指标体系 第1部分 跨地区共享服务系统数据库(表)结构与代码》(人社部 2018)
  */
 import * as z from 'zod/mini';
-import { isRecord, toText } from '../../reading/looseValues.ts';
+import { isExact, isRecord, toText } from '../../reading/looseValues.ts';
 
 /** Copies the object with its own keys in lower case. `__proto__` stays an ordinary key. */
 export function lowerKeys(object: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key.toLowerCase(), value]));
 }
 
-/** Reads these fields of a row as text. One transform, because one schema for each field is ten times slower. */
-const rowOf = <Field extends string>(fields: readonly Field[]) =>
+/**
+ * Reads these fields of a row as text. One transform, because one schema for each field is ten times slower.
+ *
+ * @param id the field with the id of the row; a row whose id is not exact is dropped
+ */
+const rowOf = <Field extends string>(id: Field, fields: readonly Field[]) =>
   z.pipe(
     z.custom<Readonly<Record<string, unknown>>>(isRecord, 'object'),
-    z.transform((row) => {
+    z.transform((row, context) => {
       const lower = lowerKeys(row);
+      if (!isExact(lower[id])) {
+        context.issues.push({ code: 'custom', message: 'not exact', path: [id], input: lower[id] });
+      }
       const read: Partial<Record<Field, string>> = {};
       for (const field of fields) read[field] = toText(lower[field]);
       return read;
@@ -46,7 +53,7 @@ const LOCATION_FIELDS = [
   'datum',
 ] as const;
 
-export const WireJob = rowOf([
+export const WireJob = rowOf('acb210', [
   ...LOCATION_FIELDS,
   'acb210',
   'cca113',
@@ -58,8 +65,11 @@ export const WireJob = rowOf([
   'aae030',
   'aae031',
   'acb208',
+  'acb208name',
   'abb773',
+  'abb773name',
   'ccpr08',
+  'ccpr08name',
   'acc034',
   'acc034name',
   'acb21x',
@@ -84,5 +94,5 @@ export const WireJob = rowOf([
 export type WireJob = z.output<typeof WireJob>;
 
 /** A station. It has the fields of an employer, because the standard has none for stations. */
-export const WireStation = rowOf([...LOCATION_FIELDS, 'aab001', 'aab004']);
+export const WireStation = rowOf('aab001', [...LOCATION_FIELDS, 'aab001', 'aab004']);
 export type WireStation = z.output<typeof WireStation>;

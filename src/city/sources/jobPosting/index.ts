@@ -6,7 +6,7 @@ import type { OpenSource } from '../source.ts';
 import { type Found, findPostings } from './findPostings.ts';
 import { toJob, unknownCodesOf } from './mappers.ts';
 import { jsonLdScripts } from './scripts.ts';
-import { withUniqueIds } from './stableId.ts';
+import { distinctIds } from './stableId.ts';
 import { WirePosting } from './wire.ts';
 
 /** The most unknown codes that are reported. */
@@ -21,18 +21,19 @@ export const openJobPosting: OpenSource = ({ baseUrl, name }, http) => {
     async allJobs(signal) {
       const feed = readFeed(await http.getText(baseUrl, { signal, accept }));
       const unknown = new Map<string, UnknownCode>();
+      const tellApart = distinctIds();
       const { records, dropped } = await readRows(
         WirePosting,
         feed.found.map(({ row }) => row),
         (wire) => {
-          const job = toJob(wire, publisher);
-          for (const code of unknownCodesOf(wire)) unknown.set(code.code, code);
+          const job = tellApart(toJob(wire, publisher));
+          for (const code of unknownCodesOf(wire)) unknown.set(`${code.field} ${code.code}`, code);
           return job;
         },
         '',
       );
       return {
-        value: withUniqueIds(records),
+        value: records,
         sample: feed.sample,
         dropped: [...feed.broken, ...dropped.map((row) => withFeedPath(row, feed.found))],
         unknownCodes: [...unknown.values()].slice(0, MAX_UNKNOWN),

@@ -2,8 +2,9 @@ import type { UnknownCode } from '../../../domain/cityApi.ts';
 import type { Employment, JobDetail } from '../../../domain/job.ts';
 import { safeUrl } from '../../../domain/safeUrl.ts';
 import { htmlLine, htmlText } from '../../reading/htmlText.ts';
-import { requireLine, toCount } from '../../reading/looseValues.ts';
+import { isExact, requireLine, toCount, toText } from '../../reading/looseValues.ts';
 import { readDay } from '../../reading/readDay.ts';
+import { readEnd } from '../../reading/readEnd.ts';
 import { readPlace } from '../../reading/readPlace.ts';
 import type { SourceJob } from '../source.ts';
 import { readSalary } from './readSalary.ts';
@@ -26,13 +27,15 @@ const wordOf = (type: string) => type.trim().toUpperCase().replace(/[\s-]/g, '_'
 
 /**
  * @param publisher the publisher shown with the ad
- * @throws {Error} if the ad has no title or employer, so that the row is dropped
+ * @throws {Error} if the ad has no title or employer, an id that is not exact, or an end that is no day, so that the row is
+ * dropped
  */
 export function toJob(wire: WirePosting, publisher: string): SourceJob {
   const title = requireLine(wire.title ?? wire.name, 'title', 'title');
   const employer = requireLine(wire.hiringOrganization, 'hiringOrganization', 'name');
   const location = locationOf(wire.jobLocation);
-  const { pay, words } = readSalary(wire.baseSalary);
+  const { pay, words } = readSalary(wire.baseSalary, wire.salaryCurrency);
+  const end = readEnd(wire.validThrough, 'validThrough');
   const url = wire.url === undefined ? undefined : safeUrl(wire.url);
   return {
     id: identifierOf(wire) ?? stableId([url, title, employer, location.address]),
@@ -45,7 +48,7 @@ export function toJob(wire: WirePosting, publisher: string): SourceJob {
       .find((known) => known !== undefined),
     tags: [],
     postedOn: readDay(wire.datePosted),
-    validUntil: readDay(wire.validThrough),
+    validUntil: typeof end === 'object' ? end.day : undefined,
     publisher,
     headCount: toCount(wire.totalJobOpenings),
     description: [...htmlText(wire.description), ...(words && !pay ? [payLine(words)] : [])],
@@ -56,16 +59,19 @@ export function toJob(wire: WirePosting, publisher: string): SourceJob {
   };
 }
 
-export function unknownCodesOf({ employmentType }: WirePosting): readonly UnknownCode[] {
-  return employmentType
-    .map(wordOf)
-    .filter((word) => !employments.has(word))
-    .map((code) => ({ field: 'employmentType', code }));
+export function unknownCodesOf({ employmentType, validThrough }: WirePosting): readonly UnknownCode[] {
+  const types = employmentType.map(wordOf).filter((word) => !employments.has(word));
+  const isOpenEnd = readEnd(validThrough, 'validThrough') === 'open';
+  return [
+    ...types.map((code) => ({ field: 'employmentType', code })),
+    ...(isOpenEnd ? [{ field: 'validThrough', code: String(validThrough).slice(0, 40) }] : []),
+  ];
 }
 
 function identifierOf({ identifier }: WirePosting): string | undefined {
   const value = typeof identifier === 'object' ? identifier.value : identifier;
-  return htmlLine(value === undefined ? undefined : String(value), 'paragraph');
+  if (!isExact(value)) throw new Error('identifier is not exact');
+  return htmlLine(toText(value), 'paragraph');
 }
 
 function requirementsOf(wire: WirePosting): readonly string[] {

@@ -1,6 +1,6 @@
 /**
- * Creates an id for an ad without one. The same ad always gets the same id. It joins two FNV-1a hashes with different
- * seeds, so that a collision among 100 000 ads is very unlikely.
+ * An id for an ad that has none, the same whenever the same ad is read. FNV-1a, twice with different starts: two of
+ * 100 000 ads meet by chance once in some billion readings.
  */
 export function stableId(parts: readonly (string | undefined)[]): string {
   const text = parts.join('\n');
@@ -13,14 +13,15 @@ function hash(text: string, start: number): number {
   return sum >>> 0;
 }
 
-/** Makes ids unique. Each employer numbers its own ads, so two employers may use the same id for different ads. */
-export function withUniqueIds<T extends { readonly id: string; readonly employer: string }>(
-  jobs: readonly T[],
-): readonly T[] {
+/**
+ * Numbers are given by each employer: the same one of another employer is another ad, and gets an id of its own. Holds
+ * for the ads that are passed through one function, in their order.
+ */
+export function distinctIds(): <T extends { readonly id: string; readonly employer: string }>(job: T) => T {
   const owners = new Map<string, string>();
-  return jobs.map((job) => {
+  return (job) => {
     const owner = owners.get(job.id) ?? job.employer;
     owners.set(job.id, owner);
     return owner === job.employer ? job : { ...job, id: `${job.id}-${stableId([job.employer])}` };
-  });
+  };
 }

@@ -35,15 +35,22 @@ const Location = z.object({
   geo: maybe(z.object({ latitude: looseNumber(), longitude: looseNumber() })),
 });
 
+/** A text or number, or the two ends of a range as a list. */
+const looseRange = () =>
+  z.pipe(
+    z.optional(z.unknown()),
+    z.transform((value) => (Array.isArray(value) ? value.slice(0, 3).map(toText).join('-') : toText(value))),
+  );
+
 const Quantity = z.object({
-  value: looseText(),
+  currency: looseText(),
+  value: looseRange(),
   minValue: looseText(),
   maxValue: looseText(),
   unitText: looseText(),
   unitCode: looseText(),
 });
 const Salary = z.extend(Quantity, {
-  currency: looseText(),
   value: maybe(z.union([Quantity, z.string(), z.number()])),
 });
 
@@ -56,8 +63,10 @@ export const WirePosting = z.object({
   hiringOrganization: looseName(),
   jobLocation: listOf(z.union([text, Location])),
   baseSalary: maybe(z.union([z.number(), text, Salary])),
+  /** No longer in the standard, but still sent: the currency beside the pay. */
+  salaryCurrency: looseText(),
   employmentType: listOf(text),
-  identifier: maybe(z.union([text, z.number(), z.object({ value: looseText() })])),
+  identifier: maybe(z.union([text, z.number(), z.object({ value: z.optional(z.unknown()) })])),
   url: looseText(),
   totalJobOpenings: looseText(),
   workHours: looseText(),

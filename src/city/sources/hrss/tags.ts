@@ -1,0 +1,21 @@
+import type { JobTag } from '../../../domain/job.ts';
+import * as words from './texts.ts';
+
+/**
+ * What an ad offers and does not ask for, by the words of acb228 (食宿) and acc217 (工作年限). Each part of a sentence
+ * stands for itself: 包吃不包住 is meals. By default, nothing is offered.
+ */
+export function tagsOf(boarding = '', experience = ''): readonly JobTag[] {
+  const offered = boarding.split(words.boardingParts).filter(isOffered);
+  const tags = words.boardings.flatMap(([pattern, tag]) =>
+    offered.some((part) => pattern.test(part)) ? tag : [],
+  );
+  return asksNoExperience(experience) ? [...tags, 'noExperience'] : tags;
+}
+
+const isOffered = (part: string) => words.provided.test(part) && !words.notProvided.test(part);
+
+function asksNoExperience(experience: string): boolean {
+  if (words.experienceAsked.test(experience) || words.experienceNeeded.test(experience)) return false;
+  return experience.split(/[,，;；。、\s]/).some((part) => words.noExperience.test(part));
+}
