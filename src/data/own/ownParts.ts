@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { type Booking, type Slot, VISIT_KINDS } from '../../domain/booking.ts';
+import { BOOKING_STATES, type Booking, type Slot, VISIT_KINDS } from '../../domain/booking.ts';
 import { type Day, isDay } from '../../domain/calendar.ts';
-import type { Employment, Job } from '../../domain/job.ts';
-import type { Need, RegisteredNeed } from '../../domain/need.ts';
+import { EMPLOYMENTS, type Job } from '../../domain/job.ts';
+import { NEED_STATES, type Need, type RegisteredNeed } from '../../domain/need.ts';
+import { PAY_UNITS } from '../../domain/pay.ts';
 import type { RequestId } from '../../domain/request.ts';
 
 /** A saved job, with what a card needs while the city does not answer. */
@@ -46,12 +47,7 @@ const texts = z.array(text).check(z.maxLength(200));
 const amount = z.number().check(z.gte(0));
 const day = text.check(z.refine(isDay));
 const instant = z.iso.datetime({ offset: true });
-const employment = z.enum({
-  fullTime: 'fullTime',
-  partTime: 'partTime',
-  casual: 'casual',
-  internship: 'internship',
-} satisfies { readonly [E in Employment]: E });
+const employment = z.enum(EMPLOYMENTS);
 
 const savedJob = z.object({
   id: text,
@@ -63,7 +59,7 @@ const savedJob = z.object({
       kind: z.literal('range'),
       min: amount,
       max: amount,
-      unit: z.enum(['month', 'day', 'hour', 'year']),
+      unit: z.enum(PAY_UNITS),
       months: z.optional(amount),
       more: z.optional(z.literal(true)),
     } satisfies Fields<Extract<Job['pay'], { kind: 'range' }>>),
@@ -90,7 +86,7 @@ const need = z.object({
   } satisfies Fields<Need>),
   registeredOn: day,
   followUpOn: z.optional(day),
-  state: z.enum(['open', 'found', 'withdrawn']),
+  state: z.enum(NEED_STATES),
 } satisfies Fields<RegisteredNeed>);
 
 const booking = z.object({
@@ -104,7 +100,7 @@ const booking = z.object({
     left: amount,
     title: z.optional(text),
   } satisfies Fields<Slot>),
-  state: z.enum(['booked', 'cancelled', 'done']),
+  state: z.enum(BOOKING_STATES),
   code: text,
   requestId: z.optional(text),
 } satisfies Fields<Booking>);
