@@ -19,7 +19,7 @@ function Chips({ pick, legendHidden, onChange }: Props) {
       legendHidden={legendHidden}
       pick={pick}
       choices={[
-        { value: 'near', label: '路程近', count: 12 },
+        { value: 'near', label: '路程最近', count: 12 },
         { value: 'pay', label: '收入高', count: 480 },
         { value: 'new', label: '最新', count: 0 },
       ]}
@@ -49,7 +49,7 @@ export const Many = meta.story({
     await expect(canvas.getByRole('group', { name: '排序' })).toBeVisible();
     await userEvent.click(canvas.getByRole('checkbox', { name: /收入高/ }));
     await expect(args.onChange).toHaveBeenLastCalledWith(['near', 'pay']);
-    await userEvent.click(canvas.getByRole('checkbox', { name: /路程近/ }));
+    await userEvent.click(canvas.getByRole('checkbox', { name: /路程最近/ }));
     await expect(args.onChange).toHaveBeenLastCalledWith(['pay']);
   },
 });
@@ -58,7 +58,7 @@ export const One = meta.story({
   name: '只选一个',
   args: { pick: 'one' },
   async play({ canvas, args, userEvent }) {
-    canvas.getByRole('radio', { name: /路程近/ }).focus();
+    canvas.getByRole('radio', { name: /路程最近/ }).focus();
     await userEvent.keyboard('{ArrowRight}');
     await expect(args.onChange).toHaveBeenLastCalledWith(['pay']);
     await expect(canvas.getByRole('radio', { name: /收入高/ })).toBeChecked();

@@ -9,7 +9,7 @@ export const tags: Readonly<Record<JobTag, string>> = {
   graduates: '欢迎毕业生',
   meals: '包餐',
   lodging: '有住宿',
-  noExperience: '不要经验',
+  noExperience: '不要求经验',
 };
 
 const employments: Readonly<Record<Employment, string>> = {

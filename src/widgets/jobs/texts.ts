@@ -1,7 +1,7 @@
 import type { FindingCode } from '../../domain/adCheck.ts';
 import type { JobSort } from '../../domain/jobSearch.ts';
 
-export const sorts: Readonly<Record<JobSort, string>> = { travel: '路程近', pay: '收入高', date: '最新' };
+export const sorts: Readonly<Record<JobSort, string>> = { travel: '路程最近', pay: '收入高', date: '最新' };
 
 export const jobs = {
   title: '岗位信息',
