@@ -27,6 +27,7 @@ export const widgets = {
     surfaces: touched,
     screens: { jobs: '岗位信息', job: '一个岗位' },
     load: () => import(/* webpackChunkName: 'jobs' */ './jobs/index.tsx'),
+    later: () => import(/* webpackChunkName: 'ad-check' */ './jobs/AdFindings.tsx'),
   },
   policies: {
     title: '政策汇编',
@@ -61,6 +62,9 @@ const entry = (id: WidgetId): AnyWidget => widgets[id];
 
 /** Whether a surface offers the widget. */
 export const isFor = (id: WidgetId, surface: SurfaceName): boolean => entry(id).surfaces.includes(surface);
+
+/** The code that a widget loads after its first screen; `undefined` where there is none. */
+export const laterOf = (id: WidgetId): (() => Promise<unknown>) | undefined => entry(id).later;
 
 /** Where the navigation entry of a widget is; `undefined` when it has none. */
 export const placeOf = (id: WidgetId): WidgetPlace | undefined => entry(id).place;

@@ -24,6 +24,8 @@ export interface AnyWidget {
   /** The names of its screens in lists of screens. */
   readonly screens: Readonly<Partial<Record<ScreenKind, string>>>;
   readonly load: () => Promise<{ default: ComponentType<WidgetProps> }>;
+  /** Code that it loads after its first screen. It is prefetched, so that a new release takes nothing away. By default, none. */
+  readonly later?: () => Promise<unknown>;
 }
 
 /** The entry of one widget. It must name each of its screens and no other. */

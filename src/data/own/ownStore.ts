@@ -55,7 +55,12 @@ export function ownStore(open?: () => Promise<OwnDevice>): OwnStore {
   function onDevice(work: (device: OwnDevice) => Promise<void>): Promise<boolean> {
     if (!open) return Promise.resolve(false);
     opened ??= open();
-    return withTimeout(opened.then(work)).then(
+    const opening = opened;
+    // Code that did not load is loaded again by the next call.
+    opening.catch(() => {
+      if (opened === opening) opened = undefined;
+    });
+    return withTimeout(opening.then(work)).then(
       () => true,
       () => false,
     );

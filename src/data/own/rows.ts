@@ -37,8 +37,10 @@ export function openDevice(
       let read: Partial<OwnParts> = {};
       await Promise.all(
         Object.entries(parts).map(async ([name, part]) => {
-          const rows = readRows(part, await get<unknown>(name, store).catch(() => undefined), now);
-          read = { ...read, [name]: part.read(rows) };
+          const stored = await get<unknown>(name, store).catch(() => undefined);
+          read = { ...read, [name]: part.read(readRows(part, stored, now)) };
+          if (isPartName(name) && hasExpired(part, stored, now))
+            device.change(name, (value) => value).catch(() => {});
         }),
       );
       const town = takeOldTown();
@@ -104,5 +106,17 @@ function changeRows<T>(part: Part<T>, rows: readonly Row[], change: Change<T>, n
   return left.map((row): Row => {
     const age = previous.get(row.id) === row.value ? ages.get(row.id) : undefined;
     return { ...row, at: age ?? now.getTime() };
+  });
+}
+
+const isPartName = (name: string): name is PartName => Object.hasOwn(parts, name);
+
+/** Whether rows are past their lifetime. They are deleted, not only skipped. */
+function hasExpired({ version, days }: Lifetime, value: unknown, now: Date): boolean {
+  const stored = StoredPart.safeParse(value);
+  if (!stored.success || stored.data.version !== version) return false;
+  return stored.data.rows.some((candidate) => {
+    const row = StoredRow.safeParse(candidate);
+    return row.success && now.getTime() - row.data.at > days * DAY_MS;
   });
 }

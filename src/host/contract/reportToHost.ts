@@ -19,8 +19,9 @@ export function reportToHost(host: unknown, problem: PluginProblem): void {
 
 function warn({ code, step, cause }: PluginProblem) {
   const message = `service-circle: ${code} (${step})`;
-  if (warned.has(message)) return;
-  warned.add(message);
+  const key = `${message} ${code === 'name-unknown' ? JSON.stringify(cause) : ''}`;
+  if (warned.has(key)) return;
+  warned.add(key);
   // biome-ignore lint/suspicious/noConsole: developers of a host without `report` read it
   console.warn(message, cause);
 }

@@ -23,8 +23,9 @@ export function NavigationBar({ links: { shown, more }, current, moreOpen }: Pro
   const { more: others } = useNavigation();
   const active = widgetOf(current);
   const atStart = active === shown[0];
-  const always = navigation === 'tiles' ? shown.slice(0, 1) : shown;
-  if (navigation === 'none' || (navigation === 'tiles' && atStart)) return null;
+  const tiles = navigation === 'tiles' && shown.includes('home');
+  const always = tiles ? shown.slice(0, 1) : shown;
+  if (navigation === 'none' || (tiles && atStart)) return null;
   return (
     <nav aria-label={texts.navigation} className="shell-links">
       <ul>
@@ -33,7 +34,7 @@ export function NavigationBar({ links: { shown, more }, current, moreOpen }: Pro
             <NavigationLink id={id} active={id === active} />
           </li>
         ))}
-        {navigation !== 'tiles' && others && (
+        {!tiles && others && (
           <li>
             <button
               type="button"

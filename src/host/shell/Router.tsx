@@ -1,5 +1,5 @@
 import { type Ref, useCallback, useImperativeHandle, useMemo, useState } from 'react';
-import { type Destination, startOf, type WidgetId, widgetOf } from '../../domain/screens.ts';
+import { type Destination, isDetail, startOf, type WidgetId, widgetOf } from '../../domain/screens.ts';
 import { NavigationProvider } from '../../ui/go/navigation.tsx';
 import { CapabilitiesProvider } from '../../ui/surface/capabilities.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
@@ -58,11 +58,15 @@ export function Router(props: Props) {
     const parts = links.more.map((id) => ({ start: startOf(id), title: widgets[id].title }));
     return { parts, open: () => setMoreAt(current) };
   }, [widget, links, current]);
+  const moreOpen = more !== undefined && moreAt === current;
+  // A list that was left open must not open again when `back` brings the same screen.
+  if (moreAt !== undefined && !moreOpen) setMoreAt(undefined);
   const navigation = useNavigationOf(screens, { host, calls, widget, more });
   const capabilities = useCapabilitiesOf(host, calls, offered);
   useTracked(current, calls);
   const [shown, setShown] = useState(false);
-  usePrefetch(offered, shown && widget === undefined);
+  const prefetched = useMemo(() => (widget === undefined ? offered : [widget]), [widget, offered]);
+  usePrefetch(prefetched, shown);
   const onFirst = useCallback(() => {
     setShown(true);
     onShown?.();
@@ -72,12 +76,13 @@ export function Router(props: Props) {
       <NavigationProvider value={navigation}>
         <Shell
           alone={widget !== undefined}
+          away={widget !== undefined && widgetOf(current) !== widget && !isDetail(current.kind)}
           city={host.city.name}
           logoUrl={host.logoUrl}
           offered={offered}
           links={links}
           current={current}
-          moreOpen={more !== undefined && moreAt === current}
+          moreOpen={moreOpen}
           onMoreClosed={() => setMoreAt(undefined)}
           elder={elder}
           onElder={onElder}

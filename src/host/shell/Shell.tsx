@@ -1,6 +1,8 @@
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { Destination } from '../../domain/screens.ts';
 import { Style } from '../../ui/basics/Style.tsx';
+import { useNavigation } from '../../ui/go/navigation.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { MoreSheet } from './MoreSheet.tsx';
 import { NavigationBar } from './NavigationBar.tsx';
@@ -12,6 +14,8 @@ import { shell as texts } from './texts.ts';
 interface Props extends HeadProps {
   /** One widget by itself. */
   readonly alone: boolean;
+  /** A single widget shows the list of another widget, which has no button back of its own. */
+  readonly away: boolean;
   /** Name of the city, for the source line. */
   readonly city: string;
   readonly links: NavigationLinks;
@@ -27,8 +31,19 @@ interface Props extends HeadProps {
  * React tree is the same, so that its state survives when a host changes from a single widget to the whole circle or
  * back.
  */
-export function Shell({ alone, city, links, current, moreOpen, onMoreClosed, children, ...head }: Props) {
-  const { navigation } = useSurface();
+export function Shell({
+  alone,
+  away,
+  city,
+  links,
+  current,
+  moreOpen,
+  onMoreClosed,
+  children,
+  ...head
+}: Props) {
+  const { navigation, interactive, personal } = useSurface();
+  const { back } = useNavigation();
   const region = {
     role: 'region',
     'aria-label': texts.title,
@@ -40,6 +55,16 @@ export function Shell({ alone, city, links, current, moreOpen, onMoreClosed, chi
       <Style css={css} />
       {!alone && <ShellHead {...head} />}
       {!alone && <NavigationBar links={links} current={current} moreOpen={moreOpen} />}
+      {alone && interactive && (
+        <div className="row shell-alone">
+          {away && <Button onClick={back}>{texts.back}</Button>}
+          {!personal && (
+            <Button danger onClick={head.onFinish}>
+              {texts.finish}
+            </Button>
+          )}
+        </div>
+      )}
       {moreOpen && <MoreSheet ids={links.more} onClose={onMoreClosed} />}
       <div className={alone ? undefined : 'shell-main'}>
         {children}

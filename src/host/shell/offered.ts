@@ -1,7 +1,7 @@
 import { type Destination, startOf, widgetOf } from '../../domain/screens.ts';
 import { isFor, placeOf, WIDGET_IDS, type WidgetId } from '../../widgets/index.ts';
 import type { HostContext } from '../contract/types.ts';
-import type { Screens } from './useScreens.ts';
+import { type Screens, updateSeen } from './useScreens.ts';
 
 /** The fields of the context that decide which widgets are offered. */
 type Wanted = Pick<HostContext, 'flags' | 'role' | 'surface'>;
@@ -10,16 +10,18 @@ type Wanted = Pick<HostContext, 'flags' | 'role' | 'surface'>;
  * The widgets for the surface and the role, without those that the host leaves out, in the order of the navigation. If
  * none remains, it is 首页.
  *
- * @param alone the widget that the host mounts by itself; always offered
+ * @param alone the widget that the host mounts by itself; offered unless it is for staff and a resident is here
  */
 export function offeredWidgets(host: Wanted, alone?: WidgetId): readonly WidgetId[] {
-  const offered = WIDGET_IDS.filter((id) => id === alone || isOffered(id, host));
+  const offered = WIDGET_IDS.filter((id) => (id === alone ? isAllowed(id, host) : isOffered(id, host)));
   return offered.length > 0 ? offered : ['home'];
 }
 
-function isOffered(id: WidgetId, { flags, role, surface = 'phone' }: Wanted): boolean {
-  const allowed = placeOf(id) !== 'staff' || role === 'staff';
-  return allowed && isFor(id, surface) && flags?.[id] !== false;
+const isAllowed = (id: WidgetId, { role }: Wanted) => placeOf(id) !== 'staff' || role === 'staff';
+
+function isOffered(id: WidgetId, host: Wanted): boolean {
+  const { flags, surface = 'phone' } = host;
+  return isAllowed(id, host) && isFor(id, surface) && flags?.[id] !== false;
 }
 
 /** The links of the navigation: those in the bar, and those under 更多. */
@@ -43,11 +45,16 @@ export function offeredScreen(to: Destination, offered: readonly WidgetId[]): De
   return offered.includes(widgetOf(to)) ? to : startOf(offered[0] ?? 'home');
 }
 
-/** Replaces the current screen when its widget is no longer offered. The hidden screen keeps its state. */
+/**
+ * Replaces the current screen when its widget is no longer offered. The hidden screen keeps its state, except a screen for
+ * staff: it is removed as soon as a resident uses the device.
+ */
 export function offeredScreens(screens: Screens, offered: readonly WidgetId[]): Screens {
-  const { seen } = screens;
   const current = offeredScreen(screens.current, offered);
-  if (current === screens.current) return screens;
-  const isSeen = seen.some((screen) => widgetOf(screen) === widgetOf(current));
-  return { ...screens, current, seen: isSeen ? seen : [...seen, current] };
+  const mayStay = (screen: Destination) => {
+    const id = widgetOf(screen);
+    return placeOf(id) !== 'staff' || offered.includes(id);
+  };
+  if (current === screens.current && screens.seen.every(mayStay)) return screens;
+  return { ...screens, current, seen: updateSeen(screens.seen.filter(mayStay), current) };
 }

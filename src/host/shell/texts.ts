@@ -6,6 +6,7 @@ export const shell = {
   more: '更多',
   moreTitle: '更多服务',
   close: '关闭',
+  back: '返回',
   elder: '长辈版',
   help: '联系',
   helpRest: '工作人员',

@@ -33,7 +33,7 @@ interface Start {
 export function useScreens(first: Destination, { newVisitor = false, goOn }: Start = {}): Screens {
   const [path, setPath] = useState<Path>(() =>
     goOn
-      ? { history: [goOn, first], arrived: true, seen: [goOn] }
+      ? goForward({ history: [first], arrived: false, seen: [] }, goOn)
       : { history: [first], arrived: newVisitor, seen: [first] },
   );
   const [given, setGiven] = useState(first);
@@ -68,9 +68,13 @@ function useBackInHistory({ history }: Path, setPath: (change: (now: Path) => Pa
 
 function goForward({ history, seen }: Path, to: Destination): Path {
   const [now, ...before] = history;
-  const steps = now.kind === to.kind && !isDetail(to.kind) ? before : history;
+  const steps = isSameStep(now, to) ? before : history;
   return { history: [to, ...steps.slice(0, MAX_HISTORY)], arrived: true, seen: updateSeen(seen, to) };
 }
+
+/** Whether a screen replaces the current one: a list with other filters, or the same record again. */
+const isSameStep = (now: Destination, to: Destination) =>
+  now.kind === to.kind && (!isDetail(to.kind) || ('id' in now && 'id' in to && now.id === to.id));
 
 function goBack({ history, seen }: Path): Path {
   const [now, before, ...rest] = history;
@@ -79,7 +83,7 @@ function goBack({ history, seen }: Path): Path {
 }
 
 /** The last screen of each widget, in the order of the first visits. */
-function updateSeen(seen: readonly Destination[], to: Destination): readonly Destination[] {
+export function updateSeen(seen: readonly Destination[], to: Destination): readonly Destination[] {
   const widget = widgetOf(to);
   return seen.some((screen) => widgetOf(screen) === widget)
     ? seen.map((screen) => (widgetOf(screen) === widget ? to : screen))

@@ -43,6 +43,7 @@ export function readingCalls({ get, list, paged, record }: Client) {
     async searchJobs(query, signal) {
       const page = readStrict(WireJobPage, await get('/jobs', jobParams(query), signal));
       const { records, dropped } = await readRows(WireJob, page.items, (row) => ({
+        id: row.id,
         job: toJob(row),
         codes: unknownCodes(row),
       }));

@@ -72,7 +72,7 @@ export const WireJobDetail = z.extend(WireJob, {
   url: maybeText,
 });
 
-const counts = z.nullish(z.array(z.object({ key: id, name: maybeText, count })));
+const counts = lenient(z.array(z.object({ key: id, name: maybeText, count })));
 
 /** The name of each filter in the contract, as a parameter and as a facet. A city omits unsupported facets. */
 export const FILTER_PARAMS = {
