@@ -6,7 +6,7 @@ const warned = new Set<string>();
 
 /**
  * Passes a problem to `report` of a context that may be unchecked. Without `report` it logs a warning in the console,
- * one per page for each code and step, so that the host's developers find their mistake. Never throws.
+ * one per page for each code, step and unknown name, so that the host's developers find their mistake. Never throws.
  */
 export function reportToHost(host: unknown, problem: PluginProblem): void {
   const report = reportOf(host);

@@ -119,6 +119,14 @@ describe('what is a person\u2019s own', () => {
     expect(await kept()).toEqual(new Map());
   });
 
+  it('is written by the next change when the code of the store did not load before', async () => {
+    const open = vi.fn(async () => openDevice(() => NOW)).mockRejectedValueOnce(new Error('no network'));
+    const store = ownStore(open);
+    expect(await readBy(store)).toEqual({});
+    expect(await store.change('town', () => '310118001')).toBe(true);
+    expect(await readBy(visit())).toEqual({ town: '310118001' });
+  });
+
   it('is kept again after it was forgotten', async () => {
     const store = visit();
     const forgotten = store.forgetAll();

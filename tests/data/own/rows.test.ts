@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { clear, set } from 'idb-keyval';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { parts } from '../../../src/data/own/ownParts.ts';
 import { DAY_MS, database, kept, NOW, partNames, readBy, values, visit, writeAll } from './devices.ts';
 
@@ -17,6 +17,12 @@ describe('what the device holds', () => {
     await writeAll(visit());
     expect(await readBy(visit(days * DAY_MS))).toHaveProperty(name, Reflect.get(values, name));
     expect(await readBy(visit(days * DAY_MS + 1))).toHaveProperty(name, undefined);
+  });
+
+  it.each(Object.entries(parts))('of %s is deleted when it has expired', async (name, { days }) => {
+    await writeAll(visit());
+    await readBy(visit(days * DAY_MS + 1));
+    await vi.waitFor(async () => expect([...(await kept()).keys()]).not.toContain(name));
   });
 
   it('is dropped when it is more than a day in the future', async () => {

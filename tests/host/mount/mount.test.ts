@@ -3,7 +3,9 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { HostContext, PluginProblem } from '../../../src/host/contract/types.ts';
 import { api, version } from '../../../src/host/contract/version.ts';
 import { mount } from '../../../src/host/exposes/mount.ts';
-import { trouble } from '../../../src/host/shell/texts.ts';
+import { navigationLinksOf, offeredWidgets } from '../../../src/host/shell/offered.ts';
+import { shell as texts, trouble } from '../../../src/host/shell/texts.ts';
+import { guidance } from '../../../src/widgets/guidance/texts.ts';
 import { widgets } from '../../../src/widgets/index.ts';
 import { stations } from '../../../src/widgets/stations/texts.ts';
 import { mounted, servedCity, soon, TIMEOUT_MS } from './mounted.ts';
@@ -353,5 +355,53 @@ describe('the back key of a host', () => {
 
   it('leaves while nothing is rendered yet', () => {
     expect(mounted({ city: city.config() }).own.back()).toBe(false);
+  });
+
+  it('does not open the list of more services again that another screen closed', async () => {
+    const { own, button, all, update, heading } = mounted({ city: city.config() });
+    await own.ready;
+    (await button(texts.more)).click();
+    await soon(() => expect(all('dialog')).toHaveLength(1));
+    update({ destination: { kind: 'jobs' } });
+    await heading(widgets.jobs.title);
+    await soon(() => expect(all('dialog')).toEqual([]));
+    own.back();
+    await heading('您从哪儿出发');
+    expect(all('dialog')).toEqual([]);
+  });
+});
+
+describe('a single widget', () => {
+  it('leads back from the list of another widget, which has no way back of its own', async () => {
+    const { own, button, has, heading } = mounted({ city: city.config() }, 'guidance');
+    await own.ready;
+    expect(has(texts.back)).toBe(false);
+    (await button(guidance.help)).click();
+    await heading(widgets.stations.title);
+    (await button(texts.back)).click();
+    await heading(widgets.guidance.title);
+    await soon(() => expect(has(texts.back)).toBe(false));
+  });
+
+  it('on a device that many people use lets each of them end the visit', async () => {
+    const { own, button, type, typed } = mounted({ city: city.config(), surface: 'kiosk' }, 'jobs');
+    await own.ready;
+    await type('保洁');
+    (await button(texts.finish)).click();
+    await soon(() => expect(typed()).toEqual(['']));
+  });
+});
+
+describe('a kiosk without 首页', () => {
+  it('leads to its widgets by the bar and 更多', async () => {
+    const wanted = { surface: 'kiosk', flags: { home: false } } as const;
+    const { own, button, heading } = mounted({ city: city.config(), ...wanted });
+    await own.ready;
+    const { shown, more } = navigationLinksOf(offeredWidgets(wanted), true);
+    for (const id of [...shown, ...more]) {
+      if (more.includes(id)) (await button(texts.more)).click();
+      (await button(widgets[id].title)).click();
+      await heading(widgets[id].title);
+    }
   });
 });

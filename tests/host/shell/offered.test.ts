@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import {
   navigationLinksOf,
   offeredScreen,
@@ -7,7 +7,7 @@ import {
 } from '../../../src/host/shell/offered.ts';
 import type { Screens } from '../../../src/host/shell/useScreens.ts';
 import { SURFACE_NAMES } from '../../../src/ui/surface/surface.ts';
-import { isFor, placeOf, WIDGET_IDS } from '../../../src/widgets/index.ts';
+import { isFor, placeOf, WIDGET_IDS, widgets } from '../../../src/widgets/index.ts';
 
 const none = Object.fromEntries(WIDGET_IDS.map((id) => [id, false]));
 const ofResidents = WIDGET_IDS.filter((id) => placeOf(id) !== 'staff' && isFor(id, 'phone'));
@@ -84,3 +84,42 @@ describe('a screen that is not offered', () => {
     });
   });
 });
+
+describe('a widget for staff', () => {
+  const screens = (seen: Screens['seen'], current: Screens['current']): Screens => ({
+    current,
+    arrived: true,
+    seen,
+    go() {},
+    back() {},
+    backInHistory: () => false,
+  });
+
+  it('is offered to staff only, by itself too', () => {
+    placedForStaff();
+    expect(offeredWidgets({ role: 'staff' })).toContain('stations');
+    expect(offeredWidgets({})).not.toContain('stations');
+    expect(offeredWidgets({ role: 'staff' }, 'stations')).toContain('stations');
+    expect(offeredWidgets({ role: 'resident' }, 'stations')).not.toContain('stations');
+  });
+
+  it('leaves nothing behind when a resident takes over the device', () => {
+    placedForStaff();
+    const seen = screens([{ kind: 'home' }, { kind: 'stations' }], { kind: 'home' });
+    expect(offeredScreens(seen, offeredWidgets({})).seen).toEqual([{ kind: 'home' }]);
+    expect(offeredScreens(seen, offeredWidgets({ role: 'staff' }))).toBe(seen);
+    const shown = screens([{ kind: 'stations' }], { kind: 'stations' });
+    expect(offeredScreens(shown, offeredWidgets({}))).toMatchObject({
+      current: { kind: 'home' },
+      seen: [{ kind: 'home' }],
+    });
+  });
+});
+
+/** Makes one widget of THE LIST a widget for staff until the test ends. */
+function placedForStaff() {
+  const { stations } = widgets;
+  const { place } = stations;
+  Reflect.set(stations, 'place', 'staff');
+  onTestFinished(() => void Reflect.set(stations, 'place', place));
+}

@@ -52,6 +52,13 @@ describe('the history of screens', () => {
     expect(current()).toEqual(job('a'));
   });
 
+  it('counts the same record again as the same step', async () => {
+    const { go, back, current } = await visit(jobs);
+    for (const to of [job('a'), job('a')]) await go(to);
+    await back();
+    expect(current()).toEqual(jobs);
+  });
+
   it('counts a list with other filters as the same step', async () => {
     const { go, back, current } = await visit(home);
     for (const to of [jobs, near, jobs, near]) await go(to);
@@ -129,6 +136,18 @@ describe('the back key of the host', () => {
     const { backInHistory, current } = await visit(job('a'));
     expect(await backInHistory()).toBe(false);
     expect(current()).toEqual(job('a'));
+  });
+
+  it('leaves from the screen where new code goes on, when the visit began there', async () => {
+    const { now } = await renderHook((first: Destination) => useScreens(first, { goOn: home }), home);
+    expect(await act(async () => now().backInHistory())).toBe(false);
+  });
+
+  it('goes back from the screen where new code goes on to the first screen', async () => {
+    const { now } = await renderHook((first: Destination) => useScreens(first, { goOn: jobs }), home);
+    expect(now()).toMatchObject({ current: jobs, arrived: true, seen: [jobs] });
+    expect(await act(async () => now().backInHistory())).toBe(true);
+    expect(now().current).toEqual(home);
   });
 
   it('counts right when it is pressed twice at once', async () => {

@@ -43,6 +43,34 @@ describe('unknown codes', () => {
   });
 });
 
+describe('a page of jobs', () => {
+  const page = (more: object) => ({ items: [job], total: 1, page: 1, pageSize: 20, ...more });
+
+  it('shows a job once when the city sends it twice', async () => {
+    const city = await gatewayOf({
+      '/jobs': { body: page({ items: [job, { ...job }, { ...job, id: '2' }] }) },
+    });
+    const { value, dropped } = await city.searchJobs({});
+    expect(value.jobs.map(({ id }) => id)).toEqual(['1', '2']);
+    expect(dropped).toHaveLength(1);
+  });
+
+  it('loses only the counts that are broken', async () => {
+    const facets = {
+      employment: [
+        { key: 'fullTime', count: 2 },
+        { key: '', count: 1 },
+      ],
+      tag: [{ key: 'nightShift', count: 3 }],
+    };
+    const city = await gatewayOf({ '/jobs': { body: page({ facets }) } });
+    const { value } = await city.searchJobs({});
+    expect(value.jobs).toHaveLength(1);
+    expect(value.facets.employment).toBeUndefined();
+    expect(value.facets.tags).toEqual([{ value: 'nightShift', count: 3 }]);
+  });
+});
+
 describe('impossible rows', () => {
   it('are dropped one by one: an unknown kind, a time without zone, an end before the start', async () => {
     const items = [
