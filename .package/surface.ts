@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { withNames } from './readmeNames.ts';
 
 /*
- * `npm run surface`: prints the public API of the package, for `.package/surface.txt`. A test compares the two, so that
- * the API does not change unnoticed.
+ * `npm run surface`: writes the public API of the package to `.package/surface.txt`, and the names of widgets and screens
+ * into both READMEs. Tests compare them, so that the API does not change unnoticed.
  */
 
 const here = import.meta.dirname;
@@ -79,4 +80,10 @@ function exportsOf(file: string, files: Files): readonly string[] {
   ].filter((name) => name !== '');
 }
 
-if (process.argv[1] === import.meta.filename) process.stdout.write(publicSurface());
+if (process.argv[1] === import.meta.filename) {
+  writeFileSync(join(here, 'surface.txt'), publicSurface());
+  for (const name of ['README.md', 'README.zh-CN.md']) {
+    const path = join(here, '..', name);
+    writeFileSync(path, withNames(readFileSync(path, 'utf8')));
+  }
+}

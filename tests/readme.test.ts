@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { withNames } from '../.package/readmeNames.ts';
 import { QUICK_STARTS } from '../mocks/serve/quickStarts.ts';
 import { ROLES } from '../src/domain/role.ts';
 import { SCREEN_KINDS } from '../src/domain/screens.ts';
@@ -82,9 +83,10 @@ describe.each(READMES)('%s', (file, tested, yes, no) => {
   it('explains every field of the context, and names all screens, roles and widgets that there are', () => {
     const row = (field: string) => text.split('\n').find((line) => line.startsWith(`| \`${field}`)) ?? '';
     expect(Object.keys(ContextSchema.shape).filter((field) => row(field) === '')).toEqual([]);
-    expect(SCREEN_KINDS.filter((kind) => !row('destination').includes(`'${kind}'`))).toEqual([]);
     expect(ROLES.filter((role) => !row('role').includes(`'${role}'`))).toEqual([]);
-    expect(WIDGET_IDS.filter((id) => !row('./Widget').includes(`\`${id}\``))).toEqual([]);
+    expect(text).toBe(withNames(text));
+    for (const id of WIDGET_IDS) expect(row('./Widget')).toContain(`\`${id}\``);
+    for (const kind of SCREEN_KINDS) expect(row('destination')).toContain(`'${kind}'`);
   });
 
   it('leads nowhere that is not there', () => {
