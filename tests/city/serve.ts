@@ -14,13 +14,13 @@ export interface Reply {
 /**
  * Serves a city for one test over real HTTP, until the test ends.
  *
- * @param reply the response for an address; `undefined` is a 404
+ * @param reply the response for an address and a method; `undefined` is a 404
  */
 export async function serve(
-  reply: (url: URL) => Reply | undefined,
+  reply: (url: URL, method: string) => Reply | undefined,
 ): Promise<{ baseUrl: string; http: Http }> {
   const server = createServer((request, response) => {
-    const said = reply(new URL(request.url ?? '/', 'http://city.example'));
+    const said = reply(new URL(request.url ?? '/', 'http://city.example'), request.method ?? 'GET');
     response.statusCode = said ? (said.status ?? 200) : 404;
     response.setHeader('Content-Type', said?.type ?? 'application/json');
     response.end(said?.body ?? '{}');

@@ -20,8 +20,11 @@ function kindOf(error: unknown): FailureKind {
   if (status === 401 || status === 403) return 'unauthorized';
   if (status === 404 || status === 410) return 'missing';
   if (status === 409) return 'taken';
-  return status >= 500 || status === 429 ? 'unavailable' : 'refused';
+  return status >= 500 || undecided.has(status) ? 'unavailable' : 'refused';
 }
+
+/** Request Timeout, Too Early and Too Many Requests: the city has not decided, so the same request may succeed later. */
+const undecided: ReadonlySet<number> = new Set([408, 425, 429]);
 
 function kindWithoutResponse(error: unknown): FailureKind {
   const code = (error instanceof AxiosError && error.code) || '';

@@ -10,6 +10,13 @@ import { WireBooking, WireSlot, WireTaken } from './wireVisits.ts';
 
 type Find = (bookings: readonly Booking[]) => Booking | undefined;
 
+interface Ask {
+  readonly body: object;
+  readonly requestId: string;
+  /** Whether a booking is what this write asks for. */
+  readonly isAsked: (booking: Booking) => boolean;
+}
+
 /**
  * The calls about slots and bookings. The answer to a write can be lost although the city has done it. The client then
  * searches the list of bookings for it. Without such a list, it repeats the write with the same key.
@@ -22,12 +29,18 @@ export function bookingCalls({ list, send }: Client, canList: boolean) {
   /** Bookings without a known outcome. The client searches the list for them before it sends them again. */
   const unconfirmed = new Set<string>();
 
-  /** Sends a write. A taken slot is an outcome, not a failure. */
-  async function ask(method: Method, path: string, body: object, requestId: string): Promise<BookingOutcome> {
+  /**
+   * Sends a write. A taken slot is an outcome, not a failure.
+   *
+   * @throws {Failure} `malformed` for a booking of another slot or another write, or one that is cancelled
+   */
+  async function ask(
+    method: Method,
+    path: string,
+    { body, requestId, isAsked }: Ask,
+  ): Promise<BookingOutcome> {
     const answer = await send(method, path, { body, requestId, expect: [409] });
-    if (answer.status !== 409) {
-      return { kind: 'booked', booking: await readItem(WireBooking, answer.body, toBooking) };
-    }
+    if (answer.status !== 409) return booked(await readBooking(answer.body, isAsked));
     const taken = z.safeParse(WireTaken, answer.body);
     const { records } = await readRows(WireSlot, taken.data?.nearest ?? [], toSlot, 'nearest');
     return { kind: 'taken', nearest: records };
@@ -51,14 +64,16 @@ export function bookingCalls({ list, send }: Client, canList: boolean) {
   }
 
   async function book({ requestId, slotId: slot, person }: BookingDraft): Promise<BookingOutcome> {
-    const find: Find = (all) => all.find((booking) => booking.requestId === requestId);
+    const find: Find = (all) => all.find((booking) => booking.requestId === requestId && isKept(booking));
+    const isAsked = (booking: Booking) =>
+      booking.slot.id === slot && (booking.requestId ?? requestId) === requestId && isKept(booking);
     if (unconfirmed.has(requestId) && canList) {
       const found = await readBookings().then(find, throwIfRetryable);
       if (found) return booked(found);
     }
     unconfirmed.add(requestId);
     const outcome = await confirmed(
-      () => ask('POST', '/bookings', { slot, person }, requestId),
+      () => ask('POST', '/bookings', { body: { slot, person }, requestId, isAsked }),
       find,
       booked,
     );
@@ -76,27 +91,38 @@ export function bookingCalls({ list, send }: Client, canList: boolean) {
 
     book: singleFlight(({ requestId, slotId }: BookingDraft) => `${requestId} ${slotId}`, book, true),
 
-    moveBooking: (id, slot, requestId) =>
-      confirmed(
-        () => ask('PATCH', `/bookings/${segment(id)}`, { slot }, requestId),
-        (all) => all.find((booking) => booking.id === id && booking.slot.id === slot && isActive(booking)),
+    moveBooking(id, slot, requestId) {
+      const isAsked = (booking: Booking) =>
+        booking.id === id && booking.slot.id === slot && isActive(booking);
+      return confirmed(
+        () => ask('PATCH', `/bookings/${segment(id)}`, { body: { slot }, requestId, isAsked }),
+        (all) => all.find(isAsked),
         booked,
-      ),
+      );
+    },
 
-    cancelBooking: (id, requestId) =>
-      confirmed(
-        async () => {
-          const answer = await send('DELETE', `/bookings/${segment(id)}`, { requestId });
-          return readItem(WireBooking, answer.body, toBooking);
-        },
-        (all) => all.find((booking) => booking.id === id && booking.state === 'cancelled'),
+    cancelBooking(id, requestId) {
+      const isAsked = (booking: Booking) => booking.id === id && !isKept(booking);
+      return confirmed(
+        async () =>
+          readBooking((await send('DELETE', `/bookings/${segment(id)}`, { requestId })).body, isAsked),
+        (all) => all.find(isAsked),
         (found) => found,
-      ),
+      );
+    },
   } satisfies Source;
+}
+
+/** Reads the booking of an answer. @throws {Failure} `malformed` if it is not the one that was asked for */
+async function readBooking(body: unknown, isAsked: (booking: Booking) => boolean): Promise<Booking> {
+  const booking = await readItem(WireBooking, body, toBooking);
+  if (isAsked(booking)) return booking;
+  throw new Failure('malformed', `the answer is about another booking: ${booking.id}, ${booking.state}`);
 }
 
 const booked = (booking: Booking): BookingOutcome => ({ kind: 'booked', booking });
 const isActive = ({ state }: Booking) => state === 'booked';
+const isKept = ({ state }: Booking) => state !== 'cancelled';
 
 /** Whether a failed write may have been done. A write that the city refused was not done. */
 const mayHaveSucceeded = (error: unknown) => error instanceof Failure && canRetry(error.kind);

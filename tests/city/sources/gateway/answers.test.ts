@@ -142,4 +142,62 @@ describe('an invalid answer to a write', () => {
     expect(await city.book(draft)).toMatchObject({ kind: 'booked', booking: { id: 'b1', code: 'QP1' } });
     await expect(city.book(bookOf('s1'))).rejects.toMatchObject({ kind: 'malformed' });
   });
+
+  const draft = bookOf('s1');
+  const mine = { id: 'b1', slot, state: 'booked', code: 'QP1', requestId: draft.requestId };
+  const other = { ...slot, id: 's2' };
+  const answering = (item: object, items: readonly object[] = []) =>
+    gatewayOf({ '/bookings': { body: { item, items } }, '/bookings/b1': { body: { item } } });
+
+  it.each([
+    ['another slot', { slot: other }],
+    ['another write', { requestId: 'another' }],
+    ['a booking that is cancelled', { state: 'cancelled' }],
+  ])('is one about %s', async (_, more) => {
+    const city = await answering({ ...mine, ...more });
+    await expect(city.book(draft)).rejects.toMatchObject({ kind: 'malformed' });
+  });
+
+  it('is not one that leaves out the key', async () => {
+    const city = await answering({ ...mine, requestId: undefined });
+    expect(await city.book(draft)).toMatchObject({ kind: 'booked', booking: { id: 'b1' } });
+  });
+
+  it('is no booking when the list has it as cancelled', async () => {
+    const city = await answering({ id: 'b1' }, [{ ...mine, state: 'cancelled' }]);
+    await expect(city.book(draft)).rejects.toMatchObject({ kind: 'malformed' });
+  });
+
+  it.each([
+    ['the slot before', {}],
+    ['another booking', { id: 'b2', slot: other }],
+    ['a booking that is cancelled', { slot: other, state: 'cancelled' }],
+  ])('to a move is one about %s, and the list knows better', async (_, more) => {
+    const move = (city: Awaited<ReturnType<typeof answering>>) => city.moveBooking('b1', 's2', freshId());
+    await expect(move(await answering({ ...mine, ...more }))).rejects.toMatchObject({ kind: 'malformed' });
+    const moved = await answering({ ...mine, ...more }, [{ ...mine, slot: other }]);
+    expect(await move(moved)).toMatchObject({ kind: 'booked', booking: { id: 'b1', slot: { id: 's2' } } });
+  });
+
+  it.each([
+    ['a booking that stands', {}],
+    ['another booking', { id: 'b2', state: 'cancelled' }],
+  ])('to a cancellation is one about %s', async (_, more) => {
+    const city = await answering({ ...mine, ...more });
+    await expect(city.cancelBooking('b1', freshId())).rejects.toMatchObject({ kind: 'malformed' });
+  });
+});
+
+describe('a city that has not decided', () => {
+  it.each([408, 425, 429])('says %i: the booking may be there, so the list is asked', async (status) => {
+    const draft = bookOf('s1');
+    const items = [{ id: 'b1', slot, state: 'booked', code: 'QP1', requestId: draft.requestId }];
+    const methods: string[] = [];
+    const { baseUrl } = await serve(({ pathname }, method) => {
+      methods.push(`${method} ${pathname}`);
+      return { status: method === 'POST' ? status : 200, body: JSON.stringify({ items }) };
+    });
+    expect(await clientOf(baseUrl).book(draft)).toMatchObject({ kind: 'booked', booking: { id: 'b1' } });
+    expect(methods).toEqual(['POST /bookings', 'GET /bookings']);
+  });
 });
