@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveCity } from '../../mocks/city/server.ts';
 import type { Origin } from '../../mocks/serve/origin.ts';
+import { serve } from './serve.ts';
 
 const root = join(import.meta.dirname, '../..');
 let city: Origin;
@@ -47,9 +48,9 @@ describe('npm run check:city', () => {
       ),
     );
     expect({ code, said }).toMatchObject({ code: 0 });
-    expect(said).toContain('数据源 人社(hrss)');
-    expect(said).toContain('listPolicies:读到 25 条,能用 25 条');
-    expect(said).toContain('不认识的代码:aac011 = 9Z');
+    expect(said).toContain('数据源 人社（hrss）');
+    expect(said).toContain('listPolicies：读到 25 条，能用 25 条');
+    expect(said).toContain('不认识的代码：aac011 = 9Z');
     expect(await report()).toMatchObject({ usable: true, sources: [{}, {}, {}] });
   });
 
@@ -58,8 +59,8 @@ describe('npm run check:city', () => {
       configOf({ kind: 'gateway', baseUrl: `${city.url}/scenario/broken/api`, provides: ['listPolicies'] }),
     );
     expect(code).toBe(0);
-    expect(said).toContain('listPolicies:读到 25 条,能用 20 条');
-    expect(said).toMatch(/丢掉 2 条:items\[\]\.title: string\(如 items\[4\]\.title\)/);
+    expect(said).toContain('listPolicies：读到 25 条，能用 20 条');
+    expect(said).toMatch(/丢掉 2 条：items\[\]\.title: string（如 items\[4\]\.title）/);
   });
 
   it('exits with 1 if a source is not usable', async () => {
@@ -67,7 +68,24 @@ describe('npm run check:city', () => {
       configOf({ kind: 'gateway', baseUrl: `${city.url}/scenario/lying/api` }),
     );
     expect(code).toBe(1);
-    expect(said).toContain('listPolicies:失败(malformed)');
+    expect(said).toContain('listPolicies：失败（malformed）');
+  });
+
+  it('prints nothing that controls a terminal, and no code without an end', async () => {
+    const control = '\u001b[2J\u001b]0;pwned\u0007';
+    const job = { title: '保洁', employer: '示例', pay: { negotiable: true }, source: '示例' };
+    const items = [
+      { ...job, id: '1', employment: control },
+      { ...job, id: '2', employment: `x${'码'.repeat(20_000)}` },
+      { ...job, id: '3', tags: ['a\r\nb', '\u202etxt'] },
+      { ...job, id: `4${control}`, title: null },
+    ];
+    const page = JSON.stringify({ items, total: 4, page: 1, pageSize: 20 });
+    const { baseUrl } = await serve(() => ({ body: page }));
+    const { said } = await check(configOf({ kind: 'gateway', baseUrl, provides: ['searchJobs'] }));
+    expect(said).toContain('不认识的代码：employment = [2J]0;pwned');
+    expect(said.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    expect(Math.max(...said.split('\n').map(({ length }) => length))).toBeLessThan(200);
   });
 
   it.each([
@@ -89,6 +107,6 @@ describe('the worked example of README.zh-CN.md', () => {
     if (!example) throw new Error('the example is gone');
     const { code, said } = await check(example.replaceAll('http://localhost:5172', city.url));
     expect({ code, said }).toMatchObject({ code: 0 });
-    expect(said).toContain('结论:可以用。');
+    expect(said).toContain('结论：可以用。');
   });
 });

@@ -5,11 +5,9 @@ import { responseOf, toHttpFailure } from './httpFailure.ts';
 import { readJson } from './readJson.ts';
 import { createRetryBudget, type RetryBudget } from './retryBudget.ts';
 import { deviceTiming, retrying, type Timing } from './retrying.ts';
+import { type TokenProvider, withoutCause } from './tokenProvider.ts';
 
-/** Provides the token of the host's login. The token is not stored; every request asks for it. */
-export interface TokenProvider {
-  getToken(options?: { refresh?: boolean; signal?: AbortSignal }): Promise<string | null>;
-}
+export type { TokenProvider };
 
 export interface HttpOptions {
   readonly auth?: TokenProvider;
@@ -92,7 +90,8 @@ export function createHttp(options: HttpOptions = {}): Http {
   async function attempt(request: AxiosRequestConfig & { url: string }, refresh: boolean) {
     const login = auth && tokenOrigins.includes(new URL(request.url).origin) ? auth : undefined;
     const signal = signalOf(request);
-    const token = login && (refresh ? await refreshed(login) : await login.getToken({ signal }));
+    const token =
+      login && (await withoutCause(() => (refresh ? refreshed(login) : login.getToken({ signal })), signal));
     signal?.throwIfAborted();
     return client.request<unknown>({
       ...request,

@@ -30,8 +30,9 @@ export const deviceTiming: Timing = {
     }),
 };
 
-/** A timeout is not retried, because the resident has already waited for it. */
-const isRetryable = (kind: FailureKind) => canRetry(kind) && kind !== 'timeout';
+/** Retries that only repeat the wait: after a timeout, and for an answer that was too big. */
+const inVain: ReadonlySet<FailureKind> = new Set(['timeout', 'malformed']);
+const isRetryable = (kind: FailureKind) => canRetry(kind) && !inVain.has(kind);
 
 const MAX_RETRIES = 2;
 const FIRST_WAIT_MS = 400;

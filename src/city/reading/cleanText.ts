@@ -12,6 +12,9 @@ export function cleanText(text: string | null | undefined, kind: TextKind): stri
   return clean ? cutText(clean, kind) : undefined;
 }
 
+/** An unknown code of a city as one line for reports, cleaned and cut to the length of a name. */
+export const codeText = (code: string): string => cleanText(code.replace(/\s+/g, ' '), 'name') ?? '';
+
 /** Cleans every text and removes the empty ones. */
 export function cleanTexts(texts: readonly string[] | null | undefined, kind: TextKind): readonly string[] {
   return (texts ?? []).flatMap((text) => cleanText(text, kind) ?? []);

@@ -56,8 +56,9 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
     );
   }
 
-  const guarded = (step: string, run: () => unknown) =>
-    callSafely(run, (cause) => report('callback-failed', step, cause));
+  const failed = (step: string, cause: unknown) =>
+    report('callback-failed', step, loginSteps.has(step) ? withoutMessage(cause) : cause);
+  const guarded = (step: string, run: () => unknown) => callSafely(run, (cause) => failed(step, cause));
 
   async function withTimeout<T>(
     step: string,
@@ -69,7 +70,7 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
     try {
       return (await Promise.race([run(), timeout.expired])) ?? null;
     } catch (cause) {
-      if (!signal?.aborted) report('callback-failed', step, cause);
+      if (!signal?.aborted) failed(step, cause);
       return null;
     } finally {
       timeout.clear();
@@ -80,20 +81,20 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
     report,
     track: (event) => guarded('track', () => host().track?.(event)),
     navigate(to, fallback) {
-      const failed = (cause: unknown) => {
-        report('callback-failed', 'navigate', cause);
+      const declined = (cause: unknown) => {
+        failed('navigate', cause);
         return false;
       };
       try {
         const answer = host().navigate?.(to);
         if (isThenable(answer)) {
           Promise.resolve(answer)
-            .catch(failed)
+            .catch(declined)
             .then((accepted) => accepted === false && fallback());
         }
         return answer !== false;
       } catch (cause) {
-        return failed(cause);
+        return declined(cause);
       }
     },
     login: () => guarded('login', () => host().auth?.login?.()),
@@ -146,6 +147,15 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
     },
   };
 }
+
+/** Calls about the login. What the host throws there may contain the token. */
+const loginSteps: ReadonlySet<string> = new Set(['getToken', 'login', 'onChange']);
+
+/** Hides what the host threw; a timeout stays one. */
+const withoutMessage = (cause: unknown) =>
+  cause instanceof DOMException && cause.name === 'TimeoutError'
+    ? cause
+    : new Error('The host failed. Its message is left out, because it may contain the token.');
 
 const isThenable = (value: unknown): value is PromiseLike<unknown> =>
   typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';

@@ -10,7 +10,7 @@ export function timeoutAfter(ms: number, signal?: AbortSignal) {
   let clear = () => {};
   const expired = new Promise<never>((_, reject) => {
     const abort = () => reject(signal?.reason);
-    const timer = setTimeout(() => reject(new Error('the host did not answer')), ms);
+    const timer = setTimeout(() => reject(new DOMException('the host did not answer', 'TimeoutError')), ms);
     signal?.addEventListener('abort', abort, { once: true });
     if (signal?.aborted) abort();
     clear = () => {

@@ -149,4 +149,14 @@ describe('a login that has ended', () => {
     expect(await second).toEqual({ ok: true });
     expect(refreshes()).toBe(1);
   });
+
+  it('leaves no trace of a token that is in what the host throws', async () => {
+    const { url } = await listen(no);
+    const token = 'eyJhbGciOi.secret';
+    const auth = { getToken: () => Promise.reject(new Error(`expired: ${token}`)) };
+    const failure = await rejection(createHttp({ auth, tokenOrigins: [url] }).get(url));
+    expect(failure).toMatchObject({ name: 'Failure', kind: 'unavailable' });
+    const { cause, stack } = Object(failure);
+    expect(`${cause} ${cause?.stack} ${stack}`).not.toContain(token);
+  });
 });

@@ -191,8 +191,10 @@ describe('the token', () => {
 });
 
 describe('an answer', () => {
-  it('that is too big is refused during the download', async () => {
+  it('that is too big is refused during the download, and not asked for again', async () => {
+    let asked = 0;
     const { url, http } = await setUp((_, response) => {
+      asked += 1;
       response.writeHead(200);
       const chunk = Buffer.alloc(1024 * 1024, 'x');
       const more = () => {
@@ -201,6 +203,7 @@ describe('an answer', () => {
       more();
     });
     await expect(http.get(url)).rejects.toMatchObject({ kind: 'malformed' });
+    expect(asked).toBe(1);
   });
 
   it('that is nested ten thousand deep is refused', async () => {

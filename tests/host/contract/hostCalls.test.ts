@@ -126,8 +126,29 @@ describe('asking for the token', () => {
     const { calls, problems } = calling({ auth: { getToken } });
     expect(await calls.getToken()).toBeNull();
     expect(problems).toMatchObject([
-      { code: 'callback-failed', step: 'getToken', cause: { message: 'boom' } },
+      { code: 'callback-failed', step: 'getToken', cause: { message: expect.stringContaining('left out') } },
     ]);
+  });
+
+  it('reports nothing of a token that is in what the host throws', async () => {
+    const token = 'eyJhbGciOi.secret';
+    const thrown = [new Error(`expired: ${token}`), Object.assign(new Error('no'), { token }), token];
+    for (const cause of thrown) {
+      const fails = (): never => {
+        throw cause;
+      };
+      const { calls, problems } = calling({ auth: { getToken: fails, login: fails, onChange: fails } });
+      await calls.getToken();
+      calls.login();
+      calls.watchLogin(fails)();
+      expect(problems.map(({ step }) => step)).toEqual(['getToken', 'login', 'onChange']);
+      for (const problem of problems) {
+        expect(`${String(problem.cause)} ${Reflect.get(Object(problem.cause), 'stack')}`).not.toContain(
+          token,
+        );
+        expect(JSON.stringify(problem)).not.toContain(token);
+      }
+    }
   });
 
   it('waits ten seconds and no longer', async () => {

@@ -18,7 +18,7 @@ import type { Pay } from '../../../domain/pay.ts';
 import type { Town } from '../../../domain/place.ts';
 import { safeUrl } from '../../../domain/safeUrl.ts';
 import type { Station } from '../../../domain/station.ts';
-import { cleanText, cleanTexts } from '../../reading/cleanText.ts';
+import { cleanText, cleanTexts, codeText } from '../../reading/cleanText.ts';
 import type { TextKind } from '../../reading/cutText.ts';
 import { toPlace } from '../../reading/toPlace.ts';
 import type { SourceJob } from '../source.ts';
@@ -83,7 +83,7 @@ export function unknownCodes(wire: z.output<typeof WireJob>): readonly UnknownCo
       ({ field, code }) => code !== '' && !isOneOf<string>(JOB_CODES[field])(code),
     ),
     ...(wire.tags ?? []).filter((code) => !isTag(code)).map((code) => ({ field: 'tags', code })),
-  ];
+  ].map(({ field, code }) => ({ field, code: codeText(code) }));
 }
 
 /** A job whose codes were checked against their lists. */

@@ -1,4 +1,5 @@
 import type { UnknownCode } from '../../../domain/cityApi.ts';
+import { codeText } from '../../reading/cleanText.ts';
 import { htmlLine } from '../../reading/htmlText.ts';
 import { readEnd } from '../../reading/readEnd.ts';
 import { education, liveWords, withdrawnWords } from './texts.ts';
@@ -70,6 +71,6 @@ export function unknownCodesOf(wire: WireJob): readonly UnknownCode[] {
   const ends = readEnd(wire.aae031, 'aae031') === 'open' ? (['aae031'] as const) : [];
   return [...fields, ...ends].flatMap((field) => {
     const code = wire[field];
-    return code === undefined ? [] : { field, code: code.slice(0, 40) };
+    return code === undefined ? [] : { field, code: codeText(code) };
   });
 }

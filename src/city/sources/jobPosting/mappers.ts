@@ -1,6 +1,7 @@
 import type { UnknownCode } from '../../../domain/cityApi.ts';
 import type { Employment, JobDetail } from '../../../domain/job.ts';
 import { safeUrl } from '../../../domain/safeUrl.ts';
+import { codeText } from '../../reading/cleanText.ts';
 import { htmlLine, htmlText } from '../../reading/htmlText.ts';
 import { isExact, requireLine, toCount, toText } from '../../reading/looseValues.ts';
 import { readDay } from '../../reading/readDay.ts';
@@ -63,8 +64,8 @@ export function unknownCodesOf({ employmentType, validThrough }: WirePosting): r
   const types = employmentType.map(wordOf).filter((word) => !employments.has(word));
   const isOpenEnd = readEnd(validThrough, 'validThrough') === 'open';
   return [
-    ...types.map((code) => ({ field: 'employmentType', code })),
-    ...(isOpenEnd ? [{ field: 'validThrough', code: String(validThrough).slice(0, 40) }] : []),
+    ...types.map((code) => ({ field: 'employmentType', code: codeText(code) })),
+    ...(isOpenEnd ? [{ field: 'validThrough', code: codeText(String(validThrough)) }] : []),
   ];
 }
 
