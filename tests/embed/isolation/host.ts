@@ -141,8 +141,16 @@ export const SCREENS: readonly Screen[] = PARTS.flatMap((id) => {
 /** What is shown on a screen beside what it opens with. */
 const UNFOLD: Readonly<Record<string, (place: Locator) => Promise<unknown>>> = {
   jobs: (place) => press(place.locator('summary').filter({ hasText: '筛选' })),
-  policies: (place) => place.getByRole('searchbox', { name: '搜索政策' }).fill('失业'),
+  policies: searchPolicies,
 };
+
+/** Searches, and waits until the list is the one of the search: it comes a moment after what is typed. */
+async function searchPolicies(place: Locator) {
+  const counted = place.getByRole('status').filter({ hasText: '条政策', visible: true });
+  const all = await counted.innerText();
+  await place.getByRole('searchbox', { name: '搜索政策' }).fill('失业');
+  await expect(counted).not.toHaveText(all);
+}
 
 /** Walks through our screens; `see` is called on each. The host knows a member of staff. */
 export async function walk(place: Locator, see: (screen: Screen) => Promise<void>) {
