@@ -68,7 +68,7 @@ describe('npm run check:city', () => {
       configOf({ kind: 'gateway', baseUrl: `${city.url}/scenario/lying/api` }),
     );
     expect(code).toBe(1);
-    expect(said).toContain('listPolicies：失败（malformed）');
+    expect(said).toContain('listPolicies：失败（malformed）500: 系统繁忙');
   });
 
   it('prints nothing that controls a terminal, and no code without an end', async () => {

@@ -33,6 +33,11 @@ export const isExact = (value: unknown) => !Number.isInteger(value) || Number.is
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Copies the object with its own keys in lower case. `__proto__` stays an ordinary key. */
+export function lowerKeys(object: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key.toLowerCase(), value]));
+}
+
 /**
  * A number of people, from 1: `3`, `3人`, `招聘2人`, `两名`. `undefined` for a text without a single number, such as 若干,
  * `3-5人` or `10人以上`.

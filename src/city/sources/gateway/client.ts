@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import type { Answer, UnknownCode } from '../../../domain/cityApi.ts';
 import { Failure } from '../../../domain/failure.ts';
 import type { Http, SendOptions } from '../../http/http.ts';
+import { failureIn } from '../../reading/errorAnswer.ts';
+import { isRecord, lowerKeys } from '../../reading/looseValues.ts';
 import { readRows, readStrict } from '../../reading/readRows.ts';
 import { IN_PROGRESS } from './problemTypes.ts';
 import { WireEnvelope, WirePage, WireRecord } from './wireBasics.ts';
@@ -27,8 +29,11 @@ export type Client = ReturnType<typeof openClient>;
 /** A client for the gateway contract at one address. */
 export function openClient(baseUrl: string, http: Http) {
   const base = baseUrl.replace(/\/+$/, '');
-  const get = (path: string, query: Query, signal?: AbortSignal) =>
-    http.get(`${base}${path}`, { query, signal });
+  const get = async (path: string, query: Query, signal?: AbortSignal) => {
+    const body = await http.get(`${base}${path}`, { query, signal });
+    refuseError(body);
+    return body;
+  };
 
   /**
    * Sends a write and returns the response.
@@ -101,6 +106,18 @@ export function openClient(baseUrl: string, http: Http) {
 
     send,
   };
+}
+
+/**
+ * Refuses an error that comes as a 200 without rows, because an error is no empty list.
+ *
+ * @throws {Failure} `malformed` with its code and message: the contract has statuses for errors
+ */
+function refuseError(body: unknown): void {
+  if (!isRecord(body) || 'item' in body) return;
+  const hasRows = Array.isArray(body.items) && body.items.length > 0;
+  const failure = failureIn([lowerKeys(body)], hasRows);
+  if (failure) throw new Failure('malformed', failure.cause);
 }
 
 /** Reads the record of an answer. @throws {Failure} `malformed` if it cannot be read */

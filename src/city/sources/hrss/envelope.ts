@@ -1,7 +1,8 @@
-import type { FailureKind } from '../../../domain/failure.ts';
 import { Failure } from '../../../domain/failure.ts';
-import { isRecord, toNumber, toText } from '../../reading/looseValues.ts';
-import { lowerKeys } from './wire.ts';
+import { isOneOf } from '../../../domain/isOneOf.ts';
+import { readJson } from '../../http/readJson.ts';
+import { failureIn, keysFound } from '../../reading/errorAnswer.ts';
+import { isRecord, lowerKeys, toNumber, toText } from '../../reading/looseValues.ts';
 
 /** One page of a list, without its envelope. */
 export interface Page {
@@ -14,71 +15,107 @@ export interface Page {
   readonly sample: boolean;
 }
 
-const CODES = ['code', 'errcode', 'retcode', 'resultcode', 'status'] as const;
-const LISTS = ['rows', 'records', 'list', 'items'] as const;
-const WRAPPERS = ['data', 'result', 'page', 'pagebean'] as const;
-const TOTALS = ['total', 'totalcount', 'totalrecords', 'totalelements'] as const;
-const successes: ReadonlySet<string> = new Set(['200', 'success', 'ok', 'true']);
+type Fields = Readonly<Record<string, unknown>>;
 
-/** The failure for each error code in an HTTP 200 response. By default, `unavailable`. */
-const failures: ReadonlyMap<string, FailureKind> = new Map([
-  ['400', 'refused'],
-  ['401', 'unauthorized'],
-  ['403', 'unauthorized'],
-  ['404', 'missing'],
-  ['405', 'refused'],
-  ['422', 'refused'],
-]);
+const LISTS = ['rows', 'records', 'list', 'items', 'content', 'datalist'] as const;
+const isListName = isOneOf(LISTS);
+const WRAPPERS = ['data', 'result', 'page', 'pagebean', 'pageinfo', 'body', 'response', 'datas'] as const;
+const TOTALS = ['total', 'totalcount', 'totalrecords', 'totalelements', 'count'] as const;
+const MAX_DEPTH = 4;
 
 /**
  * Finds the rows in `{ code, data: { total, rows } }`, `{ code, data: { records } }`, `{ errcode, result: [...] }`, a
- * plain list, and similar bodies. A success without a list means that nothing matched.
+ * plain list, and similar bodies; also where the list is JSON in a string. A success without a list, and without
+ * anything else that could hold one, means that nothing matched.
  *
- * @throws {Failure} for an error code in the body, and `malformed` for a body without a list or code
+ * @throws {Failure} for an error in the body, with its code and message; `malformed` for a body without a list, with
+ *   the keys that were found
  */
-export function readEnvelope(body: unknown): Page {
+export function readEnvelope(answer: unknown): Page {
+  const body = unpacked(answer);
   if (Array.isArray(body)) return { rows: body, sample: false };
   if (!isRecord(body)) throw new Failure('malformed', 'neither an object nor a list');
-  const envelope = lowerKeys(body);
-  const code = CODES.map((key) => toText(envelope[key])).find((text) => text !== undefined);
-  const found = findRows(envelope);
-  const failed = envelope.success === false || (code !== undefined && !isSuccess(code));
-  // Some systems use 1 for success, so an unknown code with a list is not an error.
-  if (failed && (!found?.rows || code === undefined || failures.has(code))) {
-    throw new Failure(
-      failures.get(code ?? '') ?? 'unavailable',
-      `${code}: ${toText(envelope.msg ?? envelope.errmsg)}`,
-    );
-  }
-  const total = TOTALS.map((key) => toNumber(found?.holder[key])).find((count) => count !== undefined);
-  if (!found?.rows && ((code === undefined && envelope.success !== true) || total)) {
-    throw new Failure('malformed', 'no list in the answer');
+  const { levels, rows } = findRows(lowerKeys(body));
+  const failure = failureIn(levels, (rows?.length ?? 0) > 0);
+  if (failure) throw failure;
+  const [envelope = {}] = levels;
+  const holder = levels.at(-1) ?? {};
+  const total = TOTALS.map((key) => toNumber(holder[key])).find((count) => count !== undefined);
+  if (!rows && (!saysSuccess(envelope) || total || levels.some(holdsMore))) {
+    throw new Failure('malformed', `no list in the answer: ${keysFound(body)}`);
   }
   return {
-    rows: found?.rows ?? [],
+    rows: rows ?? [],
     total,
-    hasNext: typeof found?.holder.hasnextpage === 'boolean' ? found.holder.hasnextpage : undefined,
+    hasNext: nextOf(holder),
     asOf: toText(envelope.asof),
     sample: envelope.sample === true,
   };
 }
 
-/** 0, 00000, 200, "success" … */
-const isSuccess = (code: string) => /^0+$/.test(code) || successes.has(code.toLowerCase());
-
-type Found = { readonly holder: Readonly<Record<string, unknown>>; readonly rows?: readonly unknown[] };
+interface Found {
+  /** The objects from the top of the body down to the list, with keys in lower case. */
+  readonly levels: readonly Fields[];
+  readonly rows?: readonly unknown[];
+}
 
 /** Finds the list, or the object that should contain it. */
-function findRows(object: Readonly<Record<string, unknown>>, depth = 0): Found | undefined {
+function findRows(fields: Fields, above: readonly Fields[] = []): Found {
+  const levels = [...above, fields];
   for (const key of LISTS) {
-    const rows = object[key];
-    if (Array.isArray(rows)) return { holder: object, rows };
-    if (rows !== undefined && rows !== null) throw new Failure('malformed', `${key} is no list`);
+    const rows = unpacked(fields[key]);
+    if (Array.isArray(rows)) return { levels, rows };
+    if (rows !== undefined && rows !== null && rows !== '' && !isRecord(rows))
+      throw new Failure('malformed', `${key} is no list`);
   }
-  for (const key of WRAPPERS) {
-    const value = object[key];
-    if (Array.isArray(value)) return { holder: object, rows: value };
-    if (isRecord(value) && depth < 3) return findRows(lowerKeys(value), depth + 1);
+  let inner: Found | undefined;
+  for (const key of [...LISTS, ...WRAPPERS]) {
+    const value = unpacked(fields[key]);
+    if (Array.isArray(value)) return { levels, rows: value };
+    if (!isRecord(value) || levels.length >= MAX_DEPTH) continue;
+    const found = findRows(lowerKeys(value), levels);
+    if (found.rows) return found;
+    if (isListName(key) && Object.keys(value).length > 0) throw new Failure('malformed', `${key} is no list`);
+    inner ??= found;
   }
-  return { holder: object };
+  return inner ?? { levels };
+}
+
+/** A list or an object that came as JSON in a string; anything else is returned unchanged. */
+function unpacked(value: unknown): unknown {
+  return typeof value === 'string' && /^\s*[[{]/.test(value) ? readJson(value) : value;
+}
+
+/** Whether the body names a code or a flag. An error was found before. */
+const saysSuccess = (envelope: Fields) =>
+  ['code', 'errcode', 'retcode', 'resultcode', 'status', 'success'].some(
+    (key) => toText(envelope[key]) !== undefined,
+  );
+
+/** Fields of an envelope that hold no list. */
+const described: ReadonlySet<string> = new Set([
+  ...LISTS,
+  ...WRAPPERS,
+  'error',
+  'errors',
+  'exception',
+  'fault',
+]);
+
+/** Whether the object holds another object or list, in which the rows may be. */
+const holdsMore = (fields: Fields) =>
+  Object.entries(fields).some(
+    ([key, value]) =>
+      !described.has(key) &&
+      (Array.isArray(value) ? value.length > 0 : isRecord(value) && Object.keys(value).length > 0),
+  );
+
+const NEXT = ['hasnextpage', 'hasnext', 'hasmore'] as const;
+const LAST = ['islastpage', 'last'] as const;
+
+function nextOf(holder: Fields): boolean | undefined {
+  const next = NEXT.map((key) => holder[key]).find((value) => typeof value === 'boolean');
+  if (typeof next === 'boolean') return next;
+  const last = LAST.map((key) => holder[key]).find((value) => typeof value === 'boolean');
+  return typeof last === 'boolean' ? !last : undefined;
 }

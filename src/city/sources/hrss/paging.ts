@@ -1,7 +1,6 @@
-import { isRecord, toText } from '../../reading/looseValues.ts';
+import { isRecord, lowerKeys, toText } from '../../reading/looseValues.ts';
 import { refuseTooMany } from '../../reading/readRows.ts';
 import type { Page } from './envelope.ts';
-import { lowerKeys } from './wire.ts';
 
 export const PAGE_SIZE = 500;
 const MAX_PAGES = 1000;

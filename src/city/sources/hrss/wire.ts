@@ -8,12 +8,7 @@
  * @see 《公共就业服务指标体系 第1部分 跨地区共享服务系统数据库(表)结构与代码》(人社部 2018)
  */
 import * as z from 'zod/mini';
-import { isExact, isRecord, toText } from '../../reading/looseValues.ts';
-
-/** Copies the object with its own keys in lower case. `__proto__` stays an ordinary key. */
-export function lowerKeys(object: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key.toLowerCase(), value]));
-}
+import { isExact, isRecord, lowerKeys, toText } from '../../reading/looseValues.ts';
 
 /**
  * Reads these fields of a row as text. One transform, because one schema for each field is ten times slower.

@@ -1,6 +1,8 @@
 import type { DroppedRow, UnknownCode } from '../../../domain/cityApi.ts';
 import { Failure } from '../../../domain/failure.ts';
 import { readJson } from '../../http/readJson.ts';
+import { failureIn, keysFound } from '../../reading/errorAnswer.ts';
+import { isRecord, lowerKeys } from '../../reading/looseValues.ts';
 import { readRows } from '../../reading/readRows.ts';
 import type { OpenSource } from '../source.ts';
 import { type Found, findPostings } from './findPostings.ts';
@@ -53,8 +55,9 @@ function readFeed(text: string): Feed {
   const body = text.replace(/^\uFEFF/, '').trimStart();
   if (!body.startsWith('<')) {
     const json = readJson(body);
-    if (typeof json !== 'object' || json === null) throw new Failure('malformed', 'no JSON-LD');
-    return { found: findPostings(json), broken: [], sample: isSample(json) };
+    const found = findPostings(json);
+    if (found.length === 0 || json === null) refuseOther(json);
+    return { found, broken: [], sample: isSample(json) };
   }
   const scripts = jsonLdScripts(body);
   if (scripts.length === 0) throw new Failure('malformed', 'a page without JSON-LD');
@@ -72,6 +75,22 @@ function readFeed(text: string): Feed {
     }
   }
   return { found, broken, sample };
+}
+
+/**
+ * Refuses an answer that has no ads and is neither JSON-LD nor an empty list, because an error is no empty feed.
+ *
+ * @throws {Failure} with the code and message of an error, or `malformed` with the keys that were found
+ */
+function refuseOther(json: unknown): void {
+  if (Array.isArray(json) && json.length === 0) return;
+  const one: unknown = Array.isArray(json) ? json[0] : json;
+  if (isRecord(one)) {
+    const failure = failureIn([one, ...Object.values(one).filter(isRecord)].map(lowerKeys), false);
+    if (failure) throw failure;
+    if ('@type' in one || '@graph' in one || '@context' in one || 'itemListElement' in one) return;
+  }
+  throw new Failure('malformed', `no JSON-LD: ${keysFound(json)}`);
 }
 
 /** Whether the data is made up. `sample` is our own extension of the document. */
