@@ -1,4 +1,5 @@
 import type { CallReport, CityReport } from '../../src/city/check/checkCity.ts';
+import type { Part } from '../../src/domain/cityApi.ts';
 
 export const usage = '用法：npm run check:city -- city.json [--json 报告.json]';
 export const unreadable = (file: string, why: string) => `读不了配置 ${file}：${why}`;
@@ -15,13 +16,31 @@ export function printed(report: CityReport): string {
     lines.push('', `数据源 ${source}（${kind}）`);
     for (const call of calls) lines.push(...callLines(call).map((line) => `  ${line}`));
   }
-  lines.push('', report.usable ? '结论：可以用。' : '结论：还不能用，请看上面没有回应或没有内容的调用。');
+  lines.push(
+    '',
+    report.usable ? '结论：可以用。' : '结论：还不能用，请看上面没有回应、没有内容或没有读完的调用。',
+  );
   return lines.map((line) => line.replace(control, '')).join('\n');
+}
+
+/** Why a list was not read to its end. */
+const reasons: Readonly<Record<Part['why'], string>> = {
+  deadline: '整张列表读得太久，到时间就停了',
+  limit: '页数太多，到上限就停了',
+  repeated: '翻页后送来的还是同一页',
+  ended: '后面的页是空的',
+  failed: '后面的页没有取到',
+};
+
+function partLine({ read, total, why, cause }: Part): string {
+  const share = total === undefined ? `${read} 条` : `${total} 条里的 ${read} 条`;
+  return `只读到一部分（${share}）：${reasons[why]}${cause ? `，${cause}` : ''}`;
 }
 
 function callLines(call: CallReport): readonly string[] {
   if (!call.ok) return [`${call.call}：失败（${call.failure}）${call.cause}，${call.ms} 毫秒`];
   const lines = [`${call.call}：读到 ${call.read} 条，能用 ${call.kept} 条，${call.ms} 毫秒`];
+  if (call.part) lines.push(`  ${partLine(call.part)}`);
   for (const { reason, count, example } of call.dropped)
     lines.push(`  丢掉 ${count} 条：${reason}（如 ${example}）`);
   if (call.leftOut > 0) lines.push(`  城市自己撤下的 ${call.leftOut} 条`);

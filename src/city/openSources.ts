@@ -12,6 +12,8 @@ export interface LazySource {
   readonly name: string;
   readonly answers: ReadonlySet<CityCall>;
   readonly baseUrl: string;
+  /** Milliseconds before the reading of a list with pages ends with what came. */
+  readonly readingTimeout: number | undefined;
   /** The source can only list all its jobs, so the plugin searches them. */
   readonly listsJobs: boolean;
   /** Loads and opens the source. Rejects with `offline` if its code cannot be loaded; the next call tries again. */
@@ -62,6 +64,7 @@ export function lazySource(config: SourceConfig, http: Http, cache?: AnswerCache
     name,
     answers: new Set(provides ? answers.filter((call) => provides.includes(call)) : answers),
     baseUrl,
+    readingTimeout: http.readingTimeout,
     listsJobs,
     open,
     async read(run, maxAge) {

@@ -1,4 +1,4 @@
-import type { Answer } from '../domain/cityApi.ts';
+import type { Answer, Part } from '../domain/cityApi.ts';
 import { toFailure } from '../domain/failure.ts';
 
 /** A read of one source, with the name of the source. */
@@ -62,8 +62,22 @@ function merged<T>(asked: readonly NamedRead<T>[], answers: ReadonlyMap<string, 
     ),
     leftOut: known.reduce((sum, { answer }) => sum + (answer.leftOut ?? 0), 0),
     unknownCodes: known.flatMap(({ answer }) => answer.unknownCodes ?? []),
+    part: partOf(known.flatMap(({ answer }) => answer.part ?? [])),
     missing: [...missing, ...known.flatMap(({ answer }) => answer.missing ?? [])],
     cached: cachedOf(known),
+  };
+}
+
+/** The parts of several sources as one. The total is known if each source says its own. */
+function partOf(parts: readonly Part[]): Part | undefined {
+  const [first] = parts;
+  if (!first) return undefined;
+  return {
+    ...first,
+    read: parts.reduce((sum, { read }) => sum + read, 0),
+    total: parts.every(({ total }) => total !== undefined)
+      ? parts.reduce((sum, { total = 0 }) => sum + total, 0)
+      : undefined,
   };
 }
 

@@ -38,6 +38,8 @@ export interface Answer<T> {
   readonly unknownCodes?: readonly UnknownCode[];
   /** Names of sources that did not answer while others did: `value` is incomplete. By default, none. */
   readonly missing?: readonly string[];
+  /** What was read of a list that could not be read to its end. By default, the list is complete. */
+  readonly part?: Part;
   /** Set when the city did not answer and the value comes from the cache. By default, the answer is fresh. */
   readonly cached?: {
     /** When the oldest part of the value was fetched, ISO 8601. */
@@ -45,6 +47,26 @@ export interface Answer<T> {
     /** Names of the sources whose part comes from the cache. By default, the whole value does. */
     readonly sources?: readonly string[];
   };
+}
+
+/** What was read of a list that could not be read to its end. */
+export interface Part {
+  /** Rows that were read. */
+  readonly read: number;
+  /** Rows of the whole list, if the city says so. */
+  readonly total?: number;
+  /**
+   * Why the rest is missing.
+   *
+   * - `deadline`: the reading took too long
+   * - `limit`: the list has too many pages
+   * - `repeated`: the city sends the same page again
+   * - `ended`: the city counts more rows than it sends
+   * - `failed`: a later page failed
+   */
+  readonly why: 'deadline' | 'limit' | 'repeated' | 'ended' | 'failed';
+  /** For developers: the failure of the later page. */
+  readonly cause?: string;
 }
 
 export interface UnknownCode {

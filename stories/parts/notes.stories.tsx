@@ -108,11 +108,17 @@ export const SampleAndIncomplete = meta.story({
   name: '示例数据，内容不完整',
   render: () => (
     <AnswerNotes
-      answer={{ value: [], sample: true, dropped: [{ path: 'items[3].pay', reason: 'min > max' }] }}
+      answer={{
+        value: [],
+        sample: true,
+        part: { read: 120, total: 530, why: 'deadline' },
+        dropped: [{ path: 'items[3].pay', reason: 'min > max' }],
+      }}
     />
   ),
   async play({ canvas }) {
     await expect(canvas.getByRole('note', { name: '示例数据' })).toHaveTextContent(answerTexts.sampleNote);
+    await expect(canvas.getByText(answerTexts.part(120, 530))).toBeVisible();
     await expect(canvas.getByText(answerTexts.dropped(1))).toBeVisible();
   },
 });

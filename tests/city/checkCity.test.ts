@@ -71,6 +71,15 @@ describe('npm run check:city', () => {
     expect(said).toContain('listPolicies：失败（malformed）500: 系统繁忙');
   });
 
+  it('says what part of a list was read, and exits with 1', async () => {
+    const { baseUrl } = await serve(() => ({
+      body: JSON.stringify({ code: 0, total: 530, rows: [{ acb210: '1', cca113: '普工', aab004: '示例' }] }),
+    }));
+    const { code, said } = await check(configOf({ kind: 'hrss', baseUrl, provides: ['searchJobs'] }));
+    expect(code).toBe(1);
+    expect(said).toContain('只读到一部分（530 条里的 1 条）：翻页后送来的还是同一页');
+  });
+
   it('prints nothing that controls a terminal, and no code without an end', async () => {
     const control = '\u001b[2J\u001b]0;pwned\u0007';
     const job = { title: '保洁', employer: '示例', pay: { negotiable: true }, source: '示例' };

@@ -1,6 +1,6 @@
 import { checkAd } from '../../domain/adCheck.ts';
 import type { Day } from '../../domain/calendar.ts';
-import type { Answer, CityCall, DroppedRow, UnknownCode } from '../../domain/cityApi.ts';
+import type { Answer, CityCall, DroppedRow, Part, UnknownCode } from '../../domain/cityApi.ts';
 import { type FailureKind, toFailure } from '../../domain/failure.ts';
 import type { Job } from '../../domain/job.ts';
 import { mergeJobs } from '../../domain/mergeJobs.ts';
@@ -29,6 +29,8 @@ export type CallReport = {
       readonly read: number;
       readonly kept: number;
       readonly dropped: readonly DroppedGroup[];
+      /** Set if the list could not be read to its end. */
+      readonly part?: Part;
       /** Ads that the city has withdrawn. They are not errors. */
       readonly leftOut: number;
       readonly unknownCodes: readonly UnknownCode[];
@@ -50,7 +52,7 @@ export interface SourceReport {
 export interface CityReport {
   readonly city: string;
   readonly sources: readonly SourceReport[];
-  /** Every source answered every call, and gave at least one record. */
+  /** Every source answered every call to its end, and gave at least one record. */
   readonly usable: boolean;
 }
 
@@ -81,7 +83,7 @@ export async function checkCity(config: CityConfig, day: Day): Promise<CityRepor
   }
   const all = sources.flatMap(({ calls }) => calls);
   const usable = sources.every(({ calls }) => calls.some((call) => call.ok && call.kept > 0));
-  return { city: config.name, sources, usable: usable && all.every(({ ok }) => ok) };
+  return { city: config.name, sources, usable: usable && all.every((call) => call.ok && !call.part) };
 }
 
 function describe(answer: Answer<readonly object[]>, fields: readonly string[], day: Day) {
@@ -97,6 +99,7 @@ function describe(answer: Answer<readonly object[]>, fields: readonly string[], 
   return {
     read: value.length + dropped.length + leftOut,
     kept: value.length,
+    part: answer.part,
     dropped: groupByReason(dropped),
     leftOut,
     unknownCodes,

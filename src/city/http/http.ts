@@ -15,6 +15,8 @@ export interface HttpOptions {
   readonly tokenOrigins?: readonly string[];
   /** Milliseconds before a request times out. By default, 12 000. */
   readonly timeout?: number;
+  /** Milliseconds before the reading of a list with pages ends with what came. By default, 15 000. */
+  readonly readingTimeout?: number;
   /** By default, a budget shared by the whole page. */
   readonly budget?: RetryBudget;
   /** By default, a new circuit. */
@@ -40,6 +42,8 @@ export interface SendOptions {
 
 /** The HTTP client of a city. Rejects with a {@link Failure}, or with the signal's reason when aborted. */
 export interface Http {
+  /** Milliseconds before the reading of a list with pages ends with what came. By default, 15 000. */
+  readonly readingTimeout?: number;
   /**
    * Reads JSON. Retries at most twice, within the page's budget.
    *
@@ -167,6 +171,7 @@ export function createHttp(options: HttpOptions = {}): Http {
   }
 
   return {
+    readingTimeout: options.readingTimeout,
     getText,
     get: async (url, options) => readJson(await getText(url, options)),
 

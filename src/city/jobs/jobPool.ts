@@ -5,6 +5,8 @@ import type { Job, JobDetail } from '../../domain/job.ts';
 import type { JobPage, JobQuery } from '../../domain/jobSearch.ts';
 import { MAX_JOB_AGE_MS } from '../kept/cachedFallback.ts';
 import type { LazySource } from '../openSources.ts';
+import { distinctCodes } from '../reading/distinctCodes.ts';
+import { readPages } from '../reading/readPages.ts';
 import type { Source } from '../sources/source.ts';
 import { together } from '../together.ts';
 
@@ -17,8 +19,6 @@ export interface JobPool {
 }
 
 const PAGE_SIZE = 100;
-/** The most pages read from one source. A larger city should offer a gateway that searches. */
-const MAX_PAGES = 200;
 const MAX_AGE_MS = 60_000;
 /** Loads the merging of ads. Only cities whose jobs we search ourselves need its word lists. */
 const loadMerge = () =>
@@ -95,25 +95,33 @@ function withSourceIds<T extends Job>(nth: number, answer: Answer<readonly T[]>)
 /** Reads all jobs of a source: in one list, or page by page if the source searches. */
 export function readAllJobs(source: LazySource): Promise<Answer<readonly Job[]>> {
   return source.read<readonly Job[]>(
-    (opened) => (source.listsJobs ? opened.allJobs?.() : readAllPages(opened)),
+    ({ allJobs, searchJobs }) =>
+      source.listsJobs ? allJobs?.() : searchJobs && readAllPages(searchJobs, source.readingTimeout),
     MAX_JOB_AGE_MS,
   );
 }
 
-/** Reads every page of a source that searches. */
-function readAllPages({ searchJobs }: Source): Promise<Answer<readonly Job[]>> | undefined {
-  return searchJobs && readPages((page) => searchJobs({ page, pageSize: PAGE_SIZE }));
-}
-
-async function readPages(read: (page: number) => Promise<Answer<JobPage>>): Promise<Answer<readonly Job[]>> {
-  const first = await read(1);
-  const jobs = [...first.value.jobs];
-  const dropped = [...first.dropped];
-  const pages = Math.min(MAX_PAGES, Math.ceil(first.value.total / PAGE_SIZE));
-  for (let page = 2; page <= pages; page += 1) {
-    const next = await read(page);
-    jobs.push(...next.value.jobs);
-    dropped.push(...next.dropped);
-  }
-  return { ...first, value: jobs, dropped };
+async function readAllPages(
+  search: NonNullable<Source['searchJobs']>,
+  timeout: number | undefined,
+): Promise<Answer<readonly Job[]>> {
+  const { first, pages, rows, part } = await readPages({
+    async ask(page, signal) {
+      const answer = await search({ page, pageSize: PAGE_SIZE }, signal);
+      const { jobs, total } = answer.value;
+      return { answer, rows: jobs, total, unreadable: answer.dropped.length };
+    },
+    idOf: (job: Job) => job.id,
+    pageSize: PAGE_SIZE,
+    timeout,
+  });
+  const answers = pages.map(({ answer }) => answer);
+  return {
+    ...first.answer,
+    value: rows,
+    part,
+    sample: answers.some(({ sample }) => sample),
+    dropped: answers.flatMap(({ dropped }) => dropped),
+    unknownCodes: distinctCodes(answers.flatMap(({ unknownCodes = [] }) => unknownCodes)),
+  };
 }

@@ -36,7 +36,7 @@ export function cachedFallback(open: (http: Http) => Source, http: Http, { store
     const { recordingHttp, texts } = recording(http);
     try {
       const answer = await run(open(recordingHttp));
-      if (isWorthCaching(answer.value, texts)) {
+      if (!answer.part && isWorthCaching(answer.value, texts)) {
         const at = clock().toISOString();
         for (const [key, text] of texts) void store.write(key, { text, at });
       }
@@ -52,7 +52,7 @@ export function cachedFallback(open: (http: Http) => Source, http: Http, { store
   };
 }
 
-/** An empty list is not cached, because the list before it is more useful in an outage. */
+/** A list that is empty is not cached, and neither is a part, because the list before it is more useful in an outage. */
 function isWorthCaching(value: unknown, texts: ReadonlyMap<string, string>): boolean {
   if (Array.isArray(value) && value.length === 0) return false;
   return [...texts.values()].reduce((sum, { length }) => sum + length, 0) <= MAX_CHARACTERS;

@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Answer } from '../../domain/cityApi.ts';
+import type { Answer, Part } from '../../domain/cityApi.ts';
 import { type Failure, toFailure } from '../../domain/failure.ts';
 import type { Job, JobDetail } from '../../domain/job.ts';
 import type { JobFacets, JobPage, JobQuery } from '../../domain/jobSearch.ts';
@@ -68,15 +68,39 @@ export function useJobs(query: Omit<JobQuery, 'page' | 'pageSize'> | undefined):
   return { state: 'loading' };
 }
 
-/** Stops when a page is empty or is not the requested page, so that a wrong total does not cause endless requests. */
-function nextPage(last: Answer<JobPage>, _: unknown, page: number): number | undefined {
-  const { value, dropped } = last;
-  const hasRows = value.jobs.length + dropped.length > 0;
-  return hasRows && value.page === page && page * PAGE_SIZE < value.total ? page + 1 : undefined;
+type Pages = readonly Answer<JobPage>[];
+
+/**
+ * Goes by the rows that came, because a city may send smaller pages than it was asked for. Stops at a page without a new
+ * job, so that a city that counts wrong or repeats a page is not asked for ever.
+ */
+function nextPage(last: Answer<JobPage>, pages: Pages, page: number): number | undefined {
+  return cameOf(pages) < last.value.total && bringsMore(pages) ? page + 1 : undefined;
+}
+
+/** The rows of all pages, those that could not be read included. */
+const cameOf = (pages: Pages) =>
+  pages.reduce((sum, { value, dropped }) => sum + value.jobs.length + dropped.length, 0);
+
+/** Whether the last page has a job that the pages before do not have, or one that could not be read. */
+function bringsMore(pages: Pages): boolean {
+  const last = pages.at(-1);
+  if (!last) return false;
+  const before = new Set(pages.slice(0, -1).flatMap(({ value }) => value.jobs.map(({ id }) => id)));
+  return last.dropped.length > 0 || last.value.jobs.some(({ id }) => !before.has(id));
+}
+
+/** The part that came, if the city stops before the end of its own count. */
+function partOf(pages: Pages, read: number): Part | undefined {
+  const [first] = pages;
+  if (!first || cameOf(pages) === 0 || bringsMore(pages)) return first?.part;
+  const { total } = first.value;
+  const why = pages.at(-1)?.value.jobs.length ? 'repeated' : 'ended';
+  return read < total ? { read, total, why } : first.part;
 }
 
 /** Joins the pages into one answer. Deduplicates jobs that moved to another page between two requests. */
-function joinPages(pages: readonly Answer<JobPage>[]) {
+function joinPages(pages: Pages) {
   const [first] = pages;
   if (!first) return undefined;
   const jobs = new Map<string, Job>();
@@ -84,6 +108,7 @@ function joinPages(pages: readonly Answer<JobPage>[]) {
   return {
     ...first,
     dropped: pages.flatMap((page) => page.dropped),
+    part: partOf(pages, jobs.size),
     value: { jobs: [...jobs.values()], total: first.value.total, facets: first.value.facets },
   };
 }

@@ -2,13 +2,14 @@ import type { Answer } from '../../domain/cityApi.ts';
 import { Note, SampleNote } from './Note.tsx';
 import { answerTexts as texts } from './texts.ts';
 
-/** Notes about an answer: sample data, missing sources, dropped records. */
+/** Notes about an answer: sample data, missing sources, the part of a list, dropped records. */
 export function AnswerNotes({ answer }: { answer: Answer<unknown> }) {
-  const { sample, missing = [], dropped } = answer;
+  const { sample, missing = [], part, dropped } = answer;
   return (
     <>
       {sample && <SampleNote />}
       {missing.length > 0 && <Note tone="soon">{texts.missing(missing)}</Note>}
+      {part && <Note tone="soon">{texts.part(part.read, part.total)}</Note>}
       {dropped.length > 0 && <Note tone="soon">{texts.dropped(dropped.length)}</Note>}
     </>
   );

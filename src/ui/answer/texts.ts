@@ -30,6 +30,10 @@ export const answerTexts = {
   sampleNote: '都是编出来的例子，请别照着去',
   missing: (names: readonly string[]) =>
     `${names.join('、')}的接口没有回应，下面只有其他来源的内容。可以稍后再看。`,
+  part: (read: number, total?: number) =>
+    total === undefined
+      ? `内容很多，这次只取到前面的 ${read} 条。其余的可以稍后再看，或到就近的站点问。`
+      : `一共 ${total} 条，这次只取到 ${read} 条。其余的可以稍后再看，或到就近的站点问。`,
   dropped: (count: number) => `有 ${count} 条内容不完整，没有显示。其余的可以照常看。`,
   cached: (when: string) => `城市的就业服务接口暂时没有回应。下面是${when} 取到的。可以稍后重试，或打`,
   cachedPart: (names: readonly string[], when: string) =>

@@ -10,15 +10,17 @@ import { cityAround } from '../around.tsx';
 
 const query = {};
 const facets = { rings: [] };
-const pageOf = (page: number, ids: readonly string[]): JobPage => ({
+const pageOf = (page: number, ids: readonly string[], total = 120): JobPage => ({
   jobs: ids.map((id) => aJob({ id })),
-  total: 120,
+  total,
   page,
   pageSize: 50,
   facets,
 });
 const foundIn = (remote: Remote<FoundJobs>): FoundJobs | undefined =>
   remote.state === 'ready' ? remote.answer.value : undefined;
+
+const partIn = (remote: Remote<FoundJobs>) => (remote.state === 'ready' ? remote.answer.part : undefined);
 
 /** A search whose first page is there; the city gives these pages, one after the other. */
 async function searching(...pages: readonly JobPage[]) {
@@ -43,17 +45,21 @@ async function searching(...pages: readonly JobPage[]) {
   return {
     asked,
     found: () => foundIn(now()),
+    part: () => partIn(now()),
     loadMore: () => settled(() => foundIn(now())?.loadMore()),
   };
 }
 
 describe('jobs that come in pages', () => {
   it('load the next page while the city has more', async () => {
-    const { asked, found, loadMore } = await searching(pageOf(1, ['a']), pageOf(2, ['b']), pageOf(3, ['c']));
+    const { asked, found, part, loadMore } = await searching(
+      ...['a', 'b', 'c'].map((id, nth) => pageOf(nth + 1, [id], 3)),
+    );
     await loadMore();
     expect(found()?.more).toBe('available');
     await loadMore();
-    expect(found()).toMatchObject({ more: 'none', total: 120 });
+    expect(found()).toMatchObject({ more: 'none', total: 3 });
+    expect(part()).toBeUndefined();
     expect(found()?.jobs.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
     expect(asked).toEqual([1, 2, 3]);
   });
@@ -64,15 +70,24 @@ describe('jobs that come in pages', () => {
     expect(found()?.jobs.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 
-  it('end with an empty page, whatever total the city states', async () => {
-    const { found, loadMore } = await searching(pageOf(1, ['a']), pageOf(2, []));
-    await loadMore();
-    expect(found()?.more).toBe('none');
+  it('go by the rows that came if the city sends smaller pages', async () => {
+    const ids = (page: number) => Array.from({ length: 20 }, (_, nth) => `${page * 20 + nth}`);
+    const { found, loadMore } = await searching(...[1, 2, 3, 4].map((page) => pageOf(page, ids(page), 80)));
+    for (const _ of [2, 3, 4]) await loadMore();
+    expect(found()).toMatchObject({ more: 'none', jobs: { length: 80 } });
   });
 
-  it('end when the city returns another page than requested', async () => {
-    const { found, loadMore } = await searching(pageOf(1, ['a']), pageOf(1, ['a']));
+  it('end with an empty page, whatever total the city states, and are a part then', async () => {
+    const { found, part, loadMore } = await searching(pageOf(1, ['a']), pageOf(2, []));
     await loadMore();
     expect(found()?.more).toBe('none');
+    expect(part()).toEqual({ read: 1, total: 120, why: 'ended' });
+  });
+
+  it.each([1, 2])('end when the city sends the same page again and calls it page %i', async (page) => {
+    const { found, part, loadMore } = await searching(pageOf(1, ['a']), pageOf(page, ['a']));
+    await loadMore();
+    expect(found()?.more).toBe('none');
+    expect(part()).toEqual({ read: 1, total: 120, why: 'repeated' });
   });
 });

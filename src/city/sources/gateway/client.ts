@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import type { Answer, UnknownCode } from '../../../domain/cityApi.ts';
+import type { Answer } from '../../../domain/cityApi.ts';
 import { Failure } from '../../../domain/failure.ts';
 import type { Http, SendOptions } from '../../http/http.ts';
 import { failureIn } from '../../reading/errorAnswer.ts';
-import { isRecord, lowerKeys } from '../../reading/looseValues.ts';
+import { isRecord, lowerKeys, toText } from '../../reading/looseValues.ts';
+import { readPages } from '../../reading/readPages.ts';
 import { readRows, readStrict } from '../../reading/readRows.ts';
 import { IN_PROGRESS } from './problemTypes.ts';
 import { WireEnvelope, WirePage, WireRecord } from './wireBasics.ts';
@@ -21,8 +22,6 @@ export interface Rows<S extends z.ZodMiniType, T> {
 }
 
 const PAGE_SIZE = 500;
-/** No list of policies has more pages. */
-const MAX_PAGES = 40;
 
 export type Client = ReturnType<typeof openClient>;
 
@@ -69,19 +68,19 @@ export function openClient(baseUrl: string, http: Http) {
       { path, schema, toDomain }: Rows<S, T>,
       signal?: AbortSignal,
     ): Promise<Answer<readonly T[]>> {
-      const read = async (page: number) =>
-        readStrict(WirePage, await get(path, { page: String(page), pageSize: String(PAGE_SIZE) }, signal));
-      const first = await read(1);
-      let items = first.items;
-      for (let page = 2; items.length < first.total && page <= MAX_PAGES; page += 1) {
-        const next = await read(page);
-        // A city that ignores `page` sends page 1 for ever.
-        if (next.items.length === 0 || next.page !== page) break;
-        // `push(...items)` would overflow the stack for a giant page.
-        items = items.concat(next.items);
-      }
-      const { records, dropped } = await readRows(schema, items, toDomain);
-      return { value: records, ...metadataOf(first), dropped };
+      const { first, rows, part } = await readPages({
+        async ask(page, signal) {
+          const query = { page: String(page), pageSize: String(PAGE_SIZE) };
+          const { items, ...rest } = readStrict(WirePage, await get(path, query, signal));
+          return { ...rest, rows: items };
+        },
+        idOf: (row) => (isRecord(row) ? toText(row.id) : undefined) ?? JSON.stringify(row),
+        pageSize: PAGE_SIZE,
+        timeout: http.readingTimeout,
+        signal,
+      });
+      const { records, dropped } = await readRows(schema, rows, toDomain);
+      return { value: records, ...metadataOf(first), part, dropped };
     },
 
     /** Reads one record. */
@@ -135,11 +134,6 @@ export async function readItem<S extends z.ZodMiniType, T>(
 /** The metadata of an answer. */
 export function metadataOf(envelope: { asOf?: string | null; sample?: boolean | null }) {
   return { asOf: envelope.asOf ?? undefined, sample: envelope.sample ?? false };
-}
-
-/** Removes duplicate codes. */
-export function distinctCodes(codes: readonly UnknownCode[]): readonly UnknownCode[] {
-  return [...new Map(codes.map((code) => [`${code.field} ${code.code}`, code])).values()];
 }
 
 /** Encodes an id as a path segment. @throws {Failure} `missing` for an id that cannot be one, such as `..` */

@@ -2,9 +2,10 @@ import type { Answer } from '../../../domain/cityApi.ts';
 import { Failure } from '../../../domain/failure.ts';
 import { JOB_FILTERS } from '../../../domain/jobFilters.ts';
 import type { JobQuery } from '../../../domain/jobSearch.ts';
+import { distinctCodes } from '../../reading/distinctCodes.ts';
 import { readRows, readStrict } from '../../reading/readRows.ts';
 import type { Source } from '../source.ts';
-import { type Client, distinctCodes, metadataOf, type Query, segment } from './client.ts';
+import { type Client, metadataOf, type Query, segment } from './client.ts';
 import { toFacets, toJob, toJobDetail, toStation, toTown, unknownCodes } from './mappers.ts';
 import { toPolicy, toProcedure } from './policyMappers.ts';
 import { toAssistance, toCourse, toEvent, toRegisteredNeed } from './visitMappers.ts';
@@ -48,6 +49,8 @@ export function readingCalls({ get, list, paged, record }: Client) {
         codes: unknownCodes(row),
       }));
       const { total, page: number, pageSize } = page;
+      if ((query.page ?? 1) === 1 && total > 0 && page.items.length === 0)
+        throw new Failure('malformed', `${total} jobs are counted and none came`);
       const jobs = records.map(({ job }) => job);
       return {
         value: { jobs, total, page: number, pageSize, facets: toFacets(page.facets) },

@@ -1,13 +1,15 @@
 import type { UnknownCode } from '../../../domain/cityApi.ts';
 import { Failure } from '../../../domain/failure.ts';
+import { isRecord, lowerKeys, toText } from '../../reading/looseValues.ts';
+import { readPages } from '../../reading/readPages.ts';
 import { readRows } from '../../reading/readRows.ts';
 import type { OpenSource } from '../source.ts';
 import { isWithdrawn, unknownCodesOf } from './codes.ts';
 import { readEnvelope } from './envelope.ts';
 import { toJob, toStation } from './mappers.ts';
-import { PAGE_SIZE, readPages } from './paging.ts';
 import { WireJob, WireStation } from './wire.ts';
 
+const PAGE_SIZE = 500;
 /** The most unknown codes that are reported. */
 const MAX_UNKNOWN = 100;
 
@@ -15,15 +17,23 @@ const MAX_UNKNOWN = 100;
 export const openHrss: OpenSource = ({ baseUrl, name }, http) => {
   const base = baseUrl.replace(/\/+$/, '');
   const publisher = name ?? new URL(base).hostname;
-  const readAll = (path: string, signal?: AbortSignal) =>
-    readPages(async (page) => {
-      const query = { pageNum: String(page), pageSize: String(PAGE_SIZE) };
-      return readEnvelope(await http.get(`${base}${path}`, { query, signal }));
+  const readAll = async (path: string, signal?: AbortSignal) => {
+    const { first, rows, part } = await readPages({
+      async ask(page, signal) {
+        const query = { pageNum: String(page), pageSize: String(PAGE_SIZE) };
+        return readEnvelope(await http.get(`${base}${path}`, { query, signal }));
+      },
+      idOf,
+      pageSize: PAGE_SIZE,
+      timeout: http.readingTimeout,
+      signal,
     });
+    return { rows, part, asOf: first.asOf, sample: first.sample };
+  };
 
   return {
     async allJobs(signal) {
-      const { rows, asOf, sample } = await readAll('/jobs', signal);
+      const { rows, ...list } = await readAll('/jobs', signal);
       const unknown = new Map<string, UnknownCode>();
       const { records, dropped } = await readRows(
         WireJob,
@@ -38,13 +48,13 @@ export const openHrss: OpenSource = ({ baseUrl, name }, http) => {
       );
       const value = records.filter((job) => job !== undefined);
       const unknownCodes = [...unknown.values()].slice(0, MAX_UNKNOWN);
-      return { value, asOf, sample, dropped, leftOut: records.length - value.length, unknownCodes };
+      return { value, ...list, dropped, leftOut: records.length - value.length, unknownCodes };
     },
 
     async listStations(signal) {
-      const { rows, asOf, sample } = await readAll('/stations', signal).catch(emptyIfMissing);
+      const { rows, ...list } = await readAll('/stations', signal).catch(emptyIfMissing);
       const { records, dropped } = await readRows(WireStation, rows, toStation, 'rows');
-      return { value: records, asOf, sample, dropped };
+      return { value: records, ...list, dropped };
     },
   };
 };
@@ -52,6 +62,13 @@ export const openHrss: OpenSource = ({ baseUrl, name }, http) => {
 /** Most of these systems have no stations, so a missing list is not a failure. */
 function emptyIfMissing(error: unknown) {
   if (error instanceof Failure && error.kind === 'missing')
-    return { rows: [], asOf: undefined, sample: false };
+    return { rows: [], part: undefined, asOf: undefined, sample: false };
   throw error;
+}
+
+/** The id of a row: of an ad, or of a station. */
+function idOf(row: unknown): string | undefined {
+  if (!isRecord(row)) return undefined;
+  const fields = 'acb210' in row ? row : lowerKeys(row);
+  return toText(fields.acb210 ?? fields.aab001);
 }
