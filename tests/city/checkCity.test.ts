@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveCity } from '../../mocks/city/server.ts';
 import type { Origin } from '../../mocks/serve/origin.ts';
+import { listen } from './listen.ts';
 import { serve } from './serve.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -69,6 +70,26 @@ describe('npm run check:city', () => {
     );
     expect(code).toBe(1);
     expect(said).toContain('listPolicies：失败（malformed）500: 系统繁忙');
+  });
+
+  it('names why an address does not answer', async () => {
+    const gone = await serveCity({ port: 0 });
+    await gone.close();
+    const loop = await listen((request) => Response.redirect(request.url));
+    const { code, said } = await check(
+      configOf(
+        ...[gone.url, 'http://city.invalid', city.url.replace('http:', 'https:'), loop.url].map(
+          (baseUrl) => ({
+            kind: 'gateway',
+            baseUrl,
+            provides: ['listTowns'],
+          }),
+        ),
+      ),
+    );
+    expect(code).toBe(1);
+    const reasons = [...said.matchAll(/listTowns：失败（offline）([^，:]+)/g)].map(([, reason]) => reason);
+    expect(reasons).toEqual(['refused', 'unknown host', 'TLS', 'redirected']);
   });
 
   it('says what part of a list was read, and exits with 1', async () => {

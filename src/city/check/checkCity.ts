@@ -1,7 +1,7 @@
 import { checkAd } from '../../domain/adCheck.ts';
 import type { Day } from '../../domain/calendar.ts';
 import type { Answer, CityCall, DroppedRow, Part, UnknownCode } from '../../domain/cityApi.ts';
-import { type FailureKind, toFailure } from '../../domain/failure.ts';
+import { type Failure, type FailureKind, toFailure } from '../../domain/failure.ts';
 import type { Job } from '../../domain/job.ts';
 import { mergeJobs } from '../../domain/mergeJobs.ts';
 import { SHANGHAI_MINIMUM_WAGES } from '../../domain/minimumWage.ts';
@@ -76,7 +76,7 @@ export async function checkCity(config: CityConfig, day: Day): Promise<CityRepor
         calls.push({ call, ms: ms(), ok: true, ...describe(answer, fields, day) });
       } catch (error) {
         const failure = toFailure(error);
-        calls.push({ call, ms: ms(), ok: false, failure: failure.kind, cause: String(failure.cause ?? '') });
+        calls.push({ call, ms: ms(), ok: false, failure: failure.kind, cause: causeOf(failure) });
       }
     }
     sources.push({ source: source.name, kind: sourceConfig.kind, calls });
@@ -85,6 +85,8 @@ export async function checkCity(config: CityConfig, day: Day): Promise<CityRepor
   const usable = sources.every(({ calls }) => calls.some((call) => call.ok && call.kept > 0));
   return { city: config.name, sources, usable: usable && all.every((call) => call.ok && !call.part) };
 }
+
+const causeOf = ({ cause }: Failure) => (cause instanceof Error ? cause.message : String(cause ?? ''));
 
 function describe(answer: Answer<readonly object[]>, fields: readonly string[], day: Day) {
   const { value, dropped, leftOut = 0, unknownCodes = [] } = answer;

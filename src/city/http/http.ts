@@ -1,11 +1,13 @@
-import axios, { type AxiosRequestConfig, type AxiosResponse } from 'axios';
+import type { AxiosResponse } from 'axios';
 import { Failure } from '../../domain/failure.ts';
 import { type Circuit, createCircuit } from './circuit.ts';
-import { responseOf, toHttpFailure } from './httpFailure.ts';
+import { MAX_WAIT_MS, PAUSED, responseOf, retryAfter, toHttpFailure } from './httpFailure.ts';
+import { createOriginPauses, type OriginPauses } from './originPauses.ts';
 import { readJson } from './readJson.ts';
 import { createRetryBudget, type RetryBudget } from './retryBudget.ts';
 import { deviceTiming, retrying, type Timing } from './retrying.ts';
-import { type TokenProvider, withoutCause } from './tokenProvider.ts';
+import type { TokenProvider } from './tokenProvider.ts';
+import { createTransport, type Request, signalOf, textOf } from './transport.ts';
 
 export type { TokenProvider };
 
@@ -19,6 +21,8 @@ export interface HttpOptions {
   readonly readingTimeout?: number;
   /** By default, a budget shared by the whole page. */
   readonly budget?: RetryBudget;
+  /** The pauses that origins ask for. By default, those of the whole page. */
+  readonly pauses?: OriginPauses;
   /** By default, a new circuit. */
   readonly circuit?: Circuit;
   /** Clock, random numbers and waiting. By default, those of the device. */
@@ -60,70 +64,25 @@ export interface Http {
   ): Promise<{ readonly status: number; readonly body: unknown }>;
 }
 
-const MAX_BYTES = 20 * 1024 * 1024;
 const pageBudget = createRetryBudget();
+const pagePauses = createOriginPauses(Date.now);
 
-/** Each mount has its own axios instance and circuits. Plugins on the same page share only the retry budget. */
+/**
+ * Each mount has its own axios instance and circuits. Plugins on the same page share the retry budget and the pauses
+ * that origins ask for.
+ */
 export function createHttp(options: HttpOptions = {}): Http {
   const { auth, tokenOrigins = [], timeout = 12_000 } = options;
-  const { budget = pageBudget, timing = deviceTiming } = options;
+  const { budget = pageBudget, timing = deviceTiming, pauses = pagePauses } = options;
   const { circuit = createCircuit(() => performance.now()) } = options;
   const lastFailures = new Map<string, Failure>();
-  const client = axios.create({
-    // The fetch adapter enforces `maxContentLength` while it downloads; the XMLHttpRequest adapter does not.
-    adapter: 'fetch',
-    timeout,
-    maxContentLength: MAX_BYTES,
-    paramsSerializer: { indexes: null },
-    responseType: 'text',
-    transitional: { clarifyTimeoutError: true },
-    transformResponse: (body: unknown) => body,
-  });
-  let refreshing: Promise<string | null> | undefined;
-  let refreshes = 0;
+  const transport = createTransport({ auth, tokenOrigins, timeout });
 
-  /** Runs one refresh at a time for all requests. It has no signal, so an aborted request does not stop it. */
-  function refreshed(login: TokenProvider): Promise<string | null> {
-    refreshing ??= login.getToken({ refresh: true }).finally(() => {
-      refreshing = undefined;
-      refreshes += 1;
-    });
-    return refreshing;
-  }
-
-  async function attempt(request: AxiosRequestConfig & { url: string }, refresh: boolean) {
-    const login = auth && tokenOrigins.includes(new URL(request.url).origin) ? auth : undefined;
-    const signal = signalOf(request);
-    const token =
-      login && (await withoutCause(() => (refresh ? refreshed(login) : login.getToken({ signal })), signal));
-    signal?.throwIfAborted();
-    return client.request<unknown>({
-      ...request,
-      headers: {
-        Accept: 'application/json',
-        ...request.headers,
-        ...(token && { Authorization: `Bearer ${token}` }),
-      },
-      // A redirect could send the token, or a resident's name and phone, to an origin that the configuration does not name.
-      fetchOptions: {
-        redirect: token || isWrite(request) ? 'error' : 'follow',
-        referrerPolicy: 'no-referrer',
-      },
-      withCredentials: false,
-    });
-  }
-
-  /** Sends a request. After a 401 it sends it once more with a fresh token. */
-  async function authorized(request: AxiosRequestConfig & { url: string }): Promise<AxiosResponse<unknown>> {
-    const before = refreshes;
-    try {
-      return await attempt(request, false);
-    } catch (error) {
-      const mayRefresh = auth && tokenOrigins.includes(new URL(request.url).origin);
-      if (responseOf(error)?.status !== 401 || !mayRefresh) throw error;
-      // If another request refreshed the token in the meantime, the login already has a new one.
-      return attempt(request, refreshes === before);
-    }
+  /** Waits until the pause that the origin asked for is over. Rejects at once if it is long. */
+  async function waitForPause(origin: string, signal: AbortSignal | undefined) {
+    const pause = pauses.left(origin);
+    if (pause > MAX_WAIT_MS) throw new Failure('unavailable', PAUSED);
+    if (pause > 0) await timing.wait(pause, signal);
   }
 
   /**
@@ -141,18 +100,20 @@ export function createHttp(options: HttpOptions = {}): Http {
     }
   }
 
-  /** Sends a request through the circuit of its origin. */
-  async function guarded(request: AxiosRequestConfig & { url: string }, mayWait = true) {
+  /** Sends a request when its origin may be asked. A retry has waited already. */
+  async function guarded(request: Request, isRetry = false) {
     const { origin } = new URL(request.url);
-    await waitForCircuit(origin, signalOf(request), mayWait);
+    if (!isRetry) await waitForPause(origin, signalOf(request));
+    await waitForCircuit(origin, signalOf(request), !isRetry);
     try {
-      const answer = await authorized(request);
+      const answer = await transport(request);
       circuit.record(origin, 'answered');
       return answer;
     } catch (error) {
       const aborted = signalOf(request)?.aborted ?? false;
       const answered = (responseOf(error)?.status ?? 500) < 500;
       circuit.record(origin, aborted ? 'abandoned' : answered ? 'answered' : 'failed');
+      pauses.record(origin, retryAfter(error, timing.now()) ?? 0);
       if (!aborted && !answered) lastFailures.set(origin, toHttpFailure(error));
       throw error;
     }
@@ -162,8 +123,8 @@ export function createHttp(options: HttpOptions = {}): Http {
     const { query, signal, accept = 'application/json' } = options;
     try {
       const request = { url, params: query, signal, headers: { Accept: accept } };
-      const { data } = await retrying((retry) => guarded(request, retry === 0), { budget, timing, signal });
-      return typeof data === 'string' ? data : '';
+      const answer = await retrying((retry) => guarded(request, retry > 0), { budget, timing, signal });
+      return textOf(answer);
     } catch (error) {
       signal?.throwIfAborted();
       throw toHttpFailure(error);
@@ -193,10 +154,8 @@ export function createHttp(options: HttpOptions = {}): Http {
   };
 }
 
-const isWrite = ({ method = 'GET' }: AxiosRequestConfig) => method !== 'GET';
-const signalOf = ({ signal }: AxiosRequestConfig) => (signal instanceof AbortSignal ? signal : undefined);
-
 /** The JSON body of a response; `undefined` if it is empty, as with 204. */
-function bodyOf({ data }: AxiosResponse<unknown>): unknown {
-  return typeof data === 'string' && data.trim() !== '' ? readJson(data) : undefined;
+function bodyOf(answer: AxiosResponse<unknown>): unknown {
+  const text = textOf(answer);
+  return text.trim() === '' ? undefined : readJson(text);
 }

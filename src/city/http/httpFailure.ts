@@ -1,5 +1,6 @@
 import { AxiosError, type AxiosResponse } from 'axios';
 import { Failure, type FailureKind } from '../../domain/failure.ts';
+import { networkReason } from './networkReason.ts';
 
 /** The response of a failed request, if there was one. */
 export const responseOf = (error: unknown): AxiosResponse<unknown> | undefined =>
@@ -12,7 +13,19 @@ export function toHttpFailure(error: unknown): Failure {
 
 /** The error without its request, because an axios error carries the headers with the resident's token. */
 const withoutRequest = (error: unknown) =>
-  error instanceof AxiosError ? new Error(`${error.code ?? 'failed'}: ${error.message}`) : error;
+  error instanceof AxiosError
+    ? new Error(networkReason(error.cause) ?? `${error.code ?? 'failed'}: ${error.message}`)
+    : error;
+
+/** The cause of a failure whose request would have been redirected. */
+export const REDIRECTED = 'redirected';
+
+/** The cause of a failure of a request that was not sent, because its origin had asked for a longer pause. */
+export const PAUSED = 'Retry-After is not over';
+
+/** Whether the response is a redirect. A browser tells scripts nothing of one, not even its status. */
+export const isRedirect = ({ status }: AxiosResponse<unknown>) =>
+  status === 0 || (status >= 300 && status < 400 && status !== 304);
 
 function kindOf(error: unknown): FailureKind {
   const status = responseOf(error)?.status;
@@ -33,18 +46,18 @@ function kindWithoutResponse(error: unknown): FailureKind {
   return code === AxiosError.ERR_NETWORK ? 'offline' : 'unavailable';
 }
 
-const MAX_WAIT_MS = 10_000;
+/** The longest wait before a request, in milliseconds. A longer one is a failure at once. */
+export const MAX_WAIT_MS = 10_000;
 
 /**
- * The delay that the city asks for, in milliseconds; `undefined` without the header, `'long'` above 10 seconds.
+ * The delay that the city asks for, in milliseconds; `undefined` without the header.
  *
  * @see RFC 9110 10.2.3
  * @param now milliseconds since 1970
  */
-export function retryAfter(error: unknown, now: number): number | 'long' | undefined {
+export function retryAfter(error: unknown, now: number): number | undefined {
   const header = responseOf(error)?.headers['retry-after'];
   if (typeof header !== 'string' || header.trim() === '') return undefined;
   const wait = /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - now;
-  if (Number.isNaN(wait)) return undefined;
-  return wait > MAX_WAIT_MS ? 'long' : Math.max(0, wait);
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }

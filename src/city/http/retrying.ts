@@ -1,5 +1,5 @@
-import { canRetry, type FailureKind } from '../../domain/failure.ts';
-import { retryAfter, toHttpFailure } from './httpFailure.ts';
+import { canRetry, type Failure, type FailureKind } from '../../domain/failure.ts';
+import { MAX_WAIT_MS, PAUSED, REDIRECTED, retryAfter, toHttpFailure } from './httpFailure.ts';
 import type { RetryBudget } from './retryBudget.ts';
 
 /** The clock, random numbers and waiting that retries use. */
@@ -32,7 +32,9 @@ export const deviceTiming: Timing = {
 
 /** Retries that only repeat the wait: after a timeout, and for an answer that was too big. */
 const inVain: ReadonlySet<FailureKind> = new Set(['timeout', 'malformed']);
-const isRetryable = (kind: FailureKind) => canRetry(kind) && !inVain.has(kind);
+/** The causes of failures that a retry meets again. */
+const lasting: ReadonlySet<unknown> = new Set([REDIRECTED, PAUSED]);
+const isRetryable = ({ kind, cause }: Failure) => canRetry(kind) && !inVain.has(kind) && !lasting.has(cause);
 
 const MAX_RETRIES = 2;
 const FIRST_WAIT_MS = 400;
@@ -58,7 +60,8 @@ export async function retrying<T>(
     } catch (error) {
       signal?.throwIfAborted();
       const delay = retryAfter(error, timing.now());
-      const isFinal = retry >= MAX_RETRIES || delay === 'long' || !isRetryable(toHttpFailure(error).kind);
+      const isLong = delay !== undefined && delay > MAX_WAIT_MS;
+      const isFinal = retry >= MAX_RETRIES || isLong || !isRetryable(toHttpFailure(error));
       if (isFinal || !budget.spend()) throw error;
       await timing.wait(delay ?? FIRST_WAIT_MS * 2 ** retry * (0.5 + timing.random()), signal);
       signal?.throwIfAborted();

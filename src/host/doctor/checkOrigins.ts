@@ -77,6 +77,14 @@ function checkSource({ read, preflights }: SourceFacts, origin: string): readonl
       todo: 'Look at baseUrl and kind; `npm run check:city` of the repository reads each call.',
     });
   }
+  if (read.redirected) {
+    findings.push({
+      level: 'warn',
+      code: 'city-redirects',
+      seen: `${read.url} redirects. Requests with a token and writes are not sent on.`,
+      todo: 'Give the address that answers.',
+    });
+  }
   if (!opens(read, origin)) {
     findings.push({
       level: 'error',

@@ -7,6 +7,8 @@ export interface Fetched {
   /** Absent when no response came; `error` then says why. */
   readonly status?: number;
   readonly error?: string;
+  /** Whether the response came from another address, to which a redirect led. By default, false. */
+  readonly redirected?: boolean;
   /** Header values by lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;

@@ -1,4 +1,5 @@
 import type { SourceConfig } from '../../city/cityConfig.ts';
+import { networkReason } from '../../city/http/networkReason.ts';
 import type { HostContext } from '../contract/types.ts';
 import { type ContainerFacts, type Facts, type Fetched, jsonOf, listAt, type SourceFacts } from './facts.ts';
 import { addressOf, type PreflightedCall, sourceCalls } from './sourceCalls.ts';
@@ -56,6 +57,7 @@ function createAsk(origin: string, timeout: number): Ask {
       return {
         url,
         status: answer.status,
+        redirected: answer.redirected,
         headers: Object.fromEntries(answer.headers),
         text: await answer.text(),
       };
@@ -65,13 +67,8 @@ function createAsk(origin: string, timeout: number): Ask {
   };
 }
 
-/** The message of the cause, because that of the error is only `fetch failed`. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { cause } = error;
-  if (!(cause instanceof Error)) return error.message;
-  return 'code' in cause ? String(cause.code) : cause.message;
-}
+const reasonOf = (error: unknown): string =>
+  networkReason(error) ?? (error instanceof Error ? error.message : String(error));
 
 async function askContainer(name: string, base: string, ask: Ask): Promise<ContainerFacts> {
   const [manifest, entry] = await Promise.all([ask(`${base}mf-manifest.json`), ask(`${base}remoteEntry.js`)]);

@@ -101,6 +101,20 @@ describe('a deployment', () => {
     expect(found[0]?.seen).toContain('ECONNREFUSED');
   });
 
+  it.each([
+    ['refused', 'http://localhost:51799'],
+    ['unknown host', 'http://city.invalid'],
+  ])('says that a city is %s', async (reason, city) => {
+    const found = await troubles({}, { context: () => contextAt(city) });
+    expect(found.find(({ code }) => code === 'city-unreachable')?.seen).toContain(`(${reason}: `);
+  });
+
+  it('tells a city that redirects, because writes are not sent on', async () => {
+    const headers = { Location: '/elsewhere', 'Access-Control-Allow-Origin': '*' };
+    const wrong = { '/api/towns': { status: 302, headers }, '/elsewhere': files.json({ items: [] }) };
+    expect(codes(await troubles(wrong, { context: contextAt }))).toContain('warn city-redirects');
+  });
+
   it('over http is trouble for a page over https', async () => {
     const url = await deploy();
     const facts = await gather({ plugin: url, page: `${url}/page` });
