@@ -10,6 +10,9 @@ type JobCalls = Pick<CityApi, 'searchJobs' | 'getJob' | 'reportAd' | 'apply'>;
 type Search = NonNullable<CityApi['searchJobs']>;
 type Report = <T>(call: CityCall, answer: Answer<T>) => Answer<T>;
 
+/** Calls that a source may answer without a search, for an id that the host knows. */
+const ABOUT_ONE_JOB = ['getJob', 'reportAd', 'apply'] as const satisfies readonly CityCall[];
+
 /**
  * The calls about jobs. A single source that can search does the search. Several sources, or one that can only list,
  * are read completely and searched here, so that counts, pages and order are right across all of them.
@@ -22,7 +25,12 @@ export function jobCalls(
 ): JobCalls {
   const searching = sources.filter(({ answers }) => answers.has('searchJobs'));
   const [only, ...others] = searching;
-  if (!only) return {};
+  if (!only) {
+    const other = sources.find(
+      ({ answers, listsJobs }) => !listsJobs && ABOUT_ONE_JOB.some((call) => answers.has(call)),
+    );
+    return other ? oneSource(other, report, cache) : {};
+  }
   return others.length === 0 && !only.listsJobs
     ? oneSource(only, report, cache)
     : pooled(searching, report, now);
@@ -34,7 +42,9 @@ function oneSource(source: LazySource, report: Report, cache?: AnswerCache): Job
   const live: Search = async (query, signal) => required((await source.open()).searchJobs?.(query, signal));
   const search = jobsCache ? withFallback(live, jobsCache) : live;
   return {
-    searchJobs: async (query, signal) => report('searchJobs', await search(query, signal)),
+    searchJobs: has('searchJobs')
+      ? async (query, signal) => report('searchJobs', await search(query, signal))
+      : undefined,
     getJob: has('getJob')
       ? async (id, signal) =>
           report('getJob', await source.read((opened) => opened.getJob?.(id, signal), MAX_JOB_AGE_MS))

@@ -66,3 +66,18 @@ describe('the jobs of several sources', () => {
     expect(await titles()).toEqual(['保安']);
   });
 });
+
+describe('a city without a search', () => {
+  it('still takes applications for a job whose id the host knows', async () => {
+    const { url, seen } = await listen(() => Response.json({ item: { id: 'r-1' } }, { status: 201 }));
+    const sources = [{ kind: 'gateway', baseUrl: url, provides: ['apply'] as const }];
+    const city = openCity({ name: '示例城市', sources }, { http: unhurried() });
+    expect(city.searchJobs).toBeUndefined();
+    await city.apply?.({
+      jobId: 'j-1',
+      person: { name: '示例居民', phone: '13800000000' },
+      requestId: 'a-1',
+    });
+    expect(seen.map(({ url }) => new URL(url).pathname)).toEqual(['/jobs/j-1/applications']);
+  });
+});

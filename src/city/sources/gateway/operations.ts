@@ -145,7 +145,11 @@ export const operations: Readonly<Record<CityCall, Operation>> = {
     request: sent.WireMoveRequest,
     conflict: 'SlotTaken',
   },
-  cancelBooking: { ...booking, summary: 'Cancels a booking.', route: 'delete /bookings/{id}' },
+  cancelBooking: {
+    ...booking,
+    summary: 'Cancels a booking, and answers it as it is then: cancelled.',
+    route: 'delete /bookings/{id}',
+  },
   listBookings: reads('My bookings.', '/bookings', WireBooking),
 
   listCourses: reads('Courses.', '/courses', WireCourse),

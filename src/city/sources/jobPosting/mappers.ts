@@ -52,7 +52,7 @@ export function toJob(wire: WirePosting, publisher: string): SourceJob {
     validUntil: typeof end === 'object' ? end.day : undefined,
     publisher,
     headCount: toCount(wire.totalJobOpenings),
-    description: [...htmlText(wire.description), ...(words && !pay ? [payLine(words)] : [])],
+    description: [...wire.description.flatMap(htmlText), ...(words && !pay ? [payLine(words)] : [])],
     requirements: requirementsOf(wire),
     hours: htmlLine(wire.workHours, 'address'),
     contact: contactOf(wire.applicationContact),
@@ -76,14 +76,15 @@ function identifierOf({ identifier }: WirePosting): string | undefined {
 }
 
 function requirementsOf(wire: WirePosting): readonly string[] {
-  const { experienceRequirements: experience } = wire;
-  const months = typeof experience === 'object' ? experience.monthsOfExperience : undefined;
+  const { qualifications, educationRequirements, experienceRequirements, skills } = wire;
+  const experience = experienceRequirements.flatMap((one) => {
+    if (typeof one === 'string') return htmlText(one);
+    return one.monthsOfExperience ? [monthsOfExperience(one.monthsOfExperience)] : [];
+  });
   return [
-    ...htmlText(wire.qualifications),
-    ...htmlText(wire.educationRequirements),
-    ...htmlText(typeof experience === 'string' ? experience : undefined),
-    ...(months ? [monthsOfExperience(months)] : []),
-    ...htmlText(wire.skills),
+    ...[...qualifications, ...educationRequirements].flatMap(htmlText),
+    ...experience,
+    ...skills.flatMap(htmlText),
   ];
 }
 

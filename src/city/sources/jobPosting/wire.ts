@@ -6,10 +6,11 @@ import * as z from 'zod/mini';
 import { isRecord, looseNumber, looseText, toText } from '../../reading/looseValues.ts';
 
 const maybe = <S extends z.ZodMiniType>(schema: S) => z.catch(z.optional(schema), () => undefined);
+const anything = () => z.optional(z.unknown());
 /** Reads a value or a list of values as a list, without invalid values. */
 const listOf = <S extends z.ZodMiniType>(schema: S) =>
   z.pipe(
-    z.optional(z.unknown()),
+    anything(),
     z.transform((value): readonly z.output<S>[] =>
       (Array.isArray(value) ? value.slice(0, 50) : [value]).flatMap((one: unknown) => {
         const read = z.safeParse(schema, one);
@@ -20,7 +21,15 @@ const listOf = <S extends z.ZodMiniType>(schema: S) =>
 
 const text = z.string();
 /** Reads a text, the name of an object, or the first of a list of them. */
-const looseName = () => z.pipe(z.optional(z.unknown()), z.transform(nameOf));
+const looseName = () => z.pipe(anything(), z.transform(nameOf));
+/** Reads a text, the name of an object, or a list of them as a list of texts. */
+const looseNames = () =>
+  z.pipe(
+    anything(),
+    z.transform((value): readonly string[] =>
+      (Array.isArray(value) ? value.slice(0, 50) : [value]).flatMap((one: unknown) => nameOf(one) ?? []),
+    ),
+  );
 
 const Address = z.object({
   addressRegion: looseName(),
@@ -38,7 +47,7 @@ const Location = z.object({
 /** A text or number, or the two ends of a range as a list. */
 const looseRange = () =>
   z.pipe(
-    z.optional(z.unknown()),
+    anything(),
     z.transform((value) => (Array.isArray(value) ? value.slice(0, 3).map(toText).join('-') : toText(value))),
   );
 
@@ -55,9 +64,9 @@ const Salary = z.extend(Quantity, {
 });
 
 export const WirePosting = z.object({
-  title: looseText(),
-  name: looseText(),
-  description: looseText(),
+  title: looseName(),
+  name: looseName(),
+  description: looseNames(),
   datePosted: z.optional(z.unknown()),
   validThrough: z.optional(z.unknown()),
   hiringOrganization: looseName(),
@@ -69,11 +78,11 @@ export const WirePosting = z.object({
   identifier: maybe(z.union([text, z.number(), z.object({ value: z.optional(z.unknown()) })])),
   url: looseText(),
   totalJobOpenings: looseText(),
-  workHours: looseText(),
-  qualifications: looseText(),
-  skills: looseText(),
-  educationRequirements: looseText(),
-  experienceRequirements: maybe(z.union([text, z.object({ monthsOfExperience: looseNumber() })])),
+  workHours: looseName(),
+  qualifications: looseNames(),
+  skills: looseNames(),
+  educationRequirements: looseNames(),
+  experienceRequirements: listOf(z.union([text, z.object({ monthsOfExperience: looseNumber() })])),
   applicationContact: maybe(z.object({ name: looseText(), telephone: looseText() })),
 });
 export type WirePosting = z.output<typeof WirePosting>;
@@ -82,5 +91,10 @@ export type WireLocation = z.output<typeof Location>;
 
 function nameOf(value: unknown): string | undefined {
   const one: unknown = Array.isArray(value) ? value[0] : value;
-  return toText(isRecord(one) ? one.name : one);
+  if (!isRecord(one)) return toText(one);
+  const names = [one['@value'], one.name, one.legalName, one.credentialCategory, one.description];
+  return names.map(textOf).find((name) => name !== undefined);
 }
+
+/** The text of a value, also in JSON-LD's form with a language. */
+const textOf = (value: unknown) => toText(isRecord(value) ? value['@value'] : value);
