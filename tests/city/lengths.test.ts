@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod/mini';
 import { cutText, MAX_LENGTH, type TextKind } from '../../src/city/reading/cutText.ts';
 import { isSourceKind, sources } from '../../src/city/sources/index.ts';
+import { listed, ODD, sampleFiles, sampleOf, textsIn, withText } from './oddTexts.ts';
 import { serve } from './serve.ts';
 
 /*
@@ -11,39 +9,7 @@ import { serve } from './serve.ts';
  * characters, one field after the other: what is read of it is short, or its record is dropped.
  */
 
-const folder = join(import.meta.dirname, 'samples');
-const LENGTH = 20_000;
-const ODD = ['（', '市', '1', '<', '😀'].map((sign) => sign.repeat(LENGTH / sign.length));
 const kinds = Object.keys(sources).filter(isSourceKind);
-
-const Recorded = z.array(
-  z.object({
-    call: z.string(),
-    id: z.optional(z.string()),
-    baseUrl: z.string(),
-    answers: z.record(z.string(), z.string()),
-  }),
-);
-const listed = (kind: string) =>
-  Recorded.parse(JSON.parse(readFileSync(join(folder, kind, 'expected.json'), 'utf8')));
-
-type Path = readonly (string | number)[];
-
-/** Where the texts of a JSON value are; of a list, those of its first record. */
-function textsIn(value: unknown, path: Path = []): readonly Path[] {
-  if (typeof value === 'string') return [path];
-  if (Array.isArray(value)) return textsIn(value[0], [...path, 0]);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]));
-}
-
-/** The same value with another text at a path. */
-function withText(value: unknown, [key, ...rest]: Path, text: string): unknown {
-  if (key === undefined) return text;
-  if (Array.isArray(value)) return value.map((one, at) => (at === key ? withText(one, rest, text) : one));
-  if (typeof value !== 'object' || value === null) return value;
-  return { ...value, [key]: withText(Reflect.get(value, key), rest, text) };
-}
 
 /** Names of fields that hold a line of that kind, in any noun. */
 const LINES: Readonly<Record<Exclude<TextKind, 'paragraph'>, readonly string[]>> = {
@@ -63,15 +29,13 @@ function tooLong(value: unknown, field = ''): readonly string[] {
   return Object.entries(value).flatMap(([key, inner]) => tooLong(inner, Array.isArray(value) ? field : key));
 }
 
-const isJson = (file: string) => file.endsWith('.json') && file !== 'expected.json';
-
 describe.each(kinds)('a source of kind %s', (kind) => {
-  const files = readdirSync(join(folder, kind)).filter(isJson);
+  const files = sampleFiles(kind);
 
   it.each(files)('reads no endless text of %s', async (file) => {
     const recorded = listed(kind).find(({ answers }) => Object.values(answers).includes(file));
     if (!recorded) throw new Error(`no call reads ${file}`);
-    const sample: unknown = JSON.parse(readFileSync(join(folder, kind, file), 'utf8'));
+    const sample = sampleOf(kind, file);
     let body = '';
     const { baseUrl, http } = await serve(({ pathname }) =>
       recorded.answers[pathname] === file ? { body } : undefined,
