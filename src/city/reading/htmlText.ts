@@ -51,6 +51,13 @@ export function htmlLine(html: string | null | undefined, kind: TextKind): strin
   return cleanText(htmlText(html).join(' '), kind);
 }
 
+/** The text in one line. Throws if it has no legible text, so that the record is dropped. */
+export function requireLine(text: string | undefined, field: string, kind: TextKind): string {
+  const line = htmlLine(text, kind);
+  if (!line) throw new Error(`${field} has no legible text`);
+  return line;
+}
+
 function textOf(html: string): readonly string[] {
   // Most texts are not HTML, and creating a tokenizer takes longer than reading them.
   return /[<&]/.test(html) ? textOfHtml(html) : paragraphs(html.slice(0, MAX_CHARS), /[\r\n]+/);

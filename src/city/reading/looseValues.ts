@@ -1,6 +1,4 @@
 import * as z from 'zod/mini';
-import type { TextKind } from './cutText.ts';
-import { htmlLine } from './htmlText.ts';
 import { digits, headCount } from './looseValues.texts.ts';
 
 /** Words that systems write for a missing value. */
@@ -18,13 +16,6 @@ export function toText(value: unknown): string | undefined {
 export function toNumber(value: unknown): number | undefined {
   const number = Number(toText(value) ?? Number.NaN);
   return number >= 0 && Number.isFinite(number) ? number : undefined;
-}
-
-/** The text in one line. Throws if it has no legible text, so that the record is dropped. */
-export function requireLine(text: string | undefined, field: string, kind: TextKind): string {
-  const line = htmlLine(text, kind);
-  if (!line) throw new Error(`${field} has no legible text`);
-  return line;
 }
 
 /** Whether it is what was sent: a whole number beyond 2^53 has lost its last digits when JSON was read. */

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import type { Answer } from '../../../domain/cityApi.ts';
 import { Failure } from '../../../domain/failure.ts';
 import type { Http, SendOptions } from '../../http/http.ts';
-import { failureIn } from '../../reading/errorAnswer.ts';
 import { isRecord, lowerKeys, toText } from '../../reading/looseValues.ts';
 import { readPages } from '../../reading/readPages.ts';
 import { readRows, readStrict } from '../../reading/readRows.ts';
@@ -30,7 +29,7 @@ export function openClient(baseUrl: string, http: Http) {
   const base = baseUrl.replace(/\/+$/, '');
   const get = async (path: string, query: Query, signal?: AbortSignal) => {
     const body = await http.get(`${base}${path}`, { query, signal });
-    refuseError(body);
+    if (mayBeError(body)) await refuseError(body);
     return body;
   };
 
@@ -107,15 +106,36 @@ export function openClient(baseUrl: string, http: Http) {
   };
 }
 
+/** The fields of a list in the contract. */
+const LIST_FIELDS: ReadonlySet<string> = new Set([
+  'asOf',
+  'sample',
+  'items',
+  'total',
+  'page',
+  'pageSize',
+  'facets',
+]);
+
+/** Whether the body has no record, and something to say that no list has. */
+const mayBeError = (body: unknown): body is Readonly<Record<string, unknown>> =>
+  isRecord(body) &&
+  !('item' in body) &&
+  !(Array.isArray(body.items) && body.items.length > 0) &&
+  Object.keys(body).some((key) => !LIST_FIELDS.has(key));
+
 /**
  * Refuses an error that comes as a 200 without rows, because an error is no empty list.
  *
  * @throws {Failure} `malformed` with its code and message: the contract has statuses for errors
  */
-function refuseError(body: unknown): void {
-  if (!isRecord(body) || 'item' in body) return;
-  const hasRows = Array.isArray(body.items) && body.items.length > 0;
-  const failure = failureIn([lowerKeys(body)], hasRows);
+async function refuseError(body: Readonly<Record<string, unknown>>): Promise<void> {
+  const { failureIn } = await import(
+    /* webpackChunkName: 'errorAnswer' */ '../../reading/errorAnswer.ts'
+  ).catch((cause: unknown) => {
+    throw new Failure('offline', cause);
+  });
+  const failure = failureIn([lowerKeys(body)], false);
   if (failure) throw new Failure('malformed', failure.cause);
 }
 
