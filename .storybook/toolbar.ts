@@ -19,7 +19,7 @@ export const globalTypes: GlobalTypes = {
       dynamicTitle: true,
       items: [
         { value: 'phone', title: '手机' },
-        { value: 'pad', title: '平板(工作人员)' },
+        { value: 'pad', title: '平板（工作人员）' },
         { value: 'kiosk', title: '查询机' },
         { value: 'board', title: '大屏' },
       ],

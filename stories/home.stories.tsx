@@ -70,6 +70,44 @@ export const ChooseTown = meta.story({
   },
 });
 
+export const ChangeTown = meta.story({
+  name: '换地方：可以不换',
+  async play({ canvas, userEvent, step }) {
+    const old = from('夏阳街道');
+    const begin = async () => {
+      await userEvent.click(await canvas.findByRole('button', { name: startPoint.change }));
+      await expect(await canvas.findByRole('list', { name: startPoint.towns })).toBeVisible();
+    };
+    const isKept = async () => {
+      await expect(await canvas.findByText(old)).toBeVisible();
+      await expect(canvas.queryByRole('list', { name: startPoint.towns })).toBeNull();
+      await expect(document.activeElement).toContainElement(canvas.getByText(old));
+    };
+    await expect(await canvas.findByText(reach)).toBeVisible();
+    await step('选的时候，原来的地方还在', async () => {
+      await begin();
+      await expect(canvas.getByText(reach)).toBeVisible();
+    });
+    await step('点不换', async () => {
+      const keep = startPoint.keep(startPoint.from('夏阳街道'));
+      await userEvent.click(canvas.getByRole('button', { name: keep }));
+      await isKept();
+    });
+    await step('按 Esc 也一样', async () => {
+      await begin();
+      await userEvent.keyboard('{Escape}');
+      await isKept();
+    });
+    await step('不记了，就再问一次', async () => {
+      await begin();
+      await userEvent.click(canvas.getByRole('button', { name: startPoint.forget }));
+      await expect(await canvas.findByRole('heading', { name: home.chooseTitle })).toBeVisible();
+      await userEvent.click(await canvas.findByRole('button', { name: '朱家角镇' }));
+      await expect(await canvas.findByText(from('朱家角镇'))).toBeVisible();
+    });
+  },
+});
+
 export const Locating = meta.story({
   name: '定位：先问同不同意',
   args: { town: 'none', locate: async () => ({ lng: 121.1141, lat: 31.1539, datum: 'WGS-84' as const }) },

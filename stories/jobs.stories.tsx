@@ -48,6 +48,24 @@ export const Normal = meta.story({
   },
 });
 
+export const AskedForAPlace = meta.story({
+  name: '选出发地：可以先不选',
+  args: { town: 'none' },
+  async play({ canvas, userEvent }) {
+    const ask = () => canvas.findByRole('button', { name: startPoint.ask });
+    for (const giveUp of [
+      async () => userEvent.click(canvas.getByRole('button', { name: startPoint.later })),
+      async () => userEvent.keyboard('{Escape}'),
+    ]) {
+      await userEvent.click(await ask());
+      await expect(await canvas.findByRole('list', { name: startPoint.towns })).toBeVisible();
+      await giveUp();
+      await expect(document.activeElement).toContainElement(await ask());
+      await expect(canvas.queryByRole('list', { name: startPoint.towns })).toBeNull();
+    }
+  },
+});
+
 export const KeptFromBefore = meta.story({
   name: '城市断了，先看上次取到的',
   args: { scenario: 'comes-and-goes' },

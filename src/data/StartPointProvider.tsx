@@ -19,6 +19,8 @@ interface StartPointState {
   chooseTown(town: Town): void;
   /** Call it only after the resident agreed. The position is blurred to about 100 m and never stored. */
   locate(): void;
+  /** Ends an attempt to locate. The start point stays as it is. */
+  stopLocating(): void;
   /** Clears the start point, so that the resident is asked again. */
   forget(): void;
   setMode(mode: TravelMode): void;
@@ -46,21 +48,23 @@ export function StartPointProvider({ townCode, locate, children }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the host's town changes
   useEffect(() => setChosen(undefined), [townCode]);
 
+  const stopLocating = useCallback(() => {
+    running.current?.abort();
+    setProgress('idle');
+  }, []);
   const chooseTown = useCallback(
     (town: Town) => {
-      running.current?.abort();
-      setProgress('idle');
+      stopLocating();
       setChosen({ kind: 'town', town });
       void storeTown(() => town.code);
     },
-    [storeTown],
+    [stopLocating, storeTown],
   );
   const forget = useCallback(() => {
-    running.current?.abort();
-    setProgress('idle');
+    stopLocating();
     setChosen('none');
     void storeTown(() => undefined);
-  }, [storeTown]);
+  }, [stopLocating, storeTown]);
   const locateDevice = useCallback(async () => {
     if (!locate) return;
     running.current?.abort();
@@ -83,10 +87,11 @@ export function StartPointProvider({ townCode, locate, children }: Props) {
       locating: locate ? progress : 'absent',
       chooseTown,
       locate: () => void locateDevice(),
+      stopLocating,
       forget,
       setMode,
     }),
-    [startPoint, settling, mode, locate, progress, chooseTown, locateDevice, forget],
+    [startPoint, settling, mode, locate, progress, chooseTown, locateDevice, stopLocating, forget],
   );
   return <StartPointContext value={state}>{children}</StartPointContext>;
 }

@@ -22,6 +22,7 @@ export const widgets = {
   },
   jobs: {
     title: '岗位信息',
+    short: '岗位',
     icon: () => import(/* webpackChunkName: 'render' */ '@ant-design/icons/SearchOutlined'),
     place: 'main',
     surfaces: touched,
@@ -31,6 +32,7 @@ export const widgets = {
   },
   policies: {
     title: '政策汇编',
+    short: '政策',
     icon: () => import(/* webpackChunkName: 'render' */ '@ant-design/icons/FileTextOutlined'),
     place: 'main',
     surfaces: touched,
@@ -39,6 +41,7 @@ export const widgets = {
   },
   guidance: {
     title: '就业指导',
+    short: '指导',
     icon: () => import(/* webpackChunkName: 'render' */ '@ant-design/icons/ReadOutlined'),
     place: 'main',
     surfaces: touched,
@@ -65,6 +68,9 @@ export const isFor = (id: WidgetId, surface: SurfaceName): boolean => entry(id).
 
 /** The code that a widget loads after its first screen; `undefined` where there is none. */
 export const laterOf = (id: WidgetId): (() => Promise<unknown>) | undefined => entry(id).later;
+
+/** The part of the title that a bar shows where there is no room for the whole. */
+export const shortOf = (id: WidgetId): string => entry(id).short ?? entry(id).title;
 
 /** Where the navigation entry of a widget is; `undefined` when it has none. */
 export const placeOf = (id: WidgetId): WidgetPlace | undefined => entry(id).place;

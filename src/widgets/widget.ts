@@ -16,6 +16,8 @@ export type WidgetIcon = ComponentType<Pick<HTMLAttributes<HTMLElement>, 'aria-h
 export interface AnyWidget {
   /** Its name everywhere: navigation, headings, manifest. */
   readonly title: string;
+  /** The part of the title that a bar shows where large text leaves room for two characters. By default, the title. */
+  readonly short?: string;
   /** Loads its icon in the navigation. */
   readonly icon: () => Promise<{ default: WidgetIcon }>;
   /** Where its navigation entry is. By default, it has none and hosts mount it alone. */

@@ -51,6 +51,16 @@ describe('the start point', () => {
     expect(now()).toMatchObject({ locating: 'idle', startPoint: { kind: 'town', town: TOWN } });
   });
 
+  it('stays as it was when the resident would rather not be located', async () => {
+    const { now, locating } = await looking();
+    await act(async () => now().chooseTown(TOWN));
+    const { signal, finds } = await locating();
+    await act(async () => now().stopLocating());
+    expect(signal.aborted).toBe(true);
+    await finds(HOME);
+    expect(now()).toMatchObject({ locating: 'idle', startPoint: { kind: 'town', town: TOWN } });
+  });
+
   it('stays unknown when it was cleared during locating', async () => {
     const { now, locating } = await looking();
     const { signal, finds } = await locating();

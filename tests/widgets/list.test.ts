@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { manifest } from '../../src/host/exposes/manifest.ts';
-import { isWidgetId, WIDGET_IDS } from '../../src/widgets/index.ts';
+import { isWidgetId, placeOf, shortOf, WIDGET_IDS, widgets } from '../../src/widgets/index.ts';
 
 describe('THE LIST of widgets', () => {
   it('keeps the names by which residents and hosts know each', () => {
@@ -11,6 +11,13 @@ describe('THE LIST of widgets', () => {
       guidance: '就业指导',
       stations: '服务站点',
     });
+  });
+
+  it('has a short form of each title of the bar, which is a part of it', () => {
+    const bar = WIDGET_IDS.filter((id) => placeOf(id) === 'main');
+    expect(bar.filter((id) => shortOf(id).length > 2 || !widgets[id].title.includes(shortOf(id)))).toEqual(
+      [],
+    );
   });
 
   it('accepts its ids, and no property of every object', () => {

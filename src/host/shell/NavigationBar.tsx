@@ -2,7 +2,7 @@ import { AppstoreOutlined } from '@ant-design/icons';
 import { type Destination, startOf, type WidgetId, widgetOf } from '../../domain/screens.ts';
 import { useNavigation } from '../../ui/go/navigation.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
-import { widgets } from '../../widgets/index.ts';
+import { shortOf, widgets } from '../../widgets/index.ts';
 import type { NavigationLinks } from './offered.ts';
 import { shell as texts } from './texts.ts';
 import { WidgetIcon } from './WidgetIcon.tsx';
@@ -57,10 +57,28 @@ export function NavigationBar({ links: { shown, more }, current, moreOpen }: Pro
 
 function NavigationLink({ id, active }: { id: WidgetId; active: boolean }) {
   const { go } = useNavigation();
+  const { title } = widgets[id];
   return (
-    <button type="button" aria-current={active ? 'page' : undefined} onClick={() => go(startOf(id))}>
+    <button
+      type="button"
+      aria-label={title}
+      aria-current={active ? 'page' : undefined}
+      onClick={() => go(startOf(id))}
+    >
       <WidgetIcon id={id} />
-      <span>{widgets[id].title}</span>
+      <Title title={title} short={shortOf(id)} />
     </button>
+  );
+}
+
+/** A title of which only the short form is visible where there is no room for the rest. */
+function Title({ title, short }: { title: string; short: string }) {
+  const [before, after] = title.split(short);
+  return (
+    <span>
+      {before && <span className="shell-long">{before}</span>}
+      {short}
+      {after && <span className="shell-long">{after}</span>}
+    </span>
   );
 }

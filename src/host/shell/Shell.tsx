@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import type { Destination } from '../../domain/screens.ts';
 import { Style } from '../../ui/basics/Style.tsx';
 import { useNavigation } from '../../ui/go/navigation.tsx';
@@ -9,6 +9,7 @@ import { NavigationBar } from './NavigationBar.tsx';
 import type { NavigationLinks } from './offered.ts';
 import css from './Shell.css?raw';
 import { type HeadProps, ShellHead } from './ShellHead.tsx';
+import narrowCss from './ShellNarrow.css?raw';
 import { shell as texts } from './texts.ts';
 
 interface Props extends HeadProps {
@@ -44,6 +45,8 @@ export function Shell({
 }: Props) {
   const { navigation, interactive, personal } = useSurface();
   const { back } = useNavigation();
+  const main = useRef<HTMLDivElement>(null);
+  const mainId = useId();
   const region = {
     role: 'region',
     'aria-label': texts.title,
@@ -53,23 +56,41 @@ export function Shell({
   return (
     <div {...(alone ? { className: 'alone' } : region)}>
       <Style css={css} />
+      <Style css={narrowCss} />
+      {!alone && interactive && <SkipLink to={mainId} onSkip={() => main.current?.focus()} />}
       {!alone && <ShellHead {...head} />}
       {!alone && <NavigationBar links={links} current={current} moreOpen={moreOpen} />}
       {alone && interactive && (
         <div className="row shell-alone">
           {away && <Button onClick={back}>{texts.back}</Button>}
           {!personal && (
-            <Button danger onClick={head.onFinish}>
+            <Button danger className="shell-finish" onClick={head.onFinish}>
               {texts.finish}
             </Button>
           )}
         </div>
       )}
       {moreOpen && <MoreSheet ids={links.more} onClose={onMoreClosed} />}
-      <div className={alone ? undefined : 'shell-main'}>
+      <div ref={main} id={mainId} {...(!alone && { tabIndex: -1, className: 'shell-main focus-box' })}>
         {children}
         {!alone && <p className="quiet small">{texts.source(city)}</p>}
       </div>
     </div>
+  );
+}
+
+/** Skips the head and the navigation. The address stays as it is, because it belongs to the host. */
+function SkipLink({ to, onSkip }: { to: string; onSkip: () => void }) {
+  return (
+    <a
+      href={`#${to}`}
+      className="shell-skip"
+      onClick={(event) => {
+        event.preventDefault();
+        onSkip();
+      }}
+    >
+      {texts.skip}
+    </a>
   );
 }

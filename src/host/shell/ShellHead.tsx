@@ -25,34 +25,37 @@ export function ShellHead({ logoUrl, offered, elder, onElder, onFinish }: HeadPr
     <div className="shell-head row">
       <Logo url={logoUrl} />
       <strong className="shell-name">{texts.title}</strong>
-      {elderSwitch && (
-        <Button
-          type={elder ? 'primary' : 'default'}
-          icon={elder ? <CheckOutlined aria-hidden="true" /> : undefined}
-          aria-pressed={elder}
-          onClick={() => onElder(!elder)}
-        >
-          {texts.elder}
-        </Button>
-      )}
-      {interactive && !offered.includes('stations') && <Phone number={texts.hotline} />}
-      {interactive && offered.includes('stations') && (
-        <Button
-          icon={<PhoneOutlined aria-hidden="true" />}
-          aria-label={texts.helpName}
-          onClick={() => go({ kind: 'stations' })}
-        >
-          <span>
-            {texts.help}
-            <span className="shell-rest">{texts.helpRest}</span>
-          </span>
-        </Button>
-      )}
-      {interactive && !personal && (
-        <Button danger onClick={onFinish}>
-          {texts.finish}
-        </Button>
-      )}
+      <div className="row shell-actions">
+        {elderSwitch && (
+          <Button
+            type={elder ? 'primary' : 'default'}
+            icon={elder ? <CheckOutlined aria-hidden="true" /> : undefined}
+            aria-pressed={elder}
+            onClick={() => onElder(!elder)}
+          >
+            {texts.elder}
+          </Button>
+        )}
+        {interactive && !offered.includes('stations') && <Phone number={texts.hotline} />}
+        {interactive && offered.includes('stations') && (
+          <Button
+            className="shell-help"
+            icon={<PhoneOutlined aria-hidden="true" />}
+            aria-label={texts.helpName}
+            onClick={() => go({ kind: 'stations' })}
+          >
+            <span>
+              {texts.help}
+              <span className="shell-rest">{texts.helpRest}</span>
+            </span>
+          </Button>
+        )}
+        {interactive && !personal && (
+          <Button danger className="shell-finish" onClick={onFinish}>
+            {texts.finish}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { WrongField } from '../contract/refusal.ts';
 export const shell = {
   title: '15分钟就业服务圈',
   navigation: '就业服务',
+  skip: '跳到内容',
   more: '更多',
   moreTitle: '更多服务',
   close: '关闭',

@@ -3,15 +3,29 @@ import { type ReactNode, useEffect, useRef } from 'react';
 interface Props {
   /** Whether the element takes the focus when it appears, because it replaces a control that had the focus. */
   readonly takesFocus: boolean;
+  /** Called on Esc inside the element. The host's page does not hear that Esc, because it may close what holds us. */
+  onEscape?(): void;
   readonly children: ReactNode;
 }
 
 /** An element that can take the focus, so that the focus does not move to the page when a control disappears. */
-export function FocusBox({ takesFocus, children }: Props) {
+export function FocusBox({ takesFocus, onEscape, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (takesFocus) box.current?.focus({ preventScroll: true });
   }, [takesFocus]);
+  useEffect(() => {
+    const node = box.current;
+    if (!node || !onEscape) return undefined;
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      onEscape();
+    };
+    node.addEventListener('keydown', listen);
+    return () => node.removeEventListener('keydown', listen);
+  }, [onEscape]);
   return (
     <div ref={box} tabIndex={-1} className="focus-box">
       {children}

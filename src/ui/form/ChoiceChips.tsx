@@ -17,6 +17,8 @@ interface Props<T extends string> {
   readonly pick?: 'one' | 'many';
   /** Whether only screen readers get the legend. By default, it is visible. */
   readonly legendHidden?: boolean;
+  /** What the counts count, for screen readers. */
+  readonly unit?: string;
   onChange(chosen: readonly T[]): void;
 }
 
@@ -27,6 +29,7 @@ export function ChoiceChips<T extends string>({
   chosen,
   pick = 'many',
   legendHidden = false,
+  unit,
   onChange,
 }: Props<T>) {
   const name = useId();
@@ -48,6 +51,7 @@ export function ChoiceChips<T extends string>({
               onChange={(event) => toggle(value, event.target.checked)}
             />
             <span>{label}</span>
+            {count !== undefined && unit && <span className="visually-hidden">{unit}</span>}
             {count !== undefined && <span className="quiet">{count}</span>}
           </label>
         ))}

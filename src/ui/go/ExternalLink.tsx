@@ -8,6 +8,7 @@ export function ExternalLink({ url, children }: { url: string; children: ReactNo
   return (
     <a
       href={url}
+      className="target"
       target="_blank"
       rel="noopener noreferrer"
       onClick={(event) => {

@@ -6,7 +6,7 @@ import { TRAVEL_MODES, type TravelMode } from '../../domain/travel.ts';
 import { ChoiceChips } from '../form/ChoiceChips.tsx';
 import { useSurface } from '../surface/SurfaceProvider.tsx';
 import { modes } from '../words/travel.texts.ts';
-import { startPoint as texts } from './texts.ts';
+import { fromText, startPoint as texts } from './texts.ts';
 
 interface Props {
   readonly startPoint: StartPoint;
@@ -21,12 +21,12 @@ interface Props {
 export function StartPointBar({ startPoint, mode, folded, onMode, onChange }: Props) {
   const { interactive } = useSurface();
   const [open, setOpen] = useState(!folded);
-  const from = texts.from(startPoint.kind === 'town' ? startPoint.town.name : texts.here);
   return (
     <div className="stack">
       <div className="row">
-        <EnvironmentOutlined aria-hidden="true" />
-        <strong>{texts.by(from, modes[mode])}</strong>
+        <strong>
+          <EnvironmentOutlined aria-hidden="true" /> {texts.by(fromText(startPoint), modes[mode])}
+        </strong>
         {interactive && folded && (
           <Button aria-expanded={open} aria-label={texts.adjustName} onClick={() => setOpen(!open)}>
             {texts.adjust}

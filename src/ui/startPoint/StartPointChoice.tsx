@@ -9,7 +9,8 @@ import { FocusBox } from '../basics/FocusBox.tsx';
 import { useSurface } from '../surface/SurfaceProvider.tsx';
 import { StartPointBar } from './StartPointBar.tsx';
 import { StartPointPicker } from './StartPointPicker.tsx';
-import { startPoint as texts } from './texts.ts';
+import { fromText, startPoint as texts } from './texts.ts';
+import { useChange } from './useChange.ts';
 
 interface Props {
   readonly towns: Remote<readonly Town[]>;
@@ -20,6 +21,7 @@ interface Props {
     readonly locating: 'absent' | 'idle' | 'busy' | 'failed';
     chooseTown(town: Town): void;
     locate(): void;
+    stopLocating(): void;
     forget(): void;
     setMode(mode: TravelMode): void;
   };
@@ -27,45 +29,87 @@ interface Props {
   readonly folded?: boolean;
 }
 
-/** Shows the start point and the travel mode, or asks for them. After a click, the new content takes the focus. */
+/**
+ * Shows the start point and the travel mode, or asks for them. After a click, the new content takes the focus. While
+ * another start point is chosen, the old one counts, and a button and Esc lead back to it.
+ */
 export function StartPointChoice({ towns, start, folded = false }: Props) {
   const { interactive } = useSurface();
   const [asked, setAsked] = useState(!folded);
   const [acted, setActed] = useState(false);
+  const change = useChange(start.locating);
   const act = (run: () => void) => {
     setActed(true);
     run();
   };
+  const { startPoint } = start;
   if (start.settling) return <AnswerSkeleton lines={folded ? 1 : 2} />;
-  if (start.startPoint) {
+  if (startPoint && !change.open) {
     return (
       <FocusBox key="bar" takesFocus={acted}>
         <StartPointBar
-          startPoint={start.startPoint}
+          startPoint={startPoint}
           mode={start.mode}
           folded={folded}
           onMode={start.setMode}
-          onChange={() => act(start.forget)}
+          onChange={() => act(change.begin)}
         />
       </FocusBox>
     );
   }
   if (!interactive) return <p>{texts.hint}</p>;
-  if (!asked && !acted) {
+  if (!startPoint && !asked) {
     return (
-      <div>
+      <FocusBox key="ask" takesFocus={acted}>
         <Button onClick={() => act(() => setAsked(true))}>{texts.ask}</Button>
-      </div>
+      </FocusBox>
     );
   }
+  const giveUp = () =>
+    act(() => {
+      start.stopLocating();
+      change.end();
+      if (!startPoint) setAsked(!folded);
+    });
+  const back = startPoint ? texts.keep(fromText(startPoint)) : texts.later;
+  const canGiveUp = startPoint !== undefined || folded;
   return (
-    <FocusBox key="picker" takesFocus={acted}>
-      <StartPointPicker
-        towns={towns}
-        locating={start.locating}
-        onTown={(town) => act(() => start.chooseTown(town))}
-        onLocate={() => act(start.locate)}
-      />
+    <FocusBox
+      key={startPoint ? 'change' : 'first'}
+      takesFocus={acted}
+      onEscape={canGiveUp ? giveUp : undefined}
+    >
+      <div className="stack">
+        {canGiveUp && (
+          <div className="row">
+            <Button onClick={giveUp}>{back}</Button>
+            {startPoint && (
+              <Button
+                onClick={() =>
+                  act(() => {
+                    change.end();
+                    setAsked(true);
+                    start.forget();
+                  })
+                }
+              >
+                {texts.forget}
+              </Button>
+            )}
+          </div>
+        )}
+        <StartPointPicker
+          towns={towns}
+          locating={start.locating}
+          onTown={(town) =>
+            act(() => {
+              change.end();
+              start.chooseTown(town);
+            })
+          }
+          onLocate={() => act(start.locate)}
+        />
+      </div>
     </FocusBox>
   );
 }

@@ -6,6 +6,8 @@ import type { Surface } from './surface.ts';
 const STEP = 1.25;
 /** In CSS px. @see 移动互联网应用(APP)适老化通用设计规范 */
 const ELDER_LEAST_TEXT = 18;
+/** In CSS px. */
+const LEAST_TEXT = 12;
 
 /** Options of the host, in addition to the brand colour. */
 export interface Shape {
@@ -65,6 +67,7 @@ export function cssTokens(
   surface: Surface,
   shape: Shape = {},
 ): Record<`--${string}`, string> {
+  const least = surface.elder ? ELDER_LEAST_TEXT : LEAST_TEXT;
   const px = (number: number) => `${Math.round(number * 100) / 100}px`;
   const colours = Object.entries(palette).map(([name, colour]) => [`--${PREFIX}-${kebab(name)}`, colour]);
   return {
@@ -72,9 +75,8 @@ export function cssTokens(
     [`--${PREFIX}-font`]: fontStack(shape.fontFamily),
     [`--${PREFIX}-radius`]: px(shape.radius ?? RADIUS),
     [`--${PREFIX}-text`]: px(surface.text),
-    [`--${PREFIX}-text-small`]: px(
-      Math.max(surface.text / STEP ** 0.5, surface.elder ? ELDER_LEAST_TEXT : 0),
-    ),
+    [`--${PREFIX}-text-least`]: px(least),
+    [`--${PREFIX}-text-small`]: px(Math.max(surface.text / STEP ** 0.5, least)),
     [`--${PREFIX}-text-large`]: px(surface.text * STEP),
     [`--${PREFIX}-text-title`]: px(surface.text * STEP ** 1.5),
     [`--${PREFIX}-target`]: px(surface.target),

@@ -4,6 +4,7 @@ import type { Job } from '../../domain/job.ts';
 import { bearing, type Place } from '../../domain/place.ts';
 import type { Station } from '../../domain/station.ts';
 import { exactMinutes, REACH_MINUTES, RINGS, type TravelMode } from '../../domain/travel.ts';
+import { type Spot as Position, spotOf } from './spots.ts';
 import { circle as texts } from './texts.ts';
 
 interface Props {
@@ -21,25 +22,27 @@ const OUTSIDE_IN = [...RINGS].reverse();
 
 /**
  * Rings at 5, 10 and 15 minutes around the start point. Each ring is a button named with its number of jobs. The dots
- * and houses are hidden from screen readers, because the lists show the same jobs and stations.
+ * and houses are hidden from screen readers, because the lists show the same jobs and stations. Jobs are drawn over
+ * stations, because a house would cover a dot.
  */
 export function CircleChart({ centre, mode, jobs, stations, countWithin, onRing }: Props) {
+  const spot = (place: Place, kind: 'job' | 'station') =>
+    spotOf(exactMinutes(centre, place, mode), bearing(centre, place), kind);
   return (
-    <figure className="circle">
+    <figure className="circle" aria-label={texts.figure(mode)}>
       <div className="circle-field">
         {OUTSIDE_IN.map((minutes) => (
           <Ring key={minutes} minutes={minutes} count={countWithin(minutes)} onPick={onRing} />
         ))}
         <div aria-hidden="true" className="circle-drawing">
-          {jobs.map(({ id, place }) => place && <Spot key={id} kind="job" at={spot(centre, place, mode)} />)}
-          {stations.map(
-            ({ id, place }) =>
-              place && (
-                <Spot key={id} kind="station" at={spot(centre, place, mode)}>
-                  <HomeFilled />
-                </Spot>
-              ),
-          )}
+          {stations.map(({ id, place }) => (
+            <Spot key={id} kind="station" at={place && spot(place, 'station')}>
+              <HomeFilled />
+            </Spot>
+          ))}
+          {jobs.map(({ id, place }) => (
+            <Spot key={id} kind="job" at={place && spot(place, 'job')} />
+          ))}
           <span className="circle-me">{texts.me}</span>
         </div>
       </div>
@@ -85,26 +88,13 @@ function Ring({
   );
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Position in the drawing, −1…1 from the centre. `undefined` outside the outermost ring. */
-function spot(centre: Place, place: Place, mode: TravelMode): Point | undefined {
-  const share = exactMinutes(centre, place, mode) / REACH_MINUTES;
-  if (share > 1) return undefined;
-  const angle = bearing(centre, place);
-  return { x: share * Math.sin(angle), y: -share * Math.cos(angle) };
-}
-
 function Spot({
   kind,
   at,
   children,
 }: {
   kind: 'job' | 'station';
-  at: Point | undefined;
+  at: Position | undefined;
   children?: ReactNode;
 }) {
   if (!at) return null;

@@ -5,7 +5,7 @@ export const home = {
   title: '我的就业圈',
   chooseTitle: '您从哪儿出发',
   nearest: '最近的服务站点',
-  noStation: '城市的接口里现在没有站点。请打 12333 问离您最近的站点。',
+  noStation: '这里还没有站点。请打 12333 问离您最近的站点。',
   allStations: '看全部站点',
   shortcuts: '现在能做什么',
   more: '更多服务',
@@ -26,15 +26,16 @@ export const circle = {
   me: '我',
   jobs: '岗位',
   stations: '站点',
+  figure: (mode: TravelMode) => `${modes[mode]} 15 分钟的就业圈`,
   ring: (minutes: number) => `${minutes} 分`,
   counts: (rings: readonly { readonly minutes: number; readonly count?: number }[]) =>
     rings
-      .flatMap(({ minutes, count }) => (count === undefined ? [] : [`${minutes} 分钟内 ${count} 个`]))
+      .flatMap(({ minutes, count }) => (count === undefined ? [] : [`${minutes} 分钟内 ${count} 个岗位`]))
       .join(' · '),
   ringName: (minutes: number, count: number | undefined) =>
-    `${minutes} 分钟内${count === undefined ? '' : ` ${count} 个`}岗位，去看看`,
+    count === undefined ? `${minutes} 分钟内的岗位，去看看` : `${minutes} 分钟内 ${count} 个岗位，去看看`,
   inReach: (counts: readonly { readonly mode: TravelMode; readonly count: number }[]) =>
-    `15 分钟内：${counts.map(({ mode, count }) => `${modes[mode]} ${count} 个`).join('，')}`,
+    `15 分钟内：${counts.map(({ mode, count }) => `${modes[mode]} ${count} 个岗位`).join('，')}`,
   estimate: '路程从街镇的中心点（或您的位置）按直线距离估算，不是从您家门口，实际会有出入。',
   nothing: '15 分钟内还没有岗位。换个走法，或看看远一点的。',
   all: '看全部岗位',

@@ -1,6 +1,7 @@
 import type { CountsOf, JobFilterName, JobFilterValue } from '../../domain/jobFilters.ts';
 import { ChoiceChips } from '../../ui/form/ChoiceChips.tsx';
 import { jobFilterWords } from '../../ui/words/job.texts.ts';
+import { jobs as texts } from './texts.ts';
 
 interface Props<N extends JobFilterName> {
   readonly name: N;
@@ -19,6 +20,7 @@ export function FilterChips<N extends JobFilterName>({ name, counts = [], chosen
   return (
     <ChoiceChips
       legend={legend}
+      unit={texts.unit}
       choices={offered.map(({ value, name, count }) => ({
         value,
         label: values[value] ?? name ?? value,

@@ -30,6 +30,7 @@ export function JobFilters({ filters, facets, mode, onChange }: Props) {
           <ChoiceChips
             legend={texts.reach}
             pick="one"
+            unit={texts.unit}
             choices={[
               { value: ANYWHERE, label: texts.anywhere },
               ...ringsFor(mode).map((minutes) => ({

@@ -13,6 +13,7 @@ export const jobs = {
   reach: '路上不超过',
   anywhere: '不限',
   minutes: (minutes: number) => `${minutes} 分钟`,
+  unit: '岗位数',
   sort: '排序',
   /** @param before whether the jobs come from the cache */
   count: (total: number, before = false) => `共 ${total} 个岗位${before ? '（上次取到的）' : ''}`,

@@ -10,7 +10,7 @@ export const policies = {
   count: (total: number) => `共 ${total} 条政策`,
   near: (total: number) => `没有完全一样的，下面 ${total} 条意思相近`,
   nothing: '没有找到这样的政策。换个说法再试，比如 失业、补贴、创业。',
-  none: '城市的接口里现在没有政策。可以打 12333 问。',
+  none: '这里还没有政策。可以打 12333 问。',
   help: '看哪个站点能帮我问',
 };
 

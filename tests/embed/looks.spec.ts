@@ -1,0 +1,229 @@
+import type { Locator, Page } from '@playwright/test';
+import type { ScreenKind } from '../../src/domain/screens.ts';
+import { shell } from '../../src/host/shell/texts.ts';
+import { type SurfaceName, surfaceOf } from '../../src/ui/surface/surface.ts';
+import { WIDGET_IDS } from '../../src/widgets/index.ts';
+import { expect, goTo, openCircle, overflow, test, XIAYANG } from './demo.ts';
+import { complete, detailOf, ledTo, openFirst, tour } from './tour.ts';
+
+const SCREENS = {
+  phone: { width: 360, height: 740 },
+  pad: { width: 820, height: 1180 },
+  kiosk: { width: 1080, height: 1920 },
+} as const satisfies Partial<Record<SurfaceName, { width: number; height: number }>>;
+const TOUCHED = ['phone', 'pad', 'kiosk'] as const;
+const PLAIN = '/plain.html';
+
+/** Everything of ours on the page: the plugin lives in the last shadow root. */
+const ours = (page: Page) => page.locator('.surface').last();
+
+/** The text size that the reader set for the browser, as a factor of the usual one. */
+async function enlargeText(page: Page, factor: number) {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Page.enable');
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: 16 * factor, fixed: 13 * factor } });
+}
+
+for (const surface of TOUCHED) {
+  test(`elder mode enlarges every text and every control of the ${surface}`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize(SCREENS[surface]);
+    const plain = new Map<ScreenKind, Sizes>();
+    await tour(page, PLAIN, { surface, town: XIAYANG }, async (screen) => {
+      plain.set(screen, await sizes(ours(page)));
+    });
+    await tour(page, PLAIN, { surface, town: XIAYANG, elder: '1' }, async (screen) => {
+      const before = plain.get(screen);
+      const elder = await sizes(ours(page));
+      const same = Object.keys(elder).filter((text) => before?.[text] !== undefined);
+      expect(same.length, `${screen} is compared`).toBeGreaterThan(5);
+      const small = same.filter((text) => (elder[text] ?? 0) < (before?.[text] ?? 0) * 1.2);
+      expect(small, `${screen}: no larger than before`).toEqual([]);
+    });
+  });
+}
+
+type Sizes = Readonly<Record<string, number>>;
+
+/** The size of each visible text, and of each icon by its place, in CSS px. */
+const sizes = (place: Locator): Promise<Sizes> =>
+  place.evaluate((root) => {
+    const found: Record<string, number> = {};
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const words = text.nodeValue?.trim() ?? '';
+      const element = text.parentElement;
+      if (!words || !element?.checkVisibility({ visibilityProperty: true })) continue;
+      if (element.closest('.visually-hidden, style, .sheet')) continue;
+      const size = Number.parseFloat(getComputedStyle(element).fontSize);
+      found[words] = Math.min(found[words] ?? size, size);
+    }
+    for (const [nth, icon] of root.querySelectorAll('.scs-icon').entries()) {
+      if (icon.checkVisibility())
+        found[
+          `icon ${icon.parentElement?.className} ${icon.closest('button, li, p, h3')?.textContent} ${nth}`
+        ] = Number.parseFloat(getComputedStyle(icon).fontSize);
+    }
+    return found;
+  });
+
+/** Shares of the window that the head and the bar take, when they stand as at first. */
+const framed = (place: Locator) =>
+  place.evaluate((root) => {
+    const height = (selector: string) => root.querySelector(selector)?.getBoundingClientRect().height ?? 0;
+    return (height('.shell-head') + height('.shell-links')) / innerHeight;
+  });
+
+for (const surface of TOUCHED) {
+  test(`elder ${surface} with text of 200 % keeps two thirds of the screen for content`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize(SCREENS[surface]);
+    await enlargeText(page, 2);
+    await tour(page, PLAIN, { surface, town: XIAYANG, elder: '1' }, async (screen) => {
+      expect(await framed(ours(page)), screen).toBeLessThanOrEqual(1 / 3);
+      expect(await overflow(page), `${screen} is wider than its window`).toBe(0);
+      expect(await clipped(ours(page)), `${screen}: cut off`).toEqual([]);
+    });
+  });
+}
+
+/** A browser that enlarges a page by 200 % shows it in a window of half the px. */
+const WINDOWS = [
+  { width: 180, height: 370, elder: '1', share: 1 / 2 },
+  { width: 180, height: 370, elder: '0', share: 1 / 3 },
+  { width: 320, height: 256, elder: '0', share: 1 / 2 },
+  { width: 740, height: 360, elder: '0', share: 1 / 3 },
+  { width: 240, height: 640, elder: '1', share: 1 / 3 },
+  { width: 500, height: 900, elder: '1', share: 1 / 3 },
+] as const;
+
+for (const { width, height, elder, share } of WINDOWS) {
+  test(`in a window of ${width} × ${height}, elder ${elder}, nothing scrolls sideways and content has room`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize({ width, height });
+    await tour(page, PLAIN, { town: XIAYANG, elder }, async (screen) => {
+      expect(await framed(ours(page)), screen).toBeLessThanOrEqual(share);
+      expect(await overflow(page), `${screen} is wider than its window`).toBe(0);
+      expect(await clipped(ours(page)), `${screen}: cut off`).toEqual([]);
+    });
+  });
+}
+
+/** Texts that stand wider than the button or the link that holds them, or than the plugin. */
+const clipped = (place: Locator) =>
+  place.evaluate((root) => {
+    const { left, right } = root.getBoundingClientRect();
+    return [...root.querySelectorAll<HTMLElement>('button, a, label, h2, h3, p, dd, dt, li, summary')]
+      .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden, .shell-skip'))
+      .filter((element) => {
+        const box = element.getBoundingClientRect();
+        return element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0
+          ? !['inline'].includes(getComputedStyle(element).display)
+          : box.left < left - 1 || box.right > right + 1;
+      })
+      .map((element) => element.textContent?.trim().slice(0, 30));
+  });
+
+const TARGETS = [
+  { name: 'phone', surface: 'phone', elder: '0' },
+  { name: 'elder phone', surface: 'phone', elder: '1' },
+  { name: 'pad', surface: 'pad', elder: '0' },
+  { name: 'kiosk', surface: 'kiosk', elder: '0' },
+] as const;
+
+for (const { name, surface, elder } of TARGETS) {
+  test(`every link and button is a target on the ${name}`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize(SCREENS[surface]);
+    const { target } = surfaceOf(surface, elder === '1');
+    await tour(page, PLAIN, { surface, town: XIAYANG, elder }, async (screen) => {
+      expect(await tooSmall(ours(page), target), screen).toEqual([]);
+    });
+  });
+}
+
+/** Links and controls whose box is smaller than a target. A native box of a choice counts with its label. */
+const tooSmall = (place: Locator, target: number) =>
+  place.evaluate((root, least) => {
+    const controls = root.querySelectorAll('a, button, summary, label, input:not(label input)');
+    return [...controls].flatMap((control) => {
+      const { width, height } = control.getBoundingClientRect();
+      const seen = control.checkVisibility() && !control.closest('.shell-skip, form.search');
+      const small = Math.ceil(width) < least || Math.ceil(height) < least;
+      return seen && small
+        ? [`${control.textContent?.trim().slice(0, 30)} ${Math.round(width)} × ${Math.round(height)}`]
+        : [];
+    });
+  }, target);
+
+for (const surface of ['pad', 'kiosk'] as const) {
+  test(`the open item of every split view of the ${surface} is marked`, async ({ page }) => {
+    await page.setViewportSize(SCREENS[surface]);
+    const circle = await openCircle(page, PLAIN, { surface, town: XIAYANG });
+    const split = WIDGET_IDS.filter((id) => ledTo(surface).includes(id) && detailOf(id));
+    expect(split.length).toBeGreaterThan(0);
+    for (const id of split) {
+      await goTo(circle, id);
+      await complete(circle);
+      await openFirst(circle, id);
+      const title = await circle.locator('h2:focus').innerText();
+      const marked = circle.locator('.shell-main [aria-current]').filter({ visible: true });
+      await expect(marked, id).toHaveText([title]);
+      const bar = await marked.evaluate((button) => {
+        const card = button.closest('.card');
+        return card ? Number.parseFloat(getComputedStyle(card).borderInlineStartWidth) : 0;
+      });
+      expect(bar, `${id}: px of the bar`).toBeGreaterThanOrEqual(4);
+    }
+  });
+}
+
+for (const surface of TOUCHED) {
+  test(`a link leads past the head and the bar of the ${surface}`, async ({ page }) => {
+    await page.setViewportSize(SCREENS[surface]);
+    const circle = await openCircle(page, PLAIN, { surface, town: XIAYANG });
+    await goTo(circle, 'policies');
+    await complete(circle);
+    const before = page.url();
+    const skip = circle.getByRole('link', { name: shell.skip });
+    await expect(skip).toHaveCSS('clip-path', 'inset(50%)');
+    await page.getByRole('button', { name: '返回幸福云' }).focus();
+    await page.keyboard.press('Tab');
+    await expect(skip).toBeFocused();
+    await expect(skip).toHaveCSS('clip-path', 'none');
+    const { target } = surfaceOf(surface, false);
+    expect((await skip.boundingBox())?.height).toBeGreaterThanOrEqual(target);
+    await page.keyboard.press('Enter');
+    expect(page.url()).toBe(before);
+    await page.keyboard.press('Tab');
+    await expect(circle.getByRole('searchbox')).toBeFocused();
+  });
+}
+
+test('on a shared screen the button that clears stands apart from the others', async ({ page }) => {
+  for (const surface of ['pad', 'kiosk'] as const) {
+    await page.setViewportSize(SCREENS[surface]);
+    const circle = await openCircle(page, PLAIN, { surface, town: XIAYANG });
+    await expect(circle.getByRole('button', { name: shell.finish })).toBeVisible();
+    expect(await gap(ours(page), shell.finish), surface).toBeGreaterThanOrEqual(16);
+  }
+});
+
+/** The least distance in px between the button of this name and any other control. */
+const gap = (place: Locator, name: string) =>
+  place.evaluate((root, words) => {
+    const boxes = [...root.querySelectorAll('button, a')]
+      .filter((control) => control.checkVisibility() && !control.closest('.shell-skip'))
+      .map((control) => ({ words: control.textContent?.trim(), box: control.getBoundingClientRect() }));
+    const own = boxes.find((control) => control.words === words)?.box ?? new DOMRect();
+    const others = boxes.filter((control) => control.words !== words).map(({ box }) => box);
+    return Math.min(
+      ...others.map((box) => {
+        const across = Math.max(box.left - own.right, own.left - box.right, 0);
+        const down = Math.max(box.top - own.bottom, own.top - box.bottom, 0);
+        return Math.hypot(across, down);
+      }),
+    );
+  }, name);
