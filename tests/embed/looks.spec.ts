@@ -2,8 +2,11 @@ import type { Locator, Page } from '@playwright/test';
 import type { ScreenKind } from '../../src/domain/screens.ts';
 import { shell } from '../../src/host/shell/texts.ts';
 import { type SurfaceName, surfaceOf } from '../../src/ui/surface/surface.ts';
+import { modes } from '../../src/ui/words/travel.texts.ts';
+import { circle as home } from '../../src/widgets/home/texts.ts';
 import { WIDGET_IDS } from '../../src/widgets/index.ts';
-import { expect, goTo, openCircle, overflow, test, XIAYANG } from './demo.ts';
+import { detail } from '../../src/widgets/jobs/texts.ts';
+import { expect, goTo, openCircle, openHost, overflow, test, XIAYANG } from './demo.ts';
 import { complete, detailOf, ledTo, openFirst, tour } from './tour.ts';
 
 const SCREENS = {
@@ -227,3 +230,67 @@ const gap = (place: Locator, name: string) =>
       }),
     );
   }, name);
+
+test('in a single widget of a shared screen the way back stands apart from the button that clears', async ({
+  page,
+}) => {
+  await page.setViewportSize(SCREENS.kiosk);
+  await openHost(page, PLAIN, { surface: 'kiosk', town: XIAYANG, part: 'jobs', able: '0' });
+  await page.getByRole('button', { name: '15分钟就业服务圈', exact: true }).click();
+  const place = page.locator('body');
+  await complete(place);
+  await openFirst(place, 'jobs');
+  await page.getByRole('button', { name: detail.help }).click();
+  await expect(page.getByRole('button', { name: shell.back, exact: true })).toBeVisible();
+  expect(await gap(ours(page), shell.finish)).toBeGreaterThanOrEqual(16);
+});
+
+const CIRCLES = [
+  { name: 'phone', surface: 'phone', elder: '0', text: 1 },
+  { name: 'elder phone', surface: 'phone', elder: '1', text: 1 },
+  { name: 'elder phone with text of 200 %', surface: 'phone', elder: '1', text: 2 },
+  { name: 'kiosk', surface: 'kiosk', elder: '0', text: 1 },
+] as const;
+
+for (const { name, surface, elder, text } of CIRCLES) {
+  test(`the circle on the ${name} can be read under fifty dots`, async ({ page }) => {
+    await page.setViewportSize(SCREENS[surface]);
+    await enlargeText(page, text);
+    const circle = await openCircle(page, PLAIN, { surface, elder, town: XIAYANG });
+    await circle.getByRole('radio', { name: modes.ride }).check();
+    const figure = circle.getByRole('figure', { name: home.figure('ride') });
+    await expect(figure).toBeVisible();
+    await expect.poll(() => figure.locator('[data-kind="job"].circle-spot').count()).toBeGreaterThan(45);
+    const drawing = await figure.evaluate(async (root) => {
+      await Promise.all(root.getAnimations({ subtree: true }).map(({ finished }) => finished));
+      const boxes = (selector: string) =>
+        [...root.querySelectorAll(selector)].map((node) => node.getBoundingClientRect());
+      const dots = boxes('.circle-spot[data-kind="job"], .circle-key');
+      const zIndex = (selector: string) =>
+        Number(getComputedStyle(root.querySelector(selector) ?? root).zIndex);
+      const spots = [...root.querySelectorAll<HTMLElement>('.circle-spot')];
+      const me = boxes('.circle-me')[0] ?? new DOMRect();
+      const reach = (boxes('.circle-field')[0]?.width ?? 0) / 2;
+      return {
+        labels: boxes('.circle-label').length,
+        squeezed: dots.filter(({ width, height }) => Math.abs(width - height) > 0.1 || width < 8).length,
+        labelsAbove: zIndex('.circle-label') > zIndex('.circle-drawing'),
+        housesAboveJobs:
+          spots.findLastIndex(({ dataset }) => dataset.kind === 'station') >
+          spots.findIndex(({ dataset }) => dataset.kind === 'job'),
+        underMe: dots.filter((dot) => {
+          const middle = (box: DOMRect) => [box.left + box.width / 2, box.top + box.height / 2] as const;
+          const [[x, y], [atX, atY]] = [middle(dot), middle(me)];
+          return Math.hypot(x - atX, y - atY) < Math.min(me.width / 2, reach * 0.12);
+        }).length,
+      };
+    });
+    expect(drawing).toEqual({
+      labels: 3,
+      squeezed: 0,
+      labelsAbove: true,
+      housesAboveJobs: false,
+      underMe: 0,
+    });
+  });
+}

@@ -3,7 +3,7 @@ import { isWidgetId, widgets } from '../../widgets/index.ts';
 import { problemOf } from '../contract/problem.ts';
 import { reportToHost } from '../contract/reportToHost.ts';
 import type { PluginProblem, ProblemCode } from '../contract/types.ts';
-import { type MountedUnchecked, nonceOf, type UncheckedProps } from '../contract/unchecked.ts';
+import { fieldOf, type MountedUnchecked, nonceOf, type UncheckedProps } from '../contract/unchecked.ts';
 import { freshMount } from './freshMount.ts';
 import { propsOf, updated } from './givenProps.ts';
 import { ownBox } from './ownBox.ts';
@@ -61,7 +61,7 @@ function start(element: Element, first: UncheckedProps): OwnMount {
   let unmounted = false;
   const root = ownBox(element, { nonce: nonceOf(first.host) });
   let box = root.host;
-  const card = placeholder(root, nonceOf(first.host));
+  const card = placeholder(root, nonceOf(first.host), fieldOf(first.host, 'elder') === true);
   let resolve = () => {};
   let reject = (_problem: PluginProblem) => {};
   const ready = new Promise<void>((...settle) => {

@@ -12,9 +12,11 @@ export interface Placeholder {
   remove(): void;
 }
 
-export function placeholder(root: ShadowRoot, nonce: string | undefined): Placeholder {
+/** @param elder whether its text is larger, as in elder mode. By default, not */
+export function placeholder(root: ShadowRoot, nonce: string | undefined, elder = false): Placeholder {
   const style = styleElement(css, nonce);
   const card = document.createElement('div');
+  card.toggleAttribute('data-elder', elder);
   root.append(style, card);
 
   let timer: ReturnType<typeof setTimeout> | undefined;

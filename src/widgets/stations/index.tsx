@@ -6,10 +6,13 @@ import { byDistance, type Station } from '../../domain/station.ts';
 import { EmptyNote } from '../../ui/answer/EmptyNote.tsx';
 import { Note } from '../../ui/answer/Note.tsx';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
+import { hotline } from '../../ui/answer/texts.ts';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
+import { Phone } from '../../ui/go/Phone.tsx';
 import { VirtualList } from '../../ui/list/VirtualList.tsx';
 import { StationCard } from '../../ui/nouns/station/StationCard.tsx';
 import { StartPointChoice } from '../../ui/startPoint/StartPointChoice.tsx';
+import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import type { WidgetProps } from '../widget.ts';
 import { stations as texts } from './texts.ts';
 
@@ -20,12 +23,16 @@ const keyOf = (station: Station) => station.id;
 export default function Stations({ arrived }: WidgetProps) {
   const start = useStartPoint();
   const towns = useTowns();
+  const { personal } = useSurface();
   const today = useStationToday();
   return (
     <div className="stack">
       <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
       <p>{texts.intro}</p>
-      <Note>{texts.hotline}</Note>
+      <Note>
+        <p>{texts.hotline}</p>
+        {personal && <Phone number={hotline.number} />}
+      </Note>
       <StartPointChoice towns={towns} start={start} folded />
       <QueryView of={useStations()} lines={12}>
         {(stations) =>
