@@ -5,7 +5,7 @@ for (const { host, path } of HOSTS) {
     test('leads from the icon to a job in reach and back to its card', async ({ page }) => {
       const circle = await openCircle(page, path);
       await circle.getByRole('button', { name: '夏阳街道' }).click();
-      await expect(circle.getByText(/15 分钟内：步行 \d+ 个，骑行 \d+ 个/)).toBeVisible();
+      await expect(circle.getByText(/15 分钟内：步行 \d+ 个岗位，骑行 \d+ 个岗位/)).toBeVisible();
       await expect(circle.getByRole('heading', { name: '最近的服务站点' })).toBeVisible();
 
       await goTo(circle, 'jobs');

@@ -1,11 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import type { ScreenKind } from '../../src/domain/screens.ts';
 import { shell } from '../../src/host/shell/texts.ts';
+import { startPoint } from '../../src/ui/startPoint/texts.ts';
 import { type SurfaceName, surfaceOf } from '../../src/ui/surface/surface.ts';
 import { modes } from '../../src/ui/words/travel.texts.ts';
 import { circle as home } from '../../src/widgets/home/texts.ts';
 import { WIDGET_IDS } from '../../src/widgets/index.ts';
-import { detail } from '../../src/widgets/jobs/texts.ts';
+import { detail, jobs } from '../../src/widgets/jobs/texts.ts';
 import { expect, goTo, openCircle, openHost, overflow, test, XIAYANG } from './demo.ts';
 import { complete, detailOf, ledTo, openFirst, tour } from './tour.ts';
 
@@ -144,6 +145,48 @@ for (const { name, surface, elder } of TARGETS) {
     await tour(page, PLAIN, { surface, town: XIAYANG, elder }, async (screen) => {
       expect(await tooSmall(ours(page), target), screen).toEqual([]);
     });
+  });
+}
+
+for (const { name, surface, elder, text } of [
+  ...TARGETS.map((looks) => ({ ...looks, text: 1 })),
+  { name: 'elder phone with text of 200 %', surface: 'phone', elder: '1', text: 2 },
+] as const) {
+  test(`what opens on the ${name} fits and has targets too`, async ({ page }) => {
+    await page.setViewportSize(SCREENS[surface]);
+    await enlargeText(page, text);
+    const { target } = surfaceOf(surface, elder === '1');
+    const fits = async (what: string) => {
+      expect(await tooSmall(ours(page), target), what).toEqual([]);
+      expect(await clipped(ours(page)), `${what}: cut off`).toEqual([]);
+      expect(await overflow(page), `${what} is wider than its window`).toBe(0);
+    };
+    const circle = await openCircle(page, PLAIN, { surface, elder, town: XIAYANG });
+    await complete(circle);
+    await circle.getByRole('button', { name: startPoint.change }).click();
+    await expect(circle.getByRole('list', { name: startPoint.towns })).toBeVisible();
+    await fits('the choice of a place');
+    await circle.getByRole('button', { name: startPoint.locate }).click();
+    await fits('the consent');
+    const more = circle.getByRole('button', { name: shell.more, exact: true });
+    if (await more.isVisible()) {
+      await more.click();
+      await expect(circle.getByRole('dialog')).toBeVisible();
+      await fits('the other services');
+      await page.keyboard.press('Escape');
+    }
+    await goTo(circle, 'jobs');
+    await complete(circle);
+    await circle.getByText(jobs.filters(0)).click();
+    await fits('the filters');
+    for (const city of ['down', 'empty', 'broken'] as const) {
+      const broken = await openCircle(page, PLAIN, { surface, elder, town: XIAYANG, city });
+      await complete(broken);
+      await fits(`home of a city that is ${city}`);
+      await goTo(broken, 'jobs');
+      await complete(broken);
+      await fits(`jobs of a city that is ${city}`);
+    }
   });
 }
 

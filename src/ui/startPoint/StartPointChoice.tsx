@@ -71,6 +71,12 @@ export function StartPointChoice({ towns, start, folded = false }: Props) {
       change.end();
       if (!startPoint) setAsked(!folded);
     });
+  const forget = () =>
+    act(() => {
+      change.end();
+      setAsked(true);
+      start.forget();
+    });
   const back = startPoint ? texts.keep(fromText(startPoint)) : texts.later;
   const canGiveUp = startPoint !== undefined || folded;
   return (
@@ -81,21 +87,8 @@ export function StartPointChoice({ towns, start, folded = false }: Props) {
     >
       <div className="stack">
         {canGiveUp && (
-          <div className="row">
+          <div>
             <Button onClick={giveUp}>{back}</Button>
-            {startPoint && (
-              <Button
-                onClick={() =>
-                  act(() => {
-                    change.end();
-                    setAsked(true);
-                    start.forget();
-                  })
-                }
-              >
-                {texts.forget}
-              </Button>
-            )}
           </div>
         )}
         <StartPointPicker
@@ -109,6 +102,11 @@ export function StartPointChoice({ towns, start, folded = false }: Props) {
           }
           onLocate={() => act(start.locate)}
         />
+        {startPoint && (
+          <div>
+            <Button onClick={forget}>{texts.forget}</Button>
+          </div>
+        )}
       </div>
     </FocusBox>
   );

@@ -1,5 +1,5 @@
 import { HomeFilled } from '@ant-design/icons';
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, Fragment, type ReactNode } from 'react';
 import type { Job } from '../../domain/job.ts';
 import { bearing, type Place } from '../../domain/place.ts';
 import type { Station } from '../../domain/station.ts';
@@ -28,6 +28,10 @@ const OUTSIDE_IN = [...RINGS].reverse();
 export function CircleChart({ centre, mode, jobs, stations, countWithin, onRing }: Props) {
   const spot = (place: Place, kind: 'job' | 'station') =>
     spotOf(exactMinutes(centre, place, mode), bearing(centre, place), kind);
+  const counted = RINGS.flatMap((minutes) => {
+    const count = countWithin(minutes);
+    return count === undefined ? [] : [{ minutes, count }];
+  });
   return (
     <figure className="circle" aria-label={texts.figure(mode)}>
       <div className="circle-field">
@@ -47,7 +51,12 @@ export function CircleChart({ centre, mode, jobs, stations, countWithin, onRing 
         </div>
       </div>
       <p className="small">
-        {texts.counts(RINGS.map((minutes) => ({ minutes, count: countWithin(minutes) })))}
+        {counted.map(({ minutes, count }, nth) => (
+          <Fragment key={minutes}>
+            {nth > 0 && ' · '}
+            <span className="circle-count">{texts.count(minutes, count)}</span>
+          </Fragment>
+        ))}
       </p>
       <figcaption className="row quiet small" aria-hidden="true">
         <span className="circle-key" data-kind="job" /> {texts.jobs}

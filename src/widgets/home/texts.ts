@@ -28,10 +28,7 @@ export const circle = {
   stations: '站点',
   figure: (mode: TravelMode) => `${modes[mode]} 15 分钟的就业圈`,
   ring: (minutes: number) => `${minutes} 分`,
-  counts: (rings: readonly { readonly minutes: number; readonly count?: number }[]) =>
-    rings
-      .flatMap(({ minutes, count }) => (count === undefined ? [] : [`${minutes} 分钟内 ${count} 个岗位`]))
-      .join(' · '),
+  count: (minutes: number, count: number) => `${minutes} 分钟内 ${count} 个岗位`,
   ringName: (minutes: number, count: number | undefined) =>
     count === undefined ? `${minutes} 分钟内的岗位，去看看` : `${minutes} 分钟内 ${count} 个岗位，去看看`,
   inReach: (counts: readonly { readonly mode: TravelMode; readonly count: number }[]) =>

@@ -38,7 +38,7 @@ function CitationLine({ citation }: { citation: Citation }) {
   return (
     <>
       {citation.url ? <ExternalLink url={citation.url}>{citation.title}</ExternalLink> : citation.title}
-      {citation.seenOn && <span className="quiet small"> {texts.seen(longDay(citation.seenOn))}</span>}
+      {citation.seenOn && <p className="quiet small">{texts.seen(longDay(citation.seenOn))}</p>}
     </>
   );
 }
