@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { ScreenKind } from '../../src/domain/screens.ts';
-import { shell } from '../../src/host/shell/texts.ts';
+import { shell, trouble } from '../../src/host/shell/texts.ts';
 import { startPoint } from '../../src/ui/startPoint/texts.ts';
 import { type SurfaceName, surfaceOf } from '../../src/ui/surface/surface.ts';
 import { modes } from '../../src/ui/words/travel.texts.ts';
@@ -335,5 +335,24 @@ for (const { name, surface, elder, text } of CIRCLES) {
       housesAboveJobs: false,
       underMe: 0,
     });
+  });
+}
+
+for (const { elder, text, size } of [
+  { elder: '0', text: 1, size: 16 },
+  { elder: '1', text: 1, size: 20 },
+  { elder: '1', text: 2, size: 40 },
+] as const) {
+  test(`what stands for code that does not come has ${size} px, elder ${elder}, text × ${text}`, async ({
+    page,
+  }) => {
+    await enlargeText(page, text);
+    await page.route(/\/render\.[^/]*js/, (route) => route.abort());
+    await openHost(page, PLAIN, { elder });
+    await page.getByRole('button', { name: '15分钟就业服务圈', exact: true }).click();
+    const again = page.getByRole('button', { name: trouble.refresh });
+    await expect(again).toHaveCSS('font-size', `${size}px`);
+    const { target } = surfaceOf('phone', elder === '1');
+    expect((await again.boundingBox())?.height).toBeGreaterThanOrEqual(target);
   });
 }
