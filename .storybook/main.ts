@@ -1,6 +1,7 @@
 import { defineMain } from '@storybook/react-vite/node';
 import { mergeConfig } from 'vite';
 import { SCREEN_KINDS } from '../src/domain/screens.ts';
+import { everyStoryIndexer, everyStoryPlugin } from './everyStory.ts';
 
 const pages = SCREEN_KINDS.map((kind) => `../stories/${kind}.stories.tsx`);
 const others = `../stories/**/!(${SCREEN_KINDS.join('|')}).stories.tsx`;
@@ -8,16 +9,18 @@ const others = `../stories/**/!(${SCREEN_KINDS.join('|')}).stories.tsx`;
 export default defineMain({
   framework: '@storybook/react-vite',
   // The pages stand in the order of THE TABLE of screens.
-  stories: [...pages, others],
+  stories: ['../stories/*.mdx', ...pages, others],
+  experimental_indexers: (existing = []) => [everyStoryIndexer, ...existing],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   // Contains the service worker of MSW, which serves the sandbox city. Copy it from msw/lib again with every new MSW.
   staticDirs: ['./public'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   docs: { defaultName: '说明' },
-  // `react-docgen-typescript` needs the compiler API of TypeScript, which version 7 does not have.
-  typescript: { reactDocgen: 'react-docgen' },
+  // Controls are written in Chinese by hand. Docgen would add every other prop, with its comment in English.
+  typescript: { reactDocgen: false },
   viteFinal: (config) =>
     mergeConfig(config, {
+      plugins: [everyStoryPlugin],
       build: {
         // antd marks every file with 'use client', and the bundler warns about each.
         rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -1,5 +1,7 @@
+import { DOCS_PREPARED, GLOBALS_UPDATED, SET_GLOBALS, STORY_PREPARED } from 'storybook/internal/core-events';
 import { addons } from 'storybook/manager-api';
 import { create } from 'storybook/theming';
+import { frameFollowsSurface, frameIsWhole } from './frame.ts';
 
 addons.setConfig({
   theme: create({
@@ -9,4 +11,11 @@ addons.setConfig({
     colorSecondary: '#0a6b4b',
   }),
   sidebar: { showRoots: true },
+  // At the side the panel leaves the height of a phone to the story.
+  panelPosition: 'right',
+});
+
+addons.register('frame', (book) => {
+  frameFollowsSurface(book, [SET_GLOBALS, GLOBALS_UPDATED]);
+  frameIsWhole(book, [STORY_PREPARED, DOCS_PREPARED, SET_GLOBALS, GLOBALS_UPDATED]);
 });

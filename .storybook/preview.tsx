@@ -5,7 +5,7 @@ import addonMsw from 'msw-storybook-addon';
 import { configure } from 'storybook/test';
 import { cityInBrowser } from '../mocks/city/browser.ts';
 import { personalStore } from '../src/data/own/OwnProvider.tsx';
-import { expectFigures } from '../stories/checks.ts';
+import { expectControls, expectFigures } from '../stories/checks.ts';
 import { clock, storyCity } from '../stories/city.ts';
 import { readSettings, SettingsContext } from '../stories/settings.tsx';
 import { Part } from '../stories/stage.tsx';
@@ -14,6 +14,7 @@ import { DocsPage } from './DocsPage.tsx';
 import { globalTypes, initialGlobals, viewports } from './toolbar.ts';
 
 document.documentElement.lang = 'zh-CN';
+const isTest = '__vitest_browser__' in window;
 // A failed call is retried after a second, so that queries must wait longer than their default.
 configure({ asyncUtilTimeout: 8000 });
 
@@ -35,8 +36,10 @@ export default definePreview({
     viewport: { options: viewports },
     backgrounds: { disable: true },
     a11y: { test: 'error' },
+    // With the sentence of each.
+    controls: { expanded: true },
     // Within each in the order of the files, which `main.ts` names.
-    options: { storySort: { order: ['整体', '页面', '零件', '规范', '流程'] } },
+    options: { storySort: { order: ['怎么看这本书', '整体', '页面', '零件', '规范', '流程'] } },
   },
   decorators: [
     (Story, { globals, parameters, viewMode }) => {
@@ -52,7 +55,10 @@ export default definePreview({
     window.scrollTo(0, 0);
     await personalStore(clock).forgetAll();
   },
-  afterEach({ canvasElement, globals, viewMode }) {
+  afterEach({ canvasElement, globals, viewMode, argTypes, initialArgs }) {
+    // In Storybook itself, a check that fails would take the story away from the person who looks at it.
+    if (!isTest) return;
+    expectControls(argTypes, initialArgs);
     if (viewMode === 'story') expectFigures(canvasElement, readSettings(globals));
   },
 });

@@ -81,3 +81,33 @@ function nameOf(element: HTMLElement): string {
   const name = element.getAttribute('aria-label') ?? textOf(element).slice(0, 20);
   return `<${element.tagName.toLowerCase()} class="${element.className}"> ${name}`;
 }
+
+/** What the panel knows of one arg. */
+interface Control {
+  readonly name?: string;
+  readonly description?: string;
+  readonly control?: unknown;
+  readonly table?: { readonly disable?: boolean };
+}
+
+const CHINESE = /\p{Script=Han}/u;
+
+/** Every control in the panel has a Chinese name and a sentence. What nobody can change by hand is not in the panel. */
+export function expectControls(
+  argTypes: Readonly<Record<string, Control>>,
+  args: Readonly<Record<string, unknown>>,
+) {
+  const shown = Object.entries(argTypes).filter(([, { table }]) => table?.disable !== true);
+  const unclear = shown.filter(
+    ([, { name = '', description = '' }]) => !CHINESE.test(name) || !/\p{Script=Han}.*。$/u.test(description),
+  );
+  const idle = shown.filter(([arg, { control }]) => !control || typeof args[arg] === 'function');
+  expect(
+    unclear.map(([arg]) => arg),
+    'controls without a Chinese name and sentence',
+  ).toEqual([]);
+  expect(
+    idle.map(([arg]) => arg),
+    'controls that do nothing',
+  ).toEqual([]);
+}

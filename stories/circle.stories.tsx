@@ -1,22 +1,22 @@
 import { expect, fn, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
-import { TRAVEL_MODES } from '../src/domain/travel.ts';
-import { navigationLinksOf, offeredWidgets } from '../src/host/shell/offered.ts';
+import { offeredWidgets } from '../src/host/shell/offered.ts';
 import { shell } from '../src/host/shell/texts.ts';
 import { startPoint } from '../src/ui/startPoint/texts.ts';
 import { modes } from '../src/ui/words/travel.texts.ts';
-import { circle, home, tiles } from '../src/widgets/home/texts.ts';
-import { type WidgetId, widgets } from '../src/widgets/index.ts';
-import { type Canvas, failures, saysSample } from './plays.ts';
+import { home, tiles } from '../src/widgets/home/texts.ts';
+import { controls } from './controls.ts';
+import { bar, pages, reach, titles } from './every/pages.ts';
+import { look } from './every/stories.ts';
+import { failures } from './plays.ts';
 import { enhancedContrast, on } from './settings.tsx';
-import { controls, Stage } from './stage.tsx';
-import { anyNumbers } from './words.ts';
+import { Stage } from './stage.tsx';
 
 const meta = preview.meta({
   id: 'circle',
   title: '整体/15分钟就业服务圈',
   component: Stage,
-  argTypes: controls,
+  argTypes: controls('widget', 'scenario', 'town', 'destination', 'flags', 'logoUrl', 'brand'),
   args: { scenario: 'normal', town: '310118001', track: fn(), report: fn() },
   parameters: {
     docs: {
@@ -25,32 +25,13 @@ const meta = preview.meta({
   },
 });
 
-const reach = anyNumbers(circle.inReach(TRAVEL_MODES.map((mode) => ({ mode, count: 1 }))));
+const stands = look(pages.circle.stands);
 const offered = offeredWidgets({});
-const titles = (ids: readonly WidgetId[]) => ids.map((id) => widgets[id].title);
-const bar = navigationLinksOf(offered, true);
-
-/** The circle has these navigation entries. Without entries it has no navigation. */
-const standsWith =
-  (ways: readonly string[]) =>
-  async ({ canvas }: Canvas) => {
-    const circle = within(await canvas.findByRole('region', { name: '15分钟就业服务圈' }));
-    const [nav] = circle.queryAllByRole('navigation', { name: '就业服务' });
-    const shown = nav ? within(nav).getAllByRole('button') : [];
-    await expect(shown.map((button) => button.textContent)).toEqual(ways);
-    if (nav) {
-      await expect(within(nav).getByRole('button', { name: '首页' })).toHaveAttribute('aria-current', 'page');
-    }
-    await expect(circle.getByRole('button', { name: shell.helpName })).toBeEnabled();
-    await saysSample({ canvas });
-    await expect(await canvas.findByText(reach)).toBeVisible();
-  };
-const stands = standsWith([...titles(bar.shown), shell.more]);
 
 export const Phone = meta.story({
   name: '手机',
-  async play({ canvas, args }) {
-    await stands({ canvas });
+  async play({ canvas, globals, args }) {
+    await stands({ canvas, globals });
     await expect(args.track).toHaveBeenCalledWith({ type: 'shown', screen: 'home' });
     await expect(args.report).not.toHaveBeenCalled();
   },
@@ -58,8 +39,8 @@ export const Phone = meta.story({
 
 export const EveryWay = meta.story({
   name: '每个入口都走得通',
-  async play({ canvas, userEvent }) {
-    await stands({ canvas });
+  async play({ canvas, globals, userEvent }) {
+    await stands({ canvas, globals });
     for (const title of titles(offered).slice(1)) {
       if (titles(bar.more).includes(title)) {
         await userEvent.click(canvas.getByRole('button', { name: shell.more }));
@@ -75,8 +56,8 @@ export const EveryWay = meta.story({
 
 export const ElderByHand = meta.story({
   name: '自己切到长辈版',
-  async play({ canvas, canvasElement, userEvent }) {
-    await stands({ canvas });
+  async play({ canvas, globals, canvasElement, userEvent }) {
+    await stands({ canvas, globals });
     await userEvent.click(canvas.getByRole('button', { name: shell.elder, pressed: false }));
     await expect(await canvas.findByRole('button', { name: shell.elder, pressed: true })).toBeVisible();
     const surface = canvasElement.querySelector('.surface');
@@ -86,7 +67,7 @@ export const ElderByHand = meta.story({
 
 export const Down = meta.story({ name: '接口没有回应', args: { scenario: 'down' }, play: failures.down });
 
-export const Kiosk = meta.story({
+export const KioskFinishes = meta.story({
   name: '查询机：结束并清除',
   globals: on.kiosk,
   args: { town: 'none' },
@@ -100,27 +81,16 @@ export const Kiosk = meta.story({
   },
 });
 
-export const Board = meta.story({
-  name: '大屏',
-  globals: on.board,
-  async play({ canvas }) {
-    await expect(await canvas.findByText(reach)).toBeVisible();
-    await expect(canvas.queryByRole('navigation')).toBeNull();
-    await expect(canvas.queryByRole('button')).toBeNull();
-  },
-});
-
 export const WeakBrand = meta.story({
   name: '宿主给的颜色太浅',
   args: { brand: '#f7c600' },
   play: stands,
 });
 
-export const Narrow = meta.story({ name: '最窄 320', globals: on.narrow, play: stands });
 export const More = meta.story({
   name: '更多服务',
-  async play({ canvas, userEvent }) {
-    await stands({ canvas });
+  async play({ canvas, globals, userEvent }) {
+    await stands({ canvas, globals });
     const more = canvas.getByRole('button', { name: shell.more });
     await userEvent.click(more);
     await expect(more).toHaveAttribute('aria-expanded', 'true');
@@ -134,9 +104,6 @@ export const More = meta.story({
   },
 });
 
-export const Pad = meta.story({ name: '平板', globals: on.pad, play: standsWith(titles(offered)) });
-export const KioskHome = meta.story({ name: '查询机', globals: on.kiosk, play: standsWith([]) });
-
 export const KioskWays = meta.story({
   name: '查询机：从开始的一页去，再回来',
   globals: on.kiosk,
@@ -149,26 +116,18 @@ export const KioskWays = meta.story({
     }
   },
 });
-export const Elder = meta.story({
-  name: '长辈版',
-  globals: on.elder,
-  parameters: enhancedContrast,
-  play: stands,
-});
-export const ElderNarrow = meta.story({ name: '长辈版，最窄 320', globals: on.elderNarrow, play: stands });
 export const ElderDark = meta.story({
   name: '长辈版，深色',
   globals: { ...on.elder, ...on.dark },
   parameters: enhancedContrast,
   play: stands,
 });
-export const Dark = meta.story({ name: '深色', globals: on.dark, play: stands });
 
 export const WithLogo = meta.story({
   name: '宿主给了 LOGO',
   args: { logoUrl: new URL('official-logo.svg', document.baseURI).href },
-  async play({ canvas, canvasElement }) {
-    await stands({ canvas });
+  async play({ canvas, globals, canvasElement }) {
+    await stands({ canvas, globals });
     const logo = canvasElement.querySelector<HTMLImageElement>('.shell-logo > img');
     await waitFor(() => expect(logo?.naturalWidth).toBeGreaterThan(0));
   },
@@ -177,8 +136,8 @@ export const WithLogo = meta.story({
 export const LogoMissing = meta.story({
   name: '宿主的 LOGO 没有下载下来',
   args: { logoUrl: 'https://host.example/no-such-logo.png' },
-  async play({ canvas, canvasElement }) {
-    await stands({ canvas });
+  async play({ canvas, globals, canvasElement }) {
+    await stands({ canvas, globals });
     // The picture does not exist, so our own drawing is shown. A narrow header shows only the name.
     await waitFor(() => expect(canvasElement.querySelector('.shell-logo > svg')).not.toBeNull());
     await expect(canvasElement.querySelector('.shell-logo > img')).toBeNull();

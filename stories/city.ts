@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { createCity } from '../mocks/city/app.ts';
 import { Problem } from '../mocks/city/problem.ts';
-import { type ScenarioName, scenarios } from '../mocks/city/scenarios.ts';
+import type { ScenarioName } from '../mocks/city/scenarios.ts';
 
 /** A Monday morning in Shanghai, for every story. */
 export const NOW = new Date('2026-11-23T09:20:00+08:00');
@@ -19,26 +19,36 @@ export function cityIs(state: 'there' | 'away') {
   away = state === 'away';
 }
 
+type Answer = (request: Request) => Response | Promise<Response>;
+
 /** Scenarios for stories, in addition to those of the sandbox. */
-const more = {
-  /** Never answers. */
-  silent: never,
-  /** Cannot be reached at all. */
-  unreachable: () => Response.error(),
-  /** Answers everything but jobs. */
-  'jobs-silent': (request: Request) => (isJobs(request) ? never() : asNormal(request)),
-  'jobs-down': (request: Request) => (isJobs(request) ? down() : asNormal(request)),
-  /** Has ads with forbidden words. */
-  'bad-ads': (request: Request) => asNormal(request, carelessCity),
-  /** Answers the first page of jobs but not the second. */
-  'tail-down': (request: Request) => (/[?&]page=2\b/.test(request.url) ? down() : asNormal(request)),
+export const moreScenarios = {
+  silent: { about: '一直不回答', answer: never },
+  unreachable: { about: '连不上', answer: () => Response.error() },
+  'jobs-silent': {
+    about: '别的都有，岗位一直不来',
+    answer: (request) => (isJobs(request) ? never() : asNormal(request)),
+  },
+  'jobs-down': {
+    about: '别的都有，岗位取不到（503）',
+    answer: (request) => (isJobs(request) ? down() : asNormal(request)),
+  },
+  'bad-ads': {
+    about: '岗位里有不该写的内容',
+    answer: (request) => asNormal(request, carelessCity),
+  },
+  'tail-down': {
+    about: '岗位第一页有，第二页取不到（503）',
+    answer: (request) => (/[?&]page=2\b/.test(request.url) ? down() : asNormal(request)),
+  },
   /** Answers until {@link cityIs} says otherwise. */
-  'comes-and-goes': (request: Request) => (away ? down() : asNormal(request)),
-} satisfies Record<string, (request: Request) => Response | Promise<Response>>;
+  'comes-and-goes': {
+    about: '先正常，后来断了',
+    answer: (request) => (away ? down() : asNormal(request)),
+  },
+} satisfies Record<string, { readonly about: string; readonly answer: Answer }>;
 
-export type StoryScenario = ScenarioName | keyof typeof more;
-
-export const STORY_SCENARIOS: readonly string[] = [...Object.keys(scenarios), ...Object.keys(more)];
+export type StoryScenario = ScenarioName | keyof typeof moreScenarios;
 
 const isJobs = ({ url }: Request) => new URL(url).pathname.includes('/api/jobs');
 
@@ -48,7 +58,7 @@ function asNormal(request: Request, from = city) {
 
 /** The sandbox city of the stories. */
 export const storyCity = new Hono();
-for (const [name, answer] of Object.entries(more)) {
+for (const [name, { answer }] of Object.entries<{ answer: Answer }>(moreScenarios)) {
   storyCity.all(`/scenario/${name}/*`, (c) => answer(c.req.raw));
 }
 storyCity.all('*', (c) => city.fetch(c.req.raw));

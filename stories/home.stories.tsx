@@ -1,19 +1,20 @@
 import { expect, fn, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
-import { TRAVEL_MODES } from '../src/domain/travel.ts';
 import { startPoint } from '../src/ui/startPoint/texts.ts';
 import { modes } from '../src/ui/words/travel.texts.ts';
 import { circle, home, scan } from '../src/widgets/home/texts.ts';
-import { type Canvas, failures, saysSample, saysWhatIsMissing, waits } from './plays.ts';
-import { enhancedContrast, on } from './settings.tsx';
-import { controls, Stage } from './stage.tsx';
+import { controls } from './controls.ts';
+import { reach } from './every/pages.ts';
+import { failures, saysSample, waits } from './plays.ts';
+import { on } from './settings.tsx';
+import { Stage } from './stage.tsx';
 import { anyNumbers } from './words.ts';
 
 const meta = preview.meta({
   id: 'home',
   title: '页面/首页',
   component: Stage,
-  argTypes: controls,
+  argTypes: controls('scenario', 'town', 'brand'),
   args: { widget: 'home', scenario: 'normal', town: '310118001', report: fn() },
   parameters: {
     docs: {
@@ -26,7 +27,6 @@ const meta = preview.meta({
 });
 
 const from = (name: string, mode = modes.walk) => startPoint.by(startPoint.from(name), mode);
-const reach = anyNumbers(circle.inReach(TRAVEL_MODES.map((mode) => ({ mode, count: 1 }))));
 const ring = anyNumbers(circle.ringName(15, 1));
 const soon = home.left(38);
 
@@ -131,8 +131,6 @@ export const LocatingFailed = meta.story({
   },
 });
 
-export const Loading = meta.story({ name: '正在取数据', args: { scenario: 'silent' }, play: waits });
-
 export const JobsLoading = meta.story({
   name: '只差岗位',
   args: { scenario: 'jobs-silent' },
@@ -142,18 +140,6 @@ export const JobsLoading = meta.story({
   },
 });
 
-export const Empty = meta.story({
-  name: '什么都没有',
-  args: { scenario: 'empty' },
-  async play({ canvas }) {
-    await expect(await canvas.findByText(circle.nothing)).toBeVisible();
-    await expect(await canvas.findByText(home.noStation)).toBeVisible();
-    await expect(canvas.queryByRole('heading', { name: home.expiring })).toBeNull();
-  },
-});
-
-export const Down = meta.story({ name: '接口没有回应', args: { scenario: 'down' }, play: failures.down });
-
 export const JobsDown = meta.story({
   name: '只有岗位没取到',
   args: { scenario: 'jobs-down' },
@@ -161,61 +147,6 @@ export const JobsDown = meta.story({
     await failures.down({ canvas });
     await expect(canvas.getByRole('heading', { name: home.nearest })).toBeVisible();
     await expect(canvas.getByText(from('夏阳街道'))).toBeVisible();
-  },
-});
-
-export const Unreachable = meta.story({
-  name: '连不上',
-  args: { scenario: 'unreachable' },
-  play: failures.unreachable,
-});
-
-export const Unauthorized = meta.story({
-  name: '要先登录',
-  args: { scenario: 'unauthorized' },
-  play: failures.unauthorized,
-});
-
-export const Lying = meta.story({ name: '答非所问', args: { scenario: 'lying' }, play: failures.lying });
-
-export const Broken = meta.story({
-  name: '部分内容坏了',
-  args: { scenario: 'broken' },
-  async play({ canvas, args }) {
-    await saysWhatIsMissing({ canvas });
-    await waitFor(() =>
-      expect(args.report).toHaveBeenCalledWith(expect.objectContaining({ code: 'rows-dropped' })),
-    );
-  },
-});
-
-const whole = {
-  async play({ canvas }: Canvas) {
-    await expect(await canvas.findByText(reach)).toBeVisible();
-    await canvas.findAllByText(soon);
-    await saysSample({ canvas });
-  },
-};
-
-export const Narrow = meta.story({ name: '最窄 320', globals: on.narrow, ...whole });
-export const Pad = meta.story({ name: '平板', globals: on.pad, ...whole });
-export const Kiosk = meta.story({ name: '查询机', globals: on.kiosk, ...whole });
-export const Elder = meta.story({
-  name: '长辈版',
-  globals: on.elder,
-  parameters: enhancedContrast,
-  ...whole,
-});
-export const ElderNarrow = meta.story({ name: '长辈版，最窄 320', globals: on.elderNarrow, ...whole });
-export const Dark = meta.story({ name: '深色', globals: on.dark, ...whole });
-
-export const Board = meta.story({
-  name: '大屏',
-  globals: on.board,
-  async play({ canvas }) {
-    await whole.play({ canvas });
-    await expect(canvas.queryByRole('button')).toBeNull();
-    await expect(canvas.queryByRole('radio')).toBeNull();
   },
 });
 

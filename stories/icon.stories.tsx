@@ -1,11 +1,18 @@
 import { expect, fn, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import Icon from '../src/host/exposes/Icon.ts';
+import { hidden, number, text } from './controls.ts';
 
 const meta = preview.meta({
   id: 'icon',
   title: '整体/图标',
   component: Icon,
+  argTypes: {
+    count: number({ name: '几条新的', description: '右上角的数字；没有新的，就不写。' }),
+    countLabel: text({ name: '新的是什么', description: '读屏的人听到的话，跟在数字后面。' }),
+    logoUrl: text({ name: 'LOGO 地址', description: '宿主给的 LOGO；不给，就用我们自己画的。' }),
+    onOpen: hidden,
+  },
   args: { onOpen: fn() },
   parameters: {
     layout: 'centered',

@@ -1,22 +1,24 @@
 import { expect, fn, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
-import { trouble } from '../src/host/shell/texts.ts';
 import { answerTexts } from '../src/ui/answer/texts.ts';
 import { startPoint } from '../src/ui/startPoint/texts.ts';
 import { payBands } from '../src/ui/words/pay.texts.ts';
 import { modes, travel } from '../src/ui/words/travel.texts.ts';
 import { sorts, jobs as texts } from '../src/widgets/jobs/texts.ts';
 import { cityIs } from './city.ts';
-import { type Canvas, failures, saysSample, saysWhatIsMissing, waits } from './plays.ts';
-import { enhancedContrast, on } from './settings.tsx';
-import { controls, Stage } from './stage.tsx';
+import { controls } from './controls.ts';
+import { pages } from './every/pages.ts';
+import { look } from './every/stories.ts';
+import type { Canvas } from './plays.ts';
+import { on } from './settings.tsx';
+import { Stage } from './stage.tsx';
 import { anyNumbers } from './words.ts';
 
 const meta = preview.meta({
   id: 'jobs',
   title: '页面/岗位信息',
   component: Stage,
-  argTypes: controls,
+  argTypes: controls('scenario', 'town', 'brand'),
   args: { widget: 'jobs', scenario: 'normal', town: '310118001', report: fn() },
   parameters: {
     docs: { description: { component: '搜索、筛选、排序，打开一个岗位。列表只画看得见的那几条。' } },
@@ -29,18 +31,12 @@ async function settles({ canvas }: Canvas) {
   await canvas.findByText('共 480 个岗位');
 }
 
-async function lists({ canvas }: Canvas) {
-  await settles({ canvas });
-  await saysSample({ canvas });
-  const list = await canvas.findByRole('list', { name: '岗位列表' });
-  await expect(list.querySelector('h3')).toBeVisible();
-  await expect(canvas.getByRole('searchbox', { name: '搜索岗位' })).toBeVisible();
-}
+const lists = look(pages.jobs.stands);
 
 export const Normal = meta.story({
   name: '正常',
-  async play({ canvas }) {
-    await lists({ canvas });
+  async play({ canvas, globals }) {
+    await lists({ canvas, globals });
     const [first] = canvas.getAllByRole('listitem');
     await expect(first).toHaveTextContent(travel('walk', 5));
     await expect(first).toHaveAttribute('aria-setsize', '480');
@@ -150,62 +146,6 @@ export const InReach = meta.story({
   },
 });
 
-export const Loading = meta.story({ name: '正在取数据', args: { scenario: 'silent' }, play: waits });
-
-export const Empty = meta.story({
-  name: '一个岗位也没有',
-  args: { scenario: 'empty' },
-  async play({ canvas }) {
-    await expect(await canvas.findByText(texts.none)).toBeVisible();
-    await expect(canvas.getByRole('button', { name: texts.stations })).toBeVisible();
-  },
-});
-
-export const Down = meta.story({ name: '接口没有回应', args: { scenario: 'down' }, play: failures.down });
-
-export const Unreachable = meta.story({
-  name: '连不上',
-  args: { scenario: 'unreachable' },
-  play: failures.unreachable,
-});
-
-export const Unauthorized = meta.story({
-  name: '要先登录',
-  args: { scenario: 'unauthorized' },
-  play: failures.unauthorized,
-});
-
-export const Lying = meta.story({ name: '答非所问', args: { scenario: 'lying' }, play: failures.lying });
-
-export const RateLimited = meta.story({
-  name: '问得太频繁',
-  args: { scenario: 'rate-limited' },
-  play: failures.down,
-});
-
-export const OnBoard = meta.story({
-  name: '大屏上不能用',
-  globals: on.board,
-  async play({ canvas }) {
-    await expect(await canvas.findByRole('note')).toHaveTextContent(trouble.surface);
-  },
-});
-
-export const Broken = meta.story({
-  name: '部分内容坏了',
-  args: { scenario: 'broken' },
-  async play({ canvas, args }) {
-    await canvas.findByText(startPoint.by(startPoint.from('夏阳街道'), modes.walk));
-    await saysWhatIsMissing({ canvas });
-    await expect(await canvas.findByRole('list', { name: '岗位列表' })).toBeVisible();
-    await waitFor(() =>
-      expect(args.report).toHaveBeenCalledWith(
-        expect.objectContaining({ code: 'rows-dropped', step: 'searchJobs' }),
-      ),
-    );
-  },
-});
-
 export const TailDown = meta.story({
   name: '后面的没取到',
   args: { scenario: 'tail-down' },
@@ -221,7 +161,7 @@ export const TailDown = meta.story({
 });
 
 export const OpenBesideList = meta.story({
-  name: '平板：打开的一条有标记',
+  name: 'PAD：打开的一条有标记',
   globals: on.pad,
   async play({ canvas, userEvent }) {
     await settles({ canvas });
@@ -232,15 +172,3 @@ export const OpenBesideList = meta.story({
     await waitFor(() => expect(list.getAllByRole('button', { current: true })).toEqual([second]));
   },
 });
-
-export const Narrow = meta.story({ name: '最窄 320', globals: on.narrow, play: lists });
-export const Pad = meta.story({ name: '平板', globals: on.pad, play: lists });
-export const Kiosk = meta.story({ name: '查询机', globals: on.kiosk, play: lists });
-export const Elder = meta.story({
-  name: '长辈版',
-  globals: on.elder,
-  parameters: enhancedContrast,
-  play: lists,
-});
-export const ElderNarrow = meta.story({ name: '长辈版，最窄 320', globals: on.elderNarrow, play: lists });
-export const Dark = meta.story({ name: '深色', globals: on.dark, play: lists });

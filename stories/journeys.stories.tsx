@@ -1,24 +1,22 @@
 import { HttpResponse, http } from 'msw';
 import { expect, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
-import { TRAVEL_MODES } from '../src/domain/travel.ts';
 import { splitView } from '../src/ui/list/texts.ts';
 import { statusText } from '../src/ui/words/policyStatus.texts.ts';
 import { circle } from '../src/widgets/home/texts.ts';
 import { jobs } from '../src/widgets/jobs/texts.ts';
-import { controls, Stage } from './stage.tsx';
-import { anyNumbers } from './words.ts';
+import { controls } from './controls.ts';
+import { reach } from './every/pages.ts';
+import { Stage } from './stage.tsx';
 
 const meta = preview.meta({
   id: 'journeys',
   title: '流程/走一遍',
   component: Stage,
-  argTypes: controls,
+  argTypes: controls('scenario', 'town', 'brand'),
   args: { town: 'none' },
   parameters: { docs: { description: { component: '居民真正会走的几条路，从头到尾。' } } },
 });
-
-const reach = anyNumbers(circle.inReach(TRAVEL_MODES.map((mode) => ({ mode, count: 1 }))));
 
 export const FindAJob = meta.story({
   name: '选街镇，找岗位，看一个，回到原处',

@@ -3,31 +3,25 @@ import preview from '../.storybook/preview.tsx';
 import { share } from '../src/ui/go/texts.ts';
 import { statusText } from '../src/ui/words/policyStatus.texts.ts';
 import { detail, statusAdvice } from '../src/widgets/policies/texts.ts';
-import { type Canvas, failures } from './plays.ts';
-import { enhancedContrast, on } from './settings.tsx';
-import { controls, Stage } from './stage.tsx';
-
-const expiring = { kind: 'policy', id: 'sh-flex-si-subsidy' } as const;
+import { controls } from './controls.ts';
+import { pages } from './every/pages.ts';
+import { look } from './every/stories.ts';
+import type { Canvas } from './plays.ts';
+import { on } from './settings.tsx';
+import { Stage } from './stage.tsx';
 
 const meta = preview.meta({
   id: 'policy',
   title: '页面/一条政策',
   component: Stage,
-  argTypes: controls,
-  args: { widget: 'policies', scenario: 'normal', destination: expiring },
+  argTypes: controls('scenario', 'destination', 'brand'),
+  args: { widget: 'policies', scenario: 'normal', destination: { kind: 'policy', id: pages.policy.record } },
   parameters: {
     docs: { description: { component: '先说能得到什么，再说要符合什么、怎么申请，最后是文件信息。' } },
   },
 });
 
-async function shows({ canvas }: Canvas) {
-  const policy = await canvas.findByRole('region', { name: /灵活就业社会保险补贴/ });
-  await expect(policy).toHaveTextContent(statusText({ kind: 'expiring', daysLeft: 38, to: '2026-12-31' }));
-  await expect(policy).toHaveTextContent('沪人社规〔2022〕8号');
-  await expect(policy).toHaveTextContent('2026年12月31日');
-  await expect(canvas.getByRole('heading', { name: detail.apply })).toBeVisible();
-  await expect(canvas.getByRole('button', { name: detail.help })).toBeEnabled();
-}
+const shows = look(pages.policy.stands);
 
 export const Expiring = meta.story({ name: '快到期', play: shows });
 
@@ -51,23 +45,6 @@ export const Unverified = meta.story({
     await expect(canvas.getByText(statusAdvice({ kind: 'unverified' }) ?? '')).toBeVisible();
   },
 });
-
-export const Missing = meta.story({
-  name: '已经不在',
-  args: { destination: { kind: 'policy', id: 'no-such-policy' } },
-  play: failures.missing,
-});
-
-export const Narrow = meta.story({ name: '最窄 320', globals: on.narrow, play: shows });
-export const Pad = meta.story({ name: '平板', globals: on.pad, play: shows });
-export const Kiosk = meta.story({ name: '查询机', globals: on.kiosk, play: shows });
-export const Elder = meta.story({
-  name: '长辈版',
-  globals: on.elder,
-  parameters: enhancedContrast,
-  play: shows,
-});
-export const Dark = meta.story({ name: '深色', globals: on.dark, play: shows });
 
 async function opensSheet({
   canvas,

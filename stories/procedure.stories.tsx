@@ -1,28 +1,25 @@
-import { expect, within } from 'storybook/test';
+import { expect } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
-import { guidance, procedure } from '../src/widgets/guidance/texts.ts';
-import { type Canvas, failures } from './plays.ts';
-import { enhancedContrast, on } from './settings.tsx';
-import { controls, Stage } from './stage.tsx';
-
-const registration = { kind: 'procedure', id: 'unemployment-registration' } as const;
+import { procedure } from '../src/widgets/guidance/texts.ts';
+import { controls } from './controls.ts';
+import { pages } from './every/pages.ts';
+import { look } from './every/stories.ts';
+import { Stage } from './stage.tsx';
 
 const meta = preview.meta({
   id: 'procedure',
   title: '页面/一件事怎么办',
   component: Stage,
-  argTypes: controls,
-  args: { widget: 'guidance', scenario: 'normal', destination: registration },
+  argTypes: controls('scenario', 'destination', 'brand'),
+  args: {
+    widget: 'guidance',
+    scenario: 'normal',
+    destination: { kind: 'procedure', id: pages.procedure.record },
+  },
   parameters: { docs: { description: { component: '给谁办、步骤、材料（可以勾）、在哪办、问谁、出处。' } } },
 });
 
-async function shows({ canvas }: Canvas) {
-  const page = within(await canvas.findByRole('region', { name: '失业登记' }));
-  await expect(page.getByRole('group', { name: '所需材料' })).toBeVisible();
-  await expect(page.getAllByRole('checkbox')).toHaveLength(2);
-  await expect(page.getByRole('heading', { name: '办理步骤' })).toBeVisible();
-  await expect(page.getByRole('button', { name: guidance.help })).toBeEnabled();
-}
+const shows = look(pages.procedure.stands);
 
 export const Normal = meta.story({ name: '正常', play: shows });
 
@@ -33,20 +30,3 @@ export const Unverified = meta.story({
     await expect(await canvas.findByText(procedure.low)).toBeVisible();
   },
 });
-
-export const Missing = meta.story({
-  name: '已经不在',
-  args: { destination: { kind: 'procedure', id: 'no-such-thing' } },
-  play: failures.missing,
-});
-
-export const Narrow = meta.story({ name: '最窄 320', globals: on.narrow, play: shows });
-export const Pad = meta.story({ name: '平板', globals: on.pad, play: shows });
-export const Kiosk = meta.story({ name: '查询机', globals: on.kiosk, play: shows });
-export const Elder = meta.story({
-  name: '长辈版',
-  globals: on.elder,
-  parameters: enhancedContrast,
-  play: shows,
-});
-export const Dark = meta.story({ name: '深色', globals: on.dark, play: shows });

@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { ViewportName } from '../.storybook/toolbar.ts';
 import { SURFACE_NAMES, type SurfaceName } from '../src/ui/surface/surface.ts';
 
 /** The settings of the toolbar. */
@@ -6,6 +7,10 @@ export interface Settings {
   readonly surface: SurfaceName;
   readonly elder: boolean;
   readonly mode: 'light' | 'dark';
+  /** The text size that the reader set in the system ÷ the usual one. */
+  readonly scale: number;
+  /** Whether the page of the host is written from right to left. */
+  readonly rtl: boolean;
 }
 
 export function readSettings(globals: Readonly<Record<string, unknown>>): Settings {
@@ -13,6 +18,8 @@ export function readSettings(globals: Readonly<Record<string, unknown>>): Settin
     surface: SURFACE_NAMES.find((name) => name === globals.surface) ?? 'phone',
     elder: globals.elder === 'on',
     mode: globals.mode === 'dark' ? 'dark' : 'light',
+    scale: globals.text === '200' ? 2 : 1,
+    rtl: globals.host === 'rtl',
   };
 }
 
@@ -20,15 +27,21 @@ export const SettingsContext = createContext<Settings>(readSettings({}));
 
 export const useSettings = (): Settings => use(SettingsContext);
 
-/** Settings of a story, each with the size of its screen. */
+/** A surface in a frame; both together, so that the frame of a story always follows its surface. */
+const frame = (surface: SurfaceName, value: ViewportName = surface) => ({ surface, viewport: { value } });
+
+/** Settings of a story. */
 export const on = {
-  narrow: { viewport: { value: 'narrow' } },
-  pad: { surface: 'pad', viewport: { value: 'pad' } },
-  kiosk: { surface: 'kiosk', viewport: { value: 'kiosk' } },
-  board: { surface: 'board', viewport: { value: 'board' } },
+  narrow: frame('phone', 'narrow'),
+  landscape: frame('phone', 'landscape'),
+  pad: frame('pad'),
+  kiosk: frame('kiosk'),
+  board: frame('board'),
   elder: { elder: 'on' },
-  elderNarrow: { elder: 'on', viewport: { value: 'narrow' } },
+  elderNarrow: { elder: 'on', ...frame('phone', 'narrow') },
   dark: { mode: 'dark' },
+  rtl: { host: 'rtl' },
+  bigText: { text: '200' },
 } as const;
 
 /** Checks a contrast of 7:1, which elder mode requires. */

@@ -1,10 +1,10 @@
-import { type ReactNode, StrictMode, useState } from 'react';
-import seed from '../mocks/city/seed/towns.json' with { type: 'json' };
+import { type ReactNode, StrictMode, useCallback, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { Destination, HostContext, WidgetId } from '../src/host/contract/types.ts';
+import { ownBox } from '../src/host/mount/ownBox.ts';
 import { Plugin } from '../src/host/shell/Plugin.tsx';
 import { SurfaceProvider } from '../src/ui/surface/SurfaceProvider.tsx';
-import { WIDGET_IDS } from '../src/widgets/index.ts';
-import { baseUrlOf, clock, STORY_SCENARIOS, type StoryScenario } from './city.ts';
+import { baseUrlOf, clock, type StoryScenario } from './city.ts';
 import { useSettings } from './settings.tsx';
 
 let count = 0;
@@ -40,33 +40,9 @@ export interface StageProps {
   readonly brand?: string;
 }
 
-const unseen = { table: { disable: true } };
-
-/** How the controls panel offers the props of a {@link Stage}. */
-export const controls = {
-  widget: { control: 'select', options: [...WIDGET_IDS] },
-  scenario: { control: 'select', options: [...STORY_SCENARIOS] },
-  town: {
-    control: {
-      type: 'select',
-      labels: { none: '还不知道', ...Object.fromEntries(seed.items.map(({ code, name }) => [code, name])) },
-    },
-    options: ['none', ...seed.items.map(({ code }) => code)],
-  },
-  brand: { control: 'color' },
-  locate: unseen,
-  navigate: unseen,
-  report: unseen,
-  track: unseen,
-  auth: unseen,
-  share: unseen,
-  scan: unseen,
-  print: unseen,
-} as const;
-
 /** The real plugin, as a host mounts it, with the sandbox city. */
 export function Stage({ widget, scenario = 'normal', town = '310118001', brand, ...given }: StageProps) {
-  const { surface, elder, mode } = useSettings();
+  const { surface, elder, mode, scale, rtl } = useSettings();
   const id = useOwnId();
   const host: HostContext = {
     api: 1,
@@ -77,24 +53,43 @@ export function Stage({ widget, scenario = 'normal', town = '310118001', brand, 
     theme: { mode, tokens: { brand } },
     ...given,
   };
-  return (
+  const plugin = (root: ShadowRoot | HTMLElement) => (
     <StrictMode>
-      <Plugin key={scenario} host={host} widget={widget} id={id} root={document.head} clock={clock} />
+      <Plugin key={scenario} host={host} widget={widget} id={id} root={root} scale={scale} clock={clock} />
     </StrictMode>
+  );
+  return rtl ? <RightToLeft>{plugin}</RightToLeft> : plugin(document.head);
+}
+
+/** The page of a host that is written from right to left. The plugin is in the box that `mount` gives it. */
+function RightToLeft({ children }: { children(root: ShadowRoot): ReactNode }) {
+  const [root, setRoot] = useState<ShadowRoot>();
+  const place = useCallback((element: HTMLElement | null) => {
+    if (!element) return undefined;
+    setRoot(ownBox(element, {}));
+    return () => element.replaceChildren();
+  }, []);
+  return (
+    <div dir="rtl">
+      <p style={{ margin: 0, padding: 12, font: '16px/1.6 sans-serif' }}>这一行是宿主的页面，从右往左写。</p>
+      <div ref={place} />
+      {root && createPortal(children(root), root)}
+    </div>
   );
 }
 
 /** Shows one part of the interface with the settings of the toolbar. Stories use it with `part: true`. */
 export function Part({ children }: { children: ReactNode }) {
-  const { surface, elder, mode } = useSettings();
+  const { surface, elder, mode, scale, rtl } = useSettings();
   const id = useOwnId();
-  return (
+  const part = (root: ShadowRoot | HTMLElement) => (
     <StrictMode>
-      <SurfaceProvider name={surface} elder={elder} mode={mode} id={id} root={document.head}>
+      <SurfaceProvider name={surface} elder={elder} mode={mode} scale={scale} id={id} root={root}>
         <div className="stack" style={{ padding: 16 }}>
           {children}
         </div>
       </SurfaceProvider>
     </StrictMode>
   );
+  return rtl ? <RightToLeft>{part}</RightToLeft> : part(document.head);
 }

@@ -1,15 +1,17 @@
 import { FastColor } from '@ant-design/fast-color';
-import { expect } from 'storybook/test';
+import { expect, waitFor, type within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { contrast, type Palette, paletteOf } from '../src/ui/surface/palette.ts';
 import { surfaceOf } from '../src/ui/surface/surface.ts';
 import { cssTokens } from '../src/ui/surface/theme.ts';
-import { on, useSettings } from './settings.tsx';
+import { enhancedContrast, on, useSettings } from './settings.tsx';
+import { TokenStates } from './tokenStates.tsx';
 
 const meta = preview.meta({
   id: 'tokens',
   title: '规范/颜色、字号、间距',
   parameters: {
+    controls: { disable: true },
     part: true,
     docs: { description: { component: '产品里只有这些颜色和尺寸。对比度当场算出来。' } },
   },
@@ -177,4 +179,42 @@ export const SizesKiosk = meta.story({
   async play({ canvas }) {
     await expect(canvas.getByText(/^--scs-text 24px/)).toHaveStyle({ fontSize: '24px' });
   },
+});
+
+const states = () => <TokenStates />;
+
+/** Hover, press and focus look different from the plain control. */
+const differ = async ({ canvas }: { canvas: ReturnType<typeof within> }) => {
+  const look = (element: Element | null | undefined) => {
+    if (!element) throw new Error('no control');
+    const { backgroundColor, borderColor, color, outlineStyle } = getComputedStyle(element);
+    return [backgroundColor, borderColor, color, outlineStyle].join(' ');
+  };
+  for (const name of ['主按钮', '次按钮', '要小心的按钮']) {
+    const section = canvas.getByRole('region', { name });
+    const button = (condition: string) =>
+      look(section.querySelector(`[data-condition="${condition}"] button`));
+    const looks = ['plain', 'hover', 'active', 'focus', 'disabled'].map(button);
+    await waitFor(() => expect(new Set(looks).size, name).toBe(looks.length));
+  }
+};
+
+export const States = meta.story({ name: '状态', render: states, play: differ });
+export const StatesElder = meta.story({
+  name: '状态，长辈版',
+  globals: on.elder,
+  parameters: enhancedContrast,
+  render: states,
+});
+export const StatesDark = meta.story({
+  name: '状态，深色',
+  globals: on.dark,
+
+  render: states,
+});
+export const StatesElderDark = meta.story({
+  name: '状态，长辈版，深色',
+  globals: { ...on.elder, ...on.dark },
+  parameters: enhancedContrast,
+  render: states,
 });

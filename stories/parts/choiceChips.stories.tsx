@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { expect, fn } from 'storybook/test';
 import preview from '../../.storybook/preview.tsx';
 import { ChoiceChips } from '../../src/ui/form/ChoiceChips.tsx';
+import { choice, hidden, yesNo } from '../controls.ts';
 import { on } from '../settings.tsx';
 
 interface Props {
@@ -36,7 +37,15 @@ const meta = preview.meta({
   id: 'choice-chips',
   title: '零件/选一选',
   component: Chips,
-  args: { pick: 'many' as const, onChange: fn() },
+  argTypes: {
+    pick: choice(
+      { name: '选几个', description: '只能选一个，还是可以选几个。' },
+      { one: '只选一个', many: '可以选几个' },
+    ),
+    legendHidden: yesNo({ name: '藏起标题', description: '标题只给读屏的人，眼睛看不见。' }),
+    onChange: hidden,
+  },
+  args: { pick: 'many' as const, legendHidden: false, onChange: fn() },
   parameters: {
     part: true,
     docs: { description: { component: '并排的大块选项，里面是真的单选框或复选框。' } },

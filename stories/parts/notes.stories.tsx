@@ -14,6 +14,7 @@ const meta = preview.meta({
   id: 'notes',
   title: '零件/提示',
   parameters: {
+    controls: { disable: true },
     part: true,
     docs: { description: { component: '说一句话：发生了什么，什么还能用，怎么办。颜色旁边总有图形和字。' } },
   },

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { expect, fn, waitFor } from 'storybook/test';
 import preview from '../../.storybook/preview.tsx';
 import { SearchBox } from '../../src/ui/form/SearchBox.tsx';
+import { hidden } from '../controls.ts';
 import { on } from '../settings.tsx';
 
 /** Holds the searched text, as a screen does. */
@@ -24,6 +25,7 @@ const meta = preview.meta({
   id: 'search-box',
   title: '零件/搜索框',
   component: Box,
+  argTypes: { onSearch: hidden },
   args: { onSearch: fn() },
   parameters: { part: true, docs: { description: { component: '停一停就找；按回车，马上找。' } } },
 });

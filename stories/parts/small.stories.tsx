@@ -17,6 +17,7 @@ const meta = preview.meta({
   id: 'small-parts',
   title: '零件/小零件',
   parameters: {
+    controls: { disable: true },
     part: true,
     docs: { description: { component: '标签、事实表、卡片按钮、往外的链接、电话。' } },
   },

@@ -6,6 +6,7 @@ import type { Town } from '../../src/domain/place.ts';
 import type { Remote } from '../../src/domain/remote.ts';
 import { StartPointPicker } from '../../src/ui/startPoint/StartPointPicker.tsx';
 import { startPoint } from '../../src/ui/startPoint/texts.ts';
+import { choice, hidden } from '../controls.ts';
 import { failures, waits } from '../plays.ts';
 import { enhancedContrast, on } from '../settings.tsx';
 
@@ -19,6 +20,15 @@ const meta = preview.meta({
   id: 'start-point-picker',
   title: '零件/从哪儿出发',
   component: StartPointPicker,
+  argTypes: {
+    towns: hidden,
+    locating: choice(
+      { name: '定位', description: '定位现在到了哪一步。' },
+      { idle: '还没有定位', busy: '正在定位', failed: '没有定到', absent: '宿主不能定位' },
+    ),
+    onTown: hidden,
+    onLocate: hidden,
+  },
   args: { towns, locating: 'idle' as const, onTown: fn(), onLocate: fn() },
   parameters: {
     part: true,

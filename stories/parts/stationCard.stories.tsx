@@ -6,6 +6,7 @@ import { StationCard } from '../../src/ui/nouns/station/StationCard.tsx';
 import { station as texts } from '../../src/ui/nouns/station/texts.ts';
 import { staffingText } from '../../src/ui/words/staffing.texts.ts';
 import { travel } from '../../src/ui/words/travel.texts.ts';
+import { object } from '../controls.ts';
 import { enhancedContrast, on } from '../settings.tsx';
 
 const sittings = [
@@ -26,6 +27,11 @@ const meta = preview.meta({
   id: 'station-card',
   title: '零件/站点卡',
   component: StationCard,
+  argTypes: {
+    station: object({ name: '站点', description: '名称、街镇、地址、电话和坐班表；没有的就是未公布。' }),
+    trip: object({ name: '路程', description: '怎么去、要几分钟；没有的话，不写路程。' }),
+    staffing: object({ name: '坐班', description: '今天有人，过几天有人，还是不知道。' }),
+  },
   args: {
     station,
     trip: { mode: 'walk' as const, minutes: 6 },

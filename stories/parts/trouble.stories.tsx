@@ -16,6 +16,7 @@ const meta = preview.meta({
   id: 'trouble',
   title: '零件/出了问题',
   parameters: {
+    controls: { disable: true },
     docs: { description: { component: '我们的代码没来、坏了，或宿主给的设置不对：说清楚，别的照常用。' } },
   },
 });

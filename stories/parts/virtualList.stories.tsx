@@ -33,6 +33,7 @@ const meta = preview.meta({
     </VirtualList>
   ),
   parameters: {
+    controls: { disable: true },
     part: true,
     docs: { description: { component: '一万条也只画看得见的几条；读屏的人知道一共多少。' } },
   },

@@ -1,3 +1,4 @@
+import { FastColor } from '@ant-design/fast-color';
 import type { ThemeConfig } from 'antd';
 import { fontStack } from './fonts.ts';
 import type { Palette } from './palette.ts';
@@ -41,9 +42,14 @@ export function antdTheme(palette: Palette, surface: Surface, key: string, shape
       controlHeightSM: surface.target,
       controlHeightLG: surface.target,
       colorPrimary: palette.brand,
+      colorPrimaryHover: stronger(palette.brand, 'hover', palette),
+      colorPrimaryActive: stronger(palette.brand, 'active', palette),
       colorInfo: palette.brand,
       colorLink: palette.link,
       colorError: palette.alarm,
+      colorErrorHover: stronger(palette.alarm, 'hover', palette),
+      colorErrorBorderHover: stronger(palette.alarm, 'hover', palette),
+      colorErrorActive: stronger(palette.alarm, 'active', palette),
       colorWarning: palette.soon,
       colorText: palette.ink,
       colorTextSecondary: palette.quiet,
@@ -59,6 +65,17 @@ export function antdTheme(palette: Palette, surface: Surface, key: string, shape
       motionDurationSlow: '0.2s',
     },
   };
+}
+
+/** Percent of ink in the colour of a control that somebody points at or presses. */
+const STRONGER = { hover: 15, active: 30 } as const;
+
+/**
+ * The colour of a control while somebody points at it or presses it. It moves towards the ink, so that its contrast
+ * grows; antd's own colours for this fade.
+ */
+function stronger(colour: string, when: keyof typeof STRONGER, { ink }: Palette): string {
+  return new FastColor(colour).mix(ink, STRONGER[when]).toHexString();
 }
 
 /** The same tokens as CSS custom properties for our own style sheets. */

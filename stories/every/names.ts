@@ -1,0 +1,42 @@
+import { isDetail, isScreenKind, SCREEN_KINDS, type ScreenKind } from '../../src/domain/screens.ts';
+
+/** Pages of the book that show the plugin: every screen, and the whole circle. */
+export type PageId = ScreenKind | 'circle';
+
+export const PAGE_IDS: readonly PageId[] = ['circle', ...SCREEN_KINDS];
+
+/** Where every page is shown whole. */
+export const places = {
+  Narrow: '最窄 320',
+  Landscape: '手机横屏',
+  Pad: 'PAD',
+  Kiosk: '查询机',
+  Board: '大屏',
+  Elder: '长辈版',
+  ElderNarrow: '长辈版，最窄 320',
+  BigText: '系统字号 200%',
+  Dark: '深色',
+  RightToLeft: '宿主从右往左（RTL）',
+} as const;
+
+/** What the city can do to every screen. */
+export const states = {
+  Loading: '正在取数据',
+  Down: '接口没有回应',
+  Unreachable: '连不上',
+  Unauthorized: '要先登录',
+  RateLimited: '问得太频繁',
+  Lying: '答非所问',
+} as const;
+
+/** What it can do, in addition, to a screen with one record. */
+export const detailStates = { Gone: '已经不在' } as const;
+
+/** What it can do, in addition, to a screen with a list. */
+export const listStates = { Empty: '什么也没有', Broken: '部分内容坏了' } as const;
+
+/** The stories that a page has without writing them: the export of each and its name in the sidebar. */
+export function everyNames(id: PageId): Readonly<Record<string, string>> {
+  if (!isScreenKind(id)) return places;
+  return { ...states, ...(isDetail(id) ? detailStates : listStates), ...places };
+}

@@ -1,0 +1,184 @@
+import { expect, within } from 'storybook/test';
+import { JOB_CODE_FIELDS } from '../../src/domain/knownCodes.ts';
+import type { DetailKind, PlainKind } from '../../src/domain/screens.ts';
+import { TRAVEL_MODES } from '../../src/domain/travel.ts';
+import { navigationLinksOf, offeredWidgets } from '../../src/host/shell/offered.ts';
+import { shell } from '../../src/host/shell/texts.ts';
+import { splitView } from '../../src/ui/list/texts.ts';
+import { startPoint } from '../../src/ui/startPoint/texts.ts';
+import { jobFilterWords } from '../../src/ui/words/job.texts.ts';
+import { statusText } from '../../src/ui/words/policyStatus.texts.ts';
+import { modes, travel } from '../../src/ui/words/travel.texts.ts';
+import { guidance } from '../../src/widgets/guidance/texts.ts';
+import { circle as circleTexts, home } from '../../src/widgets/home/texts.ts';
+import { type WidgetId, widgets } from '../../src/widgets/index.ts';
+import { jobs, detail as jobTexts } from '../../src/widgets/jobs/texts.ts';
+import { policies, detail as policyTexts } from '../../src/widgets/policies/texts.ts';
+import { stations } from '../../src/widgets/stations/texts.ts';
+import { type Canvas, saysSample } from '../plays.ts';
+import type { Settings } from '../settings.tsx';
+import { anyNumbers } from '../words.ts';
+import type { PageId } from './names.ts';
+
+export type Look = (canvas: Canvas, settings: Settings) => Promise<void>;
+
+/** What every story of a page relies on. */
+export interface Page {
+  /** The page is whole, in the normal city. */
+  readonly stands: Look;
+}
+
+/** A page with one record. */
+interface DetailPage extends Page {
+  /** The destination of the record. */
+  readonly record: string;
+}
+
+/** A page with a list. */
+export interface ListPage extends Page {
+  /** It says that the city has nothing. */
+  readonly empty: Look;
+  /** The call whose broken rows are reported. */
+  readonly call: string;
+}
+
+const offered = offeredWidgets({});
+
+/** The links of the navigation bar on a phone. */
+export const bar = navigationLinksOf(offered, true);
+export const titles = (ids: readonly WidgetId[]) => ids.map((id) => widgets[id].title);
+
+/** The number of jobs in 15 minutes. */
+export const reach = anyNumbers(circleTexts.inReach(TRAVEL_MODES.map((mode) => ({ mode, count: 1 }))));
+
+/** What the navigation of the whole circle offers at first. */
+const waysOn = ({ surface }: Settings): readonly string[] => {
+  if (surface === 'phone') return [...titles(bar.shown), shell.more];
+  return surface === 'pad' ? titles(offered) : [];
+};
+
+/** THE TABLE of pages: each screen and the whole circle. */
+export const pages = {
+  circle: {
+    async stands({ canvas }, settings) {
+      const whole = within(await canvas.findByRole('region', { name: shell.title }));
+      const [nav] = whole.queryAllByRole('navigation', { name: shell.navigation });
+      const shown = nav ? within(nav).getAllByRole('button') : [];
+      await expect(shown.map((button) => button.textContent)).toEqual(waysOn(settings));
+      if (nav) {
+        const here = within(nav).getByRole('button', { name: widgets.home.title });
+        await expect(here).toHaveAttribute('aria-current', 'page');
+      }
+      if (settings.surface !== 'board') {
+        await expect(whole.getByRole('button', { name: shell.helpName })).toBeEnabled();
+      }
+      await saysSample({ canvas });
+      await expect(await canvas.findByText(reach)).toBeVisible();
+    },
+  },
+  home: {
+    call: 'listPolicies',
+    async stands({ canvas }) {
+      await expect(await canvas.findByText(reach)).toBeVisible();
+      await canvas.findAllByText(home.left(38));
+      await saysSample({ canvas });
+    },
+    async empty({ canvas }) {
+      await expect(await canvas.findByText(circleTexts.nothing)).toBeVisible();
+      await expect(await canvas.findByText(home.noStation)).toBeVisible();
+      await expect(canvas.queryByRole('heading', { name: home.expiring })).toBeNull();
+    },
+  },
+  jobs: {
+    call: 'searchJobs',
+    async stands({ canvas }) {
+      await canvas.findByText(startPoint.by(startPoint.from('夏阳街道'), modes.walk));
+      await canvas.findByText('共 480 个岗位');
+      await saysSample({ canvas });
+      const list = await canvas.findByRole('list', { name: '岗位列表' });
+      await expect(list.querySelector('h3')).toBeVisible();
+      await expect(canvas.getByRole('searchbox', { name: '搜索岗位' })).toBeVisible();
+    },
+    async empty({ canvas }) {
+      await expect(await canvas.findByText(jobs.none)).toBeVisible();
+      await expect(canvas.getByRole('button', { name: jobs.stations })).toBeVisible();
+    },
+  },
+  job: {
+    record: 'sample-00001',
+    async stands({ canvas }, { surface }) {
+      const job = await canvas.findByRole('region', { name: '会展服务员' });
+      const { pay, headCount, workplace, hours, valid, contact, from } = jobTexts;
+      const codes = JOB_CODE_FIELDS.map((field) => jobFilterWords[field].legend);
+      for (const fact of [pay, headCount, ...codes, workplace, hours, valid, contact, from]) {
+        await expect(job).toHaveTextContent(fact);
+      }
+      await expect(job).toHaveTextContent(travel('walk', 8));
+      await expect(canvas.getByRole('button', { name: jobTexts.help })).toBeEnabled();
+      await expect(canvas.getByRole('button', { name: splitView.back })).toBeEnabled();
+      if (surface !== 'phone') {
+        await expect(await canvas.findByRole('list', { name: '岗位列表' })).toBeVisible();
+      }
+    },
+  },
+  policies: {
+    call: 'listPolicies',
+    async stands({ canvas }) {
+      await expect(await canvas.findByText(/^共 \d+ 条政策$/)).toBeVisible();
+      const list = await canvas.findByRole('list', { name: '政策列表' });
+      await expect(list.querySelector('h3')).toBeVisible();
+      await expect(canvas.getByRole('searchbox', { name: '搜索政策' })).toBeVisible();
+    },
+    async empty({ canvas }) {
+      await expect(await canvas.findByText(policies.none)).toBeVisible();
+    },
+  },
+  policy: {
+    record: 'sh-flex-si-subsidy',
+    async stands({ canvas }) {
+      const policy = await canvas.findByRole('region', { name: /灵活就业社会保险补贴/ });
+      const expiring = statusText({ kind: 'expiring', daysLeft: 38, to: '2026-12-31' });
+      for (const fact of [expiring, '沪人社规〔2022〕8号', '2026年12月31日']) {
+        await expect(policy).toHaveTextContent(fact);
+      }
+      await expect(canvas.getByRole('heading', { name: policyTexts.apply })).toBeVisible();
+      await expect(canvas.getByRole('button', { name: policyTexts.help })).toBeEnabled();
+    },
+  },
+  guidance: {
+    call: 'listProcedures',
+    async stands({ canvas }) {
+      const list = await canvas.findByRole('list', { name: '办事指南' });
+      await expect(list.querySelector('h3')).toHaveTextContent('失业登记');
+      await expect(canvas.getByRole('button', { name: guidance.help })).toBeEnabled();
+    },
+    async empty({ canvas }) {
+      await expect(await canvas.findByText(guidance.none)).toBeVisible();
+      await expect(canvas.getByRole('button', { name: guidance.help })).toBeEnabled();
+    },
+  },
+  procedure: {
+    record: 'unemployment-registration',
+    async stands({ canvas }) {
+      const page = within(await canvas.findByRole('region', { name: '失业登记' }));
+      await expect(page.getByRole('group', { name: '所需材料' })).toBeVisible();
+      await expect(page.getAllByRole('checkbox')).toHaveLength(2);
+      await expect(page.getByRole('heading', { name: '办理步骤' })).toBeVisible();
+      await expect(page.getByRole('button', { name: guidance.help })).toBeEnabled();
+    },
+  },
+  stations: {
+    call: 'listStations',
+    async stands({ canvas }) {
+      await saysSample({ canvas });
+      const list = await canvas.findByRole('list', { name: '服务站点列表' });
+      await expect(list.querySelector('h3')).toHaveTextContent('示例');
+      await expect(canvas.getByText(stations.hotline)).toBeVisible();
+    },
+    async empty({ canvas }) {
+      await expect(await canvas.findByText(stations.none)).toBeVisible();
+    },
+  },
+} as const satisfies Record<PlainKind, ListPage> &
+  Record<DetailKind, DetailPage> &
+  Record<Exclude<PageId, PlainKind | DetailKind>, Page>;
