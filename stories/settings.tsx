@@ -48,3 +48,6 @@ export const on = {
 export const enhancedContrast = {
   a11y: { config: { rules: [{ id: 'color-contrast-enhanced', enabled: true }] } },
 };
+
+/** Hides the panel of controls, where none of them would do anything. */
+export const noControls = { controls: { disable: true } };

@@ -4,7 +4,7 @@ import { trouble } from '../../src/host/shell/texts.ts';
 import { isFor } from '../../src/widgets/index.ts';
 import type { StoryScenario } from '../city.ts';
 import { failures, saysWhatIsMissing, waits } from '../plays.ts';
-import { enhancedContrast, on, readSettings } from '../settings.tsx';
+import { enhancedContrast, noControls, on, readSettings } from '../settings.tsx';
 import type { detailStates, listStates, PageId, places, states } from './names.ts';
 import { type ListPage, type Look, type Page, pages } from './pages.ts';
 
@@ -59,7 +59,9 @@ function placesOf(id: PageId, { stands }: Page): Stories<typeof places> {
     Landscape: { globals: on.landscape, play },
     Pad: { globals: on.pad, play },
     Kiosk: { globals: on.kiosk, play },
-    Board: { globals: on.board, play: look(isOnBoard ? stands : asksForAnotherSurface) },
+    Board: isOnBoard
+      ? { globals: on.board, play }
+      : { globals: on.board, parameters: noControls, play: look(asksForAnotherSurface) },
     Elder: { globals: on.elder, parameters: enhancedContrast, play },
     ElderNarrow: { globals: on.elderNarrow, parameters: enhancedContrast, play },
     BigText: { globals: on.bigText, play },
