@@ -1,15 +1,10 @@
 import { DOCS_PREPARED, GLOBALS_UPDATED, SET_GLOBALS, STORY_PREPARED } from 'storybook/internal/core-events';
 import { addons } from 'storybook/manager-api';
-import { create } from 'storybook/theming';
 import { frameFollowsSurface, frameIsWhole } from './frame.ts';
+import { theme } from './theme.ts';
 
 addons.setConfig({
-  theme: create({
-    base: 'light',
-    brandTitle: '15分钟就业服务圈',
-    brandTarget: '_self',
-    colorSecondary: '#0a6b4b',
-  }),
+  theme,
   sidebar: { showRoots: true },
   // At the side the panel leaves the height of a phone to the story.
   panelPosition: 'right',

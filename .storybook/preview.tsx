@@ -11,6 +11,7 @@ import { readSettings, SettingsContext } from '../stories/settings.tsx';
 import { Part } from '../stories/stage.tsx';
 import { Device } from './Device.tsx';
 import { DocsPage } from './DocsPage.tsx';
+import { theme } from './theme.ts';
 import { globalTypes, initialGlobals, viewports } from './toolbar.ts';
 
 document.documentElement.lang = 'zh-CN';
@@ -32,7 +33,7 @@ export default definePreview({
   initialGlobals,
   parameters: {
     layout: 'fullscreen',
-    docs: { page: DocsPage },
+    docs: { page: DocsPage, theme, canvas: { sourceState: 'none' } },
     viewport: { options: viewports },
     backgrounds: { disable: true },
     a11y: { test: 'error' },

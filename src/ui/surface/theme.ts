@@ -68,7 +68,7 @@ export function antdTheme(palette: Palette, surface: Surface, key: string, shape
 }
 
 /** Percent of ink in the colour of a control that somebody points at or presses. */
-const STRONGER = { hover: 15, active: 30 } as const;
+const STRONGER = { hover: 20, active: 45 } as const;
 
 /**
  * The colour of a control while somebody points at it or presses it. It moves towards the ink, so that its contrast
