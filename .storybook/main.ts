@@ -11,7 +11,12 @@ export default defineMain({
   // The pages stand in the order of THE TABLE of screens.
   stories: ['../stories/*.mdx', ...pages, others],
   experimental_indexers: (existing = []) => [everyStoryIndexer, ...existing],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  addons: [
+    // No source code on the pages of docs: what looks at the code for it cannot read stories that are added later.
+    { name: '@storybook/addon-docs', options: { csfPluginOptions: null } },
+    '@storybook/addon-a11y',
+    '@storybook/addon-vitest',
+  ],
   // Contains the service worker of MSW, which serves the sandbox city. Copy it from msw/lib again with every new MSW.
   staticDirs: ['./public'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

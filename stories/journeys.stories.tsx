@@ -122,9 +122,8 @@ export const TryAgain = meta.story({
     msw.use(
       http.get('*/api/stations', () => {
         asked += 1;
-        // Longer than any automatic retry: only the resident's retry sends the call again.
-        const later = { 'Retry-After': '600' };
-        return asked > 1 ? undefined : new HttpResponse(null, { status: 503, headers: later });
+        // Not retried automatically, so that only the resident's retry sends the call again.
+        return asked > 1 ? undefined : HttpResponse.html('<title>登录</title>');
       }),
     );
   },
