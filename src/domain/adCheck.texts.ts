@@ -21,12 +21,18 @@ export interface WordRule {
   readonly unless?: RegExp;
   /** The same, where the words stand anywhere in the sentence. */
   readonly unlessInSentence?: RegExp;
+  /** Not tried on a sentence that tells what the work is. */
+  readonly notOfDuties?: true;
   /** Tried on the whole sentence as it stands, its denials too: what is demanded may need two clauses. */
   readonly wholeSentence?: true;
 }
 
 export const sentenceEnds = /(?:(?<!\d)\.|\.(?!\d)|[;!。；！\n|])+/;
 export const clauseEnds = /[,?()[\]{}【】《》…]+|但是?|不过(?!滤|程|敏|关|来|全|退|包|不|免)|然而/;
+
+/** What one does in a post: the sentence describes the work and asks for nothing. */
+export const duties =
+  /负责|协助|受理|接待|核对|核算|登记|统计|催[收缴]|审核|解答|讲解|跟进|维护|回访|对接|督促|落实|汇总|引导|配合|录入|巡查|结算|开具|开票|对账|维系|拓展|整理|归档|制定|控制|组织开展/;
 
 /** Signs that are written in many ways, and what they are read as. */
 export const sameSigns: readonly (readonly [RegExp, string])[] = [
@@ -63,7 +69,7 @@ export const contexts: readonly {
 }[] = [
   {
     about:
-      /举报|投诉|谨防|警惕|当心|提防|防范|防止|防骗|反诈|勿信|相信|轻信|上当|均[属系为]|都是(?:骗|假|诈)|违法|打击|识别|讲解|科普|普法|治理|风控|排查|假冒|冒充|(?<!不是|绝?非|不)(?:诈骗|骗局|骗子|骗人)/,
+      /举报|投诉|谨防|警惕|当心|提防|防范|防止|防骗|反诈|勿信|相信|轻信|上当|均[属系为]|都是(?:骗|假|诈)|违法|虚假|陷阱|不可信|非法集资|打击|识别|讲解|科普|普法|治理|风控|排查|假冒|冒充|(?<!不是|绝?非|不)(?:诈骗|骗局|骗子|骗人)/,
     spares: ['fee', 'hype'],
   },
   {

@@ -1,9 +1,19 @@
-import { clauseEnds, contexts, lawful, sameSigns, sentenceEnds, type WordRule } from './adCheck.texts.ts';
+import {
+  clauseEnds,
+  contexts,
+  duties,
+  lawful,
+  sameSigns,
+  sentenceEnds,
+  type WordRule,
+} from './adCheck.texts.ts';
 import { ageRules } from './age.texts.ts';
 import { discriminationRules } from './discrimination.texts.ts';
 import { denied, feeRules } from './fee.texts.ts';
-import { hypeRules } from './hype.texts.ts';
+import { loanRules } from './loans.texts.ts';
+import { lureRules } from './lures.texts.ts';
 import { originRules } from './origin.texts.ts';
+import { promiseRules } from './promises.texts.ts';
 import { sexRules } from './sex.texts.ts';
 
 /** Longer than this no clause is: with a bound here the time for a text grows with its length and no faster. */
@@ -11,7 +21,16 @@ const MAX_SENTENCE = 200;
 
 type Code = WordRule['code'];
 
-const rules = [...sexRules, ...originRules, ...discriminationRules, ...ageRules, ...feeRules, ...hypeRules];
+const rules = [
+  ...sexRules,
+  ...originRules,
+  ...discriminationRules,
+  ...ageRules,
+  ...feeRules,
+  ...loanRules,
+  ...promiseRules,
+  ...lureRules,
+];
 
 /** The first words of each kind that a reader should be warned of. */
 export function findWords(texts: readonly string[]): readonly (readonly [Code, string])[] {
@@ -20,8 +39,10 @@ export function findWords(texts: readonly string[]): readonly (readonly [Code, s
   for (const sentence of texts.flatMap(sentencesOf)) {
     const clauses = clausesOf(sentence);
     const passed = [...spared, ...sparedIn(sentence)];
-    for (const { code, pattern, unless, unlessInSentence, wholeSentence } of rules) {
-      if (found.has(code) || passed.includes(code) || unlessInSentence?.test(sentence)) continue;
+    const ofDuties = duties.test(sentence);
+    for (const { code, pattern, unless, unlessInSentence, notOfDuties, wholeSentence } of rules) {
+      if (found.has(code) || passed.includes(code)) continue;
+      if ((notOfDuties && ofDuties) || unlessInSentence?.test(sentence)) continue;
       const words = (wholeSentence ? [sentence] : clauses)
         .filter((said) => !unless?.test(said))
         .map((said) => pattern.exec(said)?.[0].replace(/^[:、,]/, ''))
