@@ -28,18 +28,20 @@ export interface WordRule {
 }
 
 export const sentenceEnds = /(?:(?<!\d)\.|\.(?!\d)|[;!。；！\n|])+/;
-export const clauseEnds = /[,?()[\]{}【】《》…]+|但是?|不过(?!滤|程|敏|关|来|全|退|包|不|免)|然而/;
+export const clauseEnds = /[,?()[\]{}【】《》…·•●◆★☆♥✓✔→]+|但是?|不过(?!滤|程|敏|关|来|全|退|包|不|免)|然而/;
 
 /** What one does in a post: the sentence describes the work and asks for nothing. */
 export const duties =
-  /负责|协助|受理|接待|核对|核算|登记|统计|催[收缴]|审核|解答|讲解|跟进|维护|回访|对接|督促|落实|汇总|引导|配合|录入|巡查|结算|开具|开票|对账|维系|拓展|整理|归档|制定|控制|组织开展/;
+  /负责|协助|受理|接待|核对|核算|登记|统计|催[收缴]|审核|解答|讲解|跟进|维护|回访|对接|督促|落实|汇总|引导|配合|录入|巡查|结算|开具|开票|对账|维系|拓展|整理|归档|制定|控制|组织开展|[为给][^,]{0,2}客户|办理[^,]{0,4}(?:业务|贷款|按揭)/;
 
 /** Signs that are written in many ways, and what they are read as. */
 export const sameSigns: readonly (readonly [RegExp, string])[] = [
   [/\p{Default_Ignorable_Code_Point}/gu, ''],
   [/[-‐-―−~〜～]+/g, '-'],
   [/\((?:包含|不含|含)[^()]{0,6}\)/g, ''],
-  [/\?(?=没有|无|不)/g, ''],
+  [/\?(?=[^,?]{0,5}(?:没有?|无|不[收交要用押]|从不|绝不))/g, ''],
+  [/[≦⩽]/g, '≤'],
+  [/(^|[:;。；,])\(?\d{1,2}[、.)](?!\d)/g, '$1'],
   [/(?<=\d),(?=\d{3}(?!\d))/g, ''],
 ];
 
