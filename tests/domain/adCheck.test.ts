@@ -342,9 +342,9 @@ describe('any text', () => {
         expect(fees(`不收押金，${said}`)).toBe(false);
         expect(fees(`${said}\n不收押金`)).toBe(false);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
-  });
+  }, 20_000);
 
   it('takes no longer for what it says than for its length', () => {
     const LENGTH = 20_000;
