@@ -17,6 +17,8 @@ export interface WordRule {
     | 'fee'
     | 'hype';
   readonly pattern: RegExp;
+  /** What must stand beside it, anywhere in what the sentence does not deny. */
+  readonly beside?: RegExp;
   /** A clause, or the sentence of a rule on sentences, in which this is found means something else. */
   readonly unless?: RegExp;
   /** The same, where the words stand anywhere in the sentence. */
@@ -32,7 +34,7 @@ export const clauseEnds = /[,?()[\]{}【】《》…·•●◆★☆♥✓✔�
 
 /** What one does in a post: the sentence describes the work and asks for nothing. */
 export const duties =
-  /负责|协助|受理|接待|核对|核算|登记|统计|催[收缴]|审核|解答|讲解|跟进|维护|回访|对接|督促|落实|汇总|引导|配合|录入|巡查|结算|开具|开票|对账|维系|拓展|整理|归档|制定|控制|组织开展|[为给][^,]{0,2}客户|办理[^,]{0,4}(?:业务|贷款|按揭)/;
+  /负责|协助|受理|接待|核对|核算|登记|统计|催[收缴]|审核(?!通过|后)|解答|讲解|跟进|维护|回访|对接|督促|落实|汇总|引导|配合|录入|巡查|结算|开具|开票|对账|维系|拓展|整理|归档|制定|控制|组织开展|[为给][^,]{0,2}客户|办理[^,]{0,4}(?:业务|贷款|按揭)/;
 
 /** Signs that are written in many ways, and what they are read as. */
 export const sameSigns: readonly (readonly [RegExp, string])[] = [
@@ -72,7 +74,7 @@ export const contexts: readonly {
 }[] = [
   {
     about:
-      /举报|投诉|谨防|警惕|当心|提防|防范|防止|防骗|反诈|勿信|相信|轻信|上当|均[属系为]|都是(?:骗|假|诈)|违法|虚假|陷阱|不可信|非法集资|打击|识别|讲解|科普|普法|治理|风控|排查|假冒|冒充|(?<!不是|绝?非|不)(?:诈骗|骗局|骗子|骗人)/,
+      /举报|投诉|谨防|警惕|当心|提防|防范|防止|防骗|反诈|勿信|相信|轻信|上当|均[属系为]|都是(?:骗|假|诈)|违法|虚假|陷阱|欺诈|黑灰?产|作弊|洗钱|不可信|非法集资|打击|识别|讲解|科普|普法|治理|风控|排查|假冒|冒充|(?<!不是|绝?非|不)(?:诈骗|骗局|骗子|骗人)/,
     spares: ['fee', 'hype'],
   },
   {

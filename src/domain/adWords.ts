@@ -10,6 +10,7 @@ import {
 import { ageRules } from './age.texts.ts';
 import { discriminationRules } from './discrimination.texts.ts';
 import { denied, feeRules } from './fee.texts.ts';
+import { pairRules } from './hypePairs.texts.ts';
 import { loanRules } from './loans.texts.ts';
 import { lureRules } from './lures.texts.ts';
 import { originRules } from './origin.texts.ts';
@@ -31,6 +32,7 @@ const rules = [
   ...loanRules,
   ...promiseRules,
   ...lureRules,
+  ...pairRules,
 ];
 
 /** A sentence, and what of it asks for something: clause by clause, without what it denies. */
@@ -67,6 +69,7 @@ function wordsOf(rule: WordRule, { sentence, clauses, isOfDuties }: Said): strin
     })
     .find(Boolean);
   if (!words || rule.unlessInSentence?.test(sentence)) return;
+  if (rule.beside && !rule.beside.test(clauses.join(','))) return;
   return words.replace(/^[:、,]/, '');
 }
 

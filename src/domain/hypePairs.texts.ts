@@ -1,0 +1,58 @@
+import type { WordRule } from './adCheck.texts.ts';
+
+/** A training, or what it costs. */
+const course =
+  /(?<!免费)(?:培训|实训|集训|内训|岗前|学费|技能班|就业班|特训|训练营|实训营|入学|结业|学技术|技能提升|学历提升)/;
+/** It is paid for with what one does not have yet. */
+const credit =
+  /贷款?(?!后|前|专员|客户|业务|产品|知识|政策)|分期|分(?:\d{1,2}|[一二三四五六七八九十几多]{1,3})(?:个月|期|次)|花呗|借呗|白条|月供|月付|按揭|欠着|先欠|缓交|交不起|没钱|(?:就业|毕业|上班|工作|入职|上岗|拿到?工资|找到工作|学成|转正)了?(?:之后|以后|后)?再[^,]{0,3}(?:付|交|还|缴)|慢慢(?:还|扣)|(?:从|在)(?:以后的?)?(?:工资|薪水|薪资)(?:里|中)?[^,]{0,3}(?:扣|抵|还)/;
+/** Money put in. */
+const putIn =
+  /(?<!招)投(?:资|入)?(?:[一二两三四五六七八九十几百千万]|\d)|投资(?=[^,]{0,3}(?:项目|$))|跟投|存入|充值?(?=[一二两三四五六七八九十百千万\d])|入股|股东|认购|原始股|本金|入金|资金(?:盘|池)|合伙投/;
+/** What is to come back for it. */
+const comesBack =
+  /回[一二两三四五六七八九十几百千万\d]|返[一二两三四五六七八九十几百千万\d利现还佣本]|分红|翻[一二两三五十几倍番]|[每日月周天][^,]{0,2}\d{1,2}(?:\.\d)?%|收益|利息|回本|上市|稳定回报|坐等/;
+/** What opens an account or moves money. */
+const account =
+  /银行卡|储蓄卡|对公账?户|公户|微信号?|支付宝|手机卡|电话卡|流量卡|营业执照|(?:游戏|抖音|快手|qq)号|收款码|过个?账|走个?账|代收款|取现/i;
+const lent =
+  /出租|月租|日租|出借|借用|借给|借我|收购|高价收|回收|闲置|租用|转卖|出售|给你[一二两三四五六七八九几\d]|酬劳[一二两\d]|一[次天笔趟][^,]{0,2}[一二两三五八几\d]{1,4}[百千元块]/;
+/** Anybody can do it, beside whatever else. */
+const easy =
+  /在家(?:随便|就能|也能|可做|做)|居家(?:就能|可做|兼职)|足不出户|动动手|点点手?机?|随便做|小白也|带娃也|副业|(?:有|用)(?:一?部)?手机就|只要有[^,]{1,4}就|(?:不看|不问|不要求|不限|无需|不需要?|没有?)(?:任何)?学历[^,]{0,3},?(?:不看|不问|不要求|不限|无需|不需要?|没有?)?(?:任何)?(?:经验|技能|门槛)|什么都不用|不用出门|闭着眼|当天学会|[一二三]天学会/;
+const pays =
+  /(?:一天|每天|日|天天|一个月|每月|月)(?:入|赚|挣|收入|能拿|轻松)?[^,]{0,3}(?:[一二两三四五六七八九几上过][一二两三四五六七八九]?[百千万]|\d{3,})(?!字)|[见来]钱|赚(?!客|取)|挣钱|佣金|一单[^,]{0,3}\d|日结|秒[到结提]/;
+/** Orders that are faked, clicks that are sold. */
+const faked =
+  /冲(?:销量|单|量)|做单|补单|接(?:任务|单子)|[做领]任务|下载[^,]{0,4}app|拍(?:下)?(?:商品|单)|刷(?:好评|销量|流量|数据)|帮[^,]{0,4}商家[^,]{0,4}(?:好评|销量|人气|下单|点)|(?:垫付|代付)[^,]{0,4}(?:商品|订单|货款|本金)|(?:做|完成)(?:满)?[一二两三几\d]单/i;
+const reward =
+  /每单|一单|单单|返[利现佣本还]|本金|佣金|奖励?\d|赚|给[一二三五十\d]|[\d十]+(?:元|块)|红包|提现|秒[到结]|就(?:能|可以?)(?:接|做)|支付宝/;
+const coveted =
+  /国企|央企|事业(?:单位|编)|编制|入编|进编|体制内|铁路|高铁|地铁|银行|电网|烟草|石油公司|公务员|机关|铁饭碗/;
+const backDoor =
+  /内部直招|免试|免笔试|不用考|无需考|交(?:钱|费|定金)|先交|花钱|有关系|托关系|找关系|打点|运作|有名额|可操作|有路子|包(?:进|安排|入)|保(?:进|录)|终身|稳进/;
+/** More than plain work brings. */
+const plenty =
+  /月[薪入](?:[3-9]|\d{2,}|[三四五六七八九十])万|日[薪结](?:[5-9]\d\d|\d{4,}|[五六七八九上]?[百千])|年[薪入](?:百|\d{3})万/;
+const unskilled =
+  /(?:不看|不问|不要求|不限|无需|不需要?|不用|没有?|无|零|0)(?:任何)?(?:工作)?(?:学历|经验|门槛|技能|技术|基础)|(?:学历|经验|技能)(?:和|、)?(?:学历|经验|年龄)?(?:不限|不看|没要求)/;
+/** Where travellers are lured to camps. */
+const borderlands = /柬埔寨|缅甸|缅北|金三角|老挝|菲律宾|西港|妙瓦底|东南亚|边境|迪拜|境外|湄公河/;
+const lure =
+  /(?:护照|签证|机票|路费)[^,]{0,4}(?:全包|包|我们出|报销|免费)|包(?:机票|签证|路费|来回)|月(?:薪|入|保底)[^,]{0,3}(?:[一二两三四五六七八九十]|\d{1,2})万|高薪(?:招工|诚?聘|招聘|客服|打字)|打字员|不限学历/;
+
+/** Work that has to do with the money, courses or accounts of others. */
+const trades =
+  /客户|业主|柜员|窗口|柜台|财务|会计|出纳|结算|审核|理财经理|投资(?:经理|顾问|助理|部)|基金|证券|期货|分析师?|研究|尽调|资产|催收|信贷|风控|按揭|车贷|房贷|运营|产品经理|电商|工程师|翻译|央企直签|销售(?:经理|代表|顾问)|市场|出差|仓|骑手|配送|外卖|司机|快递|家政|月嫂|护工|厨师|餐|保洁|保安|门店|学校|教务|顾问|讲师|政策|创业|补贴|贴息|就业服务|解答|负责|协助|公开|择优|不(?:用|需|办|做|招|搞)|无需贷|拒绝|严禁/;
+
+/** Two things that together are a lure, wherever in the sentence they stand. */
+export const pairRules: readonly WordRule[] = [
+  { code: 'hype', pattern: course, beside: credit, unlessInSentence: trades },
+  { code: 'hype', pattern: putIn, beside: comesBack, unlessInSentence: trades },
+  { code: 'hype', pattern: account, beside: lent, unlessInSentence: trades },
+  { code: 'hype', pattern: easy, beside: pays, unlessInSentence: trades },
+  { code: 'hype', pattern: faked, beside: reward, unlessInSentence: trades },
+  { code: 'hype', pattern: coveted, beside: backDoor, unlessInSentence: trades },
+  { code: 'hype', pattern: plenty, beside: unskilled, unlessInSentence: trades },
+  { code: 'hype', pattern: borderlands, beside: lure, unlessInSentence: trades },
+];
