@@ -16,6 +16,7 @@ import { lureRules } from './lures.texts.ts';
 import { originRules } from './origin.texts.ts';
 import { promiseRules } from './promises.texts.ts';
 import { sexRules } from './sex.texts.ts';
+import { withheldRules } from './withheld.texts.ts';
 
 /** Longer than this no clause is: with a bound here the time for a text grows with its length and no faster. */
 const MAX_SENTENCE = 200;
@@ -29,6 +30,7 @@ const rules = [
   ...discriminationRules,
   ...ageRules,
   ...feeRules,
+  ...withheldRules,
   ...loanRules,
   ...promiseRules,
   ...lureRules,
