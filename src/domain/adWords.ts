@@ -14,6 +14,7 @@ import { pairRules } from './hypePairs.texts.ts';
 import { loanRules } from './loans.texts.ts';
 import { lureRules } from './lures.texts.ts';
 import { originRules } from './origin.texts.ts';
+import { paymentRules } from './payments.texts.ts';
 import { promiseRules } from './promises.texts.ts';
 import { sexRules } from './sex.texts.ts';
 import { withheldRules } from './withheld.texts.ts';
@@ -30,6 +31,7 @@ const rules = [
   ...discriminationRules,
   ...ageRules,
   ...feeRules,
+  ...paymentRules,
   ...withheldRules,
   ...loanRules,
   ...promiseRules,
