@@ -77,6 +77,7 @@ export const contexts: readonly {
       /举报|投诉|谨防|警惕|当心|提防|防范|防止|防骗|反诈|勿信|相信|轻信|上当|均[属系为]|都是(?:骗|假|诈)|违法|虚假|陷阱|监督电话|拨打|12333|(?:如|一经)(?:有|遇)?发现|欺诈|黑灰?产|作弊|洗钱|不可信|非法集资|打击|识别|讲解|科普|普法|治理|风控|排查|假冒|冒充|(?<!不是|绝?非|不)(?:诈骗|骗局|骗子|骗人)/,
     spares: ['fee', 'hype'],
   },
+  { about: /男女[^,]{0,2}机会|机会均等|平等就业/, spares: ['sex'] },
   {
     about: /公益性?岗|就业困难|就业援助|零就业家庭|三支一扶/,
     spares: ['household', 'age'],
@@ -88,4 +89,5 @@ export const contexts: readonly {
 export const statesRequirements = /要求|条件|资格|不限|优先|需|须/;
 
 /** What is paid beside a base: a low base is not all the pay. */
-export const paidBeside = /提成|抽成|佣金|绩效|计件|奖金|分成/;
+export const paidBeside =
+  /(?<!无|没有|没|不含|不计)(?:提成|提点|抽成|佣金|绩效(?!考核|管理|方案|评)|计件|奖金(?!核算|发放表)|业绩奖|分成|课时费|手工费|派费)/;
