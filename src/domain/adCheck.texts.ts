@@ -17,23 +17,34 @@ export interface WordRule {
     | 'fee'
     | 'hype';
   readonly pattern: RegExp;
+  /** What must stand beside it, anywhere in what the sentence does not deny. */
+  readonly beside?: RegExp;
   /** A clause, or the sentence of a rule on sentences, in which this is found means something else. */
   readonly unless?: RegExp;
   /** The same, where the words stand anywhere in the sentence. */
   readonly unlessInSentence?: RegExp;
+  /** Not tried on a sentence that tells what the work is. */
+  readonly notOfDuties?: true;
   /** Tried on the whole sentence as it stands, its denials too: what is demanded may need two clauses. */
   readonly wholeSentence?: true;
 }
 
 export const sentenceEnds = /(?:(?<!\d)\.|\.(?!\d)|[;!。；！\n|])+/;
-export const clauseEnds = /[,?()[\]{}【】《》…]+|但是?|不过(?!滤|程|敏|关|来|全|退|包|不|免)|然而/;
+export const clauseEnds = /[,?()[\]{}【】《》…·•●◆★☆♥✓✔→]+|但是?|不过(?!滤|程|敏|关|来|全|退|包|不|免)|然而/;
+
+/** What one does in a post: the sentence describes the work and asks for nothing. */
+export const duties =
+  /负责|协助|受理|接待|核对|核算|登记|统计|催[收缴]|审核(?!通过|后)|解答|讲解|跟进|维护|回访|对接|督促|落实|汇总|引导|配合|录入|巡查|结算|开具|开票|对账|维系|拓展|整理|归档|制定|控制|组织开展|[为给][^,]{0,2}客户|办理[^,]{0,4}(?:业务|贷款|按揭)/;
 
 /** Signs that are written in many ways, and what they are read as. */
 export const sameSigns: readonly (readonly [RegExp, string])[] = [
   [/\p{Default_Ignorable_Code_Point}/gu, ''],
   [/[-‐-―−~〜～]+/g, '-'],
   [/\((?:包含|不含|含)[^()]{0,6}\)/g, ''],
-  [/\?(?=没有|无|不)/g, ''],
+  [/(?<=[押保证培训刷贷])[·•*._/\\-]{1,3}(?=[金证训贷单])/g, ''],
+  [/\?(?=[^,?]{0,5}(?:没有?|无|不[收交要用押]|从不|绝不))/g, ''],
+  [/[≦⩽]/g, '≤'],
+  [/(^|[:;。；,])\(?\d{1,2}[、.)](?!\d)/g, '$1'],
   [/(?<=\d),(?=\d{3}(?!\d))/g, ''],
 ];
 
@@ -63,9 +74,10 @@ export const contexts: readonly {
 }[] = [
   {
     about:
-      /举报|投诉|谨防|警惕|当心|提防|防范|防止|防骗|反诈|勿信|相信|轻信|上当|均[属系为]|都是(?:骗|假|诈)|违法|打击|识别|讲解|科普|普法|治理|风控|排查|假冒|冒充|(?<!不是|绝?非|不)(?:诈骗|骗局|骗子|骗人)/,
+      /举报|投诉|谨防|警惕|当心|提防|防范|防止|防骗|反诈|勿信|相信|轻信|上当|均[属系为]|都是(?:骗|假|诈)|违法|虚假|陷阱|监督电话|拨打|12333|(?:如|一经)(?:有|遇)?发现|欺诈|黑灰?产|作弊|洗钱|不可信|非法集资|打击|识别|讲解|科普|普法|治理|风控|排查|假冒|冒充|(?<!不是|绝?非|不)(?:诈骗|骗局|骗子|骗人)/,
     spares: ['fee', 'hype'],
   },
+  { about: /男女[^,]{0,2}机会|机会均等|平等就业/, spares: ['sex'] },
   {
     about: /公益性?岗|就业困难|就业援助|零就业家庭|三支一扶/,
     spares: ['household', 'age'],
@@ -77,4 +89,5 @@ export const contexts: readonly {
 export const statesRequirements = /要求|条件|资格|不限|优先|需|须/;
 
 /** What is paid beside a base: a low base is not all the pay. */
-export const paidBeside = /提成|抽成|佣金|绩效|计件|奖金|分成/;
+export const paidBeside =
+  /(?<!无|没有|没|不含|不计)(?:提成|提点|抽成|佣金|绩效(?!考核|管理|方案|评)|计件|奖金(?!核算|发放表)|业绩奖|分成|课时费|手工费|派费)/;

@@ -1,35 +1,80 @@
-import { clauseEnds, contexts, lawful, sameSigns, sentenceEnds, type WordRule } from './adCheck.texts.ts';
+import {
+  clauseEnds,
+  contexts,
+  duties,
+  lawful,
+  sameSigns,
+  sentenceEnds,
+  type WordRule,
+} from './adCheck.texts.ts';
 import { ageRules } from './age.texts.ts';
 import { discriminationRules } from './discrimination.texts.ts';
 import { denied, feeRules } from './fee.texts.ts';
-import { hypeRules } from './hype.texts.ts';
+import { pairRules } from './hypePairs.texts.ts';
+import { loanRules } from './loans.texts.ts';
+import { lureRules } from './lures.texts.ts';
 import { originRules } from './origin.texts.ts';
+import { paymentRules } from './payments.texts.ts';
+import { promiseRules } from './promises.texts.ts';
 import { sexRules } from './sex.texts.ts';
+import { withheldRules } from './withheld.texts.ts';
 
 /** Longer than this no clause is: with a bound here the time for a text grows with its length and no faster. */
 const MAX_SENTENCE = 200;
+const longPieces = new RegExp(`.{1,${MAX_SENTENCE - 1}},|.{1,${MAX_SENTENCE}}`, 'gu');
 
 type Code = WordRule['code'];
 
-const rules = [...sexRules, ...originRules, ...discriminationRules, ...ageRules, ...feeRules, ...hypeRules];
+const rules = [
+  ...sexRules,
+  ...originRules,
+  ...discriminationRules,
+  ...ageRules,
+  ...feeRules,
+  ...paymentRules,
+  ...withheldRules,
+  ...loanRules,
+  ...promiseRules,
+  ...lureRules,
+  ...pairRules,
+];
+
+/** A sentence, and what of it asks for something: clause by clause, without what it denies. */
+interface Said {
+  readonly sentence: string;
+  readonly clauses: readonly string[];
+  /** It tells what the work is. */
+  readonly isOfDuties: boolean;
+}
 
 /** The first words of each kind that a reader should be warned of. */
 export function findWords(texts: readonly string[]): readonly (readonly [Code, string])[] {
   const found = new Map<Code, string>();
   const spared = texts.flatMap((text) => sparedIn(text, true));
   for (const sentence of texts.flatMap(sentencesOf)) {
-    const clauses = clausesOf(sentence);
     const passed = [...spared, ...sparedIn(sentence)];
-    for (const { code, pattern, unless, unlessInSentence, wholeSentence } of rules) {
-      if (found.has(code) || passed.includes(code) || unlessInSentence?.test(sentence)) continue;
-      const words = (wholeSentence ? [sentence] : clauses)
-        .filter((said) => !unless?.test(said))
-        .map((said) => pattern.exec(said)?.[0].replace(/^[:、,]/, ''))
-        .find(Boolean);
-      if (words) found.set(code, words);
+    const said = { sentence, clauses: clausesOf(sentence), isOfDuties: duties.test(sentence) };
+    for (const rule of rules) {
+      if (found.has(rule.code) || passed.includes(rule.code)) continue;
+      const words = wordsOf(rule, said);
+      if (words) found.set(rule.code, words);
     }
   }
   return [...found];
+}
+
+/** What a rule finds in a sentence. The pattern is tried first: it seldom fits, and only then need one ask what else is meant. */
+function wordsOf(rule: WordRule, { sentence, clauses, isOfDuties }: Said): string | undefined {
+  if (rule.notOfDuties && isOfDuties) return;
+  const words = (rule.wholeSentence ? [sentence] : clauses)
+    .map((part) => {
+      const fits = rule.pattern.exec(part)?.[0];
+      return fits && !rule.unless?.test(part) ? fits : undefined;
+    })
+    .find(Boolean);
+  if (!words || rule.unlessInSentence?.test(sentence)) return;
+  if (rule.beside && !rule.beside.test(clauses.join(','))) return;
+  return words.replace(/^[:、,]/, '');
 }
 
 const sparedIn = (text: string, ofWholeAd?: true): readonly Code[] =>
@@ -46,12 +91,9 @@ function sentencesOf(text: string): readonly string[] {
     .flatMap(pieces);
 }
 
-function pieces(sentence: string): readonly string[] {
-  const count = Math.ceil(sentence.length / MAX_SENTENCE);
-  return Array.from({ length: count }, (_, nth) =>
-    sentence.slice(nth * MAX_SENTENCE, (nth + 1) * MAX_SENTENCE),
-  );
-}
+/** A sentence, or what is too long for one in parts that end with a clause. */
+const pieces = (sentence: string): readonly string[] =>
+  sentence.length <= MAX_SENTENCE ? [sentence] : (sentence.match(longPieces) ?? []);
 
 /** What a sentence says, clause by clause, without what it denies and without what the law says. */
 function clausesOf(sentence: string): readonly string[] {

@@ -6,9 +6,17 @@ export interface Said {
   readonly codes: readonly FindingCode[];
 }
 
-const say = (codes: readonly FindingCode[], texts: string): readonly Said[] =>
+/** One sentence a line. */
+export const say = (codes: readonly FindingCode[], texts: string): readonly Said[] =>
+  parted(codes, texts, '\n');
+
+/** One ad of several lines, then a blank one. */
+export const sayWhole = (codes: readonly FindingCode[], texts: string): readonly Said[] =>
+  parted(codes, texts, '\n\n');
+
+const parted = (codes: readonly FindingCode[], texts: string, end: string): readonly Said[] =>
   texts
-    .split('\n')
+    .split(end)
     .map((text) => text.trim())
     .filter((text) => text !== '')
     .map((text) => ({ text, codes }));
