@@ -14,13 +14,14 @@ export interface Reply {
 /**
  * Serves a city for one test over real HTTP, until the test ends.
  *
- * @param reply the response for an address and a method; `undefined` is a 404
+ * @param reply the response for an address and a method; `undefined` is a 404, `never` is none
  */
 export async function serve(
-  reply: (url: URL, method: string) => Reply | undefined,
+  reply: (url: URL, method: string) => Reply | 'never' | undefined,
 ): Promise<{ baseUrl: string; http: Http }> {
   const server = createServer((request, response) => {
     const said = reply(new URL(request.url ?? '/', 'http://city.example'), request.method ?? 'GET');
+    if (said === 'never') return;
     response.statusCode = said ? (said.status ?? 200) : 404;
     response.setHeader('Content-Type', said?.type ?? 'application/json');
     response.end(said?.body ?? '{}');

@@ -108,8 +108,8 @@ async function readAllPages(
   const { first, pages, rows, part } = await readPages({
     async ask(page, signal) {
       const answer = await search({ page, pageSize: PAGE_SIZE }, signal);
-      const { jobs, total } = answer.value;
-      return { answer, rows: jobs, total, unreadable: answer.dropped.length };
+      const { jobs, total, pageSize: size } = answer.value;
+      return { answer, rows: jobs, total, size, unreadable: answer.dropped.length };
     },
     idOf: (job: Job) => job.id,
     pageSize: PAGE_SIZE,

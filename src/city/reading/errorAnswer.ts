@@ -1,45 +1,15 @@
 import { Failure, type FailureKind } from '../../domain/failure.ts';
+import { ALARMS, CODES, ERRORS, FLAGS, HEADS, MESSAGES, NAMES, STATES } from './answerFields.ts';
+import { meaningOf } from './answerMessage.ts';
 import { codeText } from './cleanText.ts';
-import { errorMessage, successMessage } from './errorAnswer.texts.ts';
-import { isRecord, lowerKeys, toText } from './looseValues.ts';
+import { errorWords } from './errorAnswer.texts.ts';
+import { isRecord, plainKeys, toText } from './looseValues.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The field names are in lower case. */
-const CODES = [
-  'code',
-  'errcode',
-  'errorcode',
-  'retcode',
-  'rescode',
-  'respcode',
-  'resultcode',
-  'returncode',
-  'statuscode',
-  'errno',
-  'ret',
-  'status',
-  'state',
-] as const;
-const MESSAGES = [
-  'msg',
-  'message',
-  'errmsg',
-  'errormsg',
-  'errormessage',
-  'retmsg',
-  'resultmsg',
-  'returnmsg',
-  'error_description',
-  'detail',
-  'title',
-  'desc',
-] as const;
-const FLAGS = ['success', 'issuccess', 'succeeded', 'ok'] as const;
-const ERRORS = ['error', 'errors', 'exception', 'fault'] as const;
-
-const successes: ReadonlySet<string> = new Set(['200', 'ok', 'true', 'y', 'yes']);
+const successes: ReadonlySet<string> = new Set(['ok', 'true', 'y', 'yes']);
 const denials: ReadonlySet<string> = new Set(['false', '0', 'n', 'no', 'fail', 'failed', 'error']);
+const affirmations: ReadonlySet<string> = new Set(['true', '1', 'y', 'yes']);
 
 /** The failure for each error code in an HTTP 200 response. By default, `unavailable`. */
 const failures: ReadonlyMap<string, FailureKind> = new Map([
@@ -53,38 +23,76 @@ const failures: ReadonlyMap<string, FailureKind> = new Map([
 
 /**
  * The failure that an HTTP 200 response describes in its body: an error code, `success: false`, or an error object, at
- * the top or in one of the objects that hold the list. `undefined` if the body describes none.
+ * the top, in one of the objects that hold the list, or in a head beside them. `undefined` if the body describes none.
  *
  * An unknown code beside rows is no failure, because some systems use 1 or 10000 for success. An unknown code without
- * rows is one, unless its message is that of a success.
+ * rows is one, unless its message says a success. A message that nothing matched is no failure, whatever the code is,
+ * because many systems send it as an error.
  *
- * @param levels the objects from the top of the body down to its list, with keys in lower case
+ * @param levels the objects from the top of the body down to its list
  * @param hasRows whether the body has a list with at least one row
  */
 export function failureIn(levels: readonly Fields[], hasRows: boolean): Failure | undefined {
-  for (const fields of levels) {
-    const failure = failureOf(fields, hasRows) ?? nestedFailure(fields);
+  const all = withHeads(levels);
+  const saysSuccess = all.some((fields) => meaningIn(fields) === 'success');
+  for (const fields of all) {
+    const failure = failureOf(fields, hasRows, saysSuccess) ?? nestedFailure(fields);
     if (failure) return failure;
   }
   return undefined;
 }
 
-function failureOf(fields: Fields, hasRows: boolean): Failure | undefined {
-  const code = first(fields, CODES);
-  const message = first(fields, MESSAGES);
-  const flag = FLAGS.find((name) => denials.has(wordOf(fields[name])?.toLowerCase() ?? ''));
-  if (flag !== undefined) {
+/** Whether a body names the outcome, by a code or a flag. */
+export const namesOutcome = (levels: readonly Fields[]): boolean =>
+  withHeads(levels).some((fields) => first(fields, [...CODES, ...FLAGS]) !== undefined);
+
+const withHeads = (levels: readonly Fields[]): readonly Fields[] =>
+  levels.map(plainKeys).flatMap((fields) => {
+    const heads = HEADS.map((name) => fields[name]).filter(isRecord);
+    return [fields, ...heads.map(plainKeys)];
+  });
+
+/** @param saysSuccess whether a message of the body says a success */
+function failureOf(fields: Fields, hasRows: boolean, saysSuccess: boolean): Failure | undefined {
+  const code = codeOf(fields);
+  const named = first(fields, NAMES);
+  const meaning = meaningIn(fields);
+  if (meaning === 'nothing' && !hasRows && !isLogin(code)) return undefined;
+  const alarm = alarmOf(fields);
+  if (alarm !== undefined) {
     const kind = failures.get(code ?? '') ?? 'unavailable';
-    return failed(kind, isSuccess(code) ? undefined : code, message, `${flag}=${wordOf(fields[flag])}`);
+    return failed(kind, isSuccess(code) ? undefined : code, named, `${alarm}=${wordOf(fields[alarm])}`);
   }
-  const saysError = message !== undefined && errorMessage.test(message);
   if (code !== undefined && !isSuccess(code)) {
-    const isCertain = failures.has(code) || /^(?:-|[45]\d\d$)|[a-z]/i.test(code);
-    const isFine = hasRows ? !isCertain : message !== undefined && successMessage.test(message);
-    return isFine ? undefined : failed(failures.get(code) ?? 'unavailable', code, message);
+    const isCertain = failures.has(code) || /^(?:-|[45]\d\d$)/.test(code) || errorWords.test(code);
+    const isFine = !isCertain && (saysSuccess || (hasRows && !/[a-z]/i.test(code)));
+    return isFine ? undefined : failed(failures.get(code) ?? 'unavailable', code, named);
   }
-  return saysError && !hasRows ? failed('unavailable', code, message) : undefined;
+  return meaning === 'error' && !hasRows ? failed('unavailable', code, named) : undefined;
 }
+
+const meaningIn = (fields: Fields) => meaningOf(first(fields, MESSAGES) ?? '');
+
+/** The code. Of `status` and `state`, only a number or a word of success is one. */
+function codeOf(fields: Fields): string | undefined {
+  const name = CODES.find((one) => {
+    const word = wordOf(fields[one]);
+    const isState = one === 'status' || one === 'state';
+    return word !== undefined && (!isState || /^-?\d+$/.test(word) || isSuccess(word));
+  });
+  return name && wordOf(fields[name]);
+}
+
+/** The name of the field that denies a success, or says an error. */
+const alarmOf = (fields: Fields): string | undefined => {
+  const says = (name: string, words: ReadonlySet<string>) =>
+    words.has(wordOf(fields[name])?.toLowerCase() ?? '');
+  return (
+    FLAGS.find((name) => says(name, denials)) ??
+    ALARMS.find((name) => says(name, affirmations)) ??
+    STATES.find((name) => fields[name] === false || errorWords.test(wordOf(fields[name]) ?? ''))
+  );
+};
 
 /** The failure of an error object, an error text, or the first of several. Empty ones and `code: 0` describe none. */
 function nestedFailure(fields: Fields): Failure | undefined {
@@ -92,23 +100,25 @@ function nestedFailure(fields: Fields): Failure | undefined {
     const value = fields[name];
     const one: unknown = Array.isArray(value) ? value[0] : value;
     if (isRecord(one)) {
-      const error = lowerKeys(one);
+      const error = plainKeys(one);
       const code = first(error, [...CODES, 'result']);
-      const message = first(error, MESSAGES);
-      const says =
-        code !== undefined ? !isSuccess(code) : message !== undefined && !successMessage.test(message);
+      const message = first(error, NAMES);
+      const says = code !== undefined ? !isSuccess(code) : message !== undefined && isError(message);
       if (says) return failed(failures.get(code ?? '') ?? 'unavailable', code, message, name);
       continue;
     }
     const text = wordOf(one);
-    if (text === undefined || noError.has(text.toLowerCase()) || successMessage.test(text)) continue;
-    return failed('unavailable', text, undefined, name);
+    if (text === undefined || noError.has(text.toLowerCase()) || !isError(text)) continue;
+    return failed('unavailable', text, first(fields, MESSAGES), name);
   }
   return undefined;
 }
 
 /** The values of an error field that mean that there is none. */
-const noError: ReadonlySet<string> = new Set(['false', '0', 'n', 'no', '200']);
+const noError: ReadonlySet<string> = new Set(['false', '0', 'n', 'no', '200', '无', '没有']);
+
+/** Whether the text of an error field tells one: everything but a success, or that nothing matched. */
+const isError = (text: string) => (meaningOf(text) ?? 'error') === 'error';
 
 /** The first of the fields that has a text, a number or a boolean. */
 const first = (fields: Fields, names: readonly string[]) =>
@@ -125,9 +135,11 @@ const failed = (kind: FailureKind, ...parts: readonly (string | undefined)[]) =>
       .join(': '),
   );
 
-/** No code, 0, 00000, 200, "success" … */
+const isLogin = (code = '') => failures.get(code) === 'unauthorized';
+
+/** No code, 0, 00000, A0000, 200, 204, 20000, "success" … */
 const isSuccess = (code: string | undefined): boolean =>
-  code === undefined || /^0+$|^succe/i.test(code) || successes.has(code.toLowerCase());
+  code === undefined || /^[a-z]?0+$|^20[0-9]$|^200+$|^succe/i.test(code) || successes.has(code.toLowerCase());
 
 const MAX_KEYS = 12;
 

@@ -29,6 +29,13 @@ export function lowerKeys(object: Readonly<Record<string, unknown>>): Readonly<R
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key.toLowerCase(), value]));
 }
 
+/** Copies the object with plain keys, in lower case without `_` and `-`: `Result_Code` is `resultcode`. */
+export function plainKeys(object: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(object).map(([key, value]) => [key.toLowerCase().replace(/[_-]/g, ''), value]),
+  );
+}
+
 /**
  * A number of people, from 1: `3`, `3人`, `招聘2人`, `两名`. `undefined` for a text without a single number, such as 若干,
  * `3-5人` or `10人以上`.

@@ -9,6 +9,8 @@ export interface ListPage<Row> {
   readonly unreadable?: number;
   /** Rows on all pages, if the city sends it. */
   readonly total?: number;
+  /** Rows that a page may have, if the city sends it. */
+  readonly size?: number;
   /** Whether another page follows, if the city sends it. */
   readonly hasNext?: boolean;
 }
@@ -37,73 +39,107 @@ export interface AllPages<Row, Page> {
 }
 
 /**
- * Reads every page of a list. A city may send smaller pages than it was asked for, leave out the total, ignore the page
- * number, repeat rows, or never end. Reading therefore goes by the rows that came: it ends at the total, at an empty
- * page, or at a page without a new row. What came by then is a part if rows are missing, if a later page fails, after
- * 15 seconds, and after 1,000 pages.
+ * Reads every page of a list. A city may send smaller pages than it was asked for, leave out the total, count only the
+ * rows of a page, count pages from 0, ignore the page number, repeat rows, or never end. Reading therefore goes by the
+ * rows that came: it ends at the total, at an empty page, or at a page without a new row. What came by then is a part if
+ * rows are missing, if a later page fails, after 15 seconds, and after 1,000 pages.
  *
- * @throws {Failure} of the first page; `timeout` if it does not come in 15 seconds; `malformed` if it is empty although
+ * @throws {Failure} of the first page; `timeout` if it does not come in 15 seconds; `malformed` if no row comes although
  *   the city counts rows, and for more than 100,000 rows
  */
 export async function readPages<Row, Page extends ListPage<Row>>(
   options: Options<Row, Page>,
 ): Promise<AllPages<Row, Page>> {
-  const { ask, idOf, pageSize, timeout = TIMEOUT_MS, signal } = options;
+  const { ask, timeout = TIMEOUT_MS, signal } = options;
   const limit = deadline(timeout, signal);
   try {
     const first = await ask(1, limit.signal).catch((error: unknown) => {
       signal?.throwIfAborted();
       throw limit.passed() ? new Failure('timeout', `no page in ${timeout} ms`) : error;
     });
-    const { total } = first;
-    /** Rows that came, repeated ones included, and those of them that could not be read. */
-    let came = first.rows.length + (first.unreadable ?? 0);
-    let unread = first.unreadable ?? 0;
-    refuseTooMany(came);
-    if (came === 0 && total) throw new Failure('malformed', `${total} rows are counted and none came`);
-    const seen = new Set(first.rows.map(idOf));
-    const pages = [first];
-    let rows = first.rows;
-    const partFor = (why: Part['why'], cause?: string): Part => ({ read: rows.length, total, why, cause });
-    const result = (part?: Part) => ({ first, pages, rows, part });
-
-    for (let page = 2; ; page += 1) {
-      if (isComplete(pages.at(-1), rows.length + unread, total)) return result();
-      if (page > MAX_PAGES) return result(partFor('limit'));
+    const list = startList(first, options);
+    for (let page = 2; !list.isComplete(); page += 1) {
+      if (page > MAX_PAGES) return list.upTo('limit');
       let next: Page;
       try {
         next = await ask(page, limit.signal);
       } catch (error) {
         signal?.throwIfAborted();
+        if (list.isCounted()) return list.upTo();
         const { kind, cause } = toFailure(error);
-        return result(
-          limit.passed() ? partFor('deadline') : partFor('failed', `${kind}: ${String(cause ?? '')}`),
-        );
+        return limit.passed()
+          ? list.upTo('deadline')
+          : list.upTo('failed', `${kind}: ${String(cause ?? '')}`);
       }
-      refuseTooMany(came + next.rows.length);
-      const unreadable = next.unreadable ?? 0;
-      const added = next.rows.filter((row) => !seen.has(idOf(row)));
-      if (added.length + unreadable === 0) {
-        const isShort =
-          total === undefined ? next.rows.length > 0 && first.rows.length >= pageSize : came < total;
-        return result(isShort ? partFor(next.rows.length > 0 ? 'repeated' : 'ended') : undefined);
-      }
-      for (const row of added) seen.add(idOf(row));
-      came += next.rows.length + unreadable;
-      unread += unreadable;
-      pages.push({ ...next, rows: added });
-      // `push(...added)` would overflow the stack for a giant page.
-      rows = rows.concat(added);
+      if (list.add(next)) continue;
+      if (next.rows.length === 0) break;
+      return list.upTo(list.isShort() || list.mayGoOn() ? 'repeated' : undefined);
     }
+    if (list.isShort()) {
+      // The city may count its pages from 0.
+      const zero = await ask(0, limit.signal).catch(() => undefined);
+      signal?.throwIfAborted();
+      if (zero) list.add(zero);
+    }
+    return list.upTo(list.isShort() ? 'ended' : undefined);
   } finally {
     limit.end();
   }
 }
 
-/** Whether no page follows, as far as the different rows that came can tell. */
-function isComplete(last: ListPage<unknown> | undefined, count: number, total: number | undefined): boolean {
-  if (count === 0) return true;
-  return total === undefined ? last?.hasNext === false : count >= total;
+/** Collects the pages of a list, and knows what is missing. */
+function startList<Row, Page extends ListPage<Row>>(first: Page, { idOf, pageSize }: Options<Row, Page>) {
+  const pages = [first];
+  let rows = first.rows;
+  let { total } = first;
+  const seen = new Set(rows.map(idOf));
+  /** Rows that came, repeated ones included, and those of them that could not be read. */
+  let unread = first.unreadable ?? 0;
+  let came = rows.length + unread;
+  refuseTooMany(came);
+
+  /** Whether the city counts exactly the different rows that came. */
+  const isCounted = () => total === seen.size + unread;
+  /** Whether the city may count only the rows of each page. */
+  const mayCountPage = () => pages.length === 1 && came > 0 && came >= (first.size ?? 0);
+  /** Whether the city counts more rows than came. */
+  const isShort = () => total !== undefined && came < total;
+
+  return {
+    isCounted,
+    isShort,
+    /** Whether more may follow a full page, because the city does not count. */
+    mayGoOn: () => total === undefined && first.rows.length >= pageSize,
+    /** Whether no page follows, as far as the rows that came can tell. */
+    isComplete() {
+      if (came === 0) return true;
+      if (pages.at(-1)?.hasNext === false) return total === undefined || seen.size + unread >= total;
+      return isCounted() && !mayCountPage();
+    },
+    /** Adds a page; `false` if it has no new row. */
+    add(page: Page): boolean {
+      const unreadable = page.unreadable ?? 0;
+      const added = page.rows.filter((row) => !seen.has(idOf(row)));
+      came += page.rows.length + unreadable;
+      unread += unreadable;
+      refuseTooMany(came);
+      if (added.length + unreadable === 0) return false;
+      // Rows that come or go meanwhile change the total. The empty page behind the end may not know it.
+      total = page.total ?? total;
+      for (const row of added) seen.add(idOf(row));
+      pages.push({ ...page, rows: added });
+      // `push(...added)` would overflow the stack for a giant page.
+      rows = rows.concat(added);
+      return true;
+    },
+    /** What was read, as a part if there is a reason. */
+    upTo(why?: Part['why'], cause?: string): AllPages<Row, Page> {
+      if (came === 0 && total) throw new Failure('malformed', `${total} rows are counted and none came`);
+      const read = rows.length;
+      const counted = total !== undefined && total < read ? undefined : total;
+      return { first, pages, rows, part: why && { read, total: counted, why, cause } };
+    },
+  };
 }
 
 /** A signal that aborts with the caller's, and when the time is over. */

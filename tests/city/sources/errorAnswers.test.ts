@@ -2,30 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { openGateway } from '../../../src/city/sources/gateway/index.ts';
 import { openHrss } from '../../../src/city/sources/hrss/index.ts';
 import { openJobPosting } from '../../../src/city/sources/jobPosting/index.ts';
-import type { OpenSource } from '../../../src/city/sources/source.ts';
 import { Failure } from '../../../src/domain/failure.ts';
 import { rejection } from '../listen.ts';
-import { serve } from '../serve.ts';
+import { openAt, said } from './said.ts';
 
 const hrss = { acb210: '1', cca113: '普工', aab004: '甲' };
-
-async function open(openSource: OpenSource, kind: string, body: unknown) {
-  const { baseUrl, http } = await serve(() => ({ body: JSON.stringify(body) }));
-  return openSource({ kind, baseUrl }, http);
-}
-
-/** What a source says of a body: how many jobs it has, or the failure with its cause. */
-async function said(openSource: OpenSource, kind: string, body: unknown) {
-  const source = await open(openSource, kind, body);
-  const reading = source.allJobs?.() ?? source.searchJobs?.({});
-  try {
-    const value = (await reading)?.value ?? [];
-    return 'jobs' in value ? value.jobs.length : value.length;
-  } catch (failure) {
-    if (!(failure instanceof Failure)) throw failure;
-    return `${failure.kind} ${String(failure.cause)}`;
-  }
-}
 
 /** Errors that answer with HTTP 200, each with the words that its failure names. */
 const errors: readonly (readonly [body: object, ...named: string[]])[] = [
@@ -126,7 +107,7 @@ describe('an answer of a feed', () => {
 
 it('cuts and cleans what a city says of its error', async () => {
   const msg = `\u001b[2J${'错'.repeat(20_000)}`;
-  const source = await open(openHrss, 'hrss', { code: 500, msg, data: [] });
+  const source = await openAt(openHrss, 'hrss', { code: 500, msg, data: [] });
   const failure = await rejection(source.allJobs?.() ?? Promise.resolve());
   expect(failure).toBeInstanceOf(Failure);
   const cause = failure instanceof Failure ? String(failure.cause) : '';

@@ -7,14 +7,19 @@ import { serve } from '../serve.ts';
 type Kind = 'gateway' | 'hrss';
 
 interface PagingCity {
-  readonly total?: number;
+  /** Rows on all pages, as it counts them on a page with its rows. */
+  readonly total?: number | ((page: number, rows: number) => number | string);
+  /** A page that never comes. */
+  readonly slow?: number;
+  /** What else it says beside its rows. */
+  readonly more?: (page: number) => object;
   /** Ids of the rows of a page. */
   ids(page: number, size: number): readonly number[] | 'error';
 }
 
 /** A city that lists its jobs in pages, in the form of each kind. */
 const forms: Readonly<
-  Record<Kind, { row(id: number): object; body(rows: object[], total?: number): object }>
+  Record<Kind, { row(id: number): object; body(rows: object[], total: unknown, more?: object): object }>
 > = {
   gateway: {
     row: (id) => ({
@@ -25,22 +30,24 @@ const forms: Readonly<
       source: '示例',
       employment: `unknown${id % 3}`,
     }),
-    body: (items, total) => ({ items, total, page: 1, pageSize: items.length }),
+    body: (items, total, more) => ({ items, total, page: 1, pageSize: items.length, ...more }),
   },
   hrss: {
     row: (id) => ({ acb210: `${id}`, cca113: '普工', aab004: '示例' }),
-    body: (rows, total) => ({ code: 0, data: { rows, total } }),
+    body: (rows, total, more) => ({ code: 0, data: { rows, total, ...more } }),
   },
 };
 
-async function open(kind: Kind, { total, ids }: PagingCity, readingTimeout?: number) {
+async function open(kind: Kind, { total, ids, more, slow }: PagingCity, readingTimeout?: number) {
   const asked: number[] = [];
   const { baseUrl } = await serve(({ searchParams }) => {
     const page = Number(searchParams.get('page') ?? searchParams.get('pageNum'));
     asked.push(page);
+    if (page === slow) return 'never';
     const rows = ids(page, Number(searchParams.get('pageSize')));
     if (rows === 'error') return { body: '{}', status: 400 };
-    return { body: JSON.stringify(forms[kind].body(rows.map(forms[kind].row), total)) };
+    const counted = typeof total === 'function' ? total(page, rows.length) : total;
+    return { body: JSON.stringify(forms[kind].body(rows.map(forms[kind].row), counted, more?.(page))) };
   });
   const source = lazySource({ kind, baseUrl }, createHttp({ readingTimeout }));
   return { asked, read: () => readAllJobs(source) };
@@ -120,6 +127,104 @@ describe.each<Kind>(['gateway', 'hrss'])('a list of %s in pages', (kind) => {
   it('fails if rows are counted and none comes', async () => {
     const { read } = await open(kind, { total: 60, ids: () => [] });
     await expect(read()).rejects.toMatchObject({ name: 'Failure', kind: 'malformed' });
+  });
+});
+
+describe.each<Kind>(['gateway', 'hrss'])('a list of %s that counts wrong', (kind) => {
+  it('is read whole, though it counts only the rows of each page', async () => {
+    const { read } = await open(kind, { total: (_, rows) => rows, ids: capped(130, 20) });
+    expect(await read()).toMatchObject({ value: { length: 130 }, part: undefined });
+  });
+
+  it('is asked only once if its page is not full', async () => {
+    const { read, asked } = await open(kind, {
+      total: 30,
+      ids: capped(30, 500),
+      more: () => ({ pageSize: 500 }),
+    });
+    expect(await read()).toMatchObject({ value: { length: 30 }, part: undefined });
+    expect(asked).toEqual([1]);
+  });
+
+  it.each<[string, PagingCity['ids']]>([
+    ['refuses the page behind the end', (page) => (page === 1 ? upTo(20) : 'error')],
+    ['repeats the last page behind the end', () => upTo(20)],
+  ])('is whole if it %s', async (_, ids) => {
+    const { read, asked } = await open(kind, { total: 20, ids });
+    expect(await read()).toMatchObject({ value: { length: 20 }, part: undefined });
+    expect(asked).toEqual([1, 2]);
+  });
+
+  it('is whole if its total shrinks meanwhile', async () => {
+    const { read } = await open(kind, { total: (page) => 100 - page * 15, ids: capped(60, 20) });
+    expect(await read()).toMatchObject({ value: { length: 60 }, part: undefined });
+  });
+
+  it('is read to its end if it says too few', async () => {
+    const { read } = await open(kind, { total: 25, ids: capped(60, 20) });
+    expect(await read()).toMatchObject({ value: { length: 60 }, part: undefined });
+  });
+
+  it('says no total that is smaller than what came', async () => {
+    const { read } = await open(kind, { total: (_, rows) => rows, ids: (page) => [page] }, 150);
+    expect((await read()).part).toEqual({ read: expect.any(Number), why: 'deadline' });
+  });
+
+  it('is read whole with its pages in any order', async () => {
+    const order = [0, 3, 1, 2];
+    const { read } = await open(kind, {
+      total: 60,
+      ids: (page) => capped(60, 20)(order[page] ?? 9, 20),
+    });
+    expect(await read()).toMatchObject({ value: { length: 60 }, part: undefined });
+  });
+
+  it('ends after its time if a page is slower', async () => {
+    const { read } = await open(kind, { total: 60, ids: capped(60, 20), slow: 2 }, 150);
+    expect((await read()).part).toMatchObject({ read: 20, total: 60, why: 'deadline' });
+  });
+
+  it('fails as a timeout if the first page is slower', async () => {
+    const { read } = await open(kind, { total: 60, ids: capped(60, 20), slow: 1 }, 150);
+    await expect(read()).rejects.toMatchObject({ name: 'Failure', kind: 'timeout' });
+  });
+});
+
+describe('a list of hrss', () => {
+  it('is read whole where a row comes twice on the first page', async () => {
+    const pages = [[], [0, 0, 1, 2], [3, 4], [5]];
+    const { read } = await open('hrss', { total: 6, ids: (page) => pages[page] ?? [] });
+    const { value, part } = await read();
+    expect(value.map(({ id }) => id)).toEqual(['0', '1', '2', '3', '4', '5']);
+    expect(part).toBeUndefined();
+  });
+
+  it.each([700, 30])('is read whole if its pages are counted from 0: %i rows', async (count) => {
+    const { read } = await open('hrss', {
+      total: count,
+      ids: (page, size) => capped(count, 500)(page + 1, size),
+    });
+    const { value, part } = await read();
+    expect({ count: value.length, part }).toEqual({ count, part: undefined });
+  });
+
+  it('may write its numbers as texts', async () => {
+    const { read, asked } = await open('hrss', { total: () => '45', ids: capped(45, 20) });
+    expect(await read()).toMatchObject({ value: { length: 45 }, part: undefined });
+    expect(asked).toEqual([1, 2, 3]);
+  });
+
+  it('ends at an empty page if it does not count', async () => {
+    const { read } = await open('hrss', { ids: capped(1000, 500) });
+    expect(await read()).toMatchObject({ value: { length: 1000 }, part: undefined });
+  });
+
+  it('ends at the page that says so, unless more rows are counted', async () => {
+    const more = () => ({ hasNextPage: false });
+    const one = await open('hrss', { ids: capped(60, 20), more });
+    expect((await one.read()).value).toHaveLength(20);
+    const counted = await open('hrss', { total: 60, ids: capped(60, 20), more });
+    expect((await counted.read()).value).toHaveLength(60);
   });
 });
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Answer } from '../../../domain/cityApi.ts';
 import { Failure } from '../../../domain/failure.ts';
 import type { Http, SendOptions } from '../../http/http.ts';
-import { isRecord, lowerKeys, toText } from '../../reading/looseValues.ts';
+import { isRecord, toText } from '../../reading/looseValues.ts';
 import { readPages } from '../../reading/readPages.ts';
 import { readRows, readStrict } from '../../reading/readRows.ts';
 import { IN_PROGRESS } from './problemTypes.ts';
@@ -71,7 +71,7 @@ export function openClient(baseUrl: string, http: Http) {
         async ask(page, signal) {
           const query = { page: String(page), pageSize: String(PAGE_SIZE) };
           const { items, ...rest } = readStrict(WirePage, await get(path, query, signal));
-          return { ...rest, rows: items };
+          return { ...rest, size: rest.pageSize, rows: items };
         },
         idOf: (row) => (isRecord(row) ? toText(row.id) : undefined) ?? JSON.stringify(row),
         pageSize: PAGE_SIZE,
@@ -135,7 +135,7 @@ async function refuseError(body: Readonly<Record<string, unknown>>): Promise<voi
   ).catch((cause: unknown) => {
     throw new Failure('offline', cause);
   });
-  const failure = failureIn([lowerKeys(body)], false);
+  const failure = failureIn([body], false);
   if (failure) throw new Failure('malformed', failure.cause);
 }
 

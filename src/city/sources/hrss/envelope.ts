@@ -1,14 +1,19 @@
 import { Failure } from '../../../domain/failure.ts';
 import { isOneOf } from '../../../domain/isOneOf.ts';
 import { readJson } from '../../http/readJson.ts';
-import { failureIn, keysFound } from '../../reading/errorAnswer.ts';
-import { isRecord, lowerKeys, toNumber, toText } from '../../reading/looseValues.ts';
+import { HEADS } from '../../reading/answerFields.ts';
+import { meaningOf } from '../../reading/answerMessage.ts';
+import { codeText } from '../../reading/cleanText.ts';
+import { failureIn, keysFound, namesOutcome } from '../../reading/errorAnswer.ts';
+import { isRecord, plainKeys, toNumber, toText } from '../../reading/looseValues.ts';
 
 /** One page of a list, without its envelope. */
 export interface Page {
   readonly rows: readonly unknown[];
   /** Rows on all pages, if the city sends it. */
   readonly total?: number;
+  /** Rows that a page may have, if the city sends it. */
+  readonly size?: number;
   /** Whether another page follows, if the city sends it. */
   readonly hasNext?: boolean;
   readonly asOf?: string;
@@ -17,10 +22,48 @@ export interface Page {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const LISTS = ['rows', 'records', 'list', 'items', 'content', 'datalist'] as const;
+/** The names of these fields are plain: in lower case, without `_` and `-`. */
+const LISTS = [
+  'rows',
+  'records',
+  'list',
+  'lists',
+  'items',
+  'content',
+  'datalist',
+  'resultlist',
+  'infolist',
+  'joblist',
+  'results',
+] as const;
 const isListName = isOneOf(LISTS);
-const WRAPPERS = ['data', 'result', 'page', 'pagebean', 'pageinfo', 'body', 'response', 'datas'] as const;
-const TOTALS = ['total', 'totalcount', 'totalrecords', 'totalelements', 'count'] as const;
+const WRAPPERS = [
+  'data',
+  'result',
+  'page',
+  'pagebean',
+  'pageinfo',
+  'body',
+  'response',
+  'datas',
+  'resultdata',
+  'returndata',
+  'responsedata',
+  'custom',
+  'map',
+] as const;
+const PAGES = ['page', 'pageinfo', 'pagebean', 'pagination'] as const;
+const TOTALS = [
+  'total',
+  'totalcount',
+  'totalrecords',
+  'totalelements',
+  'totalnum',
+  'recordstotal',
+  'count',
+] as const;
+/** `size` comes last, because some systems write there how many rows came. */
+const SIZES = ['pagesize', 'perpage', 'limit', 'size'] as const;
 const MAX_DEPTH = 4;
 
 /**
@@ -35,28 +78,43 @@ export function readEnvelope(answer: unknown): Page {
   const body = unpacked(answer);
   if (Array.isArray(body)) return { rows: body, sample: false };
   if (!isRecord(body)) throw new Failure('malformed', 'neither an object nor a list');
-  const { levels, rows } = findRows(lowerKeys(body));
+  const { levels, rows, wrong } = findRows(plainKeys(body));
   const failure = failureIn(levels, (rows?.length ?? 0) > 0);
   if (failure) throw failure;
+  if (wrong !== undefined) throw new Failure('malformed', wrong);
   const [envelope = {}] = levels;
   const holder = levels.at(-1) ?? {};
-  const total = TOTALS.map((key) => toNumber(holder[key])).find((count) => count !== undefined);
-  if (!rows && (!saysSuccess(envelope) || total || levels.some(holdsMore))) {
+  const total = numberIn(holder, TOTALS);
+  if (!rows && (total || !(total === 0 || namesOutcome(levels)) || levels.some(holdsMore))) {
     throw new Failure('malformed', `no list in the answer: ${keysFound(body)}`);
   }
   return {
     rows: rows ?? [],
     total,
+    size: numberIn(holder, SIZES),
     hasNext: nextOf(holder),
     asOf: toText(envelope.asof),
     sample: envelope.sample === true,
   };
 }
 
+/** The first of the numbers beside the list, or in an object about the page. */
+const numberIn = (holder: Fields, names: readonly string[]) =>
+  [
+    holder,
+    ...PAGES.map((key) => holder[key])
+      .filter(isRecord)
+      .map(plainKeys),
+  ]
+    .flatMap((fields) => names.map((key) => toNumber(fields[key])))
+    .find((count) => count !== undefined);
+
 interface Found {
-  /** The objects from the top of the body down to the list, with keys in lower case. */
+  /** The objects from the top of the body down to the list, with plain keys. */
   readonly levels: readonly Fields[];
   readonly rows?: readonly unknown[];
+  /** Why what should be the list is none. */
+  readonly wrong?: string;
 }
 
 /** Finds the list, or the object that should contain it. */
@@ -65,37 +123,43 @@ function findRows(fields: Fields, above: readonly Fields[] = []): Found {
   for (const key of LISTS) {
     const rows = unpacked(fields[key]);
     if (Array.isArray(rows)) return { levels, rows };
-    if (rows !== undefined && rows !== null && rows !== '' && !isRecord(rows))
-      throw new Failure('malformed', `${key} is no list`);
   }
   let inner: Found | undefined;
   for (const key of [...LISTS, ...WRAPPERS]) {
     const value = unpacked(fields[key]);
     if (Array.isArray(value)) return { levels, rows: value };
-    if (!isRecord(value) || levels.length >= MAX_DEPTH) continue;
-    const found = findRows(lowerKeys(value), levels);
-    if (found.rows) return found;
-    if (isListName(key) && Object.keys(value).length > 0) throw new Failure('malformed', `${key} is no list`);
-    inner ??= found;
+    const isWrong = isRecord(value)
+      ? isListName(key) && Object.keys(value).length > 0
+      : isListName(key)
+        ? value !== undefined && value !== null && value !== ''
+        : isOtherText(value);
+    const found =
+      isRecord(value) && levels.length < MAX_DEPTH ? findRows(plainKeys(value), levels) : undefined;
+    if (found?.rows) return found;
+    inner ??= isWrong ? { levels, wrong: `${key} is no list: ${wordsOf(value)}` } : found;
   }
   return inner ?? { levels };
 }
 
-/** A list or an object that came as JSON in a string; anything else is returned unchanged. */
-function unpacked(value: unknown): unknown {
-  return typeof value === 'string' && /^\s*[[{]/.test(value) ? readJson(value) : value;
-}
+/** A text that is neither a list nor a word on the outcome: XML, or an error. */
+const isOtherText = (value: unknown) =>
+  typeof value === 'string' &&
+  /[^\d\s]/.test(toText(value) ?? '') &&
+  !['success', 'nothing'].includes(meaningOf(value) ?? '');
 
-/** Whether the body names a code or a flag. An error was found before. */
-const saysSuccess = (envelope: Fields) =>
-  ['code', 'errcode', 'retcode', 'resultcode', 'status', 'success'].some(
-    (key) => toText(envelope[key]) !== undefined,
-  );
+const wordsOf = (value: unknown) => (isRecord(value) ? keysFound(value) : codeText(toText(value) ?? ''));
+
+/** A list or an object that came as JSON in a string, even twice; anything else is returned unchanged. */
+function unpacked(value: unknown): unknown {
+  if (typeof value !== 'string' || !/^\s*(?:[[{]|"\s*[[{])/.test(value)) return value;
+  return unpacked(readJson(value));
+}
 
 /** Fields of an envelope that hold no list. */
 const described: ReadonlySet<string> = new Set([
   ...LISTS,
   ...WRAPPERS,
+  ...HEADS,
   'error',
   'errors',
   'exception',

@@ -2,7 +2,7 @@ import type { DroppedRow } from '../../../domain/cityApi.ts';
 import { Failure } from '../../../domain/failure.ts';
 import { readJson } from '../../http/readJson.ts';
 import { failureIn, keysFound } from '../../reading/errorAnswer.ts';
-import { isRecord, lowerKeys } from '../../reading/looseValues.ts';
+import { isRecord } from '../../reading/looseValues.ts';
 import { type Found, findPostings } from './findPostings.ts';
 import { referenceResolver } from './references.ts';
 import { jsonLdScripts } from './scripts.ts';
@@ -76,7 +76,7 @@ function refuseOther(json: unknown): void {
   if (Array.isArray(json) && json.length === 0) return;
   const one: unknown = Array.isArray(json) ? json[0] : json;
   if (isRecord(one)) {
-    const failure = failureIn([one, ...Object.values(one).filter(isRecord)].map(lowerKeys), false);
+    const failure = failureIn([one, ...Object.values(one).filter(isRecord)], false);
     if (failure) throw failure;
     if ('@type' in one || '@graph' in one || '@context' in one || 'itemListElement' in one) return;
   }
