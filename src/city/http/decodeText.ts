@@ -7,6 +7,28 @@ const MARKS: readonly (readonly [bytes: readonly number[], charset: string])[] =
   [[0xfe, 0xff], 'utf-16be'],
 ];
 
+/** Names that are in use, and that a decoder does not know. */
+const aliases: ReadonlyMap<string, string> = new Map([
+  ['utf8mb4', 'utf-8'],
+  ['utf8mb3', 'utf-8'],
+  ['utf_8', 'utf-8'],
+  ['cp65001', 'utf-8'],
+  ['cp936', 'gbk'],
+  ['ms936', 'gbk'],
+  ['windows-936', 'gbk'],
+  ['euc-cn', 'gbk'],
+  ['gb18030-2000', 'gb18030'],
+]);
+/** What servers say by default, whatever they send. */
+const DEFAULTS: ReadonlySet<string> = new Set([
+  'iso-8859-1',
+  'iso8859-1',
+  'iso_8859-1',
+  'latin1',
+  'us-ascii',
+  'ascii',
+]);
+
 /** The part of a page in which it may declare its charset. */
 const HEAD_BYTES = 1024;
 
@@ -18,13 +40,20 @@ const HEAD_BYTES = 1024;
  * @throws {Failure} `malformed` for an unknown charset, and for bytes that are not text in the charset
  */
 export function decodeText(bytes: Uint8Array, type: string | undefined): string {
-  const charset = markOf(bytes) ?? charsetOf(type) ?? declaredIn(bytes) ?? zerosOf(bytes) ?? 'utf-8';
+  const charset = markOf(bytes) ?? saidOf(bytes, type) ?? declaredIn(bytes) ?? zerosOf(bytes) ?? 'utf-8';
   const decoder = decoderOf(charset);
   try {
     return decoder.decode(bytes);
   } catch {
     throw new Failure('malformed', `bytes that are not ${charset}`);
   }
+}
+
+/** The charset of the media type. A server's default tells nothing, and neither does UTF-16 of the order of bytes. */
+function saidOf(bytes: Uint8Array, type: string | undefined): string | undefined {
+  const charset = charsetOf(type);
+  if (charset === undefined || DEFAULTS.has(charset)) return undefined;
+  return charset === 'utf-16' ? (zerosOf(bytes) ?? charset) : charset;
 }
 
 function decoderOf(charset: string): TextDecoder {
@@ -40,7 +69,12 @@ const markOf = (bytes: Uint8Array) =>
 
 function charsetOf(type: string | undefined): string | undefined {
   const [, charset] = /;\s*charset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(type ?? '') ?? [];
-  return charset?.toLowerCase();
+  return charset && plainName(charset);
+}
+
+function plainName(charset: string): string {
+  const name = charset.toLowerCase();
+  return aliases.get(name) ?? name;
 }
 
 /** The charset that a page declares in its head. JSON has no such declaration. */
@@ -49,7 +83,7 @@ function declaredIn(bytes: Uint8Array): string | undefined {
   if (!/^\s*</.test(head)) return undefined;
   const [, charset] =
     /<(?:meta\s[^>]*?charset|\?xml\s[^>]*?encoding)\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(head) ?? [];
-  return charset?.toLowerCase();
+  return charset && plainName(charset);
 }
 
 /** The first character of JSON and of pages is ASCII, so that its other byte is zero. */

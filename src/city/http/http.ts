@@ -1,7 +1,7 @@
 import type { AxiosResponse } from 'axios';
 import { Failure } from '../../domain/failure.ts';
 import { type Circuit, createCircuit } from './circuit.ts';
-import { MAX_WAIT_MS, PAUSED, responseOf, retryAfter, toHttpFailure } from './httpFailure.ts';
+import { MAX_WAIT_MS, PAUSED, pauseAfter, responseOf, toHttpFailure } from './httpFailure.ts';
 import { createOriginPauses, type OriginPauses } from './originPauses.ts';
 import { readJson } from './readJson.ts';
 import { createRetryBudget, type RetryBudget } from './retryBudget.ts';
@@ -78,11 +78,14 @@ export function createHttp(options: HttpOptions = {}): Http {
   const lastFailures = new Map<string, Failure>();
   const transport = createTransport({ auth, tokenOrigins, timeout });
 
-  /** Waits until the pause that the origin asked for is over. Rejects at once if it is long. */
-  async function waitForPause(origin: string, signal: AbortSignal | undefined) {
+  /** Waits until the pause that the origin asked for is over, if `mayWait`. Rejects at once if it is long. */
+  async function waitForPause(origin: string, signal: AbortSignal | undefined, mayWait: boolean) {
     const pause = pauses.left(origin);
     if (pause > MAX_WAIT_MS) throw new Failure('unavailable', PAUSED);
-    if (pause > 0) await timing.wait(pause, signal);
+    if (pause === 0 || !mayWait) return;
+    await timing.wait(pause, signal);
+    // Another request may have been told to wait longer meanwhile.
+    await waitForPause(origin, signal, false);
   }
 
   /**
@@ -103,7 +106,7 @@ export function createHttp(options: HttpOptions = {}): Http {
   /** Sends a request when its origin may be asked. A retry has waited already. */
   async function guarded(request: Request, isRetry = false) {
     const { origin } = new URL(request.url);
-    if (!isRetry) await waitForPause(origin, signalOf(request));
+    await waitForPause(origin, signalOf(request), !isRetry);
     await waitForCircuit(origin, signalOf(request), !isRetry);
     try {
       const answer = await transport(request);
@@ -113,7 +116,7 @@ export function createHttp(options: HttpOptions = {}): Http {
       const aborted = signalOf(request)?.aborted ?? false;
       const answered = (responseOf(error)?.status ?? 500) < 500;
       circuit.record(origin, aborted ? 'abandoned' : answered ? 'answered' : 'failed');
-      pauses.record(origin, retryAfter(error, timing.now()) ?? 0);
+      pauses.record(origin, pauseAfter(error, timing.now()));
       if (!aborted && !answered) lastFailures.set(origin, toHttpFailure(error));
       throw error;
     }
@@ -123,7 +126,13 @@ export function createHttp(options: HttpOptions = {}): Http {
     const { query, signal, accept = 'application/json' } = options;
     try {
       const request = { url, params: query, signal, headers: { Accept: accept } };
-      const answer = await retrying((retry) => guarded(request, retry > 0), { budget, timing, signal });
+      const pause = () => pauses.left(new URL(url).origin);
+      const answer = await retrying((retry) => guarded(request, retry > 0), {
+        budget,
+        timing,
+        pause,
+        signal,
+      });
       return textOf(answer);
     } catch (error) {
       signal?.throwIfAborted();

@@ -50,14 +50,22 @@ function kindWithoutResponse(error: unknown): FailureKind {
 export const MAX_WAIT_MS = 10_000;
 
 /**
- * The delay that the city asks for, in milliseconds; `undefined` without the header.
+ * The delay that the city asks for, in milliseconds; `undefined` without the header, or for one that is no time.
  *
  * @see RFC 9110 10.2.3
  * @param now milliseconds since 1970
  */
 export function retryAfter(error: unknown, now: number): number | undefined {
   const header = responseOf(error)?.headers['retry-after'];
-  if (typeof header !== 'string' || header.trim() === '') return undefined;
-  const wait = /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - now;
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+  const text = typeof header === 'string' ? header.trim() : '';
+  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text) * 1000;
+  // A date has a time of day. `Date.parse` would find one in `-5` too.
+  const date = text.includes(':') ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+/** The pause that the city asks for all requests, in milliseconds. That of a single record, such as a 409, is not one. */
+export function pauseAfter(error: unknown, now: number): number {
+  const status = responseOf(error)?.status ?? 0;
+  return status >= 500 || undecided.has(status) ? (retryAfter(error, now) ?? 0) : 0;
 }

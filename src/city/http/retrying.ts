@@ -42,16 +42,18 @@ const FIRST_WAIT_MS = 400;
 interface Options {
   readonly budget: RetryBudget;
   readonly timing: Timing;
+  /** Milliseconds that the city wants no request from anyone. */
+  pause(): number;
   readonly signal?: AbortSignal;
 }
 
 /**
  * Runs a call that is safe to repeat, and retries it at most twice, if a retry can help and the budget allows it. Waits
- * as long as `Retry-After` says. By default, about 0.4 s and 0.8 s with ±50 % jitter.
+ * as long as `Retry-After` says, to this request or another. By default, about 0.4 s and 0.8 s with ±50 % jitter.
  */
 export async function retrying<T>(
   run: (retry: number) => Promise<T>,
-  { budget, timing, signal }: Options,
+  { budget, timing, pause, signal }: Options,
 ): Promise<T> {
   budget.earn();
   for (let retry = 0; ; retry += 1) {
@@ -59,11 +61,11 @@ export async function retrying<T>(
       return await run(retry);
     } catch (error) {
       signal?.throwIfAborted();
-      const delay = retryAfter(error, timing.now());
-      const isLong = delay !== undefined && delay > MAX_WAIT_MS;
-      const isFinal = retry >= MAX_RETRIES || isLong || !isRetryable(toHttpFailure(error));
+      const delay = retryAfter(error, timing.now()) ?? FIRST_WAIT_MS * 2 ** retry * (0.5 + timing.random());
+      const wait = Math.max(delay, pause());
+      const isFinal = retry >= MAX_RETRIES || wait > MAX_WAIT_MS || !isRetryable(toHttpFailure(error));
       if (isFinal || !budget.spend()) throw error;
-      await timing.wait(delay ?? FIRST_WAIT_MS * 2 ** retry * (0.5 + timing.random()), signal);
+      await timing.wait(wait, signal);
       signal?.throwIfAborted();
     }
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decodeText } from '../../../src/city/http/decodeText.ts';
 import { createHttp } from '../../../src/city/http/http.ts';
 import { openHrss } from '../../../src/city/sources/hrss/index.ts';
 import { openJobPosting } from '../../../src/city/sources/jobPosting/index.ts';
@@ -11,6 +12,7 @@ const gb18030 = Buffer.from([...Buffer.from('{"a":"'), 0x95, 0x34, 0xb2, 0x35, .
 const utf8 = Buffer.from('{"a":"普工"}');
 const utf16le = Buffer.from('{"a":"普工"}', 'utf16le');
 const utf16be = Buffer.from(utf16le).swap16();
+const big5 = Buffer.from([...Buffer.from('{"a":"'), 0xb4, 0xb6, 0xa4, 0x75, ...Buffer.from('"}')]);
 const marked = (mark: readonly number[], body: Buffer) => Buffer.from([...mark, ...body]);
 const UTF8_MARK = [0xef, 0xbb, 0xbf];
 
@@ -25,6 +27,14 @@ describe('the text of an answer', () => {
     ['application/json; charset=GB18030', gbk],
     ['application/json; charset=utf-8', utf8],
     ['application/json', utf8],
+    ['application/json; charset=utf8mb4', utf8],
+    ['application/json; charset=UTF8', utf8],
+    ['application/json; charset=CP936', gbk],
+    ['application/json; charset=iso-8859-1', utf8],
+    ['text/plain; charset=us-ascii', utf8],
+    ['application/json; charset=utf-16', utf16be],
+    ['application/json; charset=utf-16', utf16le],
+    ['application/json; charset=big5', big5],
     ['text/plain', utf8],
     ['application/json', marked(UTF8_MARK, utf8)],
     ['application/json; charset=gbk', marked(UTF8_MARK, utf8)],
@@ -46,6 +56,8 @@ describe('the text of an answer', () => {
   it.each([
     ['application/json', gbk, 'bytes that are not utf-8'],
     ['application/json; charset=utf-8', gbk, 'bytes that are not utf-8'],
+    // Tomcat says this by default: it must not show ÆÕ¹¤.
+    ['application/json; charset=ISO-8859-1', gbk, 'bytes that are not utf-8'],
     [
       'application/json; charset=gbk',
       Buffer.from([...Buffer.from('{"a":"'), 0xff, 0xff]),
@@ -59,6 +71,28 @@ describe('the text of an answer', () => {
       kind: 'malformed',
       cause,
     });
+  });
+
+  it('may be rare characters under the name of an older charset', async () => {
+    expect(await createHttp().get(await serving(gb18030, 'application/json; charset=gb2312'))).toEqual({
+      a: '𠮷',
+    });
+  });
+
+  it('is no JSON if it is empty, whatever its charset is', async () => {
+    const url = await serving(Buffer.from(''), 'application/json; charset=gbk');
+    expect(await rejection(createHttp().get(url))).toMatchObject({ name: 'Failure', kind: 'malformed' });
+    expect(await createHttp().send('POST', url, { requestId: 'r' })).toEqual({
+      status: 200,
+      body: undefined,
+    });
+  });
+
+  it('may be three megabytes of GBK', () => {
+    const bytes = new Uint8Array(Buffer.concat(Array.from({ length: 400_000 }, () => gbk)));
+    const start = performance.now();
+    expect(decodeText(bytes, 'text/plain; charset=gbk')).toHaveLength(10 * 400_000);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   it('is read in the same way after a write', async () => {

@@ -77,6 +77,70 @@ describe('Retry-After', () => {
     expect(await http.get(other.url)).toEqual({ items: [] });
   });
 
+  it.each([301, 400, 404, 409, 413])(
+    'of a %i is about one record, and pauses nothing else',
+    async (status) => {
+      const { url, seen } = await listen(({ url: asked }) =>
+        asked.endsWith('/one')
+          ? new Response('{}', { status, headers: { 'Retry-After': '600' } })
+          : new Response('{"items":[]}'),
+      );
+      const http = createHttp({ pauses: createOriginPauses(Date.now), budget: createRetryBudget() });
+      await rejection(http.send('POST', `${url}/one`, { requestId: 'r' }));
+      expect(await http.get(`${url}/others`)).toEqual({ items: [] });
+      expect(seen).toHaveLength(2);
+    },
+  );
+
+  it('holds for the retry of another request', async () => {
+    const { url, seen } = await listen(({ url: asked }) =>
+      asked.endsWith('/busy')
+        ? new Response('{}', { status: 429, headers: { 'Retry-After': '60' } })
+        : new Response('{}', { status: 500 }),
+    );
+    let now = 0;
+    const http = createHttp({
+      pauses: createOriginPauses(() => now),
+      budget: createRetryBudget(),
+      timing: {
+        now: () => now,
+        random: () => 0,
+        async wait(ms) {
+          now += ms;
+          await rejection(http.send('POST', `${url}/busy`, { requestId: 'r' }));
+        },
+      },
+    });
+    expect(await rejection(http.get(`${url}/down`))).toMatchObject({ kind: 'unavailable' });
+    expect(seen.map(({ url: asked }) => asked.slice(url.length))).toEqual(['/down', '/busy']);
+  });
+
+  it('that is short is waited for by the retry of another request', async () => {
+    const waits: number[] = [];
+    const pauses = createOriginPauses(() => 0);
+    const { url } = await listen(() => {
+      pauses.record(url, 5000);
+      return new Response('{}', { status: 500 });
+    });
+    const timing = { now: () => 0, random: () => 0, wait: async (ms: number) => void waits.push(ms) };
+    await rejection(createHttp({ pauses, timing, budget: createRetryBudget() }).get(url));
+    expect(waits).toEqual([5000, 5000]);
+  });
+
+  it('that grows while others wait for it is kept to', async () => {
+    const pauses = createOriginPauses(() => 0);
+    const { url, seen } = await listen(() => new Response('{}'));
+    pauses.record(url, 5000);
+    const timing = {
+      now: () => 0,
+      random: () => 0,
+      wait: async () => pauses.record(url, 60_000),
+    };
+    const failure = await rejection(createHttp({ pauses, timing }).get(url));
+    expect(failure).toMatchObject({ name: 'Failure', kind: 'unavailable' });
+    expect(seen).toEqual([]);
+  });
+
   it('of days is kept to for an hour', () => {
     let now = 0;
     const pauses = createOriginPauses(() => now);

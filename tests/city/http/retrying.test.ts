@@ -85,6 +85,21 @@ describe('reading', () => {
     expect(waits).toEqual([0]);
   });
 
+  it.each([
+    ['1.5', 1500],
+    ['0', 0],
+    [' 2 ', 2000],
+    ['Thu, 01 Jan 1970 00:00:03 GMT', 3000],
+    ['-5', 400],
+    ['soon', 400],
+    ['2 hours', 400],
+    ['1.2.3', 400],
+  ])('understands Retry-After: %s', async (header, ms) => {
+    const { url, http, waits } = await setUp(failing(1, 503, { 'Retry-After': header }));
+    await http.get(url);
+    expect(waits).toEqual([ms]);
+  });
+
   it('waits for the cooldown once, and not again before a retry', async () => {
     const circuit = { ...createCircuit(() => 0), cooldown: () => 700 };
     const { url, http, waits } = await setUp(failing(1), { circuit });
