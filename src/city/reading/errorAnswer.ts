@@ -146,7 +146,8 @@ const MAX_KEYS = 12;
 /** The keys of an answer that could not be read, for whoever connects the city. */
 export function keysFound(body: unknown): string {
   const one: unknown = Array.isArray(body) ? body[0] : body;
-  if (!isRecord(one)) return Array.isArray(body) ? 'a list without objects' : `a ${typeof one}`;
+  if (!isRecord(one))
+    return Array.isArray(body) ? 'a list without objects' : `only ${JSON.stringify(one)}`.slice(0, 100);
   const keys = Object.keys(one);
   const shown = keys.slice(0, MAX_KEYS).map(codeText).join(', ');
   return `found the keys ${shown || 'of an empty object'}${keys.length > MAX_KEYS ? ', …' : ''}`;

@@ -51,7 +51,7 @@ export function findPostings(root: unknown, at = ''): readonly Found[] {
 }
 
 /** `JobPosting`, `schema:JobPosting`, `https://schema.org/JobPosting`, or one of several types. */
-function isPosting(row: unknown): boolean {
+export function isPosting(row: unknown): boolean {
   if (!isRecord(row)) return false;
   const types: readonly unknown[] = Array.isArray(row['@type']) ? row['@type'] : [row['@type']];
   return types.some((type) => typeof type === 'string' && /(?:^|[:/#])JobPosting$/.test(type));

@@ -3,8 +3,8 @@ import { Failure } from '../../../domain/failure.ts';
 import { readJson } from '../../http/readJson.ts';
 import { failureIn, keysFound } from '../../reading/errorAnswer.ts';
 import { isRecord } from '../../reading/looseValues.ts';
-import { type Found, findPostings } from './findPostings.ts';
-import { referenceResolver } from './references.ts';
+import { type Found, findPostings, isPosting } from './findPostings.ts';
+import { nodeOf, nodesById, referenceResolver } from './references.ts';
 import { jsonLdScripts } from './scripts.ts';
 
 /** The candidates for ads of a feed, and what could not be read. */
@@ -48,9 +48,12 @@ function readPage(html: string): Feed {
 }
 
 function feedOf(found: readonly Found[], documents: readonly unknown[], broken: readonly DroppedRow[]): Feed {
-  const resolve = referenceResolver(documents);
+  const nodes = nodesById(documents);
+  const resolve = referenceResolver(nodes);
+  /** Whether the ad is only named here, and found where it is described. */
+  const isElsewhere = ({ row }: Found) => isRecord(row) && isPosting(nodeOf(row, nodes));
   return {
-    found: found.map(({ path, row }) => ({ path, row: resolve(row) })),
+    found: found.filter((one) => !isElsewhere(one)).map(({ path, row }) => ({ path, row: resolve(row) })),
     broken,
     sample: documents.some(isSample),
   };
@@ -67,6 +70,8 @@ function unwrapped(script: string): string {
     .replaceAll('&amp;', '&');
 }
 
+const LD_FIELDS = ['@type', '@graph', '@context', 'itemListElement'] as const;
+
 /**
  * Refuses an answer that has no ads and is neither JSON-LD nor an empty list, because an error is no empty feed.
  *
@@ -76,9 +81,10 @@ function refuseOther(json: unknown): void {
   if (Array.isArray(json) && json.length === 0) return;
   const one: unknown = Array.isArray(json) ? json[0] : json;
   if (isRecord(one)) {
-    const failure = failureIn([one, ...Object.values(one).filter(isRecord)], false);
+    const isJsonLd = LD_FIELDS.some((field) => field in one);
+    const failure = failureIn(isJsonLd ? [one] : [one, ...Object.values(one).filter(isRecord)], false);
     if (failure) throw failure;
-    if ('@type' in one || '@graph' in one || '@context' in one || 'itemListElement' in one) return;
+    if (isJsonLd) return;
   }
   throw new Failure('malformed', `no JSON-LD: ${keysFound(json)}`);
 }
