@@ -52,7 +52,36 @@ describe('a read that a city redirects', () => {
   });
 });
 
+describe('a read that a city redirects within itself', () => {
+  it.each([301, 302, 303, 307, 308])('follows a relative Location of a %i', async (status) => {
+    const { url } = await listen(({ url: asked }) =>
+      asked.endsWith('/jobs/')
+        ? new Response('{"items":[1]}')
+        : new Response(null, { status, headers: { Location: 'jobs/' } }),
+    );
+    expect(await createHttp().get(`${url}/jobs`)).toEqual({ items: [1] });
+  });
+
+  it.each([300, 302])('is a failure if a %i names no address', async (status) => {
+    const { url } = await listen(() => new Response('{}', { status }));
+    expect(await failureAt(url)).toMatchObject({ name: 'Failure' });
+  });
+
+  it('cannot read a 304 that nobody asked for', async () => {
+    const { url } = await listen(() => new Response(null, { status: 304 }));
+    expect(await failureAt(url)).toMatchObject({ name: 'Failure', kind: 'malformed' });
+  });
+});
+
 describe('a write that a city redirects', () => {
+  it.each([301, 302, 303, 307, 308])('by a %i is not sent again', async (status) => {
+    const other = await listen(() => new Response('{}'));
+    const city = await listen(() => new Response(null, { status, headers: { Location: other.url } }));
+    const sent = createHttp().send('POST', city.url, { body: {}, requestId: 'r' });
+    expect(await rejection(sent)).toMatchObject({ kind: 'offline', cause: 'redirected' });
+    expect({ city: city.seen.length, other: other.seen.length }).toEqual({ city: 1, other: 0 });
+  });
+
   it('says redirected', async () => {
     const city = await listen(redirectTo('http://127.0.0.1:1/'));
     const sent = createHttp().send('POST', city.url, { requestId: 'r' });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { openCity } from '../../../../src/city/openCity.ts';
 import { IN_PROGRESS } from '../../../../src/city/sources/gateway/problemTypes.ts';
+import { listen } from '../../listen.ts';
 import { clientOf, freshId, PERSON } from '../../sandbox.ts';
 import { serve } from '../../serve.ts';
 
@@ -199,5 +201,53 @@ describe('a city that has not decided', () => {
     });
     expect(await clientOf(baseUrl).book(draft)).toMatchObject({ kind: 'booked', booking: { id: 'b1' } });
     expect(methods).toEqual(['POST /bookings', 'GET /bookings']);
+  });
+});
+
+describe('a booking', () => {
+  const cityOf = (onPost: () => Response, mine: () => readonly object[] = () => []) =>
+    listen(({ method }) => (method === 'POST' ? onPost() : new Response(JSON.stringify({ items: mine() }))));
+  const methodsOf = (seen: readonly Request[]) => seen.map(({ method }) => method);
+
+  it('during a pause of the city is not sent again, and not told as refused', async () => {
+    const { url, seen } = await cityOf(
+      () => new Response('{}', { status: 429, headers: { 'Retry-After': '600' } }),
+    );
+    const [city, draft] = [clientOf(url), bookOf('s1')];
+    for (let tap = 0; tap < 3; tap += 1)
+      await expect(city.book(draft)).rejects.toMatchObject({ kind: 'unavailable' });
+    expect(methodsOf(seen)).toEqual(['POST']);
+  });
+
+  it('without a list is not repeated during a pause either', async () => {
+    const { url, seen } = await cityOf(
+      () => new Response('{}', { status: 503, headers: { 'Retry-After': '600' } }),
+    );
+    const config = { kind: 'gateway', baseUrl: url, provides: ['listSlots', 'book'] } as const;
+    const city = openCity({ name: '示例城市', sources: [config] });
+    await expect(city.book?.(bookOf('s1'))).rejects.toMatchObject({ kind: 'unavailable' });
+    expect(methodsOf(seen)).toEqual(['POST']);
+  });
+
+  it.each([301, 303, 307])(
+    'that is answered by a %i is looked for in the list, and not followed',
+    async (status) => {
+      const draft = bookOf('s1');
+      const { url, seen } = await cityOf(
+        () => new Response(null, { status, headers: { Location: '/bookings/b1' } }),
+        () => [{ id: 'b1', slot, state: 'booked', code: 'QP1', requestId: draft.requestId }],
+      );
+      expect(await clientOf(url).book(draft)).toMatchObject({ kind: 'booked', booking: { id: 'b1' } });
+      expect(seen.map(({ method, url: asked }) => `${method} ${asked.slice(url.length)}`)).toEqual([
+        'POST /bookings',
+        'GET /bookings',
+      ]);
+    },
+  );
+
+  it('that is answered by an error in a 200 is not known, and looked for', async () => {
+    const { url, seen } = await cityOf(() => new Response('{"code":500,"msg":"系统异常"}'));
+    await expect(clientOf(url).book(bookOf('s1'))).rejects.toMatchObject({ kind: 'malformed' });
+    expect(methodsOf(seen)).toEqual(['POST', 'GET']);
   });
 });
