@@ -101,6 +101,10 @@ describe('an envelope with an error', () => {
     [{ code: 0, msg: '系统繁忙', rows: [] }, '系统繁忙'],
     [{ code: 401, msg: '暂无数据', rows: [] }, '401'],
     [{ code: 500, msg: '成功', rows: [] }, '500'],
+    // Rows beside an error are not to be trusted, whatever its message says.
+    [{ code: 500, msg: '部分岗位信息不存在', rows }, '500', '部分岗位信息不存在'],
+    [{ success: false, msg: '没有更多数据', rows }, 'success=false'],
+    [{ code: 'E001', rows }, 'E001'],
     [{ code: 'FAIL', msg: '成功', rows: [] }, 'FAIL'],
     [{ hasError: true, errorMessage: '坏了', rows: [] }, 'haserror=true', '坏了'],
     [{ flag: false, rows: [] }, 'flag=false'],
@@ -117,5 +121,11 @@ describe('an envelope with an error', () => {
     const answer = await said(openHrss, 'hrss', body);
     expect(answer).toMatch(/^(unavailable|unauthorized|refused|malformed) /);
     for (const word of named) expect(answer).toContain(word);
+  });
+
+  it('does not name the code of a success', async () => {
+    expect(await said(openHrss, 'hrss', { success: false, code: 200, msg: '坏了' })).toBe(
+      'unavailable 坏了: success=false',
+    );
   });
 });
