@@ -114,6 +114,7 @@ describe('an envelope with an error', () => {
     [{ code: 200, data: '接口调用次数超限' }, '接口调用次数超限'],
     [{ code: 0, data: '<?xml version="1.0"?><rows><row/></rows>' }, 'data is no list'],
     [{ code: 500, msg: '坏了', list: 'oops' }, '500', '坏了'],
+    [{ content: { code: 500, msg: '坏了' } }, '500', '坏了'],
     [{ fault: { faultstring: 'Rate limit quota violation' } }, 'Rate limit quota violation'],
     [{ message: 'API rate limit exceeded' }, 'API rate limit exceeded'],
     [{ timestamp: 1, status: 500, error: 'Internal Server Error', path: '/jobs' }, 'Internal Server Error'],

@@ -136,7 +136,7 @@ function findRows(fields: Fields, above: readonly Fields[] = []): Found {
     const found =
       isRecord(value) && levels.length < MAX_DEPTH ? findRows(plainKeys(value), levels) : undefined;
     if (found?.rows) return found;
-    inner ??= isWrong ? { levels, wrong: `${key} is no list: ${wordsOf(value)}` } : found;
+    inner ??= isWrong ? { ...(found ?? { levels }), wrong: `${key} is no list: ${wordsOf(value)}` } : found;
   }
   return inner ?? { levels };
 }
