@@ -81,8 +81,10 @@ describe('an envelope that says that nothing matched', () => {
     expect(await said(openGateway, 'gateway', body)).toBe(0);
   });
 
-  it('is no failure of a feed that describes itself', async () => {
-    const body = { '@context': 'https://schema.org', '@type': 'WebPage', status: 'draft', title: '异常' };
+  it.each([
+    [{ '@context': 'https://schema.org', '@type': 'WebPage', status: 'draft', title: '异常' }],
+    [{ '@context': 'https://schema.org', '@type': 'WebPage', about: { '@type': 'Thing', code: 'X1' } }],
+  ])('is no failure of a feed that describes itself: %j', async (body) => {
     expect(await said(openJobPosting, 'jobPosting', body)).toBe(0);
   });
 });
