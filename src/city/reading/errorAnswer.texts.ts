@@ -21,3 +21,6 @@ export const nothingWords =
 /** Nothing came because of something else than the rows: an access, a parameter, an interface. */
 export const notRows =
   /权限|登录|授权|认证|token|令牌|签名|密钥|appkey|获取到.{0,4}用户|账[号户]|身份|接口|参数|路径/i;
+
+/** The values of an error field that mean that there is none. */
+export const noError: ReadonlySet<string> = new Set(['false', '0', 'n', 'no', '200', '无', '没有']);

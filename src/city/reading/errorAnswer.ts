@@ -2,7 +2,7 @@ import { Failure, type FailureKind } from '../../domain/failure.ts';
 import { ALARMS, CODES, ERRORS, FLAGS, HEADS, MESSAGES, NAMES, STATES } from './answerFields.ts';
 import { meaningOf } from './answerMessage.ts';
 import { codeText } from './cleanText.ts';
-import { errorWords } from './errorAnswer.texts.ts';
+import { errorWords, noError } from './errorAnswer.texts.ts';
 import { isRecord, plainKeys, toText } from './looseValues.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -113,9 +113,6 @@ function nestedFailure(fields: Fields): Failure | undefined {
   }
   return undefined;
 }
-
-/** The values of an error field that mean that there is none. */
-const noError: ReadonlySet<string> = new Set(['false', '0', 'n', 'no', '200', '无', '没有']);
 
 /** Whether the text of an error field tells one: everything but a success, or that nothing matched. */
 const isError = (text: string) => (meaningOf(text) ?? 'error') === 'error';

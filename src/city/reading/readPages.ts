@@ -22,6 +22,8 @@ interface Options<Row, Page> {
   idOf(row: Row): string | undefined;
   /** The rows of a page that were asked for. A city may send fewer. */
   readonly pageSize: number;
+  /** Whether the city may count its pages from 0. By default, it counts from 1. */
+  readonly maybeFromZero?: boolean;
   /** Milliseconds before the reading ends with what came. By default, 15 000. */
   readonly timeout?: number;
   readonly signal?: AbortSignal;
@@ -50,7 +52,7 @@ export interface AllPages<Row, Page> {
 export async function readPages<Row, Page extends ListPage<Row>>(
   options: Options<Row, Page>,
 ): Promise<AllPages<Row, Page>> {
-  const { ask, timeout = TIMEOUT_MS, signal } = options;
+  const { ask, timeout = TIMEOUT_MS, maybeFromZero = false, signal } = options;
   const limit = deadline(timeout, signal);
   try {
     const first = await ask(1, limit.signal).catch((error: unknown) => {
@@ -75,8 +77,7 @@ export async function readPages<Row, Page extends ListPage<Row>>(
       if (next.rows.length === 0) break;
       return list.upTo(list.isShort() || list.mayGoOn() ? 'repeated' : undefined);
     }
-    if (list.isShort()) {
-      // The city may count its pages from 0.
+    if (list.isShort() && maybeFromZero) {
       const zero = await ask(0, limit.signal).catch(() => undefined);
       signal?.throwIfAborted();
       if (zero) list.add(zero);

@@ -25,6 +25,7 @@ export const openHrss: OpenSource = ({ baseUrl, name }, http) => {
       },
       idOf,
       pageSize: PAGE_SIZE,
+      maybeFromZero: true,
       timeout: http.readingTimeout,
       signal,
     });

@@ -73,6 +73,18 @@ describe('a page of jobs', () => {
   });
 });
 
+describe('a record', () => {
+  it('may have other fields beside it, whatever they say', async () => {
+    const beside = { code: 1, message: '查询异常' };
+    const city = await gatewayOf({
+      '/jobs': { body: { items: [job], total: 1, page: 1, pageSize: 20, ...beside } },
+      '/jobs/1': { body: { item: { ...job, description: [] }, ...beside } },
+    });
+    expect((await city.searchJobs({})).value.jobs).toHaveLength(1);
+    expect((await city.getJob('1')).value).toMatchObject({ id: '1' });
+  });
+});
+
 describe('impossible rows', () => {
   it('are dropped one by one: an unknown kind, a time without zone, an end before the start', async () => {
     const items = [
