@@ -33,7 +33,11 @@ export function updated(props: UncheckedProps, next: unknown): UncheckedProps {
       const given = { ...next };
       const known = Object.entries(given).filter(([name]) => isName(name));
       const others = othersIn(given, PROP_NAMES);
-      if (known.length > 0 || others.length === 0) return { ...props, ...Object.fromEntries(known), others };
+      if (known.length > 0 || others.length === 0) {
+        // Earlier ones stay, because an update may come before anything has been reported.
+        const all = [...new Set([...(props.others ?? []), ...others])];
+        return { ...props, ...Object.fromEntries(known), others: all };
+      }
     }
   } catch (unreadable) {
     cause = unreadable;

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { PluginProblem } from '../../../src/host/contract/types.ts';
+import { connectFrame } from '../../../src/host/entries/connectFrame.ts';
 import { defineElement, TAG } from '../../../src/host/entries/element.ts';
 import { lifecyclesOf } from '../../../src/host/entries/lifecycles.ts';
 import { mount } from '../../../src/host/mount/mount.ts';
@@ -25,6 +26,17 @@ async function mounting(host: unknown, props?: unknown, element: unknown = place
   onTestFinished(() => own.unmount());
   await own.ready.catch(() => {});
   return own;
+}
+
+/** Connects an iframe that never loads. */
+function connecting(options: object) {
+  const iframe = document.createElement('iframe');
+  iframe.src = 'https://plugin.example/frame.html';
+  const connected: ReturnType<typeof connectFrame> = Reflect.apply(connectFrame, undefined, [
+    iframe,
+    options,
+  ]);
+  onTestFinished(() => connected.unmount());
 }
 
 /** Each makes one mistake with a context that is right but for it. */
@@ -93,6 +105,18 @@ const mistakes: readonly (readonly [
   ],
   ['a misspelt surface', (host) => mounting({ ...host, surface: 'kisok' }), 'surface', '"nearest":"kiosk"'],
   ['a version in quotes', (host) => mounting({ ...host, api: '1' }), 'api', '数 1，不带引号'],
+  [
+    'a bare context for an iframe',
+    async (host) => connecting(host),
+    'props',
+    'connectFrame(iframe, { host })',
+  ],
+  [
+    'a misspelt option of an iframe',
+    async (host) => connecting({ host, maxHight: 400 }),
+    'props.maxHight',
+    '"nearest":"maxHeight"',
+  ],
   [
     'a misspelt attribute',
     async (host) => {
