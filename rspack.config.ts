@@ -15,6 +15,7 @@ import { passNonceOn } from './.package/passNonceOn.ts';
 import { reactOfHost } from './.package/reactOfHost.ts';
 import { screenChunks } from './.package/screenChunks.ts';
 import { shipJson } from './.package/shipJson.ts';
+import { shipTypes } from './.package/shipTypes.ts';
 import pkg from './package.json' with { type: 'json' };
 
 /** For builds that write into `dist/` too: they start after the first build, which empties the folder. */
@@ -84,9 +85,11 @@ const standalone: RspackOptions = {
   ],
 };
 
-const lib = common('service_circle_library', 'dist/lib');
+/** As webpack 4 and the tools of its time read it. */
+const OLD = 'es2018';
+const lib = common('service_circle_library', 'dist/lib', OLD);
 
-/** The module that a host imports from the package. Its types are built by `.package/tsconfig.json`. */
+/** The module that a host imports from the package, with its types. */
 const library: RspackOptions = {
   ...lib,
   ...afterFirst,
@@ -97,6 +100,20 @@ const library: RspackOptions = {
     module: true,
     clean: true,
     library: { type: 'modern-module' },
+  },
+  plugins: [shipTypes],
+};
+
+/** The same for tools that know no ES modules, such as Jest. */
+const commonjs: RspackOptions = {
+  ...common('service_circle_commonjs', 'dist/lib', OLD),
+  dependencies: ['service_circle_library'],
+  entry: { index: './src/host/package/public.ts' },
+  output: {
+    path: lib.output?.path,
+    filename: 'index.cjs',
+    clean: false,
+    library: { type: 'commonjs2' },
   },
 };
 
@@ -150,4 +167,4 @@ const plainHost: RspackOptions = {
   plugins: [hostPage('plain')],
 };
 
-export default defineConfig([forReact, forAny, standalone, library, doctor, reactHost, plainHost]);
+export default defineConfig([forReact, forAny, standalone, library, commonjs, doctor, reactHost, plainHost]);

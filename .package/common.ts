@@ -7,13 +7,18 @@ import { release } from './release.ts';
  * The options that all builds share.
  *
  * @param output the output folder, relative to the project
+ * @param language the version of JavaScript that is written. By default, that of the browsers that we support
  */
-export function common(name: string, output: string): RspackOptions {
+export function common(
+  name: string,
+  output: string,
+  language: 'es2018' | 'es2022' = 'es2022',
+): RspackOptions {
   return {
     name,
     mode: production ? 'production' : 'development',
     devtool: production ? 'source-map' : 'eval-cheap-module-source-map',
-    target: ['web', 'es2022'],
+    target: ['web', language],
     output: {
       path: join(root, output),
       publicPath: 'auto',
@@ -51,7 +56,7 @@ export function common(name: string, output: string): RspackOptions {
               jsc: {
                 parser: { syntax: 'typescript', tsx: true },
                 transform: { react: { runtime: 'automatic' } },
-                target: 'es2022',
+                target: language,
               },
             },
           },

@@ -17,6 +17,16 @@ export const packageJson = {
   engines: pkg.engines,
   sideEffects: false,
   files: ['**', '!**/*.map'],
+  // For webpack 4 and TypeScript with `moduleResolution: node10`, which do not know `exports`.
+  main: library('index.cjs'),
+  module: library('index.js'),
+  types: library('host/package/public.d.ts'),
+  typesVersions: {
+    '*': {
+      remotes: [library('host/package/remotes.d.ts')],
+      'remotes/mount': [library('host/package/mountRemotes.d.ts')],
+    },
+  },
   exports: {
     '.': { types: library('host/package/public.d.ts'), default: library('index.js') },
     './remotes': { types: library('host/package/remotes.d.ts') },

@@ -3,8 +3,8 @@ import type { Part } from '../../src/domain/cityApi.ts';
 
 export const usage = '用法：npm run check:city -- city.json [--json 报告.json]';
 export const unreadable = (file: string, why: string) => `读不了配置 ${file}：${why}`;
-export const wrongField = (field: string, expected: string) =>
-  `配置里 ${field || '整个文件'} 不对，要的是：${expected}`;
+export const wrongField = (field: string, expected: string, nearest?: string) =>
+  `配置里 ${field || '整个文件'} 不对，要的是：${expected}${nearest === undefined ? '' : `（是不是 ${nearest}？）`}`;
 
 /** Characters with which a city could control the terminal. */
 const control = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;

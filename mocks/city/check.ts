@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { checkCity } from '../../src/city/check/checkCity.ts';
 import { CityConfigSchema } from '../../src/city/parseConfig.ts';
 import { describeIssue } from '../../src/city/reading/describeIssue.ts';
+import { nearestExpected } from '../../src/city/reading/nearestExpected.ts';
 import { dayInShanghai } from '../../src/domain/calendar.ts';
 import { printed, unreadable, usage, wrongField } from './check.texts.ts';
 
@@ -21,10 +22,14 @@ if (!file) exitWith(2, usage);
 const text = await readFile(file, 'utf8').catch((error: unknown) =>
   exitWith(2, unreadable(file, String(error))),
 );
-const config = z.safeParse(CityConfigSchema, parsed(text, file));
+const given = parsed(text, file);
+const config = z.safeParse(CityConfigSchema, given);
 if (!config.success) {
-  const wrong = config.error.issues.map((issue) => describeIssue(issue));
-  exitWith(2, ...wrong.map(({ path, reason }) => wrongField(path, reason)));
+  const sentences = config.error.issues.map((issue) => {
+    const { path, reason } = describeIssue(issue);
+    return wrongField(path, reason, nearestExpected(issue, given));
+  });
+  exitWith(2, ...sentences);
 }
 
 const report = await checkCity(config.data, dayInShanghai(new Date()));

@@ -1,17 +1,20 @@
-import { spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { PROJECT } from './quickStarts.ts';
 
-/** Builds the plugin and the demo host for production. Rejects when that fails; the compiler prints the reason. */
-export function build(): Promise<void> {
+const run = promisify(execFile);
+
+/** Builds the plugin and the demo host for production. Rejects with what the compiler says when that fails. */
+export async function build(): Promise<void> {
   const rspack = join(PROJECT, 'node_modules/@rspack/cli/bin/rspack.js');
-  const child = spawn(process.execPath, [rspack, 'build'], {
+  const options = {
     cwd: PROJECT,
-    stdio: 'inherit',
     env: { ...process.env, NODE_ENV: 'production' },
-  });
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error('构建没有成功'))));
+    maxBuffer: 64 * 1024 ** 2,
+  };
+  await run(process.execPath, [rspack, 'build'], options).catch((error: unknown) => {
+    const said = ['stdout', 'stderr'].map((name) => error instanceof Error && Reflect.get(error, name));
+    throw new Error(`构建没有成功。\n${said.filter(Boolean).join('\n')}`);
   });
 }

@@ -3,6 +3,7 @@ import { cityApp } from '../city/server.ts';
 import { deployedSettings, hostApp, pluginApp } from './folders.ts';
 import { type Origin, serveOrigin } from './origin.ts';
 import { PROJECT } from './quickStarts.ts';
+import { whenBuilt } from './waiting.ts';
 
 const HOST_FOLDERS = ['react', 'plain'].map((page) =>
   join(PROJECT, 'node_modules/.cache/service-circle/host', page),
@@ -34,13 +35,19 @@ export class PortTaken extends Error {
   }
 }
 
+interface Options {
+  /** The city's clock. By default, the clock of this machine. */
+  readonly now?: () => Date;
+  /** Whether the plugin and the pages are built; until then they say that they are not. By default, they are. */
+  isBuilt?(): boolean;
+}
+
 /**
  * Serves the host's pages, the plugin and the sandbox city, each on an origin of its own.
  *
- * @param now the city's clock. By default, the clock of this machine
  * @throws {PortTaken} when a port is taken; the servers that were started are closed before
  */
-export async function serveDemo(ports: Ports, now?: () => Date): Promise<Demo> {
+export async function serveDemo(ports: Ports, { now, isBuilt = () => true }: Options = {}): Promise<Demo> {
   const open: Origin[] = [];
   const serve = async (part: keyof Ports, answer: (request: Request) => Response | Promise<Response>) => {
     try {
@@ -59,11 +66,14 @@ export async function serveDemo(ports: Ports, now?: () => Date): Promise<Demo> {
   const origins: string[] = [];
   const plugin = await serve(
     'plugin',
-    deployedSettings(origins, city.url).route('/', pluginApp(join(PROJECT, 'dist'))).fetch,
+    whenBuilt(
+      isBuilt,
+      deployedSettings(origins, city.url).route('/', pluginApp(join(PROJECT, 'dist'))).fetch,
+    ),
   );
   const host = await serve(
     'host',
-    hostApp(HOST_FOLDERS, () => ({ plugin: plugin.url, city: city.url })).fetch,
+    whenBuilt(isBuilt, hostApp(HOST_FOLDERS, () => ({ plugin: plugin.url, city: city.url })).fetch),
   );
   origins.push(host.url);
   return {

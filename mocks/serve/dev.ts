@@ -6,9 +6,10 @@ import { type RspackOptions, rspack } from '@rspack/core';
 import { RspackDevServer } from '@rspack/dev-server';
 import type { Hono } from 'hono';
 import { buildQuickStarts } from './buildQuickStarts.ts';
-import { type Ports, PortTaken } from './demo.ts';
+import type { Ports } from './demo.ts';
 import { deployedSettings, hostApp } from './folders.ts';
-import { endOnSignal, explain, portsFromEnvironment } from './ports.ts';
+import { serveOrigin } from './origin.ts';
+import { endOnSignal, explain, portsFromEnvironment, startError } from './ports.ts';
 import { PROJECT, QUICK_STARTS } from './quickStarts.ts';
 
 /*
@@ -18,6 +19,7 @@ import { PROJECT, QUICK_STARTS } from './quickStarts.ts';
 
 process.env.NODE_ENV = 'development';
 const { default: configs } = await import('../../rspack.config.ts');
+const command = 'npm run dev';
 const ports = portsFromEnvironment();
 const url = (part: keyof Ports) => `http://localhost:${ports[part]}`;
 
@@ -59,13 +61,17 @@ async function serve(part: 'plugin' | 'host', app: Hono, names: string[]) {
     },
     rspack(bundles(...names)),
   );
-  await server.start().catch((error: unknown) => {
-    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    explain(taken ? new PortTaken(part, ports[part]) : error, 'npm run dev');
-  });
+  await server.start().catch((error: unknown) => explain(startError(error, part, ports[part]), command));
   return server;
 }
 
+// Before anything starts: the city's own process knows neither this command nor the other ports, and would stay behind.
+for (const part of ['host', 'plugin', 'city'] as const) {
+  await serveOrigin(() => new Response(), ports[part]).then(
+    (probe) => probe.close(),
+    (error: unknown) => explain(startError(error, part, ports[part]), command),
+  );
+}
 const city = spawn(
   process.execPath,
   ['--watch', '--watch-preserve-output', join(PROJECT, 'mocks/city/main.ts')],
@@ -97,5 +103,5 @@ console.log(`
 幸福云（React）  ${url('host')}/
 幸福云（无框架） ${url('host')}/plain.html
 别的接法          ${url('host')}/ 后接 ${QUICK_STARTS.map((name) => `${name}.html`).join('、')}
-${quickStartsAreBuilt ? '' : '要先 npm run build 才有：react-19、react-18、react-16、vue-3、federation-runtime。'}
+${quickStartsAreBuilt ? '' : '要先 npm run build 才有：react-19、react-18、react-16、vue-3、vue-2、federation-runtime。'}
 改了文件，页面会自己刷新。按 Ctrl-C 结束。`);

@@ -2,6 +2,7 @@ import { type Ports, PortTaken } from './demo.ts';
 
 const variables = { host: 'HOST_PORT', plugin: 'PLUGIN_PORT', city: 'CITY_PORT' } as const;
 const defaults: Ports = { host: 5170, plugin: 5171, city: 5172 };
+const PARTS: readonly (keyof Ports)[] = ['host', 'plugin', 'city'];
 
 /** The ports from the environment. By default, 5170, 5171 and 5172. Exits when a value is not a port. */
 export function portsFromEnvironment(): Ports {
@@ -20,10 +21,28 @@ export function portsFromEnvironment(): Ports {
 export function explain(error: unknown, command: string): never {
   if (error instanceof PortTaken) {
     const { part, port } = error;
-    return giveUp(`端口 ${port} 已被占用。换一个再试：${variables[part]}=${port + 10} ${command}`);
+    const ports = portsFromEnvironment();
+    const again = [...variablesFor({ ...ports, [part]: anotherPort(port, ports) }), command].join(' ');
+    return giveUp(`端口 ${port} 已被占用。换一个再试：${again}`);
   }
   return giveUp(`没有启动：${error instanceof Error ? error.message : String(error)}`);
 }
+
+/** Ten higher, and not one that the demo itself needs. */
+function anotherPort(port: number, ports: Ports): number {
+  const next = port + 10 > 65_535 ? port - 1000 : port + 10;
+  return Object.values(ports).includes(next) ? anotherPort(next, ports) : next;
+}
+
+/** The variables that set the ports; those that are the default need none. */
+const variablesFor = (ports: Ports): readonly string[] =>
+  PARTS.filter((part) => ports[part] !== defaults[part]).map((part) => `${variables[part]}=${ports[part]}`);
+
+/** The error of a server that did not start: its port is taken, or another. */
+export const startError = (error: unknown, part: keyof Ports, port: number): unknown =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+    ? new PortTaken(part, port)
+    : error;
 
 /** Closes everything and exits on Ctrl-C. */
 export function endOnSignal(close: () => Promise<void>) {

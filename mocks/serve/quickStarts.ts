@@ -21,7 +21,7 @@ const plain = [
   'micro-app',
 ] as const;
 /** Pages that need a build. */
-const built = ['react-19', 'react-18', 'react-16', 'vue-3', 'federation-runtime'] as const;
+const built = ['react-19', 'react-18', 'react-16', 'vue-3', 'vue-2', 'federation-runtime'] as const;
 
 export type BuiltQuickStart = (typeof built)[number];
 export type QuickStart = (typeof plain)[number] | BuiltQuickStart;

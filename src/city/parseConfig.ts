@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { type CityCall, isCityCall } from '../domain/cityApi.ts';
+import { CITY_CALLS, type CityCall, isCityCall } from '../domain/cityApi.ts';
 import { expected } from './parseConfig.texts.ts';
-import { isFeed, isSourceKind } from './sources/index.ts';
+import { optional } from './reading/optional.ts';
+import { isFeed, isSourceKind, SOURCE_KINDS } from './sources/index.ts';
 
 /** The parsed address; `undefined` if it is invalid. */
 function parsed(text: string): URL | undefined {
@@ -24,11 +25,13 @@ const isCall = (value: unknown) => typeof value === 'string' && isCityCall(value
 
 const source = z
   .object({
-    kind: z.string().check(z.refine(isSourceKind, expected.kind)),
-    name: z.optional(z.string().check(z.minLength(1))),
-    baseUrl: z.optional(z.string().check(z.refine(isBase, expected.address))),
-    url: z.optional(z.string().check(z.refine(isAddress, expected.feed))),
-    provides: z.optional(z.array(z.custom<CityCall>(isCall, expected.call))),
+    kind: z.string().check(z.refine(isSourceKind, { error: expected.kind, params: { names: SOURCE_KINDS } })),
+    name: optional(z.string().check(z.minLength(1))),
+    baseUrl: optional(z.string().check(z.refine(isBase, expected.address))),
+    url: optional(z.string().check(z.refine(isAddress, expected.feed))),
+    provides: optional(
+      z.array(z.custom<CityCall>(isCall, { error: expected.call, params: { names: CITY_CALLS } })),
+    ),
   })
   .check(
     z.refine(({ baseUrl, url }) => (baseUrl === undefined) !== (url === undefined), {
@@ -45,7 +48,7 @@ const source = z
 export const CityConfigSchema = z.object({
   name: z.string().check(z.minLength(1)),
   sources: z.array(source).check(z.minLength(1)),
-  tokenOrigins: z.optional(
+  tokenOrigins: optional(
     z.array(z.string().check(z.refine((text) => parsed(text)?.origin === text, expected.origin))),
   ),
 });

@@ -23,11 +23,16 @@ const load = (page: Page, asked: Asked) =>
     async ({ library, options }) => {
       const { loadServiceCircle } = await import(library);
       const start = performance.now();
+      let url: string | undefined;
+      let message = '';
       const said = await loadServiceCircle(options).then(
         ({ manifest }: { manifest: { version: string } }) => manifest.version,
-        (error: { name: string; code: string }) => `${error.name} ${error.code}`,
+        (error: { name: string; code: string; url?: string; message: string }) => {
+          ({ url, message } = error);
+          return `${error.name} ${error.code}`;
+        },
       );
-      return { said, ms: performance.now() - start };
+      return { said, url, message, ms: performance.now() - start };
     },
     { library: `${address('PLUGIN')}/lib/index.js`, options: asked },
   );
@@ -54,6 +59,67 @@ test('shows the circle and the icon in a page that has no federation', async ({ 
   );
   await expect(page.getByRole('region', { name: '15分钟就业服务圈' })).toBeVisible();
   await expect(page.getByRole('button', { name: '15分钟就业服务圈', exact: true })).toBeVisible();
+});
+
+for (const file of [
+  'mf-manifest.json',
+  'remoteEntry.js',
+  'mount/mf-manifest.json',
+  'mount/remoteEntry.js',
+  'manifest.json',
+  'standalone.js',
+  'lib/index.js',
+  'mf-manifest.json?v=2',
+]) {
+  test(`takes the address of a file of the deployment: ${file}`, async ({ page }) => {
+    await emptyPage(page);
+    const { said, message } = await load(page, { from: [`${address('PLUGIN')}/${file}`], retries: 0 });
+    expect(message).toBe('');
+    expect(said).toMatch(VERSION);
+  });
+}
+
+test('names the URL that it asked for when nothing answers there', async ({ page }) => {
+  await emptyPage(page);
+  const asked: string[] = [];
+  page.on('requestfailed', (request) => asked.push(request.url()));
+  const { said, url, message } = await load(page, {
+    from: [`${NOWHERE}circle/mf-manifest.json`],
+    retries: 0,
+  });
+  expect(said).toBe('LoadError entry-unreachable');
+  expect(asked).toEqual([url]);
+  expect(url).toBe(`${NOWHERE}circle/mount/remoteEntry.js`);
+  expect(message).toContain(url);
+});
+
+test('names the URL of the file that is missing behind the entry', async ({ page }) => {
+  await emptyPage(page);
+  await page.route(/mount\/parts\.\w+\.js/, (route) => route.abort());
+  const { said, url, message } = await load(page, { from: [address('PLUGIN')], retries: 0 });
+  expect(said).toBe('LoadError entry-unreachable');
+  expect(url).toMatch(/mount\/parts\.\w+\.js$/);
+  expect(message).toContain(url);
+});
+
+test('says how it is called where it has no address', async ({ page }) => {
+  await emptyPage(page);
+  const warned: string[] = [];
+  page.on('console', (message) => warned.push(message.text()));
+  const { said, message } = await page.evaluate(
+    async ({ library }) => {
+      const { loadServiceCircle } = await import(library);
+      const wrong = { form: 'https://plugin.example/' };
+      return loadServiceCircle(wrong).catch((error: { name: string; code: string; message: string }) => ({
+        said: `${error.name} ${error.code}`,
+        message: error.message,
+      }));
+    },
+    { library: `${address('PLUGIN')}/lib/index.js` },
+  );
+  expect(said).toBe('LoadError address-invalid');
+  expect(message).toContain('loadServiceCircle({ from:');
+  expect(warned).toEqual([expect.stringMatching(/name-unknown \(options\.form\).*nearest: from/)]);
 });
 
 test('works beside a federation runtime that has the same container', async ({ page }) => {

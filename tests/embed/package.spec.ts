@@ -24,20 +24,36 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => rm(host, { recursive: true }));
 
+interface Host {
+  readonly compiler: string;
+  readonly module: string;
+  readonly moduleResolution: string;
+  readonly target: string;
+}
+
+const NOW = { compiler: 'typescript', target: 'ES2022' };
+/** Ways in which hosts find the package's types. The last is that of webpack 4's time; it is also called `node10`. */
+const hosts: readonly Host[] = [
+  { ...NOW, module: 'preserve', moduleResolution: 'bundler' },
+  { ...NOW, module: 'nodenext', moduleResolution: 'nodenext' },
+  { compiler: 'typescript-4-9', target: 'ES2020', module: 'esnext', moduleResolution: 'node' },
+];
+
 /** Compiles files strictly, libraries too. Gives what the compiler says, one line each. */
-async function compile(files: Readonly<Record<string, string>>, module: string, types: readonly string[]) {
+async function compile(
+  files: Readonly<Record<string, string>>,
+  { compiler, ...options }: Host,
+  types: readonly string[],
+) {
   const folder = await mkdtemp(join(host, 'page-'));
   for (const [name, code] of Object.entries(files)) await writeFile(join(folder, name), code);
-  const resolution = module === 'nodenext' ? 'nodenext' : 'bundler';
   await writeFile(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
   await writeFile(
     join(folder, 'tsconfig.json'),
     JSON.stringify({
       compilerOptions: {
-        target: 'ES2022',
-        module,
-        moduleResolution: resolution,
-        lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+        ...options,
+        lib: [options.target, 'DOM', 'DOM.Iterable'],
         jsx: 'react-jsx',
         strict: true,
         exactOptionalPropertyTypes: true,
@@ -48,7 +64,7 @@ async function compile(files: Readonly<Record<string, string>>, module: string, 
       include: ['.'],
     }),
   );
-  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const tsc = join(root, 'node_modules', compiler, 'bin/tsc');
   try {
     await run(process.execPath, [tsc, '-p', folder, '--pretty', 'false']);
     return [];
@@ -62,34 +78,35 @@ const fixture = (name: string) => readFile(join(fixtures, name), 'utf8');
 const EXPECTED_ERROR = /^.*@ts-expect-error.*\n/gm;
 
 test.describe('the types of the package', () => {
-  for (const module of ['preserve', 'nodenext']) {
-    test(`let a host compile what is right and refuse what is wrong (${module})`, async () => {
+  for (const kind of hosts) {
+    const name = `${kind.compiler}, ${kind.moduleResolution}`;
+    test(`let a host compile what is right and refuse what is wrong (${name})`, async () => {
       const code = await fixture('context.ts');
-      expect(await compile({ 'context.ts': code }, module, [])).toEqual([]);
+      expect(await compile({ 'context.ts': code }, kind, [])).toEqual([]);
       const wrong = code.match(EXPECTED_ERROR) ?? [];
       expect(wrong.length).toBeGreaterThan(10);
-      expect(await compile({ 'context.ts': code.replace(EXPECTED_ERROR, '') }, module, [])).toHaveLength(
+      expect(await compile({ 'context.ts': code.replace(EXPECTED_ERROR, '') }, kind, [])).toHaveLength(
         wrong.length,
       );
     });
 
-    test(`know the modules of the mount container (${module})`, async () => {
+    test(`know the modules of the mount container (${name})`, async () => {
       const code = await fixture('mounted.ts');
-      expect(await compile({ 'mounted.ts': code }, module, ['service-circle/remotes/mount'])).toEqual([]);
+      expect(await compile({ 'mounted.ts': code }, kind, ['service-circle/remotes/mount'])).toEqual([]);
       const directive = '/// <reference types="service-circle/remotes/mount" />\n';
-      expect(await compile({ 'mounted.ts': directive + code }, module, [])).toEqual([]);
-      expect(await compile({ 'mounted.ts': code }, module, [])).not.toEqual([]);
+      expect(await compile({ 'mounted.ts': directive + code }, kind, [])).toEqual([]);
+      expect(await compile({ 'mounted.ts': code }, kind, [])).not.toEqual([]);
     });
 
-    test(`know the modules of the container for React (${module})`, async () => {
-      for (const name of ['@types/react', 'csstype']) {
-        await cp(join(root, 'node_modules', name), join(host, 'node_modules', name), { recursive: true });
+    test(`know the modules of the container for React (${name})`, async () => {
+      for (const types of ['@types/react', 'csstype']) {
+        await cp(join(root, 'node_modules', types), join(host, 'node_modules', types), { recursive: true });
       }
       const code = await fixture('federated.tsx');
-      expect(await compile({ 'federated.tsx': code }, module, ['service-circle/remotes'])).toEqual([]);
+      expect(await compile({ 'federated.tsx': code }, kind, ['service-circle/remotes'])).toEqual([]);
       const wrong = code.match(EXPECTED_ERROR) ?? [];
       expect(
-        await compile({ 'federated.tsx': code.replace(EXPECTED_ERROR, '') }, module, [
+        await compile({ 'federated.tsx': code.replace(EXPECTED_ERROR, '') }, kind, [
           'service-circle/remotes',
         ]),
       ).toHaveLength(wrong.length);
@@ -106,6 +123,7 @@ test('the package brings nothing along, and all that is to be deployed', async (
       'remoteEntry.js',
       'mf-manifest.json',
       join('mount', 'remoteEntry.js'),
+      join('lib', 'index.cjs'),
       'LICENSE',
     ]),
   );
@@ -120,6 +138,15 @@ test('the loader can be imported where there is no page, and says so when it is 
     console.log(error.name, error.code);`;
   const { stdout } = await run(process.execPath, ['--input-type=module', '-e', code], { cwd: host });
   expect(stdout.trim()).toBe('LoadError no-document');
+});
+
+test('tools that know no `exports` and no ES modules find the loader by `main`', async () => {
+  const { main } = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8'));
+  const code = `const { loadServiceCircle, LoadError } = require(${JSON.stringify(join(installed, main))});
+    loadServiceCircle({ from: 'https://plugin.example/' }).catch((error) =>
+      console.log(String(error instanceof LoadError), error.code));`;
+  const { stdout } = await run(process.execPath, ['--input-type=commonjs', '-e', code], { cwd: host });
+  expect(stdout.trim()).toBe('true no-document');
 });
 
 test('the doctor is a command of the package', async () => {

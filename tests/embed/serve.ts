@@ -7,7 +7,7 @@ import { NOW } from './now.ts';
 export default async function serve() {
   const now = () => NOW;
   await buildQuickStarts();
-  const demo = await serveDemo({ host: 0, plugin: 0, city: 0 }, now);
+  const demo = await serveDemo({ host: 0, plugin: 0, city: 0 }, { now });
   const bigCity = await serveCity({ port: 0, now, jobCount: 10_000 });
   process.env.DEMO_HOST = demo.host.url;
   process.env.DEMO_PLUGIN = demo.plugin.url;

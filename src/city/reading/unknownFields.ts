@@ -15,7 +15,9 @@ export interface UnknownField {
  * @param path path of the value. By default, the root
  */
 export function unknownFields(schema: z.core.$ZodType, given: unknown, path = ''): readonly UnknownField[] {
-  if (schema instanceof z.core.$ZodOptional) return unknownFields(schema._zod.def.innerType, given, path);
+  if (schema instanceof z.core.$ZodPipe) return unknownFields(schema._zod.def.in, given, path);
+  if (schema instanceof z.core.$ZodOptional || schema instanceof z.core.$ZodNullable)
+    return unknownFields(schema._zod.def.innerType, given, path);
   if (Array.isArray(given)) {
     const item = schema instanceof z.core.$ZodArray ? schema._zod.def.element : undefined;
     return item ? given.flatMap((one, index) => unknownFields(item, one, `${path}[${index}]`)) : [];

@@ -1,4 +1,5 @@
 import { CITY_CALLS, type CityCall } from '../../domain/cityApi.ts';
+import type { SourceKind } from '../cityConfig.ts';
 import type { OpenSource } from './source.ts';
 
 interface Kind {
@@ -11,7 +12,7 @@ interface Kind {
   load(): Promise<OpenSource>;
 }
 
-/** THE LIST of source kinds. A new kind is one folder and one entry here. */
+/** THE LIST of source kinds. A new kind is one folder, one entry here and its name in `SourceKind`. */
 export const sources = {
   gateway: {
     answers: CITY_CALLS,
@@ -30,14 +31,16 @@ export const sources = {
     load: () =>
       import(/* webpackChunkName: 'jobPosting' */ './jobPosting/index.ts').then((m) => m.openJobPosting),
   },
-} satisfies Record<string, Kind>;
+} satisfies Record<SourceKind, Kind>;
 
-export type SourceKind = keyof typeof sources;
+export type { SourceKind };
 
 /** Whether a source of this kind is one document. */
 export const isFeed = (kind: string): boolean => {
   const source: Kind | undefined = isSourceKind(kind) ? sources[kind] : undefined;
   return source?.isFeed ?? false;
 };
+
+export const SOURCE_KINDS: readonly string[] = Object.keys(sources);
 
 export const isSourceKind = (kind: string): kind is SourceKind => Object.hasOwn(sources, kind);

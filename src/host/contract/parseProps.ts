@@ -1,16 +1,19 @@
 import * as z from 'zod/mini';
 import { CityConfigSchema } from '../../city/parseConfig.ts';
-import { describeIssue } from '../../city/reading/describeIssue.ts';
+import { optional } from '../../city/reading/optional.ts';
 import { pictureUrl } from '../../domain/safeUrl.ts';
 import type { Destination } from '../../domain/screens.ts';
 import { isFontFamily } from '../../ui/surface/fonts.ts';
 import { SURFACE_NAMES } from '../../ui/surface/surface.ts';
-import { readDestination, readRole, readWidget, type UnknownName } from './readNames.ts';
+import { readDestination, readRole, readWidget } from './readNames.ts';
+import { readUnknownFields, readUnknownFlags } from './readUnknown.ts';
 import type { Refusal, WrongField } from './refusal.ts';
 import { expected } from './texts.ts';
 import type { HostContext, MountProps } from './types.ts';
-import { fieldOrThrow, isObject, type UncheckedProps } from './unchecked.ts';
+import { fieldOrThrow, isObject, PROP_NAMES, type UncheckedProps } from './unchecked.ts';
+import { type UnknownName, unknownProps } from './unknownName.ts';
 import { api } from './version.ts';
+import { wrongField } from './wrongField.ts';
 
 /*
  * Parsing can check that a field is a function, but not what the function takes and returns. `hostCalls` checks every
@@ -31,69 +34,75 @@ const auth = z.pipe(
   z.pipe(optionalMethod('onChange'), optionalMethod('login')),
 );
 const tokens = z.object({
-  brand: z.optional(z.string().check(z.regex(/^#[0-9a-f]{6}$/i, '#rrggbb'))),
-  radius: z.optional(z.number(expected.radius).check(z.gte(0, expected.radius), z.lte(24, expected.radius))),
-  fontFamily: z.optional(z.string().check(z.refine(isFontFamily, expected.fontFamily))),
+  brand: optional(z.string().check(z.regex(/^#[0-9a-f]{6}$/i, '#rrggbb'))),
+  radius: optional(z.number(expected.radius).check(z.gte(0, expected.radius), z.lte(24, expected.radius))),
+  fontFamily: optional(z.string().check(z.refine(isFontFamily, expected.fontFamily))),
 });
 
 /** The fields of a context and their types. */
 export const ContextSchema = z.object({
-  api: z.literal(1),
+  api: z.literal(1, expected.api),
   city: CityConfigSchema,
-  auth: z.optional(auth),
-  region: z.optional(
+  auth: optional(auth),
+  region: optional(
     z.object({
       adcode: z.string().check(z.regex(/^\d{9}$/, expected.adcode)),
-      name: z.optional(z.string()),
+      name: optional(z.string()),
     }),
   ),
-  locate: z.optional(func<NonNullable<HostContext['locate']>>()),
-  surface: z.optional(z.enum(SURFACE_NAMES)),
-  elder: z.optional(z.boolean()),
-  theme: z.optional(z.object({ mode: z.optional(z.enum(['light', 'dark'])), tokens: z.optional(tokens) })),
-  logoUrl: z.optional(z.string().check(z.refine((url) => pictureUrl(url) !== undefined, expected.https))),
-  flags: z.optional(z.record(z.string(), z.optional(z.boolean()))),
+  locate: optional(func<NonNullable<HostContext['locate']>>()),
+  surface: optional(z.enum(SURFACE_NAMES)),
+  elder: optional(z.boolean()),
+  theme: optional(z.object({ mode: optional(z.enum(['light', 'dark'])), tokens: optional(tokens) })),
+  logoUrl: optional(z.string().check(z.refine((url) => pictureUrl(url) !== undefined, expected.https))),
+  flags: optional(z.record(z.string(), optional(z.boolean()))),
   // `readNames.ts` reads these: an unknown name is not an error.
-  role: z.optional(z.unknown()),
-  destination: z.optional(z.unknown()),
-  navigate: z.optional(func<NonNullable<HostContext['navigate']>>()),
-  share: z.optional(func<NonNullable<HostContext['share']>>()),
-  scan: z.optional(func<NonNullable<HostContext['scan']>>()),
-  print: z.optional(func<NonNullable<HostContext['print']>>()),
-  nonce: z.optional(z.string()),
-  track: z.optional(func<NonNullable<HostContext['track']>>()),
-  report: z.optional(func<NonNullable<HostContext['report']>>()),
+  role: optional(z.unknown()),
+  destination: optional(z.unknown()),
+  navigate: optional(func<NonNullable<HostContext['navigate']>>()),
+  share: optional(func<NonNullable<HostContext['share']>>()),
+  scan: optional(func<NonNullable<HostContext['scan']>>()),
+  print: optional(func<NonNullable<HostContext['print']>>()),
+  nonce: optional(z.string()),
+  track: optional(func<NonNullable<HostContext['track']>>()),
+  report: optional(func<NonNullable<HostContext['report']>>()),
 });
 
-type Parsed<T> =
-  | (T & { readonly ok: true; readonly unknown: readonly UnknownName[] })
-  | { readonly ok: false; readonly refusal: Refusal };
+type Parsed<T> = ((T & { readonly ok: true }) | { readonly ok: false; readonly refusal: Refusal }) & {
+  readonly unknown: readonly UnknownName[];
+};
 
-const invalid = (...wrong: readonly WrongField[]) =>
-  ({ ok: false, refusal: { code: 'context-invalid', wrong } }) as const;
+const invalid = (wrong: readonly WrongField[], unknown: readonly UnknownName[] = []) =>
+  ({ ok: false, refusal: { code: 'context-invalid', wrong }, unknown }) as const;
 
 /**
- * Checks the context. Never throws. Ignores unknown fields; leaves out unknown names of screens and roles and lists
- * them in `unknown`.
+ * Checks the context. Never throws. Leaves out unknown fields, and unknown names of screens and roles, and lists them in
+ * `unknown`.
  */
 export function parseHost(given: unknown): Parsed<{ readonly host: HostContext }> {
   try {
-    if (!isObject(given)) return invalid({ field: '', expected: 'object' });
+    if (!isObject(given)) return invalid([{ field: '', expected: 'object' }]);
     const fields = fieldsOf(given);
-    if (!isSupported(fields.api))
-      return { ok: false, refusal: { code: 'contract-unsupported', given: fields.api } };
     const read = z.safeParse(ContextSchema, fields);
     const destination = readDestination(fields.destination);
     const role = readRole(fields.role);
+    const unknown = [
+      ...[destination, role].flatMap((name) => name.unknown ?? []),
+      ...readUnknownFlags(fields.flags),
+      ...readUnknownFields(ContextSchema, given, fields),
+    ];
+    const { api: version } = fields;
+    if (version === undefined || (typeof version === 'number' && !isSupported(version)))
+      return { ok: false, refusal: { code: 'contract-unsupported', given: version }, unknown };
     const wrong = [
-      ...(read.error?.issues ?? []).map(wrongField),
+      ...(read.error?.issues ?? []).map((issue) => wrongField(issue, fields)),
       ...[destination, role].flatMap((name) => name.wrong ?? []),
     ];
-    if (!read.success || destination.wrong || role.wrong) return invalid(...wrong);
+    if (!read.success || wrong.length > 0) return invalid(wrong, unknown);
     const host = { ...read.data, destination: destination.known, role: role.known };
-    return { ok: true, host, unknown: defined(destination.unknown, role.unknown) };
+    return { ok: true, host, unknown };
   } catch {
-    return invalid({ field: '', expected: expected.readable });
+    return invalid([{ field: '', expected: expected.readable }]);
   }
 }
 
@@ -101,31 +110,19 @@ export function parseHost(given: unknown): Parsed<{ readonly host: HostContext }
 const fieldsOf = (given: object): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.keys(ContextSchema.shape).map((name) => [name, fieldOrThrow(given, name)]));
 
-const wrongField = (issue: z.core.$ZodIssue): WrongField => {
-  const { path, reason } = describeIssue(issue);
-  return { field: path, expected: reason };
-};
-
-const defined = (...names: readonly (UnknownName | undefined)[]) =>
-  names.filter((name) => name !== undefined);
-
-const isSupported = (version: unknown) =>
-  typeof version === 'number' && version >= api.min && version <= api.max;
+const isSupported = (version: number) => version >= api.min && version <= api.max;
 
 /** Checks all arguments of `mount`. Never throws. */
 export function parseProps(given: UncheckedProps): Parsed<{ readonly props: MountProps }> {
   const widget = readWidget(given.widget);
-  if (widget.wrong) return invalid(...widget.wrong);
+  if (widget.wrong) return invalid(widget.wrong);
   const parsed = parseHost(given.host);
-  if (!parsed.ok) return parsed;
-  const { host, unknown } = parsed;
+  const others = unknownProps(given.others ?? [], PROP_NAMES);
+  const unknown = [...(widget.unknown ?? []), ...others, ...parsed.unknown];
+  if (!parsed.ok) return { ...parsed, unknown };
   // The screen may come from a version with other screens. If it is unknown here, the visit starts at the first screen.
   const goOn = readGoOn(given.goOn);
-  return {
-    ok: true,
-    props: { host, widget: widget.known, goOn },
-    unknown: [...defined(widget.unknown), ...unknown],
-  };
+  return { ok: true, props: { host: parsed.host, widget: widget.known, goOn }, unknown };
 }
 
 function readGoOn(given: unknown): Destination | undefined {

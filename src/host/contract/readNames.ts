@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { describeIssue } from '../../city/reading/describeIssue.ts';
+import { optional } from '../../city/reading/optional.ts';
+import { unknownFields } from '../../city/reading/unknownFields.ts';
 import { nearestName } from '../../domain/nearestName.ts';
 import { ROLES, type Role } from '../../domain/role.ts';
 import {
@@ -16,28 +17,25 @@ import { isWidgetId, WIDGET_IDS } from '../../widgets/index.ts';
 import type { WrongField } from './refusal.ts';
 import { expected } from './texts.ts';
 import { fieldOrThrow, isObject } from './unchecked.ts';
+import { type UnknownName, unknownField } from './unknownName.ts';
+import { wrongField } from './wrongField.ts';
 
-/** A name that this version does not have. Another version may have it, so the field is left out without an error. */
-export interface UnknownName {
-  /** `destination.kind` */
-  readonly field: string;
-  readonly given: string;
-  /** The known name with the most similar spelling. Absent when none is similar. */
-  readonly nearest?: string;
-}
-
-/** A name that a host gave: absent, known, unknown, or `wrong` when it is not a name. */
+/** A name that a host gave: absent, known, or `wrong` when it is not a name; and the unknown names in it. */
 export type Named<T> =
-  | { readonly known?: T; readonly unknown?: UnknownName; readonly wrong?: undefined }
-  | { readonly known?: undefined; readonly wrong: readonly WrongField[] };
+  | { readonly known?: T; readonly wrong?: undefined; readonly unknown?: readonly UnknownName[] }
+  | {
+      readonly known?: undefined;
+      readonly wrong: readonly WrongField[];
+      readonly unknown?: readonly UnknownName[];
+    };
 
 function nameOf<T extends string>(
   given: unknown,
   { field, names, is }: { field: string; names: readonly T[]; is: (name: string) => name is T },
 ): Named<T> {
-  if (given === undefined) return {};
+  if (given === undefined || given === null) return {};
   if (typeof given !== 'string') return { wrong: [{ field, expected: names.join(' | ') }] };
-  return is(given) ? { known: given } : { unknown: { field, given, nearest: nearestName(given, names) } };
+  return is(given) ? { known: given } : { unknown: [{ field, given, nearest: nearestName(given, names) }] };
 }
 
 const isRole = (name: string): name is Role => ROLES.some((role) => role === name);
@@ -56,8 +54,8 @@ type With<Kind> = Extract<Destination, { readonly kind: Kind }>;
 const extras: { readonly [Kind in keyof ScreenExtras]: z.ZodMiniType<With<Kind>> } = {
   jobs: z.object({
     kind: z.literal('jobs'),
-    fresh: z.optional(z.boolean()),
-    within: z.optional(
+    fresh: optional(z.boolean()),
+    within: optional(
       z.object({ minutes: z.number().check(z.gt(0), z.lte(120)), mode: z.enum(TRAVEL_MODES) }),
     ),
   }),
@@ -71,9 +69,10 @@ function schemaOf(kind: ScreenKind): z.ZodMiniType<Destination> {
 
 /** Reads a destination; the table of screens decides which kinds exist and which need an id. */
 export function readDestination(given: unknown): Named<Destination> {
-  if (given === undefined) return {};
+  if (given === undefined || given === null) return {};
   if (!isObject(given)) {
-    return { wrong: [{ field: 'destination', expected: expected.destination }] };
+    const nearest = typeof given === 'string' ? nearestName(given, SCREEN_KINDS) : undefined;
+    return { wrong: [{ field: 'destination', expected: expected.destination(nearest ?? 'jobs') }] };
   }
   const kind = nameOf(fieldOrThrow(given, 'kind'), {
     field: 'destination.kind',
@@ -82,10 +81,21 @@ export function readDestination(given: unknown): Named<Destination> {
   });
   if (kind.wrong) return kind;
   if (kind.unknown) return { unknown: kind.unknown };
-  if (kind.known === undefined)
-    return { wrong: [{ field: 'destination.kind', expected: SCREEN_KINDS.join(' | ') }] };
-  const read = z.safeParse(schemaOf(kind.known), given);
-  if (read.success) return { known: read.data };
-  const wrong = read.error.issues.map((issue) => describeIssue(issue, 'destination'));
-  return { wrong: wrong.map(({ path, reason }) => ({ field: path, expected: reason })) };
+  if (kind.known === undefined) {
+    const wrong = [{ field: 'destination.kind', expected: SCREEN_KINDS.join(' | ') }];
+    return { wrong, unknown: unknownIn(anyScreen, given) };
+  }
+  const schema = schemaOf(kind.known);
+  const read = z.safeParse(schema, given);
+  const unknown = unknownIn(schema, given);
+  if (read.success) return { known: read.data, unknown };
+  return { wrong: read.error.issues.map((issue) => wrongField(issue, given, 'destination')), unknown };
 }
+
+const anyScreen = z.object({ kind: z.unknown(), id: z.unknown() });
+
+/** Unknown fields of a destination. An `id` may always be there: a host need not know which screens take one. */
+const unknownIn = (schema: z.ZodMiniType, given: object) =>
+  unknownFields(schema, given, 'destination')
+    .filter(({ path }) => path !== 'destination.id')
+    .map(({ path, name, known }) => unknownField(path, name, known));

@@ -6,7 +6,7 @@ const warned = new Set<string>();
 
 /**
  * Passes a problem to `report` of a context that may be unchecked. Without `report` it logs a warning in the console,
- * one per page for each code, step and unknown name, so that the host's developers find their mistake. Never throws.
+ * one per page for each code, step and unknown name or right usage, so that the host's developers find their mistake. Never throws.
  */
 export function reportToHost(host: unknown, problem: PluginProblem): void {
   const report = reportOf(host);
@@ -19,9 +19,11 @@ export function reportToHost(host: unknown, problem: PluginProblem): void {
 
 function warn({ code, step, cause }: PluginProblem) {
   const message = `service-circle: ${code} (${step})`;
-  const key = `${message} ${code === 'name-unknown' ? JSON.stringify(cause) : ''}`;
+  const key = `${message} ${code === 'name-unknown' || typeof cause === 'string' ? JSON.stringify(cause) : ''}`;
   if (warned.has(key)) return;
   warned.add(key);
+  // A list of wrong fields stands in the sentence too, because a log of texts shows nothing of a list.
+  const wrong = Array.isArray(cause) ? `: ${JSON.stringify(cause)}` : '';
   // biome-ignore lint/suspicious/noConsole: developers of a host without `report` read it
-  console.warn(message, cause);
+  console.warn(message + wrong, cause);
 }

@@ -1,9 +1,10 @@
 /** The expected value of a field, for the host's developers. */
 export const expected = {
+  api: '数 1，不带引号',
   func: '函数',
   adcode: '9 位街镇代码',
   readable: '能读的字段',
-  destination: '要打开的页面，如 { kind: "jobs" }',
+  destination: (kind: string) => `要打开的页面，如 { kind: "${kind}" }`,
   https: '完整的 https 地址',
   radius: '0 到 24 的数（像素）',
   fontFamily: '字体名，用逗号隔开',

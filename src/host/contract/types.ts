@@ -52,8 +52,11 @@ export interface HostContext {
    * yet decided, and the widget stays. The names are the ids of the widgets; others are ignored.
    */
   readonly flags?: Readonly<Record<string, boolean | undefined>>;
-  /** The screen to open first. By default, the first of the widget. A later, different one opens that screen. */
-  readonly destination?: Destination;
+  /**
+   * The screen to open first. By default, or with `null`, the first of the widget. A later, different one opens that
+   * screen; when it is left out later, the resident stays where they are.
+   */
+  readonly destination?: Destination | null;
   /**
    * Called when a resident opens a screen that the mounted widget does not have, or an external link. By default, the
    * screen opens in the same element and the link in a new tab; the same happens when this returns `false`, resolves
@@ -158,6 +161,6 @@ export interface IconProps {
   readonly nonce?: string;
   /** Called when the resident taps the icon; show the circle then. */
   onOpen(): void;
-  /** Called with the problem when there is no element to draw the icon into. By default, it is dropped. */
+  /** Called with the host's own mistakes, such as an element that is none. By default, they are logged, one time each. */
   report?(problem: PluginProblem): void;
 }

@@ -11,7 +11,12 @@ export interface UncheckedProps {
   readonly widget?: unknown;
   readonly goOn?: unknown;
   readonly fresh?: unknown;
+  /** Names of other props that the host gave, which there are not. */
+  readonly others?: readonly string[];
 }
+
+/** The props that there are. */
+export const PROP_NAMES = ['host', 'widget', 'goOn', 'fresh'] as const;
 
 /** What `mount` returns, for callers whose props are unchecked too. */
 export interface MountedUnchecked extends Mounted {
@@ -36,6 +41,15 @@ export function fieldOf(given: unknown, name: string): unknown {
     return isObject(given) ? fieldOrThrow(given, name) : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** The names of an object's fields beside the known ones; none when they cannot be read. */
+export function othersIn(given: unknown, known: readonly string[]): readonly string[] {
+  try {
+    return isObject(given) ? Object.keys(given).filter((name) => !known.includes(name)) : [];
+  } catch {
+    return [];
   }
 }
 

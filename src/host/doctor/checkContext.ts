@@ -1,5 +1,6 @@
 import { expected as cityTexts } from '../../city/parseConfig.texts.ts';
 import { isFeed, sources } from '../../city/sources/index.ts';
+import { SCREEN_KINDS } from '../../domain/screens.ts';
 import { parseHost } from '../contract/parseProps.ts';
 import { expected as hostTexts } from '../contract/texts.ts';
 import type { HostContext } from '../contract/types.ts';
@@ -11,9 +12,13 @@ const kinds = Object.keys(sources);
 
 /** The parser's Chinese sentences in English. */
 const english: Readonly<Record<string, string>> = {
+  [hostTexts.api]: 'the number 1, without quotes',
   [hostTexts.func]: 'a function (in a file: true)',
   [hostTexts.adcode]: 'a code of 9 digits',
   [hostTexts.readable]: 'fields that can be read',
+  ...Object.fromEntries(
+    SCREEN_KINDS.map((kind) => [hostTexts.destination(kind), `a screen, such as { kind: "${kind}" }`]),
+  ),
   [cityTexts.kind]: `a kind of source that this version knows: ${kinds.join(', ')}`,
   [cityTexts.address]: 'an absolute http(s) address without ? and #',
   [hostTexts.https]: 'an absolute https address',
@@ -45,11 +50,11 @@ export function readContext(given: unknown): ReadContext {
   // The parser may report only some of the missing functions, so it runs again until nothing is filled in.
   if (filled !== given) return readContext(filled);
   return {
-    findings: refusal.wrong.map(({ field, expected }) => ({
+    findings: refusal.wrong.map(({ field, expected, nearest }) => ({
       level: 'error',
       code: refusal.code,
       seen: `${field || 'The configuration'} is wrong.`,
-      todo: `Expected: ${english[expected] ?? expected}.`,
+      todo: `Expected: ${english[expected] ?? expected}.${nearest ? ` Write ${nearest} if that is meant.` : ''}`,
     })),
   };
 }

@@ -3,6 +3,7 @@ import { withTimeout } from '../../data/own/withTimeout.ts';
 import { nonceOf } from '../contract/unchecked.ts';
 import { checkNames } from './checkNames.ts';
 import { at, listAt } from './facts.ts';
+import { fieldFindings } from './fieldFindings.ts';
 import type { Finding } from './finding.ts';
 import { sourceCalls } from './sourceCalls.ts';
 
@@ -11,7 +12,8 @@ const TIMEOUT_MS = 8000;
 /**
  * Examines the page in which it runs. Never rejects.
  *
- * @param host the context as for `mount`. With it, its names are checked and the sources of the city are called too
+ * @param host the context as for `mount`. With it, its fields and names are checked and the sources of the city are
+ *   called too
  */
 export async function examinePage(host?: unknown): Promise<readonly Finding[]> {
   return [
@@ -19,10 +21,15 @@ export async function examinePage(host?: unknown): Promise<readonly Finding[]> {
     checkStyles(nonceOf(host)),
     await checkStorage(),
     ...(await checkViolations()),
+    ...fieldFindings((await loadParser())(host).unknown),
     ...checkNames(host),
     ...(await Promise.all(listAt(host, 'city', 'sources').filter(isSource).map(checkReach))),
   ];
 }
+
+/** From the chunk that `mount` loads anyway: a second copy is heavy, and a shared file would be one more request. */
+const loadParser = () =>
+  import(/* webpackChunkName: "render" */ '../contract/parseProps.ts').then(({ parseHost }) => parseHost);
 
 /** Checks only what the call needs: the parser of contexts is heavy, and `mount` reports wrong fields anyway. */
 const isSource = (value: unknown): value is SourceConfig =>

@@ -62,18 +62,24 @@ export interface Facts {
 
 export const arrived = ({ status = 0 }: Fetched): boolean => status >= 200 && status < 300;
 
-/** The value at a path of parsed JSON; `undefined` when the path does not exist. */
-export function at(value: unknown, ...path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
-    value,
-  );
+type Path = readonly (string | number)[];
+
+/** The value at a path of parsed JSON or of a context; `undefined` when the path does not exist or cannot be read. */
+export function at(value: unknown, ...path: Path): unknown {
+  try {
+    return path.reduce<unknown>(
+      (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
+      value,
+    );
+  } catch {
+    return undefined;
+  }
 }
 
-export const listAt = (value: unknown, ...path: readonly (string | number)[]): readonly unknown[] => {
+export function listAt(value: unknown, ...path: Path): readonly unknown[] {
   const list = at(value, ...path);
   return Array.isArray(list) ? list : [];
-};
+}
 
 /** The parsed body; `undefined` when it is not JSON. */
 export function jsonOf({ text }: Fetched): unknown {

@@ -1,7 +1,8 @@
 import { problemOf } from '../contract/problem.ts';
 import { reportToHost } from '../contract/reportToHost.ts';
 import type { HostContext, Mounted, WidgetId } from '../contract/types.ts';
-import type { UncheckedProps } from '../contract/unchecked.ts';
+import { othersIn, PROP_NAMES, type UncheckedProps } from '../contract/unchecked.ts';
+import { unknownProps, unknownReporter } from '../contract/unknownName.ts';
 import { updated } from '../mount/givenProps.ts';
 import { CONNECT, PROTOCOL } from './port.ts';
 import { serveHost } from './serveHost.ts';
@@ -22,6 +23,7 @@ export interface ConnectedFrame extends Pick<Mounted, 'update' | 'unmount' | 're
   back(): Promise<boolean>;
 }
 
+const OPTIONS: readonly (keyof FrameOptions)[] = ['host', 'widget', 'onHeight', 'maxHeight'];
 const TIMEOUT_MS = 15_000;
 
 /**
@@ -41,6 +43,12 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): 
   if (!/^https?:$/.test(protocol)) throw new TypeError('connectFrame: the iframe has no http(s) address');
   const { onHeight = setHeight } = options;
   let given: UncheckedProps = { host: options.host, widget: options.widget };
+  const reportUnknown = unknownReporter(() => given.host);
+  if (options.host === undefined) {
+    reportToHost(options, problemOf('context-invalid', 'props', 'connectFrame(iframe, { host })'));
+  } else {
+    reportUnknown(unknownProps(othersIn(options, OPTIONS), OPTIONS));
+  }
   let session: ReturnType<typeof serveHost> | undefined;
   const offered = new Set<ReturnType<typeof serveHost>>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -122,6 +130,7 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): 
     update(next) {
       if (unmounted) return;
       given = updated(given, next);
+      reportUnknown(unknownProps(given.others ?? [], PROP_NAMES));
       for (const connection of [...offered, session]) connection?.update(given);
     },
     back: async () => (!unmounted && (await session?.back())) || false,

@@ -1,6 +1,7 @@
 import { reportToHost } from '../contract/reportToHost.ts';
 import type { HostContext, PluginEvent, PluginProblem } from '../contract/types.ts';
 import { fieldOrThrow, isObject, type MountedUnchecked } from '../contract/unchecked.ts';
+import { unknownField, unknownReporter } from '../contract/unknownName.ts';
 import { mount } from '../mount/mount.ts';
 
 export const TAG = 'service-circle';
@@ -35,6 +36,7 @@ export class ServiceCircleElement extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #settle = { resolve: () => {}, reject: (_problem: unknown) => {} };
   #ready = this.#promise();
+  readonly #reportUnknown = unknownReporter(() => this.#context());
 
   /** The context, a `HostContext`; unchecked until the plugin parses it. Setting it again updates the plugin. */
   get host(): unknown {
@@ -112,6 +114,7 @@ export class ServiceCircleElement extends HTMLElement {
     const host = this.#context();
     // Updates the plugin; or mounts a new one when a framework has emptied the element.
     const mounted = mount(this, host, { widget: this.getAttribute('widget') ?? undefined });
+    this.#reportUnknown(misspelt(this.getAttributeNames()));
     if (mounted === this.#mounted) return;
     if (this.#mounted) this.#ready = this.#promise();
     clearTimeout(this.#timer);
@@ -158,6 +161,9 @@ export class ServiceCircleElement extends HTMLElement {
     };
     // The target is an empty object, because a proxy of a frozen object must not return other values than the object.
     return new Proxy(Object.create(null), {
+      getPrototypeOf: () => Reflect.getPrototypeOf(given),
+      ownKeys: () => [...new Set([...Reflect.ownKeys(given), ...Reflect.ownKeys(own)])],
+      getOwnPropertyDescriptor: () => ({ configurable: true, enumerable: true }),
       has: (_, key) => key === 'api' || Object.hasOwn(own, key) || Reflect.has(given, key),
       get(_, key) {
         if (Object.hasOwn(own, key)) return own[key];
@@ -166,6 +172,13 @@ export class ServiceCircleElement extends HTMLElement {
     });
   }
 }
+
+/** Attributes that are near to one of ours; the page may have others for its own use. */
+const misspelt = (names: readonly string[]) =>
+  names
+    .filter((name) => !ATTRIBUTES.some((known) => known === name))
+    .map((name) => unknownField(name, name, ATTRIBUTES))
+    .filter(({ nearest }) => nearest !== undefined);
 
 /** The city of the attribute; `undefined` when it is not JSON, and then a card says that the city is wrong. */
 function readCity(text: string): unknown {

@@ -68,7 +68,10 @@ export function lifecyclesOf(): UncheckedLifecycles {
     async update(props: unknown) {
       const given = ['host', 'widget'].map((name) => [name, fieldOf(props, name)] as const);
       const changes = given.filter(([, value]) => value !== undefined && value !== null);
-      apps.get(keyOf(props))?.mounted.update(Object.fromEntries(changes));
+      // A context by itself is a mistake, which `mounted` reports.
+      const city = fieldOf(props, 'city');
+      const bare = changes.length === 0 && city !== undefined ? { city } : undefined;
+      apps.get(keyOf(props))?.mounted.update(bare ?? Object.fromEntries(changes));
     },
   });
 }
@@ -176,5 +179,9 @@ export function offerLifecycles(lifecycles: UncheckedLifecycles): boolean {
   return true;
 }
 
-/** `host` and `widget` of unchecked props. When `host` is missing, `mount` shows a card that says so. */
-const given = (props: unknown) => ({ host: fieldOf(props, 'host'), widget: fieldOf(props, 'widget') });
+/**
+ * `host` and `widget` of unchecked props; `city` shows that a host gave the context by itself. When `host` is missing,
+ * `mount` shows a card that says so.
+ */
+const given = (props: unknown) =>
+  Object.fromEntries(['host', 'widget', 'city'].map((name) => [name, fieldOf(props, name)]));

@@ -55,7 +55,7 @@ export function reactPart(name: string, own?: WidgetId): FunctionComponent<Widge
     queueMicrotask(() => reportToHost(host, problemOf('react-version', reactVersion)));
   }
 
-  function Part({ ref, host, widget }: WidgetProps) {
+  function Part({ ref, host, widget, ...others }: WidgetProps) {
     if (!useReactFits()) {
       reportOnce(host);
       return trouble.react(reactVersion, NEEDED_MAJOR);
@@ -63,21 +63,35 @@ export function reactPart(name: string, own?: WidgetId): FunctionComponent<Widge
     return createElement(
       Boundary,
       { host },
-      createElement(Container, { back: ref, host, widget: own ?? widget }),
+      createElement(Container, { back: ref, host, widget: own ?? widget, others: othersIn(others) }),
     );
   }
   Part.displayName = name;
   return Part;
 }
 
-function Container({ back, host, widget }: UncheckedProps & { back: WidgetProps['ref'] }) {
+/** Names of props that there are not, as empty props. Tools of a host add some with a hyphen, such as `data-id`. */
+const othersIn = (others: object) =>
+  Object.fromEntries(
+    Object.keys(others)
+      .filter((name) => !name.includes('-'))
+      .map((name) => [name, undefined]),
+  );
+
+type ContainerProps = Pick<UncheckedProps, 'host' | 'widget'> & {
+  readonly back: WidgetProps['ref'];
+  readonly others: object;
+};
+
+function Container({ back, host, widget, others }: ContainerProps) {
   const element = useRef<HTMLDivElement>(null);
   const mounted = useRef<MountedUnchecked>(undefined);
-  const first = useRef({ host, widget });
+  const first = useRef({ host, widget, others });
   useImperativeHandle(back, () => ({ back: () => mounted.current?.back() ?? false }), []);
   useEffect(() => {
     if (!element.current) return undefined;
-    const own = mount(element.current, first.current.host, { widget: first.current.widget });
+    const { others, ...props } = first.current;
+    const own = mount(element.current, props.host, { ...others, widget: props.widget });
     mounted.current = own;
     return () => own.unmount();
   }, []);

@@ -6,14 +6,16 @@ import type { IconElement } from '../package/modules.ts';
 import { drawLogo } from './drawing.ts';
 import css from './icon.css?raw';
 import { icon as texts } from './texts.ts';
+import { usage } from './usage.ts';
 
 /**
  * Draws the icon into an element: a button in a shadow root, in plain DOM, so that a grid of services loads neither our
- * React nor our antd. Without an element it draws nothing and calls `report`.
+ * React nor our antd. Without an element it draws nothing. The host hears of its mistakes.
  */
 export function iconElement(element: Element, first: IconProps): IconElement {
   if (!(element instanceof Element)) return withoutElement(first);
-  let props = first;
+  let latest = first;
+  let props = withOpen(first);
   const root = ownBox(element, { inline: true, nonce: props.nonce });
   const button = document.createElement('button');
   button.type = 'button';
@@ -32,7 +34,9 @@ export function iconElement(element: Element, first: IconProps): IconElement {
   let drawn: string | undefined | null = null;
 
   function draw() {
-    const { logoUrl, count = 0, countLabel = texts.countLabel } = props;
+    const { logoUrl } = props;
+    // A host may give `null` for what is absent.
+    const [count, countLabel] = [props.count ?? 0, props.countLabel ?? texts.countLabel];
     if (drawn !== logoUrl) {
       drawLogo(picture, logoUrl);
       drawn = logoUrl;
@@ -49,12 +53,13 @@ export function iconElement(element: Element, first: IconProps): IconElement {
   draw();
   // Preloads `mount`, so that the first tap works even when a new release has replaced the files on the server.
   const cancelPreload = whenBrowserIdle(
-    () => void import(/* webpackChunkName: "parts" */ '../mount/mount.ts').catch(() => {}),
+    () => void loadPreload().then(({ reportIconMistakes }) => reportIconMistakes(latest), ignore),
   );
 
   return {
     update(next) {
-      props = next;
+      latest = next;
+      props = withOpen(next, props.onOpen);
       draw();
     },
     remove() {
@@ -64,9 +69,18 @@ export function iconElement(element: Element, first: IconProps): IconElement {
   };
 }
 
+const loadPreload = () => import(/* webpackChunkName: "parts" */ './preload.ts');
+const ignore = () => {};
+
+/** Props that can be used although a mistake of the host is in them: without `onOpen` they keep the last one. */
+const withOpen = (given: IconProps, last: IconProps['onOpen'] = () => {}): IconProps =>
+  typeof given?.onOpen === 'function' ? given : { ...given, onOpen: last };
+
 function withoutElement(props: IconProps): IconElement {
+  const problem = { code: 'context-invalid', version, step: 'element', cause: usage } as const;
   try {
-    props?.report?.({ code: 'context-invalid', version, step: 'element' });
+    if (props?.report) props.report(problem);
+    else loadPreload().then(({ reportToHost }) => reportToHost(props, problem), ignore);
   } catch {
     // When `report` itself fails there is nobody left to report to.
   }

@@ -5,7 +5,7 @@ import { reportToHost } from '../contract/reportToHost.ts';
 import type { PluginProblem, ProblemCode } from '../contract/types.ts';
 import { fieldOf, type MountedUnchecked, nonceOf, type UncheckedProps } from '../contract/unchecked.ts';
 import { freshMount } from './freshMount.ts';
-import { propsOf, updated } from './givenProps.ts';
+import { elementUsage, propsOf, updated } from './givenProps.ts';
 import { ownBox } from './ownBox.ts';
 import { placeholder } from './placeholder.ts';
 import type { Rendered } from './render.tsx';
@@ -30,7 +30,7 @@ let count = 0;
  * @param given `MountProps` without `host`
  */
 export function mount(element: unknown, host: unknown, given?: unknown): MountedUnchecked {
-  if (!(element instanceof Element)) return withoutElement(host);
+  if (!(element instanceof Element)) return withoutElement(element, host);
   const props = propsOf(host, given);
   const present = mounts.get(element);
   if (present?.isAttached()) {
@@ -44,8 +44,8 @@ export function mount(element: unknown, host: unknown, given?: unknown): Mounted
 }
 
 /** For a call without an element: shows nothing, calls `report` and rejects `ready`. */
-function withoutElement(host: unknown): MountedUnchecked {
-  const problem = problemOf('context-invalid', 'element');
+function withoutElement(given: unknown, host: unknown): MountedUnchecked {
+  const problem = problemOf('context-invalid', 'element', elementUsage(given));
   reportToHost(host, problem);
   const ready = Promise.reject(problem);
   ready.catch(() => {});

@@ -3,11 +3,11 @@ import { createRef, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { parseProps } from '../contract/parseProps.ts';
 import { problemOf } from '../contract/problem.ts';
-import type { UnknownName } from '../contract/readNames.ts';
 import type { Refusal } from '../contract/refusal.ts';
 import { reportToHost } from '../contract/reportToHost.ts';
 import type { PluginProblem } from '../contract/types.ts';
 import type { UncheckedProps } from '../contract/unchecked.ts';
+import { unknownReporter } from '../contract/unknownName.ts';
 import { api } from '../contract/version.ts';
 import { ContextCard } from '../shell/ContextCard.tsx';
 import { Plugin, type ScreensHandle } from '../shell/Plugin.tsx';
@@ -53,22 +53,14 @@ export function render(
   const screens = createRef<ScreensHandle>();
   const painted = onlyFirst(() => afterPaint(onPainted));
   let shown = false;
-  let lastUnknown = '';
-
-  /** Reports only when the names have changed, because a host updates often. */
-  function reportUnknown(names: readonly UnknownName[]) {
-    const all = JSON.stringify(names);
-    if (all === lastUnknown) return;
-    lastUnknown = all;
-    for (const { field, ...cause } of names) reportToHost(now.host, problemOf('name-unknown', field, cause));
-  }
+  const reportUnknown = unknownReporter(() => now.host);
 
   function draw(next: UncheckedProps) {
     now = next;
     const parsed = parseProps(next);
+    reportUnknown(parsed.unknown);
     if (parsed.ok) {
       shown = true;
-      reportUnknown(parsed.unknown);
       react.render(
         <StrictMode>
           <Plugin

@@ -4,7 +4,7 @@
  */
 export type { SourceConfig } from '../../city/cityConfig.ts';
 export type { CityCall } from '../../domain/cityCall.ts';
-export type * from '../contract/types.ts';
+export * from '../contract/types.ts';
 export type { Finding } from '../doctor/finding.ts';
 export {
   LoadError,
@@ -13,4 +13,4 @@ export {
   loadServiceCircle,
   type ServiceCircle,
 } from './loadServiceCircle.ts';
-export type * from './modules.ts';
+export * from './modules.ts';

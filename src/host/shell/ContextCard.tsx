@@ -31,8 +31,4 @@ export function ContextCard({ id, root, nonce, refusal }: Props) {
   );
 }
 
-/** The value of `api` as text: a number or a string itself, else its type. */
-function apiText(given: unknown): string {
-  if (given === undefined) return texts.noVersion;
-  return typeof given === 'number' || typeof given === 'string' ? String(given).slice(0, 20) : typeof given;
-}
+const apiText = (given: number | undefined) => (given === undefined ? texts.noVersion : String(given));

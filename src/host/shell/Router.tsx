@@ -102,19 +102,25 @@ export function Router(props: Props) {
 }
 
 /**
- * The host's destination if the widget has it, else the widget's first screen. Equal destinations give the same object.
+ * The host's destination if the widget has it, else the widget's first screen. Equal destinations give the same object,
+ * and so does a destination that the host leaves out later: nobody is sent away from where they are.
  */
 function useFirstScreen(
-  destination: Destination | undefined,
+  destination: Destination | null | undefined,
   widget: WidgetId | undefined,
   offered: readonly WidgetId[],
 ): Destination {
-  const wanted = JSON.stringify(destination);
+  const wanted = JSON.stringify(destination ?? undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `wanted` is the destination as text; later flags must not change the screen
-  return useMemo(() => {
+  const screen = useMemo(() => {
     const own = destination && (widget === undefined || widgetOf(destination) === widget);
     return offeredScreen(own ? destination : startOf(widget ?? 'home'), offered);
   }, [wanted, widget]);
+  const [first, setFirst] = useState({ screen, widget });
+  const isLeftOut = wanted === undefined && widget === first.widget;
+  if (screen === first.screen || isLeftOut) return first.screen;
+  setFirst({ screen, widget });
+  return screen;
 }
 
 /** The offered widgets; equal lists give the same object. */

@@ -26,7 +26,8 @@ export const trouble = {
   human: '急用的话，请打 12333，或到就近的就业服务站点问。',
   refresh: '刷新',
   context: '就业服务没有打开：宿主页面给的设置不对。',
-  field: ({ field, expected }: WrongField) => `${field || '设置'}：${expected}`,
+  field: ({ field, expected, nearest }: WrongField) =>
+    `${field || '设置'}：${expected}${nearest === undefined ? '' : `（是不是 ${nearest}？）`}`,
   contract: (plugin: string, { min, max }: { min: number; max: number }, given: string) =>
     `就业服务没有打开：宿主页面用的契约版本是 ${given}，这个插件（${plugin}）认得的是 ${min === max ? min : `${min} 到 ${max}`}。请把 api 写成认得的版本，或换一个版本的插件。`,
   noVersion: '没有写',

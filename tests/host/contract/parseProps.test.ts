@@ -115,10 +115,75 @@ describe('a context', () => {
     if (parsed.ok) expect(parsed.host.elder).toBeUndefined();
   });
 
-  it('may have fields that this version does not know', () => {
+  it('may have fields that this version does not know, which it leaves out and tells', () => {
     const later = { ...withCity({ motto: 'x' }), theme: { radius: 4 }, motto: () => {}, zIndexBase: 5 };
-    const parsed = parseHost(later);
-    expect(parsed).toEqual({ ok: true, host: { ...least, theme: {} }, unknown: [] });
+    expect(parseHost(later)).toEqual({
+      ok: true,
+      host: { ...least, theme: {} },
+      unknown: ['city.motto', 'theme.radius', 'motto', 'zIndexBase'].map((field) => ({
+        field,
+        given: field.split('.').at(-1),
+        known: expect.any(Array),
+      })),
+    });
+  });
+
+  it('may be an instance of a class, whose own fields are not the concern of the contract', () => {
+    class Host {
+      readonly api = 1;
+      readonly city = least.city;
+      readonly store = {};
+      readonly theme = { Mode: 'dark' };
+    }
+    expect(parseHost(new Host())).toMatchObject({
+      ok: true,
+      unknown: [{ field: 'theme.Mode', nearest: 'mode' }],
+    });
+  });
+
+  it('may have null for whatever may be absent', () => {
+    const nothing = {
+      auth: null,
+      region: null,
+      locate: null,
+      surface: null,
+      role: null,
+      elder: null,
+      theme: null,
+      logoUrl: null,
+      flags: null,
+      destination: null,
+      navigate: null,
+      share: null,
+      scan: null,
+      print: null,
+      nonce: null,
+      track: null,
+      report: null,
+    };
+    expect(parseHost({ ...least, ...nothing })).toEqual({ ok: true, host: least, unknown: [] });
+    const inside = {
+      ...withSource({ name: null, url: null, provides: null }),
+      theme: { mode: null, tokens: { brand: null, radius: null, fontFamily: null } },
+      region: { adcode: '310118001', name: null },
+      flags: { jobs: null },
+      destination: { kind: 'jobs', within: null, fresh: null },
+    };
+    expect(parseHost(inside)).toEqual({
+      ok: true,
+      host: {
+        ...withSource({}),
+        theme: { tokens: {} },
+        region: { adcode: '310118001' },
+        flags: {},
+        destination: { kind: 'jobs' },
+      },
+      unknown: [],
+    });
+    expect(parseProps({ host: least, widget: null })).toMatchObject({
+      ok: true,
+      props: { widget: undefined },
+    });
   });
 });
 
@@ -183,7 +248,12 @@ describe('a wrong context', () => {
     [{ ...least, navigate: '/jobs' }, ['navigate']],
     [{ ...least, nonce: 5 }, ['nonce']],
     [{ ...least, track: {} }, ['track']],
-    [{ ...least, report: null }, ['report']],
+    [{ ...least, report: 'console' }, ['report']],
+    [{ ...least, api: '1' }, ['api']],
+    [{ ...least, api: null }, ['api']],
+    [{ ...least, api: true, surface: 'watch' }, ['api', 'surface']],
+    [{ ...least, destination: 'jobs' }, ['destination']],
+    [withCity({ sources: [null] }), ['city.sources[0]']],
   ])('%j is refused for the right fields', (given, fields) => {
     expect(wrongOf(given).map(({ field }) => field)).toEqual(fields);
   });
@@ -201,6 +271,30 @@ describe('a wrong context', () => {
       '本版本认识的数据源种类，如 gateway',
       '完整的 http(s) 地址，不带 ? 和 #',
     ]);
+    expect(wrongOf({ ...least, api: '1' })).toEqual([{ field: 'api', expected: '数 1，不带引号' }]);
+    expect(wrongOf({ ...least, destination: 'polices' })).toEqual([
+      { field: 'destination', expected: '要打开的页面，如 { kind: "policies" }' },
+    ]);
+  });
+
+  it.each([
+    [withSource({ kind: 'gatway' }), 'city.sources[1].kind', 'gateway'],
+    [withSource({ kind: 'JobPosting' }), 'city.sources[1].kind', 'jobPosting'],
+    [withSource({ provides: ['searchJobs', 'listStation'] }), 'city.sources[1].provides[1]', 'listStations'],
+    [{ ...least, surface: 'kisok' }, 'surface', 'kiosk'],
+    [{ ...least, theme: { mode: 'drak' } }, 'theme.mode', 'dark'],
+    [
+      { ...least, destination: { kind: 'jobs', within: { minutes: 15, mode: 'wlak' } } },
+      'destination.within.mode',
+      'walk',
+    ],
+  ])('names the right name that is nearest: %j', (given, field, nearest) => {
+    expect(wrongOf(given)).toEqual([{ field, expected: expect.any(String), nearest }]);
+  });
+
+  it('names no name where none is near, or where none is wanted', () => {
+    expect(wrongOf(withSource({ kind: 'oracle' }))[0]?.nearest).toBeUndefined();
+    expect(wrongOf({ ...least, elder: 'ture' })[0]?.nearest).toBeUndefined();
   });
 
   it.each([
@@ -234,10 +328,11 @@ describe('a wrong context', () => {
 });
 
 describe('a contract of another version', () => {
-  it.each([2, 0, -1, 1.5, Number.NaN, '1', null, undefined])('is refused as such: %s', (given) => {
+  it.each([2, 0, -1, 1.5, Number.NaN, undefined])('is refused as such: %s', (given) => {
     expect(parseHost({ ...least, api: given })).toEqual({
       ok: false,
       refusal: { code: 'contract-unsupported', given },
+      unknown: [],
     });
   });
 
@@ -271,6 +366,50 @@ describe('a name that this version does not know', () => {
       widget: undefined,
       host: { destination: undefined, role: undefined },
     });
+  });
+
+  it.each([
+    [{ surfce: 'pad' }, 'surfce', 'surface'],
+    [{ onReport: () => {} }, 'onReport', 'report'],
+    [{ theme: { tokens: { brnd: '#123456' } } }, 'theme.tokens.brnd', 'brand'],
+    [{ city: { ...least.city, tokenOrigin: [] } }, 'city.tokenOrigin', 'tokenOrigins'],
+    [{ region: { adcode: '310118001', nmae: '夏阳街道' } }, 'region.nmae', 'name'],
+    [{ auth: { getToken: async () => null, onchange: () => () => {} } }, 'auth.onchange', 'onChange'],
+    [{ flags: { guidence: false, shop: true } }, 'flags', 'guidance'],
+    [{ destination: { kind: 'jobs', withn: { minutes: 15, mode: 'walk' } } }, 'destination.withn', 'within'],
+  ])('is told also of a field: %j', (host, field, nearest) => {
+    expect(props(host)).toMatchObject({ ok: true, unknown: [{ field, nearest }] });
+    expect(props(host).unknown).toHaveLength(1);
+  });
+
+  it('is told where it is the reason why something is missing', () => {
+    expect(parseHost({ api: 1, citi: least.city })).toMatchObject({
+      refusal: { wrong: [{ field: 'city' }] },
+      unknown: [{ field: 'citi', nearest: 'city' }],
+    });
+    expect(parseHost({ Api: 1, city: least.city })).toMatchObject({
+      refusal: { code: 'contract-unsupported' },
+      unknown: [{ field: 'Api', nearest: 'api' }],
+    });
+    expect(props({ destination: { knd: 'jobs' } })).toMatchObject({
+      refusal: { wrong: [{ field: 'destination.kind' }] },
+      unknown: [{ field: 'destination.knd', nearest: 'kind' }],
+    });
+  });
+
+  it('is told of the props beside the context', () => {
+    expect(parseProps({ host: least, others: ['widgett', 'colour'] })).toMatchObject({
+      ok: true,
+      unknown: [
+        { field: 'props.widgett', nearest: 'widget' },
+        { field: 'props.colour', known: expect.arrayContaining(['widget']) },
+      ],
+    });
+  });
+
+  it('is none of a login service that has more', () => {
+    const auth = { getToken: async () => null, setToken: () => {}, onChanged: 1, refresh: () => {} };
+    expect(props({ auth }).unknown).toMatchObject([{ field: 'auth.onChanged' }]);
   });
 
   it('does not hide what is wrong beside it', () => {

@@ -35,6 +35,18 @@ describe('of the fields of a context', () => {
     ],
     ['in the theme', { ...right, theme: { Mode: 'dark' } }, 'theme.Mode', 'mode'],
     ['in its tokens', { ...right, theme: { tokens: { brnd: '#000' } } }, 'theme.tokens.brnd', 'brand'],
+    [
+      'in the destination',
+      { ...right, destination: { kind: 'jobs', frehs: true } },
+      'destination.frehs',
+      'fresh',
+    ],
+    [
+      'beside those of the login',
+      { ...right, auth: { getToken: true, onLogin: true } },
+      'auth.onLogin',
+      'login',
+    ],
   ])('one that is unknown %s is named with what was meant', (_, given, path, meant) => {
     expect(checkFields(given)).toMatchObject([
       {

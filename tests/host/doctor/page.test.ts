@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { examinePage } from '../../../src/host/doctor/examinePage.ts';
+import { hostile } from '../hostile.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -30,6 +31,27 @@ describe('of the React that a page shares, the doctor', () => {
 });
 
 describe('of a context, the doctor', () => {
+  it.each([
+    [{ surfce: 'pad' }, 'surfce', 'surface'],
+    [{ theme: { tokens: { brnd: '#123456' } } }, 'theme.tokens.brnd', 'brand'],
+    [{ onReport: () => {} }, 'onReport', 'report'],
+  ])('names the fields that there are not: %j', async (given, field, meant) => {
+    const named = (await examinePage(given)).filter(({ code }) => code === 'context-unknown');
+    expect(named).toEqual([
+      {
+        level: 'warn',
+        code: 'context-unknown',
+        seen: `${field} is no field of the context, and is ignored.`,
+        todo: `Write ${meant} if that is meant.`,
+      },
+    ]);
+  });
+
+  it.each(hostile)('that is %s, says what it can and never rejects', async (_, give) => {
+    const found = await examinePage(give());
+    expect(found.map(({ code }) => code)).toContain('react-shared');
+  });
+
   it('names the screens, roles and widgets that there are not', async () => {
     const given = { destination: { kind: 'jbos' }, role: 'stuff', flags: { guidence: false } };
     const named = (await examinePage(given)).filter(({ code }) => code === 'name-unknown');

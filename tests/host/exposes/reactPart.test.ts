@@ -47,6 +47,26 @@ describe('a part in a host with our React', () => {
   });
 });
 
+describe('a prop of a part', () => {
+  it('that is misspelt is told once, and those of tools are not', async () => {
+    const { render } = placeFor(createRoot);
+    const heard: PluginProblem[] = [];
+    const props = { host: hostOf((problem) => heard.push(problem)), widgte: 'jobs', 'data-id': '1' };
+    const Part = reactPart('Part');
+    render(createElement(Part, props));
+    await soon(() => expect(heard).not.toEqual([]));
+    render(createElement(Part, { ...props, host: { ...props.host, elder: true } }));
+    await soon(() =>
+      expect(
+        document.querySelector('div > div > div')?.shadowRoot?.querySelector('[data-elder="true"]'),
+      ).not.toBeNull(),
+    );
+    expect(heard).toMatchObject([
+      { code: 'name-unknown', step: 'props.widgte', cause: { given: 'widgte', nearest: 'widget' } },
+    ]);
+  });
+});
+
 describe('a part in a host with a React of its own', () => {
   const require = createRequire(join(import.meta.dirname, '../../embed/hosts/react-18/package.json'));
   const react: typeof import('react') = require('react');

@@ -9,6 +9,9 @@ import { iconElement } from '../../../src/host/icon/iconElement.ts';
 
 const LOGO = 'https://host.example/logo.png';
 const onOpen = () => {};
+/** A page without `requestIdleCallback` is idle after a second. */
+const SOON_MS = 10_000;
+vi.setConfig({ testTimeout: 30_000 });
 
 afterEach(() => document.body.replaceChildren());
 
@@ -26,6 +29,12 @@ function look(place: Element = document.body) {
     logo: root.querySelector('img'),
     drawing: root.querySelector('svg'),
   };
+}
+
+function warnings() {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  onTestFinished(() => warn.mockRestore());
+  return warn;
 }
 
 function draw(props: Partial<IconProps> = {}) {
@@ -86,17 +95,78 @@ describe('an element for the icon', () => {
       icon.update({ onOpen, count: 2 });
       icon.remove();
       expect(document.body.childElementCount).toBe(0);
-      expect(report.mock.calls).toEqual([[{ code: 'context-invalid', version, step: 'element' }]]);
+      const cause = 'mountIcon(element, { onOpen })';
+      expect(report.mock.calls).toEqual([[{ code: 'context-invalid', version, step: 'element', cause }]]);
     },
   );
+
+  it('that is none is warned of in the console, once, where the host has no report', async () => {
+    const warn = warnings();
+    for (const given of ['null', '"#icon"']) iconElement(JSON.parse(given), { onOpen });
+    const told = ['service-circle: context-invalid (element)', 'mountIcon(element, { onOpen })'];
+    await vi.waitFor(() => expect(warn.mock.calls).toEqual([told]), SOON_MS);
+  });
 
   it('that is missing does no harm, whatever report does', () => {
     const boom = () => {
       throw new Error('boom');
     };
+    warnings();
     for (const report of [undefined, boom]) {
       expect(() => iconElement(JSON.parse('null'), { onOpen, report })).not.toThrow();
     }
+  });
+});
+
+describe('props of the icon', () => {
+  it.each([undefined, null, 'x', () => {}, {}, { onOpen: 'open' }])(
+    'without a function to open it do no harm (%#)',
+    (given) => {
+      Reflect.apply(iconElement, undefined, [document.body, given]);
+      look().button.click();
+      expect(look()).toMatchObject({ name: '15分钟就业服务圈', badge: undefined });
+    },
+  );
+
+  it('without a function to open it are told, with the right usage', async () => {
+    const report = vi.fn();
+    Reflect.apply(iconElement, undefined, [document.body, { report }]);
+    const cause = 'mountIcon(element, { onOpen })';
+    await vi.waitFor(
+      () =>
+        expect(report.mock.calls).toEqual([[{ code: 'context-invalid', version, step: 'onOpen', cause }]]),
+      SOON_MS,
+    );
+  });
+
+  it('that are misspelt are told once with the nearest name, and those of tools are not', async () => {
+    const report = vi.fn();
+    const props = { onOpen, report, cuont: 3, 'data-id': 'x' };
+    const icon = draw(props);
+    icon.update(props);
+    const cause = { given: 'cuont', nearest: 'count' };
+    await vi.waitFor(
+      () =>
+        expect(report.mock.calls).toEqual([[{ code: 'name-unknown', version, step: 'props.cuont', cause }]]),
+      SOON_MS,
+    );
+  });
+
+  it('may be null where they may be absent', () => {
+    const report = vi.fn();
+    const given = { onOpen, report, logoUrl: null, count: null, countLabel: null, nonce: null };
+    Reflect.apply(iconElement, undefined, [document.body, given]);
+    expect(look()).toMatchObject({ badge: undefined, logo: null, description: null });
+    expect(report).not.toHaveBeenCalled();
+  });
+
+  it('keep the last function to open it when an update leaves it out', () => {
+    const open = vi.fn();
+    const icon = draw({ onOpen: open });
+    Reflect.apply(icon.update, icon, [{ count: 5 }]);
+    look().button.click();
+    expect(look().badge).toBe('5');
+    expect(open).toHaveBeenCalledOnce();
   });
 });
 

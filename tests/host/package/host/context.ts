@@ -23,6 +23,21 @@ const city: CityConfig = {
   ],
   tokenOrigins: ['https://city.example'],
 };
+/** As `import json from './city.json'` is typed: every text is any text. */
+const json = {
+  name: '青浦',
+  sources: [{ kind: 'hrss', baseUrl: 'https://city.example/hrss', provides: ['searchJobs'] }],
+};
+export const fromJson: HostContext = { api: 1, city: json, destination: null };
+
+/** What an editor offers for a kind: names, and not any text. */
+type Offered<T> = T extends string ? (string extends T ? never : T) : never;
+export const kinds: Readonly<Record<Offered<SourceConfig['kind']>, true>> = {
+  gateway: true,
+  hrss: true,
+  jobPosting: true,
+};
+
 const surface: SurfaceName = 'kiosk';
 const destination: Destination = { kind: 'job', id: '1' };
 
@@ -66,8 +81,6 @@ export const wrong = [
   { api: 1 } satisfies HostContext,
   // @ts-expect-error: a source has a kind
   { api: 1, city: { name: 'x', sources: [{ baseUrl: 'https://a.example' }] } } satisfies HostContext,
-  // @ts-expect-error: no such call
-  { kind: 'hrss', baseUrl: 'https://a.example', provides: ['sing'] } satisfies SourceConfig,
   // @ts-expect-error: a token comes as a promise
   { api: 1, city, auth: { getToken: () => 'token' } } satisfies HostContext,
   // @ts-expect-error: no such surface
