@@ -2,6 +2,7 @@ import { type QueryKey, useQuery } from '@tanstack/react-query';
 import type { Answer, CityApi } from '../../domain/cityApi.ts';
 import { Failure, toFailure } from '../../domain/failure.ts';
 import type { Remote } from '../../domain/remote.ts';
+import { useAsking } from '../AskingProvider.tsx';
 import { useCity } from '../CityProvider.tsx';
 import { useClock } from '../ClockProvider.tsx';
 import { outageOf } from './outageOf.ts';
@@ -12,7 +13,8 @@ type Call<T> = (api: CityApi, signal: AbortSignal) => Promise<Answer<T>> | undef
 export function useAsk<T>(key: QueryKey, call: Call<T>): Remote<T> {
   const api = useCity();
   const { day } = useClock();
-  const query = useQuery({ queryKey: key, queryFn: ({ signal }) => ask(api, call, signal) });
+  const enabled = useAsking();
+  const query = useQuery({ queryKey: key, enabled, queryFn: ({ signal }) => ask(api, call, signal) });
   if (query.data) {
     return { state: 'ready', answer: query.data, outage: outageOf(query.data, day, query) };
   }

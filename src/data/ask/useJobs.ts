@@ -5,6 +5,7 @@ import { type Failure, toFailure } from '../../domain/failure.ts';
 import type { Job, JobDetail } from '../../domain/job.ts';
 import type { JobFacets, JobPage, JobQuery } from '../../domain/jobSearch.ts';
 import type { Remote } from '../../domain/remote.ts';
+import { useAsking } from '../AskingProvider.tsx';
 import { useCity } from '../CityProvider.tsx';
 import { useClock } from '../ClockProvider.tsx';
 import { outageOf } from './outageOf.ts';
@@ -28,13 +29,18 @@ const PAGE_SIZE = 50;
  * Searches jobs page by page. While a changed search loads, the previous results stay.
  *
  * @param query `undefined` until the query is known
+ * @param shown whether the list is shown; while it is not, nothing is asked. By default, it is
  */
-export function useJobs(query: Omit<JobQuery, 'page' | 'pageSize'> | undefined): Remote<FoundJobs> {
+export function useJobs(
+  query: Omit<JobQuery, 'page' | 'pageSize'> | undefined,
+  shown = true,
+): Remote<FoundJobs> {
   const api = useCity();
+  const asking = useAsking();
   const { day } = useClock();
   const search = useInfiniteQuery({
     queryKey: ['jobs', query],
-    enabled: query !== undefined,
+    enabled: asking && shown && query !== undefined,
     queryFn: ({ pageParam, signal }) =>
       ask(
         api,

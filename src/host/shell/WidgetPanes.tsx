@@ -1,7 +1,9 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { AskingProvider } from '../../data/AskingProvider.tsx';
 import { type Destination, widgetOf } from '../../domain/screens.ts';
 import { Note } from '../../ui/answer/Note.tsx';
 import { AnswerSkeleton } from '../../ui/answer/Skeleton.tsx';
+import { ShownProvider, useIsShown } from '../../ui/basics/shown.tsx';
 import type { SurfaceName } from '../../ui/surface/surface.ts';
 import { isFor } from '../../widgets/index.ts';
 import type { HostCalls } from '../contract/hostCalls.ts';
@@ -21,19 +23,24 @@ interface Props {
   onShown?(): void;
 }
 
-/** One pane for each widget that was visited. Only the current one is visible; the others keep their state. */
+/**
+ * One pane for each widget that was visited. Only the current one is visible. The others keep their state and their place,
+ * but draw no lists and ask for nothing; so does the current one while the host hides it.
+ */
 export function WidgetPanes({ surface, screens, calls, renew, onShown }: Props) {
   const { seen, current, arrived } = screens;
   const active = widgetOf(current);
   const container = useRef<HTMLDivElement>(null);
-  useScrollPositions(container, active);
+  const hostShows = useIsShown(container);
+  useScrollPositions(container, current);
   useCloseDialogs(container, current);
   return (
     <div ref={container}>
       {seen.map((screen) => {
         const widget = widgetOf(screen);
+        const shown = hostShows && widget === active;
         return (
-          <div key={widget} hidden={widget !== active}>
+          <div key={widget} hidden={widget !== active} data-place="pane">
             <Boundary
               onError={(cause) => {
                 calls.report('render-failed', widget, cause);
@@ -41,14 +48,18 @@ export function WidgetPanes({ surface, screens, calls, renew, onShown }: Props) 
               }}
               fallback={(retry) => <TroubleCard kind="render" onRetry={retry} />}
             >
-              <Pane
-                surface={surface}
-                screen={screen}
-                arrived={arrived && widget === active}
-                calls={calls}
-                renew={renew}
-                onShown={onShown}
-              />
+              <AskingProvider value={shown}>
+                <ShownProvider value={shown}>
+                  <Pane
+                    surface={surface}
+                    screen={screen}
+                    arrived={arrived && widget === active}
+                    calls={calls}
+                    renew={renew}
+                    onShown={onShown}
+                  />
+                </ShownProvider>
+              </AskingProvider>
             </Boundary>
           </div>
         );

@@ -1,7 +1,8 @@
 import { ArrowLeftOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Style } from '../basics/Style.tsx';
+import { ShownProvider, useIsShown } from '../basics/shown.tsx';
 import { useNavigation } from '../go/navigation.tsx';
 import css from './SplitView.css?raw';
 import { splitView } from './texts.ts';
@@ -12,15 +13,22 @@ interface Props {
   readonly detail?: ReactNode;
 }
 
-/** A list and the opened record: side by side when the container is wide, else only one of them. */
+/**
+ * A list and the opened record: side by side when the container is wide, else only one of them. A list that the record
+ * hides keeps its state, but draws no rows and asks for nothing.
+ */
 export function SplitView({ list, detail }: Props) {
   const { back } = useNavigation();
+  const container = useRef<HTMLDivElement>(null);
+  const listShown = useIsShown(container, detail === undefined);
   return (
     <div className="split" data-open={detail !== undefined}>
       <Style css={css} />
-      <div className="split-list">{list}</div>
+      <div ref={container} className="split-list" data-place="list">
+        <ShownProvider value={listShown}>{list}</ShownProvider>
+      </div>
       {detail !== undefined && (
-        <div className="split-detail stack">
+        <div className="split-detail stack" data-place="detail">
           <div>
             <Button icon={<ArrowLeftOutlined aria-hidden="true" />} onClick={back}>
               {splitView.back}

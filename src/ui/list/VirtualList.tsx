@@ -1,6 +1,7 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, measureElement, useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { Style } from '../basics/Style.tsx';
+import { isShown, useShown } from '../basics/shown.tsx';
 import { hiddenAbove, observePosition, observeViewport, scrollPage } from './pageScroll.ts';
 import css from './VirtualList.css?raw';
 
@@ -27,11 +28,15 @@ interface Props<T> {
 const OVERSCAN = 3;
 const NEAR_END = 10;
 
-/** A list of any length. Only the items near the viewport and the focused item are in the page. */
+/**
+ * A list of any length. Only the items near the viewport and the focused item are in the page. While the list is hidden,
+ * none is, and the list keeps its height and its place.
+ */
 export function VirtualList<T>({ label, items, total, keyOf, estimate, onNearEnd, ref, children }: Props<T>) {
   const list = useRef<HTMLUListElement>(null);
   const wanted = useRef<string>(undefined);
   const [focused, setFocused] = useState<number>();
+  const listShown = useShown();
   const rows = useVirtualizer<HTMLElement, HTMLElement>({
     count: items.length,
     getScrollElement: () => list.current,
@@ -40,6 +45,11 @@ export function VirtualList<T>({ label, items, total, keyOf, estimate, onNearEnd
     scrollToFn: scrollPage,
     initialOffset: () => (list.current ? hiddenAbove(list.current) : 0),
     estimateSize: () => estimate,
+    // A hidden row has no height. Its last one stays, else all rows would fit into the window at once.
+    measureElement: (row, entry, own) =>
+      isShown(row)
+        ? measureElement(row, entry, own)
+        : (own.itemSizeCache.get(own.options.getItemKey(own.indexFromElement(row))) ?? estimate),
     getItemKey: (index) => keyAt(items, index, keyOf),
     rangeExtractor: (range) => {
       const near = defaultRangeExtractor(range);
@@ -65,18 +75,18 @@ export function VirtualList<T>({ label, items, total, keyOf, estimate, onNearEnd
     [items, keyOf],
   );
 
-  const shown = rows.getVirtualItems();
+  const shown = listShown ? rows.getVirtualItems() : [];
   const last = shown.at(-1)?.index ?? 0;
   useEffect(() => {
-    if (last >= items.length - NEAR_END) onNearEnd?.();
-  }, [last, items.length, onNearEnd]);
+    if (listShown && last >= items.length - NEAR_END) onNearEnd?.();
+  }, [listShown, last, items.length, onNearEnd]);
 
   const attach = (row: HTMLLIElement | null, key: string) => {
     rows.measureElement(row);
     if (!row || wanted.current !== key) return;
     wanted.current = undefined;
     row.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: true });
-    row.scrollIntoView({ block: 'center' });
+    if (!isInWindow(row)) row.scrollIntoView({ block: 'center' });
   };
 
   return (
@@ -107,4 +117,10 @@ export function VirtualList<T>({ label, items, total, keyOf, estimate, onNearEnd
 function keyAt<T>(items: readonly T[], index: number, keyOf: (item: T) => string): string {
   const item = items[index];
   return item === undefined ? `#${index}` : keyOf(item);
+}
+
+/** Whether any part of the row can be seen. A card that was tapped at the edge then stays where it was. */
+function isInWindow(row: Element): boolean {
+  const { top, bottom } = row.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
 }

@@ -1,9 +1,11 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
+import { isShown } from '../basics/shown.tsx';
 
 /**
  * Adapters for a virtual list in any page. They do not depend on which ancestor scrolls: at every scroll event of any
  * ancestor they measure the position of the list in the viewport. Scroll events do not leave a shadow root, so the
- * listeners are on the window and on every shadow root above the list.
+ * listeners are on the window and on every shadow root above the list. A hidden list reports nothing, so it keeps its
+ * place.
  */
 type ListVirtualizer = Virtualizer<HTMLElement, HTMLElement>;
 
@@ -26,7 +28,9 @@ export function observeViewport(
 ) {
   const list = virtualizer.scrollElement;
   if (!list) return undefined;
-  const measure = () => report({ width: list.clientWidth, height: window.innerHeight / enlargement(list) });
+  const measure = () => {
+    if (isShown(list)) report({ width: list.clientWidth, height: window.innerHeight / enlargement(list) });
+  };
   measure();
   const observer = new ResizeObserver(measure);
   observer.observe(list);
@@ -44,12 +48,15 @@ export function observePosition(
   const list = virtualizer.scrollElement;
   if (!list) return undefined;
   let settled: ReturnType<typeof setTimeout> | undefined;
-  const moved = () => {
-    report(hiddenAbove(list), true);
-    clearTimeout(settled);
-    settled = setTimeout(() => report(hiddenAbove(list), false), 150);
+  const tell = (scrolling: boolean) => {
+    if (isShown(list)) report(hiddenAbove(list), scrolling);
   };
-  report(hiddenAbove(list), false);
+  const moved = () => {
+    tell(true);
+    clearTimeout(settled);
+    settled = setTimeout(tell, 150, false);
+  };
+  tell(false);
   const targets = [window, ...shadowRootsAbove(list)];
   for (const target of targets) target.addEventListener('scroll', moved, { capture: true, passive: true });
   return () => {

@@ -7,6 +7,7 @@ import type { Destination } from '../../domain/screens.ts';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
 import { answerTexts } from '../../ui/answer/texts.ts';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
+import { useShown } from '../../ui/basics/shown.tsx';
 import { ChoiceChips } from '../../ui/form/ChoiceChips.tsx';
 import { SearchBox } from '../../ui/form/SearchBox.tsx';
 import { useTrackSearch } from '../../ui/form/useTrackSearch.ts';
@@ -46,7 +47,7 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
   const filters = effective(chosen, startPoint, mode);
   const { go } = useNavigation();
   const towns = useTowns();
-  const found = useJobs(start.settling ? undefined : toQuery(filters, startPoint, mode));
+  const found = useJobs(start.settling ? undefined : toQuery(filters, startPoint, mode), useShown());
   const onSearch = useCallback((text: string) => setFilters((now) => ({ ...now, text })), []);
   const value = found.state === 'ready' ? found.answer.value : undefined;
   const fromCache = found.state === 'ready' && found.outage !== undefined && !found.outage.sources;
