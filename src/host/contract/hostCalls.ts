@@ -99,7 +99,11 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
     },
     login: () => guarded('login', () => host().auth?.login?.()),
     share: (card) => guarded('share', () => host().share?.(card)),
-    print: (content) => guarded('print', () => host().print?.(content)),
+    print: (content) =>
+      guarded('print', () => {
+        const now = host();
+        return now.print ? now.print(content) : undefined;
+      }),
     watchLogin(changed) {
       let active = false;
       let unsubscribe: (() => unknown) | undefined;

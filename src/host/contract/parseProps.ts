@@ -62,7 +62,9 @@ export const ContextSchema = z.object({
   navigate: optional(func<NonNullable<HostContext['navigate']>>()),
   share: optional(func<NonNullable<HostContext['share']>>()),
   scan: optional(func<NonNullable<HostContext['scan']>>()),
-  print: optional(func<NonNullable<HostContext['print']>>()),
+  print: optional(
+    z.union([z.literal(false), func<Exclude<HostContext['print'], false | undefined>>()], expected.print),
+  ),
   nonce: optional(z.string()),
   track: optional(func<NonNullable<HostContext['track']>>()),
   report: optional(func<NonNullable<HostContext['report']>>()),

@@ -2,6 +2,7 @@
 export const expected = {
   api: '数 1，不带引号',
   func: '函数',
+  print: '函数，或 false',
   adcode: '9 位街镇代码',
   readable: '能读的字段',
   destination: (kind: string) => `要打开的页面，如 { kind: "${kind}" }`,

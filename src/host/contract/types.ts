@@ -73,8 +73,11 @@ export interface HostContext {
    * @see readLink for the texts that open a screen
    */
   scan?(): Promise<string>;
-  /** Prints a list. By default, the browser's own printing. */
-  print?(content: DocumentFragment): void;
+  /**
+   * Prints a list. `false`: this page cannot print, as in the web-view of an app, so no button offers it. By default, the
+   * browser's own printing, where the browser has it.
+   */
+  readonly print?: false | ((content: DocumentFragment) => void);
   /** CSP nonce for our style elements. By default, none. */
   readonly nonce?: string;
   /** Called with usage events, which contain no personal data. By default, events are dropped. */

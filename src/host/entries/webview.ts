@@ -12,7 +12,7 @@ import { readWebviewConfig, type WebviewConfig } from './webviewConfig.ts';
 /*
  * The page for the web-view of a mini program or an app (`webview.html`), where there is no host page. A one-time code
  * in its address logs the resident in; the token stays in the memory of this page. Without a code the resident is
- * anonymous. `webview.json` holds the context's data, see `WebviewConfig`.
+ * anonymous. `webview.json` holds the context's data, see `WebviewConfig`. A web-view cannot print.
  */
 
 const code = takeCode();
@@ -30,7 +30,7 @@ async function open() {
   const auth = config.exchangeUrl && code ? login(config.exchangeUrl, code) : undefined;
   // Not awaited: `miniProgram()` looks for the SDK only when it is needed.
   if (config.jsSdkUrl) loadSdk(config.jsSdkUrl, nonce);
-  mount(container, { api: 1, ...config.context, ...capabilities(config), auth, nonce });
+  mount(container, { api: 1, print: false, ...config.context, ...capabilities(config), auth, nonce });
 }
 
 /** Shows the loading card until the promise settles. */

@@ -11,16 +11,17 @@ export function useCapabilitiesOf(
   offered: readonly WidgetId[],
 ): Capabilities {
   const canLogin = auth?.login !== undefined;
-  const [canShare, canPrint, canScan] = [share, print, scan].map((call) => call !== undefined);
+  const [canShare, canScan] = [share, scan].map((call) => call !== undefined);
+  const prints = print && true;
   return useMemo(
     () => ({
       login: canLogin ? calls.login : undefined,
       share: canShare ? calls.share : undefined,
-      print: canPrint ? calls.print : undefined,
+      print: prints && calls.print,
       scan: canScan ? calls.scan : undefined,
       offers: (to) => offered.includes(widgetOf(to)),
       track: calls.track,
     }),
-    [canLogin, canShare, canPrint, canScan, calls, offered],
+    [canLogin, canShare, prints, canScan, calls, offered],
   );
 }

@@ -26,7 +26,7 @@ export function useNavigationOf({ go, back }: Screens, { host, calls, widget, mo
       },
       back,
       openExternal: hostNavigates
-        ? (url) => calls.navigate({ kind: 'external', url }, () => window.open(url, '_blank', 'noopener'))
+        ? (url, fallback) => calls.navigate({ kind: 'external', url }, fallback)
         : undefined,
       more,
     }),

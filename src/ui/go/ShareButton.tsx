@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { ShareCard } from '../../domain/usage.ts';
 import { Sheet } from '../basics/Sheet.tsx';
+import { useFirstClick } from '../basics/useFirstClick.ts';
 import { useCapabilities } from '../surface/capabilities.tsx';
 import { useSurface } from '../surface/SurfaceProvider.tsx';
 import { share as texts } from './texts.ts';
@@ -15,13 +16,13 @@ export function ShareButton({ card }: { card: ShareCard }) {
   const { interactive, personal } = useSurface();
   const { share, track } = useCapabilities();
   const [open, setOpen] = useState(false);
-  if (!interactive || !(share || personal)) return null;
-  const onShare = () => {
+  const onShare = useFirstClick(() => {
     track({ type: 'shared', kind: card.destination.kind });
     if (share) share(card);
     else if (typeof navigator.share === 'function') void shareByDevice(card, () => setOpen(true));
     else setOpen(true);
-  };
+  });
+  if (!interactive || !(share || personal)) return null;
   return (
     <>
       <Button icon={<ShareAltOutlined aria-hidden="true" />} onClick={onShare}>

@@ -12,8 +12,12 @@ export interface Navigation {
   go(to: Destination): void;
   /** Goes one step back in the history. Without a history, opens the parent screen. */
   back(): void;
-  /** Opens a URL outside of the plugin and returns whether it did. Absent when a plain link is enough. */
-  openExternal?(url: string): boolean;
+  /**
+   * Asks the host to open a URL and returns `false` when it has declined already. Absent when the host opens none.
+   *
+   * @param fallback called when the host declines later
+   */
+  openExternal?(url: string, fallback: () => void): boolean;
   /** Parts that are not in the navigation bar, and the function that opens their list. Absent when all are in the bar. */
   readonly more?: { readonly parts: readonly Part[]; open(): void };
 }

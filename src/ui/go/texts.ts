@@ -1,5 +1,13 @@
 export const phone = { call: (number: string) => `拨打 ${number}` };
 
+/** The address of a page that is not opened here. */
+export const address = {
+  title: '用您的手机打开',
+  hint: '这台机器是大家共用的，这里不打开别的网页。请用手机扫一扫，或者记下网址。',
+  code: '这个网址的二维码',
+  close: '关闭',
+};
+
 export const share = {
   share: '分享',
   title: '把这一条告诉别人',

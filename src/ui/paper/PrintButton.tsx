@@ -1,10 +1,12 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useRef } from 'react';
+import { useFirstClick } from '../basics/useFirstClick.ts';
 import { useCapabilities } from '../surface/capabilities.tsx';
 import { useSurface } from '../surface/SurfaceProvider.tsx';
 import { printFragment } from './printFragment.ts';
 import { type Printout, toFragment } from './printout.ts';
+import { useCanPrint } from './useCanPrint.ts';
 
 interface Props {
   readonly kind: 'policy' | 'procedure';
@@ -12,18 +14,19 @@ interface Props {
   readonly printout: Printout;
 }
 
-/** Prints a page through the host, else through the browser. */
+/** Prints a page through the host, else through the browser. Renders nothing where neither can print. */
 export function PrintButton({ kind, label, printout }: Props) {
   const { interactive } = useSurface();
   const { print, track } = useCapabilities();
+  const canPrint = useCanPrint();
   const container = useRef<HTMLSpanElement>(null);
-  if (!interactive) return null;
-  const onPrint = () => {
+  const onPrint = useFirstClick(() => {
     track({ type: 'printed', kind });
     const content = toFragment(printout);
     if (print) print(content);
     else if (container.current) printFragment(content, container.current);
-  };
+  });
+  if (!interactive || !canPrint) return null;
   return (
     <span ref={container}>
       <Button icon={<PrinterOutlined aria-hidden="true" />} onClick={onPrint}>

@@ -29,10 +29,28 @@ export function toFragment({ title, notes, sections, footer }: Printout): Docume
   return fragment;
 }
 
+/** The page as plain text, to hand on where nothing can print. */
+export function toText({ title, notes, sections, footer }: Printout): string {
+  const lines = sections.filter((section) => section.lines.length > 0).flatMap(sectionLines);
+  return [title, ...notes, ...lines, ...footer].join('\n');
+}
+
+function sectionLines({ title, as, lines }: PrintoutSection): readonly string[] {
+  const marked = {
+    steps: (line: string, nth: number) => texts.step(nth + 1, line),
+    boxes: boxed,
+    lines: plain,
+  };
+  return [title, ...lines.map(marked[as])];
+}
+
+const boxed = (line: string) => `${texts.box} ${line}`;
+const plain = (line: string) => line;
+
 function sectionNodes({ title, as, lines }: PrintoutSection): readonly HTMLElement[] {
   const list = document.createElement(as === 'steps' ? 'ol' : 'ul');
   if (as === 'boxes') list.className = 'boxes';
-  list.append(...lines.map((line) => element('li', as === 'boxes' ? `${texts.box} ${line}` : line)));
+  list.append(...lines.map((line) => element('li', as === 'boxes' ? boxed(line) : line)));
   return [element('h2', title), list];
 }
 

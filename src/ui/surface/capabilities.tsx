@@ -6,7 +6,8 @@ import type { PluginEvent, ShareCard } from '../../domain/usage.ts';
 export interface Capabilities {
   login?(): void;
   share?(card: ShareCard): void;
-  print?(content: DocumentFragment): void;
+  /** `false` when this page cannot print at all. */
+  readonly print?: false | ((content: DocumentFragment) => void);
   /** Resolves with the text of a scanned code, or `null` when the resident cancels. May never settle. */
   scan?(): Promise<string | null>;
   /** Whether a screen is available here. Links to other screens are not shown. */

@@ -11,9 +11,12 @@ import { Lines } from '../../ui/basics/Lines.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { ExternalLink } from '../../ui/go/ExternalLink.tsx';
 import { Phone } from '../../ui/go/Phone.tsx';
+import { ShareButton } from '../../ui/go/ShareButton.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import { StatusChip } from '../../ui/nouns/policy/StatusChip.tsx';
 import { PrintButton } from '../../ui/paper/PrintButton.tsx';
+import { type Printout, toText } from '../../ui/paper/printout.ts';
+import { useCanPrint } from '../../ui/paper/useCanPrint.ts';
 import { useCapabilities } from '../../ui/surface/capabilities.tsx';
 import { checklistOf } from './checklist.ts';
 import { Materials } from './Materials.tsx';
@@ -81,14 +84,17 @@ function WholeProcedure({ procedure, sample, arrived }: WholeProps) {
         <WayButton primary to={{ kind: 'stations' }}>
           {guidance.help}
         </WayButton>
-        <PrintButton
-          kind="procedure"
-          label={checklist.print}
-          printout={checklistOf(procedure, { day, sample })}
-        />
+        <Handout procedure={procedure} printout={checklistOf(procedure, { day, sample })} />
       </div>
     </section>
   );
+}
+
+/** The list on paper, or where nothing can print, as text for the resident's own phone. */
+function Handout({ procedure: { id, title }, printout }: { procedure: Procedure; printout: Printout }) {
+  const canPrint = useCanPrint();
+  if (canPrint) return <PrintButton kind="procedure" label={checklist.print} printout={printout} />;
+  return <ShareButton card={{ title, text: toText(printout), destination: { kind: 'procedure', id } }} />;
 }
 
 function Channels({ procedure: { channels } }: { procedure: Procedure }) {

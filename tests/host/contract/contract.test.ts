@@ -117,7 +117,7 @@ describe('share', () => {
   });
 
   it.each(['pad', 'kiosk'] as const)('is offered on a %s only by the host', async (surface) => {
-    const given = { city: city.config(), destination: policy, surface };
+    const given = { city: city.config(), destination: policy, surface, print: () => {} };
     const without = mounted(given);
     await without.button('打印');
     expect(without.has('分享')).toBe(false);
@@ -142,6 +142,26 @@ describe('print', () => {
     expect(events).toContainEqual({ type: 'printed', kind: 'procedure' });
   });
 
+  it('that is false says that the page cannot print, so no button offers it', async () => {
+    for (const destination of [procedure, policy]) {
+      const { button, has } = mounted({ city: city.config(), destination, print: false });
+      await button('分享');
+      expect([has('打印清单'), has('打印')]).toEqual([false, false]);
+    }
+  });
+
+  it('is called one time for two clicks in a row, and so is share', async () => {
+    const [print, share] = [vi.fn(), vi.fn()];
+    const { button, events } = mounted({ city: city.config(), destination: policy, print, share });
+    for (const name of ['打印', '分享']) {
+      const twice = await button(name);
+      twice.click();
+      twice.click();
+    }
+    expect([print.mock.calls.length, share.mock.calls.length]).toEqual([1, 1]);
+    expect(events.filter(({ type }) => type === 'printed' || type === 'shared')).toHaveLength(2);
+  });
+
   it('gets a policy with its dates and source', async () => {
     const pages: DocumentFragment[] = [];
     const print = (page: DocumentFragment) => pages.push(page);
@@ -150,6 +170,39 @@ describe('print', () => {
     expect(pages[0]?.textContent).toContain('沪人社规〔2022〕8号');
     expect(pages[0]?.textContent).toContain('有效期到：2026年12月31日');
     expect(pages[0]?.textContent).toContain('出处');
+  });
+});
+
+describe('a link out on a device of many people', () => {
+  const linkOut = async (given: Pick<HostContext, 'navigate'>, surface: HostContext['surface']) => {
+    const shown = mounted({ city: city.config(), destination: policy, surface, ...given });
+    const link = await soon(() => {
+      const [found] = shown.all('.link-out');
+      if (!(found instanceof HTMLElement)) throw new Error('no link out');
+      return found;
+    });
+    expect(shown.all('a[target]')).toEqual([]);
+    link.click();
+    return shown;
+  };
+
+  it.each(['pad', 'kiosk'] as const)('is opened by the host of a %s', async (surface) => {
+    const navigate = vi.fn();
+    const { all } = await linkOut({ navigate }, surface);
+    expect(navigate.mock.calls).toEqual([[{ kind: 'external', url: expect.stringMatching(/^https:/) }]]);
+    expect(all('dialog')).toEqual([]);
+  });
+
+  it.each([
+    ['at once', () => false],
+    ['later', async () => false],
+    ['by failing', () => Promise.reject(new Error('no way out'))],
+    ['by not being there', undefined],
+  ])('is shown as an address when the host declines %s', async (_, navigate) => {
+    const { all } = await linkOut({ navigate }, 'kiosk');
+    await soon(() =>
+      expect(all('dialog').map((node) => node.textContent)).toEqual([expect.stringMatching(/https:/)]),
+    );
   });
 });
 

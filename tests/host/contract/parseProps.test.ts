@@ -232,6 +232,7 @@ describe('a wrong context', () => {
     [{ ...least, share: true }, ['share']],
     [{ ...least, scan: {} }, ['scan']],
     [{ ...least, print: 'print' }, ['print']],
+    [{ ...least, print: true }, ['print']],
     [{ ...least, destination: {} }, ['destination.kind']],
     [{ ...least, destination: { kind: 5 } }, ['destination.kind']],
     [{ ...least, role: 5 }, ['role']],

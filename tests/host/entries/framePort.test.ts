@@ -130,6 +130,11 @@ describe('a context that crosses the port', () => {
     );
   });
 
+  it('hands over that the host cannot print', async () => {
+    const { context } = await connected({ print: false });
+    expect(context().print).toBe(false);
+  });
+
   it('goes one step back when the host asks, and says whether it could', async () => {
     const { served, onBack } = await connected({});
     expect(await served.back()).toBe(true);
