@@ -125,15 +125,29 @@ export const LinkOut = meta.story({
     const link = canvas.getByRole('link', { name: /官方文件/ });
     await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
     await userEvent.click(link);
-    await expect(openExternal).toHaveBeenCalledWith('https://example.com/a');
+    await expect(openExternal).toHaveBeenCalledWith('https://example.com/a', expect.any(Function));
   },
 });
 
 export const Phones = meta.story({
   name: '电话',
-  render: () => <Phone number="021-12333" />,
+  render: () => <Phone text="021-12333" />,
   async play({ canvas }) {
     const link = canvas.getByRole('link', { name: phone.call('021-12333') });
     await expect(link).toHaveAttribute('href', 'tel:02112333');
+  },
+});
+
+export const PhonesAmongWords = meta.story({
+  name: '电话，写在话里',
+  render: () => (
+    <p>
+      <Phone text="请于9:00-17:00拨打021-59201234转801，或13812345678" callee="employer" />
+    </p>
+  ),
+  async play({ canvas, canvasElement }) {
+    const links = canvas.getAllByRole('link').map((link) => link.getAttribute('href'));
+    await expect(links).toEqual(['tel:02159201234', 'tel:13812345678']);
+    await expect(canvasElement).toHaveTextContent('请于9:00-17:00拨打 021-59201234转801，或 13812345678');
   },
 });

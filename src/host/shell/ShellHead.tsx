@@ -36,7 +36,7 @@ export function ShellHead({ logoUrl, offered, elder, onElder, onFinish }: HeadPr
             {texts.elder}
           </Button>
         )}
-        {interactive && !offered.includes('stations') && <Phone number={texts.hotline} />}
+        {interactive && !offered.includes('stations') && <Phone text={texts.hotline} />}
         {interactive && offered.includes('stations') && (
           <Button
             className="shell-help"

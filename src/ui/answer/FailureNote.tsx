@@ -15,7 +15,7 @@ export function FailureNote({ failure, onRetry }: { failure: Failure; onRetry?: 
     <Note tone="alarm" role="alert">
       <p>{login ? loginTexts.needed : sentences[failure.kind]}</p>
       <p>
-        {hotline.before} <Phone number={hotline.number} />
+        {hotline.before} <Phone text={hotline.number} />
         {hotline.after}
       </p>
       {login && (

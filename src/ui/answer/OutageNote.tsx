@@ -15,7 +15,7 @@ export function OutageNote({ outage, onRetry }: { outage: Outage; onRetry: () =>
     <Note tone="soon" role="status">
       <p>
         {sources ? answerTexts.cachedPart(sources, when) : answerTexts.cached(when)}{' '}
-        <Phone number={hotline.number} />
+        <Phone text={hotline.number} />
         {answerTexts.stop}
       </p>
       {interactive && (

@@ -73,7 +73,10 @@ function WholeProcedure({ procedure, sample, arrived }: WholeProps) {
         rows={[
           [texts.howLong, procedure.howLong ?? texts.unknown],
           [texts.fee, procedure.fee ?? texts.unknown],
-          [texts.phone, <Phones key="phone" text={procedure.phone} />],
+          [
+            texts.phone,
+            procedure.phone ? <Phone key="phone" text={procedure.phone} callee="office" /> : texts.unknown,
+          ],
           [texts.result, procedure.result ?? texts.unknown],
           [texts.basis, procedure.basis.join('、') || texts.unknown],
           [texts.source, <CitationLink key="source" procedure={procedure} />],
@@ -111,20 +114,6 @@ function Channels({ procedure: { channels } }: { procedure: Procedure }) {
       </ul>
     </>
   );
-}
-
-/** Finds the phone numbers in a text. A city may write several numbers with words around them. */
-function Phones({ text }: { text?: string }) {
-  const parts = text?.split(/[;\uFF1B]/u) ?? [];
-  if (parts.length === 0) return texts.unknown;
-  return parts.map((part) => {
-    const number = /\d[\d-]{2,}/.exec(part)?.[0];
-    return (
-      <span key={part}>
-        {number ? part.replace(number, '') : part} {number && <Phone number={number} callee="office" />}{' '}
-      </span>
-    );
-  });
 }
 
 function CitationLink({ procedure: { citation } }: { procedure: Procedure }) {

@@ -71,7 +71,7 @@ function Contact({ job: { contact } }: { job: JobDetail }) {
   if (!contact?.name && !contact?.phone) return texts.unknown;
   return (
     <>
-      {contact.name} {contact.phone && <Phone number={contact.phone} callee="employer" />}
+      {contact.name} {contact.phone && <Phone text={contact.phone} callee="employer" />}
     </>
   );
 }

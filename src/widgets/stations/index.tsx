@@ -31,7 +31,7 @@ export default function Stations({ arrived }: WidgetProps) {
       <p>{texts.intro}</p>
       <Note>
         <p>{texts.hotline}</p>
-        {personal && <Phone number={hotline.number} />}
+        {personal && <Phone text={hotline.number} />}
       </Note>
       <StartPointChoice towns={towns} start={start} folded />
       <QueryView of={useStations()} lines={12}>

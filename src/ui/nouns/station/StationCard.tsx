@@ -36,7 +36,7 @@ export function StationCard({ station, trip, staffing }: Props) {
       {station.phone && (
         <p>
           {station.phone === '12333' && `${texts.hotline} `}
-          <Phone number={station.phone} callee="station" />
+          <Phone text={station.phone} callee="station" />
         </p>
       )}
     </article>
