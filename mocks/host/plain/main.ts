@@ -24,7 +24,7 @@ let settings = readSettings(location.search);
 let onSettings = () => {};
 drawStrip(document.querySelector('#strip') ?? document.body, settings, (next) => {
   settings = next;
-  history.replaceState(null, '', writeSettings(next));
+  history.replaceState(history.state, '', writeSettings(next));
   onSettings();
 });
 
@@ -102,18 +102,15 @@ async function open() {
   const own = visit;
   const module = await load<MountModule>('mount', container);
   if (own !== visit || page.hidden) return;
-  const now = () => ({ host: contextOf(settings, addresses), widget: widgetOf(settings) });
+  // The back key of the phone goes back inside the plugin, and closes it from its first screen.
+  const leave = () => back.click();
+  const now = () => ({
+    host: { ...contextOf(settings, addresses), leave },
+    widget: widgetOf(settings),
+  });
   const mounted = module.mount(container, now().host, now());
   onSettings = () => mounted.update(now());
-  // The back key of the phone goes one step back inside the plugin, and leaves it from the first screen.
-  const onBack = () => (mounted.back() ? history.pushState(null, '') : back.click());
-  history.pushState(null, '');
-  addEventListener('popstate', onBack);
-  const close = () => {
-    removeEventListener('popstate', onBack);
-    mounted.unmount();
-  };
-  back.addEventListener('click', close, { once: true });
+  back.addEventListener('click', () => mounted.unmount(), { once: true });
 }
 
 back.addEventListener('click', () => {

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { type ComponentType, useEffect, useMemo, useRef, useState } from 'react';
 import type { HostContext, IconProps, WidgetId } from '../../../src/host/contract/types.ts';
 import { portal, SERVICES } from '../services.ts';
 import type { Part } from '../settings.ts';
@@ -34,6 +34,9 @@ export function Portal({ context, part }: { context: HostContext; part: Part }) 
     wasOpen.current = open;
   }, [open]);
 
+  // The back key of the phone goes back inside the plugin, and closes it from its first screen.
+  const host = useMemo(() => ({ ...context, leave: () => setOpen(false) }), [context]);
+
   return (
     <>
       <header className="portal-head">
@@ -47,7 +50,7 @@ export function Portal({ context, part }: { context: HostContext; part: Part }) 
               {portal.back}
             </Button>
           </div>
-          <PartView key={part} part={part} host={context} />
+          <PartView key={part} part={part} host={host} />
         </main>
       )}
       <main className="portal-main" hidden={open}>

@@ -22,7 +22,7 @@ const draw = (settings: ReturnType<typeof readSettings>) =>
 
 const first = readSettings(location.search);
 drawStrip(strip, first, (settings) => {
-  history.replaceState(null, '', writeSettings(settings));
+  history.replaceState(history.state, '', writeSettings(settings));
   draw(settings);
 });
 draw(first);

@@ -19,6 +19,7 @@ export interface HostCalls {
   getToken(options?: { refresh?: boolean; signal?: AbortSignal }): Promise<string | null>;
   locate(signal: AbortSignal): Promise<PlaceInDatum | null>;
   login(): void;
+  leave(): void;
   /**
    * Calls `changed` when the login changes; returns a function that unsubscribes. Ignores calls while it subscribes.
    */
@@ -97,6 +98,7 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
         return declined(cause);
       }
     },
+    leave: () => guarded('leave', () => host().leave?.()),
     login: () => guarded('login', () => host().auth?.login?.()),
     share: (card) => guarded('share', () => host().share?.(card)),
     print: (content) =>

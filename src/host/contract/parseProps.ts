@@ -60,6 +60,7 @@ export const ContextSchema = z.object({
   role: optional(z.unknown()),
   destination: optional(z.unknown()),
   navigate: optional(func<NonNullable<HostContext['navigate']>>()),
+  leave: optional(func<NonNullable<HostContext['leave']>>()),
   share: optional(func<NonNullable<HostContext['share']>>()),
   scan: optional(func<NonNullable<HostContext['scan']>>()),
   print: optional(

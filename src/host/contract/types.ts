@@ -64,6 +64,12 @@ export interface HostContext {
    */
   navigate?(to: Destination | { readonly kind: 'external'; readonly url: string }): unknown;
   /**
+   * Closes the plugin; called when the resident presses the back key on the first screen. With it, the back key goes
+   * back inside the plugin first: the page's history gets one entry more while the plugin is mounted. By default, the
+   * plugin adds nothing to the history, and the back key is the host's.
+   */
+  leave?(): void;
+  /**
    * Shares a card. By default, phones use the device's sharing or show a text to copy; other surfaces do not offer it.
    */
   share?(card: ShareCard): void;
@@ -140,7 +146,7 @@ export interface Mounted {
   update(next: Partial<MountProps>): void;
   /**
    * Goes one step back inside the plugin: closes the open dialog, or else shows the previous screen. Returns `false`
-   * when there is neither, so that the back key may leave. The plugin adds nothing to the page's history.
+   * when there is neither, so that the back key may leave. Not needed by a host that gives `leave`.
    */
   back(): boolean;
   /** Removes everything. May be called twice. */

@@ -1,8 +1,9 @@
 import { problemOf } from '../contract/problem.ts';
 import { reportToHost } from '../contract/reportToHost.ts';
 import type { HostContext, Mounted, WidgetId } from '../contract/types.ts';
-import { othersIn, PROP_NAMES, type UncheckedProps } from '../contract/unchecked.ts';
+import { fieldOf, othersIn, PROP_NAMES, type UncheckedProps } from '../contract/unchecked.ts';
 import { unknownProps, unknownReporter } from '../contract/unknownName.ts';
+import { watchBackKey } from '../mount/backKey.ts';
 import { updated } from '../mount/givenProps.ts';
 import { CONNECT, PROTOCOL } from './port.ts';
 import { serveHost } from './serveHost.ts';
@@ -54,12 +55,36 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let loads = 0;
   let unmounted = false;
+  let unwatch: (() => void) | undefined;
   let resolve = () => {};
   let reject = (_problem: unknown) => {};
   const ready = new Promise<void>((...settle) => {
     [resolve, reject] = settle;
   });
   ready.catch(() => {});
+
+  const back = async () => (!unmounted && (await session?.back())) || false;
+
+  function leave() {
+    const call = fieldOf(given.host, 'leave');
+    try {
+      if (typeof call === 'function') call();
+    } catch (cause) {
+      reportToHost(given.host, problemOf('callback-failed', 'leave', cause));
+    }
+  }
+
+  /** Takes over the back key of this page while the host gives `leave`. */
+  function takeBackKey() {
+    if (typeof fieldOf(given.host, 'leave') === 'function')
+      unwatch ??= watchBackKey({ back, leave, touched: iframe });
+    else releaseBackKey();
+  }
+
+  function releaseBackKey() {
+    unwatch?.();
+    unwatch = undefined;
+  }
 
   function setHeight(px: number) {
     iframe.style.height = `${Math.min(px, options.maxHeight ?? innerHeight)}px`;
@@ -121,6 +146,7 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): 
     reject(problem);
   }
 
+  takeBackKey();
   iframe.addEventListener('load', onLoad);
   // Before it has loaded, an iframe holds an empty page of our own origin, which does not listen.
   if (iframe.contentWindow && !isEmpty(iframe)) offer();
@@ -131,12 +157,14 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): 
       if (unmounted) return;
       given = updated(given, next);
       reportUnknown(unknownProps(given.others ?? [], PROP_NAMES));
+      takeBackKey();
       for (const connection of [...offered, session]) connection?.update(given);
     },
-    back: async () => (!unmounted && (await session?.back())) || false,
+    back,
     unmount() {
       if (unmounted) return;
       unmounted = true;
+      releaseBackKey();
       clearTimeout(timer);
       iframe.removeEventListener('load', onLoad);
       for (const connection of [...offered, session]) connection?.close();

@@ -51,7 +51,8 @@ function connect(port: MessagePort) {
   let watch: ReturnType<typeof watchHeight> | undefined;
   const { send } = remoteHost(port, {
     onContext(data, widget) {
-      const host = { ...data, nonce };
+      // The page around this one has the back key, see `connectFrame`.
+      const host = { ...data, leave: undefined, nonce };
       if (mounted) return mounted.update({ host, widget });
       mounted = mount(container, host, { widget });
       mounted.ready.then(

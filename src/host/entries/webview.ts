@@ -68,6 +68,11 @@ function capabilities({ externalPage, returnAfter }: WebviewConfig): Partial<Hos
       if (event.type !== 'shown') app?.postMessage({ data: event });
       if (returnAfter.includes(event.type)) app?.navigateBack();
     },
+    leave() {
+      const app = miniProgram();
+      if (app) app.navigateBack();
+      else history.back();
+    },
     navigate(to) {
       const app = miniProgram();
       if (!app || to.kind !== 'external' || !externalPage) return false;

@@ -1,17 +1,19 @@
 import { clearContainerCache } from '@rc-component/util/es/Dom/dynamicCSS';
 import { createRef, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { hostCalls } from '../contract/hostCalls.ts';
 import { parseProps } from '../contract/parseProps.ts';
 import { problemOf } from '../contract/problem.ts';
 import type { Refusal } from '../contract/refusal.ts';
 import { reportToHost } from '../contract/reportToHost.ts';
-import type { PluginProblem } from '../contract/types.ts';
+import type { HostContext, PluginProblem } from '../contract/types.ts';
 import type { UncheckedProps } from '../contract/unchecked.ts';
 import { unknownReporter } from '../contract/unknownName.ts';
 import { api } from '../contract/version.ts';
 import { ContextCard } from '../shell/ContextCard.tsx';
 import { Plugin, type ScreensHandle } from '../shell/Plugin.tsx';
 import type { Renew } from '../shell/useWidget.ts';
+import { watchBackKey } from './backKey.ts';
 
 /** A plugin that is rendered in its root. */
 export interface Rendered {
@@ -55,12 +57,30 @@ export function render(
   let shown = false;
   const reportUnknown = unknownReporter(() => now.host);
 
+  const back = () => closeTop(root) || (screens.current?.back() ?? false);
+  let given: HostContext | undefined;
+  let unwatch: (() => void) | undefined;
+  const { leave } = hostCalls(() => given ?? {});
+
+  /** Takes over the back key while the host gives `leave`. */
+  function takeBackKey(host: HostContext) {
+    given = host;
+    if (host.leave) unwatch ??= watchBackKey({ back, leave, touched: root });
+    else releaseBackKey();
+  }
+
+  function releaseBackKey() {
+    unwatch?.();
+    unwatch = undefined;
+  }
+
   function draw(next: UncheckedProps) {
     now = next;
     const parsed = parseProps(next);
     reportUnknown(parsed.unknown);
     if (parsed.ok) {
       shown = true;
+      takeBackKey(parsed.props.host);
       react.render(
         <StrictMode>
           <Plugin
@@ -87,8 +107,9 @@ export function render(
   draw(props);
   return {
     update: draw,
-    back: () => closeTop(root) || (screens.current?.back() ?? false),
+    back,
     unmount() {
+      releaseBackKey();
       react.unmount();
       container.remove();
       // antd caches each root with its styles and never drops it. Other roots find their styles again without the
