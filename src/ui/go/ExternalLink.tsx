@@ -44,13 +44,13 @@ function Address({ url, children }: Props) {
   const { openExternal } = useNavigation();
   const [open, setOpen] = useState(false);
   const show = () => setOpen(true);
-  const onClick = useFirstClick(() => {
+  const askHost = useFirstClick(() => {
     if (!openExternal?.(url, show)) show();
   });
   return (
     <>
       <Style css={css} />
-      <button type="button" className="link-out" onClick={onClick}>
+      <button type="button" className="link-out" onClick={openExternal ? askHost : show}>
         {children}
       </button>
       {open && <AddressSheet url={url} onClose={() => setOpen(false)} />}

@@ -16,16 +16,23 @@ export function ShareButton({ card }: { card: ShareCard }) {
   const { interactive, personal } = useSurface();
   const { share, track } = useCapabilities();
   const [open, setOpen] = useState(false);
-  const onShare = useFirstClick(() => {
-    track({ type: 'shared', kind: card.destination.kind });
+  const tracked = () => track({ type: 'shared', kind: card.destination.kind });
+  const handOn = useFirstClick(() => {
+    tracked();
     if (share) share(card);
-    else if (typeof navigator.share === 'function') void shareByDevice(card, () => setOpen(true));
-    else setOpen(true);
+    else void shareByDevice(card, () => setOpen(true));
   });
+  const showText = () => {
+    tracked();
+    setOpen(true);
+  };
   if (!interactive || !(share || personal)) return null;
   return (
     <>
-      <Button icon={<ShareAltOutlined aria-hidden="true" />} onClick={onShare}>
+      <Button
+        icon={<ShareAltOutlined aria-hidden="true" />}
+        onClick={share || typeof navigator.share === 'function' ? handOn : showText}
+      >
         {texts.share}
       </Button>
       {open && <TextToCopy card={card} onClose={() => setOpen(false)} />}
