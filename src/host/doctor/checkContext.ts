@@ -14,6 +14,7 @@ const kinds = Object.keys(sources);
 const english: Readonly<Record<string, string>> = {
   [hostTexts.api]: 'the number 1, without quotes',
   [hostTexts.func]: 'a function (in a file: true)',
+  [hostTexts.print]: 'a function, or false (in a file: true or false)',
   [hostTexts.adcode]: 'a code of 9 digits',
   [hostTexts.readable]: 'fields that can be read',
   ...Object.fromEntries(
@@ -77,7 +78,7 @@ const losses: Partial<Readonly<Record<keyof HostContext, string>>> = {
   leave: 'the back key of a phone leaves the page from any depth, unless you call back() for it',
   share: 'on a phone the device shares, elsewhere there is a text to copy',
   scan: 'codes cannot be scanned',
-  print: 'the browser prints',
+  print: 'the browser prints, where it can',
   report: 'nobody hears of trouble',
   track: 'nobody hears what is used',
 };

@@ -1,3 +1,4 @@
+import { checkNetwork } from './checkNetwork.ts';
 import { arrived, type Facts, type Fetched, type SourceFacts } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { addressOf } from './sourceCalls.ts';
@@ -39,6 +40,12 @@ export function checkMixedContent({ plugin, page, origin, sources }: Facts): rea
     todo: 'Serve it over https.',
   }));
 }
+
+/** Checks for a public page whose plugin or city is in a private network. */
+export const checkPrivateCity = ({ plugin, page, sources }: Facts): readonly Finding[] =>
+  page === undefined
+    ? []
+    : checkNetwork(page.url, [plugin, ...sources.map(({ source }) => addressOf(source))]);
 
 /** Checks whether the host's page may call the sources of the city. */
 export function checkSources({ sources, origin }: Facts): readonly Finding[] {

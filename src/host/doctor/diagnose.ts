@@ -1,7 +1,7 @@
 import { checkCapabilities } from './checkContext.ts';
 import { checkCsp } from './checkCsp.ts';
 import { checkCaching, checkContract, checkFiles, checkReact } from './checkFiles.ts';
-import { checkCors, checkMixedContent, checkSources } from './checkOrigins.ts';
+import { checkCors, checkMixedContent, checkPrivateCity, checkSources } from './checkOrigins.ts';
 import { checkPages } from './checkPages.ts';
 import type { Facts } from './facts.ts';
 import type { Finding } from './finding.ts';
@@ -14,6 +14,7 @@ const checks: readonly ((facts: Facts) => readonly Finding[])[] = [
   checkContract,
   checkReact,
   checkMixedContent,
+  checkPrivateCity,
   checkCsp,
   checkSources,
   checkCapabilities,

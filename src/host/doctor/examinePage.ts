@@ -2,10 +2,11 @@ import type { SourceConfig } from '../../city/cityConfig.ts';
 import { withTimeout } from '../../data/own/withTimeout.ts';
 import { nonceOf } from '../contract/unchecked.ts';
 import { checkNames } from './checkNames.ts';
+import { checkNetwork } from './checkNetwork.ts';
 import { at, listAt } from './facts.ts';
 import { fieldFindings } from './fieldFindings.ts';
 import type { Finding } from './finding.ts';
-import { sourceCalls } from './sourceCalls.ts';
+import { addressOf, sourceCalls } from './sourceCalls.ts';
 
 const TIMEOUT_MS = 8000;
 
@@ -23,7 +24,9 @@ export async function examinePage(host?: unknown): Promise<readonly Finding[]> {
     ...(await checkViolations()),
     ...fieldFindings((await loadParser())(host).unknown),
     ...checkNames(host),
-    ...(await Promise.all(listAt(host, 'city', 'sources').filter(isSource).map(checkReach))),
+    ...checkScale(),
+    ...checkNetwork(location.href, sourcesOf(host).map(addressOf)),
+    ...(await Promise.all(sourcesOf(host).map(checkReach))),
   ];
 }
 
@@ -34,6 +37,24 @@ const loadParser = () =>
 /** Checks only what the call needs: the parser of contexts is heavy, and `mount` reports wrong fields anyway. */
 const isSource = (value: unknown): value is SourceConfig =>
   typeof at(value, 'kind') === 'string' && typeof (at(value, 'baseUrl') ?? at(value, 'url')) === 'string';
+
+const sourcesOf = (host: unknown) => listAt(host, 'city', 'sources').filter(isSource);
+
+/** Warns of a page that is drawn smaller than its pixels, as lib-flexible does: our texts shrink with it. */
+function checkScale(): readonly Finding[] {
+  const content = document.querySelector('meta[name="viewport" i]')?.getAttribute('content') ?? '';
+  const scale = Number(/initial-scale\s*=\s*([\d.]+)/i.exec(content)?.[1] ?? 1);
+  if (!(scale > 0) || Math.abs(scale - 1) < 0.01) return [];
+  const [zoom, text] = [1 / scale, 16 * scale].map((number) => Number(number.toFixed(2)));
+  return [
+    {
+      level: 'warn',
+      code: 'viewport-scale',
+      seen: `The viewport has initial-scale=${scale}, as lib-flexible sets it: our text of 16 px is ${text} px high.`,
+      todo: `Set style="zoom: ${zoom}" on the element around us.`,
+    },
+  ];
+}
 
 /** The global that the container for React sets. */
 const REACT_CONTAINER = 'service_circle';

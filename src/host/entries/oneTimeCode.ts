@@ -1,6 +1,8 @@
 import { isRecord } from './port.ts';
 
 const TIMEOUT_MS = 10_000;
+/** Marks in `history.state` that the code of this page was taken. A reload keeps it. */
+const TAKEN = 'serviceCircleLogin';
 
 /**
  * Reads the one-time code from the page's address, `#code=…` or `?code=…`, and removes it from the address and the
@@ -12,9 +14,13 @@ export function takeCode(): string | undefined {
   if (code === null) return undefined;
   url.hash = withoutCode(url.hash.slice(1));
   url.search = withoutCode(url.search.slice(1));
-  history.replaceState(history.state, '', url);
+  const state: unknown = history.state;
+  history.replaceState({ ...(isRecord(state) ? state : {}), [TAKEN]: true }, '', url);
   return code;
 }
+
+/** Whether this page had a code that is gone, because it was reloaded. Its token was in memory only. */
+export const wasReloaded = (): boolean => isRecord(history.state) && history.state[TAKEN] === true;
 
 /** Leaves the other pairs exactly as they are: a fragment may be the route of an app. */
 function withoutCode(query: string): string {

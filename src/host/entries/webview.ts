@@ -4,7 +4,7 @@ import { mount } from '../mount/mount.ts';
 import { ownBox } from '../mount/ownBox.ts';
 import { placeholder } from '../mount/placeholder.ts';
 import { loadSdk, miniProgram } from './miniProgram.ts';
-import { exchange, takeCode } from './oneTimeCode.ts';
+import { exchange, takeCode, wasReloaded } from './oneTimeCode.ts';
 import { besidePage, containerInPage, nonceOfScript, showSentences } from './page.ts';
 import { page as texts } from './texts.ts';
 import { readWebviewConfig, type WebviewConfig } from './webviewConfig.ts';
@@ -15,6 +15,7 @@ import { readWebviewConfig, type WebviewConfig } from './webviewConfig.ts';
  * anonymous. `webview.json` holds the context's data, see `WebviewConfig`. A web-view cannot print.
  */
 
+const reloaded = wasReloaded();
 const code = takeCode();
 const nonce = nonceOfScript();
 const container = containerInPage();
@@ -28,6 +29,7 @@ async function open() {
   if (!read.ok) return void showSentences(container, 'alert', texts.config(read.problem), texts.human);
   const { config } = read;
   const auth = config.exchangeUrl && code ? login(config.exchangeUrl, code) : undefined;
+  if (config.exchangeUrl && reloaded && !code) showSentences(container, 'status', texts.login);
   // Not awaited: `miniProgram()` looks for the SDK only when it is needed.
   if (config.jsSdkUrl) loadSdk(config.jsSdkUrl, nonce);
   mount(container, { api: 1, print: false, ...config.context, ...capabilities(config), auth, nonce });

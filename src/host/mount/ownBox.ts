@@ -19,6 +19,8 @@ export function ownBox(element: Element, { inline = false, nonce }: Options): Sh
     box.style.setProperty(name, value, 'important');
   }
   box.toggleAttribute('data-inline', inline);
+  // FastClick of a host would else take the taps of our controls for taps on the box.
+  box.className = 'needsclick';
   const root = box.attachShadow({ mode: 'open', delegatesFocus: inline });
   root.append(styleElement(css, nonce));
   element.append(box);

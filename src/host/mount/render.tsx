@@ -14,6 +14,7 @@ import { ContextCard } from '../shell/ContextCard.tsx';
 import { Plugin, type ScreensHandle } from '../shell/Plugin.tsx';
 import type { Renew } from '../shell/useWidget.ts';
 import { watchBackKey } from './backKey.ts';
+import { keepOwnKeys } from './ownKeys.ts';
 
 /** A plugin that is rendered in its root. */
 export interface Rendered {
@@ -52,6 +53,7 @@ export function render(
     onRecoverableError: failed('recovered'),
   });
   const scale = readerScale(container);
+  const giveKeys = keepOwnKeys(root);
   const screens = createRef<ScreensHandle>();
   const painted = onlyFirst(() => afterPaint(onPainted));
   let shown = false;
@@ -110,6 +112,7 @@ export function render(
     back,
     unmount() {
       releaseBackKey();
+      giveKeys();
       react.unmount();
       container.remove();
       // antd caches each root with its styles and never drops it. Other roots find their styles again without the

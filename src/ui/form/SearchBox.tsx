@@ -52,9 +52,15 @@ export function SearchBox({ label, placeholder, value, onSearch }: Props) {
         value={typed}
         maxLength={MAX_LENGTH}
         enterKeyHint="search"
-        onChange={(event) => setTyped(event.target.value)}
+        // Not `onChange`: React leaves it out for a keyboard of the page that sets `value` by itself.
+        onInput={({ currentTarget, nativeEvent }) => {
+          setTyped(currentTarget.value);
+          if (!nativeEvent.isComposing) setComposing(false);
+        }}
         onCompositionStart={() => setComposing(true)}
         onCompositionEnd={() => setComposing(false)}
+        // Some input methods never end what they have begun.
+        onBlur={() => setComposing(false)}
       />
     </form>
   );

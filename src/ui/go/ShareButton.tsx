@@ -1,6 +1,6 @@
 import { ShareAltOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ShareCard } from '../../domain/usage.ts';
 import { Sheet } from '../basics/Sheet.tsx';
 import { useFirstClick } from '../basics/useFirstClick.ts';
@@ -51,8 +51,9 @@ async function shareByDevice({ title, text }: ShareCard, onRefused: () => void) 
 
 function TextToCopy({ card, onClose }: { card: ShareCard; onClose: () => void }) {
   const [copied, setCopied] = useState<'yes' | 'no'>();
+  const shown = useRef<HTMLParagraphElement>(null);
   const copy = () => {
-    copyText(card.text).then(
+    copyText(card.text, shown.current).then(
       () => setCopied('yes'),
       () => setCopied('no'),
     );
@@ -62,7 +63,9 @@ function TextToCopy({ card, onClose }: { card: ShareCard; onClose: () => void })
       {(close) => (
         <>
           <p>{texts.hint}</p>
-          <p className="sheet-text">{card.text}</p>
+          <p ref={shown} className="sheet-text">
+            {card.text}
+          </p>
           <p role="status">{copied === undefined ? '' : texts.copied[copied]}</p>
           <div className="row">
             <Button type="primary" onClick={copy}>
@@ -76,5 +79,35 @@ function TextToCopy({ card, onClose }: { card: ShareCard; onClose: () => void })
   );
 }
 
-/** Rejects when the page has no clipboard or may not write to it. */
-const copyText = async (text: string) => navigator.clipboard.writeText(text);
+/**
+ * Copies by the clipboard, else, as on a page over http or in a frame that may not, by selecting the text. Rejects when
+ * neither works.
+ *
+ * @param shown the element that shows the text
+ */
+async function copyText(text: string, shown: Element | null): Promise<void> {
+  // Not awaited where it is absent: some browsers let only the click itself copy.
+  const done = navigator.clipboard ? await writeText(text) : false;
+  if (!done && !(shown && copyBySelection(text, shown))) throw new Error('nothing copies here');
+}
+
+const writeText = (text: string) =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+
+function copyBySelection(text: string, shown: Element): boolean {
+  const root = shown.getRootNode();
+  const focused = root instanceof ShadowRoot ? root.activeElement : document.activeElement;
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.readOnly = true;
+  field.style.cssText = 'position:fixed;top:0;opacity:0;font-size:16px';
+  shown.after(field);
+  field.select();
+  const done = document.execCommand('copy');
+  field.remove();
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  return done;
+}

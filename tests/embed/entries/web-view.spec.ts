@@ -43,6 +43,16 @@ test.describe('web-view', () => {
     expect(page.url()).toBe(`${address('PLUGIN')}/webview.html?from=home`);
   });
 
+  test('that is reloaded says that the login has ended, each time', async ({ page }) => {
+    await page.goto(`${address('PLUGIN')}/webview.html#code=used`);
+    await expect(page.getByText('登录没有成功')).toBeVisible();
+    for (let round = 0; round < 2; round += 1) {
+      await page.reload();
+      await expect(page.getByText('登录没有成功')).toBeVisible();
+      await expect(circleOf(page)).toBeVisible();
+    }
+  });
+
   test('without a code asks for none', async ({ page }) => {
     const exchanges: string[] = [];
     page.on('request', (request) => request.url().includes('/login/') && exchanges.push(request.url()));

@@ -62,3 +62,33 @@ describe('of a context, the doctor', () => {
     ]);
   });
 });
+
+describe('of the size of a page, the doctor', () => {
+  const withViewport = async (content: string) => {
+    const meta = document.createElement('meta');
+    Object.assign(meta, { name: 'viewport', content });
+    document.head.append(meta);
+    const found = (await examinePage()).filter(({ code }) => code === 'viewport-scale');
+    meta.remove();
+    return found;
+  };
+
+  it('has no word where pixels are pixels', async () => {
+    for (const content of [
+      'width=device-width, initial-scale=1',
+      'width=device-width,initial-scale=1.0',
+      '',
+    ]) {
+      expect(await withViewport(content)).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['initial-scale=0.3333333333333333, maximum-scale=0.3333333333333333, user-scalable=no', 'zoom: 3"'],
+    ['width=750,initial-scale=0.5', 'zoom: 2"'],
+  ])('warns of %s and names the zoom that helps', async (content, zoom) => {
+    expect(await withViewport(content)).toMatchObject([
+      { level: 'warn', seen: expect.stringContaining('lib-flexible'), todo: expect.stringContaining(zoom) },
+    ]);
+  });
+});
