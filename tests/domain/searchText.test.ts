@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexText, nearText, normalise, queryWords, searchText } from '../../src/domain/searchText.ts';
+import { findJobs } from '../../src/domain/findJobs.ts';
+import {
+  asSeen,
+  indexText,
+  nearText,
+  normalise,
+  queryWords,
+  searchText,
+} from '../../src/domain/searchText.ts';
+import { findPolicies, indexPolicies } from '../../src/widgets/policies/search.ts';
+import { aJob, aPolicy } from '../builders.ts';
+import { PASTED } from './pastedWords.ts';
 
 const plainIndex = (texts: readonly string[]) => indexText(texts, (text) => [{ text, weight: 1 }]);
 const find = (texts: readonly string[], query: string) => searchText(plainIndex(texts), query);
@@ -110,5 +121,46 @@ describe('the order', () => {
   it('is that of the list, with all documents, for an empty query', () => {
     expect(ids('')).toEqual(['condition', 'summary', 'title', 'none']);
     expect(ids(' ，、')).toEqual(['condition', 'summary', 'title', 'none']);
+  });
+});
+
+describe('a word that was pasted', () => {
+  const WORDS = ['保洁', '电工', '失业金', '4050补贴', 'CNC', '灵活就业人员', 'Café'];
+  const jobs = WORDS.map((title, nth) => aJob({ id: `j${nth}`, title: `招${title}一名` }));
+  const policies = WORDS.map((title, nth) => aPolicy({ id: `p${nth}`, title: `关于${title}的通知` }));
+  const index = indexPolicies(policies);
+
+  it.each(PASTED)('$name means what it looks like, in every search', ({ paste }) => {
+    for (const word of WORDS) {
+      const pasted = paste(word);
+      expect(asSeen(pasted)).toBe(word);
+      expect(queryWords(pasted)).toEqual(queryWords(word));
+      expect(find(['别的', `关于${word}`], pasted)).toEqual([`关于${word}`]);
+      expect(nearText(plainIndex([`关于${word}`]), pasted)).toEqual([`关于${word}`]);
+      const found = findJobs(jobs, { text: pasted }).jobs.map(({ id }) => id);
+      expect(found).toEqual(findJobs(jobs, { text: word }).jobs.map(({ id }) => id));
+      expect(found.length).toBeGreaterThan(0);
+      expect(findPolicies(index, pasted)).toEqual(findPolicies(index, word));
+    }
+  });
+
+  it.each(PASTED)('$name is found where a city wrote it so', ({ paste }) => {
+    for (const word of WORDS) expect(find(['别的', paste(`关于${word}的`)], word)).toHaveLength(1);
+  });
+
+  it('of two words stays two', () => {
+    expect(queryWords('失业\u00a0补贴')).toEqual(['失业', '补贴']);
+    expect(queryWords('失业\u3000补贴')).toEqual(['失业', '补贴']);
+    expect(queryWords('失\u200b业 补\ufeff贴')).toEqual(['失业', '补贴']);
+    expect(asSeen(' 失业\u00a0\n补贴\u200b ')).toBe('失业 补贴');
+  });
+
+  it('out of a PDF reads as its characters', () => {
+    expect(asSeen('⻘浦区⼈⼒资源和社会保障局，⺠⽣')).toBe('青浦区人力资源和社会保障局,民生');
+  });
+
+  it('that nobody sees is no search', () => {
+    expect(asSeen('\u200b\ufeff \u00ad')).toBe('');
+    expect(find(['一', '二'], '\u200b')).toEqual(['一', '二']);
   });
 });

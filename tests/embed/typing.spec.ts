@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
+import { PASTED } from '../domain/pastedWords.ts';
 import { expect, goTo, HOSTS, openCircle, test, XIAYANG } from './demo.ts';
 import { ENTRIES, openPage, show } from './isolation/host.ts';
+import { ledTo } from './tour.ts';
 
 const box = (place: Locator) => place.getByRole('searchbox', { name: '搜索政策' });
 const counted = (place: Locator) => place.getByRole('status').filter({ hasText: /条政策/, visible: true });
@@ -87,6 +89,39 @@ test.describe('an input method that never ends what it began', () => {
       await expect(counted(circle)).not.toHaveText(all);
     });
   }
+});
+
+/** Every search box that a phone leads to, with a word of which it finds some. */
+const WORDS: Readonly<Record<string, string>> = { jobs: '员', policies: '失业' };
+
+test('a pasted word finds what it looks like, in every search box', async ({ page }) => {
+  const asked: (string | null)[] = [];
+  page.on('request', (request) => {
+    const { pathname, searchParams } = new URL(request.url());
+    if (pathname.endsWith('/api/jobs') && searchParams.has('q')) asked.push(searchParams.get('q'));
+  });
+  const circle = await openCircle(page, HOSTS[1].path, { town: XIAYANG });
+  const seen: string[] = [];
+  for (const id of ledTo('phone')) {
+    await goTo(circle, id);
+    const search = circle.getByRole('searchbox').filter({ visible: true });
+    if ((await search.count()) === 0) continue;
+    seen.push(id);
+    const word = WORDS[id] ?? '';
+    const found = circle.getByRole('status').filter({ hasText: /\d+ [个条]/, visible: true });
+    const all = await found.innerText();
+    await search.fill(word);
+    await expect(found).not.toHaveText(all);
+    const some = await found.innerText();
+    for (const { paste } of PASTED.filter((_, nth) => nth % 4 === 0)) {
+      await search.fill('');
+      await expect(found).toHaveText(all);
+      await search.fill(paste(word));
+      await expect(found).toHaveText(some);
+    }
+  }
+  expect(seen).toEqual(Object.keys(WORDS));
+  expect(new Set(asked)).toEqual(new Set(['员']));
 });
 
 test.describe('a text to copy', () => {

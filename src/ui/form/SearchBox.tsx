@@ -1,5 +1,6 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { type FormEvent, useCallback, useEffect, useState } from 'react';
+import { asSeen } from '../../domain/searchText.ts';
 import { Style } from '../basics/Style.tsx';
 import css from './SearchBox.css?raw';
 
@@ -8,7 +9,10 @@ interface Props {
   readonly label: string;
   readonly placeholder: string;
   readonly value: string;
-  /** Called after a pause in typing, and at once on Enter and when the box is cleared. */
+  /**
+   * Called after a pause in typing, and at once on Enter and when the box is cleared; with the text as it looks, because
+   * what is pasted may contain characters that nobody sees.
+   */
   onSearch(text: string): void;
 }
 
@@ -26,14 +30,15 @@ export function SearchBox({ label, placeholder, value, onSearch }: Props) {
     setTyped(value);
   }
   const send = useCallback(
-    (text: string) => {
+    (typed: string) => {
+      const text = asSeen(typed);
       setSent(text);
       onSearch(text);
     },
     [onSearch],
   );
   useEffect(() => {
-    if (composing || typed === sent) return undefined;
+    if (composing || asSeen(typed) === sent) return undefined;
     const timer = setTimeout(() => send(typed), typed === '' ? 0 : DEBOUNCE_MS);
     return () => clearTimeout(timer);
   }, [typed, sent, composing, send]);
