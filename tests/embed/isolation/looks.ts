@@ -13,8 +13,10 @@ export const lookAt = (place: Locator): Promise<Look> =>
   place.evaluate((element) => {
     const box = [...element.children].find((child) => child.shadowRoot);
     if (!box?.shadowRoot) throw new Error('we are not there');
-    // The names by writing direction say once more what the others say.
-    const names = [...getComputedStyle(box)].filter((name) => !/(^|-)(inline|block)(-|$)/.test(name));
+    // The names by writing direction say once more what the others say. The reader's text size reaches in on purpose.
+    const names = [...getComputedStyle(box)].filter(
+      (name) => !/(^|-)(inline|block)(-|$)|text-size-adjust/.test(name),
+    );
     const found = new Map<string, number>();
     const corner = box.getBoundingClientRect();
     const round = (px: number) => Math.round(px * 10) / 10;
