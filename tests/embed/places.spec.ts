@@ -91,11 +91,14 @@ for (const { host, path } of HOSTS) {
 test('what was typed and chosen is kept with the place', async ({ page }) => {
   const circle = await openCircle(page, PLAIN, { town: XIAYANG });
   await goTo(circle, 'jobs');
+  const counted = circle.getByRole('status').filter({ hasText: /^共 \d+ 个岗位$/, visible: true });
+  const all = await counted.innerText();
   await circle.getByRole('searchbox', { name: '搜索岗位' }).fill('员');
+  await expect(counted).not.toHaveText(all);
+  const some = await counted.innerText();
   await circle.getByText('筛选', { exact: true }).click();
   await circle.getByRole('group', { name: '街道和镇' }).locator('label').first().click();
-  const counted = circle.getByRole('status').filter({ hasText: /^共 \d+ 个岗位$/, visible: true });
-  await expect(circle.locator('.job-list[data-outdated=false]')).toBeVisible();
+  await expect(counted).not.toHaveText(some);
   const found = await counted.innerText();
   const place = await scrollDown(page, circle);
   await openInView(page, circle);

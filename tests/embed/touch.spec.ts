@@ -17,7 +17,7 @@ for (const entry of ENTRIES) {
       await page.evaluate(() => {
         const FastClick = Reflect.get(window, 'FastClick');
         FastClick.notNeeded = () => false;
-        FastClick.attach(document.body, { tapDelay: 0 });
+        FastClick.attach(document.body, { tapDelay: 1 });
       });
       await show(page, entry);
       const place = page.locator('#place');
