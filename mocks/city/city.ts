@@ -1,14 +1,13 @@
 import type { Context } from 'hono';
-import type { Indexed } from '../../src/domain/searchText.ts';
+import type { IndexedJob } from './jobSearch.ts';
 import type { Scenario } from './scenarios.ts';
-import type { SampleJob } from './seed/jobs.ts';
 import { shanghaiTime } from './shanghaiTime.ts';
 import type { CityState } from './state.ts';
 
 /** The data that all routes of the sandbox city share. */
 export interface City {
   readonly now: () => Date;
-  readonly jobs: readonly Indexed<SampleJob>[];
+  readonly jobs: readonly IndexedJob[];
   /** Changed in place. */
   readonly state: CityState;
   /** Called after every change of the state, before the response. */

@@ -1,11 +1,12 @@
+import { soundsOf } from '../../src/city/jobs/sounds.ts';
 import { FILTER_PARAMS, SORT_PARAMS } from '../../src/city/sources/gateway/wire.ts';
 import { isOneOf } from '../../src/domain/isOneOf.ts';
-import { JOB_TAGS, type Job } from '../../src/domain/job.ts';
+import { JOB_TAGS, type JobDetail } from '../../src/domain/job.ts';
 import { JOB_FILTERS, type JobFilterName, jobFilters } from '../../src/domain/jobFilters.ts';
 import { knownCodes } from '../../src/domain/knownCodes.ts';
 import { comparePay } from '../../src/domain/pay.ts';
 import { metresBetween, type Place } from '../../src/domain/place.ts';
-import { type Indexed, indexText, searchText } from '../../src/domain/searchText.ts';
+import { matchText } from '../../src/domain/words/textSearch.ts';
 import type { SampleJob } from './seed/jobs.ts';
 import towns from './seed/towns.json' with { type: 'json' };
 
@@ -36,18 +37,39 @@ export interface Found {
   readonly facets: Readonly<Record<string, readonly Count[]>>;
 }
 
+/** A made-up job, and the same as the product reads it. */
+export interface IndexedJob {
+  readonly item: SampleJob;
+  readonly job: JobDetail;
+}
+
 /** Prepares jobs for {@link findJobs}. */
-export const indexJobs = (jobs: readonly SampleJob[]) =>
-  indexText(jobs, ({ row, town, more }) =>
-    [row.title, row.employer, town.name, ...more.description].map((text) => ({ text, weight: 1 })),
-  );
+export const indexJobs = (jobs: readonly SampleJob[]): readonly IndexedJob[] =>
+  jobs.map((item) => ({ item, job: asRead(item) }));
+
+/** The jobs of an index, always the same list, so that their words are prepared once. */
+function jobsOf(index: readonly IndexedJob[]): readonly JobDetail[] {
+  const known = pools.get(index) ?? index.map(({ job }) => job);
+  pools.set(index, known);
+  return known;
+}
+const pools = new WeakMap<readonly IndexedJob[], readonly JobDetail[]>();
+
+/** The jobs that fit the words of a search, and how well, by the rules of the product. */
+function withText(index: readonly IndexedJob[], text: string) {
+  const { ranks } = text === '' ? { ranks: [] } : matchText(jobsOf(index), text, soundsOf);
+  return index
+    .map((one, nth) => ({ ...one, rank: text === '' ? 1 : (ranks[nth] ?? 0) }))
+    .filter(({ rank }) => rank > 0);
+}
 
 /** Finds and sorts the matching jobs. The counts of each filter consider all other filters, but not the filter itself. */
-export function findJobs(index: readonly Indexed<SampleJob>[], search: JobSearch): Found {
+export function findJobs(index: readonly IndexedJob[], search: JobSearch): Found {
   const { near, within = Number.POSITIVE_INFINITY, chosen } = search;
-  const hits = searchText(index, search.text).map((job) => ({
+  const hits = withText(index, search.text).map(({ item: job, job: asRead, rank }) => ({
     job,
-    values: valuesOf(job),
+    rank,
+    values: valuesOf(asRead),
     metres: near && job.at ? metresBetween(near, job.at) : Number.POSITIVE_INFINITY,
   }));
   type Hit = (typeof hits)[number];
@@ -76,7 +98,7 @@ export function findJobs(index: readonly Indexed<SampleJob>[], search: JobSearch
 
   return {
     jobs: passing()
-      .sort(orders[search.sort])
+      .sort((a, b) => b.rank - a.rank || orders[search.sort](a, b))
       .map(({ job }) => job),
     facets: {
       ...Object.fromEntries(
@@ -93,11 +115,20 @@ export function findJobs(index: readonly Indexed<SampleJob>[], search: JobSearch
   };
 }
 
-/** The values of a job for each filter, computed by the rules of the product. */
-function valuesOf({ row, pay, town }: SampleJob): Readonly<Record<string, readonly string[]>> {
+/** A made-up job as the product reads it. */
+function asRead({ row, more, pay, town }: SampleJob): JobDetail {
   const { id, title, employer, source: publisher } = row;
   const tags = (row.tags ?? []).filter(isOneOf(JOB_TAGS));
-  const job: Job = { id, title, employer, publisher, pay, town, tags, ...knownCodes(row) };
+  const words = {
+    description: more.description,
+    requirements: more.requirements ?? [],
+    hours: more.hours ?? undefined,
+  };
+  return { id, title, employer, publisher, pay, town, tags, ...words, ...knownCodes(row) };
+}
+
+/** The values of a job for each filter, computed by the rules of the product. */
+function valuesOf(job: JobDetail): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(JOB_FILTERS.map((name) => [name, jobFilters[name].valuesOf(job)]));
 }
 

@@ -1,130 +1,18 @@
-import type { Job, JobDetail } from './job.ts';
-import {
-  type CountsOf,
-  JOB_FILTERS,
-  type JobFilter,
-  type JobFilterName,
-  type JobFilterValue,
-  jobFilters,
-  perFilter,
-} from './jobFilters.ts';
-import type { JobFacets, JobPage, JobQuery } from './jobSearch.ts';
-import { comparePay } from './pay.ts';
-import { metresBetween, type Place } from './place.ts';
-import { normalise, queryWords } from './searchText.ts';
-
-type Test = (job: Job) => boolean;
-const DEFAULT_PAGE_SIZE = 20;
-
-/** Searches all jobs of a city that has no search of its own. Returns the same as a city's search would. */
-export function findJobs(jobs: readonly Job[], query: JobQuery): JobPage {
-  const { found, facets } = searchAndCount(jobs, query);
-  found.sort(orderFor(query));
-  const { page = 1, pageSize = DEFAULT_PAGE_SIZE } = query;
-  return {
-    jobs: found.slice((page - 1) * pageSize, page * pageSize),
-    total: found.length,
-    page,
-    pageSize,
-    facets,
-  };
-}
+import type { Job } from './job.ts';
+import type { JobPage, JobQuery } from './jobSearch.ts';
+import { selectJobs } from './selectJobs.ts';
+import type { SoundsOf } from './words/nearSounds.ts';
+import { matchText } from './words/textSearch.ts';
 
 /**
- * Finds and counts in one pass. A job that passes every limit is found and counts in every filter. A job that fails
- * exactly one limit counts in that filter only.
+ * Searches all jobs of a city that has no search of its own, by what a resident means by the words of the query.
+ *
+ * @param soundsOf tells words that sound alike, and words in letters. By default, they are not understood
  */
-function searchAndCount(jobs: readonly Job[], query: JobQuery): { found: Job[]; facets: JobFacets } {
-  const limits = limitsOf(query);
-  const hasText = textTest(query);
-  const found: Job[] = [];
-  const excludedBy = new Map<LimitName, Job[]>(limits.map(({ name }) => [name, []]));
-  for (const job of jobs) {
-    const [failed, another] = limits.filter(({ passes }) => !passes(job));
-    if (another || !hasText(job)) continue;
-    (failed ? excludedBy.get(failed.name) : found)?.push(job);
-  }
-  const without = (name: LimitName) => [...found, ...(excludedBy.get(name) ?? [])];
-  const counts = perFilter((name) => countValues(name, without(name)));
-  return { found, facets: { ...counts, rings: countRings(query, without('reach')) } };
+export function findJobs(jobs: readonly Job[], query: JobQuery, soundsOf?: SoundsOf): JobPage {
+  return selectJobs(jobs, query, query.text ? matchText(jobs, query.text, soundsOf).ranks : undefined);
 }
 
-type LimitName = JobFilterName | 'reach';
-interface Limit {
-  readonly name: LimitName;
-  readonly passes: Test;
-}
-
-function limitsOf(query: JobQuery): readonly Limit[] {
-  const { near, withinMetres } = query;
-  const reach: Test | undefined =
-    near && withinMetres !== undefined ? (job) => metresFrom(near, job) <= withinMetres : undefined;
-  return [
-    ...JOB_FILTERS.flatMap((name) => limitOf(name, query[name])),
-    ...(reach ? [{ name: 'reach' as const, passes: reach }] : []),
-  ];
-}
-
-/** No limit when no value is chosen. */
-function limitOf(name: JobFilterName, chosen: readonly string[] = []): readonly Limit[] {
-  const { valuesOf } = jobFilters[name];
-  const wanted = new Set(chosen);
-  return chosen.length > 0
-    ? [{ name, passes: (job) => valuesOf(job).some((value) => wanted.has(value)) }]
-    : [];
-}
-
-/** The number of jobs for each value of a filter. */
-function countValues<N extends JobFilterName>(name: N, jobs: readonly Job[]): CountsOf<N> {
-  type Value = JobFilterValue<N>;
-  const { options, valuesOf, nameOf }: JobFilter<Value> = jobFilters[name];
-  const counts = new Map<Value, { value: Value; name?: string; count: number }>(
-    options?.map((value) => [value, { value, count: 0 }]),
-  );
-  for (const job of jobs) {
-    for (const value of valuesOf(job)) {
-      const entry = counts.get(value);
-      if (entry) entry.count += 1;
-      else counts.set(value, { value, name: nameOf?.(job), count: 1 });
-    }
-  }
-  const rows = [...counts.values()];
-  return options ? rows : rows.sort((a, b) => (a.value < b.value ? -1 : 1));
-}
-
-function countRings({ near, rings = [] }: JobQuery, jobs: readonly Job[]): JobFacets['rings'] {
-  const metres = near && rings.length > 0 ? jobs.map((job) => metresFrom(near, job)) : [];
-  return rings.map((ring) => ({
-    metres: Math.round(ring),
-    count: metres.filter((distance) => distance <= ring).length,
-  }));
-}
-
-function textTest({ text }: JobQuery): Test {
-  const words = queryWords(text ?? '');
-  return words.length === 0 ? () => true : (job) => words.every((word) => textOf(job).includes(word));
-}
-
-function textOf(job: Job | JobDetail): string {
-  const detail = 'description' in job ? job.description : [];
-  return normalise([job.title, job.employer, job.town?.name, job.address, ...detail].join('\n'));
-}
-
-const metresFrom = (near: Place, job: Job) =>
-  job.place ? metresBetween(near, job.place) : Number.POSITIVE_INFINITY;
-
-/** Ties are ordered by id, so that pages never overlap. */
-function orderFor({ sort = 'date', near }: JobQuery): (a: Job, b: Job) => number {
-  const byId = (a: Job, b: Job) => (a.id < b.id ? -1 : 1);
-  if (sort === 'pay') return (a, b) => comparePay(a.pay, b.pay) || byId(a, b);
-  if (sort === 'travel' && near) {
-    return (a, b) => {
-      const [x, y] = [metresFrom(near, a), metresFrom(near, b)];
-      return x === y ? byId(a, b) : x - y;
-    };
-  }
-  return (a, b) => {
-    const [x, y] = [a.postedOn ?? '', b.postedOn ?? ''];
-    return x === y ? byId(a, b) : x < y ? 1 : -1;
-  };
-}
+/** Whether the words of a query mean something in this pool as they are written, so that no sound needs to be compared. */
+export const isUnderstood = (jobs: readonly Job[], text: string): boolean =>
+  matchText(jobs, text).kind === 'whole';

@@ -1,6 +1,5 @@
 import type { Answer } from '../../domain/cityApi.ts';
 import { Failure } from '../../domain/failure.ts';
-import { findJobs } from '../../domain/findJobs.ts';
 import type { Job, JobDetail } from '../../domain/job.ts';
 import type { JobPage, JobQuery } from '../../domain/jobSearch.ts';
 import { MAX_JOB_AGE_MS } from '../kept/cachedFallback.ts';
@@ -9,6 +8,7 @@ import { distinctCodes } from '../reading/distinctCodes.ts';
 import { readPages } from '../reading/readPages.ts';
 import type { Source } from '../sources/source.ts';
 import { together } from '../together.ts';
+import { loadMerge, searchPool } from './searchPool.ts';
 
 /** The merged jobs of several sources, without duplicates. The plugin searches them. */
 export interface JobPool {
@@ -20,11 +20,6 @@ export interface JobPool {
 
 const PAGE_SIZE = 100;
 const MAX_AGE_MS = 60_000;
-/** Loads the merging of ads. Only cities whose jobs we search ourselves need its word lists. */
-const loadMerge = () =>
-  import(/* webpackChunkName: 'mergeJobs' */ '../../domain/mergeJobs.ts').catch((cause: unknown) => {
-    throw new Failure('offline', cause);
-  });
 
 /** @param now milliseconds of a monotonic clock. The jobs are read again after a minute */
 export function createJobPool(sources: readonly LazySource[], now: () => number): JobPool {
@@ -69,7 +64,7 @@ export function createJobPool(sources: readonly LazySource[], now: () => number)
     locate,
     async search(query) {
       const answer = await allJobs();
-      return { ...answer, value: findJobs(answer.value, query) };
+      return { ...answer, value: await searchPool(answer.value, query) };
     },
     async get(id) {
       const { source, id: sourceJobId } = locate(id);

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { isDay } from '../../domain/calendar.ts';
 import type { Answer } from '../../domain/cityApi.ts';
-import { findJobs } from '../../domain/findJobs.ts';
 import { JOB_TAGS, type Job } from '../../domain/job.ts';
 import type { JobPage, JobQuery } from '../../domain/jobSearch.ts';
 import { type JobCodeField, knownCodes } from '../../domain/knownCodes.ts';
 import { PAY_UNITS } from '../../domain/pay.ts';
 import { readJson } from '../http/readJson.ts';
+import { searchPool } from '../jobs/searchPool.ts';
 import { readRows } from '../reading/readRows.ts';
 import type { Shape } from '../reading/shape.ts';
 import { type AnswerCache, MAX_JOB_AGE_MS } from './cachedFallback.ts';
@@ -100,7 +100,7 @@ export function cachedJobs(key: string, { store, clock }: AnswerCache) {
       const [oldest] = seen.map(({ at }) => at).sort();
       if (oldest === undefined) return undefined;
       return {
-        value: findJobs(
+        value: await searchPool(
           seen.map(({ job }) => job),
           query,
         ),
