@@ -33,6 +33,8 @@ interface Count {
 }
 
 export interface Found {
+  /** Whether no job has the words, so that these are the nearest. */
+  readonly near: boolean;
   readonly jobs: readonly SampleJob[];
   readonly facets: Readonly<Record<string, readonly Count[]>>;
 }
@@ -57,16 +59,17 @@ const pools = new WeakMap<readonly IndexedJob[], readonly JobDetail[]>();
 
 /** The jobs that fit the words of a search, and how well, by the rules of the product. */
 function withText(index: readonly IndexedJob[], text: string) {
-  const { ranks } = text === '' ? { ranks: [] } : matchText(jobsOf(index), text, soundsOf);
-  return index
-    .map((one, nth) => ({ ...one, rank: text === '' ? 1 : (ranks[nth] ?? 0) }))
-    .filter(({ rank }) => rank > 0);
+  if (text === '') return { fitting: index.map((one) => ({ ...one, rank: 1 })), near: false };
+  const { ranks, kind } = matchText(jobsOf(index), text, soundsOf);
+  const fitting = index.map((one, nth) => ({ ...one, rank: ranks[nth] ?? 0 })).filter(({ rank }) => rank > 0);
+  return { fitting, near: kind !== 'whole' };
 }
 
 /** Finds and sorts the matching jobs. The counts of each filter consider all other filters, but not the filter itself. */
 export function findJobs(index: readonly IndexedJob[], search: JobSearch): Found {
   const { near, within = Number.POSITIVE_INFINITY, chosen } = search;
-  const hits = withText(index, search.text).map(({ item: job, job: asRead, rank }) => ({
+  const { fitting, near: isNear } = withText(index, search.text);
+  const hits = fitting.map(({ item: job, job: asRead, rank }) => ({
     job,
     rank,
     values: valuesOf(asRead),
@@ -97,6 +100,7 @@ export function findJobs(index: readonly IndexedJob[], search: JobSearch): Found
   const metres = search.rings.length > 0 ? passing('within').map((hit) => hit.metres) : [];
 
   return {
+    near: isNear,
     jobs: passing()
       .sort((a, b) => b.rank - a.rank || orders[search.sort](a, b))
       .map(({ job }) => job),

@@ -10,7 +10,10 @@ import { matchText } from './words/textSearch.ts';
  * @param soundsOf tells words that sound alike, and words in letters. By default, they are not understood
  */
 export function findJobs(jobs: readonly Job[], query: JobQuery, soundsOf?: SoundsOf): JobPage {
-  return selectJobs(jobs, query, query.text ? matchText(jobs, query.text, soundsOf).ranks : undefined);
+  if (!query.text) return selectJobs(jobs, query);
+  const { kind, ranks } = matchText(jobs, query.text, soundsOf);
+  const page = selectJobs(jobs, query, ranks);
+  return kind === 'whole' ? page : { ...page, near: true };
 }
 
 /** Whether the words of a query mean something in this pool as they are written, so that no sound needs to be compared. */

@@ -34,4 +34,6 @@ export interface JobPage {
   readonly page: number;
   readonly pageSize: number;
   readonly facets: JobFacets;
+  /** Whether no job has the words of the query, so that these are the nearest. By default, they have them. */
+  readonly near?: true;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCity } from '../../mocks/city/app.ts';
+import { soundsOf } from '../../src/city/jobs/sounds.ts';
 import { readRows, readStrict } from '../../src/city/reading/readRows.ts';
 import { toFacets, toJobDetail } from '../../src/city/sources/gateway/mappers.ts';
 import { FILTER_PARAMS, WireJobDetail, WireJobPage } from '../../src/city/sources/gateway/wire.ts';
@@ -72,6 +73,18 @@ describe('our own search', async () => {
     const both = aJob({ id: 'both', title: '夜班保安', address: '示例路1号' });
     const one = aJob({ id: 'one', title: '夜班保洁' });
     expect(findJobs([one, both], { text: '示例路 夜班' }).jobs).toEqual([both]);
+  });
+
+  it('finds what is meant by other words, and says when no job has what was meant', () => {
+    const cleaner = aJob({ id: 'a', title: '清洁工' });
+    const welder = aJob({ id: 'b', title: '电焊工' });
+    expect(findJobs([cleaner, welder], { text: '扫地的' })).toMatchObject({ jobs: [cleaner], total: 1 });
+    expect(findJobs([cleaner, welder], { text: '扫地的' }).near).toBeUndefined();
+    expect(findJobs([cleaner, welder], { text: 'hangong' }).total).toBe(0);
+    expect(findJobs([cleaner, welder], { text: 'hangong' }, soundsOf)).toMatchObject({
+      jobs: [welder],
+      near: true,
+    });
   });
 
   it('gives every job on exactly one page', () => {

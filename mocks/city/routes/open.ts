@@ -41,7 +41,7 @@ export function openRoutes(city: City): Hono<CityEnv> {
   });
   routes.get('/jobs', (c) => {
     const params = readParams(c.req.url, JOB_PARAMS);
-    const { jobs, facets } = findJobs(unlessEmpty(c, index), readSearch(params));
+    const { jobs, facets, near } = findJobs(unlessEmpty(c, index), readSearch(params));
     const { rows, ...page } = paged(jobs, params, 100);
     const today = now();
     return listResponse(
@@ -49,7 +49,7 @@ export function openRoutes(city: City): Hono<CityEnv> {
       city,
       true,
       rows.map((job) => toRow(job, today)),
-      { ...page, facets },
+      { ...page, facets, ...(near && { near }) },
     );
   });
   routes.get('/jobs/:id', (c) => {

@@ -16,6 +16,8 @@ export interface FoundJobs {
   readonly jobs: readonly Job[];
   readonly total: number;
   readonly facets: JobFacets;
+  /** Whether no job has the words of the search, so that these are the nearest. */
+  readonly near: boolean;
   /** Whether these are the results of the previous search, while the new one loads. */
   readonly outdated: boolean;
   /** The state of the next page: there is none, it can be loaded, it is loading, or loading failed. */
@@ -115,7 +117,12 @@ function joinPages(pages: Pages) {
     ...first,
     dropped: pages.flatMap((page) => page.dropped),
     part: partOf(pages, jobs.size),
-    value: { jobs: [...jobs.values()], total: first.value.total, facets: first.value.facets },
+    value: {
+      jobs: [...jobs.values()],
+      total: first.value.total,
+      facets: first.value.facets,
+      near: first.value.near === true,
+    },
   };
 }
 

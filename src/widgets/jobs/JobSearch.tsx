@@ -1,6 +1,6 @@
 import { type Ref, useCallback, useEffect, useState } from 'react';
 import { useTowns } from '../../data/ask/lists.ts';
-import { useJobs } from '../../data/ask/useJobs.ts';
+import { type FoundJobs, useJobs } from '../../data/ask/useJobs.ts';
 import { useStartPoint } from '../../data/StartPointProvider.tsx';
 import type { JobSort } from '../../domain/jobSearch.ts';
 import type { Destination } from '../../domain/screens.ts';
@@ -73,7 +73,7 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
       />
       <JobFilters filters={filters} facets={value?.facets} mode={startPoint && mode} onChange={setFilters} />
       <p role="status" className="quiet">
-        {value && (value.outdated ? answerTexts.loading : texts.count(value.total, fromCache))}
+        {value && (value.outdated ? answerTexts.loading : countOf(value, fromCache))}
       </p>
       <QueryView of={found} lines={16}>
         {(jobs) => (
@@ -91,3 +91,7 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
     </div>
   );
 }
+
+/** The number of jobs, and whether they only come near what was looked for. */
+const countOf = ({ near, total }: FoundJobs, fromCache: boolean) =>
+  near && total > 0 ? texts.near(total) : texts.count(total, fromCache);

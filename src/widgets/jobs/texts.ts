@@ -6,7 +6,7 @@ export const sorts: Readonly<Record<JobSort, string>> = { travel: '路程最近'
 export const jobs = {
   title: '岗位信息',
   search: '搜索岗位',
-  placeholder: '岗位、单位或地方，比如 保洁',
+  placeholder: '用平常的话找，比如 夜班保安',
   list: '岗位列表',
   filters: (set: number) => (set > 0 ? `筛选（已选 ${set} 项）` : '筛选'),
   clear: '清空筛选',
@@ -16,6 +16,7 @@ export const jobs = {
   unit: '岗位数',
   sort: '排序',
   /** @param before whether the jobs come from the cache */
+  near: (total: number) => `没有完全一样的，下面 ${total} 个岗位意思相近`,
   count: (total: number, before = false) => `共 ${total} 个岗位${before ? '（上次取到的）' : ''}`,
   loadingMore: '正在取后面的岗位',
   nothing: '没有合适的岗位。少选一个条件，或换个说法再找。',

@@ -115,6 +115,7 @@ const LIST_FIELDS: ReadonlySet<string> = new Set([
   'page',
   'pageSize',
   'facets',
+  'near',
 ]);
 
 /** Whether the body has no record, and something to say that no list has. */

@@ -53,7 +53,14 @@ export function readingCalls({ get, list, paged, record }: Client) {
         throw new Failure('malformed', `${total} jobs are counted and none came`);
       const jobs = records.map(({ job }) => job);
       return {
-        value: { jobs, total, page: number, pageSize, facets: toFacets(page.facets) },
+        value: {
+          jobs,
+          total,
+          page: number,
+          pageSize,
+          facets: toFacets(page.facets),
+          ...(page.near && { near: true as const }),
+        },
         ...metadataOf(page),
         dropped,
         unknownCodes: distinctCodes(records.flatMap(({ codes }) => codes)),

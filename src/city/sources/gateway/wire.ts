@@ -85,7 +85,11 @@ export const FILTER_PARAMS = {
 /** The key of a `ring` is the requested straight-line distance, in metres. */
 const facets = [...Object.values(FILTER_PARAMS), 'ring'].map((name) => [name, counts] as const);
 
-export const WireJobPage = z.extend(WirePage, { facets: lenient(z.object(Object.fromEntries(facets))) });
+export const WireJobPage = z.extend(WirePage, {
+  facets: lenient(z.object(Object.fromEntries(facets))),
+  /** Whether no job has the words of `q`, so that these are the nearest. By default, they have them. */
+  near: lenient(z.boolean()),
+});
 
 /** The name of each sort order of jobs in the contract. */
 export const SORT_PARAMS = { travel: 'distance', pay: 'pay', date: 'date' } as const satisfies Record<
