@@ -21,25 +21,36 @@ export function nearSounds(words: readonly string[], soundsOf: SoundsOf): NearSo
   const byKey = new Map<string, Set<string>>();
   const add = (key: string, word: string) => byKey.set(key, (byKey.get(key) ?? new Set()).add(word));
   const keys = new Map<string, string>();
+  const exact = new Map<string, string>();
   for (const word of words) {
     const sounds = soundsOf(word);
     const key = mergedOf(sounds.join(''));
     keys.set(word, key);
+    exact.set(word, sounds.join(''));
     add(key, word);
     if (sounds.length > 1) add(`:${sounds.map((sound) => sound.charAt(0)).join('')}`, word);
   }
   return {
     like(word) {
       const isLetters = /^[a-z]+$/.test(word);
-      const key = mergedOf(soundsOf(word).join(''));
+      const sounds = soundsOf(word).join('');
+      const key = mergedOf(sounds);
       const same = byKey.get(key) ?? (isLetters ? byKey.get(`:${word}`) : undefined);
-      if (same) return [...same];
+      const heard = [...(same ?? [])].filter(
+        (one) => isLetters || exact.get(one) === sounds || sharedSigns(one, word) > 0,
+      );
+      if (heard.length > 0) return heard;
       if (key.length < LEAST_FOR_SLIP[isLetters ? 'letters' : 'signs']) return [];
       const begun = isLetters ? words.filter((one) => keys.get(one)?.startsWith(key)) : [];
-      return begun.length > 0 ? begun : words.filter((one) => isOneSlip(keys.get(one) ?? '', key));
+      if (begun.length > 0) return begun;
+      const isLike = (one: string) => isLetters || 2 * sharedSigns(one, word) > word.length;
+      return words.filter((one) => isOneSlip(keys.get(one) ?? '', key) && isLike(one));
     },
   };
 }
+
+/** Who writes a sign of the same sound writes the other signs of the word right. */
+const sharedSigns = (a: string, b: string) => [...a].filter((sign) => b.includes(sign)).length;
 
 const mergedOf = (letters: string) => merged.reduce((text, [from, to]) => text.replace(from, to), letters);
 

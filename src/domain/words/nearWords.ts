@@ -5,7 +5,7 @@ export interface NearWords {
 }
 
 /** The share of what two words say that they must have in common. */
-const MIN_LIKENESS = 0.34;
+const MIN_LIKENESS = 0.4;
 /** Words that are nearly as like as the best are taken too. */
 const NEARLY = 0.9;
 

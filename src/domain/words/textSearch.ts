@@ -38,6 +38,7 @@ export interface TextMatch extends Omit<Plan, 'rank'> {
  */
 export function matchText(jobs: readonly Job[], text: string, soundsOf?: SoundsOf): TextMatch {
   const { jobs: indexed, lexicon } = poolOf(jobs);
+  if (text.trim() !== '' && !/[\p{L}\p{N}]/u.test(text)) return { kind: 'near', parts: [], ranks: [] };
   const { rank, kind, parts } = planFor(understand(text, lexicon), indexed, lexicon, soundsOf);
   return { kind, parts, ranks: indexed.map(rank) };
 }
