@@ -24,14 +24,17 @@ async function scrollDown(page: Page, circle: Locator): Promise<number> {
       return boxes.filter(({ top, bottom }) => bottom > 0 && top < innerHeight).length;
     });
   await expect.poll(rowsInView).toBeGreaterThan(1);
-  let before = -1;
+  // Rows that are measured late move those below, so both the place and the height must stay.
+  const state = async () => `${await depth(page)} of ${await list.evaluate((node) => node.scrollHeight)}`;
+  let before = '';
+  let same = 0;
   await expect(async () => {
-    const now = await depth(page);
-    const same = now === before;
+    const now = await state();
+    same = now === before ? same + 1 : 0;
     before = now;
-    expect(same).toBe(true);
-  }).toPass();
-  return before;
+    expect(same).toBeGreaterThan(2);
+  }).toPass({ intervals: [100] });
+  return depth(page);
 }
 
 /** Opens a card that is in the middle of the window. */
