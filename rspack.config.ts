@@ -16,6 +16,7 @@ import { reactOfHost } from './.package/reactOfHost.ts';
 import { screenChunks } from './.package/screenChunks.ts';
 import { shipJson } from './.package/shipJson.ts';
 import { shipTypes } from './.package/shipTypes.ts';
+import { withoutTooltips } from './.package/withoutTooltips.ts';
 import pkg from './package.json' with { type: 'json' };
 
 /** For builds that write into `dist/` too: they start after the first build, which empties the folder. */
@@ -28,6 +29,7 @@ const forReact: RspackOptions = {
   entry: {},
   plugins: [
     passNonceOn,
+    withoutTooltips,
     shipJson,
     new CopyRspackPlugin({ patterns: ['LICENSE', '.package/README.md'] }),
     freshEntry('mount/remoteEntry.js'),
@@ -48,6 +50,7 @@ const forAny: RspackOptions = {
   entry: {},
   plugins: [
     passNonceOn,
+    withoutTooltips,
     freshEntry('remoteEntry.js'),
     federationContainer({
       name: 'service_circle_mount',
@@ -80,6 +83,7 @@ const standalone: RspackOptions = {
   },
   plugins: [
     passNonceOn,
+    withoutTooltips,
     freshEntry('../mount/remoteEntry.js'),
     new CopyRspackPlugin({ patterns: [{ from: './src/host/entries/*.html', to: '../[name][ext]' }] }),
   ],

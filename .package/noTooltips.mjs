@@ -1,0 +1,2 @@
+/** Stands for antd's provider of shared tooltips, which this plugin does not use. */
+export default ({ children }) => children;
