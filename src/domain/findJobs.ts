@@ -18,4 +18,4 @@ export function findJobs(jobs: readonly Job[], query: JobQuery, soundsOf?: Sound
 
 /** Whether the words of a query mean something in this pool as they are written, so that no sound needs to be compared. */
 export const isUnderstood = (jobs: readonly Job[], text: string): boolean =>
-  matchText(jobs, text).kind === 'whole';
+  ['whole', 'elsewhere'].includes(matchText(jobs, text).kind);

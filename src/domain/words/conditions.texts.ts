@@ -7,6 +7,8 @@ export interface Condition {
   readonly said: readonly string[];
   /** The choices of filters that say the same. By default, the words of the ad are searched. */
   readonly choices?: JobChoices;
+  /** What is meant where it is denied: 不要上夜班. By default, nothing is asked. */
+  readonly opposite?: string;
   /** Whether it asks for short ways. By default, no. */
   readonly nearby?: true;
   /** Words of ads, any of which says the same. */
@@ -18,6 +20,7 @@ export const CONDITIONS: readonly Condition[] = [
     name: '夜班',
     said: listed('夜班 上夜班 晚班 上晚班 通宵 夜里 夜间 晚上上班 大夜 值夜 夜里上班 晚上做'),
     choices: { tags: ['nightShift'] },
+    opposite: '不上夜班',
   },
   {
     name: '包住',
@@ -88,13 +91,13 @@ export const CONDITIONS: readonly Condition[] = [
   {
     name: '双休',
     said: listed(
-      '双休 周末双休 周末休息 周末休 做五休二 五天工作制 五天班 休两天 礼拜天休息 星期天休息 大双休 双休日休息 周末不上班',
+      '双休 周末双休 周末休息 周末休 做五休二 五天工作制 五天班 休两天 礼拜天休息 星期天休息 大双休 双休日休息 周末不上班 周末能休息 周末要休息 周末可以休息 周末想休息 周末不加班 礼拜天要休息 礼拜六礼拜天休息',
     ),
     written: listed('双休 做五休二 五天工作制 每周休2天 周末休息 五天八小时'),
   },
   {
     name: '不上夜班',
-    said: listed(`不上夜班 不能上夜班 不能上晚班 不上晚班 不想上夜班 不想上晚班 不要夜班 不要晚班 没有夜班 没有晚班 不用上夜班 无夜班
+    said: listed(`不上夜班 晚上不上班 夜里不上班 晚上不做 晚上不干 晚上要回家 晚上不加班 晚上要在家 上不了夜班 熬不了夜 不能熬夜 不能上夜班 不能上晚班 不上晚班 不想上夜班 不想上晚班 不要夜班 不要晚班 没有夜班 没有晚班 不用上夜班 无夜班
       不倒班 不用倒班 长白班 白班 常白班 日班 早班 正常班 不熬夜 只上白天 白天上班 朝九晚五`),
     written: listed('白班 日班 常日班 无夜班 不倒班 08: 09: 8:00 8:30 9:00'),
   },
@@ -105,3 +108,14 @@ export const CONDITIONS: readonly Condition[] = [
     written: listed('五险 社保 缴金 公积金 社会保险'),
   },
 ];
+
+/** Words right before a condition that deny it. */
+export const DENIALS: readonly string[] = listed(
+  '不 不要 不想 不能 不会 不用 不必 不愿 不愿意 不肯 不好 没有 没 无 勿 勿要 弗要 弗 别 拒绝 不接受 不考虑 除了',
+);
+/** Words between a denial and what it denies. */
+export const DENIED_VERBS: readonly string[] = listed('上 做 干 值 加 倒 要 有 是 去 给 让 安排 找');
+/** Words right after a condition that say that one would take it, but does not ask for it. */
+export const ACCEPTED: readonly string[] = listed(
+  '没关系 没事 不要紧 无所谓 也可以 也行 都可以 都行 也没事 也没关系 我也做 也能接受 能接受 可以接受 也愿意 都无所谓 也不要紧',
+);

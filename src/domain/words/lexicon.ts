@@ -1,5 +1,6 @@
 import { normalise } from '../searchText.ts';
 import { CONDITIONS, type Condition } from './conditions.texts.ts';
+import { ELSEWHERE, type Elsewhere } from './elsewhere.texts.ts';
 import { FILLERS } from './fillers.texts.ts';
 import type { Match, Meaning } from './meaning.ts';
 import { type NearSounds, nearSounds, type SoundsOf } from './nearSounds.ts';
@@ -34,6 +35,7 @@ interface Node {
   condition?: Condition;
   town?: Town;
   filler?: true;
+  elsewhere?: { readonly matter: Elsewhere; readonly asked: boolean };
 }
 const newNode = (): Node => ({ next: new Map() });
 
@@ -78,6 +80,10 @@ export function createLexicon(occupations: readonly Occupation[], towns: readonl
     for (const word of [name, ...written]) add(titles, word, name);
   }
   for (const word of FILLERS) nodeFor(root, word).filler = true;
+  for (const matter of ELSEWHERE) {
+    for (const word of matter.said) nodeFor(root, word).elsewhere = { matter, asked: false };
+    for (const word of matter.asked) nodeFor(root, word).elsewhere = { matter, asked: true };
+  }
   for (const town of towns)
     for (const word of [town.name, town.name.replace(TOWN_KIND, '')]) nodeFor(root, word).town = town;
   for (const condition of CONDITIONS)
@@ -96,7 +102,7 @@ export function createLexicon(occupations: readonly Occupation[], towns: readonl
       if (other) return other;
       const names = heard.flatMap((one) => (one.kind === 'occupation' ? one.occupations : []));
       const like =
-        names.length > 0
+        names.length > 0 || !/\p{Script=Han}/u.test(word)
           ? names
           : near()
               .like(word)
@@ -129,13 +135,13 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** All words that mean something. */
+/** All words that mean something for a job. */
 function wordsIn(root: Node): readonly string[] {
   const words: string[] = [];
   const pending: (readonly [string, Node])[] = [['', root]];
   for (let next = pending.pop(); next; next = pending.pop()) {
     const [word, node] = next;
-    if (meaningOf(node)) words.push(word);
+    if ((meaningOf(node)?.kind ?? 'elsewhere') !== 'elsewhere') words.push(word);
     for (const [sign, inner] of node.next) pending.push([`${word}${sign}`, inner]);
   }
   return words;
@@ -151,8 +157,10 @@ function occupationsByWord(occupations: readonly Occupation[]): ReadonlyMap<stri
   return byWord;
 }
 
-function meaningOf({ condition, town, occupations }: Node): Meaning | undefined {
+function meaningOf({ condition, town, occupations, elsewhere }: Node): Meaning | undefined {
+  if (elsewhere?.asked) return { kind: 'elsewhere', ...elsewhere };
   if (condition) return { kind: 'condition', condition };
   if (town) return { kind: 'town', ...town };
-  return occupations && { kind: 'occupation', occupations: [...occupations] };
+  if (occupations) return { kind: 'occupation', occupations: [...occupations] };
+  return elsewhere && { kind: 'elsewhere', ...elsewhere };
 }

@@ -1,4 +1,5 @@
 import type { Condition } from './conditions.texts.ts';
+import type { Elsewhere } from './elsewhere.texts.ts';
 
 /** What a piece of a query means. */
 export type Meaning =
@@ -8,6 +9,8 @@ export type Meaning =
   /** The least pay in 元. */
   | { readonly kind: 'pay'; readonly least: number; readonly unit: 'month' | 'day' | 'hour' }
   | { readonly kind: 'age'; readonly years: number }
+  /** A matter that is no job. `asked`: nobody says so who looks for one. */
+  | { readonly kind: 'elsewhere'; readonly matter: Elsewhere; readonly asked: boolean }
   /** Words that are looked for in the ad as they are. */
   | { readonly kind: 'word' };
 

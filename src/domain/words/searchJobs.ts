@@ -77,7 +77,7 @@ export function planFor(
 
 /** What a word may mean that no ad has; nothing if nothing is like it. */
 function guess({ text, from, to }: Part, lexicon: Lexicon, soundsOf?: SoundsOf): readonly Part[] {
-  const meaning = lexicon.meaningLike(text, soundsOf);
+  const meaning = /\p{L}/u.test(text) ? lexicon.meaningLike(text, soundsOf) : undefined;
   return meaning ? [{ ...meaning, text, from, to }] : [];
 }
 
@@ -117,6 +117,7 @@ function rankOf(part: Part, near: Lexicon | undefined): Rank {
     title.includes(text) ? BEST : body.includes(text) ? MENTIONED : 0;
   switch (part.kind) {
     case 'word':
+    case 'elsewhere':
       return inText;
     case 'occupation': {
       const wanted = new Set(part.occupations);

@@ -1,4 +1,7 @@
 import type { Job } from '../job.ts';
+import type { Elsewhere } from './elsewhere.texts.ts';
+import { asWords, elsewhereIn } from './elsewhere.ts';
+import { QUESTIONS } from './fillers.texts.ts';
 import { type IndexedJob, indexJobs } from './jobIndex.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import type { SoundsOf } from './nearSounds.ts';
@@ -26,7 +29,10 @@ function poolOf(jobs: readonly Job[]): Pool {
 }
 
 /** What was looked for by words, and how well each job of the pool fits it. */
-export interface TextMatch extends Omit<Plan, 'rank'> {
+export interface TextMatch extends Pick<Plan, 'parts'> {
+  /** `elsewhere`: it asks for no job, and none is found. */
+  readonly kind: Plan['kind'] | 'elsewhere';
+  readonly elsewhere?: Elsewhere;
   /** By the position of the job in the pool; 0 if it does not fit. */
   readonly ranks: readonly number[];
 }
@@ -39,6 +45,13 @@ export interface TextMatch extends Omit<Plan, 'rank'> {
 export function matchText(jobs: readonly Job[], text: string, soundsOf?: SoundsOf): TextMatch {
   const { jobs: indexed, lexicon } = poolOf(jobs);
   if (text.trim() !== '' && !/[\p{L}\p{N}]/u.test(text)) return { kind: 'near', parts: [], ranks: [] };
-  const { rank, kind, parts } = planFor(understand(text, lexicon), indexed, lexicon, soundsOf);
+  const understood = understand(text, lexicon);
+  const elsewhere = elsewhereIn(understood, (words) => indexed.some(({ title }) => title.includes(words)));
+  if (elsewhere) return { kind: 'elsewhere', elsewhere, parts: understood, ranks: [] };
+  const { rank, kind, parts } = planFor(asWords(understood), indexed, lexicon, soundsOf);
+  if (kind !== 'whole' && asks(text)) return { kind: 'near', parts, ranks: [] };
   return { kind, parts, ranks: indexed.map(rank) };
 }
+
+/** Whether a text asks about a matter rather than for work. */
+const asks = (text: string) => QUESTIONS.some((words) => text.includes(words));

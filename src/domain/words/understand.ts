@@ -1,4 +1,5 @@
 import { normalise } from '../searchText.ts';
+import { settleDenials } from './denials.ts';
 import { TRIMMED } from './fillers.texts.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Part } from './meaning.ts';
@@ -37,7 +38,13 @@ export function understand(query: string, lexicon: Lexicon): readonly Part[] {
     wordFrom = to;
   }
   endWord(text.length);
-  return parts;
+  return settleDenials(parts, text);
+}
+
+/** A query without the words of one of its parts. */
+export function without({ from, to }: Pick<Part, 'from' | 'to'>, query: string): string {
+  const text = spaced(query);
+  return spaced(`${text.slice(0, from)} ${text.slice(to)}`);
 }
 
 /** The normalised text, in which white space still separates words. */

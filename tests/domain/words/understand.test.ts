@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLexicon } from '../../../src/domain/words/lexicon.ts';
 import { OCCUPATIONS } from '../../../src/domain/words/occupations/index.ts';
-import { understand } from '../../../src/domain/words/understand.ts';
+import { understand, without } from '../../../src/domain/words/understand.ts';
 
 const lexicon = createLexicon(OCCUPATIONS, [{ code: '310118102', name: '朱家角镇' }]);
 /** What was understood, in short. */
@@ -21,6 +21,14 @@ describe('words of a resident', () => {
     ['包住夜班保安', ['包住', '夜班', 'occupation 保安']],
     ['朱家角 服务员', ['朱家角镇', 'occupation 服务员']],
     ['不上夜班的保洁', ['不上夜班', 'occupation 保洁']],
+    ['不要上夜班的工作', ['不上夜班']],
+    ['晚上不上班 保洁', ['不上夜班', 'occupation 保洁']],
+    ['勿要夜班 保安', ['不上夜班', 'occupation 保安']],
+    ['夜班没关系 保安', ['occupation 保安']],
+    ['不要包住的保安', ['occupation 保安']],
+    ['有没有包住的保安', ['包住', 'occupation 保安']],
+    ['要不要上夜班的保安', ['夜班', 'occupation 保安']],
+    ['没经验也可以的保洁', ['不要求经验', 'occupation 保洁']],
     ['50岁保洁', ['50 years', 'occupation 保洁']],
     ['四十六岁 普工', ['46 years', 'occupation 普工']],
     ['4000以上 仓管', ['4000 month', 'occupation 仓管']],
@@ -33,6 +41,17 @@ describe('words of a resident', () => {
     ['', []],
   ])('%s', (text, parts) => {
     expect(meant(text)).toEqual(parts);
+  });
+
+  it('leave the query as the others are when one is taken off', () => {
+    const query = '我想找包住的保安 不上夜班';
+    const [lodging, , days] = understand(query, lexicon);
+    expect([lodging, days].map((part) => part && without(part, query))).toEqual([
+      '我想找 的保安 不上夜班',
+      '我想找包住的保安',
+    ]);
+    const night = understand('ＣＮＣ 夜班', lexicon)[1];
+    expect(night && without(night, 'ＣＮＣ 夜班')).toBe('cnc');
   });
 
   it('in letters are words only as a whole', () => {
