@@ -5,6 +5,7 @@ import { startPoint } from '../src/ui/startPoint/texts.ts';
 import { payBands } from '../src/ui/words/pay.texts.ts';
 import { modes, travel } from '../src/ui/words/travel.texts.ts';
 import { sorts, jobs as texts } from '../src/widgets/jobs/texts.ts';
+import { understood } from '../src/widgets/jobs/understood.texts.ts';
 import { cityIs } from './city.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
@@ -111,6 +112,51 @@ export const Search = meta.story({
       const [first] = canvas.getAllByRole('listitem');
       expect(first).toHaveTextContent('保安');
     });
+  },
+});
+
+export const UnderstoodWords = meta.story({
+  name: '听懂的话：一项项可以去掉',
+  async play({ canvas, userEvent, step }) {
+    const box = await canvas.findByRole('searchbox', { name: '搜索岗位' });
+    await userEvent.type(box, '想找个不上夜班的保洁，三千以上{Enter}');
+    const chip = (label: string) => canvas.findByRole('button', { name: understood.takeOff(label) });
+    await step('说出听懂了什么', async () => {
+      await expect(await chip('不上夜班')).toBeVisible();
+      await expect(await chip('每月 3000 元以上')).toBeVisible();
+      await expect(canvas.getByText(/^按“保洁”找的，也看了/)).toBeVisible();
+    });
+    await step('去掉一项，话也改了', async () => {
+      await userEvent.click(await chip('每月 3000 元以上'));
+      await waitFor(() => expect(canvas.queryByRole('button', { name: /3000/ })).toBeNull());
+      await expect(box).toHaveValue('想找个不上夜班的保洁');
+    });
+  },
+});
+
+export const NoJobMatter = meta.story({
+  name: '问的不是岗位',
+  async play({ canvas, userEvent }) {
+    await userEvent.type(await canvas.findByRole('searchbox', { name: '搜索岗位' }), '公积金怎么提取{Enter}');
+    await expect(await canvas.findByText(understood.elsewhere('公积金'))).toBeVisible();
+    await expect(canvas.getByText(/12329/)).toBeVisible();
+  },
+});
+
+export const Suggested = meta.story({
+  name: '边写边提示',
+  async play({ canvas, userEvent }) {
+    const box = await canvas.findByRole('searchbox', { name: '搜索岗位' });
+    await userEvent.type(box, '保');
+    const list = await canvas.findByRole('list', { name: understood.suggestions });
+    const [first] = within(list).getAllByRole('button');
+    const name = first?.textContent ?? '';
+    await userEvent.keyboard('{ArrowDown}');
+    await expect(document.activeElement?.shadowRoot?.activeElement ?? document.activeElement).toBe(first);
+    await userEvent.keyboard('{Escape}');
+    await expect(canvas.queryByRole('list', { name: understood.suggestions })).toBeNull();
+    await userEvent.type(box, '洁{ArrowDown}{Enter}');
+    await expect(box).not.toHaveValue(name === '' ? '' : '保洁');
   },
 });
 

@@ -34,8 +34,11 @@ const CODES = [
   ['隔壁饭店的菜单', 'https://menu.example/'],
 ] as const;
 
+/** What a resident may say. */
+const SAYINGS = ['想找个不上夜班的保洁', '保安 包住', '公积金怎么提取'] as const;
+
 /** The functions of the portal for the plugin. Each shows its argument in a dialog. */
-export const abilities: Pick<HostContext, 'share' | 'scan' | 'print'> = {
+export const abilities: Pick<HostContext, 'share' | 'scan' | 'dictate' | 'print'> = {
   share({ title, text, destination }) {
     const link = paragraph(linkTo(destination) ?? '');
     show(`幸福云的分享：${title}`, [paragraph(text), link], ['好的']);
@@ -50,6 +53,10 @@ export const abilities: Pick<HostContext, 'share' | 'scan' | 'print'> = {
     const code = CODES.find(([name]) => name === pick)?.[1];
     if (code === undefined) throw new DOMException('cancelled', 'AbortError');
     return code;
+  },
+  async dictate() {
+    const pick = await show('幸福云的听写：您说什么', [], [...SAYINGS, '没说话']);
+    return SAYINGS.find((said) => said === pick) ?? null;
   },
 };
 

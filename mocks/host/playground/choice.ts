@@ -29,6 +29,7 @@ export interface Choice {
   readonly navigate: Behaviour;
   readonly share: boolean;
   readonly scan: boolean;
+  readonly dictate: boolean;
   readonly print: boolean;
   readonly nonce: string;
 }
@@ -55,6 +56,7 @@ export const first: Choice = {
   navigate: 'none',
   share: false,
   scan: false,
+  dictate: false,
   print: false,
   nonce: '',
 };
@@ -118,6 +120,7 @@ export function contextOf(
     }),
     ...(choice.share && { share: abilities.share }),
     ...(choice.scan && { scan: abilities.scan }),
+    ...(choice.dictate && { dictate: abilities.dictate }),
     ...(choice.print && { print: abilities.print }),
     track: (event) => onCall('track', event),
     report: (problem) => onCall('report', problem),

@@ -1,12 +1,13 @@
 import { normalise } from '../searchText.ts';
-import { CONDITIONS, type Condition } from './conditions.texts.ts';
-import { ELSEWHERE, type Elsewhere } from './elsewhere.texts.ts';
+import { CONDITIONS } from './conditions.texts.ts';
+import { ELSEWHERE } from './elsewhere.texts.ts';
 import { FILLERS } from './fillers.texts.ts';
 import type { Match, Meaning } from './meaning.ts';
 import { type NearSounds, nearSounds, type SoundsOf } from './nearSounds.ts';
 import { nearWords } from './nearWords.ts';
 import { TOWN_KIND } from './numbers.texts.ts';
 import type { Occupation } from './occupation.ts';
+import { longest, meaningIn, meaningOf, type Node, newNode, nodeFor, type Town, wordsIn } from './trie.ts';
 
 /** Words with their meanings. */
 export interface Lexicon {
@@ -24,50 +25,24 @@ export interface Lexicon {
   meaningLike(word: string, soundsOf?: SoundsOf): Meaning | undefined;
 }
 
-interface Town {
-  readonly code: string;
-  readonly name: string;
+/** What a lexicon has of its occupations, whatever the city. */
+interface Base {
+  readonly root: Node;
+  readonly titles: Node;
+  readonly byWord: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly near: ReadonlyMap<string, readonly string[]>;
+  readonly likeWords: () => ReturnType<typeof nearWords>;
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
-  occupations?: Set<string>;
-  condition?: Condition;
-  town?: Town;
-  filler?: true;
-  elsewhere?: { readonly matter: Elsewhere; readonly asked: boolean };
-}
-const newNode = (): Node => ({ next: new Map() });
+const bases = new WeakMap<readonly Occupation[], Base>();
 
-function nodeFor(root: Node, word: string): Node {
-  let node = root;
-  for (const sign of normalise(word)) {
-    const next = node.next.get(sign) ?? newNode();
-    node.next.set(sign, next);
-    node = next;
-  }
-  return node;
+function baseOf(occupations: readonly Occupation[]): Base {
+  const known = bases.get(occupations) ?? createBase(occupations);
+  bases.set(occupations, known);
+  return known;
 }
 
-const isLetter = (sign: string) => /^[a-z0-9]$/.test(sign);
-/** Whether an end of the piece is inside of a word in letters: `it` is no word of `kuaijitong`. */
-const cutsLetters = (text: string, from: number, to: number) =>
-  [from, to].some((at) => isLetter(text.charAt(at - 1)) && isLetter(text.charAt(at)));
-
-/** The longest word that starts at a place and has what is asked for. */
-function longest(root: Node, text: string, at: number, has: (node: Node) => boolean) {
-  let node: Node | undefined = root;
-  let found: { node: Node; length: number } | undefined;
-  for (let length = 1; at + length <= text.length; length += 1) {
-    node = node.next.get(text.charAt(at + length - 1));
-    if (!node) break;
-    if (has(node) && !cutsLetters(text, at, at + length)) found = { node, length };
-  }
-  return found;
-}
-
-/** Builds the lexicon. A word may name several occupations; a condition outranks an occupation of the same words. */
-export function createLexicon(occupations: readonly Occupation[], towns: readonly Town[] = []): Lexicon {
+function createBase(occupations: readonly Occupation[]): Base {
   const root = newNode();
   const titles = newNode();
   const add = (from: Node, word: string, name: string) => {
@@ -84,19 +59,34 @@ export function createLexicon(occupations: readonly Occupation[], towns: readonl
     for (const word of matter.said) nodeFor(root, word).elsewhere = { matter, asked: false };
     for (const word of matter.asked) nodeFor(root, word).elsewhere = { matter, asked: true };
   }
-  for (const town of towns)
-    for (const word of [town.name, town.name.replace(TOWN_KIND, '')]) nodeFor(root, word).town = town;
   for (const condition of CONDITIONS)
     for (const word of condition.said) nodeFor(root, word).condition = condition;
-
   const byWord = occupationsByWord(occupations);
-  // Most queries need neither, so they are prepared when the first one does.
-  const near = once(() => nearWords([...byWord.keys()]));
+  return {
+    root,
+    titles,
+    byWord,
+    near: new Map(occupations.map(({ name, near }) => [name, near])),
+    // Most queries do not need it, so it is prepared when the first one does.
+    likeWords: once(() => nearWords([...byWord.keys()])),
+  };
+}
+
+/**
+ * Builds the lexicon of a city with these towns; what it has of the occupations is built once. A word may name several
+ * occupations; a condition outranks a town of the same words, and a town outranks an occupation.
+ */
+export function createLexicon(occupations: readonly Occupation[], towns: readonly Town[] = []): Lexicon {
+  const { root, titles, byWord, near, likeWords } = baseOf(occupations);
+  const places = newNode();
+  for (const town of towns)
+    for (const word of [town.name, town.name.replace(TOWN_KIND, '')]) nodeFor(places, word).town = town;
+
   let sounds: NearSounds | undefined;
-  const meaningOfWord = (word: string) => meaningOf(nodeFor(root, word));
+  const meaningOfWord = (word: string) => meaningIn(places, word) ?? meaningIn(root, word);
   return {
     meaningLike(word, soundsOf) {
-      if (soundsOf) sounds ??= nearSounds(wordsIn(root), soundsOf);
+      if (soundsOf) sounds ??= nearSounds([...wordsIn(root), ...wordsIn(places)], soundsOf);
       const heard = (soundsOf && sounds ? sounds.like(word) : []).flatMap((one) => meaningOfWord(one) ?? []);
       const other = heard.find(({ kind }) => kind !== 'occupation');
       if (other) return other;
@@ -104,14 +94,19 @@ export function createLexicon(occupations: readonly Occupation[], towns: readonl
       const like =
         names.length > 0 || !/\p{Script=Han}/u.test(word)
           ? names
-          : near()
+          : likeWords()
               .like(word)
               .flatMap((one) => [...(byWord.get(one) ?? [])]);
       return like.length > 0 ? { kind: 'occupation', occupations: [...new Set(like)] } : undefined;
     },
-    near: new Map(occupations.map(({ name, near }) => [name, near])),
+    near,
     longestAt(text, at) {
-      const found = longest(root, text, at, (node) => meaningOf(node) !== undefined || node.filler === true);
+      const word = longest(root, text, at, (node) => meaningOf(node) !== undefined || node.filler === true);
+      const place = longest(places, text, at, (node) => node.town !== undefined);
+      const isPlace =
+        place &&
+        (!word || place.length > word.length || (place.length === word.length && !word.node.condition));
+      const found = isPlace ? place : word;
       return found && { length: found.length, meaning: meaningOf(found.node) };
     },
     occupationsIn(title) {
@@ -135,18 +130,6 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** All words that mean something for a job. */
-function wordsIn(root: Node): readonly string[] {
-  const words: string[] = [];
-  const pending: (readonly [string, Node])[] = [['', root]];
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    const [word, node] = next;
-    if ((meaningOf(node)?.kind ?? 'elsewhere') !== 'elsewhere') words.push(word);
-    for (const [sign, inner] of node.next) pending.push([`${word}${sign}`, inner]);
-  }
-  return words;
-}
-
 function occupationsByWord(occupations: readonly Occupation[]): ReadonlyMap<string, ReadonlySet<string>> {
   const byWord = new Map<string, Set<string>>();
   for (const { name, said, written } of occupations) {
@@ -155,12 +138,4 @@ function occupationsByWord(occupations: readonly Occupation[]): ReadonlyMap<stri
     }
   }
   return byWord;
-}
-
-function meaningOf({ condition, town, occupations, elsewhere }: Node): Meaning | undefined {
-  if (elsewhere?.asked) return { kind: 'elsewhere', ...elsewhere };
-  if (condition) return { kind: 'condition', condition };
-  if (town) return { kind: 'town', ...town };
-  if (occupations) return { kind: 'occupation', occupations: [...occupations] };
-  return elsewhere && { kind: 'elsewhere', ...elsewhere };
 }

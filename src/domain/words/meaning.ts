@@ -23,3 +23,6 @@ export interface Match {
   /** By default, the words say nothing of the job. */
   readonly meaning?: Meaning;
 }
+
+/** The age in years from which people look for employers who welcome it. */
+export const OLDER = 45;

@@ -3,7 +3,7 @@ import { JOB_FILTERS, jobFilters } from '../jobFilters.ts';
 import type { Condition } from './conditions.texts.ts';
 import type { IndexedJob } from './jobIndex.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Part } from './meaning.ts';
+import { OLDER, type Part } from './meaning.ts';
 import type { SoundsOf } from './nearSounds.ts';
 
 /** How well a job fits what was meant; 0 if it does not. */
@@ -26,9 +26,6 @@ const BEST = 3;
 const MENTIONED = 2;
 /** The occupation is similar. */
 const SIMILAR = 1;
-/** The age from which people look for employers who welcome it. */
-const OLDER = 45;
-
 /**
  * Finds the way of looking that finds something: for everything that was meant, else with the nearest occupation in the
  * place of words that no ad has, else without them, else for similar occupations. The ad's own words rank first, then

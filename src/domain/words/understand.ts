@@ -44,7 +44,10 @@ export function understand(query: string, lexicon: Lexicon): readonly Part[] {
 /** A query without the words of one of its parts. */
 export function without({ from, to }: Pick<Part, 'from' | 'to'>, query: string): string {
   const text = spaced(query);
-  return spaced(`${text.slice(0, from)} ${text.slice(to)}`);
+  const kept = [text.slice(0, from), text.slice(to)].map((piece) =>
+    piece.replace(/^[\s,、。;/|]+|[\s,、。;/|]+$/g, ''),
+  );
+  return kept.filter((piece) => piece !== '').join(' ');
 }
 
 /** The normalised text, in which white space still separates words. */

@@ -28,6 +28,8 @@ export interface HostCalls {
   print(content: DocumentFragment): void;
   /** Resolves to `null` when the resident cancels. May never settle. */
   scan(): Promise<string | null>;
+  /** What was said; `null` when nothing was heard or the call failed. */
+  dictate(signal: AbortSignal): Promise<string | null>;
 }
 
 /** Printable ASCII, as a line break could start another header; at most 16 KB, as servers accept. @see RFC 6750 2.1 */
@@ -132,6 +134,17 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
         return text;
       } catch (cause) {
         report('callback-failed', 'scan', cause);
+        return null;
+      }
+    },
+    async dictate(signal) {
+      try {
+        const answer: unknown = host().dictate?.(signal);
+        const text = (await Promise.resolve(answer).catch(() => null)) ?? null;
+        if (text !== null && typeof text !== 'string') throw new TypeError('the dictation brought no text');
+        return text;
+      } catch (cause) {
+        report('callback-failed', 'dictate', cause);
         return null;
       }
     },

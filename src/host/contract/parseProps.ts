@@ -63,6 +63,7 @@ export const ContextSchema = z.object({
   leave: optional(func<NonNullable<HostContext['leave']>>()),
   share: optional(func<NonNullable<HostContext['share']>>()),
   scan: optional(func<NonNullable<HostContext['scan']>>()),
+  dictate: optional(func<NonNullable<HostContext['dictate']>>()),
   print: optional(
     z.union([z.literal(false), func<Exclude<HostContext['print'], false | undefined>>()], expected.print),
   ),

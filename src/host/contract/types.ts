@@ -80,6 +80,12 @@ export interface HostContext {
    */
   scan?(): Promise<string>;
   /**
+   * Listens and resolves to the text of what was said, or to `null` when nothing was heard or the resident cancels. The
+   * signal aborts when nobody waits any more. The text stands in the search box, where it can be changed. By default, no
+   * microphone is shown.
+   */
+  dictate?(signal: AbortSignal): Promise<string | null>;
+  /**
    * Prints a list. `false`: this page cannot print, as in the web-view of an app, so no button offers it. By default, the
    * browser's own printing, where the browser has it.
    */

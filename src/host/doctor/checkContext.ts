@@ -78,6 +78,7 @@ const losses: Partial<Readonly<Record<keyof HostContext, string>>> = {
   leave: 'the back key of a phone leaves the page from any depth, unless you call back() for it',
   share: 'on a phone the device shares, elsewhere there is a text to copy',
   scan: 'codes cannot be scanned',
+  dictate: 'residents type what they look for, and cannot say it',
   print: 'the browser prints, where it can',
   report: 'nobody hears of trouble',
   track: 'nobody hears what is used',

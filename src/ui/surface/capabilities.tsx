@@ -10,6 +10,8 @@ export interface Capabilities {
   readonly print?: false | ((content: DocumentFragment) => void);
   /** Resolves with the text of a scanned code, or `null` when the resident cancels. May never settle. */
   scan?(): Promise<string | null>;
+  /** Resolves with what was said, or `null` when nothing was heard. May never settle before its signal aborts. */
+  dictate?(signal: AbortSignal): Promise<string | null>;
   /** Whether a screen is available here. Links to other screens are not shown. */
   offers(to: Destination): boolean;
   track(event: PluginEvent): void;

@@ -3,6 +3,7 @@ import { useTowns } from '../../data/ask/lists.ts';
 import { type FoundJobs, useJobs } from '../../data/ask/useJobs.ts';
 import { useStartPoint } from '../../data/StartPointProvider.tsx';
 import type { JobSort } from '../../domain/jobSearch.ts';
+import type { Town } from '../../domain/place.ts';
 import type { Destination } from '../../domain/screens.ts';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
 import { answerTexts } from '../../ui/answer/texts.ts';
@@ -14,10 +15,15 @@ import { useTrackSearch } from '../../ui/form/useTrackSearch.ts';
 import { useNavigation } from '../../ui/go/navigation.tsx';
 import type { VirtualListHandle } from '../../ui/list/VirtualList.tsx';
 import { StartPointChoice } from '../../ui/startPoint/StartPointChoice.tsx';
+import { useCapabilities } from '../../ui/surface/capabilities.tsx';
 import { countSet, effective, type Filters, noFilters, sortOf, toQuery } from './filters.ts';
 import { JobFilters } from './JobFilters.tsx';
 import { JobList } from './JobList.tsx';
 import { sorts, jobs as texts } from './texts.ts';
+import { Understood } from './Understood.tsx';
+import { understood as understoodTexts } from './understood.texts.ts';
+import { useRecentWords } from './useRecentWords.ts';
+import { useWords } from './useWords.ts';
 
 interface Props {
   /** The destination with its parameters, when the jobs screen is open. */
@@ -46,12 +52,20 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
   }, [within, setMode]);
   const filters = effective(chosen, startPoint, mode);
   const { go } = useNavigation();
+  const { dictate } = useCapabilities();
   const towns = useTowns();
   const found = useJobs(start.settling ? undefined : toQuery(filters, startPoint, mode), useShown());
+  const [entered, setEntered] = useState(false);
+  const words = useWords(entered || filters.text !== '');
+  const explained =
+    filters.text !== ''
+      ? words?.explain(filters.text, towns.state === 'ready' ? towns.answer.value : NO_TOWNS)
+      : undefined;
   const onSearch = useCallback((text: string) => setFilters((now) => ({ ...now, text })), []);
   const value = found.state === 'ready' ? found.answer.value : undefined;
   const fromCache = found.state === 'ready' && found.outage !== undefined && !found.outage.sources;
   useTrackSearch('jobs', filters.text, value?.outdated === false ? value.total : undefined);
+  const recent = useRecentWords(value && !value.outdated && value.total > 0 ? filters.text : '');
   const sortOptions: readonly JobSort[] = startPoint ? ['travel', 'pay', 'date'] : ['pay', 'date'];
   return (
     <div className="stack">
@@ -61,7 +75,14 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
         placeholder={texts.placeholder}
         value={filters.text}
         onSearch={onSearch}
+        onEnter={() => setEntered(true)}
+        dictate={dictate}
+        suggest={words && ((typed) => words.suggest(typed, recent))}
+        suggestionsLabel={understoodTexts.suggestions}
       />
+      {words && explained && (
+        <Understood explained={explained} onTakeOff={(part) => onSearch(words.without(part, filters.text))} />
+      )}
       <StartPointChoice towns={towns} start={start} folded />
       <ChoiceChips
         legend={texts.sort}
@@ -91,6 +112,8 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
     </div>
   );
 }
+
+const NO_TOWNS: readonly Town[] = [];
 
 /** The number of jobs, and whether they only come near what was looked for. */
 const countOf = ({ near, total }: FoundJobs, fromCache: boolean) =>

@@ -336,6 +336,30 @@ describe('asking the host to do something', () => {
   });
 });
 
+describe('listening', () => {
+  const { signal } = new AbortController();
+
+  it('gives what was said, and hands over the signal', async () => {
+    const dictate = vi.fn(async (_: AbortSignal) => '不上夜班的保洁');
+    expect(await calling({ dictate }).calls.dictate(signal)).toBe('不上夜班的保洁');
+    expect(dictate).toHaveBeenCalledExactlyOnceWith(signal);
+  });
+
+  it('reports nothing when nothing is heard, and when the resident cancels', async () => {
+    const silent = calling({ dictate: async () => null });
+    const cancelled = calling({ dictate: async () => boom() });
+    expect(await silent.calls.dictate(signal)).toBeNull();
+    expect(await cancelled.calls.dictate(signal)).toBeNull();
+    expect([...silent.problems, ...cancelled.problems]).toEqual([]);
+  });
+
+  it.each([0, true, {}, ['text']])('gives nothing for %j, and reports it', async (nonsense) => {
+    const { calls, problems } = calling({ dictate: () => anyPromise(nonsense) });
+    expect(await calls.dictate(signal)).toBeNull();
+    expect(problems).toMatchObject([{ code: 'callback-failed', step: 'dictate' }]);
+  });
+});
+
 describe('scanning a code', () => {
   it('gives its text', async () => {
     expect(await calling({ scan: async () => 'service-circle:home' }).calls.scan()).toBe(

@@ -1,0 +1,76 @@
+import { normalise } from '../searchText.ts';
+import type { Condition } from './conditions.texts.ts';
+import type { Elsewhere } from './elsewhere.texts.ts';
+import type { Meaning } from './meaning.ts';
+
+/** A town by its code of GB/T 2260. */
+export interface Town {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** A tree of words, sign by sign. A node means something if a word ends there. */
+export interface Node {
+  readonly next: Map<string, Node>;
+  occupations?: Set<string>;
+  condition?: Condition;
+  town?: Town;
+  filler?: true;
+  elsewhere?: { readonly matter: Elsewhere; readonly asked: boolean };
+}
+export const newNode = (): Node => ({ next: new Map() });
+
+/** The node of a word, made if there is none. */
+export function nodeFor(root: Node, word: string): Node {
+  let node = root;
+  for (const sign of normalise(word)) {
+    const next = node.next.get(sign) ?? newNode();
+    node.next.set(sign, next);
+    node = next;
+  }
+  return node;
+}
+
+const isLetter = (sign: string) => /^[a-z0-9]$/.test(sign);
+/** Whether an end of the piece is inside of a word in letters: `it` is no word of `kuaijitong`. */
+const cutsLetters = (text: string, from: number, to: number) =>
+  [from, to].some((at) => isLetter(text.charAt(at - 1)) && isLetter(text.charAt(at)));
+
+/** The longest word that starts at a place and has what is asked for. */
+export function longest(root: Node, text: string, at: number, has: (node: Node) => boolean) {
+  let node: Node | undefined = root;
+  let found: { node: Node; length: number } | undefined;
+  for (let length = 1; at + length <= text.length; length += 1) {
+    node = node.next.get(text.charAt(at + length - 1));
+    if (!node) break;
+    if (has(node) && !cutsLetters(text, at, at + length)) found = { node, length };
+  }
+  return found;
+}
+
+/** All words that mean something for a job. */
+export function wordsIn(root: Node): readonly string[] {
+  const words: string[] = [];
+  const pending: (readonly [string, Node])[] = [['', root]];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const [word, node] = next;
+    if ((meaningOf(node)?.kind ?? 'elsewhere') !== 'elsewhere') words.push(word);
+    for (const [sign, inner] of node.next) pending.push([`${word}${sign}`, inner]);
+  }
+  return words;
+}
+
+/** What the word that ends at a node means. A condition outranks an occupation of the same words. */
+export function meaningOf({ condition, town, occupations, elsewhere }: Node): Meaning | undefined {
+  if (elsewhere?.asked) return { kind: 'elsewhere', ...elsewhere };
+  if (condition) return { kind: 'condition', condition };
+  if (town) return { kind: 'town', ...town };
+  if (occupations) return { kind: 'occupation', occupations: [...occupations] };
+  return elsewhere && { kind: 'elsewhere', ...elsewhere };
+}
+
+/** What a word means; nothing if the tree does not have it. */
+export function meaningIn(root: Node, word: string): Meaning | undefined {
+  const found = longest(root, word, 0, (node) => meaningOf(node) !== undefined);
+  return found && found.length === word.length ? meaningOf(found.node) : undefined;
+}
