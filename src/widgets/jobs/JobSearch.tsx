@@ -97,17 +97,19 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
         {value && (value.outdated ? answerTexts.loading : countOf(value, fromCache))}
       </p>
       <QueryView of={found} lines={16}>
-        {(jobs) => (
-          <JobList
-            found={jobs}
-            startPoint={startPoint}
-            mode={mode}
-            narrowed={filters.text !== '' || countSet(filters) > 0}
-            openId={openId}
-            list={list}
-            onOpen={({ id }) => go({ kind: 'job', id })}
-          />
-        )}
+        {(jobs) =>
+          explained?.elsewhere && jobs.total === 0 ? null : (
+            <JobList
+              found={jobs}
+              startPoint={startPoint}
+              mode={mode}
+              narrowed={filters.text !== '' || countSet(filters) > 0}
+              openId={openId}
+              list={list}
+              onOpen={({ id }) => go({ kind: 'job', id })}
+            />
+          )
+        }
       </QueryView>
     </div>
   );
