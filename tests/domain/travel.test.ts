@@ -8,6 +8,7 @@ import {
   reachMetres,
   TRAVEL_MODES,
   travelMinutes,
+  tripBetween,
 } from '../../src/domain/travel.ts';
 
 const METRES_PER_DEGREE = 111_195.0797;
@@ -22,6 +23,8 @@ describe('the travel time to a place', () => {
     ['walk', 866, 16],
     ['ride', 2307, 15],
     ['ride', 2308, 16],
+    ['ebike', 3461, 15],
+    ['ebike', 3462, 16],
     ['transit', 2140, 15],
     ['transit', 2141, 16],
   ] as const)('by %s over %i m takes %i minutes', (by, far, minutes) => {
@@ -43,7 +46,19 @@ describe('the travel time to a place', () => {
   });
 
   it('includes walking to the bus and waiting', () => {
-    expect(exactMinutes(home, home, 'transit')).toBe(6);
+    const far = north(10_000);
+    expect(exactMinutes(home, far, 'transit')).toBeCloseTo(6 + (10_000 * 1.4) / 333, 1);
+  });
+
+  it('is by bus only where a bus is quicker than walking', () => {
+    expect(tripBetween(home, north(300), 'transit')).toEqual({ mode: 'walk', minutes: 6 });
+    expect(tripBetween(home, north(2000), 'transit')).toEqual({ mode: 'transit', minutes: 15 });
+    fc.assert(
+      fc.property(metres, (far) => {
+        const [bus, walk] = (['transit', 'walk'] as const).map((by) => travelMinutes(home, north(far), by));
+        expect(bus).toBeLessThanOrEqual(walk ?? 0);
+      }),
+    );
   });
 });
 
@@ -75,8 +90,10 @@ describe('the reach', () => {
     );
   });
 
-  it('is 0 until the bus leaves', () => {
-    expect(RINGS.map((minutes) => reachMetres(minutes, 'transit') > 0)).toEqual([false, true, true]);
+  it('by bus is that on foot until the bus would be quicker', () => {
+    const [walk, bus] = (['walk', 'transit'] as const).map((by) => RINGS.map((one) => reachMetres(one, by)));
+    expect(bus?.[0]).toBe(walk?.[0]);
+    expect(bus?.[2]).toBeGreaterThan(walk?.[2] ?? 0);
   });
 
   it('of the service circle is 15 minutes', () => {

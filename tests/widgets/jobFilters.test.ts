@@ -68,7 +68,7 @@ describe('the rings that are offered', () => {
   it('are those that the travel mode can reach', () => {
     expect(ringsFor('walk')).toEqual([5, 10, 15]);
     expect(ringsFor('ride')).toEqual([5, 10, 15]);
-    expect(ringsFor('transit')).toEqual([10, 15]);
+    expect(ringsFor('transit')).toEqual([5, 10, 15]);
   });
 });
 

@@ -2,14 +2,14 @@ import { useCallback } from 'react';
 import { startPlace } from '../../domain/startPoint.ts';
 import type { Station } from '../../domain/station.ts';
 import { type Staffing, staffingOn } from '../../domain/timetable.ts';
-import { type TravelMode, travelMinutes } from '../../domain/travel.ts';
+import { type Trip, tripBetween } from '../../domain/travel.ts';
 import { useClock } from '../ClockProvider.tsx';
 import { useStartPoint } from '../StartPointProvider.tsx';
 import { useDayKind } from './useDayKind.ts';
 
 /** The travel time to a station, and when staff are there. */
 export interface StationToday {
-  readonly trip?: { readonly mode: TravelMode; readonly minutes: number };
+  readonly trip?: Trip;
   readonly staffing: Staffing;
 }
 
@@ -20,7 +20,7 @@ export function useStationToday(): (station: Station) => StationToday {
   const kindOf = useDayKind();
   return useCallback(
     ({ place, timetable }) => ({
-      trip: startPoint && place && { mode, minutes: travelMinutes(startPlace(startPoint), place, mode) },
+      trip: startPoint && place && tripBetween(startPlace(startPoint), place, mode),
       staffing: staffingOn(timetable, day, time, kindOf),
     }),
     [day, time, startPoint, mode, kindOf],

@@ -1,6 +1,11 @@
 import type { TravelMode } from '../../domain/travel.ts';
 
-export const modes: Readonly<Record<TravelMode, string>> = { walk: '步行', ride: '骑行', transit: '公交' };
+export const modes: Readonly<Record<TravelMode, string>> = {
+  walk: '步行',
+  ride: '骑行',
+  ebike: '电动车',
+  transit: '公交',
+};
 
 const HOUR = 60;
 

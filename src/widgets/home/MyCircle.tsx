@@ -16,9 +16,9 @@ export const CIRCLE_LINES = 10;
 /** Maximum number of jobs in the drawing, the nearest ones. */
 const DRAWN = 60;
 /** The rings of every mode in metres, so that one answer has the counts for all modes. */
-const ALL_RINGS = TRAVEL_MODES.flatMap((mode) => RINGS.map((minutes) => reachMetres(minutes, mode))).filter(
-  (metres) => metres > 0,
-);
+const ALL_RINGS = [
+  ...new Set(TRAVEL_MODES.flatMap((mode) => RINGS.map((minutes) => reachMetres(minutes, mode)))),
+];
 
 /** The jobs and stations around the start point, and the number of jobs in reach by each mode. */
 export function MyCircle({ startPoint, mode }: { startPoint: StartPoint; mode: TravelMode }) {

@@ -5,7 +5,7 @@ import { useClock } from '../../data/ClockProvider.tsx';
 import { Failure } from '../../domain/failure.ts';
 import { isOpen, type Job } from '../../domain/job.ts';
 import { type StartPoint, startPlace } from '../../domain/startPoint.ts';
-import { type TravelMode, travelMinutes } from '../../domain/travel.ts';
+import { type TravelMode, tripBetween } from '../../domain/travel.ts';
 import { EmptyNote } from '../../ui/answer/EmptyNote.tsx';
 import { Note } from '../../ui/answer/Note.tsx';
 import { answerTexts } from '../../ui/answer/texts.ts';
@@ -52,7 +52,7 @@ export function JobList({ found, startPoint, mode, narrowed, openId, list, onOpe
             job={job}
             closed={!isOpen(job, day)}
             open={job.id === openId}
-            trip={from && { mode, minutes: job.place && travelMinutes(from, job.place, mode) }}
+            trip={from && (job.place ? tripBetween(from, job.place, mode) : { mode })}
             onOpen={() => onOpen(job)}
           />
         )}

@@ -5,7 +5,7 @@ import { useStartPoint } from '../../data/StartPointProvider.tsx';
 import { isOpen, type JobDetail } from '../../domain/job.ts';
 import { JOB_CODE_FIELDS } from '../../domain/knownCodes.ts';
 import { startPlace } from '../../domain/startPoint.ts';
-import { travelMinutes } from '../../domain/travel.ts';
+import { tripBetween } from '../../domain/travel.ts';
 import { Note } from '../../ui/answer/Note.tsx';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
 import { Facts } from '../../ui/basics/Facts.tsx';
@@ -48,8 +48,8 @@ export function JobView({ id, arrived }: { id: string; arrived: boolean }) {
 
 function JobFacts({ job }: { job: JobDetail }) {
   const { startPoint, mode } = useStartPoint();
-  const travelText =
-    startPoint && job.place && travel(mode, travelMinutes(startPlace(startPoint), job.place, mode));
+  const trip = startPoint && job.place && tripBetween(startPlace(startPoint), job.place, mode);
+  const travelText = trip && travel(trip.mode, trip.minutes);
   const town = job.town && !job.address?.includes(job.town.name) ? job.town.name : undefined;
   const address = [town, job.address].filter(Boolean).join(' ');
   const facts: readonly (readonly [string, ReactNode])[] = [
