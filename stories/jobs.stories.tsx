@@ -29,7 +29,7 @@ const meta = preview.meta({
 /** Waits for the list that is sorted from the town. */
 async function settles({ canvas }: Canvas) {
   await canvas.findByText(startPoint.by(startPoint.from('夏阳街道'), modes.walk));
-  await canvas.findByText('共 480 个岗位');
+  await canvas.findByText('共 2000 个岗位');
 }
 
 const lists = look(pages.jobs.stands);
@@ -40,7 +40,7 @@ export const Normal = meta.story({
     await lists({ canvas, globals });
     const [first] = canvas.getAllByRole('listitem');
     await expect(first).toHaveTextContent(travel('walk', 5));
-    await expect(first).toHaveAttribute('aria-setsize', '480');
+    await expect(first).toHaveAttribute('aria-setsize', '2000');
     await expect(canvas.getByRole('radio', { name: sorts.travel })).toBeChecked();
   },
 });
@@ -84,7 +84,7 @@ export const KeptFromBefore = meta.story({
     await step('接口好了，再试', async () => {
       cityIs('there');
       await userEvent.click(canvas.getByRole('button', { name: answerTexts.retry }));
-      await canvas.findByText(texts.count(480), {}, { timeout: 10_000 });
+      await canvas.findByText(texts.count(2000), {}, { timeout: 10_000 });
       await expect(canvas.queryByText(new RegExp(answerTexts.cached('今天 9:20')))).toBeNull();
     });
   },
@@ -94,7 +94,7 @@ export const NoTown = meta.story({
   name: '还不知道从哪儿出发',
   args: { town: 'none' },
   async play({ canvas, userEvent }) {
-    await canvas.findByText('共 480 个岗位');
+    await canvas.findByText('共 2000 个岗位');
     await expect(canvas.queryByRole('radio', { name: sorts.travel })).toBeNull();
     await userEvent.click(canvas.getByRole('button', { name: startPoint.ask }));
     await userEvent.click(await canvas.findByRole('button', { name: '徐泾镇' }));

@@ -27,7 +27,7 @@ export const FindAJob = meta.story({
     });
     await step('打开岗位信息', async () => {
       await userEvent.click(canvas.getByRole('button', { name: '岗位信息' }));
-      await expect(await canvas.findByText('共 480 个岗位')).toBeVisible();
+      await expect(await canvas.findByText('共 2000 个岗位')).toBeVisible();
     });
     const [first] = within(canvas.getByRole('list', { name: '岗位列表' })).getAllByRole('button');
     const title = first?.textContent ?? '';

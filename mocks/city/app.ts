@@ -20,7 +20,7 @@ import { visitorOf } from './visitor.ts';
 export interface CityOptions {
   /** The clock of the city. By default, the system clock. */
   readonly now?: () => Date;
-  /** Number of jobs. By default, 480. */
+  /** Number of jobs. By default, 2,000. */
   readonly jobCount?: number;
   /** Waits for a delay. By default, with a timer. */
   readonly pause?: (milliseconds: number) => Promise<void>;
@@ -39,7 +39,7 @@ const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout
  * `/hrss`, and at `/feed.json` and `/feed.html`. Below `/scenario/<name>` it serves all of this in that scenario.
  */
 export function createCity(options: CityOptions = {}): Hono<CityEnv> {
-  const { now = () => new Date(), jobCount = 480, pause = wait, state = emptyState(), onChange } = options;
+  const { now = () => new Date(), jobCount = 2000, pause = wait, state = emptyState(), onChange } = options;
   const jobs = indexJobs([...sampleJobs(jobCount), ...(options.badAds ? badAds : [])]);
   const city: City = { now, state, jobs, onChange: () => onChange?.(state) };
 

@@ -93,7 +93,7 @@ export const pages = {
     call: 'searchJobs',
     async stands({ canvas }) {
       await canvas.findByText(startPoint.by(startPoint.from('夏阳街道'), modes.walk));
-      await canvas.findByText('共 480 个岗位');
+      await canvas.findByText('共 2000 个岗位');
       await saysSample({ canvas });
       const list = await canvas.findByRole('list', { name: '岗位列表' });
       await expect(list.querySelector('h3')).toBeVisible();

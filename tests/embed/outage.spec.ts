@@ -59,7 +59,7 @@ for (const { host, path } of HOSTS) {
       await page.route(`${address('CITY')}/**`, (route) => (away ? route.abort() : route.continue()));
       const first = await openCircle(page, path, { town: XIAYANG });
       await goTo(first, 'jobs');
-      await expect(first.getByText('共 480 个岗位')).toBeVisible();
+      await expect(first.getByText('共 2000 个岗位')).toBeVisible();
       await goTo(first, 'policies');
       await expect(first.getByRole('list', { name: '政策列表' })).toBeVisible();
       away = true;
@@ -73,7 +73,7 @@ for (const { host, path } of HOSTS) {
       await expect(second.getByText(/^共 \d+ 个岗位（上次取到的）$/)).toBeVisible();
       away = false;
       await second.getByRole('button', { name: '重试' }).filter({ visible: true }).first().click();
-      await expect(second.getByText('共 480 个岗位')).toBeVisible();
+      await expect(second.getByText('共 2000 个岗位')).toBeVisible();
     });
 
     test('broken rows are left out, counted and the rest stands', async ({ page }) => {

@@ -63,7 +63,7 @@ for (const { host, path } of HOSTS) {
       const circle = page.getByRole('region', { name: '15分钟就业服务圈' });
       await expect(circle.getByRole('heading', { name: '我的就业圈' })).toBeVisible();
       await goTo(circle, 'jobs');
-      await expect(circle.getByText('共 480 个岗位')).toBeVisible();
+      await expect(circle.getByText('共 2000 个岗位')).toBeVisible();
       expect(await page.evaluate(() => Reflect.get(window, 'sameVisit'))).toBe(true);
     });
 

@@ -7,9 +7,12 @@ import { FILTER_PARAMS } from '../../src/city/sources/gateway/wire.ts';
 import type { PayUnit } from '../../src/domain/pay.ts';
 import { metresBetween } from '../../src/domain/place.ts';
 import { reachMetres } from '../../src/domain/travel.ts';
+import { createLexicon } from '../../src/domain/words/lexicon.ts';
+import { OCCUPATIONS } from '../../src/domain/words/occupations/index.ts';
 import { NOW } from '../city/sandbox.ts';
 
 const jobs = sampleJobs(480);
+const all = sampleJobs(2000);
 
 describe('the made-up jobs', () => {
   it('are the same every time, and the same whatever their number', () => {
@@ -39,7 +42,7 @@ describe('the made-up jobs', () => {
   });
 
   it('say that they are samples and name no real employer', () => {
-    for (const job of jobs) {
+    for (const job of all) {
       const { employer, source, address, contact, url } = toRecord(job, NOW);
       expect(employer).toMatch(/^示例/);
       expect(source).toMatch(/^示例数据/);
@@ -51,11 +54,19 @@ describe('the made-up jobs', () => {
 
   it('set no limits of sex, age, height, marriage or household', () => {
     const limits = /男性|女性|限男|限女|周岁|身高|未婚|已婚|已育|户籍|本地人|五官|押金|培训费/;
-    for (const job of jobs) expect(JSON.stringify(toRecord(job, NOW))).not.toMatch(limits);
+    for (const job of all) expect(JSON.stringify(toRecord(job, NOW))).not.toMatch(limits);
+  });
+
+  it('are of every occupation that residents look for, at least two of each', () => {
+    const titles = new Map<string, number>();
+    const lexicon = createLexicon(OCCUPATIONS);
+    for (const { row } of all)
+      for (const name of lexicon.occupationsIn(row.title)) titles.set(name, (titles.get(name) ?? 0) + 1);
+    expect(OCCUPATIONS.filter(({ name }) => (titles.get(name) ?? 0) < 2)).toEqual([]);
   });
 
   it('state what a legal ad must: people wanted, work, requirements, pay, place and source', () => {
-    for (const job of jobs) {
+    for (const job of all) {
       const { headCount, description, requirements, pay, address, source } = toRecord(job, NOW);
       expect(headCount).toBeGreaterThan(0);
       expect(description.length).toBeGreaterThan(1);

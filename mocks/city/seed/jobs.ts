@@ -7,6 +7,7 @@ import { dayAfter } from '../shanghaiTime.ts';
 import { jobLocation } from './jobLocation.ts';
 import { type Occupation, occupations } from './occupations.ts';
 import { type Random, seededRandom } from './seededRandom.ts';
+import { everyOccupation } from './trades.ts';
 
 export type JobRow = z.input<typeof WireJob>;
 export type JobRecord = z.input<typeof WireJobDetail>;
@@ -33,6 +34,9 @@ const tagWords: Readonly<Record<JobTag, string>> = {
   noExperience: '没有经验也可以，有人带教。',
 };
 
+/** So many jobs are of occupations that are typical of Qingpu. After them, every occupation has its turns. */
+const TYPICAL = 480;
+
 /** The first `count` jobs of the made-up city. A job does not depend on the count. */
 export function sampleJobs(count: number): readonly SampleJob[] {
   return Array.from({ length: count }, (_, index) => sampleJob(index));
@@ -41,7 +45,8 @@ export function sampleJobs(count: number): readonly SampleJob[] {
 function sampleJob(index: number): SampleJob {
   const random = seededRandom(index);
   const id = `sample-${String(index + 1).padStart(5, '0')}`;
-  const occupation = random.pick(occupations);
+  const picked = random.pick(occupations);
+  const occupation = everyOccupation[index - TYPICAL] ?? picked;
   const { town, at, place } = jobLocation(index, random);
   const tags = occupation.tags.filter(() => random.happens(0.6));
   const night = tags.includes('nightShift');

@@ -92,7 +92,7 @@ describe('places', () => {
     const { value } = await clientOf(`${sandbox.url}/api`).searchJobs({ pageSize: 100 });
     const seen = new Map(value.jobs.map(({ id, place }) => [id, place]));
     const met = new Set<string>();
-    for (const { row, at } of sampleJobs(480).filter(({ row }) => seen.has(row.id))) {
+    for (const { row, at } of sampleJobs(2000).filter(({ row }) => seen.has(row.id))) {
       const place = seen.get(row.id);
       if (!at) {
         expect(place).toBeUndefined();
