@@ -39,7 +39,7 @@ export const Normal = meta.story({
   async play({ canvas, globals }) {
     await lists({ canvas, globals });
     const [first] = canvas.getAllByRole('listitem');
-    await expect(first).toHaveTextContent(travel('walk', 5));
+    await expect(first).toHaveTextContent(travel('walk', 2));
     await expect(first).toHaveAttribute('aria-setsize', '2000');
     await expect(canvas.getByRole('radio', { name: sorts.travel })).toBeChecked();
   },

@@ -3,7 +3,6 @@ import { expect, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { splitView } from '../src/ui/list/texts.ts';
 import { statusText } from '../src/ui/words/policyStatus.texts.ts';
-import { circle } from '../src/widgets/home/texts.ts';
 import { jobs } from '../src/widgets/jobs/texts.ts';
 import { controls } from './controls.ts';
 import { reach } from './every/pages.ts';
@@ -50,9 +49,10 @@ export const FromRingToJobs = meta.story({
   name: '点圈，看圈里的岗位',
   args: { town: '310118001' },
   async play({ canvas, userEvent }) {
-    const ring = await canvas.findByRole('button', { name: new RegExp(circle.ringName(10, 8)) });
+    const ring = await canvas.findByRole('button', { name: /10 分钟内 \d+ 个岗位/ });
+    const [, count = ''] = /(\d+) 个岗位/.exec(ring.getAttribute('aria-label') ?? '') ?? [];
     await userEvent.click(ring);
-    await expect(await canvas.findByText('共 8 个岗位')).toBeVisible();
+    await expect(await canvas.findByText(jobs.count(Number(count)))).toBeVisible();
     await expect(canvas.getByText(jobs.filters(1))).toBeVisible();
   },
 });
