@@ -40,7 +40,7 @@ export function SearchBox({
   onEnter,
   dictate,
 }: Props) {
-  const form = useRef<HTMLFormElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [suggesting, setSuggesting] = useState(false);
   const [typed, setTyped] = useState(value);
@@ -80,56 +80,52 @@ export function SearchBox({
     if (words.length === 0) return;
     if (event.key === 'Escape') setSuggesting(false);
     else if (event.key === 'ArrowDown' && !event.nativeEvent.isComposing)
-      form.current?.querySelector<HTMLButtonElement>('.suggestions button')?.focus();
+      list.current?.querySelector('button')?.focus();
     else return;
     event.preventDefault();
   };
   return (
-    <form
-      ref={form}
-      className="search"
-      onSubmit={submit}
-      onBlur={({ relatedTarget, currentTarget }) => {
-        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setSuggesting(false);
-      }}
-    >
-      <Style css={css} />
-      <SearchOutlined aria-hidden="true" />
-      <input
-        ref={input}
-        type="search"
-        aria-label={label}
-        placeholder={placeholder}
-        value={typed}
-        maxLength={MAX_LENGTH}
-        enterKeyHint="search"
-        // Not `onChange`: React leaves it out for a keyboard of the page that sets `value` by itself.
-        onInput={({ currentTarget, nativeEvent }) => {
-          setTyped(currentTarget.value);
-          setSuggesting(true);
-          if (!nativeEvent.isComposing) setComposing(false);
-        }}
-        onCompositionStart={() => setComposing(true)}
-        onCompositionEnd={() => setComposing(false)}
-        // Some input methods never end what they have begun.
-        onBlur={() => setComposing(false)}
-        onFocus={({ currentTarget }) => {
-          onEnter?.();
-          if (currentTarget.value === '') setSuggesting(true);
-        }}
-        onKeyDown={onKeyDown}
-      />
-      {dictate && (
-        <Microphone
-          dictate={dictate}
-          onHeard={(text) => {
-            setTyped(text.slice(0, MAX_LENGTH));
-            input.current?.focus();
+    <>
+      <form className="search" onSubmit={submit}>
+        <Style css={css} />
+        <SearchOutlined aria-hidden="true" />
+        <input
+          ref={input}
+          type="search"
+          aria-label={label}
+          placeholder={placeholder}
+          value={typed}
+          maxLength={MAX_LENGTH}
+          enterKeyHint="search"
+          // Not `onChange`: React leaves it out for a keyboard of the page that sets `value` by itself.
+          onInput={({ currentTarget, nativeEvent }) => {
+            setTyped(currentTarget.value);
+            setSuggesting(true);
+            if (!nativeEvent.isComposing) setComposing(false);
           }}
+          onCompositionStart={() => setComposing(true)}
+          onCompositionEnd={() => setComposing(false)}
+          // Some input methods never end what they have begun.
+          onBlur={() => setComposing(false)}
+          onFocus={({ currentTarget }) => {
+            onEnter?.();
+            if (currentTarget.value === '') setSuggesting(true);
+          }}
+          onKeyDown={onKeyDown}
         />
-      )}
+        {dictate && (
+          <Microphone
+            dictate={dictate}
+            onHeard={(text) => {
+              setTyped(text.slice(0, MAX_LENGTH));
+              input.current?.focus();
+            }}
+          />
+        )}
+      </form>
       {words.length > 0 && (
         <Suggestions
+          list={list}
           label={suggestionsLabel ?? label}
           words={words}
           onPick={take}
@@ -139,6 +135,6 @@ export function SearchBox({
           }}
         />
       )}
-    </form>
+    </>
   );
 }
