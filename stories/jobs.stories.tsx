@@ -148,13 +148,13 @@ export const Suggested = meta.story({
   async play({ canvas, userEvent }) {
     const box = await canvas.findByRole('searchbox', { name: '搜索岗位' });
     await userEvent.type(box, '保');
-    const list = await canvas.findByRole('list', { name: understood.suggestions });
+    const list = await canvas.findByRole('list', { name: texts.suggestions });
     const [first] = within(list).getAllByRole('button');
     const name = first?.textContent ?? '';
     await userEvent.keyboard('{ArrowDown}');
     await expect(document.activeElement?.shadowRoot?.activeElement ?? document.activeElement).toBe(first);
     await userEvent.keyboard('{Escape}');
-    await expect(canvas.queryByRole('list', { name: understood.suggestions })).toBeNull();
+    await expect(canvas.queryByRole('list', { name: texts.suggestions })).toBeNull();
     await userEvent.type(box, '洁{ArrowDown}{Enter}');
     await expect(box).not.toHaveValue(name === '' ? '' : '保洁');
   },

@@ -20,8 +20,6 @@ import { countSet, effective, type Filters, noFilters, sortOf, toQuery } from '.
 import { JobFilters } from './JobFilters.tsx';
 import { JobList } from './JobList.tsx';
 import { sorts, jobs as texts } from './texts.ts';
-import { Understood } from './Understood.tsx';
-import { understood as understoodTexts } from './understood.texts.ts';
 import { useRecentWords } from './useRecentWords.ts';
 import { useWords } from './useWords.ts';
 
@@ -78,10 +76,13 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
         onEnter={() => setEntered(true)}
         dictate={dictate}
         suggest={words && ((typed) => words.suggest(typed, recent))}
-        suggestionsLabel={understoodTexts.suggestions}
+        suggestionsLabel={texts.suggestions}
       />
       {words && explained && (
-        <Understood explained={explained} onTakeOff={(part) => onSearch(words.without(part, filters.text))} />
+        <words.Understood
+          explained={explained}
+          onTakeOff={(part) => onSearch(words.without(part, filters.text))}
+        />
       )}
       <StartPointChoice towns={towns} start={start} folded />
       <ChoiceChips

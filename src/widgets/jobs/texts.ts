@@ -7,6 +7,7 @@ export const jobs = {
   title: '岗位信息',
   search: '搜索岗位',
   placeholder: '用平常的话找，比如 夜班保安',
+  suggestions: '您要找的是不是',
   list: '岗位列表',
   filters: (set: number) => (set > 0 ? `筛选（已选 ${set} 项）` : '筛选'),
   clear: '清空筛选',

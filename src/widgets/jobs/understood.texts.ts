@@ -31,5 +31,4 @@ export const understood = {
   turnTo: (number: Elsewhere['to'] = undefined) => `可以打 ${number ?? '12345'} 问。`,
   policy: (matter: string) => `您问的像是“${matter}”，不是岗位。政策里有怎么办、找谁办。`,
   toPolicies: '去看政策',
-  suggestions: '您要找的是不是',
 };

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-const load = () => import(/* webpackChunkName: 'words' */ '../../domain/words/forResidents.ts');
+const load = () => import(/* webpackChunkName: 'words' */ './words.ts');
 type Words = Awaited<ReturnType<typeof load>>;
 
 /** The understanding of words, once it is wanted and has come. It is heavy, so it loads when somebody types. */
