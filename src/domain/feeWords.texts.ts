@@ -1,14 +1,14 @@
-const either = (...words: readonly string[]) => words.flatMap((list) => list.split(' ')).join('|');
+import { anyOf } from './anyOf.ts';
 
 /** What only those who look for work, or have just found it, are charged for: named alone, it is asked of them. */
-const ofApplicants = either(
+const ofApplicants = anyOf(
   '培训 实训 集训 培养 课程 教材 拜师 服装 工装 工服 工衣 厂服 工鞋 劳保 工作服 工帽 制服 置装 工具包 头盔 餐箱',
   '体检 健康证 报名 报考 考务 笔试 面试 考证 办证 制证 证件 政审 背调 背景调查 建档 建档立卡 档案 资料 打印 照相 拍照',
   '中介 介绍 推荐 内推 劳务(?!费) 派遣 人事代理 信息登记 安置 挂靠 入职 入会 入群 上岗 试岗 离岗 离职 岗位 定岗 稳岗 锁岗',
   '名额 占位 占座 会员 会籍 制卡 工卡 工牌 胸牌 厂牌 饭卡 餐卡 门禁卡? 钥匙 床位 铺位 床上用品 入场 激活 解冻 辛苦 好处',
 );
 /** What others are charged for as well: it is asked for where it is to be paid, or has its price. */
-const ofAnybody = either(
+const ofAnybody = anyOf(
   '材料 手工材料 证书 考试 考核 测评 认证 注册 开户 托管 审核 备案 登记 设备 装备 电脑 工号 车辆 货 平台 平台使用 信息',
   '安排 定位 管理服务 人头 茶水 保密 诚信 履职 履约 合同 签证 护照 违约 上号 保险及服装',
 );
@@ -18,7 +18,7 @@ export const goods =
 /** 工本费 of a card, 服务费 for an introduction. */
 const kind =
   '(?:工本|服务|管理|成本|代理|代办|手续|办理|押)?(?:费用?(?!率|会员|管理|报销|支出)|押金|保证金|定金|订金|钱(?!包))';
-const deposit = either(
+const deposit = anyOf(
   '押金(?!条|管理|系统|制度|纠纷|业务|核算|台账) 抵押金 质押金 保证金(?!业务|岗|产品|会计|专员|管理) 工本费 诚意金 诚信金 稳岗金',
   '解冻金 认证金 担保金 风险金(?!融) 履约金 占位费 (?:服装|工装|工服|制服|体检|培训|报名|保险及服装)款',
 );
