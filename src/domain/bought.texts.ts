@@ -9,7 +9,7 @@ const gladly = `折|优惠|内购|员工价|自愿|享受|福利|${others}|${noF
 
 /** A picture, a card, a make-up that is sold to those who want to be seen. */
 const looks =
-  '(?:模卡|形象卡|形象(?:包装|设计|打造|照|费)|(?:艺人|练习生|童模|主播|签约|个人)[^,]{0,2}包装费?|(?:艺人)?包装(?:费|打造|套餐)|造型费|妆造|资料照|资料片|宣传片|形象照|写真|定妆照|建档拍照)';
+  '(?:模卡|形象卡|形象(?:包装|设计|打造|照|管理课?|费)|(?:艺人|练习生|童模|主播|签约|个人)[^,]{0,2}包装费?|(?:艺人)?包装(?:费|打造|套餐)|造型费|妆造|资料照|资料片|宣传片|形象照|写真|定妆照|建档拍照)';
 
 /** What is to be bought before one works: the goods of the employer, a first stock, an outfit, a look. */
 export const boughtRules: readonly WordRule[] = [
@@ -19,7 +19,7 @@ export const boughtRules: readonly WordRule[] = [
     pattern: new RegExp(
       `${must}[^,不无免]{0,6}(?:买|购|拿|用|消费|下[一]?单|认购|办一?张)[^,]{0,12},?[^,]{0,8}${amount}`,
     ),
-    beside: /产品|护肤|化妆|美容|保健|酒|茶|水机|净水|卡|货|一台|一箱|两套|一套|体验装|消费满/,
+    beside: /产品|护肤|化妆|美容|保健|酒|茶|水机|净水|卡|货|一台|一箱|西服|西装|衣服|两套|一套|体验装|消费满/,
     unlessInSentence: new RegExp(gladly),
     notOfDuties: true,
     wholeSentence: true,
@@ -27,7 +27,7 @@ export const boughtRules: readonly WordRule[] = [
   {
     code: 'fee',
     pattern: new RegExp(
-      `(?:买|购买)${ours}的?|${must}[^,不无免]{0,3}(?:自己)?(?:先)?(?:买|购买)一[台套箱盒件]|试用[^,]{0,6}自己[掏出]`,
+      `(?:买|购买)${ours}的?|${must}[^,不无免]{0,3}(?:自己)?(?:先)?(?:买|购买)一[台套箱盒件]|试用[^,]{0,6}自己[掏出]|先给自己买|自己[花掏出](?:钱)?${amount}|自己(?:要)?先[^,]{0,2}(?:成|买|开|下)一[单台份套]`,
     ),
     unlessInSentence: new RegExp(gladly),
     notOfDuties: true,
@@ -45,7 +45,7 @@ export const boughtRules: readonly WordRule[] = [
     code: 'fee',
     // 首批进货款最低3000
     pattern: new RegExp(
-      `(?:首[批次单]|第一[批次单])[^,]{0,2}(?:进货|拿货|货款|进货额|囤货)[^,不]{0,4}${amount}|(?:先)?(?:拿|进|压|囤)货?[^,不]{0,3}${amount}(?:块|元)?(?:钱)?的货|(?:拿货|进货|囤货|压货)(?:满|够|起步|最少){0,2}${amount}`,
+      `(?:首[批次单]|第一[批次单])[^,]{0,2}(?:进货|铺货|拿货|货款|进货额|囤货)[^,不]{0,4}${amount}|(?:先)?(?:拿|进|压|囤)货?[^,不]{0,3}${amount}(?:块|元)?(?:钱)?的货|(?:先|要|须)[^,不]{0,3}(?:拿|进|压|囤)(?:${amount}的[^,]{1,5}|\\d{1,3}[盒箱件套瓶][^,]{0,4},?${amount})|(?:拿货|进货|囤货|压货)(?:满|够|起步|最少){0,2}${amount}`,
     ),
     unlessInSentence: /客户|采购|验收|供应商|负责|财务|盘点|统计|(?:无需|不用|不)(?:囤|压|拿|进)/,
   },

@@ -9,7 +9,8 @@ const takers = anyOf(
 );
 const ways = '(?:微信|支付宝|vx|wx|v|V|红包|扫码)';
 /** What the employer gives. */
-const given = /发放|奖|补贴|工资|薪|生日|节日|开工|公司给|给(?:员工|新人|每位)|享受|报销|客户|顾客|提成/;
+const given =
+  /发放|奖|补贴|工资|薪|生日|节日|开工|(?:公司|单位|店里|东家)(?:每[月天年])?(?:给|转|发|打)|大家|给您|安家|给(?:员工|新人|每位)|享受|报销|客户|顾客|提成/;
 
 /** A name that ends in 金 and is what one earns, or no money. */
 const earnedGold = anyOf(
@@ -26,9 +27,27 @@ export const handedOverRules: readonly WordRule[] = [
     code: 'fee',
     // 微信转我100, 发红包50给带队的
     pattern: new RegExp(
-      `(?:${ways}[^,]{0,2}(?:转|发|打|付)[^,]{0,5}|${ways}我|(?:转|打给|发给|发红包|红包给?)(?:给|到)?${takers}?[^,不]{0,4}|给${takers}[^,不]{0,4}|先给)${amount}|${amount}(?:块|元)?(?:定金|红包)?(?:先)?(?:转|打|发|交|付|给)(?:给|到|在)?(?:${takers}|公司(?:账|对公))`,
+      `(?:${ways}[^,]{0,2}(?:转|发|打|付)[^,]{0,5}|${ways}我|[扫转打发]我|(?:转(?!正|行|岗|产)|打给|发给|发红包|红包给)(?:给|到)?${takers}?[^,不]{0,4}|给${takers}[^,不]{0,4}|先给(?!您|你|员工|客))${amount}|(?:打|转|汇|存)${amount}(?:块|元)?(?:钱)?到|${amount}(?:块|元)?(?:定金|红包)?(?:先)?(?:转|打|发|交|付|给)(?:给|到|在)?(?:${takers}|公司(?:账|对公))`,
     ),
     unless: given,
+  },
+  {
+    code: 'fee',
+    // 诚意200，来了就退: what comes back was handed over.
+    pattern: new RegExp(
+      `${amount}(?:块|元)?,[^,不]{0,3}(?:来了|人到|到岗|到厂|[做干]满|满[一二三半\\d]{1,2}个?[天月年]|离[职场厂]|走的?时候?|走时|退宿|结束|期满|合同)[^,不]{0,3}(?:就|再|全额)?(?:退|返还|还你|还给)`,
+    ),
+    unless: new RegExp(`${given.source}|车票|路费|机票`),
+    wholeSentence: true,
+  },
+  {
+    code: 'fee',
+    // 交完保险费480才能上船, 工资扣200
+    pattern: new RegExp(
+      `(?<![成提递移上])[交缴付](?!易|通)[^,不免税]{0,8}${amount}(?:元|块)?(?:钱)?(?:才|后|方|之后)(?:能|可)?|工资(?:里|中)?(?:再|要|会)?扣${amount}`,
+    ),
+    unless: new RegExp(`五险|社保|个税|公积金|请假|旷工|迟到|缺勤|${noFee.source}|${others}`),
+    notOfDuties: true,
   },
   {
     code: 'fee',
@@ -52,7 +71,7 @@ export const handedOverRules: readonly WordRule[] = [
     code: 'fee',
     // What one works with, let for money: 设备使用金800.
     pattern: new RegExp(
-      `(?:设备|装备|系统|账号|车辆?|软件|平台|后台|工具|手机)(?:账号)?(?:使用|租赁|激活|开户|开通|占用|年)[费金]?(?:每[人月年]|一年|要|:){0,2}${amount}|(?:注册|激活|开户)(?!资)(?:要|需|费|得)?${amount}`,
+      `(?:设备|装备|系统|账号|车辆?|软件|平台|后台|工具|手机)(?:账号)?(?:使用|租赁|激活|开户|开通|占用|年)[费金]?(?:每[人月年]|一年|要|:){0,2}${amount}|(?:接单|派单|抢单)(?:账号|软件|系统|平台|权限)[^,]{0,3}${amount}|开[^,]{0,4}(?:网店|后台|店铺)[^,]{0,3}${amount}|(?:会费|年费|月费)${amount}|(?:注册|激活|开户)(?!资)(?:要|需|费|得)?${amount}`,
     ),
     unless: new RegExp(`补|${noFee.source}|${othersFee.source}`),
     notOfDuties: true,
@@ -68,7 +87,7 @@ export const handedOverRules: readonly WordRule[] = [
     code: 'fee',
     // 开通VIP，68元一个月
     pattern: new RegExp(
-      `(?:开通?|升级?到?|充|办|买|成为)[^,不免]{0,6}(?:会员卡?|vip|VIP|[年季月]卡)[^,]{0,6},?[^,提奖]{0,6}${amount}|${amount}(?:块|元)?(?:成为|升级|开通)[^,]{0,4}(?:会员|vip|VIP)`,
+      `(?:需|要|先|得)?(?:开通|升级|成为|办)[^,不免]{0,6}(?:会员|vip|VIP)(?:后|之后)?(?:才|方)(?:能|可)|(?:开通?|升级?到?|充|办|买|成为)[^,不免]{0,6}(?:会员卡?|vip|VIP|[年季月]卡)[^,]{0,6},?[^,提奖]{0,6}${amount}|(?:会员|vip|VIP)${amount}[^,]{0,3}(?:看|接|派)|${amount}(?:块|元)?(?:成为|升级|开通)[^,]{0,4}(?:会员|vip|VIP)`,
     ),
     unless: new RegExp(`提成|奖励|业绩|公司(?:开|办|送)|${others}`),
     notOfDuties: true,

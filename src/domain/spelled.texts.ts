@@ -1,6 +1,8 @@
 /** Words that ads write by their sound, to slip past those who check, and what they are read as. */
 export const spelled: readonly (readonly [RegExp, string])[] = [
   [/(?<![a-z])ya\s?(?:jin|金)/gi, '押金'],
+  [/(?<![a-z])ya(?=身份证|证|工资)/gi, '押'],
+  [/保z(?=金)/gi, '保证'],
   [/押\s?jin(?![a-z])/gi, '押金'],
   [/(?<=[收交退付])压金|(?<!\p{Script=Han})压金(?=\d|[一二两三四五六七八九])/gu, '押金'],
   [/(?<![a-z])ding\s?(?:jin|金)|定jin/gi, '定金'],
