@@ -19,7 +19,7 @@ const earnedGold = anyOf(
 );
 /** When it is to be paid, or to come back. */
 const due =
-  /交|付|缴|转|退|返还|(?:入职|报到|到岗|到厂|进场|进厂|进组|进群|入场|开工|签约|签合同)(?:时|前|当天)|扣|收|含|从工资/;
+  /交|付|缴|转|退|返(?!乡|岗|聘|程)|(?:入职|报到|到岗|到厂|进场|进厂|进组|进群|入场|开工|签约|签合同)(?:时|前|当天)|扣|收|含|从工资/;
 
 /** Sums that are to be handed to somebody, whatever they are called. */
 export const handedOverRules: readonly WordRule[] = [

@@ -117,7 +117,7 @@ export const paymentRules: readonly WordRule[] = [
     // Money handed over, of whatever name: 扫码付99元, 入会200元.
     pattern: new RegExp(`${unpaid}${handOver}[^,不无险金水电房]{0,5}?${sum}`),
     unless: new RegExp(
-      `${living}|自愿|通勤|奖|补(?!差|交|缴)|工资|收入|营业|业绩|销售额|订单|流水|融资|规模|产值|资本|项目|保额|额度|贷款|${noFee.source}|${othersFee.source}`,
+      `${living}|自愿|通勤|公司每[月天]|奖|补(?!差|交|缴)|工资|收入|营业|业绩|销售额|订单|流水|融资|规模|产值|资本|项目|保额|额度|贷款|${noFee.source}|${othersFee.source}`,
     ),
   },
   {
