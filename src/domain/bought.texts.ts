@@ -9,7 +9,7 @@ const gladly = `折|优惠|内购|员工价|自愿|享受|福利|${others}|${noF
 
 /** A picture, a card, a make-up that is sold to those who want to be seen. */
 const looks =
-  '(?:模卡|形象卡|形象(?:包装|设计|打造|照|管理课?|费)|(?:艺人|练习生|童模|主播|签约|个人)[^,]{0,2}包装费?|(?:艺人)?包装(?:费|打造|套餐)|造型费|妆造|资料照|资料片|宣传片|形象照|写真|定妆照|建档拍照)';
+  '(?:模卡|形象卡|形象(?:包装|设计|打造|照|管理课?|费)|(?:艺人|练习生|童模|主播|签约|个人)[^,]{0,2}包装费?|(?:艺人)?包装(?:费|打造|套餐)|造型费|妆造|资料照|宣传照|艺术照|资料片|宣传片|形象照|写真|定妆照|建档拍照)';
 
 /** What is to be bought before one works: the goods of the employer, a first stock, an outfit, a look. */
 export const boughtRules: readonly WordRule[] = [
@@ -19,7 +19,8 @@ export const boughtRules: readonly WordRule[] = [
     pattern: new RegExp(
       `${must}[^,不无免]{0,6}(?:买|购|拿|用|消费|下[一]?单|认购|办一?张)[^,]{0,12},?[^,]{0,8}${amount}`,
     ),
-    beside: /产品|护肤|化妆|美容|保健|酒|茶|水机|净水|卡|货|一台|一箱|西服|西装|衣服|两套|一套|体验装|消费满/,
+    beside:
+      /产品|护肤|化妆|美容|保健|酒|茶|水机|净水|卡|货|一台|一箱|礼包|西服|西装|衣服|两套|一套|体验装|消费满/,
     unlessInSentence: new RegExp(gladly),
     notOfDuties: true,
     wholeSentence: true,
