@@ -30,7 +30,8 @@ export interface WordRule {
 }
 
 export const sentenceEnds = /(?:(?<!\d)\.|\.(?!\d)|[;!。；！\n|])+/;
-export const clauseEnds = /[,?()[\]{}【】《》…·•●◆★☆♥✓✔→]+|但是?|不过(?!滤|程|敏|关|来|全|退|包|不|免)|然而/;
+export const clauseEnds =
+  /[,?()[\]{}【】《》…·•●◆★☆♥✓✔→]+|但是?|(?<![刷考打说])不过(?!滤|程|敏|关|来|全|退|包|不|免)|然而/;
 
 /** What one does in a post: the sentence describes the work and asks for nothing. */
 export const duties =

@@ -8,8 +8,12 @@ import {
   type WordRule,
 } from './adCheck.texts.ts';
 import { ageRules } from './age.texts.ts';
+import { boughtRules } from './bought.texts.ts';
+import { cutoffRules } from './cutoff.texts.ts';
 import { discriminationRules } from './discrimination.texts.ts';
+import { errandRules } from './errands.texts.ts';
 import { denied, feeRules } from './fee.texts.ts';
+import { handedOverRules } from './handedOver.texts.ts';
 import { pairRules } from './hypePairs.texts.ts';
 import { loanRules } from './loans.texts.ts';
 import { lureRules } from './lures.texts.ts';
@@ -17,6 +21,9 @@ import { originRules } from './origin.texts.ts';
 import { paymentRules } from './payments.texts.ts';
 import { promiseRules } from './promises.texts.ts';
 import { sexRules } from './sex.texts.ts';
+import { spelled } from './spelled.texts.ts';
+import { unequalRules } from './unequal.texts.ts';
+import { windfallRules } from './windfall.texts.ts';
 import { withheldRules } from './withheld.texts.ts';
 
 /** Longer than this no clause is: with a bound here the time for a text grows with its length and no faster. */
@@ -37,6 +44,12 @@ const rules = [
   ...promiseRules,
   ...lureRules,
   ...pairRules,
+  ...handedOverRules,
+  ...boughtRules,
+  ...windfallRules,
+  ...errandRules,
+  ...unequalRules,
+  ...cutoffRules,
 ];
 
 /** A sentence, and what of it asks for something: clause by clause, without what it denies. */
@@ -84,7 +97,10 @@ const sparedIn = (text: string, ofWholeAd?: true): readonly Code[] =>
 
 /** A text as it is compared: one sign for each mark, in sentences. */
 function sentencesOf(text: string): readonly string[] {
-  const simple = sameSigns.reduce((all, [sign, read]) => all.replace(sign, read), text.normalize('NFKC'));
+  const simple = [...sameSigns, ...spelled].reduce(
+    (all, [sign, read]) => all.replace(sign, read),
+    text.normalize('NFKC'),
+  );
   return simple
     .split(sentenceEnds)
     .map((sentence) => sentence.replace(/\s{2,}|\t/g, ',').replace(/\s/g, ''))

@@ -284,6 +284,13 @@ describe('a clause', () => {
     expect(codesIn('押\u200b金\u00ad500\ufe0f元')).toEqual(['fee']);
   });
 
+  it.each(['ya金300', '押jin300，做满退', '培训fei自理', '先交q再上班'])(
+    'is read by its sound, where it is written to slip past: %s',
+    (text) => {
+      expect(codesIn(text)).toContain('fee');
+    },
+  );
+
   it('of a post that the state pays may be for people of the town, wherever the ad says so', () => {
     const requirements = ['限本市户籍'];
     expect(codesOf(anAd({ requirements }))).toEqual(['household']);
@@ -427,6 +434,13 @@ describe('any text', () => {
       '年龄',
       '身份证',
       '投资',
+      '转我',
+      '金300',
+      '一小时',
+      '普工1',
+      '男5000女',
+      '面向35',
+      '结婚',
     ]) {
       expect(timeOf(part) / plain, part).toBeLessThan(40);
     }
