@@ -83,6 +83,8 @@ export interface JobMatch<T extends Job = Job> {
   readonly ask: readonly Ask[];
   readonly met: readonly Wish[];
   readonly missed: readonly Wish[];
+  /** The number of wishes that the need has. */
+  readonly wishes: number;
   /** Names of skills that the ad requires and the need does not name. */
   readonly lacking: readonly string[];
   readonly minutes?: number;

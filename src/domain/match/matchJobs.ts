@@ -17,6 +17,8 @@ export interface MatchContext extends Way {
   readonly day: Day;
   /** Wishes without which a job is left out. By default, none: wishes only rank. */
   readonly musts?: readonly Wish[];
+  /** Whether similar work will do. By default, it is counted as what relaxing would bring. */
+  readonly similarWork?: boolean;
 }
 
 type Judge = (job: Job) => Judgement;
@@ -57,7 +59,7 @@ export function matchJobs<T extends Job>(need: Need, jobs: readonly T[], context
 /** The wishes that a need has, each with its judge. */
 function judgesOf(need: Need, context: MatchContext): ReadonlyMap<Wish, Judge> {
   const words = (job: Job) => wordsOf(job, context.lexicon);
-  const work = workOf(need, context.lexicon);
+  const work = workOf(need, context.lexicon, context.similarWork);
   const { leastPay, employment, townCode } = need;
   // No job is within no minutes, so that no limit is meant.
   const withinMinutes =
@@ -96,6 +98,7 @@ function toMatch<T extends Job>(
     ask: judged.flatMap(([, { ask = [] }]) => ask),
     met: withVerdict('met'),
     missed,
+    wishes: judged.length,
     lacking: skills.against.flatMap((one) => (one.code === 'lacking' ? [one.skill] : [])),
     minutes: minutesTo(job, way),
   };

@@ -16,8 +16,12 @@ interface Wanted {
 /** How a job answers the wanted work. `undefined` when the need wants no work in particular. */
 export type JudgeWork = (job: Job, words: JobWords) => Judgement;
 
-/** Prepares the wanted work for many jobs. Words that mean nothing here are looked for as they are. */
-export function workOf(need: Need, lexicon: Lexicon): JudgeWork | undefined {
+/**
+ * Prepares the wanted work for many jobs. Words that mean nothing here are looked for as they are.
+ *
+ * @param similarWillDo whether similar work is not missed work. By default, it is
+ */
+export function workOf(need: Need, lexicon: Lexicon, similarWillDo = false): JudgeWork | undefined {
   const wanted = [...new Set(need.wants)].sort().flatMap((said) => read(said, lexicon));
   const tags = new Set(need.wants.flatMap((said) => tagsIn(said, lexicon)));
   if (wanted.length === 0) return undefined;
@@ -25,12 +29,16 @@ export function workOf(need: Need, lexicon: Lexicon): JudgeWork | undefined {
     const stated: readonly ReasonFor[] = job.tags
       .filter((tag) => tags.has(tag))
       .map((tag) => ({ code: 'tag', tag }));
-    const judged = judge(wanted, words);
+    const judged = judge(wanted, words, similarWillDo);
     return { ...judged, reasonsFor: [...(judged.reasonsFor ?? []), ...stated] };
   };
 }
 
-function judge(wanted: readonly Wanted[], { title, lines, occupations }: JobWords): Judgement {
+function judge(
+  wanted: readonly Wanted[],
+  { title, lines, occupations }: JobWords,
+  similarWillDo: boolean,
+): Judgement {
   const titled = wanted.find(({ texts }) => texts.some((text) => title.includes(text)));
   if (titled) return { verdict: 'met', reasonsFor: [{ code: 'titled', said: titled.said }] };
   for (const { said, occupations: same } of wanted) {
@@ -39,7 +47,10 @@ function judge(wanted: readonly Wanted[], { title, lines, occupations }: JobWord
   }
   for (const { said, near } of wanted) {
     const occupation = firstOf(occupations, near);
-    if (occupation) return { verdict: 'missed', against: [{ code: 'nearWork', said, occupation }] };
+    if (occupation) {
+      const verdict = similarWillDo ? 'open' : 'missed';
+      return { verdict, against: [{ code: 'nearWork', said, occupation }] };
+    }
   }
   const mentioned = wanted.find(({ texts }) =>
     texts.some((text) => text.length > 1 && lines.some((line) => line.includes(text))),

@@ -66,6 +66,7 @@ export const values: { readonly [P in PartName]: OwnParts[P] } = {
       { id: 'job-2', title: '保洁', employer: '示例', pay: { kind: 'negotiable' }, savedOn: '2026-11-22' },
     ],
   ]),
+  matching: { plainOrder: true, seen: ['job-1', 'job-2'] },
   drafts: new Map([
     [
       'booking',
@@ -114,6 +115,7 @@ export const writeAll = (store: OwnStore): Promise<readonly boolean[]> =>
     store.change('savedJobs', () => values.savedJobs),
     store.change('drafts', () => values.drafts),
     store.change('need', () => values.need),
+    store.change('matching', () => values.matching),
     store.change('bookings', () => values.bookings),
     store.change('consents', () => values.consents),
   ]);
