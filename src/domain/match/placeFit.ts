@@ -1,7 +1,7 @@
 import type { Job } from '../job.ts';
 import type { Need } from '../need.ts';
 import type { Place } from '../place.ts';
-import { type TravelMode, travelMinutes } from '../travel.ts';
+import { type TravelMode, type Trip, tripBetween } from '../travel.ts';
 import type { Judgement } from './match.ts';
 
 /** From where and how the resident travels. */
@@ -10,8 +10,10 @@ export interface Way {
   readonly mode: TravelMode;
 }
 
-export const minutesTo = (job: Job, { from, mode }: Way): number | undefined =>
-  from && job.place && travelMinutes(from, job.place, mode);
+const tripTo = (job: Job, { from, mode }: Way): Trip | undefined =>
+  from && job.place && tripBetween(from, job.place, mode);
+
+export const minutesTo = (job: Job, way: Way): number | undefined => tripTo(job, way)?.minutes;
 
 /**
  * Judges by minutes where both ends are known. Else the same town speaks for the job, and another town says nothing of
@@ -22,10 +24,10 @@ export function judgePlace(
   { withinMinutes, townCode }: Pick<Need, 'withinMinutes' | 'townCode'>,
   way: Way,
 ): Judgement {
-  const minutes = minutesTo(job, way);
+  const trip = tripTo(job, way);
   const inTown = job.town !== undefined && job.town.code === townCode;
-  if (withinMinutes !== undefined && minutes !== undefined) {
-    const { mode } = way;
+  if (withinMinutes !== undefined && trip) {
+    const { mode, minutes } = trip;
     return minutes <= withinMinutes
       ? { verdict: 'met', reasonsFor: [{ code: 'reach', mode, minutes, within: withinMinutes }] }
       : { verdict: 'missed', against: [{ code: 'tooFar', mode, minutes, within: withinMinutes }] };

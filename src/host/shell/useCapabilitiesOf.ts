@@ -11,7 +11,9 @@ export function useCapabilitiesOf(
   offered: readonly WidgetId[],
 ): Capabilities {
   const canLogin = auth?.login !== undefined;
-  const [canShare, canScan, canDictate, hasBadge] = [share, scan, dictate, badge].map((call) => call !== undefined);
+  const [canShare, canScan, canDictate, hasBadge] = [share, scan, dictate, badge].map(
+    (call) => call !== undefined,
+  );
   const prints = print && true;
   return useMemo(
     () => ({

@@ -127,7 +127,7 @@ function given(seed: number) {
   const context: MatchContext = {
     lexicon,
     day: '2026-11-23',
-    mode: (['walk', 'ride', 'transit'] as const)[random.between(0, 2)] ?? 'walk',
+    mode: (['walk', 'ride', 'ebike', 'transit'] as const)[random.between(0, 3)] ?? 'walk',
     musts,
     ...(random.happens(0.9) && { from: HOME }),
   };
@@ -241,9 +241,9 @@ const writtenOf = (occupation: string) =>
   );
 const names = (title: string, occupation: string) =>
   writtenOf(occupation).some((word) => normalise(title).includes(word));
-const METRES = { walk: 75, ride: 200, transit: 333 };
-const DETOUR = { walk: 1.3, ride: 1.3, transit: 1.4 };
-const START = { walk: 0, ride: 0, transit: 6 };
+const METRES = { walk: 75, ride: 200, ebike: 300, transit: 333 };
+const DETOUR = { walk: 1.3, ride: 1.3, ebike: 1.3, transit: 1.4 };
+const START = { walk: 0, ride: 0, ebike: 0, transit: 6 };
 const takes = ({ place }: JobDetail, mode: keyof typeof METRES, minutes: number) =>
   place !== undefined &&
   Math.abs(minutes - (START[mode] + (metresBetween(HOME, place) * DETOUR[mode]) / METRES[mode])) <= 1;

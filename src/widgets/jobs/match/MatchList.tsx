@@ -4,7 +4,7 @@ import { useStartPoint } from '../../../data/StartPointProvider.tsx';
 import { isOpen, type Job } from '../../../domain/job.ts';
 import type { JobMatch } from '../../../domain/match/match.ts';
 import { startPlace } from '../../../domain/startPoint.ts';
-import { travelMinutes } from '../../../domain/travel.ts';
+import { tripBetween } from '../../../domain/travel.ts';
 import { useNavigation } from '../../../ui/go/navigation.tsx';
 import { VirtualList } from '../../../ui/list/VirtualList.tsx';
 import { JobCard } from '../../../ui/nouns/job/JobCard.tsx';
@@ -66,7 +66,7 @@ function Card({ job, children }: { job: Job; children?: ReactNode }) {
       job={job}
       closed={!isOpen(job, day)}
       open={false}
-      trip={from && { mode, minutes: job.place && travelMinutes(from, job.place, mode) }}
+      trip={from && (job.place ? tripBetween(from, job.place, mode) : { mode })}
       onOpen={() => go({ kind: 'job', id: job.id })}
     >
       {children}
