@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { JobDetail } from '../../domain/job.ts';
 import { type Contradiction, contradictionsIn } from '../../domain/match/contradictions.ts';
-import type { Matching, Wish } from '../../domain/match/match.ts';
+import type { Matching } from '../../domain/match/match.ts';
 import { matchJobs } from '../../domain/match/matchJobs.ts';
 import { relaxNeed } from '../../domain/match/relaxNeed.ts';
-import type { Need } from '../../domain/need.ts';
+import type { Need, Wish } from '../../domain/need.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Remote } from '../../domain/remote.ts';
 import { createLexicon, type Lexicon } from '../../domain/words/lexicon.ts';

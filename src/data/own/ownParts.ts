@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { BOOKING_STATES, type Booking, type Slot, VISIT_KINDS } from '../../domain/booking.ts';
 import { type Day, isDay } from '../../domain/calendar.ts';
 import { EMPLOYMENTS, type Job } from '../../domain/job.ts';
-import { NEED_STATES, type Need, type RegisteredNeed } from '../../domain/need.ts';
+import { NEED_STATES, type Need, type RegisteredNeed, WISHES } from '../../domain/need.ts';
 import { PAY_UNITS } from '../../domain/pay.ts';
 import type { RequestId } from '../../domain/request.ts';
 import { type OwnMatching, ownMatching } from './ownMatching.ts';
@@ -85,6 +85,7 @@ const need = z.object({
     leastPay: z.optional(amount),
     employment: z.array(employment),
     nightShift: z.optional(z.boolean()),
+    musts: z.optional(z.array(z.enum(WISHES))),
   } satisfies Fields<Need>),
   registeredOn: day,
   followUpOn: z.optional(day),

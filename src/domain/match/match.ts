@@ -1,10 +1,7 @@
 import type { Employment, Job, JobTag } from '../job.ts';
+import type { Wish } from '../need.ts';
 import type { PayUnit } from '../pay.ts';
 import type { TravelMode } from '../travel.ts';
-
-/** What a resident may wish of a job. A need that leaves one out does not judge by it. */
-export const WISHES = ['work', 'place', 'pay', 'employment', 'nights'] as const;
-export type Wish = (typeof WISHES)[number];
 
 /** How pay by the hour or day was converted to pay by the month: by so many of them, as the ad states its hours. */
 export interface Conversion {

@@ -1,10 +1,9 @@
 import type { Day } from '../calendar.ts';
 import { isOpen, type Job } from '../job.ts';
-import type { Need } from '../need.ts';
+import { type Need, WISHES, type Wish } from '../need.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { wordsOf } from './jobWords.ts';
-import type { JobMatch, Judgement, Matching, Relaxing, Wish } from './match.ts';
-import { WISHES } from './match.ts';
+import type { JobMatch, Judgement, Matching, Relaxing } from './match.ts';
 import { judgePay } from './payFit.ts';
 import { judgePlace, minutesTo, type Way } from './placeFit.ts';
 import { type SkillFit, skillsOf } from './skillFit.ts';
@@ -15,8 +14,6 @@ export interface MatchContext extends Way {
   readonly lexicon: Lexicon;
   /** Ads that ended before this day are left out. */
   readonly day: Day;
-  /** Wishes without which a job is left out. By default, none: wishes only rank. */
-  readonly musts?: readonly Wish[];
   /** Whether similar work will do. By default, it is counted as what relaxing would bring. */
   readonly similarWork?: boolean;
 }
@@ -30,7 +27,7 @@ type Judge = (job: Job) => Judgement;
 export function matchJobs<T extends Job>(need: Need, jobs: readonly T[], context: MatchContext): Matching<T> {
   const judges = judgesOf(need, context);
   const wishes = WISHES.filter((wish) => judges.has(wish));
-  const musts = new Set(context.musts);
+  const musts = new Set(need.musts);
   const skillFit = skillsOf(need);
   const more = new Map<Wish, number>(wishes.map((wish) => [wish, 0]));
   const matches: JobMatch<T>[] = [];

@@ -1,5 +1,4 @@
-import type { Need } from '../need.ts';
-import type { Wish } from './match.ts';
+import type { Need, Wish } from '../need.ts';
 
 const without: Readonly<Record<Exclude<Wish, 'work'>, (need: Need) => Need>> = {
   place: ({ townCode, withinMinutes, ...need }) => need,

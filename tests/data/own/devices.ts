@@ -78,7 +78,14 @@ export const values: { readonly [P in PartName]: OwnParts[P] } = {
   ]),
   need: {
     id: 'need-1',
-    need: { wants: ['保安'], skills: [], townCode: '310118001', employment: ['fullTime'], nightShift: false },
+    need: {
+      wants: ['保安'],
+      skills: [],
+      townCode: '310118001',
+      employment: ['fullTime'],
+      nightShift: false,
+      musts: ['nights'],
+    },
     registeredOn: '2026-11-01',
     followUpOn: '2026-12-01',
     state: 'open',

@@ -1,6 +1,5 @@
 import type { Job, JobDetail } from '../../../src/domain/job.ts';
-import type { Wish } from '../../../src/domain/match/match.ts';
-import type { Need } from '../../../src/domain/need.ts';
+import type { Need, Wish } from '../../../src/domain/need.ts';
 import { aJob } from '../../builders.ts';
 
 export const HOME = { lng: 121.1, lat: 31.15 };

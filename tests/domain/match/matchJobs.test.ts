@@ -31,7 +31,7 @@ describe('musts', () => {
   const jobs = [anAd({ id: 'near', place: NEAR }), anAd({ id: 'far', place: FAR }), anAd({ id: 'unknown' })];
 
   it('leave out what is known to miss them, and keep what the ad does not say', () => {
-    expect(ids(match({ withinMinutes: 15 }, jobs, { musts: ['place'] }))).toEqual(['near', 'unknown']);
+    expect(ids(match({ withinMinutes: 15, musts: ['place'] }, jobs))).toEqual(['near', 'unknown']);
   });
 
   it('that are none only rank', () => {
@@ -39,7 +39,7 @@ describe('musts', () => {
   });
 
   it('of what the need does not wish leave nothing out', () => {
-    expect(ids(match({}, jobs, { musts: ['place', 'pay'] }))).toHaveLength(3);
+    expect(ids(match({ musts: ['place', 'pay'] }, jobs))).toHaveLength(3);
   });
 });
 
@@ -53,7 +53,7 @@ describe('relaxing', () => {
       anAd({ id: 'e', title: '会计', place: NEAR }),
       anAd({ id: 'f', title: '保洁员', place: FAR }),
     ];
-    const found = match({ wants: ['保洁员'], withinMinutes: 15 }, jobs, { musts: ['place'] });
+    const found = match({ wants: ['保洁员'], withinMinutes: 15, musts: ['place'] }, jobs);
     expect(found.suiting).toBe(1);
     expect(found.relaxing).toEqual([
       { wish: 'place', more: 2 },
@@ -93,7 +93,7 @@ describe('a need that contradicts itself', () => {
       anAd({ id: 'guard', title: '保安' }),
       anAd({ id: 'night', title: '保安', tags: ['nightShift'] }),
     ];
-    const found = match({ wants: ['夜班保安'], nightShift: false }, jobs, { musts: ['nights', 'work'] });
+    const found = match({ wants: ['夜班保安'], nightShift: false, musts: ['nights', 'work'] }, jobs);
     expect(ids(found)).toEqual(['guard']);
   });
 });

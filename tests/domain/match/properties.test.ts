@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Random, seededRandom } from '../../../mocks/city/seed/seededRandom.ts';
 import { EMPLOYMENTS, JOB_TAGS, type JobDetail } from '../../../src/domain/job.ts';
-import {
-  type Ask,
-  type JobMatch,
-  type ReasonAgainst,
-  type ReasonFor,
-  WISHES,
-  type Wish,
-} from '../../../src/domain/match/match.ts';
+import type { Ask, JobMatch, ReasonAgainst, ReasonFor } from '../../../src/domain/match/match.ts';
 import { compareMatches, type MatchContext, matchJobs } from '../../../src/domain/match/matchJobs.ts';
-import type { Need } from '../../../src/domain/need.ts';
+import { type Need, WISHES, type Wish } from '../../../src/domain/need.ts';
 import { metresBetween } from '../../../src/domain/place.ts';
 import { normalise } from '../../../src/domain/searchText.ts';
 import { createLexicon } from '../../../src/domain/words/lexicon.ts';
@@ -123,12 +116,11 @@ function given(seed: number) {
   const random = seededRandom(seed);
   const jobs = Array.from({ length: JOBS }, (_, nth) => anyJob(random, `job-${nth}`));
   const musts = WISHES.filter(() => random.happens(0.4));
-  const need = anyNeed(random);
+  const need: Need = { ...anyNeed(random), musts };
   const context: MatchContext = {
     lexicon,
     day: '2026-11-23',
     mode: (['walk', 'ride', 'ebike', 'transit'] as const)[random.between(0, 3)] ?? 'walk',
-    musts,
     ...(random.happens(0.9) && { from: HOME }),
   };
   return { jobs, need, musts, context };
@@ -165,7 +157,7 @@ describe.each(SEEDS)('any need and any jobs (%i)', (seed) => {
   it('a wish less never loses a job', () => {
     for (const wish of WISHES) {
       const dropped = matchJobs(relaxed[wish](need), jobs, context);
-      const softer = matchJobs(need, jobs, { ...context, musts: musts.filter((one) => one !== wish) });
+      const softer = matchJobs({ ...need, musts: musts.filter((one) => one !== wish) }, jobs, context);
       for (const id of idsOf(before.matches)) {
         expect(idsOf(dropped.matches)).toContain(id);
         expect(idsOf(softer.matches)).toContain(id);
@@ -204,8 +196,9 @@ describe.each(SEEDS)('any need and any jobs (%i)', (seed) => {
       wants: need.wants.toReversed(),
       skills: need.skills.toReversed(),
       employment: need.employment.toReversed(),
+      musts: musts.toReversed(),
     };
-    const after = matchJobs(turned, jobs.toReversed(), { ...context, musts: musts.toReversed() });
+    const after = matchJobs(turned, jobs.toReversed(), context);
     expect(after).toEqual(before);
   });
 

@@ -1,4 +1,5 @@
-import type { Relaxing as Relaxed, Wish } from '../../../domain/match/match.ts';
+import type { Relaxing as Relaxed } from '../../../domain/match/match.ts';
+import type { Wish } from '../../../domain/need.ts';
 import { ChoiceChips } from '../../../ui/form/ChoiceChips.tsx';
 import { relaxing, match as texts } from './texts.ts';
 

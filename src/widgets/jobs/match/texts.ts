@@ -1,5 +1,5 @@
 import type { Contradiction } from '../../../domain/match/contradictions.ts';
-import type { Wish } from '../../../domain/match/match.ts';
+import type { Wish } from '../../../domain/need.ts';
 
 export const match = {
   title: '供需匹配',
