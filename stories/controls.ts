@@ -65,6 +65,7 @@ const calls = {
   share: hidden,
   scan: hidden,
   print: hidden,
+  badge: hidden,
 } as const satisfies Record<Exclude<keyof StageProps, ControlName>, typeof hidden>;
 
 /** The controls that do something on a page. All other props of the `Stage` are hidden. */

@@ -2,9 +2,11 @@ import { expect, fn, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { startPoint } from '../src/ui/startPoint/texts.ts';
 import { modes } from '../src/ui/words/travel.texts.ts';
+import { fitting } from '../src/widgets/home/fitting.texts.ts';
 import { circle, home, scan } from '../src/widgets/home/texts.ts';
 import { controls } from './controls.ts';
 import { reach } from './every/pages.ts';
+import { matchingIs, needIs } from './ownNeed.ts';
 import { failures, saysSample, waits } from './plays.ts';
 import { on } from './settings.tsx';
 import { Stage } from './stage.tsx';
@@ -39,6 +41,43 @@ export const Normal = meta.story({
     await expect(canvas.getByRole('heading', { name: home.nearest })).toBeVisible();
     await expect((await canvas.findAllByText(soon)).length).toBeGreaterThan(0);
     await expect(canvasElement.querySelectorAll('.circle-spot[data-kind="job"]').length).toBeGreaterThan(0);
+  },
+});
+
+export const Fitting = meta.story({
+  name: '登记过：对您合适的岗位，有新来的',
+  args: { badge: fn() },
+  beforeEach: async () => {
+    await needIs();
+    await matchingIs({ plainOrder: false, seen: [] });
+  },
+  async play({ canvas, args }) {
+    const heading = await canvas.findByRole('heading', { name: anyNumbers(fitting.title(1)) });
+    const count = Number(/\d+/.exec(heading.textContent ?? '')?.[0]);
+    await expect(count).toBeGreaterThan(0);
+    await expect(canvas.getByText(fitting.fresh(count))).toBeVisible();
+    await expect(canvas.getByRole('button', { name: fitting.open })).toBeVisible();
+    await waitFor(() => expect(args.badge).toHaveBeenLastCalledWith(count));
+  },
+});
+
+export const FittingNothing = meta.story({
+  name: '登记过：现在没有全合的',
+  beforeEach: () => void needIs({ leastPay: 90_000 }),
+  async play({ canvas }) {
+    await expect(await canvas.findByText(fitting.nothing)).toBeVisible();
+  },
+});
+
+export const FittingShared = meta.story({
+  name: '查询机：不说谁登记过什么',
+  globals: on.kiosk,
+  args: { badge: fn() },
+  beforeEach: () => void needIs(),
+  async play({ canvas, args }) {
+    await expect(await canvas.findByText(reach)).toBeVisible();
+    await expect(canvas.queryByRole('heading', { name: anyNumbers(fitting.title(1)) })).toBeNull();
+    await expect(args.badge).not.toHaveBeenCalled();
   },
 });
 

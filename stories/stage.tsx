@@ -34,6 +34,7 @@ export interface StageProps {
   readonly share?: HostContext['share'];
   readonly scan?: HostContext['scan'];
   readonly print?: HostContext['print'];
+  readonly badge?: HostContext['badge'];
   readonly flags?: HostContext['flags'];
   readonly logoUrl?: HostContext['logoUrl'];
   /** Brand colour of the host, `#rrggbb`. */

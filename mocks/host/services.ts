@@ -15,6 +15,7 @@ export const portal = {
   district: '青浦 · 幸福社区（演示页面）',
   services: '服务',
   back: '返回幸福云',
+  newJobs: '个新来的合适岗位',
   opening: '正在打开',
   again: '再试一次',
   sorry:

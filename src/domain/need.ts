@@ -3,6 +3,10 @@ import type { Employment } from './job.ts';
 import type { Person } from './person.ts';
 import type { RequestId } from './request.ts';
 
+/** What a resident may wish of a job. A need that leaves one out does not judge by it. */
+export const WISHES = ['work', 'place', 'pay', 'employment', 'nights'] as const;
+export type Wish = (typeof WISHES)[number];
+
 /** 就业需求: the work that a resident wants and can do. The resident can read, change and withdraw it. */
 export interface Need {
   /** Occupations in the resident's own words. */
@@ -15,6 +19,8 @@ export interface Need {
   readonly leastPay?: number;
   readonly employment: readonly Employment[];
   readonly nightShift?: boolean;
+  /** Wishes without which a job is left out. By default, none: wishes only rank. */
+  readonly musts?: readonly Wish[];
 }
 
 export interface NeedDraft {

@@ -25,6 +25,7 @@ const table = <const Rows extends { readonly [Kind in keyof Rows]: Row<keyof Row
 export const screens = table({
   home: { of: 'home' },
   jobs: { of: 'jobs' },
+  matches: { of: 'jobs', parent: 'jobs', linked: false },
   job: { of: 'jobs', detail: true, parent: 'jobs' },
   policies: { of: 'policies' },
   policy: { of: 'policies', detail: true, parent: 'policies' },

@@ -19,6 +19,7 @@ export const widgets = {
     surfaces: [...touched, 'board'],
     screens: { home: '首页' },
     load: () => import(/* webpackChunkName: 'home' */ './home/index.tsx'),
+    later: () => import(/* webpackChunkName: 'matches' */ './home/FittingCount.tsx'),
   },
   jobs: {
     title: '岗位信息',
@@ -26,9 +27,13 @@ export const widgets = {
     icon: () => import(/* webpackChunkName: 'render' */ '@ant-design/icons/SearchOutlined'),
     place: 'main',
     surfaces: touched,
-    screens: { jobs: '岗位信息', job: '一个岗位' },
+    screens: { jobs: '岗位信息', matches: '供需匹配', job: '一个岗位' },
     load: () => import(/* webpackChunkName: 'jobs' */ './jobs/index.tsx'),
-    later: () => import(/* webpackChunkName: 'ad-check' */ './jobs/AdFindings.tsx'),
+    later: () =>
+      Promise.all([
+        import(/* webpackChunkName: 'ad-check' */ './jobs/AdFindings.tsx'),
+        import(/* webpackChunkName: 'matches' */ './jobs/match/Matches.tsx'),
+      ]),
   },
   policies: {
     title: '政策汇编',

@@ -5,6 +5,7 @@ import { TRAVEL_MODES } from '../../src/domain/travel.ts';
 import { navigationLinksOf, offeredWidgets } from '../../src/host/shell/offered.ts';
 import { shell } from '../../src/host/shell/texts.ts';
 import { splitView } from '../../src/ui/list/texts.ts';
+import { reasons } from '../../src/ui/nouns/match/texts.ts';
 import { startPoint } from '../../src/ui/startPoint/texts.ts';
 import { jobFilterWords } from '../../src/ui/words/job.texts.ts';
 import { statusText } from '../../src/ui/words/policyStatus.texts.ts';
@@ -12,6 +13,7 @@ import { modes, travel } from '../../src/ui/words/travel.texts.ts';
 import { guidance } from '../../src/widgets/guidance/texts.ts';
 import { circle as circleTexts, home } from '../../src/widgets/home/texts.ts';
 import { type WidgetId, widgets } from '../../src/widgets/index.ts';
+import { match } from '../../src/widgets/jobs/match/texts.ts';
 import { jobs, detail as jobTexts } from '../../src/widgets/jobs/texts.ts';
 import { policies, detail as policyTexts } from '../../src/widgets/policies/texts.ts';
 import { stations } from '../../src/widgets/stations/texts.ts';
@@ -102,6 +104,25 @@ export const pages = {
     async empty({ canvas }) {
       await expect(await canvas.findByText(jobs.none)).toBeVisible();
       await expect(canvas.getByRole('button', { name: jobs.stations })).toBeVisible();
+    },
+  },
+  matches: {
+    call: 'searchJobs',
+    async stands({ canvas }, { surface }) {
+      // A need is a person's own: a screen that many people use has none.
+      if (surface !== 'phone') {
+        await expect(await canvas.findByText(match.noNeed)).toBeVisible();
+        return;
+      }
+      const list = await canvas.findByRole('list', { name: match.list });
+      await expect(list.querySelector('h3')).toBeVisible();
+      await expect((await canvas.findAllByRole('list', { name: reasons.fitting }))[0]).toBeVisible();
+      await expect(canvas.getByText(match.why)).toBeVisible();
+      await saysSample({ canvas });
+    },
+    async empty({ canvas }) {
+      await expect(await canvas.findByText(match.nothing)).toBeVisible();
+      await expect(canvas.getByRole('button', { name: match.stations })).toBeVisible();
     },
   },
   job: {

@@ -105,7 +105,7 @@ async function open() {
   // The back key of the phone goes back inside the plugin, and closes it from its first screen.
   const leave = () => back.click();
   const now = () => ({
-    host: { ...contextOf(settings, addresses), leave },
+    host: { ...contextOf(settings, addresses), leave, badge: showCount },
     widget: widgetOf(settings),
   });
   const mounted = module.mount(container, now().host, now());
@@ -123,7 +123,9 @@ back.addEventListener('click', () => {
 });
 
 const icon = await load<IconModule>('Icon', ours);
-icon.mountIcon(ours, { onOpen: () => void open() });
+const onOpen = () => void open();
+const drawn = icon.mountIcon(ours, { onOpen });
+const showCount = (count: number) => drawn.update({ onOpen, count, countLabel: portal.newJobs });
 
 function element<K extends keyof HTMLElementTagNameMap>(tag: K, className: string, parent: Element) {
   const made = document.createElement(tag);

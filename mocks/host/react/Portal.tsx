@@ -25,6 +25,7 @@ function PartView({ part, host }: { part: Part; host: HostContext }) {
 /** A municipal portal with a grid of services, one of them ours. */
 export function Portal({ context, part }: { context: HostContext; part: Part }) {
   const [open, setOpen] = useState(false);
+  const [count, setCount] = useState(0);
   const wasOpen = useRef(false);
   const grid = useRef<HTMLLIElement>(null);
   const back = useRef<HTMLButtonElement>(null);
@@ -35,7 +36,7 @@ export function Portal({ context, part }: { context: HostContext; part: Part }) 
   }, [open]);
 
   // The back key of the phone goes back inside the plugin, and closes it from its first screen.
-  const host = useMemo(() => ({ ...context, leave: () => setOpen(false) }), [context]);
+  const host = useMemo(() => ({ ...context, leave: () => setOpen(false), badge: setCount }), [context]);
 
   return (
     <>
@@ -57,7 +58,7 @@ export function Portal({ context, part }: { context: HostContext; part: Part }) 
         <h2>{portal.services}</h2>
         <ul className="portal-grid">
           <li ref={grid}>
-            <Icon onOpen={() => setOpen(true)} />
+            <Icon count={count} countLabel={portal.newJobs} onOpen={() => setOpen(true)} />
           </li>
           {SERVICES.map((name) => (
             <li key={name}>

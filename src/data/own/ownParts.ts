@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import { BOOKING_STATES, type Booking, type Slot, VISIT_KINDS } from '../../domain/booking.ts';
 import { type Day, isDay } from '../../domain/calendar.ts';
 import { EMPLOYMENTS, type Job } from '../../domain/job.ts';
-import { NEED_STATES, type Need, type RegisteredNeed } from '../../domain/need.ts';
+import { NEED_STATES, type Need, type RegisteredNeed, WISHES } from '../../domain/need.ts';
 import { PAY_UNITS } from '../../domain/pay.ts';
 import type { RequestId } from '../../domain/request.ts';
+import { type OwnMatching, ownMatching } from './ownMatching.ts';
 
 /** A saved job, with what a card needs while the city does not answer. */
 export interface SavedJob extends Pick<Job, 'id' | 'title' | 'employer' | 'pay' | 'validUntil'> {
@@ -29,6 +30,7 @@ export interface OwnParts {
   /** By name of the form. */
   readonly drafts: ReadonlyMap<string, Draft>;
   readonly need: RegisteredNeed;
+  readonly matching: OwnMatching;
   /** By id of the booking. */
   readonly bookings: ReadonlyMap<string, Booking>;
   /** By name of the consent: the day on which the person agreed. */
@@ -83,6 +85,7 @@ const need = z.object({
     leastPay: z.optional(amount),
     employment: z.array(employment),
     nightShift: z.optional(z.boolean()),
+    musts: z.optional(z.array(z.enum(WISHES))),
   } satisfies Fields<Need>),
   registeredOn: day,
   followUpOn: z.optional(day),
@@ -157,6 +160,7 @@ const keyed = <T>(days: number, shape: z.ZodMiniType<T>): Part<ReadonlyMap<strin
  * - town and consents 365: after a year the person is asked again;
  * - ticks and saved jobs 90: by then the procedure is finished and the job is filled;
  * - drafts 3: enough for a weekend without a network; short because drafts contain a name and a phone number;
+ * - matching 180: as long as the need that it belongs to;
  * - need and bookings 180: the city stores them for longer; the device shows them only while the city does not answer.
  */
 export const parts: { readonly [P in PartName]: Part<OwnParts[P]> } = {
@@ -165,6 +169,7 @@ export const parts: { readonly [P in PartName]: Part<OwnParts[P]> } = {
   savedJobs: keyed(90, savedJob),
   drafts: keyed(3, draft),
   need: single(180, need),
+  matching: single(180, ownMatching),
   bookings: keyed(180, booking),
   consents: keyed(365, day),
 };

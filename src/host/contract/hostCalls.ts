@@ -26,6 +26,7 @@ export interface HostCalls {
   watchLogin(changed: () => void): () => void;
   share(card: ShareCard): void;
   print(content: DocumentFragment): void;
+  badge(count: number): void;
   /** Resolves to `null` when the resident cancels. May never settle. */
   scan(): Promise<string | null>;
   /** What was said; `null` when nothing was heard or the call failed. */
@@ -102,6 +103,7 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
     },
     leave: () => guarded('leave', () => host().leave?.()),
     login: () => guarded('login', () => host().auth?.login?.()),
+    badge: (count) => guarded('badge', () => host().badge?.(count)),
     share: (card) => guarded('share', () => host().share?.(card)),
     print: (content) =>
       guarded('print', () => {

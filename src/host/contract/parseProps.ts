@@ -67,6 +67,7 @@ export const ContextSchema = z.object({
   print: optional(
     z.union([z.literal(false), func<Exclude<HostContext['print'], false | undefined>>()], expected.print),
   ),
+  badge: optional(func<NonNullable<HostContext['badge']>>()),
   nonce: optional(z.string()),
   track: optional(func<NonNullable<HostContext['track']>>()),
   report: optional(func<NonNullable<HostContext['report']>>()),

@@ -90,6 +90,11 @@ export interface HostContext {
    * browser's own printing, where the browser has it.
    */
   readonly print?: false | ((content: DocumentFragment) => void);
+  /**
+   * Called with the number of jobs that newly fit the resident's need, for the badge of the host's icon: 0 when they
+   * have been seen. Never called on a screen that many people use. By default, only our own screens show the number.
+   */
+  badge?(count: number): void;
   /** CSP nonce for our style elements. By default, none. */
   readonly nonce?: string;
   /** Called with usage events, which contain no personal data. By default, events are dropped. */

@@ -80,6 +80,7 @@ const losses: Partial<Readonly<Record<keyof HostContext, string>>> = {
   scan: 'codes cannot be scanned',
   dictate: 'residents type what they look for, and cannot say it',
   print: 'the browser prints, where it can',
+  badge: 'the icon does not say how many jobs newly fit',
   report: 'nobody hears of trouble',
   track: 'nobody hears what is used',
 };

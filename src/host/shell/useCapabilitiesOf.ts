@@ -6,12 +6,14 @@ import type { HostContext } from '../contract/types.ts';
 
 /** The host's capabilities, for the widgets; the same object while they are the same. */
 export function useCapabilitiesOf(
-  { auth, share, print, scan, dictate }: HostContext,
+  { auth, share, print, scan, dictate, badge }: HostContext,
   calls: HostCalls,
   offered: readonly WidgetId[],
 ): Capabilities {
   const canLogin = auth?.login !== undefined;
-  const [canShare, canScan, canDictate] = [share, scan, dictate].map((call) => call !== undefined);
+  const [canShare, canScan, canDictate, hasBadge] = [share, scan, dictate, badge].map(
+    (call) => call !== undefined,
+  );
   const prints = print && true;
   return useMemo(
     () => ({
@@ -20,9 +22,10 @@ export function useCapabilitiesOf(
       print: prints && calls.print,
       scan: canScan ? calls.scan : undefined,
       dictate: canDictate ? calls.dictate : undefined,
+      badge: hasBadge ? calls.badge : undefined,
       offers: (to) => offered.includes(widgetOf(to)),
       track: calls.track,
     }),
-    [canLogin, canShare, prints, canScan, canDictate, calls, offered],
+    [canLogin, canShare, prints, canScan, canDictate, hasBadge, calls, offered],
   );
 }

@@ -12,6 +12,8 @@ export interface Capabilities {
   scan?(): Promise<string | null>;
   /** Resolves with what was said, or `null` when nothing was heard. May never settle before its signal aborts. */
   dictate?(signal: AbortSignal): Promise<string | null>;
+  /** Shows on the host's icon how many jobs newly fit the need. */
+  badge?(count: number): void;
   /** Whether a screen is available here. Links to other screens are not shown. */
   offers(to: Destination): boolean;
   track(event: PluginEvent): void;

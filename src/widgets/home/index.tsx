@@ -7,6 +7,7 @@ import { StartPointChoice } from '../../ui/startPoint/StartPointChoice.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import type { WidgetProps } from '../widget.ts';
 import { ExpiringPolicies } from './ExpiringPolicies.tsx';
+import { FittingJobs } from './FittingJobs.tsx';
 import css from './home.css?raw';
 import { CIRCLE_LINES, MyCircle } from './MyCircle.tsx';
 import { NearestStation } from './NearestStation.tsx';
@@ -32,6 +33,7 @@ export default function Home({ arrived }: WidgetProps) {
         {settling && <AnswerSkeleton lines={CIRCLE_LINES} />}
         {startPoint && <MyCircle startPoint={startPoint} mode={start.mode} />}
       </div>
+      <FittingJobs />
       <NearestStation />
       {interactive && <Shortcuts />}
       <Scan />

@@ -66,6 +66,7 @@ export const values: { readonly [P in PartName]: OwnParts[P] } = {
       { id: 'job-2', title: '保洁', employer: '示例', pay: { kind: 'negotiable' }, savedOn: '2026-11-22' },
     ],
   ]),
+  matching: { plainOrder: true, seen: ['job-1', 'job-2'] },
   drafts: new Map([
     [
       'booking',
@@ -77,7 +78,14 @@ export const values: { readonly [P in PartName]: OwnParts[P] } = {
   ]),
   need: {
     id: 'need-1',
-    need: { wants: ['保安'], skills: [], townCode: '310118001', employment: ['fullTime'], nightShift: false },
+    need: {
+      wants: ['保安'],
+      skills: [],
+      townCode: '310118001',
+      employment: ['fullTime'],
+      nightShift: false,
+      musts: ['nights'],
+    },
     registeredOn: '2026-11-01',
     followUpOn: '2026-12-01',
     state: 'open',
@@ -114,6 +122,7 @@ export const writeAll = (store: OwnStore): Promise<readonly boolean[]> =>
     store.change('savedJobs', () => values.savedJobs),
     store.change('drafts', () => values.drafts),
     store.change('need', () => values.need),
+    store.change('matching', () => values.matching),
     store.change('bookings', () => values.bookings),
     store.change('consents', () => values.consents),
   ]);

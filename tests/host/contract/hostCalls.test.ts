@@ -315,6 +315,7 @@ describe('asking the host to do something', () => {
     const { calls, problems } = calling({});
     calls.login();
     calls.share(card);
+    calls.badge(3);
     expect(await calls.scan()).toBeNull();
     expect(problems).toEqual([]);
   });
@@ -324,13 +325,16 @@ describe('asking the host to do something', () => {
       auth: { getToken: async () => null, login: boom },
       share: boom,
       scan: boom,
+      badge: boom,
     });
     calls.login();
     calls.share(card);
+    calls.badge(3);
     expect(await calls.scan()).toBeNull();
     expect(problems.map(({ code, step }) => `${code} ${step}`)).toEqual([
       'callback-failed login',
       'callback-failed share',
+      'callback-failed badge',
       'callback-failed scan',
     ]);
   });

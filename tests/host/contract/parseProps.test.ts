@@ -60,6 +60,9 @@ describe('a context', () => {
       print() {
         this.#heard.push('print');
       }
+      badge() {
+        this.#heard.push('badge');
+      }
       get heard() {
         return this.#heard;
       }
@@ -73,8 +76,9 @@ describe('a context', () => {
     void parsed.host.locate?.(new AbortController().signal);
     parsed.host.share?.({ title: '', text: '', destination: { kind: 'home' } });
     void parsed.host.scan?.();
+    parsed.host.badge?.(3);
     expect(parsed.host.print).toBeTypeOf('function');
-    expect(given.heard).toEqual(['track', 'report', 'navigate', 'locate', 'share', 'scan']);
+    expect(given.heard).toEqual(['track', 'report', 'navigate', 'locate', 'share', 'scan', 'badge']);
   });
 
   it('passes a login service on uncopied, so that its methods find its other fields', async () => {
@@ -157,6 +161,7 @@ describe('a context', () => {
       share: null,
       scan: null,
       print: null,
+      badge: null,
       nonce: null,
       track: null,
       report: null,
@@ -231,6 +236,7 @@ describe('a wrong context', () => {
     [{ ...least, flags: ['jobs'] }, ['flags']],
     [{ ...least, share: true }, ['share']],
     [{ ...least, scan: {} }, ['scan']],
+    [{ ...least, badge: 3 }, ['badge']],
     [{ ...least, print: 'print' }, ['print']],
     [{ ...least, print: true }, ['print']],
     [{ ...least, destination: {} }, ['destination.kind']],

@@ -22,6 +22,7 @@ export function fromNeed({ townCode, ...need }: Need): z.input<typeof WireNeedGi
     leastPay: need.leastPay,
     employment: [...need.employment],
     nightShift: need.nightShift,
+    musts: need.musts && [...need.musts],
   };
 }
 

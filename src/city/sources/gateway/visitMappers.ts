@@ -6,7 +6,7 @@ import type { Course } from '../../../domain/course.ts';
 import type { CityEvent } from '../../../domain/event.ts';
 import { isOneOf } from '../../../domain/isOneOf.ts';
 import { EMPLOYMENTS } from '../../../domain/job.ts';
-import type { Need, RegisteredNeed } from '../../../domain/need.ts';
+import { type Need, type RegisteredNeed, WISHES } from '../../../domain/need.ts';
 import { cleanText, cleanTexts } from '../../reading/cleanText.ts';
 import { requireText, toDay, toUrl } from './mappers.ts';
 import type {
@@ -92,6 +92,7 @@ function toNeed(wire: z.output<typeof WireNeed>): Complete<Need> {
     leastPay: wire.leastPay ?? undefined,
     employment: (wire.employment ?? []).filter(isOneOf(EMPLOYMENTS)),
     nightShift: wire.nightShift ?? undefined,
+    musts: wire.musts?.filter(isOneOf(WISHES)),
   };
 }
 

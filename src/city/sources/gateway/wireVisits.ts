@@ -80,6 +80,8 @@ export const WireNeed = z.object({
   /** fullTime, partTime, casual, internship; others are ignored. */
   employment: z.nullish(texts),
   nightShift: lenient(z.boolean()),
+  /** Wishes without which a job is left out: work, place, pay, employment, nights; others are ignored. */
+  musts: z.nullish(texts),
 });
 
 export const WireRegisteredNeed = z.object({

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { AD_COMPLAINTS } from '../../../domain/application.ts';
 import { EMPLOYMENTS } from '../../../domain/job.ts';
-import { FOLLOW_UPS } from '../../../domain/need.ts';
+import { FOLLOW_UPS, WISHES } from '../../../domain/need.ts';
 import { day, WirePay, WirePerson } from './wireBasics.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
@@ -23,6 +23,7 @@ export const WireNeedGiven = z.object({
   leastPay: z.optional(z.number().check(z.gte(0), z.lte(1_000_000))),
   employment: z.array(employment),
   nightShift: z.optional(z.boolean()),
+  musts: z.optional(z.array(z.enum(WISHES))),
 });
 export const WireNeedRequest = z.object({ person: WirePerson, need: WireNeedGiven });
 export const WireNeedChange = z.object({ need: WireNeedGiven });

@@ -1,4 +1,5 @@
 import { StopOutlined } from '@ant-design/icons';
+import type { ReactNode } from 'react';
 import type { Job } from '../../../domain/job.ts';
 import type { TravelMode } from '../../../domain/travel.ts';
 import { Chip } from '../../basics/Chip.tsx';
@@ -18,10 +19,12 @@ interface Props {
   /** Whether its detail is open beside the list. */
   readonly open: boolean;
   onOpen(): void;
+  /** What else is said of the job, above its date. By default, nothing. */
+  readonly children?: ReactNode;
 }
 
 /** One job of a list. */
-export function JobCard({ job, trip, closed, open, onOpen }: Props) {
+export function JobCard({ job, trip, closed, open, onOpen, children }: Props) {
   const chips = chipsOf(job);
   return (
     <article className="card">
@@ -45,6 +48,7 @@ export function JobCard({ job, trip, closed, open, onOpen }: Props) {
           ))}
         </p>
       )}
+      {children}
       <p className="quiet small">
         {[job.postedOn && texts.posted(shortDay(job.postedOn)), job.publisher].filter(Boolean).join(' · ')}
       </p>

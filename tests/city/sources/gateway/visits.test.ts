@@ -61,6 +61,7 @@ describe('a need', () => {
     leastPay: 4000,
     employment: ['partTime'] as const,
     nightShift: false,
+    musts: ['place', 'nights'] as const,
   };
 
   it('is registered, read, changed, asked about and withdrawn', async () => {

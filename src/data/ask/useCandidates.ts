@@ -1,0 +1,81 @@
+import { useMemo } from 'react';
+import type { Answer, CityApi } from '../../domain/cityApi.ts';
+import type { Job } from '../../domain/job.ts';
+import type { JobPage, JobQuery } from '../../domain/jobSearch.ts';
+import type { Need } from '../../domain/need.ts';
+import type { Place } from '../../domain/place.ts';
+import type { Remote } from '../../domain/remote.ts';
+import { useAsk } from './useAsk.ts';
+
+/** Jobs among which those for a need are chosen. */
+export interface Candidates {
+  readonly jobs: readonly Job[];
+  /** The number of all jobs of the city; more than `jobs` where not all were read. */
+  readonly total: number;
+}
+
+const PAGE_SIZE = 100;
+/** Pages of the search for each wanted work, and of the nearest jobs of any work. */
+const PAGES = { wanted: 2, any: 4 } as const;
+/** More wanted works than these are not searched for one by one. */
+const MAX_WANTS = 4;
+
+/**
+ * The jobs that may fit a need: those that the city finds by each wanted work, and the nearest or newest of any work.
+ * Each job is there one time.
+ *
+ * @param near the start point. Without one, the newest jobs come first
+ */
+export function useCandidates(need: Need, near: Place | undefined): Remote<Candidates> {
+  const key = useMemo(() => ['candidates', need.wants.slice(0, MAX_WANTS), near], [need.wants, near]);
+  return useAsk(key, (api, signal) => {
+    const search = api.searchJobs?.bind(api);
+    return search && findCandidates(search, need.wants, near, signal);
+  });
+}
+
+type Search = NonNullable<CityApi['searchJobs']>;
+
+async function findCandidates(
+  search: Search,
+  wants: readonly string[],
+  near: Place | undefined,
+  signal: AbortSignal,
+): Promise<Answer<Candidates>> {
+  const order: Pick<JobQuery, 'near' | 'sort'> = near ? { near, sort: 'travel' } : { sort: 'date' };
+  const any = await readPages(search, order, PAGES.any, signal);
+  const [first] = any;
+  const isWhole = first !== undefined && countOf(any) >= first.value.total;
+  const wanted = isWhole
+    ? []
+    : await Promise.all(
+        wants.slice(0, MAX_WANTS).map((text) => readPages(search, { ...order, text }, PAGES.wanted, signal)),
+      );
+  const answers = [...wanted.flat(), ...any];
+  const jobs = new Map(answers.flatMap(({ value }) => value.jobs.map((job) => [job.id, job] as const)));
+  return {
+    ...(any.find(({ cached }) => cached) ?? first ?? { sample: false }),
+    sample: answers.some(({ sample }) => sample),
+    dropped: answers.flatMap(({ dropped }) => dropped),
+    value: { jobs: [...jobs.values()], total: Math.max(first?.value.total ?? 0, jobs.size) },
+  };
+}
+
+const countOf = (answers: readonly Answer<JobPage>[]) =>
+  answers.reduce((sum, { value, dropped }) => sum + value.jobs.length + dropped.length, 0);
+
+/** Reads pages until the city has no more, sends nothing new, or the limit is reached. */
+async function readPages(
+  search: Search,
+  query: JobQuery,
+  pages: number,
+  signal: AbortSignal,
+): Promise<readonly Answer<JobPage>[]> {
+  const answers: Answer<JobPage>[] = [];
+  for (let page = 1; page <= pages; page += 1) {
+    const answer = await search({ ...query, page, pageSize: PAGE_SIZE }, signal);
+    answers.push(answer);
+    if (answer.value.jobs.length === 0 || countOf(answers) >= answer.value.total) break;
+  }
+  return answers;
+}
