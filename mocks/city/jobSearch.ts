@@ -1,11 +1,21 @@
 import { soundsOf } from '../../src/city/jobs/sounds.ts';
 import { FILTER_PARAMS, SORT_PARAMS } from '../../src/city/sources/gateway/wire.ts';
+import { addDays } from '../../src/domain/calendar.ts';
 import { isOneOf } from '../../src/domain/isOneOf.ts';
-import { JOB_TAGS, type JobDetail } from '../../src/domain/job.ts';
-import { JOB_FILTERS, type JobFilterName, jobFilters } from '../../src/domain/jobFilters.ts';
+import { JOB_TAGS, type Job, type JobDetail } from '../../src/domain/job.ts';
+import {
+  JOB_FILTERS,
+  type JobChoices,
+  type JobCount,
+  type JobFilter,
+  type JobFilterName,
+  type JobFilterValue,
+  jobFilters,
+} from '../../src/domain/jobFilters.ts';
+import { JOB_SORTS } from '../../src/domain/jobSearch.ts';
 import { knownCodes } from '../../src/domain/knownCodes.ts';
-import { comparePay } from '../../src/domain/pay.ts';
-import { metresBetween, type Place } from '../../src/domain/place.ts';
+import type { Place } from '../../src/domain/place.ts';
+import { selectJobs } from '../../src/domain/selectJobs.ts';
 import { matchText } from '../../src/domain/words/textSearch.ts';
 import type { SampleJob } from './seed/jobs.ts';
 import towns from './seed/towns.json' with { type: 'json' };
@@ -57,70 +67,49 @@ function jobsOf(index: readonly IndexedJob[]): readonly JobDetail[] {
 }
 const pools = new WeakMap<readonly IndexedJob[], readonly JobDetail[]>();
 
-/** The jobs that fit the words of a search, and how well, by the rules of the product. */
-function withText(index: readonly IndexedJob[], text: string) {
-  if (text === '') return { fitting: index.map((one) => ({ ...one, rank: 1 })), near: false };
-  const { ranks, kind } = matchText(jobsOf(index), text, soundsOf);
-  const fitting = index.map((one, nth) => ({ ...one, rank: ranks[nth] ?? 0 })).filter(({ rank }) => rank > 0);
-  return { fitting, near: kind !== 'whole' };
-}
-
-/** Finds and sorts the matching jobs. The counts of each filter consider all other filters, but not the filter itself. */
+/** Finds, counts and sorts by the rules of the product: each filter is counted without itself. */
 export function findJobs(index: readonly IndexedJob[], search: JobSearch): Found {
-  const { near, within = Number.POSITIVE_INFINITY, chosen } = search;
-  const { fitting, near: isNear } = withText(index, search.text);
-  const hits = fitting.map(({ item: job, job: asRead, rank }) => ({
-    job,
-    rank,
-    values: valuesOf(asRead),
-    metres: near && job.at ? metresBetween(near, job.at) : Number.POSITIVE_INFINITY,
-  }));
-  type Hit = (typeof hits)[number];
-
-  const filters: Readonly<Record<string, (hit: Hit) => boolean>> = {
-    ...Object.fromEntries(
-      JOB_FILTERS.map((name) => [
-        name,
-        ({ values }: Hit) =>
-          !chosen[name]?.length || values[name]?.some((value) => chosen[name]?.includes(value)),
-      ]),
-    ),
-    within: ({ metres }: Hit) => metres <= within,
-  };
-  const passing = (except?: string) => {
-    const tests = Object.entries(filters).flatMap(([name, test]) => (name === except ? [] : [test]));
-    return hits.filter((hit) => tests.every((test) => test(hit)));
-  };
-  const orders = {
-    date: (a: Hit, b: Hit) => a.job.postedDaysAgo - b.job.postedDaysAgo,
-    pay: (a: Hit, b: Hit) => comparePay(a.job.pay, b.job.pay),
-    distance: (a: Hit, b: Hit) => (a.metres === b.metres ? 0 : a.metres - b.metres),
-  };
+  const jobs = jobsOf(index);
+  const { text, chosen, near, within: withinMetres, rings, sort } = search;
+  const { ranks, kind } = text === '' ? {} : matchText(jobs, text, soundsOf);
+  const query = { ...validChoices(chosen), near, withinMetres, rings, sort: SORT_OF[sort] };
+  const pageSize = Math.max(jobs.length, 1);
+  const { jobs: found, facets } = selectJobs(jobs, { ...query, page: 1, pageSize }, ranks);
+  const items = itemsOf(index);
   const wanted = JOB_FILTERS.filter((name) => search.facets.includes(FILTER_PARAMS[name]));
-  const metres = search.rings.length > 0 ? passing('within').map((hit) => hit.metres) : [];
-
   return {
-    near: isNear,
-    jobs: passing()
-      .sort((a, b) => b.rank - a.rank || orders[search.sort](a, b))
-      .map(({ job }) => job),
+    near: kind !== undefined && kind !== 'whole',
+    jobs: found.map((job) => items.get(job)).filter((item) => item !== undefined),
     facets: {
-      ...Object.fromEntries(
-        wanted.map((name) => [
-          FILTER_PARAMS[name],
-          valueCounts(
-            name,
-            passing(name).flatMap(({ values }) => values[name] ?? []),
-          ),
-        ]),
-      ),
-      ...(search.rings.length > 0 && { ring: ringCounts(search.rings, metres) }),
+      ...Object.fromEntries(wanted.map((name) => [FILTER_PARAMS[name], countRows(name, facets[name])])),
+      ...(rings.length > 0 && {
+        ring: facets.rings.map(({ metres, count }) => ({ key: String(metres), count })),
+      }),
     },
   };
 }
 
-/** A made-up job as the product reads it. */
-function asRead({ row, more, pay, town }: SampleJob): JobDetail {
+const SORT_OF = Object.fromEntries(JOB_SORTS.map((sort) => [SORT_PARAMS[sort], sort]));
+
+/** The chosen values as the product knows them. */
+function validChoices(chosen: JobSearch['chosen']): JobChoices {
+  const valid = <N extends JobFilterName>(name: N): readonly JobFilterValue<N>[] => {
+    const { isValue }: JobFilter<JobFilterValue<N>> = jobFilters[name];
+    return (chosen[name] ?? []).filter(isValue);
+  };
+  return Object.fromEntries(JOB_FILTERS.map((name) => [name, valid(name)]));
+}
+
+/** The made-up job behind each job as the product reads it. */
+function itemsOf(index: readonly IndexedJob[]): ReadonlyMap<JobDetail | Job, SampleJob> {
+  const known = items.get(index) ?? new Map(index.map(({ item, job }) => [job, item]));
+  items.set(index, known);
+  return known;
+}
+const items = new WeakMap<readonly IndexedJob[], ReadonlyMap<JobDetail | Job, SampleJob>>();
+
+/** A made-up job as the product reads it. Only the order of its days counts. */
+function asRead({ row, more, pay, town, at, postedDaysAgo }: SampleJob): JobDetail {
   const { id, title, employer, source: publisher } = row;
   const tags = (row.tags ?? []).filter(isOneOf(JOB_TAGS));
   const words = {
@@ -128,25 +117,36 @@ function asRead({ row, more, pay, town }: SampleJob): JobDetail {
     requirements: more.requirements ?? [],
     hours: more.hours ?? undefined,
   };
-  return { id, title, employer, publisher, pay, town, tags, ...words, ...knownCodes(row) };
+  const postedOn = addDays(ANY_DAY, -postedDaysAgo);
+  return {
+    id,
+    title,
+    employer,
+    publisher,
+    pay,
+    town,
+    place: at,
+    postedOn,
+    tags,
+    ...words,
+    ...knownCodes(row),
+  };
 }
 
-/** The values of a job for each filter, computed by the rules of the product. */
-function valuesOf(job: JobDetail): Readonly<Record<string, readonly string[]>> {
-  return Object.fromEntries(JOB_FILTERS.map((name) => [name, jobFilters[name].valuesOf(job)]));
-}
+const ANY_DAY = '2026-01-01';
 
-/** The values of filters without fixed options. */
+/** The city names its towns also where they have no jobs. */
 const named: { readonly [N in JobFilterName]?: readonly { code: string; name: string }[] } = {
   towns: towns.items,
 };
 
-function valueCounts(name: JobFilterName, values: readonly string[]): Count[] {
-  const all =
-    jobFilters[name].options?.map((key) => ({ key })) ??
-    named[name]?.map(({ code, name }) => ({ key: code, name }));
-  return (all ?? []).map((one) => ({ ...one, count: values.filter((value) => value === one.key).length }));
+function countRows(name: JobFilterName, counts: readonly JobCount[] = []): Count[] {
+  const rows = counts.map(({ value: key, name, count }) => ({ key, ...(name && { name }), count }));
+  return (
+    named[name]?.map(({ code: key, name }) => ({
+      key,
+      name,
+      count: rows.find((row) => row.key === key)?.count ?? 0,
+    })) ?? rows
+  );
 }
-
-const ringCounts = (rings: readonly number[], metres: readonly number[]): Count[] =>
-  rings.map((ring) => ({ key: String(ring), count: metres.filter((away) => away <= ring).length }));

@@ -1,40 +1,30 @@
 import type { Job } from './job.ts';
-import {
-  type CountsOf,
-  JOB_FILTERS,
-  type JobFilter,
-  type JobFilterName,
-  type JobFilterValue,
-  jobFilters,
-  perFilter,
-} from './jobFilters.ts';
+import { type CountsOf, JOB_FILTERS, type JobFilterName, jobFilters, perFilter } from './jobFilters.ts';
 import type { JobFacets, JobPage, JobQuery } from './jobSearch.ts';
-import { comparePay } from './pay.ts';
-import { metresBetween, type Place } from './place.ts';
+import { type Column, type PreparedPool, preparedPool } from './preparedPool.ts';
 
-type Test = (job: Job) => boolean;
-/** A job, and how well it fits the words of the query. */
-interface Found {
-  readonly job: Job;
-  readonly rank: number;
-}
 const DEFAULT_PAGE_SIZE = 20;
 
 /** How well each job of a pool fits the words of a query, by its position; 0 if it does not. */
 export type Ranks = readonly number[];
 
 /**
- * Filters, counts and sorts the jobs of a city that has no search of its own, as a city's search would.
+ * Filters, counts and sorts the jobs of a city that has no search of its own, as a city's search would. The pool is
+ * prepared once; every search of the same list is then one pass.
  *
  * @param ranks what the words of the query found. By default, every job fits alike
  */
 export function selectJobs(jobs: readonly Job[], query: JobQuery, ranks?: Ranks): JobPage {
-  const { found, facets } = searchAndCount(jobs, query, ranks);
-  const order = orderFor(query);
-  found.sort((a, b) => b.rank - a.rank || order(a.job, b.job));
+  return searchPrepared(preparedPool(jobs), query, ranks);
+}
+
+/** The same over a pool that is already prepared. */
+export function searchPrepared(pool: PreparedPool, query: JobQuery, ranks?: Ranks): JobPage {
+  const { found, facets } = searchAndCount(pool, query, ranks);
   const { page = 1, pageSize = DEFAULT_PAGE_SIZE } = query;
+  const positions = found.slice((page - 1) * pageSize, page * pageSize);
   return {
-    jobs: found.slice((page - 1) * pageSize, page * pageSize).map(({ job }) => job),
+    jobs: positions.map((nth) => pool.jobs[nth]).filter((job) => job !== undefined),
     total: found.length,
     page,
     pageSize,
@@ -43,94 +33,113 @@ export function selectJobs(jobs: readonly Job[], query: JobQuery, ranks?: Ranks)
 }
 
 /**
- * Finds and counts in one pass. A job that passes every limit is found and counts in every filter. A job that fails
- * exactly one limit counts in that filter only.
+ * Finds and counts in one pass, in the order of the answer. A job that passes every limit is found and counts in every
+ * filter. A job that fails exactly one limit counts in that filter only.
  */
 function searchAndCount(
-  jobs: readonly Job[],
+  pool: PreparedPool,
   query: JobQuery,
   ranks?: Ranks,
-): { found: Found[]; facets: JobFacets } {
-  const limits = limitsOf(query);
-  const found: Found[] = [];
-  const excludedBy = new Map<LimitName, Found[]>(limits.map(({ name }) => [name, []]));
-  for (const [nth, job] of jobs.entries()) {
+): { found: readonly number[]; facets: JobFacets } {
+  const limits = limitsOf(pool, query);
+  const tallies = talliesOf(pool, query);
+  const every = [...tallies.values()];
+  const byRank = new Map<number, number[]>();
+  for (const nth of pool.order(query.sort ?? 'date', query.near)) {
     const rank = ranks ? (ranks[nth] ?? 0) : 1;
     if (rank === 0) continue;
-    const [failed, another] = limits.filter(({ passes }) => !passes(job));
-    if (!another) (failed ? excludedBy.get(failed.name) : found)?.push({ job, rank });
+    const failed = limits.find(({ passes }) => !passes(nth));
+    if (!failed) {
+      const alike = byRank.get(rank);
+      if (alike) alike.push(nth);
+      else byRank.set(rank, [nth]);
+      for (const { add } of every) add(nth);
+    } else if (limits.every((limit) => limit === failed || limit.passes(nth))) {
+      tallies.get(failed.name)?.add(nth);
+    }
   }
-  const without = (name: LimitName) => [...found, ...(excludedBy.get(name) ?? [])].map(({ job }) => job);
-  const counts = perFilter((name) => countValues(name, without(name)));
-  return { found, facets: { ...counts, rings: countRings(query, without('reach')) } };
+  const groups = [...byRank.entries()].sort(([a], [b]) => b - a).map(([, group]) => group);
+  const counted = perFilter((name) => countsOf(name, pool, tallies.get(name)));
+  return { found: groups.flat(), facets: { ...counted, rings: ringsOf(query, tallies.get('reach')) } };
 }
 
 type LimitName = JobFilterName | 'reach';
 interface Limit {
   readonly name: LimitName;
-  readonly passes: Test;
+  /** @param nth the position of the job */
+  readonly passes: (nth: number) => boolean;
 }
 
-function limitsOf(query: JobQuery): readonly Limit[] {
+function limitsOf(pool: PreparedPool, query: JobQuery): readonly Limit[] {
   const { near, withinMetres } = query;
-  const reach: Test | undefined =
-    near && withinMetres !== undefined ? (job) => metresFrom(near, job) <= withinMetres : undefined;
-  return [
-    ...JOB_FILTERS.flatMap((name) => limitOf(name, query[name])),
-    ...(reach ? [{ name: 'reach' as const, passes: reach }] : []),
-  ];
+  const limits = JOB_FILTERS.flatMap((name) => limitOf(name, pool.columns[name], query[name]));
+  if (!near || withinMetres === undefined) return limits;
+  const metres = pool.metresFrom(near);
+  return [...limits, { name: 'reach', passes: (nth) => (metres[nth] ?? 0) <= withinMetres }];
 }
 
 /** No limit when no value is chosen. */
-function limitOf(name: JobFilterName, chosen: readonly string[] = []): readonly Limit[] {
-  const { valuesOf } = jobFilters[name];
-  const wanted = new Set(chosen);
-  return chosen.length > 0
-    ? [{ name, passes: (job) => valuesOf(job).some((value) => wanted.has(value)) }]
-    : [];
-}
-
-/** The number of jobs for each value of a filter. */
-function countValues<N extends JobFilterName>(name: N, jobs: readonly Job[]): CountsOf<N> {
-  type Value = JobFilterValue<N>;
-  const { options, valuesOf, nameOf }: JobFilter<Value> = jobFilters[name];
-  const counts = new Map<Value, { value: Value; name?: string; count: number }>(
-    options?.map((value) => [value, { value, count: 0 }]),
-  );
-  for (const job of jobs) {
-    for (const value of valuesOf(job)) {
-      const entry = counts.get(value);
-      if (entry) entry.count += 1;
-      else counts.set(value, { value, name: nameOf?.(job), count: 1 });
-    }
-  }
-  const rows = [...counts.values()];
-  return options ? rows : rows.sort((a, b) => (a.value < b.value ? -1 : 1));
-}
-
-function countRings({ near, rings = [] }: JobQuery, jobs: readonly Job[]): JobFacets['rings'] {
-  const metres = near && rings.length > 0 ? jobs.map((job) => metresFrom(near, job)) : [];
-  return rings.map((ring) => ({
-    metres: Math.round(ring),
-    count: metres.filter((distance) => distance <= ring).length,
-  }));
-}
-
-const metresFrom = (near: Place, job: Job) =>
-  job.place ? metresBetween(near, job.place) : Number.POSITIVE_INFINITY;
-
-/** Ties are ordered by id, so that pages never overlap. */
-function orderFor({ sort = 'date', near }: JobQuery): (a: Job, b: Job) => number {
-  const byId = (a: Job, b: Job) => (a.id < b.id ? -1 : 1);
-  if (sort === 'pay') return (a, b) => comparePay(a.pay, b.pay) || byId(a, b);
-  if (sort === 'travel' && near) {
-    return (a, b) => {
-      const [x, y] = [metresFrom(near, a), metresFrom(near, b)];
-      return x === y ? byId(a, b) : x - y;
-    };
-  }
-  return (a, b) => {
-    const [x, y] = [a.postedOn ?? '', b.postedOn ?? ''];
-    return x === y ? byId(a, b) : x < y ? 1 : -1;
+function limitOf(
+  name: JobFilterName,
+  { values, starts, codes }: Column,
+  chosen: readonly string[] = [],
+): readonly Limit[] {
+  if (chosen.length === 0) return [];
+  const wanted = Uint8Array.from(values, (value) => (chosen.includes(value) ? 1 : 0));
+  const passes = (nth: number) => {
+    const end = starts[nth + 1] ?? 0;
+    for (let at = starts[nth] ?? 0; at < end; at += 1) if (wanted[codes[at] ?? 0] === 1) return true;
+    return false;
   };
+  return [{ name, passes }];
 }
+
+/** Counts jobs per value of one filter. */
+interface Tally {
+  readonly counts: Uint32Array;
+  /** @param nth the position of the job */
+  readonly add: (nth: number) => void;
+}
+
+function talliesOf(pool: PreparedPool, { near, rings = [] }: JobQuery): ReadonlyMap<LimitName, Tally> {
+  const tallies = new Map<LimitName, Tally>(JOB_FILTERS.map((name) => [name, tallyOf(pool.columns[name])]));
+  if (near && rings.length > 0) tallies.set('reach', ringTally(pool.metresFrom(near), rings));
+  return tallies;
+}
+
+function tallyOf({ values, starts, codes }: Column): Tally {
+  const counts = new Uint32Array(values.length);
+  const add = (nth: number) => {
+    const end = starts[nth + 1] ?? 0;
+    for (let at = starts[nth] ?? 0; at < end; at += 1) {
+      const code = codes[at] ?? 0;
+      counts[code] = (counts[code] ?? 0) + 1;
+    }
+  };
+  return { counts, add };
+}
+
+function ringTally(metres: Float64Array, rings: readonly number[]): Tally {
+  const counts = new Uint32Array(rings.length);
+  const add = (nth: number) => {
+    const away = metres[nth] ?? 0;
+    for (let at = 0; at < rings.length; at += 1) {
+      if (away <= (rings[at] ?? 0)) counts[at] = (counts[at] ?? 0) + 1;
+    }
+  };
+  return { counts, add };
+}
+
+/** The number of jobs for each value. Values that a city names itself are left out when no job has them. */
+function countsOf<N extends JobFilterName>(name: N, { columns }: PreparedPool, tally?: Tally): CountsOf<N> {
+  const { values, names } = columns[name];
+  const rows = values.map((value, code) => ({
+    value,
+    ...(names[code] !== undefined && { name: names[code] }),
+    count: tally?.counts[code] ?? 0,
+  }));
+  return jobFilters[name].options ? rows : rows.filter(({ count }) => count > 0);
+}
+
+const ringsOf = ({ rings = [] }: JobQuery, tally?: Tally): JobFacets['rings'] =>
+  rings.map((ring, nth) => ({ metres: Math.round(ring), count: tally?.counts[nth] ?? 0 }));

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findJobs } from '../../src/domain/findJobs.ts';
 import { EMPLOYMENTS, JOB_TAGS, type Job } from '../../src/domain/job.ts';
 import {
   countChoices,
@@ -11,8 +10,9 @@ import {
 } from '../../src/domain/jobFilters.ts';
 import { JOB_SORTS, type JobQuery } from '../../src/domain/jobSearch.ts';
 import { JOB_CODE_FIELDS, knownCodes } from '../../src/domain/knownCodes.ts';
-import { PAY_BANDS, PAY_UNITS } from '../../src/domain/pay.ts';
+import { comparePay, PAY_BANDS, PAY_UNITS } from '../../src/domain/pay.ts';
 import { metresBetween } from '../../src/domain/place.ts';
+import { selectJobs } from '../../src/domain/selectJobs.ts';
 import { aJob } from '../builders.ts';
 
 const towns = ['310118001', '310118002', '310118003'].map((code) => ({ code, name: `镇 ${code}` }));
@@ -39,7 +39,7 @@ const place = maybe([
 const jobs = fc
   .array(
     fc.record({
-      title: fc.constantFrom('保洁', '保安', '厨师'),
+      title: fc.constantFrom('保洁', '保安', '厨师', '保洁领班'),
       pay,
       place,
       town: maybe(towns),
@@ -76,13 +76,17 @@ function passesFilter(job: Job, name: JobFilterName, query: JobChoices): boolean
   return chosen.length === 0 || jobFilters[name].valuesOf(job).some((value) => chosen.includes(value));
 }
 
+/** How well each job fits the words: the shorter its title, the better. */
+const ranksOf = (all: readonly Job[], { text = '' }: JobQuery) =>
+  all.map(({ title }) => (title.includes(text) ? 10 - title.length : 0));
+
 const total = (all: readonly Job[], query: JobQuery) => all.filter((job) => passes(job, query)).length;
 
 describe('the search over a list', () => {
   it('finds what a plain filter finds, and counts each value as if it alone were chosen', () => {
     fc.assert(
       fc.property(jobs, queries, (all, query) => {
-        const { total: found, facets } = findJobs(all, query);
+        const { total: found, facets } = selectJobs(all, query, ranksOf(all, query));
         expect(found).toBe(total(all, query));
         for (const name of JOB_FILTERS) {
           const counts = facets[name] ?? [];
@@ -101,6 +105,25 @@ describe('the search over a list', () => {
     );
   });
 
+  it('sorts as a plain comparison does: by the words first, then as chosen, then by id', () => {
+    fc.assert(
+      fc.property(jobs, queries, fc.constantFrom(...JOB_SORTS), (all, query, sort) => {
+        const ranks = ranksOf(all, query);
+        const away = ({ place }: Job) => (place ? metresBetween(near, place) : Number.MAX_VALUE);
+        const orders = {
+          pay: (a: Job, b: Job) => comparePay(a.pay, b.pay),
+          travel: (a: Job, b: Job) => (query.near ? away(a) - away(b) : orders.date(a, b)),
+          date: (a: Job, b: Job) => (b.postedOn ?? '').localeCompare(a.postedOn ?? ''),
+        };
+        const rank = (job: Job) => ranks[all.indexOf(job)] ?? 0;
+        const expected = all
+          .filter((job) => passes(job, query))
+          .sort((a, b) => rank(b) - rank(a) || orders[sort](a, b) || (a.id < b.id ? -1 : 1));
+        expect(selectJobs(all, { ...query, sort, pageSize: 100 }, ranks).jobs).toEqual(expected);
+      }),
+    );
+  });
+
   it('puts every job on exactly one page, also when many have the same pay', () => {
     fc.assert(
       fc.property(
@@ -111,7 +134,7 @@ describe('the search over a list', () => {
           const pages = Array.from({ length: Math.ceil(all.length / pageSize) }, (_, index) => {
             // A city may list its jobs in another order each time.
             const shuffled = index % 2 === 0 ? all : [...all].reverse();
-            return findJobs(shuffled, { sort, near, page: index + 1, pageSize }).jobs;
+            return selectJobs(shuffled, { sort, near, page: index + 1, pageSize }).jobs;
           });
           const ids = pages.flat().map(({ id }) => id);
           expect([...ids].sort()).toEqual(all.map(({ id }) => id).sort());
