@@ -14,6 +14,9 @@ export const JOB_TAGS = [
   'meals',
   'lodging',
   'noExperience',
+  'dayShift',
+  'insurance',
+  'weekends',
 ] as const;
 export type JobTag = (typeof JOB_TAGS)[number];
 

@@ -1,6 +1,6 @@
 import { isOneOf } from './isOneOf.ts';
 import { EMPLOYMENTS, JOB_TAGS, type Job, type JobCodes } from './job.ts';
-import { PAY_BANDS, payBandOf } from './pay.ts';
+import { PAY_BANDS, PAY_LEASTS, payBandOf, payLeastsOf } from './pay.ts';
 
 /** A property of a job that residents can filter by. */
 export interface JobFilter<Value extends string> {
@@ -39,9 +39,11 @@ type CodeFilters = { readonly [Field in keyof JobCodes]-?: JobFilter<NonNullable
  */
 const table = {
   payBands: among(PAY_BANDS, ({ pay }) => [payBandOf(pay)]),
+  payLeasts: among(PAY_LEASTS, ({ pay }) => payLeastsOf(pay)),
   tags: among(JOB_TAGS, ({ tags }) => [...new Set(tags)]),
   employment: among(EMPLOYMENTS, ({ employment }) => [employment]),
   towns: named(({ town }) => town),
+  publishers: named(({ publisher }) => ({ code: publisher, name: publisher })),
 } satisfies CodeFilters & Record<string, unknown>;
 
 export type JobFilterName = keyof typeof table;

@@ -40,6 +40,33 @@ export function payBandOf(pay: Pay): PayBand {
   return 'month:12000-';
 }
 
+/**
+ * The least pay that residents can ask for, per month and per hour. Only pay that can be compared counts: yearly pay is
+ * monthly pay times 12, and neither daily pay nor 面议 fits any of them.
+ */
+export const PAY_LEASTS = [
+  'month:4000',
+  'month:5000',
+  'month:6000',
+  'month:8000',
+  'month:10000',
+  'hour:25',
+  'hour:30',
+  'hour:35',
+] as const;
+export type PayLeast = (typeof PAY_LEASTS)[number];
+
+/** All that the minimum pay of a job reaches. */
+export function payLeastsOf(pay: Pay): readonly PayLeast[] {
+  if (pay.kind === 'negotiable' || pay.unit === 'day') return [];
+  const amount = pay.unit === 'year' ? pay.min / 12 : pay.min;
+  const unit = pay.unit === 'hour' ? 'hour' : 'month';
+  return PAY_LEASTS.filter((least) => {
+    const [per, from] = least.split(':');
+    return per === unit && amount >= Number(from);
+  });
+}
+
 const unitOrder: Readonly<Record<PayUnit, number>> = { month: 0, year: 0, day: 1, hour: 2 };
 
 /** Orders by unit (month and year, day, hour, then 面议), then by minimum pay, then by maximum pay, the best first. */

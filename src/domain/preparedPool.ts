@@ -42,9 +42,11 @@ export function preparedPool(jobs: readonly Job[]): PreparedPool {
 export function prepare(jobs: readonly Job[]): PreparedPool {
   const columns: PreparedPool['columns'] = {
     payBands: columnOf(jobFilters.payBands, jobs),
+    payLeasts: columnOf(jobFilters.payLeasts, jobs),
     tags: columnOf(jobFilters.tags, jobs),
     employment: columnOf(jobFilters.employment, jobs),
     towns: columnOf(jobFilters.towns, jobs),
+    publishers: columnOf(jobFilters.publishers, jobs),
   };
   const orders = new Map<'pay' | 'date', Order>();
   let last: { readonly near: Place; readonly metres: Float64Array; order?: Order } | undefined;

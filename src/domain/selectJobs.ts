@@ -44,23 +44,45 @@ function searchAndCount(
   const limits = limitsOf(pool, query);
   const tallies = talliesOf(pool, query);
   const every = [...tallies.values()];
+  const tallyOfLimit = limits.map(({ name }) => tallies.get(name));
+  const unranked: number[] = [];
   const byRank = new Map<number, number[]>();
-  for (const nth of pool.order(query.sort ?? 'date', query.near)) {
+  const order = pool.order(query.sort ?? 'date', query.near);
+  for (let at = 0; at < order.length; at += 1) {
+    const nth = order[at] ?? 0;
     const rank = ranks ? (ranks[nth] ?? 0) : 1;
     if (rank === 0) continue;
-    const failed = limits.find(({ passes }) => !passes(nth));
-    if (!failed) {
-      const alike = byRank.get(rank);
-      if (alike) alike.push(nth);
-      else byRank.set(rank, [nth]);
-      for (const { add } of every) add(nth);
-    } else if (limits.every((limit) => limit === failed || limit.passes(nth))) {
-      tallies.get(failed.name)?.add(nth);
-    }
+    const failed = theOneFailed(limits, nth);
+    if (failed === NONE) {
+      if (ranks) push(byRank, rank, nth);
+      else unranked.push(nth);
+      for (let of = 0; of < every.length; of += 1) every[of]?.add(nth);
+    } else if (failed !== SEVERAL) tallyOfLimit[failed]?.add(nth);
   }
   const groups = [...byRank.entries()].sort(([a], [b]) => b - a).map(([, group]) => group);
+  const found = ranks ? groups.flat() : unranked;
   const counted = perFilter((name) => countsOf(name, pool, tallies.get(name)));
-  return { found: groups.flat(), facets: { ...counted, rings: ringsOf(query, tallies.get('reach')) } };
+  return { found, facets: { ...counted, rings: ringsOf(query, tallies.get('reach')) } };
+}
+
+const NONE = -1;
+const SEVERAL = -2;
+
+/** The position of the only limit that a job fails; `NONE` or `SEVERAL` if it is not one. */
+function theOneFailed(limits: readonly Limit[], nth: number): number {
+  let failed = NONE;
+  for (let at = 0; at < limits.length; at += 1) {
+    if (limits[at]?.passes(nth)) continue;
+    if (failed !== NONE) return SEVERAL;
+    failed = at;
+  }
+  return failed;
+}
+
+function push(groups: Map<number, number[]>, rank: number, nth: number): void {
+  const group = groups.get(rank);
+  if (group) group.push(nth);
+  else groups.set(rank, [nth]);
 }
 
 type LimitName = JobFilterName | 'reach';

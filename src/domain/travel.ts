@@ -6,6 +6,8 @@ export type TravelMode = (typeof TRAVEL_MODES)[number];
 
 /** The rings of the circle, in minutes. */
 export const RINGS = [5, 10, 15] as const;
+/** The minutes that a search can be limited to: the rings, and one step beyond them. */
+export const REACHES = [...RINGS, 30] as const;
 /** The radius of the service circle, in minutes. */
 export const REACH_MINUTES = 15;
 

@@ -6,6 +6,7 @@ import { toJob } from '../../src/city/sources/gateway/mappers.ts';
 import { WireJob } from '../../src/city/sources/gateway/wire.ts';
 import { indexText, normalise, searchText } from '../../src/domain/searchText.ts';
 import { compare } from './compare.ts';
+import { measureJobPools } from './jobPools.ts';
 import { measureOddRows } from './oddRows.ts';
 import { measureSpeed } from './speed.ts';
 
@@ -37,6 +38,7 @@ console.log(
       'policy search, 2,000 documents: ours ÷ includes scan': await compare(ours, scan),
       'reading 10,000 jobs: validating and mapping ÷ JSON round trip': await compare(read, parse),
       'the longest reading of 20,000 odd characters in one text, ms (goal: 50)': await measureOddRows(),
+      ...(await measureJobPools()),
       ...(await measureSpeed()),
     },
     null,

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparePay, PAY_BANDS, type Pay, type PayUnit, payBandOf } from '../../src/domain/pay.ts';
+import {
+  comparePay,
+  PAY_BANDS,
+  type Pay,
+  type PayUnit,
+  payBandOf,
+  payLeastsOf,
+} from '../../src/domain/pay.ts';
 
 const amount = fc.oneof(fc.constantFrom(0, 5000, 8000, 12_000, 60_000), fc.integer({ max: 200_000, min: 0 }));
 const unit = fc.constantFrom<PayUnit>('month', 'day', 'hour', 'year');
@@ -87,5 +94,15 @@ describe('comparePay', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('payLeastsOf', () => {
+  it('counts monthly and yearly pay by the month, hourly pay by the hour, and nothing else', () => {
+    expect(payLeastsOf(pay(6000, 9000, 'month'))).toEqual(['month:4000', 'month:5000', 'month:6000']);
+    expect(payLeastsOf(pay(60_000, 90_000, 'year'))).toEqual(['month:4000', 'month:5000']);
+    expect(payLeastsOf(pay(30, 40, 'hour'))).toEqual(['hour:25', 'hour:30']);
+    expect(payLeastsOf(pay(9000, 9000, 'day'))).toEqual([]);
+    expect(payLeastsOf({ kind: 'negotiable' })).toEqual([]);
   });
 });

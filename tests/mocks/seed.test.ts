@@ -4,6 +4,7 @@ import { sampleJobs, toRecord, toRow } from '../../mocks/city/seed/jobs.ts';
 import { occupations } from '../../mocks/city/seed/occupations.ts';
 import towns from '../../mocks/city/seed/towns.json' with { type: 'json' };
 import { FILTER_PARAMS } from '../../src/city/sources/gateway/wire.ts';
+import { JOB_TAGS } from '../../src/domain/job.ts';
 import type { PayUnit } from '../../src/domain/pay.ts';
 import { metresBetween } from '../../src/domain/place.ts';
 import { reachMetres } from '../../src/domain/travel.ts';
@@ -99,7 +100,7 @@ describe('the made-up jobs', () => {
   });
 
   it('have every tag, and include some expired ads and some without an end', () => {
-    expect(new Set(jobs.flatMap(({ row }) => row.tags)).size).toBe(6);
+    expect(new Set(jobs.flatMap(({ row }) => row.tags)).size).toBe(JOB_TAGS.length);
     const ends = jobs.map((job) => toRow(job, NOW).validUntil);
     expect(ends.filter((end) => end === undefined).length).toBeGreaterThan(5);
     expect(ends.filter((end) => end && end < '2026-11-23').length).toBeGreaterThan(5);

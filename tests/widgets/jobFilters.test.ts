@@ -24,7 +24,7 @@ describe('the query to the city', () => {
   it('asks for the nearest jobs, counted in rings, when there is a start point', () => {
     expect(toQuery(noFilters, town, 'walk')).toEqual({
       near: point,
-      rings: [reachMetres(5, 'walk'), reachMetres(10, 'walk'), reachMetres(15, 'walk')],
+      rings: [reachMetres(5, 'walk'), reachMetres(10, 'walk'), reachMetres(15, 'walk'), reachMetres(30, 'walk')],
       sort: 'travel',
     });
     expect(toQuery(noFilters, here, 'ride').near).toEqual(blur(point));
@@ -66,9 +66,9 @@ describe('the order of jobs', () => {
 
 describe('the rings that are offered', () => {
   it('are those that the travel mode can reach', () => {
-    expect(ringsFor('walk')).toEqual([5, 10, 15]);
-    expect(ringsFor('ride')).toEqual([5, 10, 15]);
-    expect(ringsFor('transit')).toEqual([5, 10, 15]);
+    expect(ringsFor('walk')).toEqual([5, 10, 15, 30]);
+    expect(ringsFor('ride')).toEqual([5, 10, 15, 30]);
+    expect(ringsFor('transit')).toEqual([5, 10, 15, 30]);
   });
 });
 

@@ -25,7 +25,8 @@ export interface SampleJob {
   readonly closesInDays?: number;
 }
 
-const tagWords: Readonly<Record<JobTag, string>> = {
+/** What an ad says about some of its tags. Others are only stated as such. */
+const tagWords: Readonly<Partial<Record<JobTag, string>>> = {
   olderWelcome: '欢迎大龄求职者。',
   nightShift: '需要上夜班，夜班另有补贴。',
   graduates: '欢迎应届毕业生。',
@@ -48,8 +49,9 @@ function sampleJob(index: number): SampleJob {
   const picked = random.pick(occupations);
   const occupation = everyOccupation[index - TYPICAL] ?? picked;
   const { town, at, place } = jobLocation(index, random);
-  const tags = occupation.tags.filter(() => random.happens(0.6));
-  const night = tags.includes('nightShift');
+  const some = occupation.tags.filter(() => random.happens(0.6));
+  const night = some.includes('nightShift');
+  const tags = [...some, ...(night ? [] : termsOf(occupation, index))];
   const postedDaysAgo = random.between(0, 40);
   return {
     row: {
@@ -64,7 +66,7 @@ function sampleJob(index: number): SampleJob {
     },
     more: {
       headCount: random.between(1, 12),
-      description: [...occupation.work, ...tags.map((tag) => tagWords[tag])],
+      description: [...occupation.work, ...tags.flatMap((tag) => tagWords[tag] ?? [])],
       requirements: [...occupation.asks],
       hours: night ? '20:00–次日05:00，中间休息1小时，每周休2天' : occupation.hours,
       ...(random.happens(0.3) && { url: `https://example.com/jobs/${id}` }),
@@ -75,6 +77,16 @@ function sampleJob(index: number): SampleJob {
     postedDaysAgo,
     closesInDays: closing(postedDaysAgo, random),
   };
+}
+
+/** What some employers say about the terms of work by day. */
+function termsOf({ employment = 'fullTime', hours }: Occupation, index: number): readonly JobTag[] {
+  const stated: readonly (JobTag | false)[] = [
+    index % 4 === 0 && 'dayShift',
+    employment === 'fullTime' && index % 3 === 0 && 'insurance',
+    hours?.includes('每周休2天') === true && 'weekends',
+  ];
+  return stated.filter((tag) => tag !== false);
 }
 
 /** The step of amounts, and the smallest width of a range, in 元. */

@@ -1,7 +1,7 @@
 import type { Employment, Job, JobTag } from '../../domain/job.ts';
 import type { JobFilterName, JobFilterValue } from '../../domain/jobFilters.ts';
 import type { JobCodeField } from '../../domain/knownCodes.ts';
-import { payBands } from './pay.texts.ts';
+import { payBands, payLeasts } from './pay.texts.ts';
 
 export const tags: Readonly<Record<JobTag, string>> = {
   olderWelcome: '欢迎大龄',
@@ -10,6 +10,9 @@ export const tags: Readonly<Record<JobTag, string>> = {
   meals: '包餐',
   lodging: '有住宿',
   noExperience: '不要求经验',
+  dayShift: '不上夜班',
+  insurance: '五险一金',
+  weekends: '双休',
 };
 
 const employments: Readonly<Record<Employment, string>> = {
@@ -27,9 +30,11 @@ interface FilterWords<Value extends string> {
 
 export const jobFilterWords: { readonly [N in JobFilterName]: FilterWords<JobFilterValue<N>> } = {
   payBands: { legend: '收入（按最低算）', values: payBands },
+  payLeasts: { legend: '收入至少', values: payLeasts },
   tags: { legend: '看重什么', values: tags },
   employment: { legend: '用工形式', values: employments },
   towns: { legend: '街道和镇', values: {} },
+  publishers: { legend: '信息来自', values: {} },
 };
 
 /** A code of a job in words; `undefined` where the job has none. */

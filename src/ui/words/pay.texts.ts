@@ -1,4 +1,4 @@
-import type { Pay, PayBand, PayUnit } from '../../domain/pay.ts';
+import type { Pay, PayBand, PayLeast, PayUnit } from '../../domain/pay.ts';
 
 const units: Readonly<Record<PayUnit, string>> = { month: '月', day: '天', hour: '小时', year: '年' };
 
@@ -16,4 +16,15 @@ export const payBands: Readonly<Record<PayBand, string>> = {
   day: '按天算',
   hour: '按小时算',
   negotiable: '面议',
+};
+
+export const payLeasts: Readonly<Record<PayLeast, string>> = {
+  'month:4000': '月薪 4000 起',
+  'month:5000': '月薪 5000 起',
+  'month:6000': '月薪 6000 起',
+  'month:8000': '月薪 8000 起',
+  'month:10000': '月薪 1 万起',
+  'hour:25': '每小时 25 元起',
+  'hour:30': '每小时 30 元起',
+  'hour:35': '每小时 35 元起',
 };

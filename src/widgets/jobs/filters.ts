@@ -1,7 +1,7 @@
 import { countChoices, type JobChoices } from '../../domain/jobFilters.ts';
 import type { JobQuery, JobSort } from '../../domain/jobSearch.ts';
 import { type StartPoint, startPlace } from '../../domain/startPoint.ts';
-import { RINGS, reachMetres, type TravelMode } from '../../domain/travel.ts';
+import { REACHES, reachMetres, type TravelMode } from '../../domain/travel.ts';
 
 /** The filters that the resident set on the jobs screen. */
 export interface Filters extends JobChoices {
@@ -14,8 +14,8 @@ export interface Filters extends JobChoices {
 
 export const noFilters: Filters = { text: '' };
 
-/** The rings that a resident can reach by this mode, in minutes. */
-export const ringsFor = (mode: TravelMode) => RINGS.filter((minutes) => reachMetres(minutes, mode) > 0);
+/** The reaches that a resident can reach by this mode, in minutes. */
+export const ringsFor = (mode: TravelMode) => REACHES.filter((minutes) => reachMetres(minutes, mode) > 0);
 
 export function sortOf(filters: Filters, startPoint: StartPoint | undefined): JobSort {
   const wanted = filters.sort ?? 'travel';

@@ -93,3 +93,17 @@ describe('no experience', () => {
     expect(tagsOf('', words)).toEqual([]);
   });
 });
+
+describe('insurance and free weekends', () => {
+  it.each([
+    ['五险一金、双休', 'insurance,weekends'],
+    ['缴纳社保', 'insurance'],
+    ['做五休二', 'weekends'],
+    ['单双休', ''],
+    ['不缴社保，周末双休', 'weekends'],
+    ['无五险一金', ''],
+    ['带薪年假', ''],
+  ])('are read from %s: %s', (benefits, tags) => {
+    expect(tagsOf('', '', benefits).join()).toBe(tags);
+  });
+});

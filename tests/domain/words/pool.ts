@@ -1,6 +1,7 @@
 import { seededRandom } from '../../../mocks/city/seed/seededRandom.ts';
 import type { Job } from '../../../src/domain/job.ts';
 import { EMPLOYMENTS, JOB_TAGS } from '../../../src/domain/job.ts';
+import { CONDITIONS } from '../../../src/domain/words/conditions.texts.ts';
 import { OCCUPATIONS } from '../../../src/domain/words/occupations/index.ts';
 import { aJob } from '../../builders.ts';
 
@@ -18,6 +19,8 @@ const towns = [
   '白鹤镇',
 ];
 const PER_OCCUPATION = 3;
+/** The tags that words ask for. */
+const ASKED_TAGS = JOB_TAGS.filter((tag) => CONDITIONS.some(({ choices }) => choices?.tags?.includes(tag)));
 
 /** Made-up jobs of every occupation, each titled as ads title it; `occupationOf` is what it really is. */
 export function poolOfEverything() {
@@ -33,7 +36,7 @@ export function poolOfEverything() {
         title: written[nth % written.length] ?? name,
         pay: { kind: 'range' as const, min: least, max: least + 2000, unit: 'month' as const },
         town: { code: `t${nth}`, name: random.pick(['夏阳街道', ...towns]) },
-        tags: JOB_TAGS.filter(() => random.happens(0.5)),
+        tags: ASKED_TAGS.filter(() => random.happens(0.5)),
         employment: random.pick(['fullTime', ...EMPLOYMENTS]),
       };
     }),

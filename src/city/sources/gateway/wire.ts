@@ -55,7 +55,7 @@ export const WireJob = z.object({
   address: maybeText,
   place: z.nullish(WirePlace),
   ...jobCodes,
-  /** olderWelcome, nightShift, graduates, meals, lodging, noExperience; others are ignored. */
+  /** olderWelcome, nightShift, graduates, meals, lodging, noExperience, dayShift, insurance, weekends; others are ignored. */
   tags: z.nullish(texts),
   postedOn: maybeDay,
   validUntil: lastDay,
@@ -77,9 +77,11 @@ const counts = lenient(z.array(z.object({ key: id, name: maybeText, count })));
 /** The name of each filter in the contract, as a parameter and as a facet. A city omits unsupported facets. */
 export const FILTER_PARAMS = {
   payBands: 'payBand',
+  payLeasts: 'payLeast',
   tags: 'tag',
   employment: 'employment',
   towns: 'town',
+  publishers: 'source',
 } as const satisfies Record<JobFilterName, string>;
 
 /** The key of a `ring` is the requested straight-line distance, in metres. */

@@ -36,7 +36,7 @@ export function toJob(wire: WireJob, publisher: string): SourceJob {
     pay: pay ?? UNKNOWN_PAY,
     ...locationOf(wire),
     employment: firstOf(employments, labelOf(wire, 'aac013')),
-    tags: tagsOf(boarding, experience),
+    tags: tagsOf(boarding, experience, labelOf(wire, 'acc214')),
     ...validity(wire),
     publisher,
     headCount: toCount(wire.acb21r),

@@ -64,6 +64,13 @@ export const provided = /[包供含管免有可]|安排|解决|^(?:工作餐|员
 export const notProvided =
   /^(?:不|无(?!偿)|没|未)|自[理费备行己选]|有偿|收费|付费|补|贴|费用|(?<!免)费$|面议|协商|外宿|租|公积金/;
 
+/** What the words about benefits promise. 单双休 and 大小周 are no free weekends. */
+export const benefits: readonly (readonly [RegExp, JobTag])[] = [
+  [/[五六]险|社保|社会保险/, 'insurance'],
+  [/(?<!单)双休|做五休二/, 'weekends'],
+];
+export const benefitDenied = /[不无没未]/;
+
 /** How much experience is asked for, in years or months. */
 export const experienceAsked = /[\d一二两三四五六七八十] ?(?:年|个月)/;
 export const noExperience =
