@@ -1,5 +1,5 @@
 import { soundsOf } from '../../src/city/jobs/sounds.ts';
-import { FILTER_PARAMS, SORT_PARAMS } from '../../src/city/sources/gateway/wire.ts';
+import { FILTER_PARAMS, SORT_PARAMS, WITHOUT } from '../../src/city/sources/gateway/wire.ts';
 import { addDays } from '../../src/domain/calendar.ts';
 import { isOneOf } from '../../src/domain/isOneOf.ts';
 import { JOB_TAGS, type Job, type JobDetail } from '../../src/domain/job.ts';
@@ -82,12 +82,23 @@ export function findJobs(index: readonly IndexedJob[], search: JobSearch): Found
     jobs: found.map((job) => items.get(job)).filter((item) => item !== undefined),
     facets: {
       ...Object.fromEntries(wanted.map((name) => [FILTER_PARAMS[name], countRows(name, facets[name])])),
+      ...(search.facets.includes(WITHOUT) && {
+        [WITHOUT]: Object.entries(facets.without ?? {}).map(([name, count]) => ({
+          key: paramOf(name),
+          count,
+        })),
+      }),
       ...(rings.length > 0 && {
         ring: facets.rings.map(({ metres, count }) => ({ key: String(metres), count })),
       }),
     },
   };
 }
+
+const paramOf = (name: string) => {
+  const filter = JOB_FILTERS.find((one) => one === name);
+  return filter ? FILTER_PARAMS[filter] : 'within';
+};
 
 const SORT_OF = Object.fromEntries(JOB_SORTS.map((sort) => [SORT_PARAMS[sort], sort]));
 

@@ -1,5 +1,5 @@
 import type { Job } from './job.ts';
-import type { JobChoices, JobCounts } from './jobFilters.ts';
+import type { JobChoices, JobCounts, JobFilterName } from './jobFilters.ts';
 import type { Place } from './place.ts';
 
 export const JOB_SORTS = ['travel', 'pay', 'date'] as const;
@@ -22,10 +22,15 @@ export interface JobQuery extends JobChoices {
   readonly pageSize?: number;
 }
 
+/** What can keep a job out: a filter, or the distance. */
+export type LimitName = JobFilterName | 'reach';
+
 /** Counts for the filters. Each count assumes that all other filters stay as they are. */
 export interface JobFacets extends JobCounts {
   /** The number of jobs inside each of the query's `rings`. */
   readonly rings: readonly { readonly metres: number; readonly count: number }[];
+  /** For each limit that is set, the number of jobs when it alone is taken off. Absent when the city does not count. */
+  readonly without?: Readonly<Partial<Record<LimitName, number>>>;
 }
 
 export interface JobPage {

@@ -1,6 +1,6 @@
 import type { Job } from './job.ts';
 import { type CountsOf, JOB_FILTERS, type JobFilterName, jobFilters, perFilter } from './jobFilters.ts';
-import type { JobFacets, JobPage, JobQuery } from './jobSearch.ts';
+import type { JobFacets, JobPage, JobQuery, LimitName } from './jobSearch.ts';
 import { type Column, type PreparedPool, preparedPool } from './preparedPool.ts';
 
 const DEFAULT_PAGE_SIZE = 20;
@@ -45,6 +45,7 @@ function searchAndCount(
   const tallies = talliesOf(pool, query);
   const every = [...tallies.values()];
   const tallyOfLimit = limits.map(({ name }) => tallies.get(name));
+  const alone = new Uint32Array(limits.length);
   const unranked: number[] = [];
   const byRank = new Map<number, number[]>();
   const order = pool.order(query.sort ?? 'date', query.near);
@@ -57,12 +58,23 @@ function searchAndCount(
       if (ranks) push(byRank, rank, nth);
       else unranked.push(nth);
       for (let of = 0; of < every.length; of += 1) every[of]?.add(nth);
-    } else if (failed !== SEVERAL) tallyOfLimit[failed]?.add(nth);
+    } else if (failed !== SEVERAL) {
+      alone[failed] = (alone[failed] ?? 0) + 1;
+      tallyOfLimit[failed]?.add(nth);
+    }
   }
   const groups = [...byRank.entries()].sort(([a], [b]) => b - a).map(([, group]) => group);
   const found = ranks ? groups.flat() : unranked;
   const counted = perFilter((name) => countsOf(name, pool, tallies.get(name)));
-  return { found, facets: { ...counted, rings: ringsOf(query, tallies.get('reach')) } };
+  const without = Object.fromEntries(limits.map(({ name }, at) => [name, found.length + (alone[at] ?? 0)]));
+  return {
+    found,
+    facets: {
+      ...counted,
+      rings: ringsOf(query, tallies.get('reach')),
+      ...(limits.length > 0 && { without }),
+    },
+  };
 }
 
 const NONE = -1;
@@ -85,7 +97,6 @@ function push(groups: Map<number, number[]>, rank: number, nth: number): void {
   else groups.set(rank, [nth]);
 }
 
-type LimitName = JobFilterName | 'reach';
 interface Limit {
   readonly name: LimitName;
   /** @param nth the position of the job */

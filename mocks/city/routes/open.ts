@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { FILTER_PARAMS } from '../../../src/city/sources/gateway/wire.ts';
+import { FILTER_PARAMS, WITHOUT } from '../../../src/city/sources/gateway/wire.ts';
 import { JOB_FILTERS, type JobFilterName, jobFilters } from '../../../src/domain/jobFilters.ts';
 import { type City, type CityEnv, listResponse, recordBody, unlessEmpty } from '../city.ts';
 import { findJobs, SORTS } from '../jobSearch.ts';
@@ -72,7 +72,7 @@ function readSearch(params: Params) {
     near: params.place('near'),
     within: params.integer('within', 1, MAX),
     rings: params.integers('ring', 1, MAX),
-    facets: params.choices('facet', FACETS),
+    facets: params.choices('facet', [...FACETS, WITHOUT]),
     sort: params.choice('sort', SORTS) ?? 'date',
   };
   const needsNear = search.within !== undefined || search.rings.length > 0 || search.sort === 'distance';

@@ -11,6 +11,8 @@ interface Props {
   readonly filters: Filters;
   /** Counts beside the choices. Absent until they are known. */
   readonly facets?: JobFacets;
+  /** The number of jobs that are found. Absent until it is known. */
+  readonly total?: number;
   /** The travel mode. Absent when there is no start point. */
   readonly mode?: TravelMode;
   onChange(filters: Filters): void;
@@ -19,9 +21,11 @@ interface Props {
 const ANYWHERE = 'any';
 
 /** The filter for travel time and all filters of `domain/jobFilters.ts`, with counts. Collapsed by default. */
-export function JobFilters({ filters, facets, mode, onChange }: Props) {
+export function JobFilters({ filters, facets, total, mode, onChange }: Props) {
   const set = countSet(filters);
   const inReach = (metres: number) => facets?.rings.find((ring) => ring.metres === metres)?.count;
+  // Bands of pay are for cities that do not count the least pay.
+  const shown = JOB_FILTERS.filter((name) => name !== 'payBands' || !facets?.payLeasts);
   return (
     <details className="job-filters">
       <summary>{texts.filters(set)}</summary>
@@ -45,7 +49,7 @@ export function JobFilters({ filters, facets, mode, onChange }: Props) {
             }
           />
         )}
-        {JOB_FILTERS.map((name) => (
+        {shown.map((name) => (
           <FilterChips
             key={name}
             name={name}
@@ -61,7 +65,22 @@ export function JobFilters({ filters, facets, mode, onChange }: Props) {
             </Button>
           </div>
         )}
+        {total !== undefined && total > 0 && (
+          <div className="job-filters-see">
+            <Button type="primary" block onClick={({ currentTarget }) => close(currentTarget)}>
+              {texts.see(total)}
+            </Button>
+          </div>
+        )}
       </div>
     </details>
   );
+}
+
+/** Closes the filters that hold a button, and leaves the focus on their name. */
+function close(button: HTMLElement): void {
+  const filters = button.closest('details');
+  if (!filters) return;
+  filters.open = false;
+  filters.querySelector('summary')?.focus();
 }

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { FoundJobs } from '../../data/ask/useJobs.ts';
 import { useClock } from '../../data/ClockProvider.tsx';
 import { Failure } from '../../domain/failure.ts';
@@ -23,6 +23,8 @@ interface Props {
   /** The job that is open beside the list. */
   readonly openId: string | undefined;
   readonly list: Ref<VirtualListHandle>;
+  /** What is offered where nothing is found. */
+  readonly widen: ReactNode;
   onOpen(job: Job): void;
 }
 
@@ -30,11 +32,11 @@ const CARD_HEIGHT = 190;
 const keyOf = (job: Job) => job.id;
 
 /** The jobs that were found, and the state of the next page. */
-export function JobList({ found, startPoint, mode, narrowed, openId, list, onOpen }: Props) {
+export function JobList({ found, startPoint, mode, narrowed, openId, list, widen, onOpen }: Props) {
   const { jobs, total, more, outdated, loadMore } = found;
   const { day } = useClock();
   const from = startPoint && startPlace(startPoint);
-  if (total === 0) return <Nothing narrowed={narrowed} />;
+  if (total === 0) return <Nothing narrowed={narrowed} widen={widen} />;
   if (jobs.length === 0 && more === 'none') return <EmptyNote>{texts.unreadable}</EmptyNote>;
   return (
     <div className="stack job-list" data-outdated={outdated}>
@@ -72,10 +74,11 @@ export function JobList({ found, startPoint, mode, narrowed, openId, list, onOpe
   );
 }
 
-function Nothing({ narrowed }: { narrowed: boolean }) {
+function Nothing({ narrowed, widen }: { narrowed: boolean; widen: ReactNode }) {
   return (
     <EmptyNote>
       <p>{narrowed ? texts.nothing : texts.none}</p>
+      {widen}
       <p>{texts.nothingHelp}</p>
       <div>
         <WayButton to={{ kind: 'stations' }}>{texts.stations}</WayButton>

@@ -19,9 +19,11 @@ import { useCapabilities } from '../../ui/surface/capabilities.tsx';
 import { countSet, effective, type Filters, noFilters, sortOf, toQuery } from './filters.ts';
 import { JobFilters } from './JobFilters.tsx';
 import { JobList } from './JobList.tsx';
+import { SetFilters } from './SetFilters.tsx';
 import { sorts, jobs as texts } from './texts.ts';
 import { useRecentWords } from './useRecentWords.ts';
 import { useWords } from './useWords.ts';
+import { Widen } from './Widen.tsx';
 
 interface Props {
   /** The destination with its parameters, when the jobs screen is open. */
@@ -93,7 +95,14 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
         chosen={[sortOf(filters, startPoint)]}
         onChange={([sort]) => setFilters({ ...filters, sort })}
       />
-      <JobFilters filters={filters} facets={value?.facets} mode={startPoint && mode} onChange={setFilters} />
+      <JobFilters
+        filters={filters}
+        facets={value?.facets}
+        total={value?.outdated === false ? value.total : undefined}
+        mode={startPoint && mode}
+        onChange={setFilters}
+      />
+      <SetFilters filters={filters} facets={value?.facets} onChange={setFilters} />
       <p role="status" className="quiet">
         {value && (value.outdated ? answerTexts.loading : countOf(value, fromCache))}
       </p>
@@ -107,6 +116,7 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
               narrowed={filters.text !== '' || countSet(filters) > 0}
               openId={openId}
               list={list}
+              widen={<Widen filters={filters} facets={jobs.facets} mode={mode} onChange={setFilters} />}
               onOpen={({ id }) => go({ kind: 'job', id })}
             />
           )

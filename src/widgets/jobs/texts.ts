@@ -15,6 +15,15 @@ export const jobs = {
   anywhere: '不限',
   minutes: (minutes: number) => `${minutes} 分钟`,
   unit: '岗位数',
+  set: '已选的条件',
+  within: (minutes: number) => `${minutes} 分钟内`,
+  takeOff: (label: string) => `去掉 ${label}`,
+  see: (total: number) => `看 ${total} 个岗位`,
+  widen: '放宽一个条件',
+  costsMost: (name: string, count: number) => `“${name}”卡得最紧，放宽这一个就有 ${count} 个岗位。`,
+  without: (name: string, count: number) => `不限“${name}”：${count} 个岗位`,
+  wider: (minutes: number | undefined, count: number) =>
+    `${minutes === undefined ? '路程不限' : `放宽到 ${minutes} 分钟`}：${count} 个岗位`,
   sort: '排序',
   /** @param before whether the jobs come from the cache */
   near: (total: number) => `没有完全一样的，下面 ${total} 个岗位意思相近`,

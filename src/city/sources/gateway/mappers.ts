@@ -6,6 +6,7 @@ import { isOneOf } from '../../../domain/isOneOf.ts';
 import { JOB_CODES, JOB_TAGS, type Job, type JobCodes, type JobDetail } from '../../../domain/job.ts';
 import {
   type CountsOf,
+  JOB_FILTERS,
   type JobFilter,
   type JobFilterName,
   type JobFilterValue,
@@ -24,6 +25,7 @@ import { toPlace } from '../../reading/toPlace.ts';
 import type { SourceJob } from '../source.ts';
 import {
   FILTER_PARAMS,
+  WITHOUT,
   type WireJob,
   type WireJobDetail,
   type WireJobPage,
@@ -125,7 +127,14 @@ export function toJobDetail(wire: z.output<typeof WireJobDetail>): GatewayJob<Jo
 type WireFacets = z.output<typeof WireJobPage>['facets'];
 
 export function toFacets(wire: WireFacets): JobFacets {
+  const rows = wire?.[WITHOUT];
+  const countOf = (key: string) => rows?.find((row) => row.key === key)?.count;
+  const without = {
+    ...Object.fromEntries(JOB_FILTERS.map((name) => [name, countOf(FILTER_PARAMS[name])])),
+    reach: countOf('within'),
+  };
   return {
+    ...(rows && { without }),
     ...perFilter((name) => toCounts(name, wire)),
     rings: (wire?.ring ?? [])
       .map(({ key, count }) => ({ metres: Number(key), count }))

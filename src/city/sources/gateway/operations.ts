@@ -4,7 +4,15 @@ import type { CityCall } from '../../../domain/cityApi.ts';
 import { JOB_FILTERS, jobFilters } from '../../../domain/jobFilters.ts';
 import { JOB_SORTS } from '../../../domain/jobSearch.ts';
 import { DATUMS } from '../../../domain/place.ts';
-import { FILTER_PARAMS, SORT_PARAMS, WireJob, WireJobDetail, WireStation, WireTown } from './wire.ts';
+import {
+  FILTER_PARAMS,
+  SORT_PARAMS,
+  WITHOUT,
+  WireJob,
+  WireJobDetail,
+  WireStation,
+  WireTown,
+} from './wire.ts';
 import { WirePolicy, WireProcedure } from './wirePolicy.ts';
 import {
   WireAssistance,
@@ -64,8 +72,9 @@ const search: Readonly<Record<string, Parameter>> = {
   within: { description: 'Straight-line metres from `near`.', schema: whole(1, 100_000) },
   ring: { description: 'Metres for which a count is wanted.', schema: whole(1, 100_000), repeatable: true },
   facet: {
-    description: 'Counts that are wanted. A name that the city does not know is left out of the answer.',
-    schema: oneOf(JOB_FILTERS.map((name) => FILTER_PARAMS[name])),
+    description:
+      'Counts that are wanted; `without` counts the jobs without each limit that is set. A name that the city does not know is left out of the answer.',
+    schema: oneOf([...JOB_FILTERS.map((name) => FILTER_PARAMS[name]), WITHOUT]),
     repeatable: true,
   },
   sort: {

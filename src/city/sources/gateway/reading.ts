@@ -12,6 +12,7 @@ import { toAssistance, toCourse, toEvent, toRegisteredNeed } from './visitMapper
 import {
   FILTER_PARAMS,
   SORT_PARAMS,
+  WITHOUT,
   WireJob,
   WireJobDetail,
   WireJobPage,
@@ -98,7 +99,7 @@ function jobParams(query: JobQuery): Query {
     ...(near && { near: `${near.lng},${near.lat}`, datum: 'WGS-84' }),
     ...(query.withinMetres !== undefined && { within: String(Math.round(query.withinMetres)) }),
     ...(query.rings && { ring: query.rings.map((metres) => String(Math.round(metres))) }),
-    facet: JOB_FILTERS.map((name) => FILTER_PARAMS[name]),
+    facet: [...JOB_FILTERS.map((name) => FILTER_PARAMS[name]), WITHOUT],
     sort: SORT_PARAMS[query.sort ?? 'date'],
     page: String(query.page ?? 1),
     pageSize: String(query.pageSize ?? 20),

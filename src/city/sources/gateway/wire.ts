@@ -84,8 +84,11 @@ export const FILTER_PARAMS = {
   publishers: 'source',
 } as const satisfies Record<JobFilterName, string>;
 
+/** The facet that counts the jobs without each limit that is set; its keys are names of filters, and `within`. */
+export const WITHOUT = 'without';
+
 /** The key of a `ring` is the requested straight-line distance, in metres. */
-const facets = [...Object.values(FILTER_PARAMS), 'ring'].map((name) => [name, counts] as const);
+const facets = [...Object.values(FILTER_PARAMS), 'ring', WITHOUT].map((name) => [name, counts] as const);
 
 export const WireJobPage = z.extend(WirePage, {
   facets: lenient(z.object(Object.fromEntries(facets))),

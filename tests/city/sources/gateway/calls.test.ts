@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FILTER_PARAMS } from '../../../../src/city/sources/gateway/wire.ts';
+import { FILTER_PARAMS, WITHOUT } from '../../../../src/city/sources/gateway/wire.ts';
 import { listen } from '../../listen.ts';
 import { clientOf } from '../../sandbox.ts';
 
@@ -28,7 +28,7 @@ describe('a request to a gateway', () => {
     await clientOf(`${url}/api///`).searchJobs({});
     const { pathname, search } = new URL(seen[0]?.url ?? '');
     expect(pathname).toBe('/api/jobs');
-    const counted = Object.values(FILTER_PARAMS).map((name) => `facet=${name}`);
+    const counted = [...Object.values(FILTER_PARAMS), WITHOUT].map((name) => `facet=${name}`);
     expect(search).toBe(`?${[...counted, 'sort=date', 'page=1', 'pageSize=20'].join('&')}`);
   });
 
