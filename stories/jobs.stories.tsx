@@ -2,7 +2,7 @@ import { expect, fn, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { answerTexts } from '../src/ui/answer/texts.ts';
 import { startPoint } from '../src/ui/startPoint/texts.ts';
-import { payBands } from '../src/ui/words/pay.texts.ts';
+import { payLeasts } from '../src/ui/words/pay.texts.ts';
 import { modes, travel } from '../src/ui/words/travel.texts.ts';
 import { sorts, jobs as texts } from '../src/widgets/jobs/texts.ts';
 import { understood } from '../src/widgets/jobs/understood.texts.ts';
@@ -174,12 +174,19 @@ export const Filters = meta.story({
   async play({ canvas, userEvent }) {
     await settles({ canvas });
     await userEvent.click(canvas.getByText(texts.filters(0)));
-    const band = canvas.getByRole('checkbox', { name: new RegExp(payBands['month:5000-8000']) });
+    const label = payLeasts['month:6000'];
+    const band = canvas.getByRole('checkbox', { name: new RegExp(label) });
     const count = Number(band.closest('label')?.lastElementChild?.textContent);
     await userEvent.click(band);
     await expect(await canvas.findByText(`共 ${count} 个岗位`)).toBeVisible();
     await expect(canvas.getByText(texts.filters(1))).toBeVisible();
     await expect(canvas.getByRole('button', { name: texts.clear })).toBeVisible();
+    await userEvent.click(await canvas.findByRole('button', { name: texts.see(count) }));
+    await expect(band).not.toBeVisible();
+    await expect(canvas.getByText(texts.filters(1))).toHaveFocus();
+    await userEvent.click(canvas.getByRole('button', { name: texts.takeOff(label) }));
+    await expect(await canvas.findByText('共 2000 个岗位')).toBeVisible();
+    await expect(canvas.queryByRole('list', { name: texts.set })).toBeNull();
   },
 });
 
@@ -189,6 +196,20 @@ export const InReach = meta.story({
   async play({ canvas }) {
     await expect(await canvas.findByText(texts.filters(1))).toBeVisible();
     await expect(await canvas.findByText(/^共 \d{1,2} 个岗位$/)).toBeVisible();
+  },
+});
+
+export const Widened = meta.story({
+  name: '没有找到：放宽一个条件',
+  args: { destination: { kind: 'jobs', within: { minutes: 5, mode: 'walk' } } },
+  async play({ canvas, userEvent }) {
+    await userEvent.type(await canvas.findByRole('searchbox', { name: '搜索岗位' }), '保洁{Enter}');
+    const ways = within(await canvas.findByRole('list', { name: texts.widen }));
+    const [way] = ways.getAllByRole('button');
+    if (!way) throw new Error('nothing can be widened');
+    const count = Number(way.textContent?.match(/(\d+) 个岗位/)?.[1]);
+    await userEvent.click(way);
+    await expect(await canvas.findByText(`共 ${count} 个岗位`)).toBeVisible();
   },
 });
 
