@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { DATUMS, type PlaceInDatum } from '../../domain/place.ts';
+import type { PlaceInDatum } from '../../domain/place.ts';
 import { problemOf } from './problem.ts';
+import { readPlace } from './readPlace.ts';
 import { timeoutAfter } from './timeout.ts';
 import type { HostContext, PluginEvent, ProblemCode, ShareCard } from './types.ts';
-import { fieldOf } from './unchecked.ts';
 
 /** Calls the functions of the latest context. A function that throws, rejects or never settles does no harm. */
 export interface HostCalls {
@@ -195,14 +195,3 @@ async function rejectNoFunction(returned: unknown): Promise<never> {
   await returned;
   throw new TypeError('onChange gave back no function');
 }
-
-/** Checks the position that the host gave; anything that is not a point in a known datum is `null`. */
-function readPlace(given: unknown): PlaceInDatum | null {
-  const [lng, lat] = [fieldOf(given, 'lng'), fieldOf(given, 'lat')];
-  const givenDatum = fieldOf(given, 'datum');
-  const datum = DATUMS.find((name) => name === givenDatum);
-  return isUpTo(180, lng) && isUpTo(90, lat) && datum ? { lng, lat, datum } : null;
-}
-
-const isUpTo = (max: number, degrees: unknown): degrees is number =>
-  typeof degrees === 'number' && Math.abs(degrees) <= max;
