@@ -117,7 +117,6 @@ interface FieldProps {
 function Field({ name, autoComplete, value, wrong }: FieldProps) {
   const id = useId();
   const isWrong = wrong?.field === name;
-  const fixed = value === undefined ? {} : { value, readOnly: true };
   return (
     <div>
       <label htmlFor={id}>{texts[name]}</label>
@@ -130,7 +129,8 @@ function Field({ name, autoComplete, value, wrong }: FieldProps) {
         maxLength={MAX_LENGTH[name]}
         aria-invalid={isWrong}
         aria-describedby={isWrong ? `${id}-wrong` : undefined}
-        {...fixed}
+        defaultValue={value}
+        readOnly={value !== undefined}
       />
       {isWrong && (
         <p id={`${id}-wrong`} role="alert">

@@ -17,6 +17,7 @@ import { codeWords, jobFilterWords } from '../../ui/words/job.texts.ts';
 import { payText } from '../../ui/words/pay.texts.ts';
 import { travel } from '../../ui/words/travel.texts.ts';
 import { AdCheck } from './AdCheck.tsx';
+import { SavedAd } from './SavedAd.tsx';
 import { detail as texts } from './texts.ts';
 import { useAdFindings } from './useAdFindings.ts';
 import { WaysOn } from './WaysOn.tsx';
@@ -27,19 +28,22 @@ export function JobView({ id, arrived }: { id: string; arrived: boolean }) {
   const check = useAdFindings();
   const sample = found.state === 'ready' && found.answer.sample;
   return (
-    <QueryView of={found} lines={12}>
-      {(job) => (
-        <section aria-label={job.title} className="card stack">
-          <PageHeading takesFocus={arrived}>{job.title}</PageHeading>
-          <Closed job={job} />
-          <AdCheck check={check} job={job} />
-          <JobFacts job={job} />
-          <Paragraphs title={texts.work} lines={job.description} />
-          <Paragraphs title={texts.requirements} lines={job.requirements} />
-          <WaysOn job={job} sample={sample} />
-        </section>
-      )}
-    </QueryView>
+    <>
+      {found.state === 'failed' && <SavedAd id={id} gone={found.failure.kind === 'missing'} />}
+      <QueryView of={found} lines={12}>
+        {(job) => (
+          <section aria-label={job.title} className="card stack">
+            <PageHeading takesFocus={arrived}>{job.title}</PageHeading>
+            <Closed job={job} />
+            <AdCheck check={check} job={job} />
+            <JobFacts job={job} />
+            <Paragraphs title={texts.work} lines={job.description} />
+            <Paragraphs title={texts.requirements} lines={job.requirements} />
+            <WaysOn job={job} sample={sample} />
+          </section>
+        )}
+      </QueryView>
+    </>
   );
 }
 
