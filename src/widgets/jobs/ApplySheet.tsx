@@ -66,7 +66,7 @@ export function ApplySheet({ job, onClose }: Props) {
               )}
               {failed && !failed.unknown && <FailureNote failure={failed.failure} />}
               <div className="row">
-                <Button type="primary" htmlType="submit" loading={busy}>
+                <Button type="primary" htmlType="submit" aria-disabled={busy}>
                   {busy ? texts.sending : unknown ? texts.again : texts.send}
                 </Button>
                 <Button onClick={close}>{texts.close}</Button>
