@@ -33,6 +33,10 @@ export const moreScenarios = {
     about: '别的都有，岗位取不到（503）',
     answer: (request) => (isJobs(request) ? down() : asNormal(request)),
   },
+  'apply-down': {
+    about: '别的都有，报名没有回答（503）',
+    answer: (request) => (request.url.endsWith('/applications') ? down() : asNormal(request)),
+  },
   'bad-ads': {
     about: '岗位里有不该写的内容',
     answer: (request) => asNormal(request, carelessCity),

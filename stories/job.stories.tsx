@@ -1,6 +1,6 @@
-import { expect } from 'storybook/test';
+import { expect, userEvent, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
-import { detail, findings } from '../src/widgets/jobs/texts.ts';
+import { application, detail, findings } from '../src/widgets/jobs/texts.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
 import { look } from './every/stories.ts';
@@ -67,5 +67,40 @@ export const Incomplete = meta.story({
     await expect(job).toHaveTextContent(findings.ask);
     await expect(job).toHaveTextContent(findings.code.noHeadCount);
     await expect(job).not.toHaveTextContent(findings.alarm);
+  },
+});
+
+export const Applying = meta.story({
+  name: '报名：先查号码，再报上名',
+  async play({ canvas }) {
+    await userEvent.click(await canvas.findByRole('button', { name: detail.apply }));
+    const form = within(await canvas.findByRole('form', { name: application.form }));
+    const name = form.getByRole('textbox', { name: application.name });
+    const phone = form.getByRole('textbox', { name: application.phone });
+    await userEvent.type(name, '示例居民');
+    await userEvent.type(phone, '1380000{Enter}');
+    await expect(await form.findByRole('alert')).toHaveTextContent(application.badPhone);
+    await expect(phone).toHaveFocus();
+    await userEvent.type(phone, '0000');
+    await userEvent.click(form.getByRole('checkbox', { name: application.consent }));
+    await userEvent.click(form.getByRole('button', { name: application.send }));
+    await expect(await canvas.findByText(application.sent)).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: application.close }));
+    await expect(canvas.queryByRole('button', { name: detail.apply })).toBeNull();
+  },
+});
+
+export const AnswerLost = meta.story({
+  name: '报名：没有收到回答',
+  args: { scenario: 'apply-down', destination: { kind: 'job', id: 'sample-00002' } },
+  async play({ canvas }) {
+    await userEvent.click(await canvas.findByRole('button', { name: detail.apply }));
+    const form = within(await canvas.findByRole('form', { name: application.form }));
+    await userEvent.type(form.getByRole('textbox', { name: application.name }), '示例居民');
+    await userEvent.type(form.getByRole('textbox', { name: application.phone }), '13800000000');
+    await userEvent.click(form.getByRole('checkbox', { name: application.consent }));
+    await userEvent.click(form.getByRole('button', { name: application.send }));
+    await expect(await form.findByText(application.unknown)).toBeVisible();
+    await expect(await form.findByRole('button', { name: application.again })).toBeEnabled();
   },
 });

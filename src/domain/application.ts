@@ -1,3 +1,4 @@
+import type { Instant } from './booking.ts';
 import type { Person } from './person.ts';
 import type { RequestId } from './request.ts';
 
@@ -24,4 +25,13 @@ export interface AdReport {
 /** Confirms that the city received an application or a report. */
 export interface Receipt {
   readonly id: string;
+}
+
+/** An application that the city has received, as this device remembers it. It has no name and no phone number. */
+export interface SentApplication {
+  readonly id: string;
+  readonly jobId: string;
+  readonly title: string;
+  readonly employer: string;
+  readonly sentAt: Instant;
 }

@@ -65,6 +65,6 @@ export interface JobDetail extends Job {
 }
 
 /** Whether residents can still apply on `today`. An ad without an end date is open. */
-export function isOpen(job: Job, today: Day): boolean {
+export function isOpen(job: Pick<Job, 'validUntil'>, today: Day): boolean {
   return job.validUntil === undefined || job.validUntil >= today;
 }

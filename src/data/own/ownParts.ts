@@ -1,16 +1,13 @@
 import * as z from 'zod/mini';
+import type { SentApplication } from '../../domain/application.ts';
 import { BOOKING_STATES, type Booking, type Slot, VISIT_KINDS } from '../../domain/booking.ts';
 import { type Day, isDay } from '../../domain/calendar.ts';
 import { EMPLOYMENTS, type Job } from '../../domain/job.ts';
 import { NEED_STATES, type Need, type RegisteredNeed, WISHES } from '../../domain/need.ts';
 import { PAY_UNITS } from '../../domain/pay.ts';
 import type { RequestId } from '../../domain/request.ts';
+import type { SavedJob } from '../../domain/savedJob.ts';
 import { type OwnMatching, ownMatching } from './ownMatching.ts';
-
-/** A saved job, with what a card needs while the city does not answer. */
-export interface SavedJob extends Pick<Job, 'id' | 'title' | 'employer' | 'pay' | 'validUntil'> {
-  readonly savedOn: Day;
-}
 
 /** The values of a form that is not sent yet. */
 export interface Draft {
@@ -27,6 +24,8 @@ export interface OwnParts {
   readonly ticks: ReadonlyMap<string, readonly string[]>;
   /** By id of the job. */
   readonly savedJobs: ReadonlyMap<string, SavedJob>;
+  /** By id of the job. */
+  readonly applications: ReadonlyMap<string, SentApplication>;
   /** By name of the form. */
   readonly drafts: ReadonlyMap<string, Draft>;
   readonly need: RegisteredNeed;
@@ -68,7 +67,19 @@ const savedJob = z.object({
   ]),
   validUntil: z.optional(day),
   savedOn: day,
+  address: z.optional(text),
+  publisher: z.optional(text),
+  hours: z.optional(text),
+  phone: z.optional(text),
 } satisfies Fields<SavedJob>);
+
+const application = z.object({
+  id: text,
+  jobId: text,
+  title: text,
+  employer: text,
+  sentAt: instant,
+} satisfies Fields<SentApplication>);
 
 const draft = z.object({
   requestId: z.optional(text),
@@ -160,13 +171,14 @@ const keyed = <T>(days: number, shape: z.ZodMiniType<T>): Part<ReadonlyMap<strin
  * - town and consents 365: after a year the person is asked again;
  * - ticks and saved jobs 90: by then the procedure is finished and the job is filled;
  * - drafts 3: enough for a weekend without a network; short because drafts contain a name and a phone number;
- * - matching 180: as long as the need that it belongs to;
- * - need and bookings 180: the city stores them for longer; the device shows them only while the city does not answer.
+ * - need, bookings and applications 180: the city stores them for longer; the device shows them only while the city does not answer.
+import { type OwnMatching, ownMatching } from './ownMatching.ts';
  */
 export const parts: { readonly [P in PartName]: Part<OwnParts[P]> } = {
   town: single(365, z.string().check(z.regex(/^\d{9}$/))),
   ticks: keyed(90, texts),
   savedJobs: keyed(90, savedJob),
+  applications: keyed(180, application),
   drafts: keyed(3, draft),
   need: single(180, need),
   matching: single(180, ownMatching),

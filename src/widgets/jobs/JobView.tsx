@@ -11,18 +11,16 @@ import { QueryView } from '../../ui/answer/QueryView.tsx';
 import { Facts } from '../../ui/basics/Facts.tsx';
 import { Lines } from '../../ui/basics/Lines.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
-import { ExternalLink } from '../../ui/go/ExternalLink.tsx';
 import { Phone } from '../../ui/go/Phone.tsx';
-import { ShareButton } from '../../ui/go/ShareButton.tsx';
-import { WayButton } from '../../ui/go/WayButton.tsx';
 import { longDay } from '../../ui/words/day.texts.ts';
 import { codeWords, jobFilterWords } from '../../ui/words/job.texts.ts';
 import { payText } from '../../ui/words/pay.texts.ts';
 import { travel } from '../../ui/words/travel.texts.ts';
 import { AdCheck } from './AdCheck.tsx';
-import { shareCardOf } from './shareCardOf.ts';
+import { SavedAd } from './SavedAd.tsx';
 import { detail as texts } from './texts.ts';
 import { useAdFindings } from './useAdFindings.ts';
+import { WaysOn } from './WaysOn.tsx';
 
 /** One job with all details, in a region named by its title. */
 export function JobView({ id, arrived }: { id: string; arrived: boolean }) {
@@ -30,19 +28,22 @@ export function JobView({ id, arrived }: { id: string; arrived: boolean }) {
   const check = useAdFindings();
   const sample = found.state === 'ready' && found.answer.sample;
   return (
-    <QueryView of={found} lines={12}>
-      {(job) => (
-        <section aria-label={job.title} className="card stack">
-          <PageHeading takesFocus={arrived}>{job.title}</PageHeading>
-          <Closed job={job} />
-          <AdCheck check={check} job={job} />
-          <JobFacts job={job} />
-          <Paragraphs title={texts.work} lines={job.description} />
-          <Paragraphs title={texts.requirements} lines={job.requirements} />
-          <NextStep job={job} sample={sample} />
-        </section>
-      )}
-    </QueryView>
+    <>
+      {found.state === 'failed' && <SavedAd id={id} gone={found.failure.kind === 'missing'} />}
+      <QueryView of={found} lines={12}>
+        {(job) => (
+          <section aria-label={job.title} className="card stack">
+            <PageHeading takesFocus={arrived}>{job.title}</PageHeading>
+            <Closed job={job} />
+            <AdCheck check={check} job={job} />
+            <JobFacts job={job} />
+            <Paragraphs title={texts.work} lines={job.description} />
+            <Paragraphs title={texts.requirements} lines={job.requirements} />
+            <WaysOn job={job} sample={sample} />
+          </section>
+        )}
+      </QueryView>
+    </>
   );
 }
 
@@ -93,23 +94,5 @@ function Closed({ job }: { job: JobDetail }) {
     <Note tone="alarm" role="note">
       {texts.expired(longDay(job.validUntil))}
     </Note>
-  );
-}
-
-/** The next actions. An expired ad offers no link to the employer. */
-function NextStep({ job, sample }: { job: JobDetail; sample: boolean }) {
-  const { day } = useClock();
-  const open = isOpen(job, day);
-  return (
-    <>
-      {open && <p>{texts.helpNote}</p>}
-      <div className="row">
-        <WayButton primary to={{ kind: 'stations' }}>
-          {texts.help}
-        </WayButton>
-        {open && job.url && <ExternalLink url={job.url}>{texts.toEmployer}</ExternalLink>}
-        <ShareButton card={shareCardOf(job, sample)} />
-      </div>
-    </>
   );
 }

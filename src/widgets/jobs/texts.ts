@@ -51,6 +51,12 @@ export const detail = {
   unknown: '未公布',
   expired: (day: string) => `这个岗位 ${day} 已经截止，不能再投了。`,
   toEmployer: '去招聘页面',
+  apply: '在这里报名',
+  applied: (day: string) => `您 ${day} 已经报过名，单位会打您留的电话。`,
+  gone: '这个岗位已经结束。下面是您收藏时记下的，可以到站点问问有没有差不多的。',
+  away: '现在看不到这个岗位的最新内容。下面是您收藏时记下的，可能已经变了。',
+  save: '收藏',
+  saved: '已收藏，点一下取消',
   help: '看哪个站点能帮我问',
   helpNote: '站点工作人员可以帮您问清楚，再陪您联系单位。',
 };
@@ -90,4 +96,24 @@ export const findings = {
     expired: '已经截止',
     stale: '发布很久了，可能已经招满',
   } satisfies Record<FindingCode, string>,
+};
+
+/** The form that applies for a job. */
+export const application = {
+  title: (job: string) => `报名：${job}`,
+  form: '报名',
+  to: (employer: string) => `下面的内容只经城市的就业服务发给${employer}，用来跟您联系。`,
+  name: '姓名',
+  phone: '手机号',
+  words: '想对单位说的一句话（可以不写）',
+  noName: '请写上姓名，单位好称呼您。',
+  badPhone: '这个号码好像不对。请写 11 位手机号，或带区号的座机。',
+  noConsent: '请先勾选同意，我们才能发给单位。',
+  consent: '我同意把姓名、手机号和这句话发给这家单位',
+  send: '确认报名',
+  again: '再发一次',
+  sending: '正在发送',
+  sent: '已经报上名了。单位会打您留的电话，请留意接听。',
+  unknown: '没有收到回答，可能已经报上了。可以再发一次，不会报成两份。',
+  close: '关闭',
 };

@@ -67,6 +67,18 @@ export const values: { readonly [P in PartName]: OwnParts[P] } = {
     ],
   ]),
   matching: { plainOrder: true, seen: ['job-1', 'job-2'] },
+  applications: new Map([
+    [
+      'job-1',
+      {
+        id: 'a-1',
+        jobId: 'job-1',
+        title: '仓库管理员',
+        employer: '示例公司',
+        sentAt: '2026-11-23T09:00:00+08:00',
+      },
+    ],
+  ]),
   drafts: new Map([
     [
       'booking',
@@ -120,6 +132,7 @@ export const writeAll = (store: OwnStore): Promise<readonly boolean[]> =>
     store.change('town', () => values.town),
     store.change('ticks', () => values.ticks),
     store.change('savedJobs', () => values.savedJobs),
+    store.change('applications', () => values.applications),
     store.change('drafts', () => values.drafts),
     store.change('need', () => values.need),
     store.change('matching', () => values.matching),
