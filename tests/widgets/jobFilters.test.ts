@@ -24,7 +24,12 @@ describe('the query to the city', () => {
   it('asks for the nearest jobs, counted in rings, when there is a start point', () => {
     expect(toQuery(noFilters, town, 'walk')).toEqual({
       near: point,
-      rings: [reachMetres(5, 'walk'), reachMetres(10, 'walk'), reachMetres(15, 'walk'), reachMetres(30, 'walk')],
+      rings: [
+        reachMetres(5, 'walk'),
+        reachMetres(10, 'walk'),
+        reachMetres(15, 'walk'),
+        reachMetres(30, 'walk'),
+      ],
       sort: 'travel',
     });
     expect(toQuery(noFilters, here, 'ride').near).toEqual(blur(point));
