@@ -7,7 +7,9 @@ import {
   sentenceEnds,
   type WordRule,
 } from './adCheck.texts.ts';
+import { advanceRules } from './advance.texts.ts';
 import { ageRules } from './age.texts.ts';
+import { askedOfRules } from './askedOf.texts.ts';
 import { boughtRules } from './bought.texts.ts';
 import { cutoffRules } from './cutoff.texts.ts';
 import { discriminationRules } from './discrimination.texts.ts';
@@ -50,6 +52,8 @@ const rules = [
   ...errandRules,
   ...unequalRules,
   ...cutoffRules,
+  ...advanceRules,
+  ...askedOfRules,
 ];
 
 /** A sentence, and what of it asks for something: clause by clause, without what it denies. */

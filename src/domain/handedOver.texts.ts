@@ -53,7 +53,7 @@ export const handedOverRules: readonly WordRule[] = [
     code: 'fee',
     // 定金一百，来了退你
     pattern: new RegExp(`(?:[定订]金|意向金|留位费)[^,不]{0,3}${amount}|${amount}(?:块|元)?[定订]金`),
-    unless: new RegExp(`销售|业绩|${othersFee.source}`),
+    unless: new RegExp(`销售|业绩|订单|${othersFee.source}`),
     unlessInSentence: new RegExp(others),
   },
   {
