@@ -32,6 +32,7 @@ export const screens = table({
   guidance: { of: 'guidance' },
   procedure: { of: 'guidance', detail: true, parent: 'guidance' },
   stations: { of: 'stations' },
+  need: { of: 'need' },
 });
 
 type Screens = typeof screens;
