@@ -1,10 +1,14 @@
 import { expect, fn, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
+import { personalStore } from '../src/data/own/OwnProvider.tsx';
+import type { RegisteredNeed } from '../src/domain/need.ts';
 import { longDay } from '../src/ui/words/day.texts.ts';
-import { conflict, mine, need, send, steps } from '../src/widgets/need/texts.ts';
+import { conflict, followUps, mine, need, send, steps } from '../src/widgets/need/texts.ts';
+import { clock } from './city.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
 import { look } from './every/stories.ts';
+import { failures } from './plays.ts';
 import { Stage } from './stage.tsx';
 
 const meta = preview.meta({
@@ -19,6 +23,32 @@ const meta = preview.meta({
 });
 
 export const Normal = meta.story({ name: '正常', play: look(pages.need.stands) });
+
+/** Keeps a need on the device as the city would have registered it. */
+const registered = (parts: Partial<RegisteredNeed>) =>
+  personalStore(clock).change('need', () => ({
+    id: 'need-1',
+    need: { wants: ['保洁'], skills: [], employment: [] },
+    registeredOn: '2026-10-20',
+    state: 'open',
+    ...parts,
+  }));
+const forget = () => personalStore(clock).forgetAll();
+
+export const FollowUpDue = meta.story({
+  name: '该问找到工作没有了，接口没有回应',
+  args: { scenario: 'down' },
+  async beforeEach() {
+    await registered({ followUpOn: '2026-11-20' });
+    return async () => void (await forget());
+  },
+  async play({ canvas, userEvent }) {
+    const asked = within(await canvas.findByRole('group', { name: mine.followUp }));
+    await userEvent.click(asked.getByRole('button', { name: followUps.found }));
+    await failures.down({ canvas });
+    await expect(canvas.getByRole('region', { name: mine.title })).toBeVisible();
+  },
+});
 
 export const Registered = meta.story({
   name: '一步一步填完，登记，再撤回',

@@ -33,6 +33,7 @@ export const screens = table({
   procedure: { of: 'guidance', detail: true, parent: 'guidance' },
   stations: { of: 'stations' },
   need: { of: 'need' },
+  mine: { of: 'mine', linked: false },
 });
 
 type Screens = typeof screens;

@@ -15,6 +15,7 @@ import { circle as circleTexts, home } from '../../src/widgets/home/texts.ts';
 import { type WidgetId, widgets } from '../../src/widgets/index.ts';
 import { match } from '../../src/widgets/jobs/match/texts.ts';
 import { jobs, detail as jobTexts } from '../../src/widgets/jobs/texts.ts';
+import { mine } from '../../src/widgets/mine/texts.ts';
 import { need, steps as needSteps } from '../../src/widgets/need/texts.ts';
 import { policies, detail as policyTexts } from '../../src/widgets/policies/texts.ts';
 import { stations } from '../../src/widgets/stations/texts.ts';
@@ -208,6 +209,12 @@ export const pages = {
       await expect(form.getByRole('heading', { name: needSteps.work.question })).toBeVisible();
       await expect(form.getByRole('textbox', { name: needSteps.work.label })).toBeVisible();
       await expect(form.getByRole('button', { name: need.skip })).toBeEnabled();
+    },
+  },
+  mine: {
+    async stands({ canvas }) {
+      const own = within(await canvas.findByRole('region', { name: mine.title }));
+      await expect(own.getByRole('button', { name: mine.forget })).toBeEnabled();
     },
   },
 } as const satisfies Record<Exclude<PlainKind, StandaloneId>, ListPage> &

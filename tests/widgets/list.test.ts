@@ -11,6 +11,7 @@ describe('THE LIST of widgets', () => {
       guidance: '就业指导',
       stations: '服务站点',
       need: '就业需求登记',
+      mine: '我的',
     });
   });
 

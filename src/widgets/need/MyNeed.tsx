@@ -23,7 +23,7 @@ export function MyNeed({ own, onChange, onSaid }: Props) {
   const { go } = useNavigation();
   const { day } = useClock();
   const [asking, setAsking] = useState(false);
-  const { busy, failure, run } = useWrite();
+  const { busy, failed, run } = useWrite();
   const registered = own.value;
   if (!registered) return null;
   const { need, registeredOn, followUpOn, state } = registered;
@@ -55,7 +55,7 @@ export function MyNeed({ own, onChange, onSaid }: Props) {
         </fieldset>
       )}
       <NeedFacts need={need} />
-      {failure && <FailureNote failure={failure} />}
+      {failed && <FailureNote {...failed} />}
       {asking ? (
         <FocusBox takesFocus onEscape={() => setAsking(false)}>
           <p>{texts.askWithdraw}</p>

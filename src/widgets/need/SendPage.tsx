@@ -31,7 +31,7 @@ export function SendPage({ own, fields, changing, set, onSent }: Props) {
   const consents = useOwn('consents');
   const [agreed, setAgreed] = useState(false);
   const [incomplete, setIncomplete] = useState(false);
-  const { busy, failure, run } = useWrite();
+  const { busy, failed, run } = useWrite();
   const need = toNeed(fields);
   const person = { name: text(fields, 'name').trim(), phone: text(fields, 'phone').trim() };
   const asks = own.registers && !changing;
@@ -77,8 +77,8 @@ export function SendPage({ own, fields, changing, set, onSent }: Props) {
           {texts.missing}
         </Note>
       )}
-      {failure && <FailureNote failure={failure} />}
-      {failure && canRetry(failure.kind) && <p>{texts.lost}</p>}
+      {failed && <FailureNote failure={failed.failure} onRetry={submit} />}
+      {failed && canRetry(failed.failure.kind) && <p>{texts.lost}</p>}
       <div>
         <Button type="primary" loading={busy} onClick={submit}>
           {busy ? texts.busy : own.registers ? register : keep}
