@@ -6,10 +6,13 @@ import { FOLLOW_UPS } from '../../domain/need.ts';
 import { FailureNote } from '../../ui/answer/FailureNote.tsx';
 import { FocusBox } from '../../ui/basics/FocusBox.tsx';
 import { useNavigation } from '../../ui/go/navigation.tsx';
+import { useCapabilities } from '../../ui/surface/capabilities.tsx';
 import { longDay } from '../../ui/words/day.texts.ts';
 import { NeedFacts } from './NeedFacts.tsx';
 import { followUps, mine as texts } from './texts.ts';
 import { useWrite } from './useWrite.ts';
+
+const toMatches = { kind: 'matches' } as const;
 
 interface Props {
   readonly own: ReturnType<typeof useNeed>;
@@ -21,6 +24,7 @@ interface Props {
 /** 我的需求: what was registered, and what can be done with it. */
 export function MyNeed({ own, onChange, onSaid }: Props) {
   const { go } = useNavigation();
+  const { offers } = useCapabilities();
   const { day } = useClock();
   const [asking, setAsking] = useState(false);
   const { busy, failed, run } = useWrite();
@@ -68,9 +72,11 @@ export function MyNeed({ own, onChange, onSaid }: Props) {
         </FocusBox>
       ) : (
         <div className="row">
-          <Button type="primary" onClick={() => go({ kind: 'jobs' })}>
-            {texts.jobs}
-          </Button>
+          {offers(toMatches) && (
+            <Button type="primary" onClick={() => go(toMatches)}>
+              {texts.jobs}
+            </Button>
+          )}
           <Button onClick={onChange}>{texts.change}</Button>
           <Button onClick={() => setAsking(true)}>{texts.withdraw}</Button>
         </div>

@@ -106,7 +106,7 @@ export const mine = {
   yes: '撤回',
   no: '不撤回',
   withdrawn: '已经撤回了。想再找的时候，随时可以重新登记。',
-  jobs: '看岗位',
+  jobs: '看合适的岗位',
   followUp: '找到工作了吗？',
   thanks: '记下了，谢谢您告诉我们。',
 };
