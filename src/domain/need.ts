@@ -7,6 +7,9 @@ import type { RequestId } from './request.ts';
 export const WISHES = ['work', 'place', 'pay', 'employment', 'nights'] as const;
 export type Wish = (typeof WISHES)[number];
 
+/** The id of a need that no city has: it stays on the device. */
+export const ON_THIS_DEVICE = 'on-this-device';
+
 /** 就业需求: the work that a resident wants and can do. The resident can read, change and withdraw it. */
 export interface Need {
   /** Occupations in the resident's own words. */

@@ -32,6 +32,8 @@ export const screens = table({
   guidance: { of: 'guidance' },
   procedure: { of: 'guidance', detail: true, parent: 'guidance' },
   stations: { of: 'stations' },
+  need: { of: 'need' },
+  mine: { of: 'mine', linked: false },
 });
 
 type Screens = typeof screens;

@@ -61,6 +61,22 @@ export const widgets = {
     screens: { stations: '服务站点' },
     load: () => import(/* webpackChunkName: 'stations' */ './stations/index.tsx'),
   },
+  need: {
+    title: '就业需求登记',
+    icon: () => import(/* webpackChunkName: 'more-icons' */ '@ant-design/icons/FormOutlined'),
+    place: 'more',
+    surfaces: touched,
+    screens: { need: '就业需求登记' },
+    load: () => import(/* webpackChunkName: 'need' */ './need/index.tsx'),
+  },
+  mine: {
+    title: '我的',
+    icon: () => import(/* webpackChunkName: 'more-icons' */ '@ant-design/icons/UserOutlined'),
+    place: 'more',
+    surfaces: touched,
+    screens: { mine: '我的' },
+    load: () => import(/* webpackChunkName: 'mine' */ './mine/index.tsx'),
+  },
 } satisfies { readonly [Id in WidgetId]: Widget<Id> };
 
 export const isWidgetId = (id: string): id is WidgetId => Object.hasOwn(widgets, id);

@@ -1,9 +1,16 @@
-import { isDetail, isScreenKind, SCREEN_KINDS, type ScreenKind } from '../../src/domain/screens.ts';
+import { isDetail, SCREEN_KINDS, type ScreenKind } from '../../src/domain/screens.ts';
 
 /** Pages of the book that show the plugin: every screen, and the whole circle. */
 export type PageId = ScreenKind | 'circle';
 
 export const PAGE_IDS: readonly PageId[] = ['circle', ...SCREEN_KINDS];
+
+/** Screens that stand without the city: what it does to them is shown by stories of their own. */
+export const STANDALONE = ['need', 'mine'] as const satisfies readonly ScreenKind[];
+export type StandaloneId = 'circle' | (typeof STANDALONE)[number];
+
+export const isStandalone = (id: PageId): id is StandaloneId =>
+  id === 'circle' || STANDALONE.some((screen) => screen === id);
 
 /** Where every page is shown whole. */
 export const places = {
@@ -37,6 +44,6 @@ export const listStates = { Empty: '什么也没有', Broken: '部分内容坏�
 
 /** The stories that a page has without writing them: the export of each and its name in the sidebar. */
 export function everyNames(id: PageId): Readonly<Record<string, string>> {
-  if (!isScreenKind(id)) return places;
+  if (isStandalone(id)) return places;
   return { ...states, ...(isDetail(id) ? detailStates : listStates), ...places };
 }

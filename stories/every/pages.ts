@@ -15,12 +15,14 @@ import { circle as circleTexts, home } from '../../src/widgets/home/texts.ts';
 import { type WidgetId, widgets } from '../../src/widgets/index.ts';
 import { match } from '../../src/widgets/jobs/match/texts.ts';
 import { jobs, detail as jobTexts } from '../../src/widgets/jobs/texts.ts';
+import { mine } from '../../src/widgets/mine/texts.ts';
+import { need, steps as needSteps } from '../../src/widgets/need/texts.ts';
 import { policies, detail as policyTexts } from '../../src/widgets/policies/texts.ts';
 import { stations } from '../../src/widgets/stations/texts.ts';
 import { type Canvas, saysSample } from '../plays.ts';
 import type { Settings } from '../settings.tsx';
 import { anyNumbers } from '../words.ts';
-import type { PageId } from './names.ts';
+import type { StandaloneId } from './names.ts';
 
 export type Look = (canvas: Canvas, settings: Settings) => Promise<void>;
 
@@ -200,6 +202,21 @@ export const pages = {
       await expect(await canvas.findByText(stations.none)).toBeVisible();
     },
   },
-} as const satisfies Record<PlainKind, ListPage> &
+  need: {
+    async stands({ canvas }) {
+      const form = within(await canvas.findByRole('form', { name: need.title }));
+      await expect(form.getByText(need.progress(1, 6))).toBeVisible();
+      await expect(form.getByRole('heading', { name: needSteps.work.question })).toBeVisible();
+      await expect(form.getByRole('textbox', { name: needSteps.work.label })).toBeVisible();
+      await expect(form.getByRole('button', { name: need.skip })).toBeEnabled();
+    },
+  },
+  mine: {
+    async stands({ canvas }) {
+      const own = within(await canvas.findByRole('region', { name: mine.title }));
+      await expect(own.getByRole('button', { name: mine.forget })).toBeEnabled();
+    },
+  },
+} as const satisfies Record<Exclude<PlainKind, StandaloneId>, ListPage> &
   Record<DetailKind, DetailPage> &
-  Record<Exclude<PageId, PlainKind | DetailKind>, Page>;
+  Record<StandaloneId, Page>;

@@ -5,7 +5,14 @@ import { isFor } from '../../src/widgets/index.ts';
 import type { StoryScenario } from '../city.ts';
 import { failures, saysWhatIsMissing, waits } from '../plays.ts';
 import { enhancedContrast, noControls, on, readSettings } from '../settings.tsx';
-import type { detailStates, listStates, PageId, places, states } from './names.ts';
+import {
+  type detailStates,
+  isStandalone,
+  type listStates,
+  type PageId,
+  type places,
+  type states,
+} from './names.ts';
 import { type ListPage, type Look, type Page, pages } from './pages.ts';
 
 /** What a play gets of Storybook. */
@@ -103,7 +110,7 @@ const statesOfList = ({ empty, call }: ListPage): Stories<typeof listStates> => 
  */
 export function everyStory(id: PageId): Readonly<Record<string, EveryStory>> {
   const page = pages[id];
-  if (!isScreenKind(id)) return placesOf(id, page);
+  if (isStandalone(id)) return placesOf(id, page);
   if (isDetail(id)) return { ...everyState, ...stateOfDetail(id), ...placesOf(id, page) };
   return { ...everyState, ...statesOfList(pages[id]), ...placesOf(id, page) };
 }

@@ -10,6 +10,8 @@ describe('THE LIST of widgets', () => {
       policies: '政策汇编',
       guidance: '就业指导',
       stations: '服务站点',
+      need: '就业需求登记',
+      mine: '我的',
     });
   });
 
@@ -22,6 +24,6 @@ describe('THE LIST of widgets', () => {
 
   it('accepts its ids, and no property of every object', () => {
     expect(WIDGET_IDS.every(isWidgetId)).toBe(true);
-    expect(['toString', '__proto__', '', 'need'].filter(isWidgetId)).toEqual([]);
+    expect(['toString', '__proto__', '', 'shop'].filter(isWidgetId)).toEqual([]);
   });
 });

@@ -1,0 +1,42 @@
+import { Button } from 'antd';
+import { useClock } from '../../data/ClockProvider.tsx';
+import { useOwn } from '../../data/own/OwnProvider.tsx';
+import { PageHeading } from '../../ui/basics/PageHeading.tsx';
+import { useNavigation } from '../../ui/go/navigation.tsx';
+import { useCapabilities } from '../../ui/surface/capabilities.tsx';
+import type { WidgetProps } from '../widget.ts';
+import { ForgetAll } from './ForgetAll.tsx';
+import { mine as texts } from './texts.ts';
+
+const toNeed = { kind: 'need' } as const;
+
+/** 我的: what is kept for this person, and the way to delete it. */
+export default function Mine({ arrived }: WidgetProps) {
+  const { go } = useNavigation();
+  const { offers } = useCapabilities();
+  const { day } = useClock();
+  const registered = useOwn('need').value;
+  const isDue =
+    registered?.state === 'open' && registered.followUpOn !== undefined && registered.followUpOn <= day;
+  return (
+    <section aria-label={texts.title} className="stack">
+      <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
+      {registered ? (
+        <div className="card stack">
+          <h3>{texts.need}</h3>
+          <p>{isDue ? texts.followUp : texts.needIs(registered.need.wants.join('、'))}</p>
+        </div>
+      ) : (
+        <p>{texts.none}</p>
+      )}
+      {offers(toNeed) && (
+        <div>
+          <Button type={isDue ? 'primary' : 'default'} onClick={() => go(toNeed)}>
+            {registered ? texts.openNeed : texts.makeNeed}
+          </Button>
+        </div>
+      )}
+      <ForgetAll />
+    </section>
+  );
+}

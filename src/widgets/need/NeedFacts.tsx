@@ -1,0 +1,38 @@
+import { useTowns } from '../../data/ask/lists.ts';
+import type { Need } from '../../domain/need.ts';
+import { needConflicts } from '../../domain/needConflicts.ts';
+import { Note } from '../../ui/answer/Note.tsx';
+import { Facts } from '../../ui/basics/Facts.tsx';
+import { jobFilterWords } from '../../ui/words/job.texts.ts';
+import { conflict, steps, need as texts, wishes } from './texts.ts';
+
+const employments: Readonly<Record<string, string>> = jobFilterWords.employment.values;
+
+/** A need in words, with what contradicts itself. */
+export function NeedFacts({ need }: { need: Need }) {
+  const towns = useTowns();
+  const known = towns.state === 'ready' ? towns.answer.value : [];
+  const town = known.find(({ code }) => code === need.townCode)?.name ?? need.townCode;
+  const minutes = need.withinMinutes && steps.place.minutes(`${need.withinMinutes}`);
+  const nights = need.nightShift ? steps.time.fine : steps.time.none;
+  const rows: readonly (readonly [string, string])[] = [
+    [steps.work.label, need.wants.join('、')],
+    [steps.skills.label, need.skills.join('、')],
+    [steps.place.town, town ?? ''],
+    [steps.place.within, minutes || ''],
+    [wishes.employment, need.employment.map((one) => employments[one] ?? one).join('、')],
+    [steps.time.nights, need.nightShift === undefined ? '' : nights],
+    [steps.pay.label, need.leastPay === undefined ? '' : `${need.leastPay}`],
+    [steps.musts.label, (need.musts ?? []).map((wish) => wishes[wish]).join('、')],
+  ];
+  return (
+    <>
+      <Facts rows={rows.map(([name, value]) => [name, value || texts.nothing])} />
+      {needConflicts(need).map((one) => (
+        <Note key={JSON.stringify(one)} tone="soon">
+          {conflict(one)}
+        </Note>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { useNeed } from '../../data/own/useNeed.ts';
+import { Note } from '../../ui/answer/Note.tsx';
+import { AnswerSkeleton } from '../../ui/answer/Skeleton.tsx';
+import { FocusBox } from '../../ui/basics/FocusBox.tsx';
+import { PageHeading } from '../../ui/basics/PageHeading.tsx';
+import { Style } from '../../ui/basics/Style.tsx';
+import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
+import type { WidgetProps } from '../widget.ts';
+import { MyNeed } from './MyNeed.tsx';
+import { NeedForm } from './NeedForm.tsx';
+import css from './need.css?raw';
+import { need as texts } from './texts.ts';
+
+/** 就业需求登记: the form, and 我的需求 once there is one. */
+export default function Need({ arrived }: WidgetProps) {
+  const { personal } = useSurface();
+  const own = useNeed(personal);
+  const [changing, setChanging] = useState(false);
+  const [said, setSaid] = useState<string>();
+  const [moved, setMoved] = useState(false);
+  const show = (form: boolean, text?: string) => {
+    setMoved(true);
+    setChanging(form);
+    setSaid(text);
+  };
+  const shows = own.value && !changing ? 'need' : 'form';
+  return (
+    <div className="stack">
+      <Style css={css} />
+      <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
+      {said && <Note role="status">{said}</Note>}
+      {own.settling ? (
+        <AnswerSkeleton lines={6} />
+      ) : (
+        <FocusBox key={shows} takesFocus={moved}>
+          {shows === 'need' ? (
+            <MyNeed own={own} onChange={() => show(true)} onSaid={(text) => show(false, text)} />
+          ) : (
+            <NeedForm own={own} onSent={() => show(false)} onCancel={() => show(false)} />
+          )}
+        </FocusBox>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { expect, fn } from 'storybook/test';
+import preview from '../.storybook/preview.tsx';
+import { personalStore } from '../src/data/own/OwnProvider.tsx';
+import { mine } from '../src/widgets/mine/texts.ts';
+import { clock } from './city.ts';
+import { controls } from './controls.ts';
+import { pages } from './every/pages.ts';
+import { look } from './every/stories.ts';
+import { Stage } from './stage.tsx';
+
+const meta = preview.meta({
+  id: 'mine',
+  title: '页面/我的',
+  component: Stage,
+  argTypes: controls('scenario', 'town', 'brand'),
+  args: { widget: 'mine', scenario: 'normal', town: '310118001', report: fn() },
+  parameters: { docs: { description: { component: '存在这台设备上的东西，和一次删干净的办法。' } } },
+});
+
+export const Normal = meta.story({ name: '还没有东西', play: look(pages.mine.stands) });
+
+export const Forgotten = meta.story({
+  name: '全部删除',
+  async beforeEach() {
+    await personalStore(clock).change('need', () => ({
+      id: 'need-1',
+      need: { wants: ['保洁'], skills: [], employment: [] },
+      registeredOn: '2026-11-20',
+      state: 'open',
+    }));
+  },
+  async play({ canvas, userEvent }) {
+    await expect(await canvas.findByText(mine.needIs('保洁'))).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: mine.forget }));
+    await expect(canvas.getByText(mine.means)).toBeVisible();
+    await expect(canvas.getByText(mine.atCity)).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: mine.yes }));
+    await expect(await canvas.findByText(mine.done)).toBeVisible();
+    await expect(canvas.queryByText(mine.needIs('保洁'))).toBeNull();
+  },
+});

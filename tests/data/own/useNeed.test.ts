@@ -1,0 +1,81 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { act, createElement, type ReactNode } from 'react';
+import { describe, expect, it } from 'vitest';
+import { OwnProvider, useOwn } from '../../../src/data/own/OwnProvider.tsx';
+import { useNeed } from '../../../src/data/own/useNeed.ts';
+import type { CityApi } from '../../../src/domain/cityApi.ts';
+import { Failure } from '../../../src/domain/failure.ts';
+import { type Need, type NeedDraft, ON_THIS_DEVICE } from '../../../src/domain/need.ts';
+import { renderHook } from '../../renderHook.ts';
+import { cityAround } from '../around.tsx';
+
+const need: Need = { wants: ['保洁'], skills: [], employment: [] };
+const person = { name: '王阿姨', phone: '13800000000' };
+const fields = { wants: '保洁' };
+
+/** A city that keeps one need for each request id, and loses the first answers. */
+function losingCity(losses: number) {
+  const byId = new Map<string, NeedDraft>();
+  const sent: string[] = [];
+  const calls: Omit<CityApi, 'name'> = {
+    async registerNeed(draft) {
+      sent.push(draft.requestId);
+      byId.set(draft.requestId, draft);
+      if (sent.length <= losses) throw new Failure('timeout');
+      return { id: 'need-1', need: draft.need, registeredOn: '2026-11-23', state: 'open' };
+    },
+  };
+  return { calls, sent, byId };
+}
+
+const inside = (children: ReactNode) => ({ children });
+
+const open = (calls: Omit<CityApi, 'name'>) => {
+  const { around } = cityAround(calls);
+  const within = (child: ReactNode) =>
+    around(createElement(OwnProvider, { personal: false, ...inside(child) }));
+  return renderHook(() => ({ own: useNeed(false), drafts: useOwn('drafts').value }), undefined, within);
+};
+
+describe('a need', () => {
+  it('whose answer was lost is sent again with the same id, and is registered once', async () => {
+    const { calls, sent, byId } = losingCity(1);
+    const page = await open(calls);
+    await act(() =>
+      expect(page.now().own.send(need, person, fields)).rejects.toMatchObject({ kind: 'timeout' }),
+    );
+    expect(page.now().own.value).toBeUndefined();
+    expect(page.now().drafts?.get('need')).toEqual({ requestId: sent[0], fields });
+    await act(() => page.now().own.send(need, person, fields));
+    expect([sent.length, byId.size]).toEqual([2, 1]);
+    expect(page.now().own).toMatchObject({ value: { id: 'need-1' }, isRegistered: true });
+    expect(page.now().drafts?.has('need')).toBe(false);
+  });
+
+  it('that was changed after a lost answer is another request', async () => {
+    const { calls, byId } = losingCity(1);
+    const page = await open(calls);
+    await act(() => expect(page.now().own.send(need, person, fields)).rejects.toThrow());
+    await act(() =>
+      page.now().own.send({ ...need, leastPay: 4000 }, person, { ...fields, leastPay: '4000' }),
+    );
+    expect(byId.size).toBe(2);
+  });
+
+  it('stays on the device where the city registers none, and is withdrawn there', async () => {
+    const page = await open({});
+    expect(page.now().own.registers).toBe(false);
+    await act(() => page.now().own.send(need, person, fields));
+    expect(page.now().own).toMatchObject({ value: { id: ON_THIS_DEVICE, need }, isRegistered: false });
+    await act(() => page.now().own.withdraw());
+    expect(page.now().own.value).toBeUndefined();
+  });
+
+  it('is not said to be withdrawn where the city cannot withdraw it', async () => {
+    const page = await open(losingCity(0).calls);
+    await act(() => page.now().own.send(need, person, fields));
+    await act(() => expect(page.now().own.withdraw()).rejects.toMatchObject({ kind: 'unsupported' }));
+    expect(page.now().own.value).toMatchObject({ id: 'need-1' });
+  });
+});
