@@ -10,6 +10,5 @@ export function useSavedJobs() {
     (id: string) => change((before) => new Map([...(before ?? [])].filter(([other]) => other !== id))),
     [change],
   );
-  const removeAll = useCallback(() => change(() => undefined), [change]);
-  return { jobs: [...(value?.values() ?? [])].reverse(), settling, save, remove, removeAll };
+  return { jobs: [...(value?.values() ?? [])].reverse(), settling, save, remove };
 }

@@ -1,8 +1,11 @@
 import { Button } from 'antd';
 import { useClock } from '../../data/ClockProvider.tsx';
 import { useOwn } from '../../data/own/OwnProvider.tsx';
+import { useSavedJobs } from '../../data/own/useSavedJobs.ts';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { useNavigation } from '../../ui/go/navigation.tsx';
+import { Applications } from '../../ui/nouns/job/Applications.tsx';
+import { SavedJobs } from '../../ui/nouns/job/SavedJobs.tsx';
 import { useCapabilities } from '../../ui/surface/capabilities.tsx';
 import type { WidgetProps } from '../widget.ts';
 import { ForgetAll } from './ForgetAll.tsx';
@@ -16,6 +19,8 @@ export default function Mine({ arrived }: WidgetProps) {
   const { offers } = useCapabilities();
   const { day } = useClock();
   const registered = useOwn('need').value;
+  const saved = useSavedJobs();
+  const applied = [...(useOwn('applications').value?.values() ?? [])];
   const isDue =
     registered?.state === 'open' && registered.followUpOn !== undefined && registered.followUpOn <= day;
   return (
@@ -27,7 +32,7 @@ export default function Mine({ arrived }: WidgetProps) {
           <p>{isDue ? texts.followUp : texts.needIs(registered.need.wants.join('、'))}</p>
         </div>
       ) : (
-        <p>{texts.none}</p>
+        saved.jobs.length === 0 && applied.length === 0 && <p>{texts.none}</p>
       )}
       {offers(toNeed) && (
         <div>
@@ -35,6 +40,18 @@ export default function Mine({ arrived }: WidgetProps) {
             {registered ? texts.openNeed : texts.makeNeed}
           </Button>
         </div>
+      )}
+      {saved.jobs.length > 0 && (
+        <section className="stack">
+          <h3>{texts.saved}</h3>
+          <SavedJobs jobs={saved.jobs} today={day} onRemove={(id) => void saved.remove(id)} />
+        </section>
+      )}
+      {applied.length > 0 && (
+        <section className="stack">
+          <h3>{texts.applied}</h3>
+          <Applications applications={applied} />
+        </section>
       )}
       <ForgetAll />
     </section>

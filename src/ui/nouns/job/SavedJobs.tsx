@@ -1,7 +1,6 @@
 import { Button } from 'antd';
 import type { Day } from '../../../domain/calendar.ts';
 import { isOver, type SavedJob } from '../../../domain/savedJob.ts';
-import { EmptyNote } from '../../answer/EmptyNote.tsx';
 import { Note } from '../../answer/Note.tsx';
 import { useNavigation } from '../../go/navigation.tsx';
 import { Phone } from '../../go/Phone.tsx';
@@ -12,53 +11,44 @@ interface Props {
   readonly jobs: readonly SavedJob[];
   readonly today: Day;
   onRemove(id: string): void;
-  onRemoveAll(): void;
 }
 
 /** The saved jobs as they were when they were saved, so that the list needs no city. An ad that is over says so. */
-export function SavedJobs({ jobs, today, onRemove, onRemoveAll }: Props) {
+export function SavedJobs({ jobs, today, onRemove }: Props) {
   const { go } = useNavigation();
-  if (jobs.length === 0) return <EmptyNote>{texts.noSaved}</EmptyNote>;
   return (
-    <div className="stack">
-      <ul className="stack" aria-label={texts.savedJobs}>
-        {jobs.map((job) => {
-          const over = isOver(job, today);
-          return (
-            <li key={job.id} className="card stack">
-              <h3>{job.title}</h3>
-              {over && (
-                <Note tone="soon">
-                  {texts.over}，{texts.overHelp}
-                </Note>
-              )}
-              <p className="figure">{payText(job.pay)}</p>
-              <p>{[job.address, job.employer].filter(Boolean).join(' · ')}</p>
-              {job.phone && !over && (
-                <p>
-                  <Phone text={job.phone} callee="employer" />
-                </p>
-              )}
-              <div className="row">
-                {!over && (
-                  <Button className="wrapping" onClick={() => go({ kind: 'job', id: job.id })}>
-                    {texts.open(job.title)}
-                  </Button>
-                )}
-                {over && <Button onClick={() => go({ kind: 'stations' })}>{texts.stations}</Button>}
-                <Button aria-label={texts.remove(job.title)} onClick={() => onRemove(job.id)}>
-                  {texts.removeShort}
+    <ul className="stack" aria-label={texts.savedJobs}>
+      {jobs.map((job) => {
+        const over = isOver(job, today);
+        return (
+          <li key={job.id} className="card stack">
+            <h4>{job.title}</h4>
+            {over && (
+              <Note tone="soon">
+                {texts.over}，{texts.overHelp}
+              </Note>
+            )}
+            <p className="figure">{payText(job.pay)}</p>
+            <p>{[job.address, job.employer].filter(Boolean).join(' · ')}</p>
+            {job.phone && !over && (
+              <p>
+                <Phone text={job.phone} callee="employer" />
+              </p>
+            )}
+            <div className="row">
+              {!over && (
+                <Button className="wrapping" onClick={() => go({ kind: 'job', id: job.id })}>
+                  {texts.open(job.title)}
                 </Button>
-              </div>
-            </li>
-          );
-        })}
-      </ul>
-      <div>
-        <Button danger onClick={onRemoveAll}>
-          {texts.removeAll}
-        </Button>
-      </div>
-    </div>
+              )}
+              {over && <Button onClick={() => go({ kind: 'stations' })}>{texts.stations}</Button>}
+              <Button aria-label={texts.remove(job.title)} onClick={() => onRemove(job.id)}>
+                {texts.removeShort}
+              </Button>
+            </div>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

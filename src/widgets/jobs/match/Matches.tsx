@@ -49,9 +49,10 @@ function NoNeed() {
       <p>{texts.noNeed}</p>
       <p>{texts.noNeedHelp}</p>
       <div className="row">
-        <WayButton primary to={{ kind: 'jobs' }}>
-          {texts.jobs}
+        <WayButton primary to={{ kind: 'need' }}>
+          {texts.register}
         </WayButton>
+        <WayButton to={{ kind: 'jobs' }}>{texts.jobs}</WayButton>
         <WayButton to={{ kind: 'stations' }}>{texts.stations}</WayButton>
       </div>
     </EmptyNote>
