@@ -441,6 +441,9 @@ describe('any text', () => {
       '男5000女',
       '面向35',
       '结婚',
+      '工资压',
+      '身份证交给',
+      '备孕宝',
     ]) {
       expect(timeOf(part) / plain, part).toBeLessThan(40);
     }
