@@ -1,4 +1,5 @@
 import type { Need, Wish } from './need.ts';
+import { DENIED, NIGHTS, PART_TIME } from './needConflicts.texts.ts';
 
 /** What cannot both be true of a need. Only what is certain is named; what can be matched is matched all the same. */
 export type NeedConflict =
@@ -8,10 +9,6 @@ export type NeedConflict =
   | { readonly code: 'partTime'; readonly said: string }
   /** A wish must be met that was never made. */
   | { readonly code: 'emptyMust'; readonly wish: Wish };
-
-const NIGHTS = /夜班|晚班|大夜|上夜/;
-const DENIED = /[不没无免非]/;
-const PART_TIME = /兼职/;
 
 /** Whether a need makes the wish at all. */
 export const makesWish = (need: Need, wish: Wish): boolean =>

@@ -2,6 +2,7 @@ import type { Draft } from '../../data/own/ownParts.ts';
 import { isOneOf } from '../../domain/isOneOf.ts';
 import { EMPLOYMENTS } from '../../domain/job.ts';
 import { type Need, WISHES } from '../../domain/need.ts';
+import { UNITS } from './texts.ts';
 
 export type Fields = Draft['fields'];
 
@@ -29,7 +30,7 @@ const words = (typed: string): readonly string[] =>
 
 /** An amount that somebody typed or chose; `undefined` for none and for one that no job can have. */
 function amount(typed: string, most: number): number | undefined {
-  const value = Number(typed.normalize('NFKC').replace(/[,元\s]/g, ''));
+  const value = Number(typed.normalize('NFKC').replace(UNITS, ''));
   return Number.isFinite(value) && value > 0 && value <= most ? value : undefined;
 }
 

@@ -1,6 +1,9 @@
 import type { FollowUp, Wish } from '../../domain/need.ts';
 import type { NeedConflict } from '../../domain/needConflicts.ts';
 
+/** What people write beside an amount. */
+export const UNITS = /[,元\s]/g;
+
 export const need = {
   title: '就业需求登记',
   intro: '几个小问题，哪个不想答都可以跳过。写到一半走开也不怕，再来时还在。',
