@@ -1,5 +1,6 @@
 import { expect, userEvent, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
+import { share } from '../src/ui/go/texts.ts';
 import { application, detail, findings } from '../src/widgets/jobs/texts.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
@@ -34,6 +35,9 @@ export const Expired = meta.story({
     await expect(await canvas.findByText(detail.expired('2026年11月22日'))).toBeVisible();
     await expect(canvas.queryByRole('link', { name: new RegExp(detail.toEmployer) })).toBeNull();
     await expect(canvas.getByRole('button', { name: detail.help })).toBeEnabled();
+    await expect(canvas.queryByRole('button', { name: detail.apply })).toBeNull();
+    await expect(canvas.queryByText(detail.contact)).toBeNull();
+    await expect(canvas.queryByRole('button', { name: share.share })).toBeNull();
   },
 });
 

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { Failure } from '../../domain/failure.ts';
+import { Failure, toFailure } from '../../domain/failure.ts';
 import { type FollowUp, type Need, ON_THIS_DEVICE, type RegisteredNeed } from '../../domain/need.ts';
 import type { Person } from '../../domain/person.ts';
 import { useAsking } from '../AskingProvider.tsx';
@@ -14,6 +14,10 @@ const KEY = ['own need'];
 interface OwnNeed {
   readonly value: RegisteredNeed | undefined;
   readonly settling: boolean;
+  /** Why the city could not be asked for the need. Without a login it is not asked of it, which is no failure. */
+  readonly failure: Failure | undefined;
+  /** Asks the city again. */
+  retry(): void;
   /** Whether the city has it. If not, only this device does. */
   readonly isRegistered: boolean;
   /** Whether sending changes the need that the city has, so that it needs no name again. */
@@ -41,12 +45,13 @@ export function useNeed(personal: boolean): OwnNeed {
   const client = useQueryClient();
   const asking = useAsking();
   const enabled = asking && personal && api.readNeed !== undefined;
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: KEY,
     enabled,
     retry: false,
     queryFn: async ({ signal }) => (await api.readNeed?.(signal)) ?? null,
   });
+  const failure = error ? toFailure(error) : undefined;
   const { change } = own;
   useEffect(() => {
     if (data) void change(() => data);
@@ -83,6 +88,8 @@ export function useNeed(personal: boolean): OwnNeed {
   return {
     value,
     settling: own.settling,
+    failure: failure?.kind === 'unauthorized' ? undefined : failure,
+    retry: () => void refetch(),
     isRegistered: value !== undefined && !isLocal,
     changes: open !== undefined && !isLocal && api.changeNeed !== undefined,
     registers: api.registerNeed !== undefined,

@@ -66,7 +66,7 @@ export function JobFilters({ filters, facets, total, mode, onChange }: Props) {
           </div>
         )}
         {total !== undefined && total > 0 && (
-          <div className="job-filters-see">
+          <div>
             <Button type="primary" block onClick={({ currentTarget }) => close(currentTarget)}>
               {texts.see(total)}
             </Button>

@@ -49,6 +49,7 @@ export function JobView({ id, arrived }: { id: string; arrived: boolean }) {
 
 function JobFacts({ job }: { job: JobDetail }) {
   const { startPoint, mode } = useStartPoint();
+  const { day } = useClock();
   const trip = startPoint && job.place && tripBetween(startPlace(startPoint), job.place, mode);
   const travelText = trip && travel(trip.mode, trip.minutes);
   const town = job.town && !job.address?.includes(job.town.name) ? job.town.name : undefined;
@@ -62,7 +63,7 @@ function JobFacts({ job }: { job: JobDetail }) {
     [texts.workplace, [address || texts.unknown, travelText].filter(Boolean).join(' · ')],
     [texts.hours, job.hours ?? texts.unknown],
     [texts.valid, job.validUntil ? longDay(job.validUntil) : texts.unknown],
-    [texts.contact, <Contact key="contact" job={job} />],
+    ...(isOpen(job, day) ? [[texts.contact, <Contact key="contact" job={job} />] as const] : []),
     [texts.from, [job.employer, job.publisher].join(' · ')],
   ];
   return <Facts rows={facts} />;
@@ -86,7 +87,7 @@ function Paragraphs({ title, lines }: { title: string; lines: readonly string[] 
   );
 }
 
-/** Says that an ad has expired. */
+/** Says that an ad has expired. Only help is left then: nobody should call or pass it on. */
 function Closed({ job }: { job: JobDetail }) {
   const { day } = useClock();
   if (isOpen(job, day) || !job.validUntil) return null;

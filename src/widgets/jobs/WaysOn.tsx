@@ -42,7 +42,7 @@ export function WaysOn({ job, sample }: { job: JobDetail; sample: boolean }) {
         </WayButton>
         {open && job.url && <ExternalLink url={job.url}>{texts.toEmployer}</ExternalLink>}
         {open && <SaveButton job={job} />}
-        <ShareButton card={shareCardOf(job, sample)} />
+        {open && <ShareButton card={shareCardOf(job, sample)} />}
       </div>
       {applying && (
         <Suspense fallback={null}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useNeed } from '../../data/own/useNeed.ts';
+import { FailureNote } from '../../ui/answer/FailureNote.tsx';
 import { Note } from '../../ui/answer/Note.tsx';
 import { AnswerSkeleton } from '../../ui/answer/Skeleton.tsx';
 import { FocusBox } from '../../ui/basics/FocusBox.tsx';
@@ -29,6 +30,7 @@ export default function Need({ arrived }: WidgetProps) {
     <div className="stack">
       <Style css={css} />
       <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
+      {own.failure && <FailureNote failure={own.failure} onRetry={own.retry} />}
       {said && <Note role="status">{said}</Note>}
       {own.settling ? (
         <AnswerSkeleton lines={6} />
