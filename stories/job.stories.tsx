@@ -1,7 +1,7 @@
 import { expect, userEvent, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { share } from '../src/ui/go/texts.ts';
-import { application, detail, findings } from '../src/widgets/jobs/texts.ts';
+import { application, detail, findings } from '../src/widgets/jobs/detail.texts.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
 import { look } from './every/stories.ts';

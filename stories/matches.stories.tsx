@@ -1,8 +1,8 @@
 import { expect, fn, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { personalStore } from '../src/data/own/OwnProvider.tsx';
-import { reasons } from '../src/ui/nouns/match/texts.ts';
-import { contradictionText, relaxing, match as texts } from '../src/widgets/jobs/match/texts.ts';
+import { contradictionText, reasons } from '../src/ui/nouns/match/texts.ts';
+import { relaxing, match as texts } from '../src/widgets/jobs/match/texts.ts';
 import { clock } from './city.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';

@@ -2,8 +2,9 @@ import { expect, fn, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { personalStore } from '../src/data/own/OwnProvider.tsx';
 import type { RegisteredNeed } from '../src/domain/need.ts';
+import { contradictionText } from '../src/ui/nouns/match/texts.ts';
 import { longDay } from '../src/ui/words/day.texts.ts';
-import { conflict, followUps, mine, need, send, steps } from '../src/widgets/need/texts.ts';
+import { followUps, mine, need, send, steps } from '../src/widgets/need/texts.ts';
 import { clock } from './city.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
@@ -69,7 +70,9 @@ export const Registered = meta.story({
     await press(need.next);
     await userEvent.click(form.getByRole('checkbox', { name: '最少的工资' }));
     await press(need.check);
-    await expect(form.getByText(conflict({ code: 'nights', said: '夜班保安' }))).toBeVisible();
+    await expect(
+      await form.findByText(contradictionText({ code: 'nights', said: '夜班保安' })),
+    ).toBeVisible();
     await press(send.submit);
     await expect(await form.findByRole('alert')).toHaveTextContent(send.missing);
     await userEvent.type(form.getByRole('textbox', { name: send.name }), '王阿姨');

@@ -26,6 +26,20 @@ export interface Need {
   readonly musts?: readonly Wish[];
 }
 
+/** Whether a need makes the wish at all. */
+export const makesWish = (need: Need, wish: Wish): boolean =>
+  ({
+    work: need.wants.length > 0,
+    place: need.townCode !== undefined || need.withinMinutes !== undefined,
+    pay: need.leastPay !== undefined,
+    employment: need.employment.length > 0,
+    nights: need.nightShift === false,
+  })[wish];
+
+/** Wishes that must be met and were never made. */
+export const emptyMusts = (need: Need): readonly Wish[] =>
+  (need.musts ?? []).filter((wish) => !makesWish(need, wish));
+
 export interface NeedDraft {
   readonly requestId: RequestId;
   readonly person: Person;
@@ -43,6 +57,10 @@ export interface RegisteredNeed {
   readonly followUpOn?: Day;
   readonly state: (typeof NEED_STATES)[number];
 }
+
+/** Whether the day of the question 找到工作了吗 has come. */
+export const isFollowUpDue = ({ state, followUpOn }: RegisteredNeed, today: Day): boolean =>
+  state === 'open' && followUpOn !== undefined && followUpOn <= today;
 
 /** 找到工作了吗: found; still looking; no longer looking. */
 export const FOLLOW_UPS = ['found', 'looking', 'stopped'] as const;

@@ -96,6 +96,10 @@ describe('the reach', () => {
     expect(bus?.[2]).toBeGreaterThan(walk?.[2] ?? 0);
   });
 
+  it('is some way by every mode, within the least minutes that are offered', () => {
+    for (const by of TRAVEL_MODES) expect(reachMetres(RINGS[0], by)).toBeGreaterThan(0);
+  });
+
   it('of the service circle is 15 minutes', () => {
     expect(REACH_MINUTES).toBe(15);
     expect(reachMetres(REACH_MINUTES, 'walk')).toBe(865);

@@ -2,14 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { blur } from '../../src/domain/place.ts';
 import type { StartPoint } from '../../src/domain/startPoint.ts';
 import { reachMetres } from '../../src/domain/travel.ts';
-import {
-  countSet,
-  type Filters,
-  noFilters,
-  ringsFor,
-  sortOf,
-  toQuery,
-} from '../../src/widgets/jobs/filters.ts';
+import { countSet, type Filters, noFilters, sortOf, toQuery } from '../../src/widgets/jobs/filters.ts';
 
 const point = { lng: 121.114_08, lat: 31.153_94 };
 const town: StartPoint = { kind: 'town', town: { code: '310118001', name: '夏阳街道', point } };
@@ -66,14 +59,6 @@ describe('the order of jobs', () => {
     ['date', town, 'date'],
   ] as const)('wanted as %s from %j is by %s', (sort, startPoint, expected) => {
     expect(sortOf(filters({ sort }), startPoint)).toBe(expected);
-  });
-});
-
-describe('the rings that are offered', () => {
-  it('are those that the travel mode can reach', () => {
-    expect(ringsFor('walk')).toEqual([5, 10, 15, 30]);
-    expect(ringsFor('ride')).toEqual([5, 10, 15, 30]);
-    expect(ringsFor('transit')).toEqual([5, 10, 15, 30]);
   });
 });
 

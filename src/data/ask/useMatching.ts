@@ -7,8 +7,7 @@ import { relaxNeed } from '../../domain/match/relaxNeed.ts';
 import type { Need, Wish } from '../../domain/need.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Remote } from '../../domain/remote.ts';
-import { createLexicon, type Lexicon } from '../../domain/words/lexicon.ts';
-import { OCCUPATIONS } from '../../domain/words/occupations/index.ts';
+import { cityLexicon } from '../../domain/words/cityLexicon.ts';
 import { useClock } from '../ClockProvider.tsx';
 import { useStartPoint } from '../StartPointProvider.tsx';
 import { type Candidates, useCandidates } from './useCandidates.ts';
@@ -30,13 +29,6 @@ interface Options {
 const NONE: readonly Wish[] = [];
 const NO_IDS: readonly string[] = [];
 
-let prepared: Lexicon | undefined;
-/** The occupations, prepared one time. */
-function lexiconOf(): Lexicon {
-  prepared ??= createLexicon(OCCUPATIONS);
-  return prepared;
-}
-
 /**
  * Matches the jobs of the city to a need.
  *
@@ -52,7 +44,7 @@ export function useMatching(
   const found = useCandidates(need, from);
   const jobs = found.state === 'ready' ? found.answer.value.jobs : undefined;
   const match = useMemo(() => {
-    const context = { lexicon: lexiconOf(), from, mode, day, similarWork: relaxed.includes('work') };
+    const context = { lexicon: cityLexicon(), from, mode, day, similarWork: relaxed.includes('work') };
     const now = relaxNeed(need, relaxed);
     return (read: ReadonlyMap<string, JobDetail>) =>
       jobs && matchJobs(now, read.size === 0 ? jobs : jobs.map((job) => read.get(job.id) ?? job), context);
@@ -64,7 +56,7 @@ export function useMatching(
   );
   const read = useJobDetails(best);
   const matching = useMemo(() => (read.size === 0 ? first : match(read)), [first, match, read]);
-  const contradictions = useMemo(() => contradictionsIn(need, lexiconOf()), [need]);
+  const contradictions = useMemo(() => contradictionsIn(need, cityLexicon()), [need]);
   if (found.state !== 'ready' || !matching) return found.state === 'ready' ? { state: 'loading' } : found;
   const value = { ...found.answer.value, matching, contradictions };
   return { ...found, answer: { ...found.answer, value } };

@@ -7,6 +7,7 @@ import { useCity } from '../CityProvider.tsx';
 import { useClock } from '../ClockProvider.tsx';
 import { useOwn } from '../own/OwnProvider.tsx';
 import type { Draft } from '../own/ownParts.ts';
+import { newRequestId } from './newRequestId.ts';
 
 export type ApplyOutcome =
   | { readonly kind: 'sent' }
@@ -50,11 +51,10 @@ export function useApply(job: Pick<JobDetail, 'id' | 'title' | 'employer'>) {
       let already: SentApplication | undefined;
       await changeApplications((before) => {
         already = before?.get(id) ?? already;
-        return before;
+        // A new map, so that this tab shows what the other one sent.
+        return before && new Map(before);
       });
       if (already) {
-        const { ...known } = already;
-        await changeApplications((before) => new Map(before).set(id, known));
         await changeDrafts((before) => without(before, name));
         return { kind: 'sent' };
       }
@@ -96,11 +96,4 @@ function without<T>(before: ReadonlyMap<string, T> | undefined, name: string) {
   const left = new Map(before);
   left.delete(name);
   return left;
-}
-
-/** Not `randomUUID`, which a page over http does not have. */
-function newRequestId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
 }

@@ -1,7 +1,7 @@
 import type { Town } from '../place.ts';
+import { cityLexicon } from './cityLexicon.ts';
 import type { Elsewhere } from './elsewhere.texts.ts';
 import { elsewhereIn } from './elsewhere.ts';
-import { createLexicon, type Lexicon } from './lexicon.ts';
 import type { Part } from './meaning.ts';
 import { OCCUPATIONS } from './occupations/index.ts';
 import { understand } from './understand.ts';
@@ -17,17 +17,10 @@ export interface Explained {
 }
 
 const MAX_ALSO = 4;
-const lexicons = new WeakMap<readonly Town[], Lexicon>();
-
-function lexiconOf(towns: readonly Town[]): Lexicon {
-  const known = lexicons.get(towns) ?? createLexicon(OCCUPATIONS, towns);
-  lexicons.set(towns, known);
-  return known;
-}
 
 /** Explains a query to the resident who typed it. The towns are prepared once; give the same list again. */
 export function explain(query: string, towns: readonly Town[]): Explained {
-  const parts = understand(query, lexiconOf(towns));
+  const parts = understand(query, cityLexicon(towns));
   const words = new Set(parts.map(({ text }) => text));
   const wanted = new Set(parts.flatMap((part) => (part.kind === 'occupation' ? part.occupations : [])));
   const also = OCCUPATIONS.filter(({ name }) => wanted.has(name)).flatMap(({ name, written }) => [

@@ -10,8 +10,9 @@ export type Later<T> =
  * Loads code, one time again by itself when that fails, then whenever the resident asks.
  *
  * @param load the same function at every render
+ * @param wanted whether it is needed yet; until then it is `loading`. By default, it is
  */
-export function useLater<T extends object>(load: () => Promise<T>): Later<T> {
+export function useLater<T extends object>(load: () => Promise<T>, wanted = true): Later<T> {
   const [loaded, setLoaded] = useState<Later<T>>({ state: 'loading' });
   const start = useCallback(() => {
     setLoaded({ state: 'loading' });
@@ -22,6 +23,8 @@ export function useLater<T extends object>(load: () => Promise<T>): Later<T> {
         () => setLoaded({ state: 'failed', retry: start }),
       );
   }, [load]);
-  useEffect(start, [start]);
+  useEffect(() => {
+    if (wanted) start();
+  }, [wanted, start]);
   return loaded;
 }

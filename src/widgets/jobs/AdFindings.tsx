@@ -4,7 +4,7 @@ import type { JobDetail } from '../../domain/job.ts';
 import { SHANGHAI_MINIMUM_WAGES } from '../../domain/minimumWage.ts';
 import { Note } from '../../ui/answer/Note.tsx';
 import { Lines } from '../../ui/basics/Lines.tsx';
-import { findings as texts } from './texts.ts';
+import { findings as texts } from './detail.texts.ts';
 
 /** The findings of an ad, the most severe first. `JobView` itself shows that an ad has expired. */
 export function AdFindings({ job }: { job: JobDetail }) {

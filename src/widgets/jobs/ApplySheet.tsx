@@ -1,12 +1,13 @@
 import { Button } from 'antd';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { type ApplyOutcome, useApply } from '../../data/send/useApply.ts';
 import type { JobDetail } from '../../domain/job.ts';
 import { phoneParts } from '../../domain/phone.ts';
 import { FailureNote } from '../../ui/answer/FailureNote.tsx';
 import { Note } from '../../ui/answer/Note.tsx';
 import { Sheet } from '../../ui/basics/Sheet.tsx';
-import { application as texts } from './texts.ts';
+import { Agreement, Field } from '../../ui/form/Field.tsx';
+import { application as texts } from './detail.texts.ts';
 
 interface Props {
   readonly job: JobDetail;
@@ -51,13 +52,12 @@ export function ApplySheet({ job, onClose }: Props) {
           {!sent && (
             <form className="stack" aria-label={texts.form} noValidate onSubmit={onSubmit}>
               <p>{texts.to(job.employer)}</p>
-              <Field name="name" autoComplete="name" value={pending?.name} wrong={wrong} />
-              <Field name="phone" autoComplete="tel" value={pending?.phone} wrong={wrong} />
-              <Field name="words" autoComplete="off" value={pending?.words} wrong={wrong} />
-              <label className="row apply-consent">
-                <input type="checkbox" name="consent" disabled={pending !== undefined} />
-                <span>{texts.consent}</span>
-              </label>
+              <TextField name="name" autoComplete="name" value={pending?.name} wrong={wrong} />
+              <TextField name="phone" autoComplete="tel" value={pending?.phone} wrong={wrong} />
+              <TextField name="words" autoComplete="off" value={pending?.words} wrong={wrong} />
+              <Agreement name="consent" disabled={pending !== undefined}>
+                {texts.consent}
+              </Agreement>
               {wrong?.field === 'consent' && <p role="alert">{wrong.text}</p>}
               {unknown && (
                 <Note tone="soon" role="status">
@@ -114,29 +114,20 @@ interface FieldProps {
   readonly wrong: Wrong | undefined;
 }
 
-function Field({ name, autoComplete, value, wrong }: FieldProps) {
-  const id = useId();
-  const isWrong = wrong?.field === name;
+function TextField({ name, autoComplete, value, wrong }: FieldProps) {
   return (
-    <div>
-      <label htmlFor={id}>{texts[name]}</label>
-      <input
-        id={id}
-        name={name}
-        className="apply-input"
-        type={name === 'phone' ? 'tel' : 'text'}
-        autoComplete={autoComplete}
-        maxLength={MAX_LENGTH[name]}
-        aria-invalid={isWrong}
-        aria-describedby={isWrong ? `${id}-wrong` : undefined}
-        defaultValue={value}
-        readOnly={value !== undefined}
-      />
-      {isWrong && (
-        <p id={`${id}-wrong`} role="alert">
-          {wrong.text}
-        </p>
+    <Field label={texts[name]} wrong={wrong?.field === name ? wrong.text : undefined}>
+      {(ties) => (
+        <input
+          {...ties}
+          name={name}
+          type={name === 'phone' ? 'tel' : 'text'}
+          autoComplete={autoComplete}
+          maxLength={MAX_LENGTH[name]}
+          defaultValue={value}
+          readOnly={value !== undefined}
+        />
       )}
-    </div>
+    </Field>
   );
 }

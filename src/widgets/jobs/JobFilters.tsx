@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { JOB_FILTERS } from '../../domain/jobFilters.ts';
 import type { JobFacets } from '../../domain/jobSearch.ts';
-import { reachMetres, type TravelMode } from '../../domain/travel.ts';
+import { REACHES, reachMetres, type TravelMode } from '../../domain/travel.ts';
 import { ChoiceChips } from '../../ui/form/ChoiceChips.tsx';
 import { FilterChips } from './FilterChips.tsx';
-import { countSet, type Filters, noFilters, ringsFor } from './filters.ts';
+import { countSet, type Filters, noFilters } from './filters.ts';
 import { jobs as texts } from './texts.ts';
 
 interface Props {
@@ -37,7 +37,7 @@ export function JobFilters({ filters, facets, total, mode, onChange }: Props) {
             unit={texts.unit}
             choices={[
               { value: ANYWHERE, label: texts.anywhere },
-              ...ringsFor(mode).map((minutes) => ({
+              ...REACHES.map((minutes) => ({
                 value: String(minutes),
                 label: texts.minutes(minutes),
                 count: inReach(reachMetres(minutes, mode)),

@@ -19,11 +19,11 @@ import { useCapabilities } from '../../ui/surface/capabilities.tsx';
 import { countSet, effective, type Filters, noFilters, sortOf, toQuery } from './filters.ts';
 import { JobFilters } from './JobFilters.tsx';
 import { JobList } from './JobList.tsx';
+import { WidenLater } from './JobScreen.tsx';
 import { SetFilters } from './SetFilters.tsx';
 import { sorts, jobs as texts } from './texts.ts';
 import { useRecentWords } from './useRecentWords.ts';
 import { useWords } from './useWords.ts';
-import { Widen } from './Widen.tsx';
 
 interface Props {
   /** The destination with its parameters, when the jobs screen is open. */
@@ -50,7 +50,7 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
   useEffect(() => {
     if (within) setMode(within.mode);
   }, [within, setMode]);
-  const filters = effective(chosen, startPoint, mode);
+  const filters = effective(chosen, startPoint);
   const { go } = useNavigation();
   const { dictate } = useCapabilities();
   const towns = useTowns();
@@ -116,7 +116,7 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
               narrowed={filters.text !== '' || countSet(filters) > 0}
               openId={openId}
               list={list}
-              widen={<Widen filters={filters} facets={jobs.facets} mode={mode} onChange={setFilters} />}
+              widen={<WidenLater filters={filters} facets={jobs.facets} mode={mode} onChange={setFilters} />}
               onOpen={({ id }) => go({ kind: 'job', id })}
             />
           )

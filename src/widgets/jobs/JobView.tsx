@@ -17,8 +17,8 @@ import { codeWords, jobFilterWords } from '../../ui/words/job.texts.ts';
 import { payText } from '../../ui/words/pay.texts.ts';
 import { travel } from '../../ui/words/travel.texts.ts';
 import { AdCheck } from './AdCheck.tsx';
+import { detail as texts } from './detail.texts.ts';
 import { SavedAd } from './SavedAd.tsx';
-import { detail as texts } from './texts.ts';
 import { useAdFindings } from './useAdFindings.ts';
 import { WaysOn } from './WaysOn.tsx';
 

@@ -4,7 +4,7 @@ import { Facts } from '../../ui/basics/Facts.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import { longDay } from '../../ui/words/day.texts.ts';
 import { payText } from '../../ui/words/pay.texts.ts';
-import { detail as texts } from './texts.ts';
+import { detail as texts } from './detail.texts.ts';
 
 interface Props {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useClock } from '../../data/ClockProvider.tsx';
 import { useApply } from '../../data/send/useApply.ts';
 import { dayInShanghai } from '../../domain/calendar.ts';
@@ -10,14 +10,10 @@ import { ShareButton } from '../../ui/go/ShareButton.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { longDay } from '../../ui/words/day.texts.ts';
+import { ApplySheet } from './ApplySheet.tsx';
+import { detail as texts } from './detail.texts.ts';
 import { SaveButton } from './SaveButton.tsx';
 import { shareCardOf } from './shareCardOf.ts';
-import { detail as texts } from './texts.ts';
-
-const ApplySheet = lazy(async () => {
-  const { ApplySheet: Form } = await import(/* webpackChunkName: 'apply' */ './ApplySheet.tsx');
-  return { default: Form };
-});
 
 /** The next actions: to apply here where the city takes applications, then the employer's page, then help. */
 export function WaysOn({ job, sample }: { job: JobDetail; sample: boolean }) {
@@ -44,11 +40,7 @@ export function WaysOn({ job, sample }: { job: JobDetail; sample: boolean }) {
         {open && <SaveButton job={job} />}
         {open && <ShareButton card={shareCardOf(job, sample)} />}
       </div>
-      {applying && (
-        <Suspense fallback={null}>
-          <ApplySheet job={job} onClose={() => setApplying(false)} />
-        </Suspense>
-      )}
+      {applying && <ApplySheet job={job} onClose={() => setApplying(false)} />}
     </>
   );
 }

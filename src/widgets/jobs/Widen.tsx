@@ -1,9 +1,9 @@
 import { Button } from 'antd';
 import type { JobFacets } from '../../domain/jobSearch.ts';
-import { reachMetres, type TravelMode } from '../../domain/travel.ts';
+import { REACHES, reachMetres, type TravelMode } from '../../domain/travel.ts';
 import { type Widening, widenings } from '../../domain/widenings.ts';
 import { jobFilterWords } from '../../ui/words/job.texts.ts';
-import { type Filters, ringsFor } from './filters.ts';
+import type { Filters } from './filters.ts';
 import { jobs as texts } from './texts.ts';
 
 interface Props {
@@ -19,7 +19,7 @@ export function Widen({ filters, facets, mode, onChange }: Props) {
   const within = withinMinutes === undefined ? undefined : reachMetres(withinMinutes, mode);
   const ways = widenings(filters, within, facets);
   const minutesOf = ({ metres }: Widening) =>
-    ringsFor(mode).find((minutes) => metres !== undefined && reachMetres(minutes, mode) === metres);
+    REACHES.find((minutes) => metres !== undefined && reachMetres(minutes, mode) === metres);
   const [most] = ways;
   if (!most) return null;
   const isReach = ({ name }: Widening) => name === 'reach';

@@ -14,21 +14,14 @@ export interface Filters extends JobChoices {
 
 export const noFilters: Filters = { text: '' };
 
-/** The reaches that a resident can reach by this mode, in minutes. */
-export const ringsFor = (mode: TravelMode) => REACHES.filter((minutes) => reachMetres(minutes, mode) > 0);
-
 export function sortOf(filters: Filters, startPoint: StartPoint | undefined): JobSort {
   const wanted = filters.sort ?? 'travel';
   return wanted === 'travel' && !startPoint ? 'date' : wanted;
 }
 
-/** The filters without `withinMinutes` when it cannot apply: it needs a start point and a reachable ring. */
-export function effective(filters: Filters, startPoint: StartPoint | undefined, mode: TravelMode): Filters {
-  const { withinMinutes } = filters;
-  const reachable =
-    startPoint !== undefined && withinMinutes !== undefined && reachMetres(withinMinutes, mode) > 0;
-  return reachable ? filters : { ...filters, withinMinutes: undefined };
-}
+/** The filters without `withinMinutes` when it cannot apply: it needs a start point. */
+export const effective = (filters: Filters, startPoint: StartPoint | undefined): Filters =>
+  startPoint ? filters : { ...filters, withinMinutes: undefined };
 
 /** The filters as a query to the city. */
 export function toQuery(filters: Filters, startPoint: StartPoint | undefined, mode: TravelMode): JobQuery {
@@ -37,7 +30,7 @@ export function toQuery(filters: Filters, startPoint: StartPoint | undefined, mo
   return {
     ...(text && { text }),
     ...choices,
-    ...(near && { near, rings: ringsFor(mode).map((minutes) => reachMetres(minutes, mode)) }),
+    ...(near && { near, rings: REACHES.map((minutes) => reachMetres(minutes, mode)) }),
     ...(near && withinMinutes !== undefined && { withinMetres: reachMetres(withinMinutes, mode) }),
     sort: sortOf(filters, startPoint),
   };

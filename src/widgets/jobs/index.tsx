@@ -4,8 +4,8 @@ import { ShownProvider } from '../../ui/basics/shown.tsx';
 import { SplitView } from '../../ui/list/SplitView.tsx';
 import { useRestoreFocus } from '../../ui/list/useRestoreFocus.ts';
 import type { WidgetProps } from '../widget.ts';
+import { JobScreen } from './JobScreen.tsx';
 import { JobSearch } from './JobSearch.tsx';
-import { JobView } from './JobView.tsx';
 import css from './jobs.css?raw';
 import { MatchScreen } from './match/MatchScreen.tsx';
 
@@ -30,7 +30,7 @@ export default function Jobs({ destination, arrived }: WidgetProps) {
               list={list}
             />
           }
-          detail={openId === undefined ? undefined : <JobView key={openId} id={openId} arrived={arrived} />}
+          detail={openId === undefined ? undefined : <JobScreen key={openId} id={openId} arrived={arrived} />}
         />
       </Shown>
     </>

@@ -3,7 +3,7 @@ import type { ShareCard } from '../../domain/usage.ts';
 import { answerTexts } from '../../ui/answer/texts.ts';
 import { longDay } from '../../ui/words/day.texts.ts';
 import { payText } from '../../ui/words/pay.texts.ts';
-import { card as texts } from './texts.ts';
+import { card as texts } from './detail.texts.ts';
 
 /**
  * The card that shares a job. It contains only the ad, nothing about the resident.

@@ -1,4 +1,3 @@
-import type { FindingCode } from '../../domain/adCheck.ts';
 import type { JobSort } from '../../domain/jobSearch.ts';
 
 export const sorts: Readonly<Record<JobSort, string>> = { travel: '路程最近', pay: '收入高', date: '最新' };
@@ -34,86 +33,5 @@ export const jobs = {
   nothingHelp: '也可以到就近的站点登记想找的工作，有了合适的岗位，工作人员会告诉您。',
   stations: '看看服务站点',
   none: '城市现在没有发布岗位。',
-  matchFailed: '供需匹配这会儿没有打开。可以重试，岗位列表照常能看。',
-};
-
-export const detail = {
-  pay: '收入',
-  headCount: '招几个人',
-  people: (count: number) => `${count} 人`,
-  workplace: '工作地点',
-  hours: '上班时间',
-  valid: '招聘到',
-  from: '信息来自',
-  work: '做什么',
-  requirements: '要求',
-  contact: '联系人',
-  unknown: '未公布',
-  expired: (day: string) => `这个岗位 ${day} 已经截止，不能再投了。`,
-  toEmployer: '去招聘页面',
-  apply: '在这里报名',
-  applied: (day: string) => `您 ${day} 已经报过名，单位会打您留的电话。`,
-  gone: '这个岗位已经结束。下面是您收藏时记下的，可以到站点问问有没有差不多的。',
-  away: '现在看不到这个岗位的最新内容。下面是您收藏时记下的，可能已经变了。',
-  save: '收藏',
-  saved: '已收藏，点一下取消',
-  help: '看哪个站点能帮我问',
-  helpNote: '站点工作人员可以帮您问清楚，再陪您联系单位。',
-};
-
-/** The card that shares a job. */
-export const card = {
-  pay: (pay: string) => `收入：${pay}`,
-  valid: (day: string) => `招聘到 ${day}`,
-  from: (source: string) => `信息来自${source}，联系前请先核实`,
-};
-
-/** The findings of the ad check. */
-export const findings = {
-  alarm: '这条招聘有不该有的内容，请小心。不要先交钱，有疑问先打 12333。',
-  unchecked: '招聘内容这会儿没能检查。先不要交钱，也不要押证件，有疑问先打 12333。可以点重试。',
-  ask: '联系单位时，请问清楚：',
-  because: (words: string) => `（原文：“${words}”）`,
-  code: {
-    noEmployer: '没有写招聘单位',
-    noHeadCount: '没有写招几个人',
-    noRequirements: '没有写招聘条件',
-    noContent: '没有写做什么',
-    noWorkplace: '没有写工作地点',
-    noPay: '没有写明收入',
-    noValidity: '没有写招到哪一天',
-    noPublisher: '没有写信息从哪来',
-    sex: '限制了性别',
-    ethnicity: '限制了民族',
-    religion: '限制了宗教信仰',
-    health: '有健康方面的歧视',
-    household: '限制了户籍',
-    family: '限制了婚育',
-    age: '写了年龄要求',
-    fee: '提到要先交钱',
-    hype: '有夸大或常见骗局的说法',
-    belowMinimumWage: '低于最低工资标准',
-    expired: '已经截止',
-    stale: '发布很久了，可能已经招满',
-  } satisfies Record<FindingCode, string>,
-};
-
-/** The form that applies for a job. */
-export const application = {
-  title: (job: string) => `报名：${job}`,
-  form: '报名',
-  to: (employer: string) => `下面的内容只经城市的就业服务发给${employer}，用来跟您联系。`,
-  name: '姓名',
-  phone: '手机号',
-  words: '想对单位说的一句话（可以不写）',
-  noName: '请写上姓名，单位好称呼您。',
-  badPhone: '这个号码好像不对。请写 11 位手机号，或带区号的座机。',
-  noConsent: '请先勾选同意，我们才能发给单位。',
-  consent: '我同意把姓名、手机号和这句话发给这家单位',
-  send: '确认报名',
-  again: '再发一次',
-  sending: '正在发送',
-  sent: '已经报上名了。单位会打您留的电话，请留意接听。',
-  unknown: '没有收到回答，可能已经报上了。可以再发一次，不会报成两份。',
-  close: '关闭',
+  screenFailed: '这一页这会儿没有打开。可以重试，岗位列表照常能看。',
 };

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useClock } from '../../data/ClockProvider.tsx';
 import { useOwn } from '../../data/own/OwnProvider.tsx';
 import { useSavedJobs } from '../../data/own/useSavedJobs.ts';
+import { isFollowUpDue } from '../../domain/need.ts';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { useNavigation } from '../../ui/go/navigation.tsx';
 import { Applications } from '../../ui/nouns/job/Applications.tsx';
@@ -21,8 +22,7 @@ export default function Mine({ arrived }: WidgetProps) {
   const registered = useOwn('need').value;
   const saved = useSavedJobs();
   const applied = [...(useOwn('applications').value?.values() ?? [])];
-  const isDue =
-    registered?.state === 'open' && registered.followUpOn !== undefined && registered.followUpOn <= day;
+  const isDue = registered !== undefined && isFollowUpDue(registered, day);
   return (
     <section aria-label={texts.title} className="stack">
       <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>

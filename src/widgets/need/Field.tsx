@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
+import { Field as Labelled } from '../../ui/form/Field.tsx';
 
 interface Props {
   readonly label: string;
@@ -18,42 +19,43 @@ const modes = {
   name: { autoComplete: 'name' },
 } as const;
 
-/** One labelled box. Native, because antd's Input would add its form code. */
-export function Field({ label, hint, value, kind = 'text', onChange }: Props) {
-  const id = useId();
-  const hintId = hint ? `${id}-hint` : undefined;
-  const common = { id, value, maxLength: MAX_LENGTH, 'aria-describedby': hintId };
-  return (
-    <div className="need-field">
-      <label htmlFor={id}>{label}</label>
-      {kind === 'words' ? (
-        <textarea {...common} rows={3} onChange={(event) => onChange(event.target.value)} />
+/** One labelled box for text. */
+export const Field = ({ label, hint, value, kind = 'text', onChange }: Props) => (
+  <Labelled label={label} hint={hint}>
+    {(ties) =>
+      kind === 'words' ? (
+        <textarea
+          {...ties}
+          value={value}
+          maxLength={MAX_LENGTH}
+          rows={3}
+          onChange={(event) => onChange(event.target.value)}
+        />
       ) : (
-        <input {...common} {...modes[kind]} onChange={(event) => onChange(event.target.value)} />
-      )}
-      {hint && (
-        <span id={hintId} className="quiet small">
-          {hint}
-        </span>
-      )}
-    </div>
-  );
-}
+        <input
+          {...ties}
+          {...modes[kind]}
+          value={value}
+          maxLength={MAX_LENGTH}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )
+    }
+  </Labelled>
+);
 
 /** A labelled list of native options. */
-export function Choice({
+export const Choice = ({
   label,
   value,
   onChange,
   children,
-}: Pick<Props, 'label' | 'value' | 'onChange'> & { readonly children: ReactNode }) {
-  const id = useId();
-  return (
-    <div className="need-field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+}: Pick<Props, 'label' | 'value' | 'onChange'> & { readonly children: ReactNode }) => (
+  <Labelled label={label}>
+    {(ties) => (
+      <select {...ties} value={value} onChange={(event) => onChange(event.target.value)}>
         {children}
       </select>
-    </div>
-  );
-}
+    )}
+  </Labelled>
+);

@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useClock } from '../../data/ClockProvider.tsx';
-import type { useNeed } from '../../data/own/useNeed.ts';
-import { FOLLOW_UPS } from '../../domain/need.ts';
+import type { useNeed } from '../../data/send/useNeed.ts';
+import { FOLLOW_UPS, isFollowUpDue } from '../../domain/need.ts';
 import { FailureNote } from '../../ui/answer/FailureNote.tsx';
 import { FocusBox } from '../../ui/basics/FocusBox.tsx';
 import { useNavigation } from '../../ui/go/navigation.tsx';
@@ -30,8 +30,8 @@ export function MyNeed({ own, onChange, onSaid }: Props) {
   const { busy, failed, run } = useWrite();
   const registered = own.value;
   if (!registered) return null;
-  const { need, registeredOn, followUpOn, state } = registered;
-  const isDue = own.isRegistered && state === 'open' && followUpOn !== undefined && followUpOn <= day;
+  const { need, registeredOn, state } = registered;
+  const isDue = own.isRegistered && isFollowUpDue(registered, day);
   const since = (own.isRegistered ? texts.registered : texts.local)(longDay(registeredOn));
   return (
     <section aria-label={texts.title} className="stack">

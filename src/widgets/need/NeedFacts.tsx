@@ -1,16 +1,20 @@
 import { useTowns } from '../../data/ask/lists.ts';
-import type { Need } from '../../domain/need.ts';
-import { needConflicts } from '../../domain/needConflicts.ts';
+import { emptyMusts, type Need } from '../../domain/need.ts';
 import { Note } from '../../ui/answer/Note.tsx';
 import { Facts } from '../../ui/basics/Facts.tsx';
+import { useLater } from '../../ui/basics/useLater.ts';
+import { contradictionText } from '../../ui/nouns/match/texts.ts';
 import { jobFilterWords } from '../../ui/words/job.texts.ts';
-import { conflict, steps, need as texts, wishes } from './texts.ts';
+import { emptyMust, steps, need as texts, wishes } from './texts.ts';
 
 const employments: Readonly<Record<string, string>> = jobFilterWords.employment.values;
+
+const loadWords = () => import(/* webpackChunkName: 'words' */ './contradictions.ts');
 
 /** A need in words, with what contradicts itself. */
 export function NeedFacts({ need }: { need: Need }) {
   const towns = useTowns();
+  const words = useLater(loadWords);
   const known = towns.state === 'ready' ? towns.answer.value : [];
   const town = known.find(({ code }) => code === need.townCode)?.name ?? need.townCode;
   const minutes = need.withinMinutes && steps.place.minutes(`${need.withinMinutes}`);
@@ -28,9 +32,12 @@ export function NeedFacts({ need }: { need: Need }) {
   return (
     <>
       <Facts rows={rows.map(([name, value]) => [name, value || texts.nothing])} />
-      {needConflicts(need).map((one) => (
-        <Note key={JSON.stringify(one)} tone="soon">
-          {conflict(one)}
+      {[
+        ...emptyMusts(need).map(emptyMust),
+        ...(words.state === 'ready' ? words.value.contradictionsOf(need).map(contradictionText) : []),
+      ].map((text) => (
+        <Note key={text} tone="soon">
+          {text}
         </Note>
       ))}
     </>

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useOwn } from '../../data/own/OwnProvider.tsx';
-import type { useNeed } from '../../data/own/useNeed.ts';
+import type { useNeed } from '../../data/send/useNeed.ts';
 import { AnswerSkeleton } from '../../ui/answer/Skeleton.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { type Fields, FORM, fromNeed, toNeed } from './answers.ts';

@@ -1,7 +1,7 @@
 import { useTowns } from '../../data/ask/lists.ts';
 import { EMPLOYMENTS } from '../../domain/job.ts';
-import { WISHES } from '../../domain/need.ts';
-import { makesWish } from '../../domain/needConflicts.ts';
+import { makesWish, WISHES } from '../../domain/need.ts';
+
 import { Note } from '../../ui/answer/Note.tsx';
 import { ChoiceChips } from '../../ui/form/ChoiceChips.tsx';
 import { jobFilterWords } from '../../ui/words/job.texts.ts';

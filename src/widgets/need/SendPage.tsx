@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { useCity } from '../../data/CityProvider.tsx';
 import { useClock } from '../../data/ClockProvider.tsx';
 import { useOwn } from '../../data/own/OwnProvider.tsx';
-import type { useNeed } from '../../data/own/useNeed.ts';
+import type { useNeed } from '../../data/send/useNeed.ts';
 import { canRetry } from '../../domain/failure.ts';
 import { FailureNote } from '../../ui/answer/FailureNote.tsx';
 import { Note } from '../../ui/answer/Note.tsx';
+import { Agreement } from '../../ui/form/Field.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { type Fields, isReachable, text, toNeed } from './answers.ts';
 import { Field } from './Field.tsx';
@@ -67,10 +68,9 @@ export function SendPage({ own, fields, changing, set, onSent }: Props) {
         </>
       )}
       {own.registers && (
-        <label className="need-agree">
-          <input type="checkbox" checked={agreed} onChange={(event) => setAgreed(event.target.checked)} />
-          <span>{texts.agree}</span>
-        </label>
+        <Agreement checked={agreed} onChange={(event) => setAgreed(event.target.checked)}>
+          {texts.agree}
+        </Agreement>
       )}
       {incomplete && (
         <Note tone="soon" role="alert">

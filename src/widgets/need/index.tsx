@@ -1,16 +1,14 @@
 import { useState } from 'react';
-import { useNeed } from '../../data/own/useNeed.ts';
+import { useNeed } from '../../data/send/useNeed.ts';
 import { FailureNote } from '../../ui/answer/FailureNote.tsx';
 import { Note } from '../../ui/answer/Note.tsx';
 import { AnswerSkeleton } from '../../ui/answer/Skeleton.tsx';
 import { FocusBox } from '../../ui/basics/FocusBox.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
-import { Style } from '../../ui/basics/Style.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import type { WidgetProps } from '../widget.ts';
 import { MyNeed } from './MyNeed.tsx';
 import { NeedForm } from './NeedForm.tsx';
-import css from './need.css?raw';
 import { need as texts } from './texts.ts';
 
 /** 就业需求登记: the form, and 我的需求 once there is one. */
@@ -28,7 +26,6 @@ export default function Need({ arrived }: WidgetProps) {
   const shows = own.value && !changing ? 'need' : 'form';
   return (
     <div className="stack">
-      <Style css={css} />
       <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
       {own.failure && <FailureNote failure={own.failure} onRetry={own.retry} />}
       {said && <Note role="status">{said}</Note>}

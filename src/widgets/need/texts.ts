@@ -1,5 +1,4 @@
 import type { FollowUp, Wish } from '../../domain/need.ts';
-import type { NeedConflict } from '../../domain/needConflicts.ts';
 
 /** What people write beside an amount. */
 export const UNITS = /[,元\s]/g;
@@ -71,13 +70,7 @@ export const wishes: Readonly<Record<Wish, string>> = {
   nights: '不上夜班',
 };
 
-export const conflict = (of: NeedConflict): string => {
-  if (of.code === 'nights')
-    return `您写了“${of.said}”，又选了不上夜班。我们先按不上夜班找；要是夜班也可以，回去改一下。`;
-  if (of.code === 'partTime')
-    return `您写了“${of.said}”，上班方式里没选兼职。我们先按选的找；要是兼职也可以，回去勾上。`;
-  return `“${wishes[of.wish]}”勾了一定要，前面却没写，这一条先不算。`;
-};
+export const emptyMust = (wish: Wish) => `“${wishes[wish]}”勾了一定要，前面却没写，这一条先不算。`;
 
 export const send = {
   question: '看一看，对不对',

@@ -1,4 +1,5 @@
 import type { Employment } from '../../../domain/job.ts';
+import type { Contradiction } from '../../../domain/match/contradictions.ts';
 import type { Ask, Conversion, ReasonAgainst, ReasonFor } from '../../../domain/match/match.ts';
 import { tags } from '../../words/job.texts.ts';
 import { travel } from '../../words/travel.texts.ts';
@@ -91,5 +92,17 @@ export function askText(one: Ask): string {
       return '是全职、兼职还是零工';
     case 'nights':
       return '要不要上夜班';
+  }
+}
+
+/** What a need says twice, and how it is understood. */
+export function contradictionText(one: Contradiction): string {
+  switch (one.code) {
+    case 'nights':
+      return `您写了“${one.said}”，又选了相反的上班时间。这里按您选的看。`;
+    case 'employment':
+      return `您写了“${one.said}”，又选了别的用工形式。这里按您选的看。`;
+    case 'pay':
+      return `您写了“${one.said}”，又填了最低 ${one.leastPay} 元。这里按 ${one.leastPay} 元看。`;
   }
 }

@@ -15,12 +15,13 @@ import { AnswerSkeleton } from '../../../ui/answer/Skeleton.tsx';
 import { PageHeading } from '../../../ui/basics/PageHeading.tsx';
 import { ChoiceChips } from '../../../ui/form/ChoiceChips.tsx';
 import { WayButton } from '../../../ui/go/WayButton.tsx';
+import { contradictionText } from '../../../ui/nouns/match/texts.ts';
 import { StartPointChoice } from '../../../ui/startPoint/StartPointChoice.tsx';
 import { useCapabilities } from '../../../ui/surface/capabilities.tsx';
 import { LackingSkills } from './LackingSkills.tsx';
 import { MatchList, PlainList } from './MatchList.tsx';
 import { Relaxing } from './Relaxing.tsx';
-import { contradictionText, match as texts } from './texts.ts';
+import { match as texts } from './texts.ts';
 
 /** How many of the best jobs are read with all details, for what their ads require. */
 const DETAILS = 10;

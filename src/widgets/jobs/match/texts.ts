@@ -1,4 +1,3 @@
-import type { Contradiction } from '../../../domain/match/contradictions.ts';
 import type { Wish } from '../../../domain/need.ts';
 
 export const match = {
@@ -44,15 +43,3 @@ export const relaxing: Readonly<Record<Wish, string>> = {
   employment: '全职、兼职、零工都行',
   nights: '夜班也行',
 };
-
-/** What a need says twice, and how it is understood. */
-export function contradictionText(one: Contradiction): string {
-  switch (one.code) {
-    case 'nights':
-      return `您写了“${one.said}”，又选了相反的上班时间。这里按您选的看。`;
-    case 'employment':
-      return `您写了“${one.said}”，又选了别的用工形式。这里按您选的看。`;
-    case 'pay':
-      return `您写了“${one.said}”，又填了最低 ${one.leastPay} 元。这里按 ${one.leastPay} 元看。`;
-  }
-}

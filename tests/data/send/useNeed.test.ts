@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { act, createElement, type ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { OwnProvider, useOwn } from '../../../src/data/own/OwnProvider.tsx';
-import { useNeed } from '../../../src/data/own/useNeed.ts';
+import { useNeed } from '../../../src/data/send/useNeed.ts';
 import type { CityApi } from '../../../src/domain/cityApi.ts';
 import { Failure } from '../../../src/domain/failure.ts';
 import { type Need, type NeedDraft, ON_THIS_DEVICE } from '../../../src/domain/need.ts';

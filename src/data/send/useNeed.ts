@@ -6,8 +6,10 @@ import type { Person } from '../../domain/person.ts';
 import { useAsking } from '../AskingProvider.tsx';
 import { useCity } from '../CityProvider.tsx';
 import { useClock } from '../ClockProvider.tsx';
-import { useOwn } from './OwnProvider.tsx';
-import type { Draft } from './ownParts.ts';
+import { useOwn } from '../own/OwnProvider.tsx';
+import type { Draft } from '../own/ownParts.ts';
+
+import { newRequestId } from './newRequestId.ts';
 
 const KEY = ['own need'];
 
@@ -115,11 +117,4 @@ export function useNeed(personal: boolean): OwnNeed {
         await once('follow-up', { id: value.id, answer }, (id) => answerFollowUp(value.id, answer, id));
     },
   };
-}
-
-/** An id that nobody can guess. `crypto.randomUUID` is absent on pages without https. */
-function newRequestId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
 }
