@@ -31,6 +31,7 @@ export const widgets = {
     load: () => import(/* webpackChunkName: 'jobs' */ './jobs/index.tsx'),
     later: () =>
       Promise.all([
+        import(/* webpackChunkName: 'job' */ './jobs/afterList.ts'),
         import(/* webpackChunkName: 'ad-check' */ './jobs/AdFindings.tsx'),
         import(/* webpackChunkName: 'matches' */ './jobs/match/Matches.tsx'),
       ]),
