@@ -11,12 +11,12 @@ import { common } from './.package/common.ts';
 import { exposes } from './.package/exposes.ts';
 import { federationContainer } from './.package/federationContainer.ts';
 import { freshEntry } from './.package/freshEntry.ts';
+import { leftOut } from './.package/leftOut.ts';
 import { passNonceOn } from './.package/passNonceOn.ts';
 import { reactOfHost } from './.package/reactOfHost.ts';
 import { screenChunks } from './.package/screenChunks.ts';
 import { shipJson } from './.package/shipJson.ts';
 import { shipTypes } from './.package/shipTypes.ts';
-import { withoutTooltips } from './.package/withoutTooltips.ts';
 import pkg from './package.json' with { type: 'json' };
 
 /** For builds that write into `dist/` too: they start after the first build, which empties the folder. */
@@ -29,7 +29,7 @@ const forReact: RspackOptions = {
   entry: {},
   plugins: [
     passNonceOn,
-    withoutTooltips,
+    ...leftOut,
     shipJson,
     new CopyRspackPlugin({ patterns: ['LICENSE', '.package/README.md'] }),
     freshEntry('mount/remoteEntry.js'),
@@ -50,7 +50,7 @@ const forAny: RspackOptions = {
   entry: {},
   plugins: [
     passNonceOn,
-    withoutTooltips,
+    ...leftOut,
     freshEntry('remoteEntry.js'),
     federationContainer({
       name: 'service_circle_mount',
@@ -69,6 +69,7 @@ const alone = common('service_circle_standalone', 'dist/standalone');
 const standalone: RspackOptions = {
   ...alone,
   ...afterFirst,
+  optimization: screenChunks,
   entry: {
     standalone: './src/host/entries/standalone.ts',
     frame: './src/host/entries/frame.ts',
@@ -83,7 +84,7 @@ const standalone: RspackOptions = {
   },
   plugins: [
     passNonceOn,
-    withoutTooltips,
+    ...leftOut,
     freshEntry('../mount/remoteEntry.js'),
     new CopyRspackPlugin({ patterns: [{ from: './src/host/entries/*.html', to: '../[name][ext]' }] }),
   ],

@@ -1,0 +1,13 @@
+import { join } from 'node:path';
+import { NormalModuleReplacementPlugin } from '@rspack/core';
+import { root } from './project.ts';
+
+/** Parts of libraries that this plugin never runs, and that every first screen would carry. */
+export const leftOut = [
+  // antd's `ConfigProvider` imports the provider of shared tooltips, and with it 8 KB of positioning and motion, also
+  // where it is never rendered (`tooltip.unique` is off).
+  new NormalModuleReplacementPlugin(/^\.\.\/tooltip\/UniqueProvider$/, join(root, '.package/noTooltips.mjs')),
+  // Requests go through axios' fetch adapter only (`city/http/transport.ts`). Its XMLHttpRequest adapter is replaced as
+  // axios itself replaces its Node adapter for browsers.
+  new NormalModuleReplacementPlugin(/^\.\/xhr\.js$/, '../helpers/null.js'),
+];
