@@ -1,4 +1,4 @@
-import { checkAd } from '../../domain/adCheck.ts';
+import { checkAd } from '../../domain/ads/adCheck.ts';
 import type { Day } from '../../domain/calendar.ts';
 import type { Answer, CityCall, DroppedRow, Part, UnknownCode } from '../../domain/cityApi.ts';
 import { type Failure, type FailureKind, toFailure } from '../../domain/failure.ts';

@@ -1,5 +1,5 @@
 import { useClock } from '../../data/ClockProvider.tsx';
-import { checkAd, type Finding } from '../../domain/adCheck.ts';
+import { checkAd, type Finding } from '../../domain/ads/adCheck.ts';
 import type { JobDetail } from '../../domain/job.ts';
 import { SHANGHAI_MINIMUM_WAGES } from '../../domain/minimumWage.ts';
 import { Note } from '../../ui/answer/Note.tsx';

@@ -1,4 +1,4 @@
-import type { FindingCode } from '../../domain/adCheck.ts';
+import type { FindingCode } from '../../domain/ads/adCheck.ts';
 
 export const detail = {
   pay: '收入',

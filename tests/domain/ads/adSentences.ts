@@ -1,4 +1,4 @@
-import type { FindingCode } from '../../src/domain/adCheck.ts';
+import type { FindingCode } from '../../../src/domain/ads/adCheck.ts';
 
 /** Sentences of made-up ads and what is wrong with them: nothing, where no code stands. */
 export interface Said {

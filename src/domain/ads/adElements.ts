@@ -1,5 +1,5 @@
+import type { JobDetail } from '../job.ts';
 import { statesRequirements } from './adCheck.texts.ts';
-import type { JobDetail } from './job.ts';
 
 /** An element that the law requires and the ad does not state. */
 export type MissingElement =

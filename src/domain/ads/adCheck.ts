@@ -1,9 +1,9 @@
+import { type Day, daysBetween } from '../calendar.ts';
+import type { Job, JobDetail } from '../job.ts';
+import { type MinimumWage, minimumWageOn } from '../minimumWage.ts';
 import { paidBeside, type WordRule } from './adCheck.texts.ts';
 import { type MissingElement, missingElements } from './adElements.ts';
 import { findWords } from './adWords.ts';
-import { type Day, daysBetween } from './calendar.ts';
-import type { Job, JobDetail } from './job.ts';
-import { type MinimumWage, minimumWageOn } from './minimumWage.ts';
 
 /** What an ad lacks, what it must not say, what it pays too little of, and how old it is. */
 export type FindingCode = MissingElement | WordRule['code'] | 'belowMinimumWage' | 'expired' | 'stale';

@@ -79,6 +79,16 @@ export const contexts: readonly {
     spares: ['fee', 'hype'],
   },
   { about: /男女[^,]{0,2}机会|机会均等|平等就业/, spares: ['sex'] },
+  // 男的女的都行; a child of the family that one works for.
+  {
+    about:
+      /[男女][^,男女]{0,4}[男女][^,男女]{0,4}(?:都|均|皆)(?:行|可|要|能|招|收|有)|[\d一二两三四五六七八九十]岁[多半]?的?(?:小)?[男女]孩/,
+    spares: ['sex'],
+  },
+  { about: /[婚娃孩育][^,]{0,6}(?:不|没人)(?:问|打听|介意|过问|影响)/, spares: ['family'] },
+  // 别想着一夜暴富: who says that it is not so promises nothing.
+  { about: /(?:别|不要|莫|甭)(?:老|总)?(?:想着?|指望|幻想|做)/, spares: ['hype'] },
+  { about: /个人(?:那|的)?(?:一)?部分/, spares: ['fee'] },
   {
     about: /公益性?岗|就业困难|就业援助|零就业家庭|三支一扶/,
     spares: ['household', 'age'],

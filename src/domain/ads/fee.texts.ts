@@ -27,6 +27,9 @@ export const denied = new RegExp(
   'g',
 );
 
+/** A clause that denies whatever it names. */
+export const notAsked = /不收|不用|不需|无需|无须|不必|从不|绝不|没有|免[收交费]/;
+
 /** Fees that an ad names, and threats to those who do not pay them. */
 export const feeRules: readonly WordRule[] = [
   // A fee by its name alone; but who describes the work speaks of the fees of others.

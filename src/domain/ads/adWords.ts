@@ -8,15 +8,16 @@ import {
   type WordRule,
 } from './adCheck.texts.ts';
 import { advanceRules } from './advance.texts.ts';
-import { ageRules } from './age.texts.ts';
+import { ageRules, noAge } from './age.texts.ts';
 import { askedOfRules } from './askedOf.texts.ts';
 import { boughtRules } from './bought.texts.ts';
 import { cutoffRules } from './cutoff.texts.ts';
 import { discriminationRules } from './discrimination.texts.ts';
 import { errandRules } from './errands.texts.ts';
-import { denied, feeRules } from './fee.texts.ts';
+import { denied, feeRules, notAsked } from './fee.texts.ts';
 import { handedOverRules } from './handedOver.texts.ts';
 import { pairRules } from './hypePairs.texts.ts';
+import { isLearned, LEARNED_CODES, type LearnedCode, likeness } from './likeness.ts';
 import { loanRules } from './loans.texts.ts';
 import { lureRules } from './lures.texts.ts';
 import { originRules } from './origin.texts.ts';
@@ -56,6 +57,16 @@ const rules = [
   ...askedOfRules,
 ];
 
+/** Log-odds: above `SURE` a sentence is reported although no rule fits, and below `DOUBTED` it is not although one does. */
+const SURE = 1.5;
+const DOUBTED = -3.5;
+
+/** What a clause says otherwise, however like the others it is. */
+const notLearned: Partial<Readonly<Record<LearnedCode, RegExp>>> = { fee: notAsked, age: noAge };
+
+/** The most that is shown of a clause that no rule fits. */
+const SHOWN = 24;
+
 /** A sentence, and what of it asks for something: clause by clause, without what it denies. */
 interface Said {
   readonly sentence: string;
@@ -71,14 +82,22 @@ export function findWords(texts: readonly string[]): readonly (readonly [Code, s
   for (const sentence of texts.flatMap(sentencesOf)) {
     const passed = [...spared, ...sparedIn(sentence)];
     const said = { sentence, clauses: clausesOf(sentence), isOfDuties: duties.test(sentence) };
+    const isOpen = (code: Code) => !found.has(code) && !passed.includes(code);
     for (const rule of rules) {
-      if (found.has(rule.code) || passed.includes(rule.code)) continue;
-      const words = wordsOf(rule, said);
-      if (words) found.set(rule.code, words);
+      const words = isOpen(rule.code) && wordsOf(rule, said);
+      if (words && !isDoubted(rule.code, said)) found.set(rule.code, words);
+    }
+    for (const code of LEARNED_CODES) {
+      const words = isOpen(code) && likestOf(code, said);
+      if (words) found.set(code, words);
     }
   }
   return [...found];
 }
+
+/** Whether what a sentence asks for is very unlike all that say this, although a rule fits. */
+const isDoubted = (code: Code, { clauses }: Said) =>
+  isLearned(code) && likeness(code, clauses.join(',')) < DOUBTED;
 
 /** What a rule finds in a sentence. The pattern is tried first: it seldom fits, and only then need one ask what else is meant. */
 function wordsOf(rule: WordRule, { sentence, clauses, isOfDuties }: Said): string | undefined {
@@ -92,6 +111,16 @@ function wordsOf(rule: WordRule, { sentence, clauses, isOfDuties }: Said): strin
   if (!words || rule.unlessInSentence?.test(sentence)) return;
   if (rule.beside && !rule.beside.test(clauses.join(','))) return;
   return words.replace(/^[:、,]/, '');
+}
+
+/** The clause that says it most clearly, of a sentence that is very like those that say it, also without its denials. */
+function likestOf(code: LearnedCode, { sentence, clauses }: Said): string | undefined {
+  if (likeness(code, sentence) < SURE || likeness(code, clauses.join(',')) < SURE) return;
+  const [likest] = clauses
+    .map((clause) => ({ clause, like: likeness(code, clause) }))
+    .sort((a, b) => b.like - a.like);
+  if (!likest || notLearned[code]?.test(likest.clause)) return;
+  return likest.clause.slice(0, SHOWN);
 }
 
 const sparedIn = (text: string, ofWholeAd?: true): readonly Code[] =>

@@ -19,7 +19,8 @@ const about =
 /** Ages of those whom one works for, of a team, and of the law. */
 const somebodyElse =
   /老人|陪护|长者|长辈|老年|儿童|(?<![男女])孩子|幼儿|宝宝|学生|学员|客户|顾客|患者|客群|受众|用户|人群|会员|服务对象|(?<!办理)退休(?:年龄|人员)?|平均年龄|团队(?!精神|合作|意识)|消费者|考生|读者|跨度|面向|(?:以上|上下|左右|[多几]岁)[^,]{0,8}(?:也|亦|同样|都|均)(?:做得|能|可|行|欢迎|收|要|来)|怎么了|受试者|占[\d比一]|技能培训|男[^,]{0,3}60[^,]{0,4}女[^,]{0,3}5[05]|提供[^,]{0,4}服务|欢迎[4-6]\d|创办|创业|打破|取消|公司成立|补贴/;
-const noAge = new RegExp(`年龄不限(?!${most})|不限年龄|不限于|${somebodyElse.source}`);
+/** Where an age is that of others, or none is asked for. */
+export const noAge = new RegExp(`年龄不限(?!${most})|不限年龄|不限于|${somebodyElse.source}`);
 
 export const ageRules: readonly WordRule[] = [
   // 男55女50以下

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkAd, type FindingCode } from '../../src/domain/adCheck.ts';
-import type { Job, JobDetail } from '../../src/domain/job.ts';
-import { minimumWageOn, SHANGHAI_MINIMUM_WAGES } from '../../src/domain/minimumWage.ts';
-import type { Pay } from '../../src/domain/pay.ts';
+import { checkAd, type FindingCode } from '../../../src/domain/ads/adCheck.ts';
+import { LEARNED_CODES } from '../../../src/domain/ads/likeness.ts';
+import type { Job, JobDetail } from '../../../src/domain/job.ts';
+import { minimumWageOn, SHANGHAI_MINIMUM_WAGES } from '../../../src/domain/minimumWage.ts';
+import type { Pay } from '../../../src/domain/pay.ts';
 import { type Said, sentences } from './adSentences.ts';
 import { wordings } from './adWordings.ts';
+import { heard } from './heard.ts';
 import { wholeAds } from './wholeAds.ts';
 
 const options = { day: '2026-11-23', wages: SHANGHAI_MINIMUM_WAGES };
@@ -216,10 +218,12 @@ const ofEveryCode: readonly FindingCode[] = [
   'hype',
 ];
 const ofMost: readonly FindingCode[] = ['sex', 'age', 'fee', 'hype'];
+const learned: readonly FindingCode[] = [...LEARNED_CODES];
 
 describe.each([
   { what: 'hard sentences', all: sentences, codes: ofEveryCode, least: 25 },
   { what: 'sentences as ads word them', all: wordings, codes: ofMost, least: 150 },
+  { what: 'sentences and ads of others', all: heard, codes: learned, least: 20 },
   { what: 'whole ads', all: wholeAds, codes: ofMost, least: 5 },
 ])('$what', ({ all, codes, least }) => {
   const { ofCode, missedOf, honest, accused } = judged(all);

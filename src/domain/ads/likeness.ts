@@ -1,0 +1,75 @@
+import { isOneOf } from '../isOneOf.ts';
+import learned from './learned.json' with { type: 'json' };
+
+/** What sentences are likened to: what an ad says of this in words that no list can hold. */
+export const LEARNED_CODES = ['fee', 'hype', 'sex', 'family', 'age'] as const;
+export type LearnedCode = (typeof LEARNED_CODES)[number];
+
+/** The steps in which the weights are kept. */
+export const STEPS = 8;
+
+/** Up to so many signs beside each other are looked at together. */
+const LONGEST = 3;
+
+/** Numbers by what they may mean: the age from which one may work, other ages, small numbers, pay, and what is more. */
+function signOf(number: string): string {
+  if (number.length > 4) return '⑤';
+  if (number.length > 2) return '③';
+  const value = Number(number);
+  if (value >= 16 && value <= 18) return '⑯';
+  return value > 18 && value <= 70 ? '②' : '①';
+}
+
+/** All runs of one to three signs of a sentence, each once; its start and its end are signs too. */
+export function runsOf(sentence: string): readonly string[] {
+  const plain = sentence
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s+/g, '')
+    .replace(/\d+/g, signOf)
+    .replace(/[^\p{L}\p{N}%+/-]+/gu, ',');
+  const signs = `^${plain}$`;
+  const runs = new Set<string>();
+  for (let length = 1; length <= LONGEST; length += 1) {
+    for (let at = 0; at + length <= signs.length; at += 1) runs.add(signs.slice(at, at + length));
+  }
+  return [...runs];
+}
+
+/** What is learned of a code: where a sentence without a known run stands, and what each run adds. */
+interface Table {
+  readonly start: number;
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+/** In the file the runs stand by their weight, in steps, parted by spaces. */
+const tableOf = (code: LearnedCode): Table => ({
+  start: learned[code].start,
+  weights: new Map(
+    Object.entries(learned[code].runs).flatMap(([steps, runs]) =>
+      runs.split(' ').map((run) => [run, Number(steps) / STEPS] as const),
+    ),
+  ),
+});
+
+const tables: Readonly<Record<LearnedCode, Table>> = {
+  fee: tableOf('fee'),
+  hype: tableOf('hype'),
+  sex: tableOf('sex'),
+  family: tableOf('family'),
+  age: tableOf('age'),
+};
+
+/**
+ * How like a sentence is to those that say this, as log-odds: above 0 it is likelier than not. Learned from labelled
+ * sentences by `npm run learn:ads` (a logistic regression over runs of signs), so that also words are understood that
+ * nobody has written a pattern for.
+ */
+export function likeness(code: LearnedCode, sentence: string): number {
+  const { start, weights } = tables[code];
+  const runs = runsOf(sentence);
+  const sum = runs.reduce((total, run) => total + (weights.get(run) ?? 0), 0);
+  return start + sum / Math.sqrt(runs.length);
+}
+
+export const isLearned = isOneOf<LearnedCode>(LEARNED_CODES);
