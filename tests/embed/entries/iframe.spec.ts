@@ -32,6 +32,29 @@ test.describe('iframe', () => {
     await closeIt(page, circle);
   });
 
+  test('goes back inside with the back key of the page, and from its first screen leaves', async ({
+    page,
+  }) => {
+    await openQuickStart(page, 'iframe');
+    const circle = inside(page);
+    await expect(circle).toBeVisible();
+    await page.evaluate(() => {
+      Object.assign(window, { left: 0 });
+      const leave = () => Object.assign(window, { left: Number(Reflect.get(window, 'left')) + 1 });
+      Object.assign(window, { leave });
+    });
+    await page.evaluate('mounted.update({ host: { ...host, leave } })');
+    await openJob(circle);
+    const search = circle.getByRole('searchbox', { name: '搜索岗位' });
+    await expect(search).toBeVisible();
+    await page.goBack();
+    await expect(search).toBeHidden();
+    await expect(circle).toBeVisible();
+    expect(await page.evaluate('left')).toBe(0);
+    await page.goBack();
+    await expect.poll(() => page.evaluate('left')).toBe(1);
+  });
+
   test('is made as high as a small content, and is emptied at the end', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 4000 });
     await openQuickStart(page, 'iframe');
