@@ -105,6 +105,7 @@ function learn(code: LearnedCode) {
   return { start: Number(start.toFixed(3)), runs: Object.fromEntries(runs) };
 }
 
-const learned = Object.fromEntries(LEARNED_CODES.map((code) => [code, learn(code)]));
+// One line for each code.
+const lines = LEARNED_CODES.map((code) => `  ${JSON.stringify(code)}: ${JSON.stringify(learn(code))}`);
 const file = join(import.meta.dirname, '../../../src/domain/ads/learned.json');
-writeFileSync(file, `${JSON.stringify(learned, undefined, 2)}\n`);
+writeFileSync(file, `{\n${lines.join(',\n')}\n}\n`);
