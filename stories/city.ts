@@ -37,6 +37,10 @@ export const moreScenarios = {
     about: '别的都有，报名没有回答（503）',
     answer: (request) => (request.url.endsWith('/applications') ? down() : asNormal(request)),
   },
+  'report-down': {
+    about: '别的都有，举报没有回答（503）',
+    answer: (request) => (request.url.endsWith('/reports') ? down() : asNormal(request)),
+  },
   'bad-ads': {
     about: '岗位里有不该写的内容',
     answer: (request) => asNormal(request, carelessCity),

@@ -1,10 +1,20 @@
 import { expect, userEvent, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { share } from '../src/ui/go/texts.ts';
-import { application, detail, findings } from '../src/widgets/jobs/detail.texts.ts';
+import { reasons } from '../src/ui/nouns/match/texts.ts';
+import {
+  application,
+  ask,
+  detail,
+  findings,
+  otherJobs,
+  personForm,
+  report,
+} from '../src/widgets/jobs/detail.texts.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
 import { look } from './every/stories.ts';
+import { needIs } from './ownNeed.ts';
 import { enhancedContrast, on } from './settings.tsx';
 import { Stage } from './stage.tsx';
 
@@ -79,17 +89,17 @@ export const Applying = meta.story({
   async play({ canvas }) {
     await userEvent.click(await canvas.findByRole('button', { name: detail.apply }));
     const form = within(await canvas.findByRole('form', { name: application.form }));
-    const name = form.getByRole('textbox', { name: application.name });
-    const phone = form.getByRole('textbox', { name: application.phone });
+    const name = form.getByRole('textbox', { name: personForm.name });
+    const phone = form.getByRole('textbox', { name: personForm.phone });
     await userEvent.type(name, '示例居民');
     await userEvent.type(phone, '1380000{Enter}');
-    await expect(await form.findByRole('alert')).toHaveTextContent(application.badPhone);
+    await expect(await form.findByRole('alert')).toHaveTextContent(personForm.badPhone);
     await expect(phone).toHaveFocus();
     await userEvent.type(phone, '0000');
     await userEvent.click(form.getByRole('checkbox', { name: application.consent }));
     await userEvent.click(form.getByRole('button', { name: application.send }));
     await expect(await canvas.findByText(application.sent)).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: application.close }));
+    await userEvent.click(canvas.getByRole('button', { name: personForm.close }));
     await expect(canvas.queryByRole('button', { name: detail.apply })).toBeNull();
   },
 });
@@ -100,11 +110,77 @@ export const AnswerLost = meta.story({
   async play({ canvas }) {
     await userEvent.click(await canvas.findByRole('button', { name: detail.apply }));
     const form = within(await canvas.findByRole('form', { name: application.form }));
-    await userEvent.type(form.getByRole('textbox', { name: application.name }), '示例居民');
-    await userEvent.type(form.getByRole('textbox', { name: application.phone }), '13800000000');
+    await userEvent.type(form.getByRole('textbox', { name: personForm.name }), '示例居民');
+    await userEvent.type(form.getByRole('textbox', { name: personForm.phone }), '13800000000');
     await userEvent.click(form.getByRole('checkbox', { name: application.consent }));
     await userEvent.click(form.getByRole('button', { name: application.send }));
     await expect(await form.findByText(application.unknown)).toBeVisible();
-    await expect(await form.findByRole('button', { name: application.again })).toBeEnabled();
+    await expect(await form.findByRole('button', { name: personForm.again })).toBeEnabled();
+  },
+});
+
+export const Asking = meta.story({
+  name: '托站点帮我问',
+  async play({ canvas }) {
+    await userEvent.click(await canvas.findByRole('button', { name: detail.ask }));
+    const form = within(await canvas.findByRole('form', { name: ask.form }));
+    await userEvent.type(form.getByRole('textbox', { name: personForm.name }), '示例居民');
+    await userEvent.type(form.getByRole('textbox', { name: personForm.phone }), '13800000000');
+    await userEvent.type(form.getByRole('textbox', { name: ask.words }), '能不能晚一点上班');
+    await userEvent.click(form.getByRole('checkbox', { name: ask.consent }));
+    await userEvent.click(form.getByRole('button', { name: ask.send }));
+    await expect(await canvas.findByText(ask.sent)).toBeVisible();
+  },
+});
+
+export const Reporting = meta.story({
+  name: '举报：先选哪里不对，再给回执号',
+  async play({ canvas }) {
+    await userEvent.click(await canvas.findByRole('button', { name: detail.report }));
+    const form = within(await canvas.findByRole('form', { name: report.form }));
+    await userEvent.click(form.getByRole('button', { name: report.send }));
+    await expect(await form.findByRole('alert')).toHaveTextContent(report.noReason);
+    await userEvent.click(form.getByRole('radio', { name: report.complaints.fee }));
+    await userEvent.click(form.getByRole('button', { name: report.send }));
+    await expect(await canvas.findByText(/^sample-report-\d+$/)).toBeVisible();
+    await expect(canvas.getByRole('button', { name: report.copy })).toBeEnabled();
+  },
+});
+
+export const ReportRefused = meta.story({
+  name: '举报：没有收到回答，320 宽、长辈版',
+  args: { scenario: 'report-down' },
+  globals: on.elderNarrow,
+  async play({ canvas }) {
+    await userEvent.click(await canvas.findByRole('button', { name: detail.report }));
+    const form = within(await canvas.findByRole('form', { name: report.form }));
+    await userEvent.click(form.getByRole('radio', { name: report.complaints.filled }));
+    await userEvent.click(form.getByRole('button', { name: report.send }));
+    await expect(await form.findByText(report.unknown)).toBeVisible();
+    await expect(form.getByRole('radio', { name: report.complaints.filled })).toBeDisabled();
+  },
+});
+
+export const Others = meta.story({
+  name: '往下看：这家还在招的，差不多的',
+  async play({ canvas }) {
+    const report = await canvas.findByRole('button', { name: detail.report });
+    report.scrollIntoView();
+    const similar = within(await canvas.findByRole('list', { name: otherJobs.similar }));
+    const [first] = similar.getAllByRole('button');
+    if (!first) throw new Error('no similar job');
+    const title = first.textContent ?? '';
+    await userEvent.click(first);
+    await expect(await canvas.findByRole('region', { name: title })).toBeVisible();
+  },
+});
+
+export const ForANeed = meta.story({
+  name: '登记过需求：合适在哪，要留意什么',
+  async beforeEach() {
+    await needIs();
+  },
+  async play({ canvas }) {
+    await expect(await canvas.findByRole('list', { name: reasons.minding })).toBeVisible();
   },
 });

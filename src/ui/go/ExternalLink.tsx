@@ -1,5 +1,6 @@
 import { ExportOutlined } from '@ant-design/icons';
-import { type ReactNode, useState } from 'react';
+import { Button } from 'antd';
+import { type MouseEvent, type ReactNode, useState } from 'react';
 import { Style } from '../basics/Style.tsx';
 import { useFirstClick } from '../basics/useFirstClick.ts';
 import { useSurface } from '../surface/SurfaceProvider.tsx';
@@ -9,6 +10,8 @@ import { useNavigation } from './navigation.tsx';
 
 interface Props {
   readonly url: string;
+  /** Whether this is the main action of the screen. By default, false. */
+  readonly primary?: boolean;
   readonly children: ReactNode;
 }
 
@@ -22,25 +25,37 @@ export function ExternalLink(props: Props) {
   return personal ? <Link {...props} /> : <Address {...props} />;
 }
 
-function Link({ url, children }: Props) {
+function Link({ url, primary = false, children }: Props) {
   const { openExternal } = useNavigation();
-  return (
-    <a
-      href={url}
-      className="target"
-      target="_blank"
-      rel="noopener noreferrer"
-      onClick={(event) => {
-        const openHere = () => window.open(url, '_blank', 'noopener');
-        if (openExternal?.(url, openHere)) event.preventDefault();
-      }}
-    >
+  const link = {
+    href: url,
+    target: '_blank',
+    rel: 'noopener noreferrer',
+    onClick: (event: MouseEvent) => {
+      const openHere = () => window.open(url, '_blank', 'noopener');
+      if (openExternal?.(url, openHere)) event.preventDefault();
+    },
+  };
+  const label = (
+    <>
       {children} <ExportOutlined aria-hidden="true" />
+    </>
+  );
+  if (primary) {
+    return (
+      <Button type="primary" {...link}>
+        {label}
+      </Button>
+    );
+  }
+  return (
+    <a className="target" {...link}>
+      {label}
     </a>
   );
 }
 
-function Address({ url, children }: Props) {
+function Address({ url, primary = false, children }: Props) {
   const { openExternal } = useNavigation();
   const [open, setOpen] = useState(false);
   const show = () => setOpen(true);
@@ -50,9 +65,15 @@ function Address({ url, children }: Props) {
   return (
     <>
       <Style css={css} />
-      <button type="button" className="link-out" onClick={openExternal ? askHost : show}>
-        {children}
-      </button>
+      {primary ? (
+        <Button type="primary" onClick={openExternal ? askHost : show}>
+          {children}
+        </Button>
+      ) : (
+        <button type="button" className="link-out" onClick={openExternal ? askHost : show}>
+          {children}
+        </button>
+      )}
       {open && <AddressSheet url={url} onClose={() => setOpen(false)} />}
     </>
   );

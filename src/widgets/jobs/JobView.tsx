@@ -4,6 +4,7 @@ import { useClock } from '../../data/ClockProvider.tsx';
 import { useStartPoint } from '../../data/StartPointProvider.tsx';
 import { isOpen, type JobDetail } from '../../domain/job.ts';
 import { JOB_CODE_FIELDS } from '../../domain/knownCodes.ts';
+import { minimumWageOn, SHANGHAI_MINIMUM_WAGES } from '../../domain/minimumWage.ts';
 import { startPlace } from '../../domain/startPoint.ts';
 import { tripBetween } from '../../domain/travel.ts';
 import { Note } from '../../ui/answer/Note.tsx';
@@ -18,6 +19,8 @@ import { payText } from '../../ui/words/pay.texts.ts';
 import { travel } from '../../ui/words/travel.texts.ts';
 import { AdCheck } from './AdCheck.tsx';
 import { detail as texts } from './detail.texts.ts';
+import { ForMe } from './ForMe.tsx';
+import { OtherJobs } from './OtherJobs.tsx';
 import { SavedAd } from './SavedAd.tsx';
 import { useAdFindings } from './useAdFindings.ts';
 import { WaysOn } from './WaysOn.tsx';
@@ -37,9 +40,11 @@ export function JobView({ id, arrived }: { id: string; arrived: boolean }) {
             <Closed job={job} />
             <AdCheck check={check} job={job} />
             <JobFacts job={job} />
+            <ForMe job={job} />
             <Paragraphs title={texts.work} lines={job.description} />
             <Paragraphs title={texts.requirements} lines={job.requirements} />
             <WaysOn job={job} sample={sample} />
+            <OtherJobs job={job} />
           </section>
         )}
       </QueryView>
@@ -55,7 +60,7 @@ function JobFacts({ job }: { job: JobDetail }) {
   const town = job.town && !job.address?.includes(job.town.name) ? job.town.name : undefined;
   const address = [town, job.address].filter(Boolean).join(' ');
   const facts: readonly (readonly [string, ReactNode])[] = [
-    [texts.pay, <strong key="pay">{payText(job.pay)}</strong>],
+    [texts.pay, <PayFact key="pay" job={job} />],
     [texts.headCount, job.headCount === undefined ? texts.unknown : texts.people(job.headCount)],
     ...JOB_CODE_FIELDS.map(
       (field) => [jobFilterWords[field].legend, codeWords(job, field) ?? texts.unknown] as const,
@@ -67,6 +72,25 @@ function JobFacts({ job }: { job: JobDetail }) {
     [texts.from, [job.employer, job.publisher].join(' · ')],
   ];
   return <Facts rows={facts} />;
+}
+
+/** The pay, beside the minimum wage where the two can be compared. */
+function PayFact({ job: { pay } }: { job: JobDetail }) {
+  const { day } = useClock();
+  const wage = minimumWageOn(day, SHANGHAI_MINIMUM_WAGES);
+  const unit = pay.kind === 'range' ? pay.unit : undefined;
+  const least =
+    unit === 'hour'
+      ? wage && texts.leastPay.hour(wage.hourly)
+      : unit === 'month' || unit === 'year'
+        ? wage && texts.leastPay.month(wage.monthly)
+        : undefined;
+  return (
+    <>
+      <strong>{payText(pay)}</strong>
+      {least && <span className="quiet small"> {least}</span>}
+    </>
+  );
 }
 
 function Contact({ job: { contact } }: { job: JobDetail }) {

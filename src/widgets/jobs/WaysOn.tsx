@@ -1,46 +1,99 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useClock } from '../../data/ClockProvider.tsx';
 import { useApply } from '../../data/send/useApply.ts';
+import { useAskAbout } from '../../data/send/useAskAbout.ts';
+import { useReportAd } from '../../data/send/useReportAd.ts';
 import { dayInShanghai } from '../../domain/calendar.ts';
 import { isOpen, type JobDetail } from '../../domain/job.ts';
 import { Note } from '../../ui/answer/Note.tsx';
 import { ExternalLink } from '../../ui/go/ExternalLink.tsx';
+import { Phone } from '../../ui/go/Phone.tsx';
 import { ShareButton } from '../../ui/go/ShareButton.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { longDay } from '../../ui/words/day.texts.ts';
 import { ApplySheet } from './ApplySheet.tsx';
-import { detail as texts } from './detail.texts.ts';
+import { AskSheet } from './AskSheet.tsx';
+import { ask as askTexts, detail as texts } from './detail.texts.ts';
+import { ReportSheet } from './ReportSheet.tsx';
 import { SaveButton } from './SaveButton.tsx';
 import { shareCardOf } from './shareCardOf.ts';
 
-/** The next actions: to apply here where the city takes applications, then the employer's page, then help. */
-export function WaysOn({ job, sample }: { job: JobDetail; sample: boolean }) {
-  const { interactive } = useSurface();
+type OpenSheet = 'apply' | 'ask' | 'report';
+
+interface Props {
+  readonly job: JobDetail;
+  readonly sample: boolean;
+}
+
+/** What one can do about an ad. Of one that is over only help is left: nobody should call or pass it on. */
+export function WaysOn(props: Props) {
   const { day } = useClock();
-  const { apply, sent } = useApply(job);
-  const [applying, setApplying] = useState(false);
-  const open = isOpen(job, day);
-  const canApply = open && interactive && apply !== undefined && sent === undefined;
+  return isOpen(props.job, day) ? (
+    <WaysOfOpenAd {...props} />
+  ) : (
+    <div className="row">
+      <Help primary />
+    </div>
+  );
+}
+
+const Help = ({ primary = false }: { primary?: boolean }) => (
+  <WayButton primary={primary} to={{ kind: 'stations' }}>
+    {texts.help}
+  </WayButton>
+);
+
+/**
+ * The main way first: to apply here where the city takes applications, else the employer's page, else help. Then to
+ * call, then to let the station ask, then what one does with the ad itself.
+ */
+function WaysOfOpenAd({ job, sample }: Props) {
+  const { interactive, personal } = useSurface();
+  const applying = useApply(job);
+  const asking = useAskAbout(job.id, askTexts.about(job.title, job.employer, job.id));
+  const reporting = useReportAd(job.id);
+  const [sheet, setSheet] = useState<OpenSheet>();
+  const close = () => setSheet(undefined);
+  const opens = (name: OpenSheet, label: ReactNode, primary = false) => (
+    <Button type={primary ? 'primary' : 'default'} onClick={() => setSheet(name)}>
+      {label}
+    </Button>
+  );
+  const { apply, sent } = applying;
+  const canApply = interactive && apply !== undefined && sent === undefined;
+  const toEmployer = !canApply && job.url !== undefined && sent === undefined;
+  const call = job.contact?.phone;
   return (
     <>
       {sent && <Note role="note">{texts.applied(longDay(dayInShanghai(new Date(sent.sentAt))))}</Note>}
-      {open && <p>{texts.helpNote}</p>}
+      <p>{texts.helpNote}</p>
       <div className="row">
-        {canApply && (
-          <Button type="primary" onClick={() => setApplying(true)}>
-            {texts.apply}
-          </Button>
+        {canApply && opens('apply', texts.apply, true)}
+        {job.url && (
+          <ExternalLink primary={toEmployer} url={job.url}>
+            {texts.toEmployer}
+          </ExternalLink>
         )}
-        <WayButton primary={!canApply} to={{ kind: 'stations' }}>
-          {texts.help}
-        </WayButton>
-        {open && job.url && <ExternalLink url={job.url}>{texts.toEmployer}</ExternalLink>}
-        {open && <SaveButton job={job} />}
-        {open && <ShareButton card={shareCardOf(job, sample)} />}
+        {personal && call && <Phone text={call} callee="employer" />}
+        {interactive && asking.ask && opens('ask', texts.ask)}
+        <Help primary={!canApply && !toEmployer && sent === undefined} />
       </div>
-      {applying && <ApplySheet job={job} onClose={() => setApplying(false)} />}
+      <div className="row">
+        <SaveButton job={job} />
+        <ShareButton card={shareCardOf(job, sample)} />
+        {interactive && reporting.report && opens('report', texts.report)}
+      </div>
+      {sheet === 'apply' && apply && (
+        <ApplySheet job={job} send={apply} pending={applying.pending} onClose={close} />
+      )}
+      {sheet === 'ask' && asking.ask && (
+        <AskSheet job={job} send={asking.ask} pending={asking.pending} onClose={close} />
+      )}
+      {sheet === 'report' && reporting.report && (
+        <ReportSheet job={job} send={reporting.report} pending={reporting.pending} onClose={close} />
+      )}
     </>
   );
 }

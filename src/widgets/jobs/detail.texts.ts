@@ -1,4 +1,5 @@
 import type { FindingCode } from '../../domain/ads/adCheck.ts';
+import type { AdComplaint } from '../../domain/application.ts';
 
 export const detail = {
   pay: '收入',
@@ -20,6 +21,12 @@ export const detail = {
   away: '现在看不到这个岗位的最新内容。下面是您收藏时记下的，可能已经变了。',
   save: '收藏',
   saved: '已收藏，点一下取消',
+  ask: '托站点帮我问',
+  report: '举报这条招聘',
+  leastPay: {
+    month: (least: number) => `上海最低工资：每月 ${least} 元`,
+    hour: (least: number) => `上海小时工最低工资：每小时 ${least} 元`,
+  },
   help: '看哪个站点能帮我问',
   helpNote: '站点工作人员可以帮您问清楚，再陪您联系单位。',
 };
@@ -61,22 +68,68 @@ export const findings = {
   } satisfies Record<FindingCode, string>,
 };
 
+/** What the forms with a name and a number have in common. */
+export const personForm = {
+  name: '姓名',
+  phone: '手机号',
+  noName: '请写上姓名，好称呼您。',
+  badPhone: '这个号码好像不对。请写 11 位手机号，或带区号的座机。',
+  noConsent: '请先勾选同意，我们才能发出去。',
+  again: '再发一次',
+  sending: '正在发送',
+  close: '关闭',
+};
+
 /** The form that applies for a job. */
 export const application = {
   title: (job: string) => `报名：${job}`,
   form: '报名',
   to: (employer: string) => `下面的内容只经城市的就业服务发给${employer}，用来跟您联系。`,
-  name: '姓名',
-  phone: '手机号',
   words: '想对单位说的一句话（可以不写）',
-  noName: '请写上姓名，单位好称呼您。',
-  badPhone: '这个号码好像不对。请写 11 位手机号，或带区号的座机。',
-  noConsent: '请先勾选同意，我们才能发给单位。',
   consent: '我同意把姓名、手机号和这句话发给这家单位',
   send: '确认报名',
-  again: '再发一次',
-  sending: '正在发送',
   sent: '已经报上名了。单位会打您留的电话，请留意接听。',
   unknown: '没有收到回答，可能已经报上了。可以再发一次，不会报成两份。',
-  close: '关闭',
+};
+
+/** The form that asks the station staff to ask about a job. */
+export const ask = {
+  title: (job: string) => `托站点问：${job}`,
+  form: '托站点帮我问',
+  to: '站点工作人员会替您问单位，再打电话告诉您。下面的内容只发给就业服务站点。',
+  words: '想问什么（可以不写，比如：还招人吗，能不能晚一点上班）',
+  consent: '我同意把姓名、手机号和要问的话发给站点',
+  send: '托站点去问',
+  sent: '已经托给站点了。工作人员问到以后会打您留的电话。',
+  unknown: '没有收到回答，可能已经托上了。可以再发一次，不会变成两份。',
+  about: (title: string, employer: string, id: string) =>
+    `请帮我问岗位“${title}”（${employer}，编号 ${id}）。`,
+};
+
+/** The form that reports an ad. */
+export const report = {
+  title: (job: string) => `举报：${job}`,
+  form: '举报这条招聘',
+  to: '不用留姓名。城市的就业服务会去核实。要是已经交了钱，请马上打 110。',
+  reason: '哪里不对',
+  complaints: {
+    fee: '要先交钱，或要押证件',
+    fake: '单位或岗位是假的',
+    filled: '早就招满了，或者已经不招',
+    discrimination: '挑性别、年龄、婚育这些',
+    payDiffers: '工资和写的不一样',
+    other: '别的',
+  } satisfies Record<AdComplaint, string>,
+  noReason: '请先选一个哪里不对。',
+  words: '再多说一点（可以不写）',
+  send: '提交举报',
+  sent: '收到了，谢谢您。回执号：',
+  copy: '复制回执号',
+  copied: { yes: '复制好了。', no: '这里不能复制，请抄下来。' },
+  unknown: '没有收到回答，可能已经收到了。可以再发一次，不会变成两份。',
+};
+
+export const otherJobs = {
+  sameEmployer: '这家单位还在招',
+  similar: '差不多的岗位',
 };

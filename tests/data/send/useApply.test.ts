@@ -40,7 +40,7 @@ describe('an application', () => {
   it('is sent once and remembered without the name and the number', async () => {
     const { api, kept } = cityThat();
     const first = await tab(api);
-    expect(await send(first)).toEqual({ kind: 'sent' });
+    expect(await send(first)).toMatchObject({ kind: 'sent' });
     expect([...kept.values()]).toMatchObject([{ jobId: job.id, person, words: '您好' }]);
     expect(first.now().sent).toEqual({
       id: 'a-1',
@@ -56,8 +56,8 @@ describe('an application', () => {
     const { api, kept } = cityThat('offline');
     const first = await tab(api);
     expect(await send(first)).toMatchObject({ kind: 'failed', unknown: true });
-    expect(first.now().pending).toEqual({ ...person, words: '您好' });
-    expect(await send(first, '改了')).toEqual({ kind: 'sent' });
+    expect(first.now().pending?.('words')).toBe('您好');
+    expect(await send(first, '改了')).toMatchObject({ kind: 'sent' });
     expect([...kept.values()].map(({ words }) => words)).toEqual(['您好']);
   });
 
@@ -68,7 +68,7 @@ describe('an application', () => {
       await Promise.all([first.now().apply?.(person, '一'), second.now().apply?.(person, '二')]);
     });
     const third = await tab(api);
-    expect(await send(third)).toEqual({ kind: 'sent' });
+    expect(await send(third)).toMatchObject({ kind: 'sent' });
     expect(kept.size).toBe(1);
   });
 
@@ -77,7 +77,7 @@ describe('an application', () => {
     const first = await tab(api);
     expect(await send(first)).toMatchObject({ kind: 'failed', unknown: false });
     expect(first.now().pending).toBeUndefined();
-    expect(await send(first, '改了')).toEqual({ kind: 'sent' });
+    expect(await send(first, '改了')).toMatchObject({ kind: 'sent' });
     expect([...kept.values()].map(({ words }) => words)).toEqual(['改了']);
   });
 

@@ -1,0 +1,72 @@
+import { useCallback } from 'react';
+import { canRetry, type Failure, toFailure } from '../../domain/failure.ts';
+import type { RequestId } from '../../domain/request.ts';
+import { useOwn } from '../own/OwnProvider.tsx';
+import type { Draft } from '../own/ownParts.ts';
+import { newRequestId } from './newRequestId.ts';
+
+export type SendOutcome<T> =
+  | { readonly kind: 'sent'; readonly answer: T }
+  /** `unknown`: the answer was lost, so that what was sent may have arrived. Sending it again does not double it. */
+  | { readonly kind: 'failed'; readonly unknown: boolean; readonly failure: Failure };
+
+/** What is sent, as it was stored before: texts by the name of their field. */
+export interface Claim {
+  readonly requestId: RequestId;
+  /** The text of a field. By default, empty. */
+  of(field: string): string;
+}
+
+type Fields = Readonly<Record<string, string>>;
+
+/**
+ * Sends what a form holds once. Its fields and a request id are stored before anything is sent. A second tap, another
+ * tab or a retry after a lost answer find them there and send the same again, which the city recognises. Only a refusal,
+ * which changed nothing, frees the form for other values.
+ *
+ * @param name of the form, with the id of what it is about
+ */
+export function useSendOnce(name: string) {
+  const { value, change } = useOwn('drafts');
+  const draft = value?.get(name);
+
+  const sendOnce = useCallback(
+    async <T>(fields: Fields, write: (claim: Claim) => Promise<T>): Promise<SendOutcome<T>> => {
+      const fresh = { requestId: newRequestId(), fields };
+      let stored: Draft = fresh;
+      await change((before) => {
+        const earlier = before?.get(name);
+        stored = earlier?.requestId === undefined ? fresh : earlier;
+        return new Map(before).set(name, stored);
+      });
+      const free = () =>
+        change((before) => {
+          const left = new Map(before);
+          left.delete(name);
+          return left;
+        });
+      const { requestId = fresh.requestId } = stored;
+      try {
+        const answer = await write({ requestId, of: (field) => textOf(stored, field) });
+        await free();
+        return { kind: 'sent', answer };
+      } catch (error) {
+        const failure = toFailure(error);
+        const unknown = canRetry(failure.kind);
+        if (!unknown) await free();
+        return { kind: 'failed', unknown, failure };
+      }
+    },
+    [change, name],
+  );
+  return {
+    sendOnce,
+    /** What was sent without an answer: it can only be sent again as it was. `undefined` when there is none. */
+    pending: draft?.requestId === undefined ? undefined : (field: string) => textOf(draft, field),
+  };
+}
+
+function textOf(draft: Draft, field: string): string {
+  const value = draft.fields[field];
+  return typeof value === 'string' ? value : '';
+}
