@@ -20,6 +20,15 @@ export const JOB_TAGS = [
 ] as const;
 export type JobTag = (typeof JOB_TAGS)[number];
 
+/** The tags by what they tell: when one works, whom the employer says it suits, what the employer gives. */
+export const TAG_KINDS = {
+  hours: ['dayShift', 'nightShift'],
+  suits: ['olderWelcome', 'graduates', 'noExperience'],
+  gives: ['meals', 'lodging', 'insurance', 'weekends'],
+} as const satisfies Readonly<Record<string, readonly JobTag[]>>;
+export type TagKind = keyof typeof TAG_KINDS;
+export const TAG_KIND_NAMES = ['hours', 'suits', 'gives'] as const satisfies readonly TagKind[];
+
 /** The fields of a job that hold one code of a list. Code that reads, caches or serves jobs derives from it. */
 export const JOB_CODES = { employment: EMPLOYMENTS } as const;
 export type JobCodes = { readonly [Field in keyof typeof JOB_CODES]?: (typeof JOB_CODES)[Field][number] };

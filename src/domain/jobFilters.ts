@@ -7,6 +7,8 @@ export interface JobFilter<Value extends string> {
   /** All values in display order. By default, the values of the jobs that were found, ordered by code. */
   readonly options?: readonly Value[];
   readonly isValue: (code: string) => code is Value;
+  /** Whether a job must have every chosen value. By default, any of them is enough. */
+  readonly every?: true;
   /** The values that a job has. */
   readonly valuesOf: (job: Job) => readonly Value[];
   /** The name of the value, when the job states it. */
@@ -21,6 +23,12 @@ function among<Value extends string>(
   const known = (job: Job) => valuesOf(job).filter((value) => value !== undefined);
   return { options, isValue: isOneOf(options), valuesOf: known };
 }
+
+/** The same filter; a job must have every chosen value. */
+const everyOf = <Value extends string>(filter: JobFilter<Value>): JobFilter<Value> => ({
+  ...filter,
+  every: true,
+});
 
 /** A filter whose values come from the city. */
 function named(codeOf: (job: Job) => { code: string; name: string } | undefined): JobFilter<string> {
@@ -40,7 +48,7 @@ type CodeFilters = { readonly [Field in keyof JobCodes]-?: JobFilter<NonNullable
 const table = {
   payBands: among(PAY_BANDS, ({ pay }) => [payBandOf(pay)]),
   payLeasts: among(PAY_LEASTS, ({ pay }) => payLeastsOf(pay)),
-  tags: among(JOB_TAGS, ({ tags }) => [...new Set(tags)]),
+  tags: everyOf(among(JOB_TAGS, ({ tags }) => [...new Set(tags)])),
   employment: among(EMPLOYMENTS, ({ employment }) => [employment]),
   towns: named(({ town }) => town),
   publishers: named(({ publisher }) => ({ code: publisher, name: publisher })),
@@ -54,7 +62,7 @@ export const jobFilters: { readonly [N in JobFilterName]: JobFilter<JobFilterVal
 const isFilter = (name: string): name is JobFilterName => Object.hasOwn(table, name);
 export const JOB_FILTERS: readonly JobFilterName[] = Object.keys(table).filter(isFilter);
 
-/** The chosen values. A job passes a filter when it has any of the chosen values, or when none is chosen. */
+/** The chosen values. A job passes a filter when it has any of them, or all where the filter says `every`. */
 export type JobChoices = { readonly [N in JobFilterName]?: readonly JobFilterValue<N>[] };
 
 export interface JobCount<Value extends string = string> {

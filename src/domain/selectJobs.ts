@@ -34,7 +34,8 @@ export function searchPrepared(pool: PreparedPool, query: JobQuery, ranks?: Rank
 
 /**
  * Finds and counts in one pass, in the order of the answer. A job that passes every limit is found and counts in every
- * filter. A job that fails exactly one limit counts in that filter only.
+ * filter. A job that fails exactly one limit counts in that filter only: with another value there it would be found. Where
+ * every value is wanted it would not, and counts nowhere.
  */
 function searchAndCount(
   pool: PreparedPool,
@@ -44,7 +45,7 @@ function searchAndCount(
   const limits = limitsOf(pool, query);
   const tallies = talliesOf(pool, query);
   const every = [...tallies.values()];
-  const tallyOfLimit = limits.map(({ name }) => tallies.get(name));
+  const tallyOfLimit = limits.map(({ name }) => (wantsEvery(name) ? undefined : tallies.get(name)));
   const alone = new Uint32Array(limits.length);
   const unranked: number[] = [];
   const byRank = new Map<number, number[]>();
@@ -111,6 +112,8 @@ function limitsOf(pool: PreparedPool, query: JobQuery): readonly Limit[] {
   return [...limits, { name: 'reach', passes: (nth) => (metres[nth] ?? 0) <= withinMetres }];
 }
 
+const wantsEvery = (name: LimitName) => name !== 'reach' && jobFilters[name].every === true;
+
 /** No limit when no value is chosen. */
 function limitOf(
   name: JobFilterName,
@@ -119,10 +122,12 @@ function limitOf(
 ): readonly Limit[] {
   if (chosen.length === 0) return [];
   const wanted = Uint8Array.from(values, (value) => (chosen.includes(value) ? 1 : 0));
+  const least = wantsEvery(name) ? new Set(chosen).size : 1;
   const passes = (nth: number) => {
     const end = starts[nth + 1] ?? 0;
-    for (let at = starts[nth] ?? 0; at < end; at += 1) if (wanted[codes[at] ?? 0] === 1) return true;
-    return false;
+    let has = 0;
+    for (let at = starts[nth] ?? 0; at < end && has < least; at += 1) has += wanted[codes[at] ?? 0] ?? 0;
+    return has === least;
   };
   return [{ name, passes }];
 }

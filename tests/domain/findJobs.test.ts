@@ -41,9 +41,9 @@ const queries: readonly (readonly [string, JobQuery, string])[] = [
     `payBand=hour&near=${near.lng},${near.lat}&within=5000`,
   ],
   [
-    'meals or a bed, part time',
-    { tags: ['meals', 'lodging'], employment: ['partTime'] },
-    'tag=meals&tag=lodging&employment=partTime',
+    'meals and a bed, full time',
+    { tags: ['meals', 'lodging'], employment: ['fullTime'] },
+    'tag=meals&tag=lodging&employment=fullTime',
   ],
   ['rings', { near, rings: [500, 1000, 3000] }, `near=${near.lng},${near.lat}&ring=500&ring=1000&ring=3000`],
 ];

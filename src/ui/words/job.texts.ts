@@ -1,4 +1,4 @@
-import type { Employment, Job, JobTag } from '../../domain/job.ts';
+import type { Employment, Job, JobTag, TagKind } from '../../domain/job.ts';
 import type { JobFilterName, JobFilterValue } from '../../domain/jobFilters.ts';
 import type { JobCodeField } from '../../domain/knownCodes.ts';
 import { payBands, payLeasts } from './pay.texts.ts';
@@ -13,6 +13,13 @@ export const tags: Readonly<Record<JobTag, string>> = {
   dayShift: '不上夜班',
   insurance: '五险一金',
   weekends: '双休',
+};
+
+/** What a group of tags tells. */
+export const tagKinds: Readonly<Record<TagKind, string>> = {
+  hours: '上班时间',
+  suits: '适合（单位自己说的）',
+  gives: '单位写明有的',
 };
 
 const employments: Readonly<Record<Employment, string>> = {

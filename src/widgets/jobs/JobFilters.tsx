@@ -3,7 +3,7 @@ import { JOB_FILTERS } from '../../domain/jobFilters.ts';
 import type { JobFacets } from '../../domain/jobSearch.ts';
 import { REACHES, reachMetres, type TravelMode } from '../../domain/travel.ts';
 import { ChoiceChips } from '../../ui/form/ChoiceChips.tsx';
-import { FilterChips } from './FilterChips.tsx';
+import { FilterChips, TagChips } from './FilterChips.tsx';
 import { countSet, type Filters, noFilters } from './filters.ts';
 import { jobs as texts } from './texts.ts';
 
@@ -49,15 +49,24 @@ export function JobFilters({ filters, facets, total, mode, onChange }: Props) {
             }
           />
         )}
-        {shown.map((name) => (
-          <FilterChips
-            key={name}
-            name={name}
-            counts={facets?.[name]}
-            chosen={filters[name]}
-            onChange={(chosen) => onChange({ ...filters, [name]: chosen })}
-          />
-        ))}
+        {shown.map((name) =>
+          name === 'tags' ? (
+            <TagChips
+              key={name}
+              counts={facets?.tags}
+              chosen={filters.tags}
+              onChange={(tags) => onChange({ ...filters, tags })}
+            />
+          ) : (
+            <FilterChips
+              key={name}
+              name={name}
+              counts={facets?.[name]}
+              chosen={filters[name]}
+              onChange={(chosen) => onChange({ ...filters, [name]: chosen })}
+            />
+          ),
+        )}
         {set > 0 && (
           <div>
             <Button onClick={() => onChange({ ...noFilters, text: filters.text, sort: filters.sort })}>

@@ -58,15 +58,21 @@ const page = (most: number) => ({
   pageSize: { description: 'By default 20.', schema: whole(1, most) },
 });
 
-const filter = (options?: readonly string[]): Parameter => ({
-  description: options ? 'Any of them.' : 'Codes; any of them.',
+const filter = ({
+  options,
+  every,
+}: {
+  readonly options?: readonly string[];
+  readonly every?: true;
+}): Parameter => ({
+  description: `${options ? '' : 'Codes. '}${every ? 'A job must have all of them.' : 'Any of them is enough.'}`,
   schema: options ? oneOf(options) : text,
   repeatable: true,
 });
 
 const search: Readonly<Record<string, Parameter>> = {
   q: { description: 'Words; every one must be found in the ad.', schema: text },
-  ...Object.fromEntries(JOB_FILTERS.map((name) => [FILTER_PARAMS[name], filter(jobFilters[name].options)])),
+  ...Object.fromEntries(JOB_FILTERS.map((name) => [FILTER_PARAMS[name], filter(jobFilters[name])])),
   near: { description: '`lng,lat` in degrees; needed for within, ring and sort=distance.', schema: text },
   datum: { description: 'Of `near`; by default WGS-84.', schema: oneOf(DATUMS) },
   within: { description: 'Straight-line metres from `near`.', schema: whole(1, 100_000) },
