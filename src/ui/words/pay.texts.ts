@@ -18,6 +18,26 @@ export const payBands: Readonly<Record<PayBand, string>> = {
   negotiable: '面议',
 };
 
+/** The least pay where its unit stands above. */
+export const leastPay: Readonly<
+  Record<'month' | 'hour', { readonly legend: string; readonly values: Readonly<Record<string, string>> }>
+> = {
+  month: {
+    legend: '月薪至少',
+    values: {
+      'month:4000': '4000',
+      'month:5000': '5000',
+      'month:6000': '6000',
+      'month:8000': '8000',
+      'month:10000': '1 万',
+    },
+  },
+  hour: {
+    legend: '每小时至少',
+    values: { 'hour:25': '25 元', 'hour:30': '30 元', 'hour:35': '35 元' },
+  },
+};
+
 export const payLeasts: Readonly<Record<PayLeast, string>> = {
   'month:4000': '月薪 4000 起',
   'month:5000': '月薪 5000 起',

@@ -1,14 +1,18 @@
 import { isOneOf } from '../../domain/isOneOf.ts';
 import { type JobTag, TAG_KIND_NAMES, TAG_KINDS } from '../../domain/job.ts';
 import type { CountsOf, JobFilterName, JobFilterValue } from '../../domain/jobFilters.ts';
+import type { PayLeast } from '../../domain/pay.ts';
 import { ChoiceChips } from '../../ui/form/ChoiceChips.tsx';
 import { jobFilterWords, tagKinds } from '../../ui/words/job.texts.ts';
+import { leastPay } from '../../ui/words/pay.texts.ts';
 import { jobs as texts } from './texts.ts';
 
 interface Props<N extends JobFilterName> {
   readonly name: N;
   /** By default, the name of the filter. */
   readonly legend?: string;
+  /** By default, the words of the filter. */
+  readonly labels?: Readonly<Record<string, string>>;
   /** Absent when the city does not count. */
   readonly counts?: CountsOf<N>;
   readonly chosen?: readonly JobFilterValue<N>[];
@@ -20,11 +24,11 @@ interface Props<N extends JobFilterName> {
 export function FilterChips<N extends JobFilterName>({
   name,
   legend = jobFilterWords[name].legend,
+  labels = jobFilterWords[name].values,
   counts = [],
   chosen = [],
   onChange,
 }: Props<N>) {
-  const { values } = jobFilterWords[name];
   const offered = counts.filter(({ value, count }) => count > 0 || chosen.includes(value));
   if (offered.length === 0) return null;
   return (
@@ -33,17 +37,19 @@ export function FilterChips<N extends JobFilterName>({
       unit={texts.unit}
       choices={offered.map(({ value, name, count }) => ({
         value,
-        label: values[value] ?? name ?? value,
+        label: labels[value] ?? name ?? value,
         count,
       }))}
       chosen={chosen}
-      onChange={(now) => onChange(now.length > 0 ? now : undefined)}
+      onChange={(now) => onChange(unlessNone(now))}
     />
   );
 }
 
+interface GroupsProps<N extends JobFilterName> extends Omit<Props<N>, 'name' | 'legend' | 'labels'> {}
+
 /** The tags in groups by what they tell. A job must have every chosen one, so each choice narrows. */
-export function TagChips({ counts = [], chosen = [], onChange }: Omit<Props<'tags'>, 'name' | 'legend'>) {
+export function TagChips({ counts = [], chosen = [], onChange }: GroupsProps<'tags'>) {
   return TAG_KIND_NAMES.map((kind) => {
     const isOfKind = isOneOf<JobTag>(TAG_KINDS[kind]);
     return (
@@ -53,11 +59,32 @@ export function TagChips({ counts = [], chosen = [], onChange }: Omit<Props<'tag
         legend={tagKinds[kind]}
         counts={counts.filter(({ value }) => isOfKind(value))}
         chosen={chosen.filter(isOfKind)}
-        onChange={(now = []) => {
-          const tags = [...chosen.filter((tag) => !isOfKind(tag)), ...now];
-          onChange(tags.length > 0 ? tags : undefined);
-        }}
+        onChange={(now = []) => onChange(unlessNone([...chosen.filter((tag) => !isOfKind(tag)), ...now]))}
       />
     );
   });
 }
+
+/** The least pay per month and per hour: one of each at most. */
+export function PayChips({ counts = [], chosen = [], onChange }: GroupsProps<'payLeasts'>) {
+  return LEAST_PAY_UNITS.map((unit) => {
+    const isOfUnit = (value: PayLeast) => value.startsWith(`${unit}:`);
+    return (
+      <FilterChips
+        key={unit}
+        name="payLeasts"
+        legend={leastPay[unit].legend}
+        labels={leastPay[unit].values}
+        counts={counts.filter(({ value }) => isOfUnit(value))}
+        chosen={chosen.filter(isOfUnit)}
+        onChange={(now = []) =>
+          onChange(unlessNone([...chosen.filter((value) => !isOfUnit(value)), ...now.slice(-1)]))
+        }
+      />
+    );
+  });
+}
+
+const LEAST_PAY_UNITS = ['month', 'hour'] as const;
+
+const unlessNone = <T,>(values: readonly T[]) => (values.length > 0 ? values : undefined);

@@ -1,9 +1,9 @@
 import { Button } from 'antd';
-import { JOB_FILTERS } from '../../domain/jobFilters.ts';
+import { JOB_FILTERS, type JobFilterName, type JobFilterValue } from '../../domain/jobFilters.ts';
 import type { JobFacets } from '../../domain/jobSearch.ts';
 import { REACHES, reachMetres, type TravelMode } from '../../domain/travel.ts';
 import { ChoiceChips } from '../../ui/form/ChoiceChips.tsx';
-import { FilterChips, TagChips } from './FilterChips.tsx';
+import { FilterChips, PayChips, TagChips } from './FilterChips.tsx';
 import { countSet, type Filters, noFilters } from './filters.ts';
 import { jobs as texts } from './texts.ts';
 
@@ -22,13 +22,17 @@ const ANYWHERE = 'any';
 
 /** The filter for travel time and all filters of `domain/jobFilters.ts`, with counts. Collapsed by default. */
 export function JobFilters({ filters, facets, total, mode, onChange }: Props) {
-  const set = countSet(filters);
+  const count = countSet(filters);
+  const set =
+    <N extends JobFilterName>(name: N) =>
+    (chosen?: readonly JobFilterValue<N>[]) =>
+      onChange({ ...filters, [name]: chosen });
   const inReach = (metres: number) => facets?.rings.find((ring) => ring.metres === metres)?.count;
   // Bands of pay are for cities that do not count the least pay.
   const shown = JOB_FILTERS.filter((name) => name !== 'payBands' || !facets?.payLeasts);
   return (
     <details className="job-filters">
-      <summary>{texts.filters(set)}</summary>
+      <summary>{texts.filters(count)}</summary>
       <div className="stack">
         {mode && (
           <ChoiceChips
@@ -49,25 +53,28 @@ export function JobFilters({ filters, facets, total, mode, onChange }: Props) {
             }
           />
         )}
-        {shown.map((name) =>
-          name === 'tags' ? (
-            <TagChips
-              key={name}
-              counts={facets?.tags}
-              chosen={filters.tags}
-              onChange={(tags) => onChange({ ...filters, tags })}
-            />
-          ) : (
+        {shown.map((name) => {
+          if (name === 'tags') {
+            const { tags: chosen } = filters;
+            return <TagChips key={name} counts={facets?.tags} chosen={chosen} onChange={set('tags')} />;
+          }
+          if (name === 'payLeasts') {
+            const { payLeasts: chosen } = filters;
+            return (
+              <PayChips key={name} counts={facets?.payLeasts} chosen={chosen} onChange={set('payLeasts')} />
+            );
+          }
+          return (
             <FilterChips
               key={name}
               name={name}
               counts={facets?.[name]}
               chosen={filters[name]}
-              onChange={(chosen) => onChange({ ...filters, [name]: chosen })}
+              onChange={set(name)}
             />
-          ),
-        )}
-        {set > 0 && (
+          );
+        })}
+        {count > 0 && (
           <div>
             <Button onClick={() => onChange({ ...noFilters, text: filters.text, sort: filters.sort })}>
               {texts.clear}
