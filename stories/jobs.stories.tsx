@@ -2,7 +2,7 @@ import { expect, fn, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { answerTexts } from '../src/ui/answer/texts.ts';
 import { startPoint } from '../src/ui/startPoint/texts.ts';
-import { payLeasts } from '../src/ui/words/pay.texts.ts';
+import { leastPay, payLeasts } from '../src/ui/words/pay.texts.ts';
 import { modes, travel } from '../src/ui/words/travel.texts.ts';
 import { sorts, jobs as texts } from '../src/widgets/jobs/texts.ts';
 import { understood } from '../src/widgets/jobs/understood.texts.ts';
@@ -175,7 +175,9 @@ export const Filters = meta.story({
     await settles({ canvas });
     await userEvent.click(canvas.getByText(texts.filters(0)));
     const label = payLeasts['month:6000'];
-    const band = canvas.getByRole('checkbox', { name: new RegExp(label) });
+    const band = within(canvas.getByRole('group', { name: leastPay.month.legend })).getByRole('checkbox', {
+      name: /^6000/,
+    });
     const count = Number(band.closest('label')?.lastElementChild?.textContent);
     await userEvent.click(band);
     await expect(await canvas.findByText(`共 ${count} 个岗位`)).toBeVisible();

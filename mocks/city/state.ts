@@ -54,7 +54,17 @@ export const CityState = z.object({
   assistance: z.array(z.object({ id: text, visitor, asked: WireAssistanceRequest, askedAt: instant })),
   vacancies: z.array(z.object({ id: text, visitor, vacancy: WireVacancy })),
   reports: z.array(z.object({ id: text, visitor, job: text, report: WireReport })),
-  applications: z.array(z.object({ id: text, visitor, job: text, application: WireApplication })),
+  applications: z.array(
+    z.object({
+      id: text,
+      visitor,
+      job: text,
+      application: WireApplication,
+      /** Absent in what was written before times were kept. */
+      sentAt: z.optional(instant),
+      withdrawn: z.optional(z.literal(true)),
+    }),
+  ),
   told: z.array(StoredResponse),
 });
 export type CityState = z.output<typeof CityState>;

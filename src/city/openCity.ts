@@ -26,7 +26,7 @@ type Run<T, Args extends readonly unknown[]> = (source: Source, ...args: Args) =
 type CallArgs<Call extends keyof Calls> = Parameters<NonNullable<Calls[Call]>>;
 
 /** Lists of one person's data. They are never cached. */
-const personalLists: ReadonlySet<CityCall> = new Set(['listBookings', 'listAssistance']);
+const personalLists: ReadonlySet<CityCall> = new Set(['listBookings', 'listAssistance', 'listApplications']);
 
 /**
  * Opens the city that the host configured. The code of a source is loaded with the first call to it. Lists of several
@@ -78,6 +78,11 @@ export function openCity(config: CityConfig, options: CityOptions = {}): CityApi
     listEvents: mergedList('listEvents', (source, signal) => source.listEvents?.(signal)),
     listAssistance: mergedList('listAssistance', (source, signal) => source.listAssistance?.(signal)),
     listBookings: mergedList('listBookings', (source, signal) => source.listBookings?.(signal)),
+    listApplications: mergedList('listApplications', (source, signal) => source.listApplications?.(signal)),
+    withdrawApplication: firstSource(
+      'withdrawApplication',
+      (source, ...args: CallArgs<'withdrawApplication'>) => source.withdrawApplication?.(...args),
+    ),
     listSlots: firstSource('listSlots', (source, ...args: CallArgs<'listSlots'>) =>
       source.listSlots?.(...args),
     ),

@@ -27,6 +27,20 @@ export interface Receipt {
   readonly id: string;
 }
 
+export const APPLICATION_STATES = ['sent', 'seen', 'invited', 'declined', 'withdrawn'] as const;
+export type ApplicationState = (typeof APPLICATION_STATES)[number];
+
+/** An application as the city has it. */
+export interface MyApplication {
+  readonly id: string;
+  readonly title: string;
+  readonly employer: string;
+  readonly sentAt: Instant;
+  readonly state: ApplicationState;
+  /** What the employer answered, in its own words: where and when to come. By default, nothing. */
+  readonly note?: string;
+}
+
 /** An application that the city has received, as this device remembers it. It has no name and no phone number. */
 export interface SentApplication {
   readonly id: string;

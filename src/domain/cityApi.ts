@@ -1,4 +1,4 @@
-import type { AdReport, Application, Receipt } from './application.ts';
+import type { AdReport, Application, MyApplication, Receipt } from './application.ts';
 import type { Assistance, AssistanceDraft } from './assistance.ts';
 import type { Booking, BookingDraft, BookingOutcome, Slot, SlotQuery } from './booking.ts';
 import type { CityCall } from './cityCall.ts';
@@ -90,6 +90,8 @@ export interface CityApi {
   getJob?(id: string, signal?: AbortSignal): Promise<Answer<JobDetail>>;
   reportAd?(report: AdReport): Promise<Receipt>;
   apply?(application: Application): Promise<Receipt>;
+  listApplications?(signal?: AbortSignal): Promise<Answer<readonly MyApplication[]>>;
+  withdrawApplication?(id: string, requestId: RequestId): Promise<MyApplication>;
   listPolicies?(signal?: AbortSignal): Promise<Answer<readonly Policy[]>>;
   listProcedures?(signal?: AbortSignal): Promise<Answer<readonly Procedure[]>>;
 
@@ -124,6 +126,8 @@ const calls: Readonly<Record<Exclude<keyof CityApi, 'name'>, true>> = {
   getJob: true,
   reportAd: true,
   apply: true,
+  listApplications: true,
+  withdrawApplication: true,
   listPolicies: true,
   listProcedures: true,
   listSlots: true,

@@ -6,6 +6,8 @@ export type CityCall =
   | 'getJob'
   | 'reportAd'
   | 'apply'
+  | 'listApplications'
+  | 'withdrawApplication'
   | 'listPolicies'
   | 'listProcedures'
   | 'listSlots'

@@ -22,6 +22,8 @@ export const calls: Readonly<Record<CityCall, (city: Required<Omit<CityApi, 'nam
     getJob: (city) => city.getJob(id),
     reportAd: (city) => city.reportAd({ requestId: freshId(), jobId: id, complaint: 'other', words: '不符' }),
     apply: (city) => city.apply({ requestId: freshId(), jobId: id, person, words: '您好' }),
+    listApplications: (city) => city.listApplications(),
+    withdrawApplication: (city) => city.withdrawApplication('sample-application-1', freshId()),
     listPolicies: (city) => city.listPolicies(),
     listProcedures: (city) => city.listProcedures(),
     listSlots: (city) =>

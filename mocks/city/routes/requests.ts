@@ -14,6 +14,9 @@ import type { CityState } from '../state.ts';
 
 /** Milliseconds until the made-up station answers a request for assistance. */
 const READ_AFTER_MS = 120_000;
+/** Milliseconds until the made-up employer invites an applicant. */
+const INVITED_AFTER_MS = 600_000;
+const INVITED = '请周四上午十点到示例路 1 号面谈，带上身份证。（示例数据）';
 const ACCEPTED = '示例站点已收到，工作人员会在一个工作日内与您联系。（示例数据）';
 
 /** Receives requests for assistance, vacancies, applications and reports. Only assistance gets an answer later. */
@@ -63,14 +66,45 @@ export function requestRoutes(city: City): Hono<CityEnv> {
     serveWrite(city, 201, (write) => {
       const application = write.body(WireApplication);
       const id = `sample-application-${state.applications.length + 1}`;
-      state.applications.push({ id, visitor: write.visitor, job: jobOf(write), application });
+      const sentAt = shanghaiTime(now());
+      state.applications.push({ id, visitor: write.visitor, job: jobOf(write), application, sentAt });
       return { id };
+    }),
+  );
+
+  routes.get('/applications', (c) => {
+    readParams(c.req.url, []);
+    const mine = state.applications.filter(({ visitor }) => visitor === c.var.visitor);
+    return listResponse(c, city, true, unlessEmpty(c, mine.map(applicationToWire)));
+  });
+
+  routes.delete(
+    '/applications/:id',
+    serveWrite(city, 200, ({ visitor, id }) => {
+      const row = state.applications.find((one) => one.id === id && one.visitor === visitor);
+      if (!row) throw new Problem(404, 'no such application');
+      row.withdrawn = true;
+      return applicationToWire(row);
     }),
   );
 
   function jobOf({ id }: Write): string {
     if (!city.jobs.some(({ item }) => item.row.id === id)) throw new Problem(404, 'no such job');
     return id;
+  }
+
+  function applicationToWire({ id, job, sentAt, withdrawn }: CityState['applications'][number]) {
+    const ad = city.jobs.find(({ item }) => item.row.id === job)?.item.row;
+    const age = sentAt === undefined ? 0 : now().getTime() - Date.parse(sentAt);
+    const answered = age >= INVITED_AFTER_MS ? 'invited' : age >= READ_AFTER_MS ? 'seen' : 'sent';
+    return {
+      id,
+      title: ad?.title ?? job,
+      employer: ad?.employer ?? job,
+      sentAt: sentAt ?? shanghaiTime(now()),
+      state: withdrawn ? 'withdrawn' : answered,
+      ...(answered === 'invited' && !withdrawn && { note: INVITED }),
+    };
   }
 
   function toWire({ id, asked, askedAt }: CityState['assistance'][number]) {

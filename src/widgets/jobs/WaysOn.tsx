@@ -1,9 +1,11 @@
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useClock } from '../../data/ClockProvider.tsx';
+import { useApplications } from '../../data/send/useApplications.ts';
 import { useApply } from '../../data/send/useApply.ts';
 import { useAskAbout } from '../../data/send/useAskAbout.ts';
 import { useReportAd } from '../../data/send/useReportAd.ts';
+import type { SentApplication } from '../../domain/application.ts';
 import { dayInShanghai } from '../../domain/calendar.ts';
 import { isOpen, type JobDetail } from '../../domain/job.ts';
 import { Note } from '../../ui/answer/Note.tsx';
@@ -11,6 +13,7 @@ import { ExternalLink } from '../../ui/go/ExternalLink.tsx';
 import { Phone } from '../../ui/go/Phone.tsx';
 import { ShareButton } from '../../ui/go/ShareButton.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
+import { mine } from '../../ui/nouns/job/mine.texts.ts';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { longDay } from '../../ui/words/day.texts.ts';
 import { ApplySheet } from './ApplySheet.tsx';
@@ -45,6 +48,17 @@ const Help = ({ primary = false }: { primary?: boolean }) => (
   </WayButton>
 );
 
+/** When the resident applied, and what became of it. */
+function Applied({ sent: { id, sentAt } }: { sent: SentApplication }) {
+  const { all } = useApplications();
+  const state = all.find((application) => application.id === id)?.state ?? 'sent';
+  return (
+    <Note role="note">
+      {texts.applied(longDay(dayInShanghai(new Date(sentAt))))} {mine.states[state]}
+    </Note>
+  );
+}
+
 /**
  * The main way first: to apply here where the city takes applications, else the employer's page, else help. Then to
  * call, then to let the station ask, then what one does with the ad itself.
@@ -67,7 +81,7 @@ function WaysOfOpenAd({ job, sample }: Props) {
   const call = job.contact?.phone;
   return (
     <>
-      {sent && <Note role="note">{texts.applied(longDay(dayInShanghai(new Date(sent.sentAt))))}</Note>}
+      {sent && <Applied sent={sent} />}
       <p>{texts.helpNote}</p>
       <div className="row">
         {canApply && opens('apply', texts.apply, true)}

@@ -16,7 +16,7 @@ export const detail = {
   expired: (day: string) => `这个岗位 ${day} 已经截止，不能再投了。`,
   toEmployer: '去招聘页面',
   apply: '在这里报名',
-  applied: (day: string) => `您 ${day} 已经报过名，单位会打您留的电话。`,
+  applied: (day: string) => `您 ${day} 报过名。`,
   gone: '这个岗位已经结束。下面是您收藏时记下的，可以到站点问问有没有差不多的。',
   away: '现在看不到这个岗位的最新内容。下面是您收藏时记下的，可能已经变了。',
   save: '收藏',

@@ -2,12 +2,14 @@ import { Button } from 'antd';
 import { useClock } from '../../data/ClockProvider.tsx';
 import { useOwn } from '../../data/own/OwnProvider.tsx';
 import { useSavedJobs } from '../../data/own/useSavedJobs.ts';
+import { useApplications } from '../../data/send/useApplications.ts';
 import { isFollowUpDue } from '../../domain/need.ts';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { useNavigation } from '../../ui/go/navigation.tsx';
 import { Applications } from '../../ui/nouns/job/Applications.tsx';
 import { SavedJobs } from '../../ui/nouns/job/SavedJobs.tsx';
 import { useCapabilities } from '../../ui/surface/capabilities.tsx';
+import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import type { WidgetProps } from '../widget.ts';
 import { ForgetAll } from './ForgetAll.tsx';
 import { mine as texts } from './texts.ts';
@@ -19,9 +21,10 @@ export default function Mine({ arrived }: WidgetProps) {
   const { go } = useNavigation();
   const { offers } = useCapabilities();
   const { day } = useClock();
+  const { personal } = useSurface();
   const registered = useOwn('need').value;
   const saved = useSavedJobs();
-  const applied = [...(useOwn('applications').value?.values() ?? [])];
+  const { all: applied, withdraw } = useApplications(personal);
   const isDue = registered !== undefined && isFollowUpDue(registered, day);
   return (
     <section aria-label={texts.title} className="stack">
@@ -50,7 +53,7 @@ export default function Mine({ arrived }: WidgetProps) {
       {applied.length > 0 && (
         <section className="stack">
           <h3>{texts.applied}</h3>
-          <Applications applications={applied} />
+          <Applications applications={applied} withdraw={withdraw} />
         </section>
       )}
       <ForgetAll />

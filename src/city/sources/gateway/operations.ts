@@ -19,6 +19,7 @@ import {
   WireBooking,
   WireCourse,
   WireEvent,
+  WireMyApplication,
   WireReceipt,
   WireRegisteredNeed,
   WireSignUp,
@@ -117,6 +118,7 @@ const makes = (
   creates: true,
 });
 const need = { shape: 'record', record: WireRegisteredNeed } as const;
+const mine = { shape: 'record', record: WireMyApplication } as const;
 const booking = { shape: 'record', record: WireBooking } as const;
 
 /** Every call of the port. A city may omit some, and lists the others in `provides`. */
@@ -133,6 +135,8 @@ export const operations: Readonly<Record<CityCall, Operation>> = {
   getJob: { summary: 'The whole ad.', route: 'get /jobs/{id}', shape: 'record', record: WireJobDetail },
   reportAd: makes('A resident thinks that an ad is bad.', '/jobs/{id}/reports', sent.WireReport, WireReceipt),
   apply: makes('Applies for a job.', '/jobs/{id}/applications', sent.WireApplication, WireReceipt),
+  listApplications: reads('My applications, and what became of them.', '/applications', WireMyApplication),
+  withdrawApplication: { ...mine, summary: 'Withdraws one.', route: 'delete /applications/{id}' },
   listPolicies: {
     summary: 'Policies.',
     route: 'get /policies',

@@ -16,6 +16,7 @@ export const probe: Probe = {
   // Slots need the id of a station. A city with slots also has bookings.
   listSlots: ['GET', '/bookings'],
   listAssistance: ['GET', '/assistance'],
+  listApplications: ['GET', '/applications'],
   readNeed: ['GET', '/needs/mine'],
 
   book: ['POST', '/bookings'],
@@ -31,4 +32,5 @@ export const probe: Probe = {
   changeNeed: ['PUT', '/needs/1'],
   cancelBooking: ['DELETE', '/bookings/1'],
   withdrawNeed: ['DELETE', '/needs/1'],
+  withdrawApplication: ['DELETE', '/applications/1'],
 };

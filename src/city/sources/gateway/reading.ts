@@ -8,7 +8,7 @@ import type { Source } from '../source.ts';
 import { type Client, metadataOf, type Query, segment } from './client.ts';
 import { toFacets, toJob, toJobDetail, toStation, toTown, unknownCodes } from './mappers.ts';
 import { toPolicy, toProcedure } from './policyMappers.ts';
-import { toAssistance, toCourse, toEvent, toRegisteredNeed } from './visitMappers.ts';
+import { toAssistance, toCourse, toEvent, toMyApplication, toRegisteredNeed } from './visitMappers.ts';
 import {
   FILTER_PARAMS,
   SORT_PARAMS,
@@ -20,7 +20,13 @@ import {
   WireTown,
 } from './wire.ts';
 import { WirePolicy, WireProcedure } from './wirePolicy.ts';
-import { WireAssistance, WireCourse, WireEvent, WireRegisteredNeed } from './wireVisits.ts';
+import {
+  WireAssistance,
+  WireCourse,
+  WireEvent,
+  WireMyApplication,
+  WireRegisteredNeed,
+} from './wireVisits.ts';
 
 const towns = { path: '/towns', schema: WireTown, toDomain: toTown };
 const stations = { path: '/stations', schema: WireStation, toDomain: toStation };
@@ -29,6 +35,7 @@ const procedures = { path: '/procedures', schema: WireProcedure, toDomain: toPro
 const courses = { path: '/courses', schema: WireCourse, toDomain: toCourse };
 const events = { path: '/events', schema: WireEvent, toDomain: toEvent };
 const assistance = { path: '/assistance', schema: WireAssistance, toDomain: toAssistance };
+const applications = { path: '/applications', schema: WireMyApplication, toDomain: toMyApplication };
 const myNeed = { path: '/needs/mine', schema: WireRegisteredNeed, toDomain: toRegisteredNeed };
 
 /** The calls that read, except those about slots and bookings. */
@@ -41,6 +48,7 @@ export function readingCalls({ get, list, paged, record }: Client) {
     listCourses: (signal) => list(courses, signal),
     listEvents: (signal) => list(events, signal),
     listAssistance: (signal) => list(assistance, signal),
+    listApplications: (signal) => list(applications, signal),
 
     async searchJobs(query, signal) {
       const page = readStrict(WireJobPage, await get('/jobs', jobParams(query), signal));

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { MyApplication } from '../../../domain/application.ts';
 import type { Assistance } from '../../../domain/assistance.ts';
 import type { Booking, Slot } from '../../../domain/booking.ts';
 import type { Complete } from '../../../domain/complete.ts';
@@ -14,6 +15,7 @@ import type {
   WireBooking,
   WireCourse,
   WireEvent,
+  WireMyApplication,
   WireNeed,
   WireRegisteredNeed,
   WireSlot,
@@ -105,6 +107,17 @@ export function toRegisteredNeed(wire: z.output<typeof WireRegisteredNeed>): Com
     registeredOn,
     followUpOn: toDay(wire.followUpOn),
     state: wire.state,
+  };
+}
+
+export function toMyApplication(wire: z.output<typeof WireMyApplication>): Complete<MyApplication> {
+  return {
+    id: wire.id,
+    title: requireText(wire.title, 'title', 'title'),
+    employer: requireText(wire.employer, 'employer', 'title'),
+    sentAt: wire.sentAt,
+    state: wire.state,
+    note: cleanText(wire.note, 'paragraph'),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Slots, bookings, courses, events, needs and requests for help of the gateway contract, in its own field names. */
 import * as z from 'zod/mini';
+import { APPLICATION_STATES } from '../../../domain/application.ts';
 import { ASSISTANCE_STATES } from '../../../domain/assistance.ts';
 import { BOOKING_STATES, VISIT_KINDS } from '../../../domain/booking.ts';
 import { EVENT_KINDS } from '../../../domain/event.ts';
@@ -102,6 +103,16 @@ export const WireAssistance = z.object({
   state: z.enum(ASSISTANCE_STATES),
   /** The answers of the station, the newest last. */
   notes: z.nullish(texts),
+});
+
+export const WireMyApplication = z.object({
+  id,
+  title: text,
+  employer: text,
+  sentAt: instant,
+  state: z.enum(APPLICATION_STATES),
+  /** What the employer answered. */
+  note: maybeText,
 });
 
 /** The city has received the request. */

@@ -7,9 +7,10 @@ import type { Source } from '../source.ts';
 import { type Client, readItem, segment } from './client.ts';
 import { singleFlight } from './singleFlight.ts';
 import { fromNeed, fromVacancy } from './toWire.ts';
-import { toAssistance, toRegisteredNeed } from './visitMappers.ts';
+import { toAssistance, toMyApplication, toRegisteredNeed } from './visitMappers.ts';
 import {
   WireAssistance,
+  WireMyApplication,
   WireReceipt,
   WireRegisteredNeed,
   WireSignUp,
@@ -52,6 +53,13 @@ export function writingCalls({ write, send }: Client) {
         { body: { person, words }, requestId },
       ),
     ),
+
+    withdrawApplication: async (id, requestId) =>
+      write(
+        'DELETE',
+        { path: `/applications/${segment(id)}`, schema: WireMyApplication, toDomain: toMyApplication },
+        { requestId },
+      ),
 
     registerNeed: singleFlight(keyOf, ({ requestId, person, need }: NeedDraft) =>
       write('POST', { path: '/needs', ...registered }, { body: { person, need: fromNeed(need) }, requestId }),

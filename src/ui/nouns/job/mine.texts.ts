@@ -1,3 +1,5 @@
+import type { ApplicationState } from '../../../domain/application.ts';
+
 /** The lists of a person's own jobs. */
 export const mine = {
   savedJobs: '收藏的岗位',
@@ -8,5 +10,19 @@ export const mine = {
   open: (title: string) => `看看 ${title}`,
   stations: '看看服务站点',
   applications: '我的报名',
-  sent: (day: string) => `${day} 已发给单位，请留意接听电话`,
+  sent: (day: string) => `${day} 报的名`,
+  states: {
+    sent: '已经发给单位，请留意接听电话。',
+    seen: '单位看过了，请留意接听电话。',
+    invited: '单位请您去谈谈。',
+    declined: '这次没有选上。可以接着看看别的岗位。',
+    withdrawn: '已经撤回。',
+  } satisfies Record<ApplicationState, string>,
+  note: (words: string) => `单位说：${words}`,
+  takeBack: (title: string) => `撤回报名：${title}`,
+  takeBackShort: '撤回报名',
+  takeBackMeans: '单位就不会再联系您了。以后还想去，可以重新报名。',
+  confirm: '确认撤回',
+  takingBack: '正在撤回',
+  keep: '先不撤',
 };

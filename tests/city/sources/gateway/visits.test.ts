@@ -111,6 +111,16 @@ describe('requests', () => {
     expect((await city.listAssistance()).value).toEqual([asked]);
   });
 
+  it('of applicants are listed with what became of them, and are taken back', async () => {
+    const jobId = 'sample-00002';
+    const { title, employer } = (await city.getJob(jobId)).value;
+    const { id } = await city.apply({ requestId: freshId(), jobId, person: PERSON });
+    const sent = { id, title, employer, sentAt: '2026-11-23T09:30:00+08:00', state: 'sent' };
+    expect((await city.listApplications()).value).toContainEqual(sent);
+    expect(await city.withdrawApplication(id, freshId())).toEqual({ ...sent, state: 'withdrawn' });
+    expect((await city.listApplications()).value).toContainEqual({ ...sent, state: 'withdrawn' });
+  });
+
   it('of employers, applicants and readers are received', async () => {
     const receipt = await city.submitVacancy({
       requestId: freshId(),

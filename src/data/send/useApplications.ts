@@ -1,0 +1,64 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import type { MyApplication } from '../../domain/application.ts';
+import { Failure, toFailure } from '../../domain/failure.ts';
+import { useAsking } from '../AskingProvider.tsx';
+import { useCity } from '../CityProvider.tsx';
+import { useOwn } from '../own/OwnProvider.tsx';
+import { newRequestId } from './newRequestId.ts';
+
+const KEY = ['own applications'];
+
+interface Applications {
+  /** The newest first. */
+  readonly all: readonly MyApplication[];
+  /** Withdraws one. `undefined` where the city takes none back. Resolves with the failure, if there is one. */
+  readonly withdraw: ((id: string) => Promise<Failure | undefined>) | undefined;
+}
+
+/**
+ * The applications of a person, each with its state: of the city where it lists them, else as this device remembers
+ * them. Without a login the city is not asked for them, which is no failure.
+ *
+ * @param wanted whether they are shown. By default, they are
+ */
+export function useApplications(wanted = true): Applications {
+  const { listApplications, withdrawApplication } = useCity();
+  const { value: own, change } = useOwn('applications');
+  const client = useQueryClient();
+  const asking = useAsking();
+  const { data } = useQuery({
+    queryKey: KEY,
+    enabled: asking && wanted && listApplications !== undefined,
+    retry: false,
+    queryFn: async ({ signal }) => (await listApplications?.(signal))?.value ?? [],
+  });
+
+  const all = useMemo(() => {
+    const remembered = [...(own?.values() ?? [])].map(
+      ({ id, title, employer, sentAt }): MyApplication => ({ id, title, employer, sentAt, state: 'sent' }),
+    );
+    const byId = new Map([...remembered, ...(data ?? [])].map((one) => [one.id, one]));
+    return [...byId.values()].sort((a, b) => Date.parse(b.sentAt) - Date.parse(a.sentAt));
+  }, [own, data]);
+
+  const withdraw = useCallback(
+    async (id: string) => {
+      try {
+        if (!withdrawApplication) throw new Failure('unsupported');
+        const withdrawn = await withdrawApplication(id, newRequestId());
+        client.setQueryData<readonly MyApplication[]>(KEY, (before = []) => [
+          withdrawn,
+          ...before.filter((one) => one.id !== id),
+        ]);
+        // The device forgets it, so that the resident may apply once more.
+        await change((before) => new Map([...(before ?? [])].filter(([, one]) => one.id !== id)));
+        return undefined;
+      } catch (error) {
+        return toFailure(error);
+      }
+    },
+    [withdrawApplication, client, change],
+  );
+  return { all, withdraw: withdrawApplication && withdraw };
+}

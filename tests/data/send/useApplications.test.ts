@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { clear } from 'idb-keyval';
+import { act, createElement, type ReactNode } from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { OwnProvider, useOwn } from '../../../src/data/own/OwnProvider.tsx';
+import { useApplications } from '../../../src/data/send/useApplications.ts';
+import type { MyApplication } from '../../../src/domain/application.ts';
+import type { CityApi } from '../../../src/domain/cityApi.ts';
+import { Failure } from '../../../src/domain/failure.ts';
+import { renderHook } from '../../renderHook.ts';
+import { cityAround } from '../around.tsx';
+import { database } from '../own/devices.ts';
+
+const sent: MyApplication = {
+  id: 'a-1',
+  title: '保洁员',
+  employer: '示例公司',
+  sentAt: '2026-11-23T09:30:00+08:00',
+  state: 'sent',
+};
+const remembered = { ...sent, jobId: 'job-1', state: undefined };
+
+const inside = (children: ReactNode) => ({ children });
+
+beforeEach(() => clear(database()));
+
+async function open(calls: Omit<CityApi, 'name'>) {
+  const { around } = cityAround(calls);
+  const page = await renderHook(
+    () => ({ ...useApplications(), own: useOwn('applications') }),
+    undefined,
+    (child) => around(createElement(OwnProvider, { personal: false, ...inside(child) })),
+  );
+  await act(async () => {
+    const { jobId, id, title, employer, sentAt } = remembered;
+    await page.now().own.change(() => new Map([[jobId, { jobId, id, title, employer, sentAt }]]));
+  });
+  return page;
+}
+
+describe('the applications of a person', () => {
+  it('are those that the device remembers, where the city does not list them', async () => {
+    const page = await open({});
+    expect(page.now().all).toEqual([sent]);
+    expect(page.now().withdraw).toBeUndefined();
+  });
+
+  it('have the state that the city tells, each once, the newest first', async () => {
+    const newer = { ...sent, id: 'a-2', sentAt: '2026-11-24T09:30:00+08:00' };
+    const listApplications = async () => ({
+      value: [{ ...sent, state: 'invited' as const }, newer],
+      sample: true,
+      dropped: [],
+    });
+    const page = await open({ listApplications });
+    await vi.waitFor(() => expect(page.now().all.map(({ state }) => state)).toEqual(['sent', 'invited']));
+    expect(page.now().all.map(({ id }) => id)).toEqual(['a-2', 'a-1']);
+  });
+
+  it('may be applied for once more when one was taken back', async () => {
+    const page = await open({ withdrawApplication: async () => ({ ...sent, state: 'withdrawn' }) });
+    expect(await act(async () => page.now().withdraw?.('a-1'))).toBeUndefined();
+    expect(page.now().own.value?.size ?? 0).toBe(0);
+    expect(page.now().all).toEqual([{ ...sent, state: 'withdrawn' }]);
+  });
+
+  it('stay as they are when the city does not take one back', async () => {
+    const page = await open({
+      withdrawApplication: async () => {
+        throw new Failure('offline');
+      },
+    });
+    expect(await act(async () => page.now().withdraw?.('a-1'))).toMatchObject({ kind: 'offline' });
+    expect(page.now().all).toEqual([sent]);
+  });
+});
