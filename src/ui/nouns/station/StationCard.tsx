@@ -3,6 +3,7 @@ import type { Station } from '../../../domain/station.ts';
 import type { Staffing } from '../../../domain/timetable.ts';
 import type { Trip } from '../../../domain/travel.ts';
 import { Chip } from '../../basics/Chip.tsx';
+import { MapLink } from '../../go/MapLink.tsx';
 import { Phone } from '../../go/Phone.tsx';
 import { TripText } from '../../go/TripText.tsx';
 import { staffingText } from '../../words/staffing.texts.ts';
@@ -37,6 +38,11 @@ export function StationCard({ station, trip, staffing }: Props) {
       <p>
         <EnvironmentOutlined aria-hidden="true" /> {station.address ?? texts.noAddress}
       </p>
+      {station.place && (
+        <div>
+          <MapLink to={station.place} name={station.name} mode={trip?.mode} />
+        </div>
+      )}
       {station.phone && (
         <p>
           {station.phone === '12333' && `${texts.hotline} `}
