@@ -3,8 +3,8 @@ import { useLater } from '../basics/useLater.ts';
 import { useCapabilities } from '../surface/capabilities.tsx';
 import { travel } from '../words/travel.texts.ts';
 
-// Only hosts with a route service need this code. It shares a chunk that a visit loads anyway.
-const load = () => import(/* webpackChunkName: 'job' */ './RoutedTrip.tsx');
+// Only hosts with a route service need this code. Where it does not load, the estimate stays.
+const load = () => import(/* webpackChunkName: 'route' */ './RoutedTrip.tsx');
 
 /** How long a way takes: what the host's route service says while the text is in view, else our estimate. */
 export function TripText({ trip }: { trip: Trip }) {
