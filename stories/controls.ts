@@ -58,6 +58,7 @@ export type ControlName = keyof typeof offered;
 
 const calls = {
   locate: hidden,
+  route: hidden,
   navigate: hidden,
   report: hidden,
   track: hidden,

@@ -1,6 +1,8 @@
 import { expect, fn, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
+import type { HostContext } from '../src/host/contract/types.ts';
 import { answerTexts } from '../src/ui/answer/texts.ts';
+import { routed } from '../src/ui/go/route.texts.ts';
 import { startPoint } from '../src/ui/startPoint/texts.ts';
 import { leastPay, payLeasts } from '../src/ui/words/pay.texts.ts';
 import { modes, travel } from '../src/ui/words/travel.texts.ts';
@@ -42,6 +44,42 @@ export const Normal = meta.story({
     await expect(first).toHaveTextContent(travel('walk', 2));
     await expect(first).toHaveAttribute('aria-setsize', '2000');
     await expect(canvas.getByRole('radio', { name: sorts.travel })).toBeChecked();
+  },
+});
+
+/** Asks the route service of the host, which knows 9 minutes and 640 metres for every way. */
+const routes = fn<NonNullable<HostContext['route']>>(async () => ({ minutes: 9, metres: 640 }));
+
+export const Routes = meta.story({
+  name: '宿主有路线服务：看得见的几条标“路线服务”',
+  args: { route: routes },
+  async beforeEach() {
+    routes.mockClear();
+  },
+  async play({ canvas }) {
+    await settles({ canvas });
+    const nearest = () => canvas.getAllByRole('listitem')[0];
+    await waitFor(() => expect(nearest()).toHaveTextContent(routed('walk', { minutes: 9, metres: 640 })));
+    await expect(nearest()).not.toHaveTextContent('估算');
+    const drawn = canvas.getAllByRole('listitem').length;
+    await expect(routes.mock.calls.length).toBeLessThan(drawn);
+    const asked = new Set(routes.mock.calls.map(([, to, mode]) => `${mode} ${to.lng} ${to.lat}`));
+    await expect(asked.size).toBe(routes.mock.calls.length);
+  },
+});
+
+export const RoutesLie = meta.story({
+  name: '路线服务答非所问：还是估算',
+  args: {
+    route: fn<NonNullable<HostContext['route']>>(async (_from, to) => {
+      if (to.lng > 121.11) throw new Error('no service');
+      return { minutes: Number.NaN };
+    }),
+  },
+  async play({ canvas, args }) {
+    await settles({ canvas });
+    await waitFor(() => expect(args.report).toHaveBeenCalledWith(expect.objectContaining({ step: 'route' })));
+    await expect(canvas.getAllByRole('listitem')[0]).toHaveTextContent(travel('walk', 2));
   },
 });
 

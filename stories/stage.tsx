@@ -27,6 +27,7 @@ export interface StageProps {
   readonly town?: string;
   readonly destination?: Destination;
   readonly locate?: HostContext['locate'];
+  readonly route?: HostContext['route'];
   readonly navigate?: HostContext['navigate'];
   readonly report?: HostContext['report'];
   readonly track?: HostContext['track'];

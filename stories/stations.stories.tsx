@@ -1,10 +1,12 @@
 import { expect, fn, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
+import { address, map } from '../src/ui/go/texts.ts';
 import { startPoint } from '../src/ui/startPoint/texts.ts';
 import { travel } from '../src/ui/words/travel.texts.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
 import { look } from './every/stories.ts';
+import { on } from './settings.tsx';
 import { Stage } from './stage.tsx';
 
 const meta = preview.meta({
@@ -26,6 +28,32 @@ export const Normal = meta.story({
     await expect(first).toHaveTextContent('夏阳街道');
     await expect(first).toHaveTextContent(travel('walk', 6));
     await waitFor(() => expect(canvas.getAllByText(/今天有人坐班|下次坐班/)[0]).toBeVisible());
+  },
+});
+
+export const WayInAMap = meta.story({
+  name: '用地图看怎么走：点两下也只打开一次',
+  args: { navigate: fn(() => true) },
+  async play({ canvas, args, globals, userEvent }) {
+    await lists({ canvas, globals });
+    const [link] = canvas.getAllByRole('link', { name: map.way });
+    if (!link) throw new Error('no way in a map');
+    await userEvent.dblClick(link);
+    await expect(args.navigate).toHaveBeenCalledTimes(1);
+    await expect(args.navigate).toHaveBeenCalledWith({
+      kind: 'external',
+      url: expect.stringMatching(/^https:\/\/uri\.amap\.com\/navigation\?to=121\.1\d+%2C31\.\d+%2C/),
+    });
+  },
+});
+
+export const WayOnKiosk = meta.story({
+  name: '查询机：地图给二维码',
+  globals: on.kiosk,
+  async play({ canvas, globals, userEvent }) {
+    await lists({ canvas, globals });
+    await userEvent.click(canvas.getAllByRole('button', { name: map.way })[0] ?? document.body);
+    await expect(await canvas.findByRole('img', { name: address.code })).toBeVisible();
   },
 });
 

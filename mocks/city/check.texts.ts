@@ -45,6 +45,11 @@ function callLines(call: CallReport): readonly string[] {
     lines.push(`  丢掉 ${count} 条：${reason}（如 ${example}）`);
   if (call.leftOut > 0) lines.push(`  城市自己撤下的 ${call.leftOut} 条`);
   for (const { field, code } of call.unknownCodes) lines.push(`  不认识的代码：${field} = ${code}`);
+  const stated = Object.entries(call.found).filter(([, count]) => count > 0);
+  if (stated.length > 0)
+    lines.push(
+      `  写了的：${stated.map(([field, count]) => `${field} ${count}`).join('、')}（共 ${call.kept} 条）`,
+    );
   if (call.neverSeen.length > 0) lines.push(`  从没见过的字段：${call.neverSeen.join('、')}`);
   if (call.duplicates > 0) lines.push(`  重复的岗位 ${call.duplicates} 条`);
   for (const [code, count] of Object.entries(call.findings)) lines.push(`  岗位检查 ${code}：${count} 条`);

@@ -1,5 +1,5 @@
 import { linkTo } from '../../src/domain/deepLinks.ts';
-import type { HostContext } from '../../src/host/contract/types.ts';
+import type { HostContext, PlaceInDatum, TravelMode } from '../../src/host/contract/types.ts';
 
 type Auth = NonNullable<HostContext['auth']>;
 
@@ -37,8 +37,22 @@ const CODES = [
 /** What a resident may say. */
 const SAYINGS = ['想找个不上夜班的保洁', '保安 包住', '公积金怎么提取'] as const;
 
+/** Metres in a minute along the streets of the demo. */
+const PACE: Readonly<Record<TravelMode, number>> = { walk: 70, ride: 190, ebike: 280, transit: 300 };
+/** Minutes before the bus comes. */
+const WAITING = 7;
+const METRES_PER_DEGREE = { lng: 95_400, lat: 110_900 } as const;
+
+/** The route service of the demo (示例数据): first east or west, then north or south, as along a grid of streets. */
+function routeAlongGrid(from: PlaceInDatum, to: PlaceInDatum, mode: TravelMode) {
+  const metres = Math.round(
+    Math.abs(to.lng - from.lng) * METRES_PER_DEGREE.lng + Math.abs(to.lat - from.lat) * METRES_PER_DEGREE.lat,
+  );
+  return { minutes: metres / PACE[mode] + (mode === 'transit' ? WAITING : 0) + 1, metres };
+}
+
 /** The functions of the portal for the plugin. Each shows its argument in a dialog. */
-export const abilities: Pick<HostContext, 'share' | 'scan' | 'dictate' | 'print'> = {
+export const abilities: Pick<HostContext, 'share' | 'scan' | 'dictate' | 'print' | 'route'> = {
   share({ title, text, destination }) {
     const link = paragraph(linkTo(destination) ?? '');
     show(`幸福云的分享：${title}`, [paragraph(text), link], ['好的']);
@@ -48,6 +62,7 @@ export const abilities: Pick<HostContext, 'share' | 'scan' | 'dictate' | 'print'
     page.append(content);
     show('幸福云的打印：收到这一页', [page], ['好的']);
   },
+  route: async (from, to, mode) => routeAlongGrid(from, to, mode),
   async scan() {
     const pick = await show('幸福云的扫码：扫哪一个', [], [...CODES.map(([name]) => name), '取消']);
     const code = CODES.find(([name]) => name === pick)?.[1];

@@ -41,7 +41,25 @@ export interface Trip {
   readonly mode: TravelMode;
   /** Estimated minutes, rounded up, at least 1. */
   readonly minutes: number;
+  readonly from: Place;
+  readonly to: Place;
 }
+
+/** What a route service says of a way. */
+export interface Route {
+  /** Whole minutes, at least 1. */
+  readonly minutes: number;
+  /** The length of the way. Absent when the service does not say it. */
+  readonly metres?: number;
+}
+
+/** Asks a route service. Resolves to `null` where it knows no way, gives no answer in time or answers nonsense. */
+export type AskRoute = (
+  from: Place,
+  to: Place,
+  mode: TravelMode,
+  signal: AbortSignal,
+) => Promise<Route | null>;
 
 const minutesBy = (way: TravelMode, metres: number) => {
   const { detour, metresPerMinute, start } = PACES[way];
@@ -63,7 +81,7 @@ export function travelMinutes(from: Place, to: Place, mode: TravelMode): number 
 export function tripBetween(from: Place, to: Place, mode: TravelMode): Trip {
   const minutes = travelMinutes(from, to, mode);
   const way = waysOf(mode).find((way) => travelMinutes(from, to, way) === minutes);
-  return { mode: way ?? mode, minutes };
+  return { mode: way ?? mode, minutes, from, to };
 }
 
 /**

@@ -34,7 +34,12 @@ const meta = preview.meta({
   },
   args: {
     station,
-    trip: { mode: 'walk' as const, minutes: 6 },
+    trip: {
+      mode: 'walk' as const,
+      minutes: 6,
+      from: { lng: 121.108, lat: 31.144 },
+      to: { lng: 121.111, lat: 31.146 },
+    },
     staffing: { kind: 'today' as const, sittings, sure: true },
   },
   parameters: {

@@ -55,6 +55,22 @@ describe('npm run check:city', () => {
     expect(await report()).toMatchObject({ usable: true, sources: [{}, {}, {}] });
   });
 
+  it('says of each field in how many of the jobs it stands', async () => {
+    const job = { title: '保洁', employer: '示例', source: '示例' };
+    const pay = { min: 4000, max: 5000, unit: 'month', currency: 'CNY' };
+    const items = [
+      { ...job, id: '1', pay, tags: ['meals'], validUntil: '2099-01-01' },
+      { ...job, id: '2', pay: { negotiable: true }, tags: [] },
+      { ...job, id: '3', pay, place: { lng: 121.1, lat: 31.15, datum: 'WGS-84' } },
+    ];
+    const page = JSON.stringify({ items, total: 3, page: 1, pageSize: 20 });
+    const { baseUrl } = await serve(() => ({ body: page }));
+    const { said, report } = await check(configOf({ kind: 'gateway', baseUrl, provides: ['searchJobs'] }));
+    expect(said).toContain('写了的：pay 2、tags 1、place 1、validUntil 1（共 3 条）');
+    expect(said).toMatch(/从没见过的字段：town、address/);
+    expect(await report()).toMatchObject({ sources: [{ calls: [{ found: { pay: 2, town: 0 } }] }] });
+  });
+
   it('groups dropped rows by reason, with an example for each', async () => {
     const { code, said } = await check(
       configOf({ kind: 'gateway', baseUrl: `${city.url}/scenario/broken/api`, provides: ['listPolicies'] }),

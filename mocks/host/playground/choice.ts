@@ -30,6 +30,7 @@ export interface Choice {
   readonly share: boolean;
   readonly scan: boolean;
   readonly dictate: boolean;
+  readonly route: boolean;
   readonly print: boolean;
   readonly nonce: string;
 }
@@ -57,6 +58,7 @@ export const first: Choice = {
   share: false,
   scan: false,
   dictate: false,
+  route: false,
   print: false,
   nonce: '',
 };
@@ -121,6 +123,7 @@ export function contextOf(
     ...(choice.share && { share: abilities.share }),
     ...(choice.scan && { scan: abilities.scan }),
     ...(choice.dictate && { dictate: abilities.dictate }),
+    ...(choice.route && { route: abilities.route }),
     ...(choice.print && { print: abilities.print }),
     track: (event) => onCall('track', event),
     report: (problem) => onCall('report', problem),

@@ -34,6 +34,8 @@ export type CallReport = {
       /** Ads that the city has withdrawn. They are not errors. */
       readonly leftOut: number;
       readonly unknownCodes: readonly UnknownCode[];
+      /** For each optional field, the number of records that state it. A pay that is left open states none. */
+      readonly found: Readonly<Record<string, number>>;
       /** Optional fields that were missing in every record. */
       readonly neverSeen: readonly string[];
       /** The number of duplicate ads. */
@@ -91,7 +93,9 @@ const causeOf = ({ cause }: Failure) => (cause instanceof Error ? cause.message 
 function describe(answer: Answer<readonly object[]>, fields: readonly string[], day: Day) {
   const { value, dropped, leftOut = 0, unknownCodes = [] } = answer;
   const jobs = value.filter(isJob);
-  const has = (field: string) => value.some((record) => Reflect.get(record, field) !== undefined);
+  const found = Object.fromEntries(
+    fields.map((field) => [field, value.filter((record) => states(Reflect.get(record, field))).length]),
+  );
   const findings: Record<string, number> = {};
   for (const job of jobs) {
     for (const { code } of checkAd(job, { day, wages: SHANGHAI_MINIMUM_WAGES })) {
@@ -105,10 +109,18 @@ function describe(answer: Answer<readonly object[]>, fields: readonly string[], 
     dropped: groupByReason(dropped),
     leftOut,
     unknownCodes,
-    neverSeen: value.length === 0 ? [] : fields.filter((field) => !has(field)),
+    found,
+    neverSeen: value.length === 0 ? [] : fields.filter((field) => found[field] === 0),
     duplicates: jobs.length - mergeJobs(jobs).length,
     findings,
   };
+}
+
+/** Whether a field says anything: an empty list and a pay that is left open do not. */
+function states(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  const open = typeof value === 'object' && value !== null && Reflect.get(value, 'kind') === 'negotiable';
+  return value !== undefined && !open;
 }
 
 const isJob = (record: object): record is Job => 'title' in record && 'employer' in record && 'pay' in record;

@@ -11,8 +11,8 @@ export interface ListCall {
   run(): Promise<Answer<readonly object[]>>;
 }
 
-const jobFields = ['town', 'address', 'place', ...JOB_CODE_FIELDS, 'postedOn', 'validUntil'];
-const detailFields = ['headCount', 'hours', 'contact', 'url'];
+const jobFields = ['pay', 'tags', 'town', 'address', 'place', ...JOB_CODE_FIELDS, 'postedOn', 'validUntil'];
+const detailFields = ['description', 'requirements', 'headCount', 'hours', 'contact', 'url'];
 const stationFields = ['address', 'place', 'phone'];
 const policyFields = ['docNo', 'publishedOn', 'effectiveFrom', 'effectiveTo', 'level'];
 const procedureFields = ['howLong', 'fee', 'phone', 'result'];

@@ -1,7 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { PlaceInDatum } from '../../domain/place.ts';
+import type { AskRoute } from '../../domain/travel.ts';
+import { callSafely, isThenable, rejectNoFunction } from './callSafely.ts';
 import { problemOf } from './problem.ts';
-import { readPlace } from './readPlace.ts';
+import { inWgs84, readPlace } from './readPlace.ts';
+import { readRoute } from './readRoute.ts';
 import { timeoutAfter } from './timeout.ts';
 import type { HostContext, PluginEvent, ProblemCode, ShareCard } from './types.ts';
 
@@ -18,6 +21,7 @@ export interface HostCalls {
   navigate(to: Parameters<NonNullable<HostContext['navigate']>>[0], fallback: () => void): boolean;
   getToken(options?: { refresh?: boolean; signal?: AbortSignal }): Promise<string | null>;
   locate(signal: AbortSignal): Promise<PlaceInDatum | null>;
+  readonly route: AskRoute;
   login(): void;
   leave(): void;
   /**
@@ -38,6 +42,8 @@ const TOKEN = /^[\x21-\x7e]{1,16384}$/;
 const TOKEN_TIMEOUT_MS = 10_000;
 /** Long enough for a resident to read the browser's question for permission. */
 const LOCATE_TIMEOUT_MS = 60_000;
+/** Short, because the estimate stands there meanwhile. */
+const ROUTE_TIMEOUT_MS = 8_000;
 
 /** The same object for the life of the plugin; its calls go to the functions of the latest context. */
 export function useHostCalls(host: HostContext): HostCalls {
@@ -166,6 +172,13 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
       const place = await withTimeout('locate', () => host().locate?.(signal), LOCATE_TIMEOUT_MS, signal);
       return readPlace(place);
     },
+    route: (from, to, mode, signal) =>
+      withTimeout(
+        'route',
+        async () => readRoute(await host().route?.(inWgs84(from), inWgs84(to), mode, signal)),
+        ROUTE_TIMEOUT_MS,
+        signal,
+      ),
   };
 }
 
@@ -177,21 +190,3 @@ const withoutMessage = (cause: unknown) =>
   cause instanceof DOMException && cause.name === 'TimeoutError'
     ? cause
     : new Error('The host failed. Its message is left out, because it may contain the token.');
-
-const isThenable = (value: unknown): value is PromiseLike<unknown> =>
-  typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
-
-/** Calls a function of the host; catches what it throws and what its promise rejects with. */
-function callSafely(run: () => unknown, onFailure: (cause: unknown) => void) {
-  try {
-    Promise.resolve(run()).catch(onFailure);
-  } catch (cause) {
-    onFailure(cause);
-  }
-}
-
-/** For an `onChange` that returned no function. If it returned a promise that rejects, that is the cause. */
-async function rejectNoFunction(returned: unknown): Promise<never> {
-  await returned;
-  throw new TypeError('onChange gave back no function');
-}

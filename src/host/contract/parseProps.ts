@@ -51,6 +51,7 @@ export const ContextSchema = z.object({
     }),
   ),
   locate: optional(func<NonNullable<HostContext['locate']>>()),
+  route: optional(func<NonNullable<HostContext['route']>>()),
   surface: optional(z.enum(SURFACE_NAMES)),
   elder: optional(z.boolean()),
   theme: optional(z.object({ mode: optional(z.enum(['light', 'dark'])), tokens: optional(tokens) })),

@@ -6,10 +6,24 @@ import type { CityConfig } from '../../city/cityConfig.ts';
 import type { PlaceInDatum } from '../../domain/place.ts';
 import type { Role } from '../../domain/role.ts';
 import type { Destination, WidgetId } from '../../domain/screens.ts';
+import type { Route, TravelMode } from '../../domain/travel.ts';
 import type { PluginEvent, ShareCard } from '../../domain/usage.ts';
 import type { SurfaceName } from '../../ui/surface/surface.ts';
+import type { ThemeTokens } from './themeTokens.ts';
 
-export type { CityConfig, Destination, PlaceInDatum, PluginEvent, Role, ShareCard, SurfaceName, WidgetId };
+export type {
+  CityConfig,
+  Destination,
+  PlaceInDatum,
+  PluginEvent,
+  Role,
+  Route,
+  ShareCard,
+  SurfaceName,
+  ThemeTokens,
+  TravelMode,
+  WidgetId,
+};
 
 /** What the host gives. Only `api` and `city` are required. */
 export interface HostContext {
@@ -34,6 +48,13 @@ export interface HostContext {
   readonly region?: { readonly adcode: string; readonly name?: string };
   /** Locates the device; called only after the resident has agreed. By default, the resident chooses a town. */
   locate?(signal: AbortSignal): Promise<PlaceInDatum | null>;
+  /**
+   * Asks a route service for the minutes of a way, and its metres when known; `null` where it knows none. Called only for
+   * what the resident is looking at, at most four at a time, once for each way; the signal aborts when it leaves the
+   * view. A resident's own position is rounded to about 100 m. By default, minutes are our estimate, marked 估算; the same
+   * where no answer comes within eight seconds or it cannot be true.
+   */
+  route?(from: PlaceInDatum, to: PlaceInDatum, mode: TravelMode, signal: AbortSignal): Promise<Route | null>;
   /** By default, `phone`. */
   readonly surface?: SurfaceName;
   /** Who uses the device; `staff` also gets the widgets for the station's work. By default, a resident. */
@@ -103,16 +124,6 @@ export interface HostContext {
    * Called with problems. By default, the host's own mistakes are logged in the console, one time each; others are not.
    */
   report?(problem: PluginProblem): void;
-}
-
-/** The parts of the plugin's design that a host may choose. */
-export interface ThemeTokens {
-  /** `#rrggbb`; darkened or lightened until it can be read. By default, a deep green. */
-  readonly brand?: string;
-  /** Radius of cards and controls, 0–24 CSS px. By default, 12. */
-  readonly radius?: number;
-  /** Font names as in CSS; ours follow as a fallback. By default, the system's. */
-  readonly fontFamily?: string;
 }
 
 /** Stable codes of `report`; the README explains each. */

@@ -74,6 +74,7 @@ const losses: Partial<Readonly<Record<keyof HostContext, string>>> = {
   auth: 'residents are anonymous; what needs a login is not offered',
   region: 'residents choose their town themselves',
   locate: 'residents choose a town instead of being located',
+  route: 'travel minutes are estimates from the straight line',
   navigate: 'links out open in a new tab, and a single widget shows other screens in its own place',
   leave: 'the back key of a phone leaves the page from any depth, unless you call back() for it',
   share: 'on a phone the device shares, elsewhere there is a text to copy',

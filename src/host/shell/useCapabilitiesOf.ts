@@ -6,12 +6,12 @@ import type { HostContext } from '../contract/types.ts';
 
 /** The host's capabilities, for the widgets; the same object while they are the same. */
 export function useCapabilitiesOf(
-  { auth, share, print, scan, dictate, badge }: HostContext,
+  { auth, share, print, scan, dictate, badge, route }: HostContext,
   calls: HostCalls,
   offered: readonly WidgetId[],
 ): Capabilities {
   const canLogin = auth?.login !== undefined;
-  const [canShare, canScan, canDictate, hasBadge] = [share, scan, dictate, badge].map(
+  const [canShare, canScan, canDictate, hasBadge, hasRoute] = [share, scan, dictate, badge, route].map(
     (call) => call !== undefined,
   );
   const prints = print && true;
@@ -23,9 +23,10 @@ export function useCapabilitiesOf(
       scan: canScan ? calls.scan : undefined,
       dictate: canDictate ? calls.dictate : undefined,
       badge: hasBadge ? calls.badge : undefined,
+      route: hasRoute ? calls.route : undefined,
       offers: (to) => offered.includes(widgetOf(to)),
       track: calls.track,
     }),
-    [canLogin, canShare, prints, canScan, canDictate, hasBadge, calls, offered],
+    [canLogin, canShare, prints, canScan, canDictate, hasBadge, hasRoute, calls, offered],
   );
 }

@@ -27,13 +27,16 @@ export function ExternalLink(props: Props) {
 
 function Link({ url, primary = false, children }: Props) {
   const { openExternal } = useNavigation();
+  const open = useFirstClick((event: MouseEvent) => {
+    const openHere = () => window.open(url, '_blank', 'noopener');
+    if (openExternal?.(url, openHere)) event.preventDefault();
+  });
   const link = {
     href: url,
     target: '_blank',
     rel: 'noopener noreferrer',
     onClick: (event: MouseEvent) => {
-      const openHere = () => window.open(url, '_blank', 'noopener');
-      if (openExternal?.(url, openHere)) event.preventDefault();
+      if (!open(event)) event.preventDefault();
     },
   };
   const label = (

@@ -1,5 +1,7 @@
 export const phone = { call: (number: string) => `拨打 ${number}` };
 
+export const map = { way: '用地图看怎么走' };
+
 /** The address of a page that is not opened here. */
 export const address = {
   title: '用您的手机打开',

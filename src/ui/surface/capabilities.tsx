@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use } from 'react';
 import type { Destination } from '../../domain/screens.ts';
+import type { AskRoute } from '../../domain/travel.ts';
 import type { PluginEvent, ShareCard } from '../../domain/usage.ts';
 
 /** What the host's page can do. A function is absent when the host does not have it. */
@@ -14,6 +15,8 @@ export interface Capabilities {
   dictate?(signal: AbortSignal): Promise<string | null>;
   /** Shows on the host's icon how many jobs newly fit the need. */
   badge?(count: number): void;
+  /** Asks the host's route service. */
+  readonly route?: AskRoute;
   /** Whether a screen is available here. Links to other screens are not shown. */
   offers(to: Destination): boolean;
   track(event: PluginEvent): void;

@@ -1,12 +1,9 @@
 import type { ReactNode } from 'react';
 import { useJob } from '../../data/ask/useJobs.ts';
 import { useClock } from '../../data/ClockProvider.tsx';
-import { useStartPoint } from '../../data/StartPointProvider.tsx';
 import { isOpen, type JobDetail } from '../../domain/job.ts';
 import { JOB_CODE_FIELDS } from '../../domain/knownCodes.ts';
 import { minimumWageOn, SHANGHAI_MINIMUM_WAGES } from '../../domain/minimumWage.ts';
-import { startPlace } from '../../domain/startPoint.ts';
-import { tripBetween } from '../../domain/travel.ts';
 import { Note } from '../../ui/answer/Note.tsx';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
 import { Facts } from '../../ui/basics/Facts.tsx';
@@ -16,7 +13,6 @@ import { Phone } from '../../ui/go/Phone.tsx';
 import { longDay } from '../../ui/words/day.texts.ts';
 import { codeWords, jobFilterWords } from '../../ui/words/job.texts.ts';
 import { payText } from '../../ui/words/pay.texts.ts';
-import { travel } from '../../ui/words/travel.texts.ts';
 import { AdCheck } from './AdCheck.tsx';
 import { detail as texts } from './detail.texts.ts';
 import { ForMe } from './ForMe.tsx';
@@ -24,6 +20,7 @@ import { OtherJobs } from './OtherJobs.tsx';
 import { SavedAd } from './SavedAd.tsx';
 import { useAdFindings } from './useAdFindings.ts';
 import { WaysOn } from './WaysOn.tsx';
+import { Workplace } from './Workplace.tsx';
 
 /** One job with all details, in a region named by its title. */
 export function JobView({ id, arrived }: { id: string; arrived: boolean }) {
@@ -53,19 +50,14 @@ export function JobView({ id, arrived }: { id: string; arrived: boolean }) {
 }
 
 function JobFacts({ job }: { job: JobDetail }) {
-  const { startPoint, mode } = useStartPoint();
   const { day } = useClock();
-  const trip = startPoint && job.place && tripBetween(startPlace(startPoint), job.place, mode);
-  const travelText = trip && travel(trip.mode, trip.minutes);
-  const town = job.town && !job.address?.includes(job.town.name) ? job.town.name : undefined;
-  const address = [town, job.address].filter(Boolean).join(' ');
   const facts: readonly (readonly [string, ReactNode])[] = [
     [texts.pay, <PayFact key="pay" job={job} />],
     [texts.headCount, job.headCount === undefined ? texts.unknown : texts.people(job.headCount)],
     ...JOB_CODE_FIELDS.map(
       (field) => [jobFilterWords[field].legend, codeWords(job, field) ?? texts.unknown] as const,
     ),
-    [texts.workplace, [address || texts.unknown, travelText].filter(Boolean).join(' · ')],
+    [texts.workplace, <Workplace key="workplace" job={job} />],
     [texts.hours, job.hours ?? texts.unknown],
     [texts.valid, job.validUntil ? longDay(job.validUntil) : texts.unknown],
     ...(isOpen(job, day) ? [[texts.contact, <Contact key="contact" job={job} />] as const] : []),

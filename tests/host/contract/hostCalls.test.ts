@@ -364,6 +364,81 @@ describe('listening', () => {
   });
 });
 
+describe('asking for a route', () => {
+  const { signal } = new AbortController();
+  const [from, to] = [
+    { lng: 121.11, lat: 31.15 },
+    { lng: 121.12, lat: 31.16 },
+  ];
+  const asked = ({ calls }: ReturnType<typeof calling>) => calls.route(from, to, 'ride', signal);
+
+  it('hands over both ends with their datum, the mode and the signal', async () => {
+    const route = vi.fn(async () => ({ minutes: 7.2, metres: 1234 }));
+    expect(await asked(calling({ route }))).toEqual({ minutes: 8, metres: 1234 });
+    const datum = 'WGS-84';
+    expect(route).toHaveBeenCalledExactlyOnceWith({ ...from, datum }, { ...to, datum }, 'ride', signal);
+  });
+
+  it('gives none where the host has no service, and where the service knows no way', async () => {
+    const unknown = calling({ route: async () => null });
+    expect([await asked(calling({})), await asked(unknown)]).toEqual([null, null]);
+    expect(unknown.problems).toEqual([]);
+  });
+
+  it.each([
+    ['no number', Number.NaN],
+    ['a negative one', -5],
+    ['none at all', 0],
+    ['an endless one', Number.POSITIVE_INFINITY],
+    ['more than a day', 1441],
+  ])('gives none for %s of minutes, and reports it', async (_, minutes) => {
+    const { calls, problems } = calling({ route: async () => ({ minutes }) });
+    expect(await asked({ calls, problems })).toBeNull();
+    expect(problems).toMatchObject([{ code: 'callback-failed', step: 'route' }]);
+  });
+
+  it.each([{}, [], 12, '12', { minutes: '12' }, { minutes: null }, { metres: 700 }])(
+    'gives none for %j, and reports it',
+    async (nonsense) => {
+      const lying = calling({ route: () => anyPromise(nonsense) });
+      expect(await asked(lying)).toBeNull();
+      expect(lying.problems).toMatchObject([{ code: 'callback-failed', step: 'route' }]);
+    },
+  );
+
+  it.each([Number.NaN, -1, 0, 2_000_000])('leaves out %d metres', async (metres) => {
+    const found = calling({ route: async () => ({ minutes: 9, metres }) });
+    expect(await asked(found)).toEqual({ minutes: 9, metres: undefined });
+    expect(found.problems).toEqual([]);
+  });
+
+  it.each([
+    ['throws', boom],
+    ['rejects', async () => boom()],
+  ])('gives none when the host %s, and reports it', async (_, route) => {
+    const failing = calling({ route });
+    expect(await asked(failing)).toBeNull();
+    expect(failing.problems).toMatchObject([{ code: 'callback-failed', step: 'route' }]);
+  });
+
+  it('gives none when no answer comes in time, and reports it', async () => {
+    const silent = calling({ route: never });
+    const answer = asked(silent);
+    await vi.advanceTimersByTimeAsync(8000);
+    expect(await answer).toBeNull();
+    expect(silent.problems).toMatchObject([{ code: 'callback-failed', step: 'route' }]);
+  });
+
+  it('gives none at once when nobody looks any more, and reports nothing', async () => {
+    const left = new AbortController();
+    const { calls, problems } = calling({ route: never });
+    const answer = calls.route(from, to, 'walk', left.signal);
+    left.abort();
+    expect(await answer).toBeNull();
+    expect(problems).toEqual([]);
+  });
+});
+
 describe('scanning a code', () => {
   it('gives its text', async () => {
     expect(await calling({ scan: async () => 'service-circle:home' }).calls.scan()).toBe(

@@ -144,6 +144,7 @@ describe('a host that does not behave', () => {
       city: city.config(),
       auth: { getToken: never, onChange: () => () => {}, login: never },
       locate: never,
+      route: never,
       navigate: never,
       share: never,
       scan: never,

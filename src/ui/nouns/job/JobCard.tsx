@@ -1,19 +1,19 @@
 import { StopOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { Job } from '../../../domain/job.ts';
-import type { TravelMode } from '../../../domain/travel.ts';
+import type { TravelMode, Trip } from '../../../domain/travel.ts';
 import { Chip } from '../../basics/Chip.tsx';
+import { TripText } from '../../go/TripText.tsx';
 import { CardButton } from '../../list/CardButton.tsx';
 import { shortDay } from '../../words/day.texts.ts';
 import { chipsOf } from '../../words/job.texts.ts';
 import { payText } from '../../words/pay.texts.ts';
-import { travel } from '../../words/travel.texts.ts';
 import { jobCard as texts } from './texts.ts';
 
 interface Props {
   readonly job: Job;
   /** Travel to the job. Absent when there is no start point; without minutes when the job has no place. */
-  readonly trip?: { readonly mode: TravelMode; readonly minutes?: number };
+  readonly trip?: Trip | { readonly mode: TravelMode };
   /** Whether the ad has expired. */
   readonly closed: boolean;
   /** Whether its detail is open beside the list. */
@@ -39,7 +39,7 @@ export function JobCard({ job, trip, closed, open, onOpen, children }: Props) {
         </p>
       )}
       <p className="figure job-pay">{payText(job.pay)}</p>
-      {trip && <p>{trip.minutes === undefined ? texts.noWorkplace : travel(trip.mode, trip.minutes)}</p>}
+      {trip && <p>{'minutes' in trip ? <TripText trip={trip} /> : texts.noWorkplace}</p>}
       <p>{[job.town?.name, job.employer].filter(Boolean).join(' · ')}</p>
       {chips.length > 0 && (
         <p className="row">

@@ -1,17 +1,18 @@
 import { CalendarOutlined, EnvironmentOutlined } from '@ant-design/icons';
 import type { Station } from '../../../domain/station.ts';
 import type { Staffing } from '../../../domain/timetable.ts';
-import type { TravelMode } from '../../../domain/travel.ts';
+import type { Trip } from '../../../domain/travel.ts';
 import { Chip } from '../../basics/Chip.tsx';
+import { MapLink } from '../../go/MapLink.tsx';
 import { Phone } from '../../go/Phone.tsx';
+import { TripText } from '../../go/TripText.tsx';
 import { staffingText } from '../../words/staffing.texts.ts';
-import { travel } from '../../words/travel.texts.ts';
 import { station as texts } from './texts.ts';
 
 interface Props {
   readonly station: Station;
   /** Travel to the station. Absent when there is no start point or the station has no place. */
-  readonly trip?: { readonly mode: TravelMode; readonly minutes: number };
+  readonly trip?: Trip;
   readonly staffing: Staffing;
 }
 
@@ -20,7 +21,11 @@ export function StationCard({ station, trip, staffing }: Props) {
   return (
     <article className="card stack">
       <h3>{station.name}</h3>
-      {trip && <p className="figure">{travel(trip.mode, trip.minutes)}</p>}
+      {trip && (
+        <p className="figure">
+          <TripText trip={trip} />
+        </p>
+      )}
       <p>
         <Chip
           tone={staffing.kind === 'today' ? 'good' : 'plain'}
@@ -33,6 +38,11 @@ export function StationCard({ station, trip, staffing }: Props) {
       <p>
         <EnvironmentOutlined aria-hidden="true" /> {station.address ?? texts.noAddress}
       </p>
+      {station.place && (
+        <div>
+          <MapLink to={station.place} name={station.name} mode={trip?.mode} />
+        </div>
+      )}
       {station.phone && (
         <p>
           {station.phone === '12333' && `${texts.hotline} `}
