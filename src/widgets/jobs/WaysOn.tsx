@@ -7,15 +7,18 @@ import { useReportAd } from '../../data/send/useReportAd.ts';
 import { dayInShanghai } from '../../domain/calendar.ts';
 import { isOpen, type JobDetail } from '../../domain/job.ts';
 import { Note } from '../../ui/answer/Note.tsx';
+import { hotline } from '../../ui/answer/texts.ts';
 import { ExternalLink } from '../../ui/go/ExternalLink.tsx';
 import { Phone } from '../../ui/go/Phone.tsx';
 import { ShareButton } from '../../ui/go/ShareButton.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
+import { PrintButton } from '../../ui/paper/PrintButton.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { longDay } from '../../ui/words/day.texts.ts';
 import { ApplySheet } from './ApplySheet.tsx';
 import { AskSheet } from './AskSheet.tsx';
-import { ask as askTexts, detail as texts } from './detail.texts.ts';
+import { ask as askTexts, paper, detail as texts } from './detail.texts.ts';
+import { printoutOf } from './printoutOf.ts';
 import { ReportSheet } from './ReportSheet.tsx';
 import { SaveButton } from './SaveButton.tsx';
 import { shareCardOf } from './shareCardOf.ts';
@@ -51,6 +54,7 @@ const Help = ({ primary = false }: { primary?: boolean }) => (
  */
 function WaysOfOpenAd({ job, sample }: Props) {
   const { interactive, personal } = useSurface();
+  const { day } = useClock();
   const applying = useApply(job);
   const asking = useAskAbout(job.id, askTexts.about(job.title, job.employer, job.id));
   const reporting = useReportAd(job.id);
@@ -69,6 +73,12 @@ function WaysOfOpenAd({ job, sample }: Props) {
     <>
       {sent && <Note role="note">{texts.applied(longDay(dayInShanghai(new Date(sent.sentAt))))}</Note>}
       <p>{texts.helpNote}</p>
+      {!asking.ask && (
+        <p>
+          {texts.noAsking}
+          <Phone text={hotline.number} />
+        </p>
+      )}
       <div className="row">
         {canApply && opens('apply', texts.apply, true)}
         {job.url && (
@@ -83,6 +93,7 @@ function WaysOfOpenAd({ job, sample }: Props) {
       <div className="row">
         <SaveButton job={job} />
         <ShareButton card={shareCardOf(job, sample)} />
+        <PrintButton kind="job" label={paper.print} printout={printoutOf(job, { day, sample })} />
         {interactive && reporting.report && opens('report', texts.report)}
       </div>
       {sheet === 'apply' && apply && (
