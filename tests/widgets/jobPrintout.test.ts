@@ -46,6 +46,6 @@ describe('a job on paper', () => {
   it('holds a bounded number of lines', () => {
     const many = Array.from({ length: 400 }, () => '扫');
     const { sections } = printoutOf(aDetail({ description: many }), { day: '2026-11-23', sample: false });
-    expect(Math.max(...sections.map(({ lines }) => lines.length))).toBeLessThanOrEqual(16);
+    expect(Math.max(...sections.map(({ lines }) => lines.length))).toBeLessThanOrEqual(9);
   });
 });

@@ -7,9 +7,9 @@ import { codeWords } from '../../ui/words/job.texts.ts';
 import { payText } from '../../ui/words/pay.texts.ts';
 import { paper, detail as texts } from './detail.texts.ts';
 
-/** So much of the work and of the requirements each, so that an ad stays on one sheet. */
-const MAX_LETTERS = 500;
-const MAX_LINES = 14;
+/** Letters in a row of A4, and rows that the work and the requirements may each take, so that an ad stays on one sheet. */
+const ROW = 40;
+const MAX_ROWS = 8;
 
 interface Circumstances {
   /** Today. */
@@ -50,13 +50,13 @@ export function printoutOf(job: JobDetail, { day, sample }: Circumstances): Prin
 /** The lines that have room; of the first that has none, its beginning, and that there is more. */
 function firstOf(lines: readonly string[]): readonly string[] {
   const kept: string[] = [];
-  let left = MAX_LETTERS;
+  let left = MAX_ROWS;
   for (const line of lines) {
-    if (kept.length === MAX_LINES) return [...kept, paper.more];
     const letters = [...line];
-    if (letters.length > left) return [...kept, `${letters.slice(0, left).join('')}${paper.more}`];
+    const rows = Math.max(1, Math.ceil(letters.length / ROW));
+    if (rows > left) return [...kept, `${letters.slice(0, left * ROW).join('')}${paper.more}`];
     kept.push(line);
-    left -= letters.length;
+    left -= rows;
   }
   return kept;
 }
