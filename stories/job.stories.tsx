@@ -8,6 +8,7 @@ import {
   detail,
   findings,
   otherJobs,
+  paper,
   personForm,
   report,
 } from '../src/widgets/jobs/detail.texts.ts';
@@ -48,6 +49,7 @@ export const Expired = meta.story({
     await expect(canvas.queryByRole('button', { name: detail.apply })).toBeNull();
     await expect(canvas.queryByText(detail.contact)).toBeNull();
     await expect(canvas.queryByRole('button', { name: share.share })).toBeNull();
+    await expect(canvas.queryByRole('button', { name: paper.print })).toBeNull();
   },
 });
 
@@ -182,5 +184,12 @@ export const ForANeed = meta.story({
   },
   async play({ canvas }) {
     await expect(await canvas.findByRole('list', { name: reasons.minding })).toBeVisible();
+  },
+});
+
+export const Printing = meta.story({
+  name: '打印在一张纸上',
+  async play({ canvas }) {
+    await expect(await canvas.findByRole('button', { name: paper.print })).toBeEnabled();
   },
 });

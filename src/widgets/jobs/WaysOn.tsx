@@ -9,16 +9,19 @@ import type { SentApplication } from '../../domain/application.ts';
 import { dayInShanghai } from '../../domain/calendar.ts';
 import { isOpen, type JobDetail } from '../../domain/job.ts';
 import { Note } from '../../ui/answer/Note.tsx';
+import { hotline } from '../../ui/answer/texts.ts';
 import { ExternalLink } from '../../ui/go/ExternalLink.tsx';
 import { Phone } from '../../ui/go/Phone.tsx';
 import { ShareButton } from '../../ui/go/ShareButton.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import { mine } from '../../ui/nouns/job/mine.texts.ts';
+import { PrintButton } from '../../ui/paper/PrintButton.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { longDay } from '../../ui/words/day.texts.ts';
 import { ApplySheet } from './ApplySheet.tsx';
 import { AskSheet } from './AskSheet.tsx';
-import { ask as askTexts, detail as texts } from './detail.texts.ts';
+import { ask as askTexts, paper, detail as texts } from './detail.texts.ts';
+import { printoutOf } from './printoutOf.ts';
 import { ReportSheet } from './ReportSheet.tsx';
 import { SaveButton } from './SaveButton.tsx';
 import { shareCardOf } from './shareCardOf.ts';
@@ -65,6 +68,7 @@ function Applied({ sent: { id, sentAt } }: { sent: SentApplication }) {
  */
 function WaysOfOpenAd({ job, sample }: Props) {
   const { interactive, personal } = useSurface();
+  const { day } = useClock();
   const applying = useApply(job);
   const asking = useAskAbout(job.id, askTexts.about(job.title, job.employer, job.id));
   const reporting = useReportAd(job.id);
@@ -83,6 +87,12 @@ function WaysOfOpenAd({ job, sample }: Props) {
     <>
       {sent && <Applied sent={sent} />}
       <p>{texts.helpNote}</p>
+      {!asking.ask && (
+        <p>
+          {texts.noAsking}
+          <Phone text={hotline.number} />
+        </p>
+      )}
       <div className="row">
         {canApply && opens('apply', texts.apply, true)}
         {job.url && (
@@ -97,6 +107,7 @@ function WaysOfOpenAd({ job, sample }: Props) {
       <div className="row">
         <SaveButton job={job} />
         <ShareButton card={shareCardOf(job, sample)} />
+        <PrintButton kind="job" label={paper.print} printout={printoutOf(job, { day, sample })} />
         {interactive && reporting.report && opens('report', texts.report)}
       </div>
       {sheet === 'apply' && apply && (

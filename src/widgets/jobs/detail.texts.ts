@@ -29,6 +29,7 @@ export const detail = {
   },
   help: '看哪个站点能帮我问',
   helpNote: '站点工作人员可以帮您问清楚，再陪您联系单位。',
+  noAsking: '也可以打人社热线问：',
 };
 
 /** The card that shares a job. */
@@ -36,6 +37,15 @@ export const card = {
   pay: (pay: string) => `收入：${pay}`,
   valid: (day: string) => `招聘到 ${day}`,
   from: (source: string) => `信息来自${source}，联系前请先核实`,
+};
+
+/** A printed ad. */
+export const paper = {
+  print: '打印',
+  fact: (name: string, value: string) => `${name}：${value}`,
+  employment: '工作类型',
+  beware: '联系前请先核实。不要先交钱，也不要押证件，有疑问先打 12333。',
+  more: '……（后面还有，请看原文）',
 };
 
 /** The findings of the ad check. */
