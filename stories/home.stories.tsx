@@ -3,10 +3,10 @@ import preview from '../.storybook/preview.tsx';
 import { startPoint } from '../src/ui/startPoint/texts.ts';
 import { modes } from '../src/ui/words/travel.texts.ts';
 import { fitting } from '../src/widgets/home/fitting.texts.ts';
-import { circle, home, scan } from '../src/widgets/home/texts.ts';
+import { circle, home, mine as own, scan } from '../src/widgets/home/texts.ts';
 import { controls } from './controls.ts';
 import { reach } from './every/pages.ts';
-import { matchingIs, needIs } from './ownNeed.ts';
+import { followUpIsDue, jobsAreKept, matchingIs, needIs } from './ownNeed.ts';
 import { failures, saysSample, waits } from './plays.ts';
 import { on } from './settings.tsx';
 import { Stage } from './stage.tsx';
@@ -66,6 +66,21 @@ export const FittingNothing = meta.story({
   beforeEach: () => void needIs({ leastPay: 90_000 }),
   async play({ canvas }) {
     await expect(await canvas.findByText(fitting.nothing)).toBeVisible();
+  },
+});
+
+export const MyThings = meta.story({
+  name: '有自己的东西：先问一句，再是收藏和报名',
+  async beforeEach() {
+    await jobsAreKept();
+    await followUpIsDue();
+  },
+  async play({ canvas }) {
+    await expect(await canvas.findByText(own.followUp)).toBeVisible();
+    await expect(canvas.getByText(own.saved(2))).toBeVisible();
+    await expect(canvas.getByText(own.applied(1))).toBeVisible();
+    await expect(canvas.getByRole('button', { name: own.answer })).toBeEnabled();
+    await expect(canvas.getByRole('button', { name: own.open })).toBeEnabled();
   },
 });
 

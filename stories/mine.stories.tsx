@@ -1,13 +1,13 @@
-import { expect, fn } from 'storybook/test';
+import { expect, fn, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { personalStore } from '../src/data/own/OwnProvider.tsx';
-import type { SavedJob } from '../src/domain/savedJob.ts';
 import { mine as ownTexts } from '../src/ui/nouns/job/mine.texts.ts';
 import { mine } from '../src/widgets/mine/texts.ts';
-import { clock, NOW } from './city.ts';
+import { clock } from './city.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
 import { look } from './every/stories.ts';
+import { jobsAreKept, savedTitle } from './ownNeed.ts';
 import { Stage } from './stage.tsx';
 
 const meta = preview.meta({
@@ -42,36 +42,17 @@ export const Forgotten = meta.story({
   },
 });
 
-const savedJob: SavedJob = {
-  id: 'sample-00001',
-  title: '会展服务员',
-  employer: '示例公司',
-  pay: { kind: 'range', min: 5000, max: 6000, unit: 'month' },
-  savedOn: '2026-11-20',
-  validUntil: '2026-12-31',
-};
-
 export const Kept = meta.story({
   name: '收藏和报名，有的已经结束',
   args: { auth: { getToken: async () => 'story-token' } },
-  async beforeEach() {
-    const store = personalStore(clock);
-    await store.change('savedJobs', () => {
-      const ended = { ...savedJob, id: 'sample-00002', title: '仓管员', validUntil: '2026-11-01' };
-      return new Map([savedJob, ended].map((job) => [job.id, job]));
-    });
-    await store.change('applications', () => {
-      const { id: jobId, title, employer } = savedJob;
-      return new Map([[jobId, { id: 'a-1', jobId, title, employer, sentAt: NOW.toISOString() }]]);
-    });
-  },
+  beforeEach: () => jobsAreKept(),
   async play({ canvas, userEvent }) {
     await expect(await canvas.findByText(new RegExp(ownTexts.over))).toBeVisible();
     const applications = await canvas.findByRole('list', { name: ownTexts.applications });
     await expect(applications).toHaveTextContent(ownTexts.states.sent);
-    await userEvent.click(canvas.getByRole('button', { name: ownTexts.takeBack(savedJob.title) }));
+    await userEvent.click(canvas.getByRole('button', { name: ownTexts.takeBack(savedTitle) }));
     await expect(await canvas.findByText(ownTexts.takeBackMeans)).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: ownTexts.keep }));
-    await expect(canvas.queryByText(ownTexts.takeBackMeans)).toBeNull();
+    await waitFor(() => expect(canvas.queryByText(ownTexts.takeBackMeans)).toBeNull());
   },
 });

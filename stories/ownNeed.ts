@@ -1,7 +1,8 @@
 import { personalStore } from '../src/data/own/OwnProvider.tsx';
 import type { OwnParts } from '../src/data/own/ownParts.ts';
 import type { Need } from '../src/domain/need.ts';
-import { clock } from './city.ts';
+import type { SavedJob } from '../src/domain/savedJob.ts';
+import { clock, NOW } from './city.ts';
 
 /** What a resident of the stories wishes. */
 export const aNeed: Need = {
@@ -26,3 +27,33 @@ export const needIs = (parts: Partial<Need> = {}) =>
 /** What a resident chose and saw of the matches before. */
 export const matchingIs = (matching: OwnParts['matching']) =>
   personalStore(clock).change('matching', () => matching);
+
+const savedJob: SavedJob = {
+  id: 'sample-00001',
+  title: '会展服务员',
+  employer: '示例公司',
+  pay: { kind: 'range', min: 5000, max: 6000, unit: 'month' },
+  savedOn: '2026-11-20',
+  validUntil: '2026-12-31',
+};
+export const savedTitle = savedJob.title;
+
+/** Keeps two saved jobs, one of them over, and an application on the device. */
+export async function jobsAreKept() {
+  const store = personalStore(clock);
+  const ended = { ...savedJob, id: 'sample-00002', title: '仓管员', validUntil: '2026-11-01' };
+  await store.change('savedJobs', () => new Map([savedJob, ended].map((job) => [job.id, job])));
+  const { id: jobId, title, employer } = savedJob;
+  const application = { id: 'a-1', jobId, title, employer, sentAt: NOW.toISOString() };
+  await store.change('applications', () => new Map([[jobId, application]]));
+}
+
+/** Keeps a need whose day of the question 找到工作了吗 has come. */
+export const followUpIsDue = () =>
+  personalStore(clock).change('need', () => ({
+    id: 'need-1',
+    need: aNeed,
+    registeredOn: '2026-10-20',
+    followUpOn: '2026-11-20',
+    state: 'open',
+  }));

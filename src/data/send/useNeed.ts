@@ -66,10 +66,15 @@ export function useNeed(personal: boolean): OwnNeed {
 
   /** Stores the id of a write before it is sent. The same write again, after a lost answer, has the same id. */
   async function once(name: string, fields: Draft['fields'], write: (id: string) => Promise<RegisteredNeed>) {
-    const kept = drafts.value?.get(name);
-    const again = kept?.requestId !== undefined && JSON.stringify(kept.fields) === JSON.stringify(fields);
-    const requestId = (again && kept.requestId) || newRequestId();
-    await drafts.change((before) => new Map(before).set(name, { requestId, fields }));
+    const fresh = newRequestId();
+    let requestId = fresh;
+    await drafts.change((before) => {
+      // Another tab may have stored the same write a moment ago.
+      const kept = before?.get(name);
+      const again = JSON.stringify(kept?.fields) === JSON.stringify(fields);
+      requestId = (again && kept?.requestId) || fresh;
+      return new Map(before).set(name, { requestId, fields });
+    });
     keep(await write(requestId), name);
   }
 

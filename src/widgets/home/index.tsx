@@ -10,6 +10,7 @@ import { ExpiringPolicies } from './ExpiringPolicies.tsx';
 import { FittingJobs } from './FittingJobs.tsx';
 import css from './home.css?raw';
 import { CIRCLE_LINES, MyCircle } from './MyCircle.tsx';
+import { MyThings } from './MyThings.tsx';
 import { NearestStation } from './NearestStation.tsx';
 import { Scan } from './Scan.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
@@ -34,6 +35,7 @@ export default function Home({ arrived }: WidgetProps) {
         {startPoint && <MyCircle startPoint={startPoint} mode={start.mode} />}
       </div>
       <FittingJobs />
+      <MyThings />
       <NearestStation />
       {interactive && <Shortcuts />}
       <Scan />

@@ -60,3 +60,13 @@ export const functions: readonly { readonly title: string; readonly text: string
   { title: '就业援助帮扶', text: '一对一帮办：失业登记、就业困难人员认定、补贴申领。' },
   { title: '创业指导服务', text: '想创业可以约专家，也有政策和真实例子可以看。' },
 ];
+
+/** What is the resident's own. */
+export const mine = {
+  title: '我的',
+  followUp: '就业服务人员想问您一句：找到工作了吗？',
+  saved: (count: number) => `收藏了 ${count} 个岗位`,
+  applied: (count: number) => `报过 ${count} 个岗位的名，看看有没有回音`,
+  answer: '去回答',
+  open: '打开我的',
+};

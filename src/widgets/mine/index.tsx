@@ -22,7 +22,7 @@ export default function Mine({ arrived }: WidgetProps) {
   const { offers } = useCapabilities();
   const { day } = useClock();
   const { personal } = useSurface();
-  const registered = useOwn('need').value;
+  const { value: registered, settling } = useOwn('need');
   const saved = useSavedJobs();
   const { all: applied, withdraw } = useApplications(personal);
   const isDue = registered !== undefined && isFollowUpDue(registered, day);
@@ -35,7 +35,7 @@ export default function Mine({ arrived }: WidgetProps) {
           <p>{isDue ? texts.followUp : texts.needIs(registered.need.wants.join('、'))}</p>
         </div>
       ) : (
-        saved.jobs.length === 0 && applied.length === 0 && <p>{texts.none}</p>
+        !settling && saved.jobs.length === 0 && applied.length === 0 && <p>{texts.none}</p>
       )}
       {offers(toNeed) && (
         <div>

@@ -53,6 +53,19 @@ describe('a need', () => {
     expect(page.now().drafts?.has('need')).toBe(false);
   });
 
+  it('sent from two tabs at the same time has one id', async () => {
+    const { calls, byId } = losingCity(0);
+    const { around } = cityAround(calls);
+    // Both tabs share what is on the device.
+    const both = () => [useNeed(false), useNeed(false)] as const;
+    const page = await renderHook(both, undefined, (child) =>
+      around(createElement(OwnProvider, { personal: false, ...inside(child) })),
+    );
+    const [first, second] = page.now();
+    await act(() => Promise.all([first.send(need, person, fields), second.send(need, person, fields)]));
+    expect(byId.size).toBe(1);
+  });
+
   it('that was changed after a lost answer is another request', async () => {
     const { calls, byId } = losingCity(1);
     const page = await open(calls);
