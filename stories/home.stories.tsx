@@ -174,6 +174,17 @@ export const Locating = meta.story({
   },
 });
 
+export const FarAway = meta.story({
+  name: '人在几百公里外',
+  args: { town: 'none', locate: async () => ({ lng: 116.397, lat: 39.909, datum: 'WGS-84' }) },
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole('button', { name: startPoint.locate }));
+    await userEvent.click(canvas.getByRole('button', { name: startPoint.agree }));
+    await expect(await canvas.findByText(startPoint.far)).toBeVisible();
+    await expect(canvas.getByRole('button', { name: '夏阳街道' })).toBeEnabled();
+  },
+});
+
 export const LocatingFailed = meta.story({
   name: '没有定到位置',
   args: { town: 'none', locate: async () => null },

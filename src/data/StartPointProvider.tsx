@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { blur, type Place, type Town } from '../domain/place.ts';
-import type { StartPoint } from '../domain/startPoint.ts';
+import { isFarAway, type Locating, type StartPoint } from '../domain/startPoint.ts';
 import type { TravelMode } from '../domain/travel.ts';
 import { useTowns } from './ask/lists.ts';
 import { useOwn } from './own/OwnProvider.tsx';
@@ -14,8 +14,7 @@ interface StartPointState {
   /** Whether the start point is still loading. Until then, neither ask for a town nor search without one. */
   readonly settling: boolean;
   readonly mode: TravelMode;
-  /** `absent` when the host cannot locate. `failed` after an attempt without a result. */
-  readonly locating: 'absent' | 'idle' | 'busy' | 'failed';
+  readonly locating: Locating;
   chooseTown(town: Town): void;
   /** Call it only after the resident agreed. The position is blurred to about 100 m and never stored. */
   locate(): void;
@@ -38,7 +37,7 @@ interface Props {
 export function StartPointProvider({ townCode, locate, children }: Props) {
   const [chosen, setChosen] = useState<StartPoint | 'none'>();
   const [mode, setMode] = useState<TravelMode>('walk');
-  const [progress, setProgress] = useState<'idle' | 'busy' | 'failed'>('idle');
+  const [progress, setProgress] = useState<Exclude<Locating, 'absent'>>('idle');
   const own = useOwn('town', townCode === undefined);
   const storeTown = own.change;
   const known = useKnownTown(townCode ?? own.value, own.settling);
@@ -73,9 +72,11 @@ export function StartPointProvider({ townCode, locate, children }: Props) {
     setProgress('busy');
     const place = await locate(attempt.signal).catch(() => null);
     if (attempt.signal.aborted) return;
-    if (place) setChosen({ kind: 'here', place: blur(place) });
-    setProgress(place ? 'idle' : 'failed');
-  }, [locate]);
+    if (!place) return setProgress('failed');
+    if (isFarAway(place, known.towns)) return setProgress('far');
+    setChosen({ kind: 'here', place: blur(place) });
+    setProgress('idle');
+  }, [locate, known.towns]);
 
   const startPoint = chosen === 'none' ? undefined : (chosen ?? known.startPoint);
   const settling = chosen === undefined && known.settling;
@@ -104,15 +105,20 @@ export function StartPointProvider({ townCode, locate, children }: Props) {
 function useKnownTown(code: string | undefined, codePending: boolean): Known {
   const towns = useTowns();
   return useMemo(() => {
+    const all = towns.state === 'ready' ? towns.answer.value : NO_TOWNS;
     if (!code || towns.state !== 'ready') {
-      return { settling: codePending || (Boolean(code) && towns.state === 'loading') };
+      return { settling: codePending || (Boolean(code) && towns.state === 'loading'), towns: all };
     }
-    const town = towns.answer.value.find((candidate) => candidate.code === code);
-    return { startPoint: town && { kind: 'town', town }, settling: false };
+    const town = all.find((candidate) => candidate.code === code);
+    return { startPoint: town && { kind: 'town', town }, settling: false, towns: all };
   }, [code, codePending, towns]);
 }
 
+const NO_TOWNS: readonly Town[] = [];
+
 interface Known {
+  /** Those of the city, as far as they are there. */
+  readonly towns: readonly Town[];
   readonly startPoint?: StartPoint;
   readonly settling: boolean;
 }

@@ -42,6 +42,16 @@ describe('the start point', () => {
     });
   });
 
+  it('is not a position from where nobody travels here, and a town is asked for', async () => {
+    const { now, locating } = await looking();
+    const beijing = { lng: 116.397, lat: 39.909 };
+    await (await locating()).finds(beijing);
+    expect(now()).toMatchObject({ locating: 'far', startPoint: undefined });
+    const people = { lng: 121.47, lat: 31.23 };
+    await (await locating()).finds(people);
+    expect(now()).toMatchObject({ locating: 'idle', startPoint: { kind: 'here' } });
+  });
+
   it('stays the town that was chosen during locating', async () => {
     const { now, locating } = await looking();
     const { signal, finds } = await locating();

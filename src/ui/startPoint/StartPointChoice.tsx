@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { Town } from '../../domain/place.ts';
 import type { Remote } from '../../domain/remote.ts';
-import type { StartPoint } from '../../domain/startPoint.ts';
+import type { Locating, StartPoint } from '../../domain/startPoint.ts';
 import type { TravelMode } from '../../domain/travel.ts';
 import { AnswerSkeleton } from '../answer/Skeleton.tsx';
 import { FocusBox } from '../basics/FocusBox.tsx';
@@ -18,7 +18,7 @@ interface Props {
     readonly startPoint: StartPoint | undefined;
     readonly settling: boolean;
     readonly mode: TravelMode;
-    readonly locating: 'absent' | 'idle' | 'busy' | 'failed';
+    readonly locating: Locating;
     chooseTown(town: Town): void;
     locate(): void;
     stopLocating(): void;

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { Town } from '../../domain/place.ts';
 import type { Remote } from '../../domain/remote.ts';
+import type { Locating } from '../../domain/startPoint.ts';
 import { Note } from '../answer/Note.tsx';
 import { QueryView } from '../answer/QueryView.tsx';
 import { FocusBox } from '../basics/FocusBox.tsx';
@@ -12,8 +13,7 @@ import { startPoint as texts } from './texts.ts';
 
 interface Props {
   readonly towns: Remote<readonly Town[]>;
-  /** `absent` when the host cannot locate. */
-  readonly locating: 'absent' | 'idle' | 'busy' | 'failed';
+  readonly locating: Locating;
   onTown(town: Town): void;
   /** Called only after the resident agreed. */
   onLocate(): void;
@@ -51,9 +51,9 @@ export function StartPointPicker({ towns, locating, onTown, onLocate }: Props) {
           />
         </FocusBox>
       )}
-      {locating === 'failed' && (
+      {(locating === 'failed' || locating === 'far') && (
         <Note tone="soon" role="status">
-          {texts.locateFailed}
+          {locating === 'far' ? texts.far : texts.locateFailed}
         </Note>
       )}
       <QueryView of={towns} lines={4}>
