@@ -1,5 +1,5 @@
 import { isOneOf } from './isOneOf.ts';
-import { EMPLOYMENTS, JOB_TAGS, type Job, type JobCodes } from './job.ts';
+import { EDUCATIONS, EMPLOYMENTS, EXPERIENCES, JOB_TAGS, type Job, type JobCodes } from './job.ts';
 import { PAY_BANDS, PAY_LEASTS, payBandOf, payLeastsOf } from './pay.ts';
 
 /** A property of a job that residents can filter by. */
@@ -50,6 +50,8 @@ const table = {
   payLeasts: among(PAY_LEASTS, ({ pay }) => payLeastsOf(pay)),
   tags: everyOf(among(JOB_TAGS, ({ tags }) => [...new Set(tags)])),
   employment: among(EMPLOYMENTS, ({ employment }) => [employment]),
+  education: among(EDUCATIONS, ({ education }) => [education]),
+  experience: among(EXPERIENCES, ({ experience }) => [experience]),
   towns: named(({ town }) => town),
   publishers: named(({ publisher }) => ({ code: publisher, name: publisher })),
 } satisfies CodeFilters & Record<string, unknown>;

@@ -45,6 +45,8 @@ export function prepare(jobs: readonly Job[]): PreparedPool {
     payLeasts: columnOf(jobFilters.payLeasts, jobs),
     tags: columnOf(jobFilters.tags, jobs),
     employment: columnOf(jobFilters.employment, jobs),
+    education: columnOf(jobFilters.education, jobs),
+    experience: columnOf(jobFilters.experience, jobs),
     towns: columnOf(jobFilters.towns, jobs),
     publishers: columnOf(jobFilters.publishers, jobs),
   };

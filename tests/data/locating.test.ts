@@ -10,10 +10,10 @@ const TOWN = { code: '310118001', name: '夏阳街道', point: { lng: 121.113, l
 const HOME = { lng: 121.113456, lat: 31.142345 };
 
 /** A resident on a device whose host finds a position when the test says so. */
-async function looking() {
+async function looking(townCode?: string) {
   const attempts: { readonly signal: AbortSignal; readonly found: (place: Place | null) => void }[] = [];
   const locate: Locate = (signal) => new Promise((found) => attempts.push({ signal, found }));
-  const around = startPointAround(TOWN, { locate });
+  const around = startPointAround(TOWN, { locate, townCode });
   const { now, leave } = await renderHook(useStartPoint, undefined, around);
   return {
     now,
@@ -42,11 +42,12 @@ describe('the start point', () => {
     });
   });
 
-  it('is not a position from where nobody travels here, and a town is asked for', async () => {
-    const { now, locating } = await looking();
-    const beijing = { lng: 116.397, lat: 39.909 };
-    await (await locating()).finds(beijing);
-    expect(now()).toMatchObject({ locating: 'far', startPoint: undefined });
+  it('is not a position from where nobody travels here', async () => {
+    const { now, locating } = await looking(TOWN.code);
+    const town = { kind: 'town', town: TOWN };
+    await act(() => expect.poll(() => now().startPoint).toEqual(town));
+    await (await locating()).finds({ lng: 116.397, lat: 39.909 });
+    expect(now()).toMatchObject({ locating: 'far', startPoint: town });
     const people = { lng: 121.47, lat: 31.23 };
     await (await locating()).finds(people);
     expect(now()).toMatchObject({ locating: 'idle', startPoint: { kind: 'here' } });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EMPLOYMENTS, JOB_TAGS, type Job } from '../../src/domain/job.ts';
+import { EDUCATIONS, EMPLOYMENTS, EXPERIENCES, JOB_TAGS, type Job } from '../../src/domain/job.ts';
 import {
   countChoices,
   JOB_FILTERS,
@@ -44,6 +44,8 @@ const jobs = fc
       place,
       town: maybe(towns),
       employment: maybe(EMPLOYMENTS),
+      education: maybe(EDUCATIONS),
+      experience: maybe(EXPERIENCES),
       tags: fc.array(fc.constantFrom(...JOB_TAGS), { maxLength: 4 }),
       publisher: fc.constantFrom('示例系统', '另一家'),
       postedOn: maybe(['2026-11-20', '2026-11-21']),
@@ -58,6 +60,8 @@ const queries: fc.Arbitrary<JobQuery> = fc.record({
   publishers: some(['示例系统', '另一家']),
   tags: some(JOB_TAGS),
   employment: some(EMPLOYMENTS),
+  education: some(EDUCATIONS),
+  experience: some(EXPERIENCES),
   towns: some(towns.map(({ code }) => code)),
   near: maybe([near]),
   withinMetres: maybe(rings),
@@ -94,6 +98,8 @@ const readings: Readonly<Record<JobFilterName, (job: Job) => readonly (string | 
   },
   tags: ({ tags }) => tags,
   employment: ({ employment }) => [employment],
+  education: ({ education }) => [education],
+  experience: ({ experience }) => [experience],
   towns: ({ town }) => [town?.code],
   publishers: ({ publisher }) => [publisher],
 };

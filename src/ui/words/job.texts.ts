@@ -1,4 +1,4 @@
-import type { Employment, Job, JobTag, TagKind } from '../../domain/job.ts';
+import type { Education, Employment, Experience, Job, JobTag, TagKind } from '../../domain/job.ts';
 import type { JobFilterName, JobFilterValue } from '../../domain/jobFilters.ts';
 import type { JobCodeField } from '../../domain/knownCodes.ts';
 import { payBands, payLeasts } from './pay.texts.ts';
@@ -29,6 +29,22 @@ const employments: Readonly<Record<Employment, string>> = {
   internship: '见习',
 };
 
+const educations: Readonly<Record<Education, string>> = {
+  any: '不限学历',
+  juniorHigh: '初中',
+  seniorHigh: '高中、中专、技校',
+  college: '大专',
+  bachelor: '本科',
+  master: '研究生',
+};
+
+const experiences: Readonly<Record<Experience, string>> = {
+  none: '不用经验',
+  year: '一年以内',
+  threeYears: '一到三年',
+  more: '三年以上',
+};
+
 interface FilterWords<Value extends string> {
   readonly legend: string;
   /** For a value that is not here, the city's name is used. */
@@ -40,6 +56,8 @@ export const jobFilterWords: { readonly [N in JobFilterName]: FilterWords<JobFil
   payLeasts: { legend: '收入至少', values: payLeasts },
   tags: { legend: '看重什么', values: tags },
   employment: { legend: '用工形式', values: employments },
+  education: { legend: '学历要求', values: educations },
+  experience: { legend: '经验要求', values: experiences },
   towns: { legend: '街道和镇', values: {} },
   publishers: { legend: '信息来自', values: {} },
 };

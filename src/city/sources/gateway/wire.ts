@@ -44,6 +44,10 @@ export const WireStation = z.object({
 const jobCodes = {
   /** fullTime, partTime, casual, internship. */
   employment: maybeText,
+  /** The least asked for: any, juniorHigh, seniorHigh, college, bachelor, master. */
+  education: maybeText,
+  /** Asked for: none, year (up to one), threeYears (up to three), more. */
+  experience: maybeText,
 } satisfies Record<JobCodeField, z.ZodMiniType>;
 
 export const WireJob = z.object({
@@ -80,6 +84,8 @@ export const FILTER_PARAMS = {
   payLeasts: 'payLeast',
   tags: 'tag',
   employment: 'employment',
+  education: 'education',
+  experience: 'experience',
   towns: 'town',
   publishers: 'source',
 } as const satisfies Record<JobFilterName, string>;

@@ -7,13 +7,14 @@ import type { Station } from '../../../domain/station.ts';
 import { cutText } from '../../reading/cutText.ts';
 import { htmlLine, htmlText, requireLine } from '../../reading/htmlText.ts';
 import { toCount, toNumber } from '../../reading/looseValues.ts';
+import { readEducation, readExperience } from '../../reading/readAsked.ts';
 import { readDay } from '../../reading/readDay.ts';
 import { readEnd } from '../../reading/readEnd.ts';
 import { readPay } from '../../reading/readPay.ts';
 import { readPlace } from '../../reading/readPlace.ts';
 import type { SourceJob } from '../source.ts';
 import { labelOf } from './codes.ts';
-import { tagsOf } from './tags.ts';
+import { asksNoExperience, tagsOf } from './tags.ts';
 import { between, employments, lines, partEnd, townName } from './texts.ts';
 import type { WireJob, WireStation } from './wire.ts';
 
@@ -36,6 +37,8 @@ export function toJob(wire: WireJob, publisher: string): SourceJob {
     pay: pay ?? UNKNOWN_PAY,
     ...locationOf(wire),
     employment: firstOf(employments, labelOf(wire, 'aac013')),
+    education: readEducation(labelOf(wire, 'aac011')),
+    experience: asksNoExperience(experience) ? 'none' : readExperience(experience),
     tags: tagsOf(boarding, experience, labelOf(wire, 'acc214')),
     ...validity(wire),
     publisher,

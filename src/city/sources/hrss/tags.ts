@@ -19,7 +19,8 @@ export function tagsOf(boarding = '', experience = '', benefits = ''): readonly 
 
 const isOffered = (part: string) => words.provided.test(part) && !words.notProvided.test(part);
 
-function asksNoExperience(experience: string): boolean {
+/** Whether the words of acc217 say that no experience is needed. */
+export function asksNoExperience(experience = ''): boolean {
   if (words.experienceAsked.test(experience) || words.experienceNeeded.test(experience)) return false;
   return experience.split(/[,，;；。、\s]/).some((part) => words.noExperience.test(part));
 }

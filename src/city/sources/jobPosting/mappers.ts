@@ -1,9 +1,10 @@
 import type { UnknownCode } from '../../../domain/cityApi.ts';
-import type { Employment, JobDetail } from '../../../domain/job.ts';
+import { type Employment, type Experience, experienceOf, type JobDetail } from '../../../domain/job.ts';
 import { safeUrl } from '../../../domain/safeUrl.ts';
 import { codeText } from '../../reading/cleanText.ts';
 import { htmlLine, htmlText, requireLine } from '../../reading/htmlText.ts';
 import { isExact, toCount, toText } from '../../reading/looseValues.ts';
+import { readEducation, readExperience } from '../../reading/readAsked.ts';
 import { readDay } from '../../reading/readDay.ts';
 import { readEnd } from '../../reading/readEnd.ts';
 import { readPlace } from '../../reading/readPlace.ts';
@@ -47,6 +48,8 @@ export function toJob(wire: WirePosting, publisher: string): SourceJob {
     employment: wire.employmentType
       .map((type) => employments.get(wordOf(type)))
       .find((known) => known !== undefined),
+    education: readEducation(wire.educationRequirements.join(' ')),
+    experience: experienceIn(wire),
     tags: [],
     postedOn: readDay(wire.datePosted),
     validUntil: typeof end === 'object' ? end.day : undefined,
@@ -73,6 +76,16 @@ function identifierOf({ identifier }: WirePosting): string | undefined {
   const value = typeof identifier === 'object' ? identifier.value : identifier;
   if (!isExact(value)) throw new Error('identifier is not exact');
   return htmlLine(toText(value), 'paragraph');
+}
+
+function experienceIn({ experienceRequirements }: WirePosting): Experience | undefined {
+  return experienceRequirements
+    .map((one) =>
+      typeof one === 'string'
+        ? readExperience(one)
+        : one.monthsOfExperience && experienceOf(one.monthsOfExperience),
+    )
+    .find((known) => known !== undefined && known !== 0);
 }
 
 function requirementsOf(wire: WirePosting): readonly string[] {
