@@ -87,7 +87,11 @@ export const contexts: readonly {
   },
   { about: /[婚娃孩育][^,]{0,6}(?:不|没人)(?:问|打听|介意|过问|影响)/, spares: ['family'] },
   // 别想着一夜暴富: who says that it is not so promises nothing.
-  { about: /(?:别|不要|莫|甭)(?:老|总)?(?:想着?|指望|幻想|做)/, spares: ['hype'] },
+  {
+    about:
+      /(?:别|不要|莫|甭)(?:老|总)?(?:想着?|指望|幻想|做)|(?:我们|本店|公司|从)不(?:搞|做|碰)|天上不会?掉馅饼/,
+    spares: ['hype'],
+  },
   { about: /个人(?:那|的)?(?:一)?部分/, spares: ['fee'] },
   {
     about: /公益性?岗|就业困难|就业援助|零就业家庭|三支一扶/,

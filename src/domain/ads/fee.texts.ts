@@ -28,7 +28,7 @@ export const denied = new RegExp(
 );
 
 /** A clause that denies whatever it names. */
-export const notAsked = /不收|不用|不需|无需|无须|不必|从不|绝不|没有|免[收交费]/;
+export const notAsked = /不收|不用|不需|无需|无须|不必|从不|绝不|没有|免[收交费]|(?<!不予?|不给|不)报销/;
 
 /** Fees that an ad names, and threats to those who do not pay them. */
 export const feeRules: readonly WordRule[] = [
