@@ -64,6 +64,12 @@ export function payLeastsOf(pay: Pay): readonly PayLeast[] {
   return LEASTS.filter(({ per, from }) => per === unit && amount >= from).map(({ least }) => least);
 }
 
+/** The amounts below one, of the same unit, the next first. */
+export const lessPay = (least: PayLeast): readonly PayLeast[] =>
+  PAY_LEASTS.slice(0, PAY_LEASTS.indexOf(least))
+    .filter((other) => other.split(':')[0] === least.split(':')[0])
+    .reverse();
+
 const LEASTS = PAY_LEASTS.map((least) => {
   const [per, from] = least.split(':');
   return { least, per, from: Number(from) };

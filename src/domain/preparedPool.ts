@@ -1,3 +1,4 @@
+import type { Day } from './calendar.ts';
 import type { Job } from './job.ts';
 import { type JobFilter, type JobFilterName, type JobFilterValue, jobFilters } from './jobFilters.ts';
 import { dateKeys, type Order, type OrderBy, orderer, payKeys } from './jobOrder.ts';
@@ -19,10 +20,13 @@ export interface Column<Value extends string = string> {
   readonly setOf: Uint32Array;
 }
 
+export type Columns = { readonly [N in JobFilterName]: Column<JobFilterValue<N>> };
+
 /** A pool of jobs with what does not depend on the query, so that a search only compares numbers. */
 export interface PreparedPool {
   readonly jobs: readonly Job[];
-  readonly columns: { readonly [N in JobFilterName]: Column<JobFilterValue<N>> };
+  /** @param today the day from which dates count back */
+  columnsOn(today?: Day): Columns;
   /** Without `near`, `travel` is the order by date. */
   order(sort: JobSort, near?: Place): Order;
   /** Metres from `near` to each job, infinite where a job has no place. Remembered for the last point. */
@@ -42,14 +46,17 @@ export function preparedPool(jobs: readonly Job[]): PreparedPool {
 
 /** Prepares a pool anew. An order is made when it is first asked for. */
 export function prepare(jobs: readonly Job[]): PreparedPool {
-  const columns: PreparedPool['columns'] = {
+  const timeless: Omit<Columns, 'posted'> = {
     payBands: columnOf(jobFilters.payBands, jobs),
     payLeasts: columnOf(jobFilters.payLeasts, jobs),
     tags: columnOf(jobFilters.tags, jobs),
     employment: columnOf(jobFilters.employment, jobs),
+    education: columnOf(jobFilters.education, jobs),
+    experience: columnOf(jobFilters.experience, jobs),
     towns: columnOf(jobFilters.towns, jobs),
     publishers: columnOf(jobFilters.publishers, jobs),
   };
+  let lastDay: { readonly today: Day | undefined; readonly columns: Columns } | undefined;
   const orders = new Map<'pay' | 'date', Order>();
   let ordered: OrderBy | undefined;
   let last: { readonly near: Place; readonly metres: Float64Array; order?: Order } | undefined;
@@ -70,7 +77,12 @@ export function prepare(jobs: readonly Job[]): PreparedPool {
 
   return {
     jobs,
-    columns,
+    columnsOn(today) {
+      if (lastDay === undefined || lastDay.today !== today) {
+        lastDay = { today, columns: { ...timeless, posted: columnOf(jobFilters.posted, jobs, today) } };
+      }
+      return lastDay.columns;
+    },
     metresFrom: (near) => measured(near).metres,
     order(sort, near) {
       if (sort === 'travel' && near) {
@@ -86,13 +98,17 @@ export function prepare(jobs: readonly Job[]): PreparedPool {
   };
 }
 
-function columnOf<Value extends string>(filter: JobFilter<Value>, jobs: readonly Job[]): Column<Value> {
+function columnOf<Value extends string>(
+  filter: JobFilter<Value>,
+  jobs: readonly Job[],
+  today?: Day,
+): Column<Value> {
   const setOf = new Uint32Array(jobs.length);
   const places = new Map<string, number>();
   const found: (readonly Value[])[] = [];
   const nameOf = new Map<Value, string | undefined>();
   for (const [nth, job] of jobs.entries()) {
-    const held = filter.valuesOf(job);
+    const held = filter.valuesOf(job, today);
     const key = held.length === 1 ? `${held[0]}` : `\n${held.join('\n')}`;
     let place = places.get(key);
     if (place === undefined) {

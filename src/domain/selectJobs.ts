@@ -9,7 +9,7 @@ import {
 } from './jobFilters.ts';
 import type { Order } from './jobOrder.ts';
 import type { JobPage, JobQuery, LimitName } from './jobSearch.ts';
-import { type Column, type PreparedPool, preparedPool } from './preparedPool.ts';
+import { type Column, type Columns, type PreparedPool, preparedPool } from './preparedPool.ts';
 
 const DEFAULT_PAGE_SIZE = 20;
 
@@ -28,7 +28,8 @@ export function selectJobs(jobs: readonly Job[], query: JobQuery, ranks?: Ranks)
 
 /** The same over a pool that is already prepared. */
 export function searchPrepared(pool: PreparedPool, query: JobQuery, ranks?: Ranks): JobPage {
-  const limits = limitsOf(pool, query);
+  const columns = pool.columnsOn(query.today);
+  const limits = limitsOf(pool, query, columns);
   const state = statesOf(pool.jobs.length, limits, ranks);
   const inState = new Uint32Array(OUT + 1);
   for (let nth = 0; nth < state.length; nth += 1) up(inState, state[nth] ?? OUT);
@@ -52,7 +53,7 @@ export function searchPrepared(pool: PreparedPool, query: JobQuery, ranks?: Rank
     page,
     pageSize,
     facets: {
-      ...perFilter((name) => countsOf(name, pool.columns[name], state, counting(name))),
+      ...perFilter((name) => countsOf(name, columns[name], state, counting(name))),
       rings: rings.map((ring) => ({
         metres: Math.round(ring),
         count: near ? countWithin(pool.metresFrom(near), ring, state, counting('reach')) : 0,
@@ -102,9 +103,9 @@ type Limit =
       readonly passing: Uint8Array;
     };
 
-function limitsOf(pool: PreparedPool, query: JobQuery): readonly Limit[] {
+function limitsOf(pool: PreparedPool, query: JobQuery, columns: Columns): readonly Limit[] {
   const { near, withinMetres } = query;
-  const limits = JOB_FILTERS.flatMap((name) => limitOf(name, pool.columns[name], query[name]));
+  const limits = JOB_FILTERS.flatMap((name) => limitOf(name, columns[name], query[name]));
   if (!near || withinMetres === undefined) return limits;
   return [...limits, { name: 'reach', metres: pool.metresFrom(near), most: withinMetres }];
 }

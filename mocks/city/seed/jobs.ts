@@ -61,6 +61,7 @@ function sampleJob(index: number): SampleJob {
       address: `${town.name}示例路${random.between(1, 999)}号（示例地址）`,
       place,
       employment: occupation.employment ?? 'fullTime',
+      ...askedOf(occupation, tags, index),
       tags,
       source: random.pick(['示例数据·就业服务站征集', '示例数据·公共招聘平台', '示例数据·企业自荐']),
     },
@@ -87,6 +88,21 @@ function termsOf({ employment = 'fullTime', hours }: Occupation, index: number):
     hours?.includes('每周休2天') === true && 'weekends',
   ];
   return stated.filter((tag) => tag !== false);
+}
+
+/** What some employers ask for; others do not say it. */
+function askedOf(
+  { tags: trade }: Occupation,
+  stated: readonly JobTag[],
+  index: number,
+): Pick<JobRow, 'education' | 'experience'> {
+  const education = trade.includes('graduates')
+    ? ['college', 'bachelor', 'college', 'seniorHigh', undefined][index % 5]
+    : ['any', 'juniorHigh', 'seniorHigh', 'any', undefined][index % 5];
+  const experience = stated.includes('noExperience')
+    ? 'any'
+    : [undefined, 'oneYear', 'threeYears', 'any', 'oneYear', undefined, 'fiveYears'][index % 7];
+  return { ...(education && { education }), ...(experience && { experience }) };
 }
 
 /** The step of amounts, and the smallest width of a range, in 元. */

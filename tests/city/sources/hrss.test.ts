@@ -63,6 +63,8 @@ describe('an ad of a 人社 system', () => {
       address: '上海市青浦区夏阳街道示例路1号',
       place: undefined,
       employment: 'fullTime',
+      education: 'college',
+      experience: 'any',
       tags: ['meals', 'lodging', 'noExperience', 'insurance'],
       postedOn: '2026-11-01',
       validUntil: '2026-12-01',

@@ -59,6 +59,7 @@ describe('a JobPosting', () => {
       place: { lng: 121.12, lat: 31.15 },
       town: undefined,
       employment: 'partTime',
+      experience: 'oneYear',
       tags: [],
       postedOn: '2026-11-01',
       validUntil: '2027-01-01',

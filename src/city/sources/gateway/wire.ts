@@ -44,6 +44,10 @@ export const WireStation = z.object({
 const jobCodes = {
   /** fullTime, partTime, casual, internship. */
   employment: maybeText,
+  /** The least education asked for: any (the ad asks for none), juniorHigh, seniorHigh, college, bachelor, master. */
+  education: maybeText,
+  /** The experience asked for is at most: any (the ad asks for none), oneYear, threeYears, fiveYears, tenYears. */
+  experience: maybeText,
 } satisfies Record<JobCodeField, z.ZodMiniType>;
 
 export const WireJob = z.object({
@@ -80,6 +84,9 @@ export const FILTER_PARAMS = {
   payLeasts: 'payLeast',
   tags: 'tag',
   employment: 'employment',
+  education: 'education',
+  experience: 'experience',
+  posted: 'posted',
   towns: 'town',
   publishers: 'source',
 } as const satisfies Record<JobFilterName, string>;

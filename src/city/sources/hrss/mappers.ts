@@ -7,6 +7,7 @@ import type { Station } from '../../../domain/station.ts';
 import { cutText } from '../../reading/cutText.ts';
 import { htmlLine, htmlText, requireLine } from '../../reading/htmlText.ts';
 import { toCount, toNumber } from '../../reading/looseValues.ts';
+import { readEducation, readExperience } from '../../reading/readAsked.ts';
 import { readDay } from '../../reading/readDay.ts';
 import { readEnd } from '../../reading/readEnd.ts';
 import { readPay } from '../../reading/readPay.ts';
@@ -28,6 +29,7 @@ export function toJob(wire: WireJob, publisher: string): SourceJob {
   const payWords = labelOf(wire, 'acc034');
   const pay = readPay(payWords);
   const experience = labelOf(wire, 'acc217');
+  const education = labelOf(wire, 'aac011');
   const boarding = labelOf(wire, 'acb228');
   return {
     id: requireLine(wire.acb210, 'acb210', 'paragraph'),
@@ -36,6 +38,8 @@ export function toJob(wire: WireJob, publisher: string): SourceJob {
     pay: pay ?? UNKNOWN_PAY,
     ...locationOf(wire),
     employment: firstOf(employments, labelOf(wire, 'aac013')),
+    education: readEducation(education),
+    experience: readExperience(experience),
     tags: tagsOf(boarding, experience, labelOf(wire, 'acc214')),
     ...validity(wire),
     publisher,
@@ -52,7 +56,7 @@ export function toJob(wire: WireJob, publisher: string): SourceJob {
       ]),
     ],
     requirements: labelled([
-      [lines.education, labelOf(wire, 'aac011')],
+      [lines.education, education],
       [lines.experience, experience],
       [lines.skill, labelOf(wire, 'aac015')],
     ]),

@@ -4,6 +4,7 @@ import { safeUrl } from '../../../domain/safeUrl.ts';
 import { codeText } from '../../reading/cleanText.ts';
 import { htmlLine, htmlText, requireLine } from '../../reading/htmlText.ts';
 import { isExact, toCount, toText } from '../../reading/looseValues.ts';
+import { experienceOfMonths, readEducation, readExperience } from '../../reading/readAsked.ts';
 import { readDay } from '../../reading/readDay.ts';
 import { readEnd } from '../../reading/readEnd.ts';
 import { readPlace } from '../../reading/readPlace.ts';
@@ -47,6 +48,8 @@ export function toJob(wire: WirePosting, publisher: string): SourceJob {
     employment: wire.employmentType
       .map((type) => employments.get(wordOf(type)))
       .find((known) => known !== undefined),
+    education: readEducation(wire.educationRequirements.join('，')),
+    experience: experienceOf(wire),
     tags: [],
     postedOn: readDay(wire.datePosted),
     validUntil: typeof end === 'object' ? end.day : undefined,
@@ -86,6 +89,11 @@ function requirementsOf(wire: WirePosting): readonly string[] {
     ...experience,
     ...skills.flatMap(htmlText),
   ];
+}
+
+function experienceOf({ experienceRequirements: [first] }: WirePosting): SourceJob['experience'] {
+  if (first === undefined || typeof first === 'string') return readExperience(first);
+  return first.monthsOfExperience === undefined ? undefined : experienceOfMonths(first.monthsOfExperience);
 }
 
 function contactOf(wire: WirePosting['applicationContact']): JobDetail['contact'] {
