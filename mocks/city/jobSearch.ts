@@ -72,7 +72,7 @@ export function findJobs(index: readonly IndexedJob[], search: JobSearch): Found
   const jobs = jobsOf(index);
   const { text, chosen, near, within: withinMetres, rings, sort } = search;
   const { ranks, kind } = text === '' ? {} : matchText(jobs, text, soundsOf);
-  const query = { ...validChoices(chosen), near, withinMetres, rings, sort: SORT_OF[sort] };
+  const query = { ...validChoices(chosen), today: ANY_DAY, near, withinMetres, rings, sort: SORT_OF[sort] };
   const pageSize = Math.max(jobs.length, 1);
   const { jobs: found, facets } = selectJobs(jobs, { ...query, page: 1, pageSize }, ranks);
   const items = itemsOf(index);

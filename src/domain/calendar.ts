@@ -13,6 +13,7 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 export type DayKind = 'ordinary' | 'holiday' | 'unknown';
 
 const ZONE = 'Asia/Shanghai';
+const DAY_MS = 86_400_000;
 const pattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The day in Shanghai at that instant. */
@@ -32,7 +33,7 @@ export function isDay(text: string): text is Day {
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return dayjs.utc(to).diff(dayjs.utc(from), 'day');
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 }
 
 /** The day `days` later. */

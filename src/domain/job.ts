@@ -6,20 +6,13 @@ import type { Place } from './place.ts';
 export const EMPLOYMENTS = ['fullTime', 'partTime', 'casual', 'internship'] as const;
 export type Employment = (typeof EMPLOYMENTS)[number];
 
-/** The least education that an ad asks for. */
+/** The education that a job asks for at least, the least first; `any`: the ad says that it asks for none. */
 export const EDUCATIONS = ['any', 'juniorHigh', 'seniorHigh', 'college', 'bachelor', 'master'] as const;
 export type Education = (typeof EDUCATIONS)[number];
 
-/** The experience that an ad asks for: none; up to a year; up to three years; more. */
-export const EXPERIENCES = ['none', 'year', 'threeYears', 'more'] as const;
+/** The experience with which a job is content, the least first; `any`: the ad says that it asks for none. */
+export const EXPERIENCES = ['any', 'oneYear', 'threeYears', 'fiveYears', 'tenYears'] as const;
 export type Experience = (typeof EXPERIENCES)[number];
-
-/** The experience that so many months are. */
-export function experienceOf(months: number): Experience {
-  if (months <= 0) return 'none';
-  if (months <= 12) return 'year';
-  return months <= 36 ? 'threeYears' : 'more';
-}
 
 /** Properties that residents ask about first. A code that is not in this list is left out, never guessed. */
 export const JOB_TAGS = [
@@ -45,11 +38,7 @@ export type TagKind = keyof typeof TAG_KINDS;
 export const TAG_KIND_NAMES = ['hours', 'suits', 'gives'] as const satisfies readonly TagKind[];
 
 /** The fields of a job that hold one code of a list. Code that reads, caches or serves jobs derives from it. */
-export const JOB_CODES = {
-  employment: EMPLOYMENTS,
-  education: EDUCATIONS,
-  experience: EXPERIENCES,
-} as const;
+export const JOB_CODES = { employment: EMPLOYMENTS, education: EDUCATIONS, experience: EXPERIENCES } as const;
 export type JobCodes = { readonly [Field in keyof typeof JOB_CODES]?: (typeof JOB_CODES)[Field][number] };
 
 /** One job of a list. It has no fields for sex, age, height or marital status, even if a city sends them. */

@@ -1,6 +1,7 @@
+import { type Day, daysBetween } from './calendar.ts';
 import { isOneOf } from './isOneOf.ts';
 import { EDUCATIONS, EMPLOYMENTS, EXPERIENCES, JOB_TAGS, type Job, type JobCodes } from './job.ts';
-import { PAY_BANDS, PAY_LEASTS, payBandOf, payLeastsOf } from './pay.ts';
+import { lessPay, PAY_BANDS, PAY_LEASTS, payBandOf, payLeastsOf } from './pay.ts';
 
 /** A property of a job that residents can filter by. */
 export interface JobFilter<Value extends string> {
@@ -9,8 +10,17 @@ export interface JobFilter<Value extends string> {
   readonly isValue: (code: string) => code is Value;
   /** Whether a job must have every chosen value. By default, any of them is enough. */
   readonly every?: true;
-  /** The values that a job has. */
-  readonly valuesOf: (job: Job) => readonly Value[];
+  /**
+   * The values that let in more jobs than this one, one step first, where values are steps of a scale. One of them is
+   * chosen at most. By default, values have no order.
+   */
+  readonly wider?: (value: Value) => readonly Value[];
+  /**
+   * The values that a job has.
+   *
+   * @param today the day in Shanghai. Without it, a job has no value that depends on the day
+   */
+  readonly valuesOf: (job: Job, today?: Day) => readonly Value[];
   /** The name of the value, when the job states it. */
   readonly nameOf?: (job: Job) => string | undefined;
 }
@@ -18,10 +28,24 @@ export interface JobFilter<Value extends string> {
 /** A filter whose values are a fixed list. */
 function among<Value extends string>(
   options: readonly Value[],
-  valuesOf: (job: Job) => readonly (Value | undefined)[],
+  valuesOf: JobFilter<Value>['valuesOf'],
 ): JobFilter<Value> {
-  const known = (job: Job) => valuesOf(job).filter((value) => value !== undefined);
-  return { options, isValue: isOneOf(options), valuesOf: known };
+  return { options, isValue: isOneOf(options), valuesOf };
+}
+
+/** A filter whose values go from strict to wide: what passes one passes all after it. */
+function upTo<Value extends string>(
+  options: readonly Value[],
+  strictest: (job: Job, today?: Day) => Value | undefined,
+): JobFilter<Value> {
+  const from = (value: Value, skipped = 0) => options.slice(options.indexOf(value) + skipped);
+  return {
+    ...among(options, (job, today) => {
+      const value = strictest(job, today);
+      return value === undefined ? [] : from(value);
+    }),
+    wider: (value) => from(value, 1),
+  };
 }
 
 /** The same filter; a job must have every chosen value. */
@@ -39,6 +63,16 @@ function named(codeOf: (job: Job) => { code: string; name: string } | undefined)
   };
 }
 
+/** How long ago an ad was published, in days. */
+const POSTED_WITHIN = ['days:3', 'days:7', 'days:30'] as const;
+const DAYS = POSTED_WITHIN.map((value) => [value, Number(value.slice('days:'.length))] as const);
+
+function postedWithin({ postedOn }: Job, today: Day | undefined) {
+  if (postedOn === undefined || today === undefined) return undefined;
+  const ago = daysBetween(postedOn, today);
+  return DAYS.find(([, days]) => ago <= days)?.[0];
+}
+
 /** A job can be filtered by each of its codes. */
 type CodeFilters = { readonly [Field in keyof JobCodes]-?: JobFilter<NonNullable<JobCodes[Field]>> };
 
@@ -47,11 +81,12 @@ type CodeFilters = { readonly [Field in keyof JobCodes]-?: JobFilter<NonNullable
  */
 const table = {
   payBands: among(PAY_BANDS, ({ pay }) => [payBandOf(pay)]),
-  payLeasts: among(PAY_LEASTS, ({ pay }) => payLeastsOf(pay)),
-  tags: everyOf(among(JOB_TAGS, ({ tags }) => [...new Set(tags)])),
-  employment: among(EMPLOYMENTS, ({ employment }) => [employment]),
-  education: among(EDUCATIONS, ({ education }) => [education]),
-  experience: among(EXPERIENCES, ({ experience }) => [experience]),
+  payLeasts: { ...among(PAY_LEASTS, ({ pay }) => payLeastsOf(pay)), wider: lessPay },
+  tags: everyOf(among(JOB_TAGS, ({ tags }) => tags)),
+  employment: among(EMPLOYMENTS, ({ employment }) => (employment ? [employment] : [])),
+  education: upTo(EDUCATIONS, ({ education }) => education),
+  experience: upTo(EXPERIENCES, ({ experience }) => experience),
+  posted: upTo(POSTED_WITHIN, postedWithin),
   towns: named(({ town }) => town),
   publishers: named(({ publisher }) => ({ code: publisher, name: publisher })),
 } satisfies CodeFilters & Record<string, unknown>;

@@ -1,3 +1,4 @@
+import type { Day } from './calendar.ts';
 import type { Job } from './job.ts';
 import type { JobChoices, JobCounts, JobFilterName } from './jobFilters.ts';
 import type { Place } from './place.ts';
@@ -8,6 +9,8 @@ export type JobSort = (typeof JOB_SORTS)[number];
 /** A job search. */
 export interface JobQuery extends JobChoices {
   readonly text?: string;
+  /** The day in Shanghai from which `posted` counts back, for jobs that are searched here; a city goes by its own day. */
+  readonly today?: Day;
   /** The point to measure from. Required for `withinMetres`, for `rings` and for sorting by travel. */
   readonly near?: Place;
   /** Straight-line metres from `near`. */

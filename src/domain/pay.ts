@@ -61,23 +61,32 @@ export function payLeastsOf(pay: Pay): readonly PayLeast[] {
   if (pay.kind === 'negotiable' || pay.unit === 'day') return [];
   const amount = pay.unit === 'year' ? pay.min / 12 : pay.min;
   const unit = pay.unit === 'hour' ? 'hour' : 'month';
-  return PAY_LEASTS.filter((least) => {
-    const [per, from] = least.split(':');
-    return per === unit && amount >= Number(from);
-  });
+  return LEASTS.filter(({ per, from }) => per === unit && amount >= from).map(({ least }) => least);
 }
 
+/** The amounts below one, of the same unit, the next first. */
+export const lessPay = (least: PayLeast): readonly PayLeast[] =>
+  PAY_LEASTS.slice(0, PAY_LEASTS.indexOf(least))
+    .filter((other) => other.split(':')[0] === least.split(':')[0])
+    .reverse();
+
+const LEASTS = PAY_LEASTS.map((least) => {
+  const [per, from] = least.split(':');
+  return { least, per, from: Number(from) };
+});
+
 const unitOrder: Readonly<Record<PayUnit, number>> = { month: 0, year: 0, day: 1, hour: 2 };
+const NEGOTIABLE_LAST = 3;
+
+/** The numbers by which pay is ordered, the smaller the better: unit, minimum pay, maximum pay. */
+export function payKeysOf(pay: Pay): readonly [unit: number, min: number, max: number] {
+  if (pay.kind === 'negotiable') return [NEGOTIABLE_LAST, 0, 0];
+  const { min, max, unit } = pay;
+  return unit === 'year' ? [unitOrder.month, -min / 12, -max / 12] : [unitOrder[unit], -min, -max];
+}
 
 /** Orders by unit (month and year, day, hour, then 面议), then by minimum pay, then by maximum pay, the best first. */
 export function comparePay(a: Pay, b: Pay): number {
-  if (a.kind === 'negotiable' || b.kind === 'negotiable') {
-    return Number(a.kind === 'negotiable') - Number(b.kind === 'negotiable');
-  }
-  const perMonth = (amount: number, unit: PayUnit) => (unit === 'year' ? amount / 12 : amount);
-  return (
-    unitOrder[a.unit] - unitOrder[b.unit] ||
-    perMonth(b.min, b.unit) - perMonth(a.min, a.unit) ||
-    perMonth(b.max, b.unit) - perMonth(a.max, a.unit)
-  );
+  const [x, y] = [payKeysOf(a), payKeysOf(b)];
+  return x[0] - y[0] || x[1] - y[1] || x[2] - y[2];
 }

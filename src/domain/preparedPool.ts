@@ -1,26 +1,32 @@
+import type { Day } from './calendar.ts';
 import type { Job } from './job.ts';
 import { type JobFilter, type JobFilterName, type JobFilterValue, jobFilters } from './jobFilters.ts';
+import { dateKeys, type Order, type OrderBy, orderer, payKeys } from './jobOrder.ts';
 import type { JobSort } from './jobSearch.ts';
-import { comparePay } from './pay.ts';
 import { metresBetween, type Place } from './place.ts';
 
-/** The values of one filter in a pool. The values of job `n` are `codes[starts[n]]` up to, not with, `codes[starts[n + 1]]`. */
+/**
+ * The values of one filter in a pool. Few combinations of values occur among many jobs, so each is written once, and a
+ * job only names its own.
+ */
 export interface Column<Value extends string = string> {
   /** In display order. */
   readonly values: readonly Value[];
   /** The name of each value, where a job states it. */
   readonly names: readonly (string | undefined)[];
-  readonly starts: Uint32Array;
-  readonly codes: Uint16Array;
+  /** The combinations that occur, each as positions in `values`. */
+  readonly sets: readonly (readonly number[])[];
+  /** The position in `sets` of each job's combination. */
+  readonly setOf: Uint32Array;
 }
 
-/** Positions of jobs in their pool, the best first. Ties are ordered by id, so that pages never overlap. */
-export type Order = Uint32Array;
+export type Columns = { readonly [N in JobFilterName]: Column<JobFilterValue<N>> };
 
 /** A pool of jobs with what does not depend on the query, so that a search only compares numbers. */
 export interface PreparedPool {
   readonly jobs: readonly Job[];
-  readonly columns: { readonly [N in JobFilterName]: Column<JobFilterValue<N>> };
+  /** @param today the day from which dates count back */
+  columnsOn(today?: Day): Columns;
   /** Without `near`, `travel` is the order by date. */
   order(sort: JobSort, near?: Place): Order;
   /** Metres from `near` to each job, infinite where a job has no place. Remembered for the last point. */
@@ -38,9 +44,9 @@ export function preparedPool(jobs: readonly Job[]): PreparedPool {
   return pool;
 }
 
-/** Prepares a pool anew. */
+/** Prepares a pool anew. An order is made when it is first asked for. */
 export function prepare(jobs: readonly Job[]): PreparedPool {
-  const columns: PreparedPool['columns'] = {
+  const timeless: Omit<Columns, 'posted'> = {
     payBands: columnOf(jobFilters.payBands, jobs),
     payLeasts: columnOf(jobFilters.payLeasts, jobs),
     tags: columnOf(jobFilters.tags, jobs),
@@ -50,8 +56,15 @@ export function prepare(jobs: readonly Job[]): PreparedPool {
     towns: columnOf(jobFilters.towns, jobs),
     publishers: columnOf(jobFilters.publishers, jobs),
   };
+  let lastDay: { readonly today: Day | undefined; readonly columns: Columns } | undefined;
   const orders = new Map<'pay' | 'date', Order>();
+  let ordered: OrderBy | undefined;
   let last: { readonly near: Place; readonly metres: Float64Array; order?: Order } | undefined;
+
+  function orderBy(keys: readonly Float64Array[]): Order {
+    ordered ??= orderer(jobs);
+    return ordered(...keys);
+  }
 
   function measured(near: Place) {
     if (last?.near.lng === near.lng && last.near.lat === near.lat) return last;
@@ -64,65 +77,53 @@ export function prepare(jobs: readonly Job[]): PreparedPool {
 
   return {
     jobs,
-    columns,
+    columnsOn(today) {
+      if (lastDay === undefined || lastDay.today !== today) {
+        lastDay = { today, columns: { ...timeless, posted: columnOf(jobFilters.posted, jobs, today) } };
+      }
+      return lastDay.columns;
+    },
     metresFrom: (near) => measured(near).metres,
     order(sort, near) {
       if (sort === 'travel' && near) {
         const from = measured(near);
-        from.order ??= sorted(jobs, (a, b) => difference(from.metres[a] ?? 0, from.metres[b] ?? 0));
+        from.order ??= orderBy([from.metres]);
         return from.order;
       }
       const by = sort === 'pay' ? 'pay' : 'date';
-      const order = orders.get(by) ?? sorted(jobs, by === 'pay' ? byPay(jobs) : byDate(jobs));
+      const order = orders.get(by) ?? orderBy(by === 'pay' ? payKeys(jobs) : [dateKeys(jobs)]);
       orders.set(by, order);
       return order;
     },
   };
 }
 
-type Compare = (a: number, b: number) => number;
-
-const difference: Compare = (a, b) => (a === b ? 0 : a - b);
-
-function byPay(jobs: readonly Job[]): Compare {
-  const pays = jobs.map(({ pay }) => pay);
-  return (a, b) => {
-    const [x, y] = [pays[a], pays[b]];
-    return x && y ? comparePay(x, y) : 0;
-  };
-}
-
-function byDate(jobs: readonly Job[]): Compare {
-  const days = jobs.map(({ postedOn = '' }) => postedOn);
-  return (a, b) => {
-    const [x = '', y = ''] = [days[a], days[b]];
-    return x === y ? 0 : x < y ? 1 : -1;
-  };
-}
-
-function sorted(jobs: readonly Job[], compare: Compare): Order {
-  const ids = jobs.map(({ id }) => id);
-  return Uint32Array.from(jobs.keys()).sort(
-    (a, b) => compare(a, b) || ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1),
-  );
-}
-
-function columnOf<Value extends string>(filter: JobFilter<Value>, jobs: readonly Job[]): Column<Value> {
-  const { options, valuesOf, nameOf } = filter;
-  const held = jobs.map(valuesOf);
-  const values = options ?? [...new Set(held.flat())].sort();
-  const codeOf = new Map(values.map((value, code) => [value, code]));
-  const names = values.map((): string | undefined => undefined);
-  const starts = new Uint32Array(jobs.length + 1);
-  const codes: number[] = [];
+function columnOf<Value extends string>(
+  filter: JobFilter<Value>,
+  jobs: readonly Job[],
+  today?: Day,
+): Column<Value> {
+  const setOf = new Uint32Array(jobs.length);
+  const places = new Map<string, number>();
+  const found: (readonly Value[])[] = [];
+  const nameOf = new Map<Value, string | undefined>();
   for (const [nth, job] of jobs.entries()) {
-    for (const value of held[nth] ?? []) {
-      const code = codeOf.get(value);
-      if (code === undefined) continue;
-      codes.push(code);
-      names[code] ??= nameOf?.(job);
+    const held = filter.valuesOf(job, today);
+    const key = held.length === 1 ? `${held[0]}` : `\n${held.join('\n')}`;
+    let place = places.get(key);
+    if (place === undefined) {
+      place = found.push(held) - 1;
+      places.set(key, place);
+      for (const value of held) nameOf.set(value, nameOf.get(value) ?? filter.nameOf?.(job));
     }
-    starts[nth + 1] = codes.length;
+    setOf[nth] = place;
   }
-  return { values, names, starts, codes: Uint16Array.from(codes) };
+  const values = filter.options ?? [...nameOf.keys()].sort();
+  const codeOf = new Map(values.map((value, code) => [value, code]));
+  return {
+    values,
+    names: values.map((value) => nameOf.get(value)),
+    sets: found.map((held) => [...new Set(held.flatMap((value) => codeOf.get(value) ?? []))]),
+    setOf,
+  };
 }

@@ -1,5 +1,4 @@
 import { expect, within } from 'storybook/test';
-import { JOB_CODE_FIELDS } from '../../src/domain/knownCodes.ts';
 import type { DetailKind, PlainKind } from '../../src/domain/screens.ts';
 import { TRAVEL_MODES } from '../../src/domain/travel.ts';
 import { navigationLinksOf, offeredWidgets } from '../../src/host/shell/offered.ts';
@@ -133,8 +132,8 @@ export const pages = {
     async stands({ canvas }, { surface }) {
       const job = await canvas.findByRole('region', { name: '会展服务员' });
       const { pay, headCount, workplace, hours, valid, contact, from } = jobTexts;
-      const codes = JOB_CODE_FIELDS.map((field) => jobFilterWords[field].legend);
-      for (const fact of [pay, headCount, ...codes, workplace, hours, valid, contact, from]) {
+      const { legend } = jobFilterWords.employment;
+      for (const fact of [pay, headCount, legend, workplace, hours, valid, contact, from]) {
         await expect(job).toHaveTextContent(fact);
       }
       await expect(job).toHaveTextContent(travel('walk', 8));

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EDUCATIONS, EMPLOYMENTS, EXPERIENCES, JOB_TAGS, type Job } from '../../src/domain/job.ts';
-import {
-  countChoices,
-  JOB_FILTERS,
-  type JobChoices,
-  type JobFilterName,
-  jobFilters,
-} from '../../src/domain/jobFilters.ts';
+import { countChoices, JOB_FILTERS, type JobFilterName, jobFilters } from '../../src/domain/jobFilters.ts';
 import { JOB_SORTS, type JobQuery } from '../../src/domain/jobSearch.ts';
 import { JOB_CODE_FIELDS, knownCodes } from '../../src/domain/knownCodes.ts';
 import { comparePay, PAY_BANDS, PAY_LEASTS, PAY_UNITS } from '../../src/domain/pay.ts';
@@ -48,7 +42,7 @@ const jobs = fc
       experience: maybe(EXPERIENCES),
       tags: fc.array(fc.constantFrom(...JOB_TAGS), { maxLength: 4 }),
       publisher: fc.constantFrom('示例系统', '另一家'),
-      postedOn: maybe(['2026-11-20', '2026-11-21']),
+      postedOn: maybe(['2026-09-01', '2026-10-23', '2026-10-24', '2026-11-16', '2026-11-20', '2026-11-23']),
     }),
     { maxLength: 30 },
   )
@@ -62,6 +56,8 @@ const queries: fc.Arbitrary<JobQuery> = fc.record({
   employment: some(EMPLOYMENTS),
   education: some(EDUCATIONS),
   experience: some(EXPERIENCES),
+  posted: some(['days:3', 'days:7', 'days:30'] as const),
+  today: maybe(['2026-11-23', '2026-11-24']),
   towns: some(towns.map(({ code }) => code)),
   near: maybe([near]),
   withinMetres: maybe(rings),
@@ -79,7 +75,9 @@ function passes(job: Job, { text = '', near, withinMetres, ...query }: JobQuery)
 }
 
 /** What a job has of each filter, read once more without the table. */
-const readings: Readonly<Record<JobFilterName, (job: Job) => readonly (string | undefined)[]>> = {
+const readings: Readonly<
+  Record<JobFilterName, (job: Job, today?: string) => readonly (string | undefined)[]>
+> = {
   payBands({ pay }) {
     if (pay.kind === 'negotiable' || pay.unit === 'hour' || pay.unit === 'day') {
       return [pay.kind === 'negotiable' ? pay.kind : pay.unit];
@@ -98,16 +96,30 @@ const readings: Readonly<Record<JobFilterName, (job: Job) => readonly (string | 
   },
   tags: ({ tags }) => tags,
   employment: ({ employment }) => [employment],
-  education: ({ education }) => [education],
-  experience: ({ experience }) => [experience],
+  education({ education }) {
+    if (education === undefined) return [];
+    const levels = ['any', 'juniorHigh', 'seniorHigh', 'college', 'bachelor', 'master'];
+    return levels.filter((_, at) => at >= levels.indexOf(education));
+  },
+  experience({ experience }) {
+    if (experience === undefined) return [];
+    const levels = ['any', 'oneYear', 'threeYears', 'fiveYears', 'tenYears'];
+    return levels.filter((_, at) => at >= levels.indexOf(experience));
+  },
+  posted({ postedOn }, today) {
+    if (postedOn === undefined || today === undefined) return [];
+    const first = (days: number) =>
+      new Date(Date.parse(`${today}T12:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
+    return [3, 7, 30].filter((days) => postedOn >= first(days)).map((days) => `days:${days}`);
+  },
   towns: ({ town }) => [town?.code],
   publishers: ({ publisher }) => [publisher],
 };
 
 /** A job has any of the chosen values; of the tags it has all. */
-function passesFilter(job: Job, name: JobFilterName, query: JobChoices): boolean {
+function passesFilter(job: Job, name: JobFilterName, query: JobQuery): boolean {
   const chosen: readonly string[] = query[name] ?? [];
-  const has = (value: string) => readings[name](job).includes(value);
+  const has = (value: string) => readings[name](job, query.today).includes(value);
   return chosen.length === 0 || (name === 'tags' ? chosen.every(has) : chosen.some(has));
 }
 
@@ -132,7 +144,9 @@ describe('the search over a list', () => {
             expect(count, `${name} ${value}`).toBe(total(all, { ...query, [name]: chosen }));
           }
           const others = all.filter((job) => passes(job, name === 'tags' ? query : { ...query, [name]: [] }));
-          expect(values, name).toEqual(expect.arrayContaining(others.flatMap(jobFilters[name].valuesOf)));
+          expect(values, name).toEqual(
+            expect.arrayContaining(others.flatMap((job) => jobFilters[name].valuesOf(job, query.today))),
+          );
         }
         for (const { metres, count } of facets.rings) {
           expect(count).toBe(query.near ? total(all, { ...query, withinMetres: metres }) : 0);

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { WireJob, WireJobDetail } from '../../../src/city/sources/gateway/wire.ts';
-import { EDUCATIONS, type Education, EXPERIENCES, type JobTag } from '../../../src/domain/job.ts';
+import type { JobTag } from '../../../src/domain/job.ts';
 import type { Pay } from '../../../src/domain/pay.ts';
 import type { Place } from '../../../src/domain/place.ts';
 import { dayAfter } from '../shanghaiTime.ts';
@@ -61,7 +61,7 @@ function sampleJob(index: number): SampleJob {
       address: `${town.name}示例路${random.between(1, 999)}号（示例地址）`,
       place,
       employment: occupation.employment ?? 'fullTime',
-      ...askedBy(occupation, tags, index),
+      ...askedOf(occupation, tags, index),
       tags,
       source: random.pick(['示例数据·就业服务站征集', '示例数据·公共招聘平台', '示例数据·企业自荐']),
     },
@@ -80,31 +80,6 @@ function sampleJob(index: number): SampleJob {
   };
 }
 
-/** What some employers ask for; four of five say it. */
-function askedBy(
-  { asks }: Occupation,
-  tags: readonly JobTag[],
-  index: number,
-): Pick<JobRow, 'education' | 'experience'> {
-  const words = asks.join('，');
-  const [, written] = educationWords.find(([part]) => words.includes(part)) ?? [];
-  // Some ask for more than the occupation does.
-  const education = written ?? EDUCATIONS[Math.max(0, (index % 42) - 36)];
-  const experience = tags.includes('noExperience') ? 'none' : EXPERIENCES[(index % 3) + 1];
-  return {
-    ...(index % 5 !== 0 && { education }),
-    ...(index % 5 !== 1 && { experience }),
-  };
-}
-
-const educationWords: readonly (readonly [string, Education])[] = [
-  ['本科', 'bachelor'],
-  ['大专', 'college'],
-  ['中专', 'seniorHigh'],
-  ['高中', 'seniorHigh'],
-  ['初中', 'juniorHigh'],
-];
-
 /** What some employers say about the terms of work by day. */
 function termsOf({ employment = 'fullTime', hours }: Occupation, index: number): readonly JobTag[] {
   const stated: readonly (JobTag | false)[] = [
@@ -113,6 +88,21 @@ function termsOf({ employment = 'fullTime', hours }: Occupation, index: number):
     hours?.includes('每周休2天') === true && 'weekends',
   ];
   return stated.filter((tag) => tag !== false);
+}
+
+/** What some employers ask for; others do not say it. */
+function askedOf(
+  { tags: trade }: Occupation,
+  stated: readonly JobTag[],
+  index: number,
+): Pick<JobRow, 'education' | 'experience'> {
+  const education = trade.includes('graduates')
+    ? ['college', 'bachelor', 'college', 'seniorHigh', undefined][index % 5]
+    : ['any', 'juniorHigh', 'seniorHigh', 'any', undefined][index % 5];
+  const experience = stated.includes('noExperience')
+    ? 'any'
+    : [undefined, 'oneYear', 'threeYears', 'any', 'oneYear', undefined, 'fiveYears'][index % 7];
+  return { ...(education && { education }), ...(experience && { experience }) };
 }
 
 /** The step of amounts, and the smallest width of a range, in 元. */

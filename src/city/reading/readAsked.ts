@@ -1,14 +1,35 @@
-import { type Education, type Experience, experienceOf } from '../../domain/job.ts';
-import { educations, numerals, timeAsked, year } from './asked.texts.ts';
+import type { Education, Experience } from '../../domain/job.ts';
+import * as words from './readAsked.texts.ts';
 
-/** The least education that some words ask for. `undefined` where none is read. */
-export const readEducation = (words = ''): Education | undefined =>
-  educations.find(([pattern]) => pattern.test(words))?.[1];
+/** The least education that an ad asks for, by its words. `undefined` where they do not say it. */
+export function readEducation(text = ''): Education | undefined {
+  const named = words.educations.find(([pattern]) => pattern.test(text))?.[1];
+  if (named === undefined) return words.nothingAsked.test(text) ? 'any' : undefined;
+  return words.below.test(text) ? undefined : named;
+}
 
-/** The experience that some words ask for, of a range its longer time. `undefined` where no time is read. */
-export function readExperience(words = ''): Experience | undefined {
-  const [, number, unit] = timeAsked.exec(words.normalize('NFKC')) ?? [];
-  if (number === undefined) return undefined;
-  const count = numerals[number] ?? Number(number);
-  return experienceOf(unit === year ? count * 12 : count);
+const MONTHS: readonly (readonly [most: number, Experience])[] = [
+  [0, 'any'],
+  [12, 'oneYear'],
+  [36, 'threeYears'],
+  [60, 'fiveYears'],
+  [120, 'tenYears'],
+];
+
+/** The step that a number of months does not go beyond. `undefined` for more than ten years, and for no number. */
+export const experienceOfMonths = (months: number): Experience | undefined =>
+  MONTHS.find(([most]) => months <= most)?.[1];
+
+/** The experience that an ad asks for, by its words. `undefined` where they do not say it. */
+export function readExperience(text = ''): Experience | undefined {
+  const [asked, amount = '', unit] = words.timeAsked.exec(text) ?? [];
+  if (asked === undefined) return words.nothingAsked.test(text) ? 'any' : undefined;
+  if (words.below.test(text)) return undefined;
+  return experienceOfMonths(numberOf(amount) * (unit === words.month ? 1 : 12));
+}
+
+function numberOf(amount: string): number {
+  if (/\d/.test(amount)) return Number(amount);
+  if (amount === words.half) return 0.5;
+  return amount === words.two ? 2 : words.numerals.indexOf(amount);
 }

@@ -41,12 +41,12 @@ export function useJobs(
   const asking = useAsking();
   const { day } = useClock();
   const search = useInfiniteQuery({
-    queryKey: ['jobs', query],
+    queryKey: ['jobs', query, day],
     enabled: asking && shown && query !== undefined,
     queryFn: ({ pageParam, signal }) =>
       ask(
         api,
-        (city) => city.searchJobs?.({ ...query, page: pageParam, pageSize: PAGE_SIZE }, signal),
+        (city) => city.searchJobs?.({ ...query, today: day, page: pageParam, pageSize: PAGE_SIZE }, signal),
         signal,
       ),
     initialPageParam: 1,

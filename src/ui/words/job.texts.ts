@@ -1,6 +1,5 @@
 import type { Education, Employment, Experience, Job, JobTag, TagKind } from '../../domain/job.ts';
 import type { JobFilterName, JobFilterValue } from '../../domain/jobFilters.ts';
-import type { JobCodeField } from '../../domain/knownCodes.ts';
 import { payBands, payLeasts } from './pay.texts.ts';
 
 export const tags: Readonly<Record<JobTag, string>> = {
@@ -29,44 +28,61 @@ const employments: Readonly<Record<Employment, string>> = {
   internship: '见习',
 };
 
-const educations: Readonly<Record<Education, string>> = {
-  any: '不限学历',
-  juniorHigh: '初中',
-  seniorHigh: '高中、中专、技校',
-  college: '大专',
-  bachelor: '本科',
-  master: '研究生',
-};
-
-const experiences: Readonly<Record<Experience, string>> = {
-  none: '不用经验',
-  year: '一年以内',
-  threeYears: '一到三年',
-  more: '三年以上',
-};
-
 interface FilterWords<Value extends string> {
   readonly legend: string;
-  /** For a value that is not here, the city's name is used. */
+  /** What stands by itself. For a value that is not here, the city's name is used. */
   readonly values: Readonly<Record<Value, string>>;
+  /** What stands below the legend. By default, the same. */
+  readonly short?: Readonly<Record<Value, string>>;
 }
+
+const education: FilterWords<Education> = {
+  legend: '学历要求不高于',
+  values: {
+    any: '不看学历',
+    juniorHigh: '学历到初中',
+    seniorHigh: '学历到高中、中专',
+    college: '学历到大专',
+    bachelor: '学历到本科',
+    master: '学历到研究生',
+  },
+  short: {
+    any: '不看学历',
+    juniorHigh: '初中',
+    seniorHigh: '高中、中专',
+    college: '大专',
+    bachelor: '本科',
+    master: '研究生',
+  },
+};
+
+const experience: FilterWords<Experience> = {
+  legend: '经验要求不超过',
+  values: {
+    any: '不看经验',
+    oneYear: '经验 1 年以内',
+    threeYears: '经验 3 年以内',
+    fiveYears: '经验 5 年以内',
+    tenYears: '经验 10 年以内',
+  },
+  short: { any: '不看经验', oneYear: '1 年', threeYears: '3 年', fiveYears: '5 年', tenYears: '10 年' },
+};
 
 export const jobFilterWords: { readonly [N in JobFilterName]: FilterWords<JobFilterValue<N>> } = {
   payBands: { legend: '收入（按最低算）', values: payBands },
   payLeasts: { legend: '收入至少', values: payLeasts },
   tags: { legend: '看重什么', values: tags },
   employment: { legend: '用工形式', values: employments },
-  education: { legend: '学历要求', values: educations },
-  experience: { legend: '经验要求', values: experiences },
+  education,
+  experience,
+  posted: {
+    legend: '发布时间',
+    values: { 'days:3': '近 3 天发布', 'days:7': '近 7 天发布', 'days:30': '近 30 天发布' },
+    short: { 'days:3': '近 3 天', 'days:7': '近 7 天', 'days:30': '近 30 天' },
+  },
   towns: { legend: '街道和镇', values: {} },
   publishers: { legend: '信息来自', values: {} },
 };
-
-/** A code of a job in words; `undefined` where the job has none. */
-export function codeWords(job: Job, field: JobCodeField): string | undefined {
-  const words: Readonly<Record<string, string>> = jobFilterWords[field].values;
-  return words[job[field] ?? ''];
-}
 
 const MAX_CHIPS = 3;
 

@@ -1,6 +1,11 @@
 import { isOneOf } from '../../domain/isOneOf.ts';
 import { type JobTag, TAG_KIND_NAMES, TAG_KINDS } from '../../domain/job.ts';
-import type { CountsOf, JobFilterName, JobFilterValue } from '../../domain/jobFilters.ts';
+import {
+  type CountsOf,
+  type JobFilterName,
+  type JobFilterValue,
+  jobFilters,
+} from '../../domain/jobFilters.ts';
 import type { PayLeast } from '../../domain/pay.ts';
 import { ChoiceChips } from '../../ui/form/ChoiceChips.tsx';
 import { jobFilterWords, tagKinds } from '../../ui/words/job.texts.ts';
@@ -24,13 +29,14 @@ interface Props<N extends JobFilterName> {
 export function FilterChips<N extends JobFilterName>({
   name,
   legend = jobFilterWords[name].legend,
-  labels = jobFilterWords[name].values,
+  labels = jobFilterWords[name].short ?? jobFilterWords[name].values,
   counts = [],
   chosen = [],
   onChange,
 }: Props<N>) {
   const offered = counts.filter(({ value, count }) => count > 0 || chosen.includes(value));
   if (offered.length === 0) return null;
+  const isScale = jobFilters[name].wider !== undefined;
   return (
     <ChoiceChips
       legend={legend}
@@ -41,7 +47,7 @@ export function FilterChips<N extends JobFilterName>({
         count,
       }))}
       chosen={chosen}
-      onChange={(now) => onChange(unlessNone(now))}
+      onChange={(now) => onChange(unlessNone(isScale ? now.slice(-1) : now))}
     />
   );
 }
@@ -77,9 +83,7 @@ export function PayChips({ counts = [], chosen = [], onChange }: GroupsProps<'pa
         labels={leastPay[unit].values}
         counts={counts.filter(({ value }) => isOfUnit(value))}
         chosen={chosen.filter(isOfUnit)}
-        onChange={(now = []) =>
-          onChange(unlessNone([...chosen.filter((value) => !isOfUnit(value)), ...now.slice(-1)]))
-        }
+        onChange={(now = []) => onChange(unlessNone([...chosen.filter((value) => !isOfUnit(value)), ...now]))}
       />
     );
   });

@@ -1,5 +1,11 @@
 import { Button } from 'antd';
-import { JOB_FILTERS, type JobFilterName, type JobFilterValue } from '../../domain/jobFilters.ts';
+import {
+  JOB_FILTERS,
+  type JobChoices,
+  type JobCounts,
+  type JobFilterName,
+  type JobFilterValue,
+} from '../../domain/jobFilters.ts';
 import type { JobFacets } from '../../domain/jobSearch.ts';
 import { REACHES, reachMetres, type TravelMode } from '../../domain/travel.ts';
 import { ChoiceChips } from '../../ui/form/ChoiceChips.tsx';
@@ -27,6 +33,11 @@ export function JobFilters({ filters, facets, total, mode, onChange }: Props) {
     <N extends JobFilterName>(name: N) =>
     (chosen?: readonly JobFilterValue<N>[]) =>
       onChange({ ...filters, [name]: chosen });
+  const chipsOf = <N extends JobFilterName>(name: N) => {
+    const { [name]: counts }: JobCounts = facets ?? {};
+    const { [name]: chosen }: JobChoices = filters;
+    return <FilterChips key={name} name={name} counts={counts} chosen={chosen} onChange={set(name)} />;
+  };
   const inReach = (metres: number) => facets?.rings.find((ring) => ring.metres === metres)?.count;
   // Bands of pay are for cities that do not count the least pay.
   const shown = JOB_FILTERS.filter((name) => name !== 'payBands' || !facets?.payLeasts);
@@ -64,15 +75,7 @@ export function JobFilters({ filters, facets, total, mode, onChange }: Props) {
               <PayChips key={name} counts={facets?.payLeasts} chosen={chosen} onChange={set('payLeasts')} />
             );
           }
-          return (
-            <FilterChips
-              key={name}
-              name={name}
-              counts={facets?.[name]}
-              chosen={filters[name]}
-              onChange={set(name)}
-            />
-          );
+          return chipsOf(name);
         })}
         {count > 0 && (
           <div>

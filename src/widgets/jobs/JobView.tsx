@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { useJob } from '../../data/ask/useJobs.ts';
 import { useClock } from '../../data/ClockProvider.tsx';
 import { isOpen, type JobDetail } from '../../domain/job.ts';
-import { JOB_CODE_FIELDS } from '../../domain/knownCodes.ts';
 import { minimumWageOn, SHANGHAI_MINIMUM_WAGES } from '../../domain/minimumWage.ts';
 import { Note } from '../../ui/answer/Note.tsx';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
@@ -11,7 +10,7 @@ import { Lines } from '../../ui/basics/Lines.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { Phone } from '../../ui/go/Phone.tsx';
 import { longDay } from '../../ui/words/day.texts.ts';
-import { codeWords, jobFilterWords } from '../../ui/words/job.texts.ts';
+import { codeFields, codeWords } from '../../ui/words/jobCodes.texts.ts';
 import { payText } from '../../ui/words/pay.texts.ts';
 import { AdCheck } from './AdCheck.tsx';
 import { detail as texts } from './detail.texts.ts';
@@ -49,14 +48,19 @@ export function JobView({ id, arrived }: { id: string; arrived: boolean }) {
   );
 }
 
+/** What few ads state as a code; the others write it into their requirements. */
+const ASKED = ['education', 'experience'] as const;
+
 function JobFacts({ job }: { job: JobDetail }) {
   const { day } = useClock();
   const facts: readonly (readonly [string, ReactNode])[] = [
     [texts.pay, <PayFact key="pay" job={job} />],
     [texts.headCount, job.headCount === undefined ? texts.unknown : texts.people(job.headCount)],
-    ...JOB_CODE_FIELDS.map(
-      (field) => [jobFilterWords[field].legend, codeWords(job, field) ?? texts.unknown] as const,
-    ),
+    [codeFields.employment.legend, codeWords(job, 'employment') ?? texts.unknown],
+    ...ASKED.flatMap((field) => {
+      const words = codeWords(job, field);
+      return words ? [[codeFields[field].legend, words] as const] : [];
+    }),
     [texts.workplace, <Workplace key="workplace" job={job} />],
     [texts.hours, job.hours ?? texts.unknown],
     [texts.valid, job.validUntil ? longDay(job.validUntil) : texts.unknown],

@@ -3,7 +3,7 @@ import type { JobDetail } from '../../domain/job.ts';
 import type { Printout } from '../../ui/paper/printout.ts';
 import { printout } from '../../ui/paper/texts.ts';
 import { longDay } from '../../ui/words/day.texts.ts';
-import { codeWords } from '../../ui/words/job.texts.ts';
+import { codeWords } from '../../ui/words/jobCodes.texts.ts';
 import { payText } from '../../ui/words/pay.texts.ts';
 import { paper, detail as texts } from './detail.texts.ts';
 

@@ -64,7 +64,7 @@ describe('an ad of a 人社 system', () => {
       place: undefined,
       employment: 'fullTime',
       education: 'college',
-      experience: 'none',
+      experience: 'any',
       tags: ['meals', 'lodging', 'noExperience', 'insurance'],
       postedOn: '2026-11-01',
       validUntil: '2026-12-01',

@@ -1,18 +1,8 @@
 import type * as z from 'zod/mini';
 import { VISIT_KINDS } from '../../../domain/booking.ts';
 import type { CityCall } from '../../../domain/cityApi.ts';
-import { JOB_FILTERS, jobFilters } from '../../../domain/jobFilters.ts';
-import { JOB_SORTS } from '../../../domain/jobSearch.ts';
-import { DATUMS } from '../../../domain/place.ts';
-import {
-  FILTER_PARAMS,
-  SORT_PARAMS,
-  WITHOUT,
-  WireJob,
-  WireJobDetail,
-  WireStation,
-  WireTown,
-} from './wire.ts';
+import { oneOf, type Parameter, page, search, text } from './parameters.ts';
+import { WireJob, WireJobDetail, WireStation, WireTown } from './wire.ts';
 import { WirePolicy, WireProcedure } from './wirePolicy.ts';
 import {
   WireAssistance,
@@ -27,13 +17,6 @@ import {
   WireVacancyReceipt,
 } from './wireVisits.ts';
 import * as sent from './wireWrites.ts';
-
-/** A query parameter: its JSON schema and its meaning. A `repeatable` one may be given several times. */
-export interface Parameter {
-  readonly description: string;
-  readonly schema: object;
-  readonly repeatable?: true;
-}
 
 /** A call of the port in the contract. Only for the OpenAPI document, so it is not in the browser's bundle. */
 export interface Operation {
@@ -50,46 +33,7 @@ export interface Operation {
   readonly creates?: true;
 }
 
-const text = { type: 'string' };
 const day = { type: 'string', format: 'date' };
-const oneOf = (values: readonly string[]) => ({ type: 'string', enum: values });
-const whole = (least: number, most: number) => ({ type: 'integer', minimum: least, maximum: most });
-const page = (most: number) => ({
-  page: { description: 'From 1; by default 1.', schema: whole(1, 100_000) },
-  pageSize: { description: 'By default 20.', schema: whole(1, most) },
-});
-
-const filter = ({
-  options,
-  every,
-}: {
-  readonly options?: readonly string[];
-  readonly every?: true;
-}): Parameter => ({
-  description: `${options ? '' : 'Codes. '}${every ? 'A job must have all of them.' : 'Any of them is enough.'}`,
-  schema: options ? oneOf(options) : text,
-  repeatable: true,
-});
-
-const search: Readonly<Record<string, Parameter>> = {
-  q: { description: 'Words; every one must be found in the ad.', schema: text },
-  ...Object.fromEntries(JOB_FILTERS.map((name) => [FILTER_PARAMS[name], filter(jobFilters[name])])),
-  near: { description: '`lng,lat` in degrees; needed for within, ring and sort=distance.', schema: text },
-  datum: { description: 'Of `near`; by default WGS-84.', schema: oneOf(DATUMS) },
-  within: { description: 'Straight-line metres from `near`.', schema: whole(1, 100_000) },
-  ring: { description: 'Metres for which a count is wanted.', schema: whole(1, 100_000), repeatable: true },
-  facet: {
-    description:
-      'Counts that are wanted; `without` counts the jobs without each limit that is set. A name that the city does not know is left out of the answer.',
-    schema: oneOf([...JOB_FILTERS.map((name) => FILTER_PARAMS[name]), WITHOUT]),
-    repeatable: true,
-  },
-  sort: {
-    description: 'By default date, the newest first.',
-    schema: oneOf(JOB_SORTS.map((sort) => SORT_PARAMS[sort])),
-  },
-  ...page(100),
-};
 
 const slots: Readonly<Record<string, Parameter>> = {
   station: { description: 'The id of a station.', schema: text },

@@ -44,9 +44,9 @@ export const WireStation = z.object({
 const jobCodes = {
   /** fullTime, partTime, casual, internship. */
   employment: maybeText,
-  /** The least asked for: any, juniorHigh, seniorHigh, college, bachelor, master. */
+  /** The least education asked for: any (the ad asks for none), juniorHigh, seniorHigh, college, bachelor, master. */
   education: maybeText,
-  /** Asked for: none, year (up to one), threeYears (up to three), more. */
+  /** The experience asked for is at most: any (the ad asks for none), oneYear, threeYears, fiveYears, tenYears. */
   experience: maybeText,
 } satisfies Record<JobCodeField, z.ZodMiniType>;
 
@@ -86,6 +86,7 @@ export const FILTER_PARAMS = {
   employment: 'employment',
   education: 'education',
   experience: 'experience',
+  posted: 'posted',
   towns: 'town',
   publishers: 'source',
 } as const satisfies Record<JobFilterName, string>;

@@ -14,7 +14,7 @@ import { readPay } from '../../reading/readPay.ts';
 import { readPlace } from '../../reading/readPlace.ts';
 import type { SourceJob } from '../source.ts';
 import { labelOf } from './codes.ts';
-import { asksNoExperience, tagsOf } from './tags.ts';
+import { tagsOf } from './tags.ts';
 import { between, employments, lines, partEnd, townName } from './texts.ts';
 import type { WireJob, WireStation } from './wire.ts';
 
@@ -29,6 +29,7 @@ export function toJob(wire: WireJob, publisher: string): SourceJob {
   const payWords = labelOf(wire, 'acc034');
   const pay = readPay(payWords);
   const experience = labelOf(wire, 'acc217');
+  const education = labelOf(wire, 'aac011');
   const boarding = labelOf(wire, 'acb228');
   return {
     id: requireLine(wire.acb210, 'acb210', 'paragraph'),
@@ -37,8 +38,8 @@ export function toJob(wire: WireJob, publisher: string): SourceJob {
     pay: pay ?? UNKNOWN_PAY,
     ...locationOf(wire),
     employment: firstOf(employments, labelOf(wire, 'aac013')),
-    education: readEducation(labelOf(wire, 'aac011')),
-    experience: asksNoExperience(experience) ? 'none' : readExperience(experience),
+    education: readEducation(education),
+    experience: readExperience(experience),
     tags: tagsOf(boarding, experience, labelOf(wire, 'acc214')),
     ...validity(wire),
     publisher,
@@ -55,7 +56,7 @@ export function toJob(wire: WireJob, publisher: string): SourceJob {
       ]),
     ],
     requirements: labelled([
-      [lines.education, labelOf(wire, 'aac011')],
+      [lines.education, education],
       [lines.experience, experience],
       [lines.skill, labelOf(wire, 'aac015')],
     ]),

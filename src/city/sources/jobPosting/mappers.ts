@@ -1,10 +1,10 @@
 import type { UnknownCode } from '../../../domain/cityApi.ts';
-import { type Employment, type Experience, experienceOf, type JobDetail } from '../../../domain/job.ts';
+import type { Employment, JobDetail } from '../../../domain/job.ts';
 import { safeUrl } from '../../../domain/safeUrl.ts';
 import { codeText } from '../../reading/cleanText.ts';
 import { htmlLine, htmlText, requireLine } from '../../reading/htmlText.ts';
 import { isExact, toCount, toText } from '../../reading/looseValues.ts';
-import { readEducation, readExperience } from '../../reading/readAsked.ts';
+import { experienceOfMonths, readEducation, readExperience } from '../../reading/readAsked.ts';
 import { readDay } from '../../reading/readDay.ts';
 import { readEnd } from '../../reading/readEnd.ts';
 import { readPlace } from '../../reading/readPlace.ts';
@@ -48,8 +48,8 @@ export function toJob(wire: WirePosting, publisher: string): SourceJob {
     employment: wire.employmentType
       .map((type) => employments.get(wordOf(type)))
       .find((known) => known !== undefined),
-    education: readEducation(wire.educationRequirements.join(' ')),
-    experience: experienceIn(wire),
+    education: readEducation(wire.educationRequirements.join('，')),
+    experience: experienceOf(wire),
     tags: [],
     postedOn: readDay(wire.datePosted),
     validUntil: typeof end === 'object' ? end.day : undefined,
@@ -78,16 +78,6 @@ function identifierOf({ identifier }: WirePosting): string | undefined {
   return htmlLine(toText(value), 'paragraph');
 }
 
-function experienceIn({ experienceRequirements }: WirePosting): Experience | undefined {
-  return experienceRequirements
-    .map((one) =>
-      typeof one === 'string'
-        ? readExperience(one)
-        : one.monthsOfExperience && experienceOf(one.monthsOfExperience),
-    )
-    .find((known) => known !== undefined && known !== 0);
-}
-
 function requirementsOf(wire: WirePosting): readonly string[] {
   const { qualifications, educationRequirements, experienceRequirements, skills } = wire;
   const experience = experienceRequirements.flatMap((one) => {
@@ -99,6 +89,11 @@ function requirementsOf(wire: WirePosting): readonly string[] {
     ...experience,
     ...skills.flatMap(htmlText),
   ];
+}
+
+function experienceOf({ experienceRequirements: [first] }: WirePosting): SourceJob['experience'] {
+  if (first === undefined || typeof first === 'string') return readExperience(first);
+  return first.monthsOfExperience === undefined ? undefined : experienceOfMonths(first.monthsOfExperience);
 }
 
 function contactOf(wire: WirePosting['applicationContact']): JobDetail['contact'] {
