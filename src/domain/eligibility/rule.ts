@@ -19,6 +19,8 @@ export interface EligibilityRule {
   readonly ended: boolean;
   readonly confidence: Confidence;
   readonly supersededBy: readonly string[];
+  /** What it replaces, by id or by 文号. */
+  readonly supersedes: readonly string[];
   readonly conditions: readonly RuleCondition[];
   readonly logic: RuleLogic;
   /** Whoever fulfils one of these gets nothing. */

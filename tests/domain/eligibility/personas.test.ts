@@ -1,27 +1,15 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import vocabularyRows from '../../../mocks/policies/facts.json' with { type: 'json' };
-import policyRows from '../../../mocks/policies/policies.json' with { type: 'json' };
-import { toRule } from '../../../src/city/check/policies/toRule.ts';
-import { WireFact, WirePersona, WireRule } from '../../../src/city/check/policies/wireRule.ts';
-import { checkEligibility } from '../../../src/domain/eligibility/checkEligibility.ts';
+import { WirePersona } from '../../../src/city/check/policies/wireRule.ts';
 import { readFacts } from '../../../src/domain/eligibility/derive.ts';
 import personaRows from './personas.json' with { type: 'json' };
+import { check, vocabulary } from './rules.ts';
 
-const rules = z.array(WireRule).parse(policyRows).map(toRule);
-const vocabulary = z.array(WireFact).parse(vocabularyRows);
+const personas = z.array(WirePersona).parse(personaRows);
 
-test.each(
-  z
-    .array(WirePersona)
-    .parse(personaRows)
-    .map((row) => [row.id, row] as const),
-)('%s', (_, persona) => {
-  const rule = rules.find(({ id }) => id === persona.policyId);
-  if (!rule) throw new Error(persona.policyId);
-  const { facts, refused } = readFacts(persona.facts, vocabulary, persona.asOf);
-  expect(refused).toEqual([]);
-  const { verdict, amount } = checkEligibility(rule, facts, persona.asOf);
+test.each(personas.map((persona) => [persona.id, persona] as const))('%s', (_, persona) => {
+  expect(readFacts(persona.facts, vocabulary, persona.asOf).refused).toEqual([]);
+  const { verdict, amount } = check(persona.policyId, persona.facts, persona.asOf);
   expect(verdict).toBe(persona.expect.verdict);
   if (persona.expect.amount != null) expect(amount?.value).toBe(persona.expect.amount);
 });

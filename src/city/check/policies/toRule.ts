@@ -13,6 +13,7 @@ export function toRule(wire: RuleRow): EligibilityRule {
     ended: wire.status === '已失效',
     confidence: wire.confidence,
     supersededBy: successorsOf(wire),
+    supersedes: wire.supersedes ?? [],
     conditions: wire.conditions.map(({ text, clause, machine, onFalse, undecidedIf }) => ({
       text,
       clause: clause ?? undefined,
@@ -36,7 +37,7 @@ export function toRule(wire: RuleRow): EligibilityRule {
 }
 
 /** Ids of the policies that replace this one. */
-export function successorsOf({ supersededBy }: RuleRow): readonly string[] {
+function successorsOf({ supersededBy }: RuleRow): readonly string[] {
   return (supersededBy ?? '').split(/[,，、;；]\s*/).filter((id) => id !== '');
 }
 
