@@ -65,7 +65,7 @@ function secondReading(row: (typeof wireRules)[number], facts: Household, today:
     return found === 0 && soft ? 0.5 : found;
   });
   const { all = null, any = null, byProduct = null } = row.conditionLogic ?? {};
-  const product = byProduct && byProduct[String(facts.product)];
+  const product = byProduct?.[String(facts.product)];
   if (byProduct && !product) return 'undecided';
   const needed = [...(all ?? []), ...(product ?? [])].map((index) => scores[index] ?? 0);
   const either = any ? Math.max(...any.map((index) => scores[index] ?? 0)) : 1;
@@ -76,13 +76,10 @@ function secondReading(row: (typeof wireRules)[number], facts: Household, today:
 test('two readings of all rules agree on 2,000 households', () => {
   fc.assert(
     fc.property(household, day, (facts, today) => {
-      for (const row of wireRules) {
-        // Two facts that this policy reads follow from others.
-        expect([row.id, check(row.id, facts, today).verdict]).toEqual([
-          row.id,
-          secondReading(row, facts, today),
-        ]);
-      }
+      const apart = wireRules.filter(
+        (row) => check(row.id, facts, today).verdict !== secondReading(row, facts, today),
+      );
+      expect(apart.map(({ id }) => id)).toEqual([]);
     }),
     { numRuns: 2000, seed: 12 },
   );
@@ -98,14 +95,17 @@ test('more answers never turn a certain verdict, and their order does not matter
       const entries = Object.entries(facts);
       const gone = new Set(dropped.map((index) => index % entries.length));
       const partial = Object.fromEntries(entries.filter((_, index) => !gone.has(index)));
-      for (const { id } of wireRules) {
+      const turned = wireRules.filter(({ id }) => {
         const before = check(id, partial).verdict;
-        const after = check(id, facts).verdict;
-        // An exclusion may come to light later, and only that: it needs no answer to be passed.
-        const excluded = check(id, facts).decidedBy?.kind === 'exclusion';
-        if (before !== 'undecided' && !excluded) expect([id, after]).toEqual([id, before]);
-        expect(check(id, Object.fromEntries(entries.toReversed()))).toEqual(check(id, facts));
-      }
+        const after = check(id, facts);
+        // An exclusion may come to light later, and only that: nobody has to answer it first.
+        return before !== 'undecided' && after.decidedBy?.kind !== 'exclusion' && after.verdict !== before;
+      });
+      expect(turned.map(({ id }) => id)).toEqual([]);
+      const turnedOver = Object.fromEntries(entries.toReversed());
+      expect(wireRules.map(({ id }) => check(id, turnedOver))).toEqual(
+        wireRules.map(({ id }) => check(id, facts)),
+      );
     }),
     { numRuns: 200, seed: 12 },
   );
