@@ -65,6 +65,60 @@ describe('rules that are easily got wrong', () => {
     expect(check('sh-ui-benefit-2026', { receivingUI: true, uiMonthIndex }).amount?.value).toBe(amount);
   });
 
+  test.each([
+    [0, 0.5],
+    [5, 0.5],
+    [6, 1],
+    [12, 1],
+    [13, 1.5],
+    [17, 1.5],
+    [18, 2],
+    [30, 3],
+  ])('%i months with an employer are paid as %d', (monthsWorkedAtEmployer, paid) => {
+    const facts = { jobKind: 'fullTime', terminationKind: 'redundancy', averageMonthlyWage: 10_000 };
+    expect(check('cn-severance', { ...facts, monthsWorkedAtEmployer }).amount?.value).toBe(paid * 10_000);
+  });
+
+  test.each([
+    [12, 2, 12],
+    [59, 8, 12],
+    [60, 10, 18],
+    [119, 18, 18],
+    [120, 20, 24],
+    [143, 22, 24],
+    [144, 24, 24],
+  ])(
+    '%i months paid in give %i months in Shanghai, at most %i elsewhere',
+    (uiContribMonths, here, elsewhere) => {
+      const months = (id: string) => check(id, { uiContribMonths }).amount?.value;
+      expect([months('sh-ui-claim-rules'), months('cn-unemployment-insurance-law')]).toEqual([
+        here,
+        elsewhere,
+      ]);
+    },
+  );
+
+  test.each([
+    [1, 5],
+    [9, 5],
+    [10, 10],
+    [19, 10],
+    [20, 15],
+  ])('%i years of work give %i days of leave', (totalWorkYears, days) => {
+    expect(check('cn-annual-leave', { continuousWorkMonths: 12, totalWorkYears }).amount?.value).toBe(days);
+  });
+
+  test.each([
+    [11, 1],
+    [12, 2],
+    [35, 2],
+    [36, 6],
+  ])('a contract of %i months has a probation of at most %i', (contractTermMonths, months) => {
+    expect(check('cn-probation-limit', { jobKind: 'fullTime', contractTermMonths }).amount?.value).toBe(
+      months,
+    );
+  });
+
   test('no amount is told when the rate has ended', () => {
     expect(check('sh-flex-si-contribution', { contribBase: 7546 }, '2027-02-28').amount?.value).toBe(2263.8);
     expect(check('sh-flex-si-contribution', { contribBase: 7546 }, '2027-03-01').amount).toBeUndefined();

@@ -1,5 +1,6 @@
 import type { AmountRule, Formula } from '../../../domain/eligibility/benefitAmount.ts';
 import type { BenefitRow } from './wireRule.ts';
+import { ceiling, IN_ADDITION } from './wireWords.texts.ts';
 
 const fixed = (amount: number): Formula => ({ kind: 'fixed', amount });
 const isFact = (fact: string, value: string | boolean) => ({ fact, op: '==', value }) as const;
@@ -24,7 +25,7 @@ export function toAmount(wire: BenefitRow): AmountRule | undefined {
       (wire.upperBound ?? false) ||
       wire.kind === 'loan' ||
       wire.kind === 'reimburse' ||
-      /上限|最多|最高/.test(`${unit ?? ''}${wire.kind === 'rule' ? '' : (cap ?? '')}`),
+      ceiling.test(`${unit ?? ''}${wire.kind === 'rule' ? '' : (cap ?? '')}`),
     calculation: wire.calc ?? undefined,
     validTo: wire.amountValidTo ?? wire.ratesValid?.medicalUntil ?? undefined,
     second: second
@@ -71,7 +72,7 @@ function toFormula(wire: BenefitRow): Formula | undefined {
   if (wire.hourly && amount != null) {
     return { kind: 'byFact', fact: 'jobKind', of: { fullTime: fixed(amount), partTime: fixed(wire.hourly) } };
   }
-  if (wire.derived && wire.unit?.includes('额外') && wire.maxMonths) {
+  if (wire.derived && wire.unit?.includes(IN_ADDITION) && wire.maxMonths) {
     return { kind: 'doublePay', maxMonths: wire.maxMonths };
   }
   if (wire.table) return byTable(wire.table);

@@ -2,6 +2,7 @@ import type { Test } from '../../../domain/eligibility/condition.ts';
 import type { EligibilityRule } from '../../../domain/eligibility/rule.ts';
 import { toAmount } from './toAmount.ts';
 import type { RuleRow } from './wireRule.ts';
+import { ENDED } from './wireWords.texts.ts';
 
 /** A policy as the rules read it. Without logic every condition must be met. */
 export function toRule(wire: RuleRow): EligibilityRule {
@@ -10,7 +11,7 @@ export function toRule(wire: RuleRow): EligibilityRule {
     id: wire.id,
     effectiveFrom: wire.effectiveFrom ?? undefined,
     effectiveTo: wire.effectiveTo ?? undefined,
-    ended: wire.status === '已失效',
+    ended: wire.status === ENDED,
     confidence: wire.confidence,
     supersededBy: successorsOf(wire),
     supersedes: wire.supersedes ?? [],

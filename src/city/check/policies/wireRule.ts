@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { CONFIDENCES } from '../../../domain/citation.ts';
 import type { Test } from '../../../domain/eligibility/condition.ts';
+import { STATUSES } from './wireWords.texts.ts';
 
 const text = z.string();
 const maybe = z.nullish(text);
@@ -83,7 +84,7 @@ export const WireRule = z.object({
   docNo: maybe,
   effectiveFrom: day,
   effectiveTo: day,
-  status: z.enum(['现行', '即将到期', '已失效', '待核实']),
+  status: z.enum(STATUSES),
   supersedes: z.nullish(z.array(text)),
   supersededBy: maybe,
   confidence: z.enum(CONFIDENCES),
