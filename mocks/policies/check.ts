@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import * as z from 'zod/mini';
+import { checkPolicies } from '../../src/city/check/policies/checkPolicies.ts';
+import { WireFact } from '../../src/city/check/policies/wireRule.ts';
+import { dayInShanghai } from '../../src/domain/calendar.ts';
+import { noList, printed, unreadable, usage } from './check.texts.ts';
+import vocabularyRows from './facts.json' with { type: 'json' };
+
+/* Exits with 0 if all is right, 1 if something is wrong, 2 if the input cannot be read. */
+
+function refuse(sentence: string): never {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(2);
+}
+
+function options() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { personas: { type: 'string' }, json: { type: 'boolean' } },
+    });
+  } catch {
+    return refuse(usage);
+  }
+}
+
+async function listIn(file: string | URL, name: string): Promise<readonly unknown[]> {
+  try {
+    const list: unknown = JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, ''));
+    return Array.isArray(list) ? list : refuse(unreadable(name, noList));
+  } catch (error) {
+    return refuse(unreadable(name, String(error)));
+  }
+}
+
+const { positionals, values } = options();
+const [file, ...more] = positionals;
+if (more.length > 0) refuse(usage);
+const own = new URL('./policies.json', import.meta.url);
+const report = checkPolicies(
+  await listIn(file ?? own, file ?? 'policies.json'),
+  values.personas === undefined ? [] : await listIn(values.personas, values.personas),
+  z.parse(z.array(WireFact), vocabularyRows),
+  dayInShanghai(new Date()),
+);
+process.stdout.write(`${values.json ? JSON.stringify(report, null, 2) : printed(report)}\n`);
+process.exitCode = report.policies.wrong.length + report.personas.wrong.length > 0 ? 1 : 0;

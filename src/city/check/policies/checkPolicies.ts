@@ -1,0 +1,86 @@
+import * as z from 'zod/mini';
+import type { Day } from '../../../domain/calendar.ts';
+import { checkEligibility, type Eligibility } from '../../../domain/eligibility/checkEligibility.ts';
+import type { FactDefinition } from '../../../domain/eligibility/condition.ts';
+import { readFacts } from '../../../domain/eligibility/derive.ts';
+import type { EligibilityRule } from '../../../domain/eligibility/rule.ts';
+import { describeIssue } from '../../reading/describeIssue.ts';
+import { type Problem, problemsOf } from './problems.ts';
+import { type Ending, endingSoon, problemsBetween } from './problemsBetween.ts';
+import { toRule } from './toRule.ts';
+import { WirePersona, WireRule } from './wireRule.ts';
+
+export interface Outcome {
+  readonly verdict: Eligibility['verdict'] | 'unreadable' | 'unknownPolicy';
+  readonly amount?: number | string;
+}
+
+export interface PoliciesReport {
+  readonly policies: {
+    readonly total: number;
+    readonly wrong: readonly Problem[];
+    readonly endingSoon: readonly Ending[];
+  };
+  readonly personas: {
+    readonly total: number;
+    readonly wrong: readonly { readonly id: string; readonly expected: unknown; readonly got: Outcome }[];
+  };
+}
+
+/** Checks the policies of a city by themselves, against each other and against personas. */
+export function checkPolicies(
+  rows: readonly unknown[],
+  personas: readonly unknown[],
+  vocabulary: readonly FactDefinition[],
+  today: Day,
+): PoliciesReport {
+  const wrong: Problem[] = [];
+  const rules: EligibilityRule[] = [];
+  for (const [index, row] of rows.entries()) {
+    const read = z.safeParse(WireRule, row);
+    if (read.success) rules.push(toRule(read.data));
+    else {
+      const told = read.error.issues.map((issue) => describeIssue(issue));
+      const id = nameOf(row, index);
+      wrong.push(
+        ...told.map(({ path, reason }) => ({ id, kind: 'schema' as const, at: `${path}: ${reason}` })),
+      );
+    }
+  }
+  wrong.push(...rules.flatMap((rule) => problemsOf(rule, vocabulary, today)), ...problemsBetween(rules));
+  return {
+    policies: { total: rows.length, wrong, endingSoon: endingSoon(rules, today) },
+    personas: {
+      total: personas.length,
+      wrong: personas.flatMap((row, index) => wrongPersona(row, index, rules, vocabulary)),
+    },
+  };
+}
+
+function nameOf(row: unknown, index: number): string {
+  const named = z.safeParse(z.object({ id: z.string() }), row);
+  return named.success ? named.data.id : `[${index}]`;
+}
+
+function wrongPersona(
+  row: unknown,
+  index: number,
+  rules: readonly EligibilityRule[],
+  vocabulary: readonly FactDefinition[],
+): PoliciesReport['personas']['wrong'] {
+  const read = z.safeParse(WirePersona, row);
+  if (!read.success) return [{ id: nameOf(row, index), expected: undefined, got: { verdict: 'unreadable' } }];
+  const { id, policyId, asOf, facts: given, expect: expected } = read.data;
+  const rule = rules.find((one) => one.id === policyId);
+  if (!rule) return [{ id, expected, got: { verdict: 'unknownPolicy' } }];
+  const { verdict, amount } = checkEligibility(rule, readFacts(given, vocabulary, asOf).facts, asOf);
+  const same =
+    verdict === expected.verdict && (expected.amount == null || equal(expected.amount, amount?.value));
+  return same ? [] : [{ id, expected, got: { verdict, amount: amount?.value } }];
+}
+
+/** Amounts that differ by less than half a cent are the same. */
+function equal(expected: number | string, got: number | string | undefined): boolean {
+  if (typeof expected === 'number' && typeof got === 'number') return Math.abs(expected - got) < 0.005;
+  return expected === got;
+}

@@ -1,0 +1,154 @@
+import type { AmountRule, Formula } from '../../../domain/eligibility/benefitAmount.ts';
+import type { BenefitRow } from './wireRule.ts';
+import { ceiling, IN_ADDITION } from './wireWords.texts.ts';
+
+const fixed = (amount: number): Formula => ({ kind: 'fixed', amount });
+const isFact = (fact: string, value: string | boolean) => ({ fact, op: '==', value }) as const;
+
+/** The number that a range such as `3-12`, `20+` or `<3` begins with. */
+const lowest = (range: string | number) =>
+  typeof range === 'number'
+    ? range
+    : range.startsWith('<')
+      ? 0
+      : Number.parseFloat(range.replace(/^[≥≤]/, ''));
+
+/** A city words benefits in many shapes. Each becomes one formula; nothing where no amount is stated. */
+export function toAmount(wire: BenefitRow): AmountRule | undefined {
+  const formula = toFormula(wire);
+  if (!formula) return undefined;
+  const { second, unit, cap } = wire;
+  return {
+    unit: unit ?? '',
+    formula,
+    upTo:
+      (wire.upperBound ?? false) ||
+      wire.kind === 'loan' ||
+      wire.kind === 'reimburse' ||
+      ceiling.test(`${unit ?? ''}${wire.kind === 'rule' ? '' : (cap ?? '')}`),
+    calculation: wire.calc ?? undefined,
+    validTo: wire.amountValidTo ?? wire.ratesValid?.medicalUntil ?? undefined,
+    second: second
+      ? { amount: second.amount, when: second.appliesIf ?? undefined, validTo: second.validTo ?? undefined }
+      : undefined,
+    history: (wire.history ?? []).map(({ from, to, docNo, amounts }) => ({
+      from,
+      to,
+      docNo: docNo ?? undefined,
+      formula: byMonth(wire.tiers ?? [], amounts),
+    })),
+  };
+}
+
+function toFormula(wire: BenefitRow): Formula | undefined {
+  const { amount, rates, compute } = wire;
+  if (wire.formula) return { kind: 'retirementMonth' };
+  if (wire.multiplier) {
+    return { kind: 'severance', floor: wire.floor?.amount ?? 0, factors: wire.multiplier };
+  }
+  if (wire.monthsPerYear) {
+    const max = wire.maxMonths ?? Number.POSITIVE_INFINITY;
+    return { kind: 'perYear', fact: 'uiContribMonths', amount: wire.monthsPerYear, max };
+  }
+  if (wire.tiers?.some(({ months }) => months)) return byMonth(wire.tiers);
+  if (wire.levels) return byLevel(wire.levels);
+  if (wire.products) {
+    return {
+      kind: 'byFact',
+      fact: 'product',
+      of: Object.fromEntries(wire.products.map(({ name, max }) => [name, fixed(max)])),
+    };
+  }
+  if (rates?.pension && rates.medical) {
+    return { kind: 'share', fact: 'contribBase', rate: rates.pension + rates.medical };
+  }
+  if (rates) {
+    const of = Object.entries(rates).map(
+      ([size, rate]) => [size, { kind: 'share', fact: 'lastYearUiPaid', rate }] as const,
+    );
+    return { kind: 'byFact', fact: 'companySize', of: Object.fromEntries(of) };
+  }
+  if (compute) return byWait(compute);
+  if (wire.hourly && amount != null) {
+    return { kind: 'byFact', fact: 'jobKind', of: { fullTime: fixed(amount), partTime: fixed(wire.hourly) } };
+  }
+  if (wire.derived && wire.unit?.includes(IN_ADDITION) && wire.maxMonths) {
+    return { kind: 'doublePay', maxMonths: wire.maxMonths };
+  }
+  if (wire.table) return byTable(wire.table);
+  if (amount != null) return fixed(amount);
+  return wire.monthlyRef != null ? fixed(wire.monthlyRef) : undefined;
+}
+
+/** `months`: `1-12`, or words for the time after the last month. */
+function byMonth(
+  tiers: NonNullable<BenefitRow['tiers']>,
+  amounts = tiers.map(({ amount }) => amount),
+): Formula {
+  const rows = tiers.map(({ months }, index) => ({
+    range: /^(\d+)-(\d+)$/.exec(months ?? ''),
+    amount: amounts[index] ?? null,
+  }));
+  const extended = rows.find(({ range }) => !range)?.amount;
+  const steps = rows.flatMap(({ range, amount }) => (range ? [{ from: Number(range[1]), amount }] : []));
+  const last = Math.max(0, ...rows.map(({ range }) => Number(range?.[2] ?? 0)));
+  const months: Formula = {
+    kind: 'steps',
+    fact: 'uiMonthIndex',
+    per: 1,
+    steps: [...steps, { from: last + 1, amount: null }],
+  };
+  const after = extended == null ? [] : [{ when: isFact('uiExtended', true), gives: fixed(extended) }];
+  return { kind: 'first', cases: [...after, { gives: months }] };
+}
+
+function byLevel(levels: NonNullable<BenefitRow['levels']>): Formula {
+  const of = levels.map(({ level, amount }) => [String(level), fixed(amount)] as const);
+  return { kind: 'byFact', fact: 'certificateLevel', of: Object.fromEntries(of) };
+}
+
+/** `fact<=limit` and `else`. */
+function byWait(compute: Readonly<Record<string, number>>): Formula | undefined {
+  const [limit, amount] = Object.entries(compute).find(([key]) => key.includes('<=')) ?? [];
+  const [fact, value] = limit?.split('<=') ?? [];
+  if (!fact || value === undefined || amount === undefined || compute.else === undefined) return undefined;
+  const after = { fact, op: '>', value: Number(value) } as const;
+  return {
+    kind: 'first',
+    cases: [
+      { when: { fact, op: '<=', value: Number(value) }, gives: fixed(amount) },
+      { when: after, gives: fixed(compute.else) },
+    ],
+  };
+}
+
+function byTable(table: NonNullable<BenefitRow['table']>): Formula | undefined {
+  const [row] = table;
+  if (!row) return undefined;
+  if ('year' in row) return { kind: 'minimumPensionYears' };
+  if ('gender' in row || 'onProbation' in row) {
+    const fact = 'gender' in row ? 'gender' : 'onProbation';
+    const of = table.flatMap((one) =>
+      'gender' in one
+        ? [[one.gender, fixed(one.days)] as const]
+        : 'onProbation' in one
+          ? [[String(one.onProbation), fixed(one.days)] as const]
+          : [],
+    );
+    return { kind: 'byFact', fact, of: Object.fromEntries(of) };
+  }
+  if ('contractMonths' in row) {
+    const steps = table.flatMap((one) =>
+      'contractMonths' in one ? [{ from: lowest(one.contractMonths), amount: one.max }] : [],
+    );
+    return { kind: 'steps', fact: 'contractTermMonths', per: 1, steps };
+  }
+  if (!('years' in row)) return undefined;
+  const steps = table.flatMap((one) => {
+    if (!('years' in one) || 'year' in one) return [];
+    return [{ from: lowest(one.years), amount: one.days ?? one.months ?? null }];
+  });
+  return row.days === undefined
+    ? { kind: 'steps', fact: 'uiContribMonths', per: 12, steps }
+    : { kind: 'steps', fact: 'totalWorkYears', per: 1, steps };
+}

@@ -1,0 +1,29 @@
+import type { Day } from '../calendar.ts';
+import type { Confidence } from '../citation.ts';
+import type { AmountRule } from './benefitAmount.ts';
+import type { RuleCondition } from './condition.ts';
+
+/** Indices of conditions: all of `all` and, where given, one of `any`, or those of the chosen product. */
+export interface RuleLogic {
+  readonly all: readonly number[];
+  readonly any?: readonly number[];
+  readonly byProduct?: Readonly<Record<string, readonly number[]>>;
+}
+
+/** A policy as a machine reads it. */
+export interface EligibilityRule {
+  readonly id: string;
+  readonly effectiveFrom?: Day;
+  /** The last day in force. */
+  readonly effectiveTo?: Day;
+  readonly ended: boolean;
+  readonly confidence: Confidence;
+  readonly supersededBy: readonly string[];
+  /** What it replaces, by id or by 文号. */
+  readonly supersedes: readonly string[];
+  readonly conditions: readonly RuleCondition[];
+  readonly logic: RuleLogic;
+  /** Whoever fulfils one of these gets nothing. */
+  readonly exclusions: readonly RuleCondition[];
+  readonly amount?: AmountRule;
+}

@@ -1,0 +1,126 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import policies from '../../../mocks/policies/policies.json' with { type: 'json' };
+import { checkPolicies } from '../../../src/city/check/policies/checkPolicies.ts';
+import { vocabulary } from '../../domain/eligibility/rules.ts';
+
+const TODAY = '2026-11-25';
+const base = {
+  ...policies.find(({ id }) => id === 'sh-public-welfare-job'),
+  id: 'one',
+  benefit: { kind: 'service' },
+  effectiveTo: null,
+};
+const fact = (name: string, op: string, value: unknown) => ({
+  text: name,
+  machine: { fact: name, op, value },
+});
+const logic = (...all: number[]) => ({ conditionLogic: { all } });
+
+function kinds(...changes: object[]) {
+  const rows = changes.map((change) => ({ ...base, ...change }));
+  return checkPolicies(rows, [], vocabulary, TODAY).policies.wrong.map(({ kind }) => kind);
+}
+
+test('the policies of the sandbox are right, and those that end soon are told', () => {
+  const { wrong, endingSoon } = checkPolicies(policies, [], vocabulary, TODAY).policies;
+  expect(wrong).toEqual([]);
+  expect(endingSoon).toHaveLength(9);
+  expect(endingSoon[0]).toMatchObject({ effectiveTo: '2026-12-31', daysLeft: 36 });
+});
+
+test.each([
+  ['no dates', [{ effectiveFrom: null, effectiveTo: null }], []],
+  ['a field of another type', [{ conditions: 'none' }], ['schema']],
+  ['a day that is none', [{ effectiveFrom: '2026-02-30' }], ['schema']],
+  ['an end before the start', [{ effectiveFrom: '2026-02-01', effectiveTo: '2026-01-01' }], ['dates']],
+  ['an index beyond the conditions', [logic(0, 7)], ['reference']],
+  ['a successor that is not there', [{ supersededBy: 'nobody' }], ['reference']],
+  ['an unknown fact', [{ conditions: [fact('shoeSize', '>', 40)] }], ['unknownFact']],
+  [
+    'a value outside the vocabulary',
+    [{ conditions: [fact('hukou', 'in', ['shanghai', 'mars'])] }],
+    ['valueOutside'],
+  ],
+  ['months below nothing', [{ conditions: [fact('unemployedMonths', '<', 0)] }], ['neverHolds']],
+  ['months of at least nothing', [{ conditions: [fact('unemployedMonths', '>=', 0)] }], ['neverFails']],
+  [
+    'limits that exclude each other',
+    [{ conditions: [fact('age', '<', 30), fact('age', '>', 40)], ...logic(0, 1) }],
+    ['contradiction'],
+  ],
+  [
+    'a condition that is also an exclusion',
+    [{ exclusionsMachine: [fact('certifiedHardToEmploy', '==', true)] }],
+    ['contradiction'],
+  ],
+  ['an id given twice', [{}, {}], ['duplicateId']],
+  [
+    'two that replace each other',
+    [{ supersededBy: 'two' }, { id: 'two', supersededBy: 'one' }],
+    ['circle', 'circle'],
+  ],
+  ['one that replaces itself', [{ supersedes: ['one'] }], ['circle']],
+  [
+    'a successor before the end',
+    [
+      { effectiveTo: '2027-01-31', supersededBy: 'two' },
+      { id: 'two', effectiveFrom: '2027-01-31' },
+    ],
+    ['overlap'],
+  ],
+  [
+    'an amount whose parameters have ended',
+    [{ benefit: { kind: 'monthly', amount: 1, amountValidTo: '2026-11-24' } }],
+    ['parametersEnded'],
+  ],
+  [
+    'standards whose days overlap',
+    [
+      {
+        effectiveFrom: '2026-07-01',
+        benefit: {
+          kind: 'monthly',
+          amount: 1,
+          history: [{ from: '2025-07-01', to: '2026-07-01', amounts: [1] }],
+        },
+      },
+    ],
+    ['overlap'],
+  ],
+])('%s', (_, changes, wrong) => {
+  expect(kinds(...changes)).toEqual(wrong);
+});
+
+/** Runs the command as an editor does. */
+function run(...given: string[]): Promise<{ readonly code: unknown; readonly out: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['mocks/policies/check.ts', ...given], (error, out) =>
+      resolve({ code: error ? error.code : 0, out }),
+    );
+  });
+}
+
+test('the command exits with 0, 1 or 2 and prints one JSON', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'policies-'));
+  const personas = join(folder, 'personas.json');
+  const broken = join(folder, 'broken.json');
+  const persona = { id: 'p', asOf: TODAY, policyId: 'cn-payment-order', facts: { wageArrears: true } };
+  await writeFile(personas, JSON.stringify([{ ...persona, expect: { verdict: 'ineligible' } }]));
+  await writeFile(broken, '{');
+  const [own, wrong, unreadable] = await Promise.all([
+    run('--personas', 'tests/domain/eligibility/personas.json'),
+    run('--personas', personas, '--json'),
+    run(broken, '--json'),
+  ]);
+  expect(own.code).toBe(0);
+  expect(wrong.code).toBe(1);
+  expect(JSON.parse(wrong.out).personas).toEqual({
+    total: 1,
+    wrong: [{ id: 'p', expected: { verdict: 'ineligible' }, got: { verdict: 'eligible' } }],
+  });
+  expect(unreadable).toEqual({ code: 2, out: '' });
+});
