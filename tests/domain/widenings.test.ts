@@ -53,6 +53,33 @@ describe('what brings jobs where none are found', () => {
     });
   });
 
+  it('goes one step wider on a scale, not further, when that brings jobs', () => {
+    const asking = [
+      aJob({ id: 'a', education: 'college', postedOn: '2026-11-10' }),
+      aJob({ id: 'b', education: 'bachelor', postedOn: '2026-11-22' }),
+      aJob({ id: 'c', postedOn: '2026-11-22' }),
+    ];
+    const query: JobQuery = { education: ['juniorHigh'], posted: ['days:7'], today: '2026-11-23' };
+    const { total, facets } = selectJobs(asking, query);
+    expect(total).toBe(0);
+    const ways = widenings(query, undefined, facets);
+    expect(ways).toEqual([{ name: 'education', choices: { education: ['bachelor'] }, count: 1 }]);
+    for (const { choices, count } of ways)
+      expect(selectJobs(asking, { ...query, ...choices }).total).toBe(count);
+  });
+
+  it('lowers the least pay one step within its unit', () => {
+    const paid = [aJob({ id: 'a', pay: { kind: 'range', min: 5500, max: 6000, unit: 'month' } })];
+    const query: JobQuery = { payLeasts: ['month:8000'] };
+    expect(widenings(query, undefined, selectJobs(paid, query).facets)).toEqual([
+      { name: 'payLeasts', choices: { payLeasts: ['month:5000'] }, count: 1 },
+    ]);
+    const hourly: JobQuery = { payLeasts: ['hour:25'] };
+    expect(widenings(hourly, undefined, selectJobs(paid, hourly).facets)).toEqual([
+      { name: 'payLeasts', count: 1 },
+    ]);
+  });
+
   it('names nothing that brings nothing, and nothing where the city does not count', () => {
     expect(advice({ tags: ['nightShift'], employment: ['casual'] }).ways).toEqual([]);
     expect(widenings({ tags: ['meals'] }, 400, { rings: [] })).toEqual([]);

@@ -46,7 +46,8 @@ export function SetFilters({ filters, facets, onChange }: Props) {
   );
 }
 
-function valueName(name: JobFilterName, value: string, facets?: JobFacets): string {
+/** A value by itself, in words. */
+export function valueName(name: JobFilterName, value: string, facets?: JobFacets): string {
   const words: Readonly<Record<string, string>> = jobFilterWords[name].values;
   return words[value] ?? facets?.[name]?.find((row) => row.value === value)?.name ?? value;
 }

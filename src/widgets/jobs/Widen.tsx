@@ -1,9 +1,11 @@
 import { Button } from 'antd';
+import { JOB_FILTERS, type JobChoices } from '../../domain/jobFilters.ts';
 import type { JobFacets } from '../../domain/jobSearch.ts';
 import { REACHES, reachMetres, type TravelMode } from '../../domain/travel.ts';
 import { type Widening, widenings } from '../../domain/widenings.ts';
 import { jobFilterWords } from '../../ui/words/job.texts.ts';
 import type { Filters } from './filters.ts';
+import { valueName } from './SetFilters.tsx';
 import { jobs as texts } from './texts.ts';
 
 interface Props {
@@ -22,6 +24,10 @@ export function Widen({ filters, facets, mode, onChange }: Props) {
     REACHES.find((minutes) => metres !== undefined && reachMetres(minutes, mode) === metres);
   const [most] = ways;
   if (!most) return null;
+  const wordsOf = (choices: JobChoices) =>
+    JOB_FILTERS.flatMap((name) => (choices[name] ?? []).map((value) => valueName(name, value, facets))).join(
+      '',
+    );
   const isReach = ({ name }: Widening) => name === 'reach';
   const nameOf = ({ name }: Widening) => (name === 'reach' ? texts.reach : jobFilterWords[name].legend);
   return (
@@ -36,11 +42,15 @@ export function Widen({ filters, facets, mode, onChange }: Props) {
                 onChange(
                   isReach(way)
                     ? { ...filters, withinMinutes: minutesOf(way) }
-                    : { ...filters, [way.name]: undefined },
+                    : { ...filters, [way.name]: undefined, ...way.choices },
                 )
               }
             >
-              {isReach(way) ? texts.wider(minutesOf(way), way.count) : texts.without(nameOf(way), way.count)}
+              {isReach(way)
+                ? texts.wider(minutesOf(way), way.count)
+                : way.choices
+                  ? texts.step(wordsOf(way.choices), way.count)
+                  : texts.without(nameOf(way), way.count)}
             </Button>
           </li>
         ))}

@@ -21,6 +21,7 @@ export const jobs = {
   widen: '放宽一个条件',
   costsMost: (name: string, count: number) => `“${name}”卡得最紧，放宽这一个就有 ${count} 个岗位。`,
   without: (name: string, count: number) => `不限“${name}”：${count} 个岗位`,
+  step: (value: string, count: number) => `放宽到“${value}”：${count} 个岗位`,
   wider: (minutes: number | undefined, count: number) =>
     `${minutes === undefined ? '路程不限' : `放宽到 ${minutes} 分钟`}：${count} 个岗位`,
   sort: '排序',
