@@ -4,6 +4,7 @@ import type { HostContext } from '../src/host/contract/types.ts';
 import { answerTexts } from '../src/ui/answer/texts.ts';
 import { routed } from '../src/ui/go/route.texts.ts';
 import { startPoint } from '../src/ui/startPoint/texts.ts';
+import { jobFilterWords } from '../src/ui/words/job.texts.ts';
 import { leastPay, payLeasts } from '../src/ui/words/pay.texts.ts';
 import { modes, travel } from '../src/ui/words/travel.texts.ts';
 import { sorts, jobs as texts } from '../src/widgets/jobs/texts.ts';
@@ -227,6 +228,65 @@ export const Filters = meta.story({
     await userEvent.click(canvas.getByRole('button', { name: texts.takeOff(label) }));
     await expect(await canvas.findByText('共 2000 个岗位')).toBeVisible();
     await expect(canvas.queryByRole('list', { name: texts.set })).toBeNull();
+  },
+});
+
+export const FiltersOfSteps = meta.story({
+  name: '筛选：学历、经验、日期各选一档，“看”的按钮一直在眼前',
+  globals: on.narrow,
+  async play({ canvas, userEvent, step }) {
+    await settles({ canvas });
+    await userEvent.click(canvas.getByText(texts.filters(0)));
+    const pick = async (filter: 'education' | 'experience' | 'posted', short: string) => {
+      const group = canvas.getByRole('group', { name: jobFilterWords[filter].legend });
+      const choice = () => within(group).getByRole('checkbox', { name: new RegExp(`^${short} `) });
+      await userEvent.click(choice());
+      await expect(choice()).toBeChecked();
+      return group;
+    };
+    const seen = () => canvas.findByRole('button', { name: /^看 \d+ 个岗位/ });
+    const count = async () => Number((await seen()).textContent?.match(/\d+/)?.[0]);
+    await step('每加一项都更少', async () => {
+      const counts = [await count()];
+      for (const [filter, short] of [
+        ['education', '大专'],
+        ['experience', '1 年'],
+        ['posted', '近 7 天'],
+      ] as const) {
+        const before = counts.at(-1) ?? 0;
+        await pick(filter, short);
+        await waitFor(async () => expect(await count()).toBeLessThan(before));
+        counts.push(await count());
+      }
+    });
+    await step('同一项只选一档', async () => {
+      const group = await pick('posted', '近 30 天');
+      await expect(within(group).getAllByRole('checkbox', { checked: true })).toHaveLength(1);
+      await expect(await canvas.findByRole('button', { name: texts.takeOff('近 30 天发布') })).toBeVisible();
+    });
+    await step('筛选再长，按钮也看得见', async () => {
+      const { top, bottom } = (await seen()).getBoundingClientRect();
+      await expect(top).toBeGreaterThan(0);
+      await expect(bottom).toBeLessThanOrEqual(window.innerHeight);
+    });
+  },
+});
+
+export const NothingOfSteps = meta.story({
+  name: '没有找到：学历放宽一档',
+  async play({ canvas, userEvent }) {
+    await settles({ canvas });
+    await userEvent.click(canvas.getByText(texts.filters(0)));
+    const { legend, short } = jobFilterWords.education;
+    const group = within(canvas.getByRole('group', { name: legend }));
+    await userEvent.click(group.getByRole('checkbox', { name: new RegExp(`^${short?.any} `) }));
+    await userEvent.type(canvas.getByRole('searchbox', { name: '搜索岗位' }), '会计{Enter}');
+    const ways = within(await canvas.findByRole('list', { name: texts.widen }));
+    const way = ways.getByRole('button', { name: /^放宽到“学历到/ });
+    const count = Number(way.textContent?.match(/(\d+) 个岗位/)?.[1]);
+    await userEvent.click(way);
+    await expect(await canvas.findByText(`共 ${count} 个岗位`)).toBeVisible();
+    await expect(canvas.getByRole('button', { name: /^去掉 学历到/ })).toBeVisible();
   },
 });
 

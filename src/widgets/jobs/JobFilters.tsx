@@ -42,9 +42,9 @@ export function JobFilters({ filters, facets, total, mode, onChange }: Props) {
   // Bands of pay are for cities that do not count the least pay.
   const shown = JOB_FILTERS.filter((name) => name !== 'payBands' || !facets?.payLeasts);
   return (
-    <details className="job-filters">
+    <details className="job-filters" onToggle={({ currentTarget }) => showEnd(currentTarget)}>
       <summary>{texts.filters(count)}</summary>
-      <div className="stack">
+      <div className="stack job-filters-choices">
         {mode && (
           <ChoiceChips
             legend={texts.reach}
@@ -77,23 +77,29 @@ export function JobFilters({ filters, facets, total, mode, onChange }: Props) {
           }
           return chipsOf(name);
         })}
+      </div>
+      <div className="row job-filters-end">
         {count > 0 && (
-          <div>
-            <Button onClick={() => onChange({ ...noFilters, text: filters.text, sort: filters.sort })}>
-              {texts.clear}
-            </Button>
-          </div>
+          <Button onClick={() => onChange({ ...noFilters, text: filters.text, sort: filters.sort })}>
+            {texts.clear}
+          </Button>
         )}
-        {total !== undefined && total > 0 && (
-          <div>
-            <Button type="primary" block onClick={({ currentTarget }) => close(currentTarget)}>
-              {texts.see(total)}
-            </Button>
-          </div>
-        )}
+        <Button
+          type="primary"
+          className="job-filters-see"
+          disabled={total === undefined}
+          onClick={({ currentTarget }) => close(currentTarget)}
+        >
+          {total === undefined ? texts.counting : texts.see(total)}
+        </Button>
       </div>
     </details>
   );
+}
+
+/** Brings the buttons below the choices into view where they are not. */
+function showEnd(filters: HTMLDetailsElement): void {
+  if (filters.open) filters.querySelector('.job-filters-end')?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Closes the filters that hold a button, and leaves the focus on their name. */
