@@ -1,18 +1,22 @@
 import { expect, fn, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
+import { personalStore } from '../src/data/own/OwnProvider.tsx';
 import type { HostContext } from '../src/host/contract/types.ts';
 import { answerTexts } from '../src/ui/answer/texts.ts';
 import { routed } from '../src/ui/go/route.texts.ts';
+import { reasons } from '../src/ui/nouns/match/texts.ts';
 import { startPoint } from '../src/ui/startPoint/texts.ts';
 import { jobFilterWords } from '../src/ui/words/job.texts.ts';
 import { leastPay, payLeasts } from '../src/ui/words/pay.texts.ts';
 import { modes, travel } from '../src/ui/words/travel.texts.ts';
+import { match } from '../src/widgets/jobs/match/texts.ts';
 import { sorts, jobs as texts } from '../src/widgets/jobs/texts.ts';
 import { understood } from '../src/widgets/jobs/understood.texts.ts';
-import { cityIs } from './city.ts';
+import { cityIs, clock } from './city.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
 import { look } from './every/stories.ts';
+import { matchingIs, needIs } from './ownNeed.ts';
 import type { Canvas } from './plays.ts';
 import { on } from './settings.tsx';
 import { Stage } from './stage.tsx';
@@ -287,6 +291,45 @@ export const NothingOfSteps = meta.story({
     await userEvent.click(way);
     await expect(await canvas.findByText(`共 ${count} 个岗位`)).toBeVisible();
     await expect(canvas.getByRole('button', { name: /^去掉 学历到/ })).toBeVisible();
+  },
+});
+
+export const ByMatch = meta.story({
+  name: '有登记的想法：可以按“最合适”排，筛选照样算',
+  beforeEach: () => void needIs(),
+  async play({ canvas, userEvent, step }) {
+    await settles({ canvas });
+    const sort = () => canvas.findByRole('radio', { name: sorts.match });
+    await userEvent.click(await sort());
+    const list = await canvas.findByRole('list', { name: match.list });
+    await expect(canvas.getByText(match.sorted)).toBeVisible();
+    await expect(within(list).getAllByRole('list', { name: reasons.fitting })[0]).toBeVisible();
+    await step('再筛选，只剩符合的', async () => {
+      await userEvent.click(canvas.getByText(texts.filters(0)));
+      const group = within(canvas.getByRole('group', { name: jobFilterWords.posted.legend }));
+      const recent = group.getByRole('checkbox', { name: /^近 3 天 / });
+      const count = Number(recent.closest('label')?.lastElementChild?.textContent);
+      await userEvent.click(recent);
+      await waitFor(() =>
+        expect(canvas.getByRole('list', { name: match.list }).querySelector('li')).toHaveAttribute(
+          'aria-setsize',
+          String(count),
+        ),
+      );
+    });
+  },
+});
+
+export const MatchRefused = meta.story({
+  name: '说过不按匹配排序：这里也不提',
+  beforeEach() {
+    void needIs();
+    void matchingIs({ plainOrder: true });
+  },
+  async play({ canvas }) {
+    await settles({ canvas });
+    await waitFor(() => expect(personalStore(clock).state().settling).toBe(false));
+    await expect(canvas.queryByRole('radio', { name: sorts.match })).toBeNull();
   },
 });
 

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { blur } from '../../src/domain/place.ts';
 import type { StartPoint } from '../../src/domain/startPoint.ts';
 import { reachMetres } from '../../src/domain/travel.ts';
-import { countSet, type Filters, noFilters, sortOf, toQuery } from '../../src/widgets/jobs/filters.ts';
+import {
+  countSet,
+  type Filters,
+  noFilters,
+  sortOf,
+  sortsFor,
+  toQuery,
+} from '../../src/widgets/jobs/filters.ts';
 
 const point = { lng: 121.114_08, lat: 31.153_94 };
 const town: StartPoint = { kind: 'town', town: { code: '310118001', name: '夏阳街道', point } };
@@ -58,7 +65,17 @@ describe('the order of jobs', () => {
     ['pay', town, 'pay'],
     ['date', town, 'date'],
   ] as const)('wanted as %s from %j is by %s', (sort, startPoint, expected) => {
-    expect(sortOf(filters({ sort }), startPoint)).toBe(expected);
+    expect(sortOf(filters({ sort }), startPoint, false)).toBe(expected);
+  });
+
+  it('is by match only where there is a need to match', () => {
+    const set = filters({ sort: 'match' });
+    expect(sortOf(set, town, true)).toBe('match');
+    expect(sortOf(set, town, false)).toBe('travel');
+    expect(sortOf(set, undefined, false)).toBe('date');
+    expect(sortsFor(undefined, true)).toEqual(['pay', 'date', 'match']);
+    expect(sortsFor(town, false)).toEqual(['travel', 'pay', 'date']);
+    expect(toQuery(set, town, 'walk').sort).toBe('travel');
   });
 });
 

@@ -5,6 +5,7 @@ import type { JobPage, JobQuery } from '../../domain/jobSearch.ts';
 import type { Need } from '../../domain/need.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Remote } from '../../domain/remote.ts';
+import { useClock } from '../ClockProvider.tsx';
 import { useAsk } from './useAsk.ts';
 
 /** Jobs among which those for a need are chosen. */
@@ -25,12 +26,18 @@ const MAX_WANTS = 4;
  * Each job is there one time.
  *
  * @param near the start point. Without one, the newest jobs come first
+ * @param among what the jobs are limited to. By default, all jobs of the city
  */
-export function useCandidates(need: Need, near: Place | undefined): Remote<Candidates> {
-  const key = useMemo(() => ['candidates', need.wants.slice(0, MAX_WANTS), near], [need.wants, near]);
+export function useCandidates(need: Need, near: Place | undefined, among?: JobQuery): Remote<Candidates> {
+  const { day } = useClock();
+  const limits = useMemo(() => among && { ...among, today: day }, [among, day]);
+  const key = useMemo(
+    () => ['candidates', need.wants.slice(0, MAX_WANTS), near, ...(limits ? [limits] : [])],
+    [need.wants, near, limits],
+  );
   return useAsk(key, (api, signal) => {
     const search = api.searchJobs?.bind(api);
-    return search && findCandidates(search, need.wants, near, signal);
+    return search && findCandidates(search, limits?.text ? [] : need.wants, { near, limits }, signal);
   });
 }
 
@@ -39,10 +46,10 @@ type Search = NonNullable<CityApi['searchJobs']>;
 async function findCandidates(
   search: Search,
   wants: readonly string[],
-  near: Place | undefined,
+  { near, limits }: { readonly near: Place | undefined; readonly limits: JobQuery | undefined },
   signal: AbortSignal,
 ): Promise<Answer<Candidates>> {
-  const order: Pick<JobQuery, 'near' | 'sort'> = near ? { near, sort: 'travel' } : { sort: 'date' };
+  const order: JobQuery = { ...limits, ...(near ? { near, sort: 'travel' } : { sort: 'date' }) };
   const any = await readPages(search, order, PAGES.any, signal);
   const [first] = any;
   const isWhole = first !== undefined && countOf(any) >= first.value.total;

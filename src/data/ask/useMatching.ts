@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { JobDetail } from '../../domain/job.ts';
+import type { JobQuery } from '../../domain/jobSearch.ts';
 import { type Contradiction, contradictionsIn } from '../../domain/match/contradictions.ts';
 import type { Matching } from '../../domain/match/match.ts';
 import { matchJobs } from '../../domain/match/matchJobs.ts';
@@ -24,6 +25,8 @@ interface Options {
   readonly relaxed?: readonly Wish[];
   /** How many of the best jobs are read with all details, for what their ads require. By default, none. */
   readonly details?: number;
+  /** What the jobs are limited to. By default, all jobs of the city. */
+  readonly among?: JobQuery;
 }
 
 const NONE: readonly Wish[] = [];
@@ -37,11 +40,11 @@ const NO_IDS: readonly string[] = [];
 export function useMatching(
   need: Need,
   from: Place | undefined,
-  { relaxed = NONE, details = 0 }: Options = {},
+  { relaxed = NONE, details = 0, among }: Options = {},
 ): Remote<Found> {
   const { mode } = useStartPoint();
   const { day } = useClock();
-  const found = useCandidates(need, from);
+  const found = useCandidates(need, from, among);
   const jobs = found.state === 'ready' ? found.answer.value.jobs : undefined;
   const match = useMemo(() => {
     const context = { lexicon: cityLexicon(), from, mode, day, similarWork: relaxed.includes('work') };

@@ -2,7 +2,6 @@ import { type Ref, useCallback, useEffect, useState } from 'react';
 import { useTowns } from '../../data/ask/lists.ts';
 import { type FoundJobs, useJobs } from '../../data/ask/useJobs.ts';
 import { useStartPoint } from '../../data/StartPointProvider.tsx';
-import type { JobSort } from '../../domain/jobSearch.ts';
 import type { Town } from '../../domain/place.ts';
 import type { Destination } from '../../domain/screens.ts';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
@@ -16,12 +15,14 @@ import { useNavigation } from '../../ui/go/navigation.tsx';
 import type { VirtualListHandle } from '../../ui/list/VirtualList.tsx';
 import { StartPointChoice } from '../../ui/startPoint/StartPointChoice.tsx';
 import { useCapabilities } from '../../ui/surface/capabilities.tsx';
-import { countSet, effective, type Filters, noFilters, sortOf, toQuery } from './filters.ts';
+import { countSet, effective, type Filters, noFilters, sortOf, sortsFor, toQuery } from './filters.ts';
 import { JobFilters } from './JobFilters.tsx';
 import { JobList } from './JobList.tsx';
 import { WidenLater } from './JobScreen.tsx';
+import { MatchedLater } from './match/MatchScreen.tsx';
 import { SetFilters } from './SetFilters.tsx';
 import { sorts, jobs as texts } from './texts.ts';
+import { useNeedToMatch } from './useNeedToMatch.ts';
 import { useRecentWords } from './useRecentWords.ts';
 import { useWords } from './useWords.ts';
 
@@ -54,7 +55,8 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
   const { go } = useNavigation();
   const { dictate } = useCapabilities();
   const towns = useTowns();
-  const found = useJobs(start.settling ? undefined : toQuery(filters, startPoint, mode), useShown());
+  const query = toQuery(filters, startPoint, mode);
+  const found = useJobs(start.settling ? undefined : query, useShown());
   const [entered, setEntered] = useState(false);
   const words = useWords(entered || filters.text !== '');
   const explained =
@@ -66,7 +68,8 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
   const fromCache = found.state === 'ready' && found.outage !== undefined && !found.outage.sources;
   useTrackSearch('jobs', filters.text, value?.outdated === false ? value.total : undefined);
   const recent = useRecentWords(value && !value.outdated && value.total > 0 ? filters.text : '');
-  const sortOptions: readonly JobSort[] = startPoint ? ['travel', 'pay', 'date'] : ['pay', 'date'];
+  const need = useNeedToMatch(value !== undefined);
+  const sort = sortOf(filters, startPoint, need !== undefined);
   return (
     <div className="stack">
       <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
@@ -91,9 +94,9 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
         legend={texts.sort}
         legendHidden
         pick="one"
-        choices={sortOptions.map((value) => ({ value, label: sorts[value] }))}
-        chosen={[sortOf(filters, startPoint)]}
-        onChange={([sort]) => setFilters({ ...filters, sort })}
+        choices={sortsFor(startPoint, need !== undefined).map((value) => ({ value, label: sorts[value] }))}
+        chosen={[sort]}
+        onChange={([chosen]) => setFilters({ ...filters, sort: chosen })}
       />
       <JobFilters
         filters={filters}
@@ -108,7 +111,9 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
       </p>
       <QueryView of={found} lines={16}>
         {(jobs) =>
-          explained?.elsewhere && jobs.total === 0 ? null : (
+          explained?.elsewhere && jobs.total === 0 ? null : need && sort === 'match' && jobs.total > 0 ? (
+            <MatchedLater need={need} query={query} openId={openId} list={list} />
+          ) : (
             <JobList
               found={jobs}
               startPoint={startPoint}

@@ -1,6 +1,11 @@
-import type { JobSort } from '../../domain/jobSearch.ts';
+import type { ListSort } from './filters.ts';
 
-export const sorts: Readonly<Record<JobSort, string>> = { travel: '路程最近', pay: '收入高', date: '最新' };
+export const sorts: Readonly<Record<ListSort, string>> = {
+  travel: '路程最近',
+  pay: '收入高',
+  date: '最新',
+  match: '最合适',
+};
 
 export const jobs = {
   title: '岗位信息',

@@ -19,6 +19,9 @@ export const match = {
     byTravel
       ? '现在只按路近排，不看您登记的想法，也不去掉任何岗位。'
       : '现在只按发布早晚排，不看您登记的想法，也不去掉任何岗位。',
+  /** Above the list of jobs in the order of the match. */
+  sorted: '按您登记的想法排，全合的在前。不想这样，换上面的排法就行。',
+  rest: (count: number) => `另有 ${count} 个不合您“一定要”的想法，或者已经过期，排在最后。`,
   relax: '放宽一点，会多出来',
   unit: '个岗位',
   lacking: '学一样，能做的更多',
