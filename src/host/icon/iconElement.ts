@@ -1,7 +1,7 @@
+import { whenBrowserIdle } from '../../ui/basics/whenBrowserIdle.ts';
 import type { IconProps } from '../contract/types.ts';
 import { version } from '../contract/version.ts';
 import { ownBox, styleElement } from '../mount/ownBox.ts';
-import { whenBrowserIdle } from '../mount/whenBrowserIdle.ts';
 import type { IconElement } from '../package/modules.ts';
 import { drawLogo } from './drawing.ts';
 import css from './icon.css?raw';

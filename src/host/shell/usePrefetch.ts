@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { loadDevice } from '../../data/own/OwnProvider.tsx';
+import { whenBrowserIdle } from '../../ui/basics/whenBrowserIdle.ts';
 import { laterOf, type WidgetId, widgets } from '../../widgets/index.ts';
-import { whenBrowserIdle } from '../mount/whenBrowserIdle.ts';
 
 /**
  * Loads, after the first screen is shown, the code and icons of the widgets and the code of the store on the device.
