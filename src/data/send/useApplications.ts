@@ -12,6 +12,10 @@ const KEY = ['own applications'];
 interface Applications {
   /** The newest first. */
   readonly all: readonly MyApplication[];
+  /** Why the city could not list them; without a login it is not asked, which is no failure. */
+  readonly failure: Failure | undefined;
+  /** Asks the city again. */
+  retry(): void;
   /** Withdraws one. `undefined` where the city takes none back. Resolves with the failure, if there is one. */
   readonly withdraw: ((id: string) => Promise<Failure | undefined>) | undefined;
 }
@@ -27,7 +31,7 @@ export function useApplications(wanted = true): Applications {
   const { value: own, change } = useOwn('applications');
   const client = useQueryClient();
   const asking = useAsking();
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: KEY,
     enabled: asking && wanted && listApplications !== undefined,
     retry: false,
@@ -60,5 +64,11 @@ export function useApplications(wanted = true): Applications {
     },
     [withdrawApplication, client, change],
   );
-  return { all, withdraw: withdrawApplication && withdraw };
+  const failure = error ? toFailure(error) : undefined;
+  return {
+    all,
+    failure: failure?.kind === 'unauthorized' ? undefined : failure,
+    retry: () => void refetch(),
+    withdraw: withdrawApplication && withdraw,
+  };
 }

@@ -27,16 +27,15 @@ export function ExternalLink(props: Props) {
 
 function Link({ url, primary = false, children }: Props) {
   const { openExternal } = useNavigation();
-  const open = useFirstClick((event: MouseEvent) => {
-    const openHere = () => window.open(url, '_blank', 'noopener');
-    if (openExternal?.(url, openHere)) event.preventDefault();
-  });
   const link = {
     href: url,
     target: '_blank',
     rel: 'noopener noreferrer',
     onClick: (event: MouseEvent) => {
-      if (!open(event)) event.preventDefault();
+      // The second click of a double click: the first one has opened the page.
+      if (event.detail > 1) return event.preventDefault();
+      const openHere = () => window.open(url, '_blank', 'noopener');
+      if (openExternal?.(url, openHere)) event.preventDefault();
     },
   };
   const label = (

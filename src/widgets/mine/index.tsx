@@ -4,6 +4,7 @@ import { useOwn } from '../../data/own/OwnProvider.tsx';
 import { useSavedJobs } from '../../data/own/useSavedJobs.ts';
 import { useApplications } from '../../data/send/useApplications.ts';
 import { isFollowUpDue } from '../../domain/need.ts';
+import { FailureNote } from '../../ui/answer/FailureNote.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { useNavigation } from '../../ui/go/navigation.tsx';
 import { Applications } from '../../ui/nouns/job/Applications.tsx';
@@ -24,7 +25,7 @@ export default function Mine({ arrived }: WidgetProps) {
   const { personal } = useSurface();
   const { value: registered, settling } = useOwn('need');
   const saved = useSavedJobs();
-  const { all: applied, withdraw } = useApplications(personal);
+  const { all: applied, withdraw, failure, retry } = useApplications(personal);
   const isDue = registered !== undefined && isFollowUpDue(registered, day);
   return (
     <section aria-label={texts.title} className="stack">
@@ -56,6 +57,7 @@ export default function Mine({ arrived }: WidgetProps) {
           <Applications applications={applied} withdraw={withdraw} />
         </section>
       )}
+      {failure && <FailureNote failure={failure} onRetry={retry} />}
       <ForgetAll />
     </section>
   );
