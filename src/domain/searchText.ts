@@ -29,8 +29,12 @@ function foldForms(text: string): string {
     .replace(RADICALS, (sign) => readAs.get(sign) ?? sign);
 }
 
+/** Chinese words as they are written most: nothing is left to do. */
+const NORMAL = /^[\u4e00-\u9fff]*$/;
+
 /** Normalises a text for comparison: folds forms of characters, lowers case, removes white space. */
 export function normalise(text: string): string {
+  if (NORMAL.test(text)) return text;
   return foldForms(text).toLowerCase().replace(/\s+/gu, '');
 }
 

@@ -7,7 +7,7 @@ import { type NearSounds, nearSounds, type SoundsOf } from './nearSounds.ts';
 import { nearWords } from './nearWords.ts';
 import { TOWN_KIND } from './numbers.texts.ts';
 import type { Occupation } from './occupation.ts';
-import { longest, meaningIn, meaningOf, type Node, newNode, nodeFor, type Town, wordsIn } from './trie.ts';
+import { longest, meaningIn, meaningOf, type Node, newNode, plant, type Town, wordsIn } from './trie.ts';
 
 /** Words with their meanings. */
 export interface Lexicon {
@@ -28,8 +28,8 @@ export interface Lexicon {
 /** What a lexicon has of its occupations, whatever the city. */
 interface Base {
   readonly root: Node;
-  readonly titles: Node;
-  readonly byWord: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly titles: () => Node;
+  readonly byWord: () => ReadonlyMap<string, ReadonlySet<string>>;
   readonly near: ReadonlyMap<string, readonly string[]>;
   readonly likeWords: () => ReturnType<typeof nearWords>;
 }
@@ -42,33 +42,48 @@ function baseOf(occupations: readonly Occupation[]): Base {
   return known;
 }
 
+/** The words of titles are only those that are written, so that a word of speech is found in no title by chance. */
+function titlesOf(occupations: readonly Occupation[]): Node {
+  const titles = newNode();
+  for (const { name, written } of occupations) plantAll(titles, [name, ...written], names(name));
+  return titles;
+}
+
+function plantAll(root: Node, words: readonly string[], mark: (node: Node) => void): void {
+  for (const word of words) plant(root, word, mark);
+}
+
+const names = (occupation: string) => (node: Node) => {
+  node.occupations ??= new Set();
+  node.occupations.add(occupation);
+};
+
 function createBase(occupations: readonly Occupation[]): Base {
   const root = newNode();
-  const titles = newNode();
-  const add = (from: Node, word: string, name: string) => {
-    const node = nodeFor(from, word);
-    node.occupations ??= new Set();
-    node.occupations.add(name);
-  };
-  for (const { name, said, written } of occupations) {
-    for (const word of [name, ...said, ...written]) add(root, word, name);
-    for (const word of [name, ...written]) add(titles, word, name);
-  }
-  for (const word of FILLERS) nodeFor(root, word).filler = true;
+  for (const { name, said, written } of occupations) plantAll(root, [name, ...said, ...written], names(name));
+  plantAll(root, FILLERS, (node) => {
+    node.filler = true;
+  });
   for (const matter of ELSEWHERE) {
-    for (const word of matter.said) nodeFor(root, word).elsewhere = { matter, asked: false };
-    for (const word of matter.asked) nodeFor(root, word).elsewhere = { matter, asked: true };
+    for (const asked of [false, true]) {
+      plantAll(root, asked ? matter.asked : matter.said, (node) => {
+        node.elsewhere = { matter, asked };
+      });
+    }
   }
-  for (const condition of CONDITIONS)
-    for (const word of condition.said) nodeFor(root, word).condition = condition;
-  const byWord = occupationsByWord(occupations);
+  for (const condition of CONDITIONS) {
+    plantAll(root, condition.said, (node) => {
+      node.condition = condition;
+    });
+  }
+  const byWord = once(() => occupationsByWord(occupations));
   return {
     root,
-    titles,
+    titles: once(() => titlesOf(occupations)),
     byWord,
     near: new Map(occupations.map(({ name, near }) => [name, near])),
     // Most queries do not need it, so it is prepared when the first one does.
-    likeWords: once(() => nearWords([...byWord.keys()])),
+    likeWords: once(() => nearWords([...byWord().keys()])),
   };
 }
 
@@ -80,7 +95,10 @@ export function createLexicon(occupations: readonly Occupation[], towns: readonl
   const { root, titles, byWord, near, likeWords } = baseOf(occupations);
   const places = newNode();
   for (const town of towns)
-    for (const word of [town.name, town.name.replace(TOWN_KIND, '')]) nodeFor(places, word).town = town;
+    for (const word of [town.name, town.name.replace(TOWN_KIND, '')])
+      plant(places, word, (node) => {
+        node.town = town;
+      });
 
   let sounds: NearSounds | undefined;
   const meaningOfWord = (word: string) => meaningIn(places, word) ?? meaningIn(root, word);
@@ -96,7 +114,7 @@ export function createLexicon(occupations: readonly Occupation[], towns: readonl
           ? names
           : likeWords()
               .like(word)
-              .flatMap((one) => [...(byWord.get(one) ?? [])]);
+              .flatMap((one) => [...(byWord().get(one) ?? [])]);
       return like.length > 0 ? { kind: 'occupation', occupations: [...new Set(like)] } : undefined;
     },
     near,
@@ -113,7 +131,7 @@ export function createLexicon(occupations: readonly Occupation[], towns: readonl
       const text = normalise(title);
       const names = new Set<string>();
       for (let at = 0; at < text.length; ) {
-        const found = longest(titles, text, at, (node) => node.occupations !== undefined);
+        const found = longest(titles(), text, at, (node) => node.occupations !== undefined);
         for (const name of found?.node.occupations ?? []) names.add(name);
         at += found?.length ?? 1;
       }

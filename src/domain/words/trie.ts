@@ -11,19 +11,50 @@ export interface Town {
 
 /** A tree of words, sign by sign. A node means something if a word ends there. */
 export interface Node {
-  readonly next: Map<string, Node>;
+  /** By the next sign. Absent until there is one: most nodes are ends. */
+  next?: Map<string, Node>;
+  /** Words below the node that are not grown yet, by their next sign: most are never asked for. */
+  seeds?: Map<string, Seed[]>;
   occupations?: Set<string>;
   condition?: Condition;
   town?: Town;
   filler?: true;
   elsewhere?: { readonly matter: Elsewhere; readonly asked: boolean };
 }
-export const newNode = (): Node => ({ next: new Map() });
+export const newNode = (): Node => ({});
 
-/** The node of a word, made if there is none. */
-export function nodeFor(root: Node, word: string): Node {
+/** A word, and what it does to the node where it ends. */
+interface Seed {
+  readonly word: string;
+  readonly mark: (node: Node) => void;
+}
+
+/** Adds a word to a tree. Words that begin alike are grown when one of them is first looked for. */
+export function plant(root: Node, word: string, mark: Seed['mark']): void {
+  const text = normalise(word);
+  const [first] = text;
+  if (first === undefined) return;
+  root.seeds ??= new Map();
+  const seeds = root.seeds.get(first);
+  const seed = { word: text, mark };
+  if (seeds) seeds.push(seed);
+  else root.seeds.set(first, [seed]);
+}
+
+/** The node after a sign. */
+function after(node: Node, sign: string): Node | undefined {
+  const seeds = node.seeds?.get(sign);
+  if (seeds) {
+    node.seeds?.delete(sign);
+    for (const { word, mark } of seeds) mark(grow(node, word));
+  }
+  return node.next?.get(sign);
+}
+
+function grow(root: Node, word: string): Node {
   let node = root;
-  for (const sign of normalise(word)) {
+  for (const sign of word) {
+    node.next ??= new Map();
     const next = node.next.get(sign) ?? newNode();
     node.next.set(sign, next);
     node = next;
@@ -41,7 +72,7 @@ export function longest(root: Node, text: string, at: number, has: (node: Node) 
   let node: Node | undefined = root;
   let found: { node: Node; length: number } | undefined;
   for (let length = 1; at + length <= text.length; length += 1) {
-    node = node.next.get(text.charAt(at + length - 1));
+    node = after(node, text.charAt(at + length - 1));
     if (!node) break;
     if (has(node) && !cutsLetters(text, at, at + length)) found = { node, length };
   }
@@ -55,7 +86,8 @@ export function wordsIn(root: Node): readonly string[] {
   for (let next = pending.pop(); next; next = pending.pop()) {
     const [word, node] = next;
     if ((meaningOf(node)?.kind ?? 'elsewhere') !== 'elsewhere') words.push(word);
-    for (const [sign, inner] of node.next) pending.push([`${word}${sign}`, inner]);
+    for (const sign of [...(node.seeds?.keys() ?? [])]) after(node, sign);
+    for (const [sign, inner] of node.next ?? []) pending.push([`${word}${sign}`, inner]);
   }
   return words;
 }
