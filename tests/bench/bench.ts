@@ -6,7 +6,9 @@ import { toJob } from '../../src/city/sources/gateway/mappers.ts';
 import { WireJob } from '../../src/city/sources/gateway/wire.ts';
 import { indexText, normalise, searchText } from '../../src/domain/searchText.ts';
 import { compare } from './compare.ts';
+import { measureInteractions } from './interaction.ts';
 import { measureJobPools } from './jobPools.ts';
+import { measureListMount } from './listMount.ts';
 import { measureOddRows } from './oddRows.ts';
 import { measureSpeed } from './speed.ts';
 
@@ -39,6 +41,8 @@ console.log(
       'reading 10,000 jobs: validating and mapping ÷ JSON round trip': await compare(read, parse),
       'the longest reading of 20,000 odd characters in one text, ms (goal: 50)': await measureOddRows(),
       ...(await measureJobPools()),
+      ...(await measureListMount()),
+      ...(await measureInteractions()),
       ...(await measureSpeed()),
     },
     null,

@@ -10,7 +10,7 @@ export type Arm = (typeof ARMS)[number];
 const like = configs.find(({ name }) => name === 'happy_cloud');
 const output = join(import.meta.dirname, '../../../node_modules/.cache/service-circle/bench');
 
-const config = (arm: Arm, more: RspackOptions): RspackOptions => ({
+const config = (arm: string, more: RspackOptions): RspackOptions => ({
   ...like,
   name: arm,
   dependencies: [],
@@ -61,11 +61,21 @@ export async function buildArms(preload: string): Promise<(arm: Arm) => string> 
     federated('federated'),
     federated('preloaded', preload),
   ];
-  await new Promise<void>((resolve, reject) =>
+  await run(all);
+  return (arm) => join(output, arm);
+}
+
+/** Builds the page that mounts lists, and says where it lies. */
+export async function buildLists(): Promise<string> {
+  const entry = join(import.meta.dirname, 'lists.tsx');
+  await run([config('lists', { entry, plugins: [page()] })]);
+  return join(output, 'lists');
+}
+
+const run = (all: readonly RspackOptions[]) =>
+  new Promise<void>((resolve, reject) =>
     rspack([...all]).run((error, stats) => {
       if (error || stats?.hasErrors()) reject(error ?? new Error(stats?.toString('errors-only')));
       else resolve();
     }),
   );
-  return (arm) => join(output, arm);
-}
