@@ -1,4 +1,4 @@
-import { type Ref, useCallback, useEffect, useState } from 'react';
+import { type Ref, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTowns } from '../../data/ask/lists.ts';
 import { type FoundJobs, useJobs } from '../../data/ask/useJobs.ts';
 import { useStartPoint } from '../../data/StartPointProvider.tsx';
@@ -51,23 +51,28 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
   useEffect(() => {
     if (within) setMode(within.mode);
   }, [within, setMode]);
-  const filters = effective(chosen, startPoint);
+  const filters = useMemo(() => effective(chosen, startPoint), [chosen, startPoint]);
+  // What was tapped or typed is painted first, what it finds after it: the work on a list may take longer than a frame.
+  const asked = useDeferredValue(filters);
+  const behind = asked !== filters;
   const { go } = useNavigation();
   const { dictate } = useCapabilities();
   const towns = useTowns();
-  const query = toQuery(filters, startPoint, mode);
+  const query = toQuery(asked, startPoint, mode);
   const found = useJobs(start.settling ? undefined : query, useShown());
   const [entered, setEntered] = useState(false);
-  const words = useWords(entered || filters.text !== '');
+  const words = useWords(entered || asked.text !== '');
   const explained =
-    filters.text !== ''
-      ? words?.explain(filters.text, towns.state === 'ready' ? towns.answer.value : NO_TOWNS)
+    asked.text !== ''
+      ? words?.explain(asked.text, towns.state === 'ready' ? towns.answer.value : NO_TOWNS)
       : undefined;
   const onSearch = useCallback((text: string) => setFilters((now) => ({ ...now, text })), []);
   const value = found.state === 'ready' ? found.answer.value : undefined;
+  /** The number of jobs, once it is that of what is set now. */
+  const total = behind || value?.outdated !== false ? undefined : value.total;
   const fromCache = found.state === 'ready' && found.outage !== undefined && !found.outage.sources;
-  useTrackSearch('jobs', filters.text, value?.outdated === false ? value.total : undefined);
-  const recent = useRecentWords(value && !value.outdated && value.total > 0 ? filters.text : '');
+  useTrackSearch('jobs', filters.text, total);
+  const recent = useRecentWords(total !== undefined && total > 0 ? filters.text : '');
   const need = useNeedToMatch(value !== undefined);
   const sort = sortOf(filters, startPoint, need !== undefined);
   return (
@@ -86,7 +91,7 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
       {words && explained && (
         <words.Understood
           explained={explained}
-          onTakeOff={(part) => onSearch(words.without(part, filters.text))}
+          onTakeOff={(part) => onSearch(words.without(part, asked.text))}
         />
       )}
       <StartPointChoice towns={towns} start={start} folded />
@@ -101,13 +106,13 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
       <JobFilters
         filters={filters}
         facets={value?.facets}
-        total={value?.outdated === false ? value.total : undefined}
+        total={total}
         mode={startPoint && mode}
         onChange={setFilters}
       />
       <SetFilters filters={filters} facets={value?.facets} onChange={setFilters} />
       <p role="status" className="quiet">
-        {value && (value.outdated ? answerTexts.loading : countOf(value, fromCache))}
+        {value && (total === undefined ? answerTexts.loading : countOf(value, fromCache))}
       </p>
       <QueryView of={found} lines={16}>
         {(jobs) =>
@@ -118,10 +123,10 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
               found={jobs}
               startPoint={startPoint}
               mode={mode}
-              narrowed={filters.text !== '' || countSet(filters) > 0}
+              narrowed={asked.text !== '' || countSet(asked) > 0}
               openId={openId}
               list={list}
-              widen={<WidenLater filters={filters} facets={jobs.facets} mode={mode} onChange={setFilters} />}
+              widen={<WidenLater filters={asked} facets={jobs.facets} mode={mode} onChange={setFilters} />}
               onOpen={({ id }) => go({ kind: 'job', id })}
             />
           )
