@@ -11,6 +11,7 @@ import {
   paper,
   personForm,
   report,
+  sendForm,
 } from '../src/widgets/jobs/detail.texts.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
@@ -101,7 +102,7 @@ export const Applying = meta.story({
     await userEvent.click(form.getByRole('checkbox', { name: application.consent }));
     await userEvent.click(form.getByRole('button', { name: application.send }));
     await expect(await canvas.findByText(application.sent)).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: personForm.close }));
+    await userEvent.click(canvas.getByRole('button', { name: sendForm.close }));
     await expect(canvas.queryByRole('button', { name: detail.apply })).toBeNull();
   },
 });
@@ -117,7 +118,7 @@ export const AnswerLost = meta.story({
     await userEvent.click(form.getByRole('checkbox', { name: application.consent }));
     await userEvent.click(form.getByRole('button', { name: application.send }));
     await expect(await form.findByText(application.unknown)).toBeVisible();
-    await expect(await form.findByRole('button', { name: personForm.again })).toBeEnabled();
+    await expect(await form.findByRole('button', { name: sendForm.again })).toBeEnabled();
   },
 });
 

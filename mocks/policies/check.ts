@@ -34,6 +34,9 @@ async function listIn(file: string | URL, name: string): Promise<readonly unknow
   }
 }
 
+// Who reads only the beginning, as `head` does, closes the pipe.
+process.stdout.on('error', () => process.exit());
+
 const { positionals, values } = options();
 const [file, ...more] = positionals;
 if (more.length > 0) refuse(usage);

@@ -5,7 +5,7 @@ import { Failure, toFailure } from '../../domain/failure.ts';
 import { useAsking } from '../AskingProvider.tsx';
 import { useCity } from '../CityProvider.tsx';
 import { useOwn } from '../own/OwnProvider.tsx';
-import { newRequestId } from './newRequestId.ts';
+import { useSender } from './useSendOnce.ts';
 
 const KEY = ['own applications'];
 
@@ -29,6 +29,7 @@ interface Applications {
 export function useApplications(wanted = true): Applications {
   const { listApplications, withdrawApplication } = useCity();
   const { value: own, change } = useOwn('applications');
+  const send = useSender();
   const client = useQueryClient();
   const asking = useAsking();
   const { data, error, refetch } = useQuery({
@@ -48,21 +49,20 @@ export function useApplications(wanted = true): Applications {
 
   const withdraw = useCallback(
     async (id: string) => {
-      try {
+      const outcome = await send(`withdraw:${id}`, {}, async ({ requestId }) => {
         if (!withdrawApplication) throw new Failure('unsupported');
-        const withdrawn = await withdrawApplication(id, newRequestId());
-        client.setQueryData<readonly MyApplication[]>(KEY, (before = []) => [
-          withdrawn,
-          ...before.filter((one) => one.id !== id),
-        ]);
-        // The device forgets it, so that the resident may apply once more.
-        await change((before) => new Map([...(before ?? [])].filter(([, one]) => one.id !== id)));
-        return undefined;
-      } catch (error) {
-        return toFailure(error);
-      }
+        return withdrawApplication(id, requestId);
+      });
+      if (outcome.kind === 'failed') return outcome.failure;
+      client.setQueryData<readonly MyApplication[]>(KEY, (before = []) => [
+        outcome.answer,
+        ...before.filter((one) => one.id !== id),
+      ]);
+      // The device forgets it, so that the resident may apply once more.
+      await change((before) => new Map([...(before ?? [])].filter(([, one]) => one.id !== id)));
+      return undefined;
     },
-    [withdrawApplication, client, change],
+    [withdrawApplication, send, client, change],
   );
   const failure = error ? toFailure(error) : undefined;
   return {

@@ -19,19 +19,21 @@ export interface Claim {
 
 type Fields = Readonly<Record<string, string>>;
 
-/**
- * Sends what a form holds once. Its fields and a request id are stored before anything is sent. A second tap, another
- * tab or a retry after a lost answer find them there and send the same again, which the city recognises. Only a refusal,
- * which changed nothing, frees the form for other values.
- *
- * @param name of the form, with the id of what it is about
- */
-export function useSendOnce(name: string) {
-  const { value, change } = useOwn('drafts');
-  const draft = value?.get(name);
+type SendOnce = <T>(
+  name: string,
+  fields: Fields,
+  write: (claim: Claim) => Promise<T>,
+) => Promise<SendOutcome<T>>;
 
-  const sendOnce = useCallback(
-    async <T>(fields: Fields, write: (claim: Claim) => Promise<T>): Promise<SendOutcome<T>> => {
+/**
+ * Sends something once, by its name. Its fields and a request id are stored before anything is sent. A second tap,
+ * another tab or a retry after a lost answer find them there and send the same again, which the city recognises. Only a
+ * refusal, which changed nothing, lets other values be sent.
+ */
+export function useSender(): SendOnce {
+  const { change } = useOwn('drafts');
+  return useCallback(
+    async (name, fields, write) => {
       const fresh = { requestId: newRequestId(), fields };
       let stored: Draft = fresh;
       await change((before) => {
@@ -57,7 +59,21 @@ export function useSendOnce(name: string) {
         return { kind: 'failed', unknown, failure };
       }
     },
-    [change, name],
+    [change],
+  );
+}
+
+/**
+ * The same for a form.
+ *
+ * @param name of the form, with the id of what it is about
+ */
+export function useSendOnce(name: string) {
+  const draft = useOwn('drafts').value?.get(name);
+  const send = useSender();
+  const sendOnce = useCallback(
+    <T>(fields: Fields, write: (claim: Claim) => Promise<T>) => send(name, fields, write),
+    [send, name],
   );
   return {
     sendOnce,

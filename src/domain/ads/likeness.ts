@@ -42,22 +42,34 @@ interface Table {
   readonly weights: ReadonlyMap<string, number>;
 }
 
-/** In the file the runs stand by their weight, in steps, parted by spaces. */
-const tableOf = (code: LearnedCode): Table => ({
-  start: learned[code].start,
+/** A table as it is stored: the runs stand by their weight, in steps, parted by spaces. */
+export interface StoredTable {
+  readonly start: number;
+  readonly runs: Readonly<Record<string, string>>;
+}
+
+export const readTable = ({ start, runs }: StoredTable): Table => ({
+  start,
   weights: new Map(
-    Object.entries(learned[code].runs).flatMap(([steps, runs]) =>
-      runs.split(' ').map((run) => [run, Number(steps) / STEPS] as const),
+    Object.entries(runs).flatMap(([steps, kept]) =>
+      kept.split(' ').map((run) => [run, Number(steps) / STEPS] as const),
     ),
   ),
 });
 
+/** How like a sentence is to those from which a table was learned, as log-odds. */
+export function likenessBy({ start, weights }: Table, sentence: string): number {
+  const runs = runsOf(sentence);
+  const sum = runs.reduce((total, run) => total + (weights.get(run) ?? 0), 0);
+  return start + sum / Math.sqrt(runs.length);
+}
+
 const tables: Readonly<Record<LearnedCode, Table>> = {
-  fee: tableOf('fee'),
-  hype: tableOf('hype'),
-  sex: tableOf('sex'),
-  family: tableOf('family'),
-  age: tableOf('age'),
+  fee: readTable(learned.fee),
+  hype: readTable(learned.hype),
+  sex: readTable(learned.sex),
+  family: readTable(learned.family),
+  age: readTable(learned.age),
 };
 
 /**
@@ -65,11 +77,6 @@ const tables: Readonly<Record<LearnedCode, Table>> = {
  * sentences by `npm run learn:ads` (a logistic regression over runs of signs), so that also words are understood that
  * nobody has written a pattern for.
  */
-export function likeness(code: LearnedCode, sentence: string): number {
-  const { start, weights } = tables[code];
-  const runs = runsOf(sentence);
-  const sum = runs.reduce((total, run) => total + (weights.get(run) ?? 0), 0);
-  return start + sum / Math.sqrt(runs.length);
-}
+export const likeness = (code: LearnedCode, sentence: string): number => likenessBy(tables[code], sentence);
 
 export const isLearned = isOneOf<LearnedCode>(LEARNED_CODES);

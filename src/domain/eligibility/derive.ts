@@ -1,4 +1,4 @@
-import type { Day } from '../calendar.ts';
+import { type Day, isDay } from '../calendar.ts';
 import type { FactDefinition, Facts, FactValue } from './condition.ts';
 import { minimumPensionYears, monthOf, retirementMonth } from './retirement.ts';
 
@@ -10,13 +10,6 @@ export function ageOf(fact: string, facts: Facts): FactValue | 'otherSex' | unde
   if ((gender === 'male') !== (fact === 'ageMale')) return 'otherSex';
   return facts[fact] ?? facts.age;
 }
-
-const isDay = (text: string) => {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
-  );
-};
 
 /** Whether a value can be an answer at all: a birthday lies in the past, months are not negative. */
 export function isAnswer(value: unknown, definition: FactDefinition, today: Day): value is FactValue {

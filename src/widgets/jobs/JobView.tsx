@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { useJob } from '../../data/ask/useJobs.ts';
 import { useClock } from '../../data/ClockProvider.tsx';
 import { isOpen, type JobDetail } from '../../domain/job.ts';
-import { minimumWageOn, SHANGHAI_MINIMUM_WAGES } from '../../domain/minimumWage.ts';
+import { type MinimumWage, minimumWageOn, SHANGHAI_MINIMUM_WAGES } from '../../domain/minimumWage.ts';
+import type { PayUnit } from '../../domain/pay.ts';
 import { Note } from '../../ui/answer/Note.tsx';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
 import { Facts } from '../../ui/basics/Facts.tsx';
@@ -70,21 +71,22 @@ function JobFacts({ job }: { job: JobDetail }) {
   return <Facts rows={facts} />;
 }
 
+/** How many hours a day has is not known, so that pay by the day stands beside no minimum. */
+const leastText: Readonly<Record<PayUnit, (wage: MinimumWage) => string | undefined>> = {
+  month: ({ monthly }) => texts.leastPay.month(monthly),
+  year: ({ monthly }) => texts.leastPay.month(monthly),
+  hour: ({ hourly }) => texts.leastPay.hour(hourly),
+  day: () => undefined,
+};
+
 /** The pay, beside the minimum wage where the two can be compared. */
 function PayFact({ job: { pay } }: { job: JobDetail }) {
   const { day } = useClock();
   const wage = minimumWageOn(day, SHANGHAI_MINIMUM_WAGES);
-  const unit = pay.kind === 'range' ? pay.unit : undefined;
-  const least =
-    unit === 'hour'
-      ? wage && texts.leastPay.hour(wage.hourly)
-      : unit === 'month' || unit === 'year'
-        ? wage && texts.leastPay.month(wage.monthly)
-        : undefined;
   return (
     <>
       <strong>{payText(pay)}</strong>
-      {least && <span className="quiet small"> {least}</span>}
+      {wage && pay.kind === 'range' && <p className="quiet small">{leastText[pay.unit](wage)}</p>}
     </>
   );
 }

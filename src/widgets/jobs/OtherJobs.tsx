@@ -5,17 +5,20 @@ import { useStartPoint } from '../../data/StartPointProvider.tsx';
 import { isOpen, type Job } from '../../domain/job.ts';
 import { startPlace } from '../../domain/startPoint.ts';
 import { tripBetween } from '../../domain/travel.ts';
-import { useSeen } from '../../ui/basics/useSeen.ts';
+import { useInView } from '../../ui/basics/useInView.ts';
 import { useNavigation } from '../../ui/go/navigation.tsx';
 import { JobCard } from '../../ui/nouns/job/JobCard.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { otherJobs as texts } from './detail.texts.ts';
 
+/** They are asked for a little before they are reached, and once. */
+const AHEAD = { stays: true, margin: '200px' };
+
 /** Other jobs of the employer and similar ones, asked for when the resident has read so far. */
 export function OtherJobs({ job }: { job: Job }) {
   const { interactive } = useSurface();
   const end = useRef<HTMLDivElement>(null);
-  const seen = useSeen(end);
+  const seen = useInView(end, AHEAD);
   if (!interactive) return null;
   return <div ref={end}>{seen && <Found job={job} />}</div>;
 }

@@ -4,17 +4,17 @@ import { startPlace } from '../../domain/startPoint.ts';
 import { tripBetween } from '../../domain/travel.ts';
 import { MapLink } from '../../ui/go/MapLink.tsx';
 import { TripText } from '../../ui/go/TripText.tsx';
+import { addressOf } from './addressOf.ts';
 import { detail as texts } from './detail.texts.ts';
 
 /** Where the work is, how long the way takes, and the way in a map. Without a place, only what the ad says. */
-export function Workplace({ job: { place, town, address, employer } }: { job: JobDetail }) {
+export function Workplace({ job }: { job: JobDetail }) {
+  const { place, employer } = job;
   const { startPoint, mode } = useStartPoint();
   const trip = startPoint && place && tripBetween(startPlace(startPoint), place, mode);
-  const named = town && !address?.includes(town.name) ? town.name : undefined;
-  const stated = [named, address].filter(Boolean).join(' ');
   return (
     <>
-      {stated || texts.unknown}
+      {addressOf(job) || texts.unknown}
       {trip && (
         <>
           {' · '}

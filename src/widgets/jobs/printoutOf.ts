@@ -5,6 +5,7 @@ import { printout } from '../../ui/paper/texts.ts';
 import { longDay } from '../../ui/words/day.texts.ts';
 import { codeWords } from '../../ui/words/jobCodes.texts.ts';
 import { payText } from '../../ui/words/pay.texts.ts';
+import { addressOf } from './addressOf.ts';
 import { paper, detail as texts } from './detail.texts.ts';
 
 /** Letters in a row of A4, and rows that the work and the requirements may each take, so that an ad stays on one sheet. */
@@ -20,8 +21,7 @@ interface Circumstances {
 
 /** A printed ad, to take along to the station or the employer. It contains nothing about the resident. */
 export function printoutOf(job: JobDetail, { day, sample }: Circumstances): Printout {
-  const { address, contact, town } = job;
-  const townName = town && !address?.includes(town.name) ? town.name : undefined;
+  const { contact } = job;
   const fact = (name: string, value: string | undefined) => paper.fact(name, value || texts.unknown);
   return {
     title: job.title,
@@ -34,7 +34,7 @@ export function printoutOf(job: JobDetail, { day, sample }: Circumstances): Prin
           fact(texts.pay, payText(job.pay)),
           fact(texts.headCount, job.headCount === undefined ? undefined : texts.people(job.headCount)),
           fact(paper.employment, codeWords(job, 'employment')),
-          fact(texts.workplace, [townName, address].filter(Boolean).join(' ')),
+          fact(texts.workplace, addressOf(job)),
           fact(texts.hours, job.hours),
           fact(texts.valid, job.validUntil && longDay(job.validUntil)),
           fact(texts.contact, [contact?.name, contact?.phone].filter(Boolean).join(' ')),

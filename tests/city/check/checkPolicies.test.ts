@@ -20,12 +20,18 @@ const fact = (name: string, op: string, value: unknown) => ({
 });
 const logic = (...all: number[]) => ({ conditionLogic: { all } });
 
+function nested(depth: number): unknown {
+  let test: unknown = { fact: 'age', op: '>', value: 1 };
+  for (let level = 0; level < depth; level += 1) test = { all: [test] };
+  return test;
+}
+
 function kinds(...changes: object[]) {
   const rows = changes.map((change) => ({ ...base, ...change }));
   return checkPolicies(rows, [], vocabulary, TODAY).policies.wrong.map(({ kind }) => kind);
 }
 
-test('the policies of the sandbox are right, and those that end soon are told', () => {
+test('the policies of the project are right, and those that end soon are told', () => {
   const { wrong, endingSoon } = checkPolicies(policies, [], vocabulary, TODAY).policies;
   expect(wrong).toEqual([]);
   expect(endingSoon).toHaveLength(9);
@@ -35,6 +41,11 @@ test('the policies of the sandbox are right, and those that end soon are told', 
 test.each([
   ['no dates', [{ effectiveFrom: null, effectiveTo: null }], []],
   ['a field of another type', [{ conditions: 'none' }], ['schema']],
+  [
+    'a condition that is nested without end',
+    [{ conditions: [{ text: 'deep', machine: nested(20_000) }] }],
+    ['schema'],
+  ],
   ['a day that is none', [{ effectiveFrom: '2026-02-30' }], ['schema']],
   ['an end before the start', [{ effectiveFrom: '2026-02-01', effectiveTo: '2026-01-01' }], ['dates']],
   ['an index beyond the conditions', [logic(0, 7)], ['reference']],

@@ -65,6 +65,20 @@ describe('the applications of a person', () => {
     expect(page.now().all).toEqual([{ ...sent, state: 'withdrawn' }]);
   });
 
+  it('are taken back with the same id after a lost answer', async () => {
+    const ids: string[] = [];
+    const page = await open({
+      withdrawApplication: async (_, requestId) => {
+        ids.push(requestId);
+        if (ids.length === 1) throw new Failure('timeout');
+        return { ...sent, state: 'withdrawn' };
+      },
+    });
+    expect(await act(async () => page.now().withdraw?.('a-1'))).toMatchObject({ kind: 'timeout' });
+    expect(await act(async () => page.now().withdraw?.('a-1'))).toBeUndefined();
+    expect(new Set(ids).size).toBe(1);
+  });
+
   it('stay as they are when the city does not take one back', async () => {
     const page = await open({
       withdrawApplication: async () => {

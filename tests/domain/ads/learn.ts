@@ -1,16 +1,12 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { LEARNED_CODES, type LearnedCode, runsOf, STEPS } from '../../../src/domain/ads/likeness.ts';
-import { type Said, sentences } from './adSentences.ts';
-import { wordings } from './adWordings.ts';
-import { heard } from './heard.ts';
-import { wholeAds } from './wholeAds.ts';
+import {
+  LEARNED_CODES,
+  type LearnedCode,
+  runsOf,
+  STEPS,
+  type StoredTable,
+} from '../../../src/domain/ads/likeness.ts';
+import type { Said } from './adSentences.ts';
 
-/**
- * `npm run learn:ads`: learns from labelled sentences how like a sentence is to those that ask for money, lure, or limit
- * by sex, family or age, and writes `src/domain/ads/learned.json`. A logistic regression (AdaGrad) over runs of signs;
- * of each code the runs that weigh most are kept. It gives the same file for the same sentences.
- */
 const KEPT = 1000;
 const SEEN_LEAST = 3;
 const ROUNDS = 30;
@@ -26,17 +22,6 @@ function lessonsOf(said: Said): readonly Said[] {
   return said.text.includes('\n') || parts.length > 3 ? [] : [said];
 }
 
-const lessons = [...sentences, ...wordings, ...heard, ...wholeAds].flatMap(lessonsOf);
-const runsOfLesson = lessons.map(({ text }) => runsOf(text));
-const seen = new Map<string, number>();
-for (const run of runsOfLesson.flat()) seen.set(run, (seen.get(run) ?? 0) + 1);
-const vocabulary = [...seen].filter(([, times]) => times >= SEEN_LEAST).map(([run]) => run);
-const places = new Map(vocabulary.map((run, place) => [run, place]));
-const rows = runsOfLesson.map((runs) => ({
-  length: runs.length,
-  places: runs.flatMap((run) => places.get(run) ?? []),
-}));
-
 /** A sequence of numbers from 0 to 1 that is the same each time. */
 function createRandom(): () => number {
   let state = 7;
@@ -51,61 +36,82 @@ interface Learned {
   readonly weights: Float64Array;
 }
 
-/** Fits the weights of a code, of some runs only where `only` is given. */
-function learnWeights(code: LearnedCode, only?: ReadonlySet<number>): Learned {
-  const random = createRandom();
-  const weights = new Float64Array(vocabulary.length);
-  const moved = new Float64Array(vocabulary.length).fill(0.1);
-  const used = rows.map((row) => (only ? row.places.filter((place) => only.has(place)) : row.places));
-  const order = rows.map((_, index) => index);
-  let start = -1;
-  const at = (numbers: Float64Array, place: number) => numbers[place] ?? 0;
+/**
+ * Learns from labelled sentences how like a sentence is to those that ask for money, lure, or limit by sex, family or
+ * age. A logistic regression (AdaGrad) over runs of signs; of each code the runs that weigh most are kept. It gives the
+ * same tables for the same sentences.
+ */
+export function learnAds(all: readonly Said[]): Readonly<Record<LearnedCode, StoredTable>> {
+  const lessons = all.flatMap(lessonsOf);
+  const runsOfLesson = lessons.map(({ text }) => runsOf(text));
+  const seen = new Map<string, number>();
+  for (const run of runsOfLesson.flat()) seen.set(run, (seen.get(run) ?? 0) + 1);
+  const vocabulary = [...seen].filter(([, times]) => times >= SEEN_LEAST).map(([run]) => run);
+  const places = new Map(vocabulary.map((run, place) => [run, place]));
+  const rows = runsOfLesson.map((runs) => ({
+    length: runs.length,
+    places: runs.flatMap((run) => places.get(run) ?? []),
+  }));
 
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (let last = order.length - 1; last > 0; last -= 1) {
-      const other = Math.floor(random() * (last + 1));
-      [order[last], order[other]] = [order[other] ?? 0, order[last] ?? 0];
-    }
-    for (const index of order) {
-      const runs = used[index] ?? [];
-      const scale = 1 / Math.sqrt(rows[index]?.length ?? 1);
-      const sum = runs.reduce((total, place) => total + at(weights, place), 0);
-      const likely = 1 / (1 + Math.exp(-(start + sum * scale)));
-      const wrong = likely - (lessons[index]?.codes.includes(code) ? 1 : 0);
-      for (const place of runs) {
-        moved[place] = at(moved, place) + (wrong * scale) ** 2;
-        const rate = RATE / Math.sqrt(at(moved, place));
-        const next = at(weights, place) - rate * wrong * scale;
-        weights[place] = Math.sign(next) * Math.max(Math.abs(next) - rate * SHRINK, 0);
+  /** Fits the weights of a code, of some runs only where `only` is given. */
+  function learnWeights(code: LearnedCode, only?: ReadonlySet<number>): Learned {
+    const random = createRandom();
+    const weights = new Float64Array(vocabulary.length);
+    const moved = new Float64Array(vocabulary.length).fill(0.1);
+    const used = rows.map((row) => (only ? row.places.filter((place) => only.has(place)) : row.places));
+    const order = rows.map((_, index) => index);
+    let start = -1;
+    const at = (numbers: Float64Array, place: number) => numbers[place] ?? 0;
+
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (let last = order.length - 1; last > 0; last -= 1) {
+        const other = Math.floor(random() * (last + 1));
+        [order[last], order[other]] = [order[other] ?? 0, order[last] ?? 0];
       }
-      start -= 0.02 * wrong;
+      for (const index of order) {
+        const runs = used[index] ?? [];
+        const scale = 1 / Math.sqrt(rows[index]?.length ?? 1);
+        const sum = runs.reduce((total, place) => total + at(weights, place), 0);
+        const likely = 1 / (1 + Math.exp(-(start + sum * scale)));
+        const wrong = likely - (lessons[index]?.codes.includes(code) ? 1 : 0);
+        for (const place of runs) {
+          moved[place] = at(moved, place) + (wrong * scale) ** 2;
+          const rate = RATE / Math.sqrt(at(moved, place));
+          const next = at(weights, place) - rate * wrong * scale;
+          weights[place] = Math.sign(next) * Math.max(Math.abs(next) - rate * SHRINK, 0);
+        }
+        start -= 0.02 * wrong;
+      }
     }
+    return { start, weights };
   }
-  return { start, weights };
-}
 
-/** The runs that weigh most, by their weight and how often they are seen. */
-function heaviest({ weights }: Learned, count: number): ReadonlySet<number> {
-  const worth = (place: number) =>
-    Math.abs(weights[place] ?? 0) * Math.sqrt(Math.sqrt(seen.get(vocabulary[place] ?? '') ?? 0));
-  return new Set([...vocabulary.keys()].sort((a, b) => worth(b) - worth(a)).slice(0, count));
-}
-
-function learn(code: LearnedCode) {
-  const some = learnWeights(code, heaviest(learnWeights(code), KEPT * 3));
-  const { start, weights } = learnWeights(code, heaviest(some, KEPT));
-  const bySteps = new Map<number, string[]>();
-  for (const [place, run] of vocabulary.entries()) {
-    const steps = Math.round((weights[place] ?? 0) * STEPS);
-    if (steps !== 0) bySteps.set(steps, [...(bySteps.get(steps) ?? []), run]);
+  /** The runs that weigh most, by their weight and how often they are seen. */
+  function heaviest({ weights }: Learned, count: number): ReadonlySet<number> {
+    const worth = (place: number) =>
+      Math.abs(weights[place] ?? 0) * Math.sqrt(Math.sqrt(seen.get(vocabulary[place] ?? '') ?? 0));
+    return new Set([...vocabulary.keys()].sort((a, b) => worth(b) - worth(a)).slice(0, count));
   }
-  const runs = [...bySteps]
-    .sort(([a], [b]) => a - b)
-    .map(([steps, kept]) => [steps, kept.join(' ')] as const);
-  return { start: Number(start.toFixed(3)), runs: Object.fromEntries(runs) };
-}
 
-// One line for each code.
-const lines = LEARNED_CODES.map((code) => `  ${JSON.stringify(code)}: ${JSON.stringify(learn(code))}`);
-const file = join(import.meta.dirname, '../../../src/domain/ads/learned.json');
-writeFileSync(file, `{\n${lines.join(',\n')}\n}\n`);
+  function learn(code: LearnedCode) {
+    const some = learnWeights(code, heaviest(learnWeights(code), KEPT * 3));
+    const { start, weights } = learnWeights(code, heaviest(some, KEPT));
+    const bySteps = new Map<number, string[]>();
+    for (const [place, run] of vocabulary.entries()) {
+      const steps = Math.round((weights[place] ?? 0) * STEPS);
+      if (steps !== 0) bySteps.set(steps, [...(bySteps.get(steps) ?? []), run]);
+    }
+    const runs = [...bySteps]
+      .sort(([a], [b]) => a - b)
+      .map(([steps, kept]) => [steps, kept.join(' ')] as const);
+    return { start: Number(start.toFixed(3)), runs: Object.fromEntries(runs) };
+  }
+
+  return {
+    fee: learn('fee'),
+    hype: learn('hype'),
+    sex: learn('sex'),
+    family: learn('family'),
+    age: learn('age'),
+  };
+}

@@ -37,8 +37,9 @@ export function checkPolicies(
   const wrong: Problem[] = [];
   const rules: EligibilityRule[] = [];
   for (const [index, row] of rows.entries()) {
-    const read = z.safeParse(WireRule, row);
-    if (read.success) rules.push(toRule(read.data));
+    const read = readRule(row);
+    if (!read) wrong.push({ id: nameOf(row, index), kind: 'schema', at: 'conditions: nested too deeply' });
+    else if (read.success) rules.push(toRule(read.data));
     else {
       const told = read.error.issues.map((issue) => describeIssue(issue));
       const id = nameOf(row, index);
@@ -55,6 +56,16 @@ export function checkPolicies(
       wrong: personas.flatMap((row, index) => wrongPersona(row, index, rules, vocabulary)),
     },
   };
+}
+
+/** Reads a policy; nothing where its conditions are nested so deeply that the stack does not suffice. */
+function readRule(row: unknown) {
+  try {
+    return z.safeParse(WireRule, row);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function nameOf(row: unknown, index: number): string {
