@@ -303,6 +303,7 @@ export const ByMatch = meta.story({
     await userEvent.click(await sort());
     const list = await canvas.findByRole('list', { name: match.list });
     await expect(canvas.getByText(match.sorted)).toBeVisible();
+    await expect(canvas.getAllByRole('note', { name: '示例数据' })).toHaveLength(1);
     await expect(within(list).getAllByRole('list', { name: reasons.fitting })[0]).toBeVisible();
     await step('再筛选，只剩符合的', async () => {
       await userEvent.click(canvas.getByText(texts.filters(0)));

@@ -114,24 +114,27 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
       <p role="status" className="quiet">
         {value && (total === undefined ? answerTexts.loading : countOf(value, fromCache))}
       </p>
-      <QueryView of={found} lines={16}>
-        {(jobs) =>
-          explained?.elsewhere && jobs.total === 0 ? null : need && sort === 'match' && jobs.total > 0 ? (
-            <MatchedLater need={need} query={query} openId={openId} list={list} />
-          ) : (
-            <JobList
-              found={jobs}
-              startPoint={startPoint}
-              mode={mode}
-              narrowed={asked.text !== '' || countSet(asked) > 0}
-              openId={openId}
-              list={list}
-              widen={<WidenLater filters={asked} facets={jobs.facets} mode={mode} onChange={setFilters} />}
-              onOpen={({ id }) => go({ kind: 'job', id })}
-            />
-          )
-        }
-      </QueryView>
+      {need && sort === 'match' && value && value.total > 0 ? (
+        // The matches say themselves how fresh and how complete they are.
+        <MatchedLater need={need} query={query} openId={openId} list={list} />
+      ) : (
+        <QueryView of={found} lines={16}>
+          {(jobs) =>
+            explained?.elsewhere && jobs.total === 0 ? null : (
+              <JobList
+                found={jobs}
+                startPoint={startPoint}
+                mode={mode}
+                narrowed={asked.text !== '' || countSet(asked) > 0}
+                openId={openId}
+                list={list}
+                widen={<WidenLater filters={asked} facets={jobs.facets} mode={mode} onChange={setFilters} />}
+                onOpen={({ id }) => go({ kind: 'job', id })}
+              />
+            )
+          }
+        </QueryView>
+      )}
     </div>
   );
 }
