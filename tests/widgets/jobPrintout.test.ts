@@ -19,7 +19,7 @@ describe('a job on paper', () => {
   it('names every fact, and says of each that is missing that it is not published', () => {
     const bare = { town: undefined, address: undefined, validUntil: undefined, employment: undefined };
     const text = printed(aDetail({ ...bare, contact: { phone: '021-59720000' } }));
-    for (const name of ['招几个人', '工作类型', '工作地点', '上班时间', '招聘到'])
+    for (const name of ['招几个人', '用工形式', '工作地点', '上班时间', '招聘到'])
       expect(text).toContain(`${name}：未公布`);
     expect(text).toContain('联系人：021-59720000');
     expect(text).toContain(paper.beware);

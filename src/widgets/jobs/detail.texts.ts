@@ -43,7 +43,6 @@ export const card = {
 export const paper = {
   print: '打印',
   fact: (name: string, value: string) => `${name}：${value}`,
-  employment: '工作类型',
   beware: '联系前请先核实。不要先交钱，也不要押证件，有疑问先打 12333。',
   more: '……（后面还有，请看原文）',
 };

@@ -3,7 +3,7 @@ import type { JobDetail } from '../../domain/job.ts';
 import type { Printout } from '../../ui/paper/printout.ts';
 import { printout } from '../../ui/paper/texts.ts';
 import { longDay } from '../../ui/words/day.texts.ts';
-import { codeWords } from '../../ui/words/jobCodes.texts.ts';
+import { codeFields, codeWords } from '../../ui/words/jobCodes.texts.ts';
 import { payText } from '../../ui/words/pay.texts.ts';
 import { addressOf } from './addressOf.ts';
 import { paper, detail as texts } from './detail.texts.ts';
@@ -33,7 +33,7 @@ export function printoutOf(job: JobDetail, { day, sample }: Circumstances): Prin
         lines: [
           fact(texts.pay, payText(job.pay)),
           fact(texts.headCount, job.headCount === undefined ? undefined : texts.people(job.headCount)),
-          fact(paper.employment, codeWords(job, 'employment')),
+          fact(codeFields.employment.legend, codeWords(job, 'employment')),
           fact(texts.workplace, addressOf(job)),
           fact(texts.hours, job.hours),
           fact(texts.valid, job.validUntil && longDay(job.validUntil)),
