@@ -3,7 +3,9 @@ import type { CityConfig } from './cityConfig.ts';
 import { createHttp, type HttpOptions, type TokenProvider } from './http/http.ts';
 import { jobCalls } from './jobs/jobCalls.ts';
 import type { AnswerCache } from './kept/cachedFallback.ts';
-import { lazySource, required } from './openSources.ts';
+import { type LazySource, lazySource, required } from './openSources.ts';
+import { idsOf, markBooking, markRows, rowCalls } from './rowCalls.ts';
+import type { RowIds } from './rowIds.ts';
 import type { Source } from './sources/source.ts';
 import { together } from './together.ts';
 
@@ -24,33 +26,53 @@ export interface CityOptions {
 type Calls = Omit<CityApi, 'name'>;
 type Run<T, Args extends readonly unknown[]> = (source: Source, ...args: Args) => Promise<T> | undefined;
 type CallArgs<Call extends keyof Calls> = Parameters<NonNullable<Calls[Call]>>;
+/** A row as the interface knows it, with the id that leads back to its source. */
+type Mark<T> = (row: T, source: LazySource) => T;
+
+const aboutNeed: ReadonlySet<CityCall> = new Set([
+  'readNeed',
+  'changeNeed',
+  'withdrawNeed',
+  'answerFollowUp',
+]);
 
 /** Lists of one person's data. They are never cached. */
 const personalLists: ReadonlySet<CityCall> = new Set(['listBookings', 'listAssistance', 'listApplications']);
 
 /**
  * Opens the city that the host configured. The code of a source is loaded with the first call to it. Lists of several
- * sources are merged, and their jobs are searched together. Every other call goes to the first source that answers it.
+ * sources are merged, and their jobs are searched together. A call about a row goes to the source of the row. Every
+ * other call goes to the first source that answers it.
  *
  * @throws {RangeError} when a source has no address, or is of a kind that is not in THE LIST
  */
 export function openCity(config: CityConfig, options: CityOptions = {}): CityApi {
   const http = createHttp({ ...options.http, auth: options.auth, tokenOrigins: config.tokenOrigins });
   const sources = config.sources.map((source) => lazySource(source, http, options.cache));
+  const ids = idsOf(sources);
+  const markId =
+    <T extends { readonly id: string }>(kind: RowIds): Mark<T> =>
+    (row, source) => ({ ...row, id: kind.mark(source, row.id) });
   const report = createReporter(options);
   const sourcesOf = (call: CityCall) => sources.filter(({ answers }) => answers.has(call));
 
   /** A call that merges the rows of all sources that answer it; `undefined` if none does. */
-  function mergedList<T>(call: CityCall, run: Run<Answer<readonly T[]>, [AbortSignal?]>) {
+  function mergedList<T>(
+    call: CityCall,
+    run: Run<Answer<readonly T[]>, [AbortSignal?]>,
+    mark: Mark<T> = (row) => row,
+  ) {
     const answering = sourcesOf(call);
     if (answering.length === 0) return undefined;
     return async (signal?: AbortSignal) => {
-      const rows = answering.map(({ name, open, read }) => ({
-        name,
-        ask: async () =>
-          personalLists.has(call)
-            ? required(run(await open(), signal))
-            : read((source) => run(source, signal)),
+      const rows = answering.map((source) => ({
+        name: source.name,
+        ask: async () => {
+          const answer = personalLists.has(call)
+            ? await required(run(await source.open(), signal))
+            : await source.read((opened) => run(opened, signal));
+          return markRows(answer, (row) => mark(row, source));
+        },
       }));
       const answer = await together(rows).catch((failure: unknown) => {
         signal?.throwIfAborted();
@@ -61,43 +83,42 @@ export function openCity(config: CityConfig, options: CityOptions = {}): CityApi
     };
   }
 
-  /** The call of the first source that answers it; `undefined` if none does. */
+  /** The call of the first source that answers it; `undefined` if none does. A need stays where it is registered. */
   function firstSource<T, Args extends readonly unknown[]>(call: CityCall, run: Run<T, Args>) {
-    const [source] = sourcesOf(call);
+    const answering = sourcesOf(call);
+    const registrar = aboutNeed.has(call) && answering.find(({ answers }) => answers.has('registerNeed'));
+    const source = registrar || answering[0];
     return source && (async (...args: Args) => required(run(await source.open(), ...args)));
   }
 
   return {
     name: config.name,
-    ...jobCalls(sources, report, options.now ?? (() => performance.now()), options.cache),
+    ...jobCalls(sources, ids.applications, report, options.now ?? (() => performance.now()), options.cache),
+    ...rowCalls(sources, ids),
     listTowns: mergedList('listTowns', (source, signal) => source.listTowns?.(signal)),
-    listStations: mergedList('listStations', (source, signal) => source.listStations?.(signal)),
+    listStations: mergedList(
+      'listStations',
+      (source, signal) => source.listStations?.(signal),
+      markId(ids.stations),
+    ),
     listPolicies: mergedList('listPolicies', (source, signal) => source.listPolicies?.(signal)),
     listProcedures: mergedList('listProcedures', (source, signal) => source.listProcedures?.(signal)),
-    listCourses: mergedList('listCourses', (source, signal) => source.listCourses?.(signal)),
-    listEvents: mergedList('listEvents', (source, signal) => source.listEvents?.(signal)),
+    listCourses: mergedList(
+      'listCourses',
+      (source, signal) => source.listCourses?.(signal),
+      markId(ids.courses),
+    ),
+    listEvents: mergedList('listEvents', (source, signal) => source.listEvents?.(signal), markId(ids.events)),
     listAssistance: mergedList('listAssistance', (source, signal) => source.listAssistance?.(signal)),
-    listBookings: mergedList('listBookings', (source, signal) => source.listBookings?.(signal)),
-    listApplications: mergedList('listApplications', (source, signal) => source.listApplications?.(signal)),
-    withdrawApplication: firstSource(
-      'withdrawApplication',
-      (source, ...args: CallArgs<'withdrawApplication'>) => source.withdrawApplication?.(...args),
+    listBookings: mergedList(
+      'listBookings',
+      (source, signal) => source.listBookings?.(signal),
+      (row, source) => markBooking(ids, source, row),
     ),
-    listSlots: firstSource('listSlots', (source, ...args: CallArgs<'listSlots'>) =>
-      source.listSlots?.(...args),
-    ),
-    book: firstSource('book', (source, ...args: CallArgs<'book'>) => source.book?.(...args)),
-    moveBooking: firstSource('moveBooking', (source, ...args: CallArgs<'moveBooking'>) =>
-      source.moveBooking?.(...args),
-    ),
-    cancelBooking: firstSource('cancelBooking', (source, ...args: CallArgs<'cancelBooking'>) =>
-      source.cancelBooking?.(...args),
-    ),
-    signUpForCourse: firstSource('signUpForCourse', (source, ...args: CallArgs<'signUpForCourse'>) =>
-      source.signUpForCourse?.(...args),
-    ),
-    signUpForEvent: firstSource('signUpForEvent', (source, ...args: CallArgs<'signUpForEvent'>) =>
-      source.signUpForEvent?.(...args),
+    listApplications: mergedList(
+      'listApplications',
+      (source, signal) => source.listApplications?.(signal),
+      markId(ids.applications),
     ),
     registerNeed: firstSource('registerNeed', (source, ...args: CallArgs<'registerNeed'>) =>
       source.registerNeed?.(...args),
@@ -111,9 +132,6 @@ export function openCity(config: CityConfig, options: CityOptions = {}): CityApi
     ),
     answerFollowUp: firstSource('answerFollowUp', (source, ...args: CallArgs<'answerFollowUp'>) =>
       source.answerFollowUp?.(...args),
-    ),
-    askAssistance: firstSource('askAssistance', (source, ...args: CallArgs<'askAssistance'>) =>
-      source.askAssistance?.(...args),
     ),
     submitVacancy: firstSource('submitVacancy', (source, ...args: CallArgs<'submitVacancy'>) =>
       source.submitVacancy?.(...args),

@@ -1,8 +1,10 @@
+import type { Receipt } from '../../domain/application.ts';
 import type { Answer, CityApi, CityCall } from '../../domain/cityApi.ts';
 import { Failure } from '../../domain/failure.ts';
 import { type AnswerCache, isOutage, MAX_JOB_AGE_MS } from '../kept/cachedFallback.ts';
 import { cachedJobs } from '../kept/cachedJobs.ts';
 import { type LazySource, required } from '../openSources.ts';
+import type { RowIds } from '../rowIds.ts';
 import type { Source } from '../sources/source.ts';
 import { createJobPool } from './jobPool.ts';
 
@@ -19,6 +21,7 @@ const ABOUT_ONE_JOB = ['getJob', 'reportAd', 'apply'] as const satisfies readonl
  */
 export function jobCalls(
   sources: readonly LazySource[],
+  applications: RowIds,
   report: Report,
   now: () => number,
   cache?: AnswerCache,
@@ -29,14 +32,14 @@ export function jobCalls(
     const other = sources.find(
       ({ answers, listsJobs }) => !listsJobs && ABOUT_ONE_JOB.some((call) => answers.has(call)),
     );
-    return other ? oneSource(other, report, cache) : {};
+    return other ? oneSource(other, applications, report, cache) : {};
   }
   return others.length === 0 && !only.listsJobs
-    ? oneSource(only, report, cache)
-    : pooled(searching, report, now);
+    ? oneSource(only, applications, report, cache)
+    : pooled(searching, applications, report, now);
 }
 
-function oneSource(source: LazySource, report: Report, cache?: AnswerCache): JobCalls {
+function oneSource(source: LazySource, applications: RowIds, report: Report, cache?: AnswerCache): JobCalls {
   const has = (call: CityCall) => source.answers.has(call);
   const jobsCache = cache && cachedJobs(`jobs ${source.baseUrl}`, cache);
   const live: Search = async (query, signal) => required((await source.open()).searchJobs?.(query, signal));
@@ -51,7 +54,8 @@ function oneSource(source: LazySource, report: Report, cache?: AnswerCache): Job
       : undefined,
     reportAd: has('reportAd') ? async (ad) => required((await source.open()).reportAd?.(ad)) : undefined,
     apply: has('apply')
-      ? async (application) => required((await source.open()).apply?.(application))
+      ? async (application) =>
+          received(applications, source, await required((await source.open()).apply?.(application)))
       : undefined,
   };
 }
@@ -79,7 +83,12 @@ function withFallback(live: Search, cache: ReturnType<typeof cachedJobs>): Searc
   };
 }
 
-function pooled(sources: readonly LazySource[], report: Report, now: () => number): JobCalls {
+function pooled(
+  sources: readonly LazySource[],
+  applications: RowIds,
+  report: Report,
+  now: () => number,
+): JobCalls {
   const pool = createJobPool(sources, now);
   const anyAnswers = (call: CityCall) => sources.some(({ answers }) => answers.has(call));
 
@@ -101,10 +110,18 @@ function pooled(sources: readonly LazySource[], report: Report, now: () => numbe
       ? (ad) => atSource('reportAd', ad.jobId, (at, jobId) => at.reportAd?.({ ...ad, jobId }))
       : undefined,
     apply: anyAnswers('apply')
-      ? (application) =>
-          atSource('apply', application.jobId, (at, jobId) => at.apply?.({ ...application, jobId }))
+      ? async (application) => {
+          const { source } = pool.locate(application.jobId);
+          const send = (at: Source, jobId: string) => at.apply?.({ ...application, jobId });
+          return received(applications, source, await atSource('apply', application.jobId, send));
+        }
       : undefined,
   };
+}
+
+/** The receipt of an application, with the id that leads back to its source. */
+function received(applications: RowIds, source: LazySource, receipt: Receipt): Receipt {
+  return { ...receipt, id: applications.mark(source, receipt.id) };
 }
 
 /** Rejects when the signal aborts; the promise itself goes on for its other callers. */
