@@ -13,7 +13,7 @@ import {
   personForm,
   report,
   sendForm,
-} from '../src/widgets/jobs/detail.texts.ts';
+} from '../src/widgets/jobs/detail/texts.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
 import { look } from './every/stories.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Procedure } from '../../src/domain/procedure.ts';
 import { toFragment } from '../../src/ui/paper/printout.ts';
 import { checklistOf } from '../../src/widgets/guidance/checklist.ts';
-import { shareCardOf as jobCard } from '../../src/widgets/jobs/shareCardOf.ts';
+import { shareCardOf as jobCard } from '../../src/widgets/jobs/detail/shareCardOf.ts';
 import { leafletOf, shareCardOf } from '../../src/widgets/policies/leaflet.ts';
 import { aJob, aPolicy } from '../builders.ts';
 

@@ -1,9 +1,9 @@
-import type { JobDetail } from '../../domain/job.ts';
-import type { ShareCard } from '../../domain/usage.ts';
-import { answerTexts } from '../../ui/answer/texts.ts';
-import { longDay } from '../../ui/words/day.texts.ts';
-import { payText } from '../../ui/words/pay.texts.ts';
-import { card as texts } from './detail.texts.ts';
+import type { JobDetail } from '../../../domain/job.ts';
+import type { ShareCard } from '../../../domain/usage.ts';
+import { answerTexts } from '../../../ui/answer/texts.ts';
+import { longDay } from '../../../ui/words/day.texts.ts';
+import { payText } from '../../../ui/words/pay.texts.ts';
+import { card as texts } from './texts.ts';
 
 /**
  * The card that shares a job. It contains only the ad, nothing about the resident.

@@ -1,12 +1,12 @@
-import type { Day } from '../../domain/calendar.ts';
-import type { JobDetail } from '../../domain/job.ts';
-import type { Printout } from '../../ui/paper/printout.ts';
-import { printout } from '../../ui/paper/texts.ts';
-import { longDay } from '../../ui/words/day.texts.ts';
-import { codeFields, codeWords } from '../../ui/words/jobCodes.texts.ts';
-import { payText } from '../../ui/words/pay.texts.ts';
+import type { Day } from '../../../domain/calendar.ts';
+import type { JobDetail } from '../../../domain/job.ts';
+import type { Printout } from '../../../ui/paper/printout.ts';
+import { printout } from '../../../ui/paper/texts.ts';
+import { longDay } from '../../../ui/words/day.texts.ts';
+import { codeFields, codeWords } from '../../../ui/words/jobCodes.texts.ts';
+import { payText } from '../../../ui/words/pay.texts.ts';
 import { addressOf } from './addressOf.ts';
-import { paper, detail as texts } from './detail.texts.ts';
+import { paper, detail as texts } from './texts.ts';
 
 /** Letters in a row of A4, and rows that the work and the requirements may each take, so that an ad stays on one sheet. */
 const ROW = 40;

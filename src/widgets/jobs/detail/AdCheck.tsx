@@ -1,9 +1,9 @@
 import { Button } from 'antd';
-import type { JobDetail } from '../../domain/job.ts';
-import { Note } from '../../ui/answer/Note.tsx';
-import { answerTexts } from '../../ui/answer/texts.ts';
-import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
-import { findings as texts } from './detail.texts.ts';
+import type { JobDetail } from '../../../domain/job.ts';
+import { Note } from '../../../ui/answer/Note.tsx';
+import { answerTexts } from '../../../ui/answer/texts.ts';
+import { useSurface } from '../../../ui/surface/SurfaceProvider.tsx';
+import { findings as texts } from './texts.ts';
 import type { AdFindingsLoad } from './useAdFindings.ts';
 
 /** What the check says of an ad; or that the check could not be loaded, with a way to try again. */

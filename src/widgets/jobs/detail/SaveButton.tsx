@@ -1,10 +1,10 @@
 import { Button } from 'antd';
-import { useClock } from '../../data/ClockProvider.tsx';
-import { useSavedJobs } from '../../data/own/useSavedJobs.ts';
-import type { JobDetail } from '../../domain/job.ts';
-import { toSavedJob } from '../../domain/savedJob.ts';
-import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
-import { detail as texts } from './detail.texts.ts';
+import { useClock } from '../../../data/ClockProvider.tsx';
+import { useSavedJobs } from '../../../data/own/useSavedJobs.ts';
+import type { JobDetail } from '../../../domain/job.ts';
+import { toSavedJob } from '../../../domain/savedJob.ts';
+import { useSurface } from '../../../ui/surface/SurfaceProvider.tsx';
+import { detail as texts } from './texts.ts';
 
 /** Saves a job on this device, or removes it. Absent on a shared surface, where the next person would find it. */
 export function SaveButton({ job }: { job: JobDetail }) {

@@ -1,5 +1,5 @@
-import type { FindingCode } from '../../domain/ads/adCheck.ts';
-import type { AdComplaint } from '../../domain/application.ts';
+import type { FindingCode } from '../../../domain/ads/adCheck.ts';
+import type { AdComplaint } from '../../../domain/application.ts';
 
 export const detail = {
   pay: '收入',

@@ -1,10 +1,10 @@
 import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { JOB_FILTERS, type JobFilterName } from '../../domain/jobFilters.ts';
-import type { JobFacets } from '../../domain/jobSearch.ts';
-import { jobFilterWords } from '../../ui/words/job.texts.ts';
+import { JOB_FILTERS, type JobFilterName } from '../../../domain/jobFilters.ts';
+import type { JobFacets } from '../../../domain/jobSearch.ts';
+import { jobFilterWords } from '../../../ui/words/job.texts.ts';
+import { jobs as texts } from '../texts.ts';
 import type { Filters } from './filters.ts';
-import { jobs as texts } from './texts.ts';
 
 interface Props {
   readonly filters: Filters;

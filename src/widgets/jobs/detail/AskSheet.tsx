@@ -1,7 +1,7 @@
-import type { useAskAbout } from '../../data/send/useAskAbout.ts';
-import type { JobDetail } from '../../domain/job.ts';
-import { ask as texts } from './detail.texts.ts';
+import type { useAskAbout } from '../../../data/send/useAskAbout.ts';
+import type { JobDetail } from '../../../domain/job.ts';
 import { PersonSheet } from './PersonSheet.tsx';
+import { ask as texts } from './texts.ts';
 
 interface Props {
   readonly job: JobDetail;

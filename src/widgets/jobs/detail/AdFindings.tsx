@@ -1,10 +1,10 @@
-import { useClock } from '../../data/ClockProvider.tsx';
-import { checkAd, type Finding } from '../../domain/ads/adCheck.ts';
-import type { JobDetail } from '../../domain/job.ts';
-import { SHANGHAI_MINIMUM_WAGES } from '../../domain/minimumWage.ts';
-import { Note } from '../../ui/answer/Note.tsx';
-import { Lines } from '../../ui/basics/Lines.tsx';
-import { findings as texts } from './detail.texts.ts';
+import { useClock } from '../../../data/ClockProvider.tsx';
+import { checkAd, type Finding } from '../../../domain/ads/adCheck.ts';
+import type { JobDetail } from '../../../domain/job.ts';
+import { SHANGHAI_MINIMUM_WAGES } from '../../../domain/minimumWage.ts';
+import { Note } from '../../../ui/answer/Note.tsx';
+import { Lines } from '../../../ui/basics/Lines.tsx';
+import { findings as texts } from './texts.ts';
 
 /** The findings of an ad, the most severe first. `JobView` itself shows that an ad has expired. */
 export function AdFindings({ job }: { job: JobDetail }) {

@@ -1,13 +1,13 @@
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
-import type { useReportAd } from '../../data/send/useReportAd.ts';
-import { AD_COMPLAINTS } from '../../domain/application.ts';
-import { isOneOf } from '../../domain/isOneOf.ts';
-import type { JobDetail } from '../../domain/job.ts';
-import { Field } from '../../ui/form/Field.tsx';
-import { copyText } from '../../ui/go/copyText.ts';
-import { report as texts } from './detail.texts.ts';
+import type { useReportAd } from '../../../data/send/useReportAd.ts';
+import { AD_COMPLAINTS } from '../../../domain/application.ts';
+import { isOneOf } from '../../../domain/isOneOf.ts';
+import type { JobDetail } from '../../../domain/job.ts';
+import { Field } from '../../../ui/form/Field.tsx';
+import { copyText } from '../../../ui/go/copyText.ts';
 import { SendSheet } from './SendSheet.tsx';
+import { report as texts } from './texts.ts';
 
 interface Props {
   readonly job: JobDetail;

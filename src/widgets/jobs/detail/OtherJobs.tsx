@@ -1,15 +1,15 @@
 import { useRef } from 'react';
-import { useOtherJobs } from '../../data/ask/useOtherJobs.ts';
-import { useClock } from '../../data/ClockProvider.tsx';
-import { useStartPoint } from '../../data/StartPointProvider.tsx';
-import { isOpen, type Job } from '../../domain/job.ts';
-import { startPlace } from '../../domain/startPoint.ts';
-import { tripBetween } from '../../domain/travel.ts';
-import { useInView } from '../../ui/basics/useInView.ts';
-import { useNavigation } from '../../ui/go/navigation.tsx';
-import { JobCard } from '../../ui/nouns/job/JobCard.tsx';
-import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
-import { otherJobs as texts } from './detail.texts.ts';
+import { useOtherJobs } from '../../../data/ask/useOtherJobs.ts';
+import { useClock } from '../../../data/ClockProvider.tsx';
+import { useStartPoint } from '../../../data/StartPointProvider.tsx';
+import { isOpen, type Job } from '../../../domain/job.ts';
+import { startPlace } from '../../../domain/startPoint.ts';
+import { tripBetween } from '../../../domain/travel.ts';
+import { useInView } from '../../../ui/basics/useInView.ts';
+import { useNavigation } from '../../../ui/go/navigation.tsx';
+import { JobCard } from '../../../ui/nouns/job/JobCard.tsx';
+import { useSurface } from '../../../ui/surface/SurfaceProvider.tsx';
+import { otherJobs as texts } from './texts.ts';
 
 /** They are asked for a little before they are reached, and once. */
 const AHEAD = { stays: true, margin: '200px' };

@@ -1,4 +1,4 @@
-import type { Job } from '../../domain/job.ts';
+import type { Job } from '../../../domain/job.ts';
 
 /** Where the work is, in words; the town stands before an address that does not name it. Empty where nothing is said. */
 export function addressOf({ town, address }: Job): string {

@@ -5,13 +5,13 @@ import {
   type JobCounts,
   type JobFilterName,
   type JobFilterValue,
-} from '../../domain/jobFilters.ts';
-import type { JobFacets } from '../../domain/jobSearch.ts';
-import { REACHES, reachMetres, type TravelMode } from '../../domain/travel.ts';
-import { ChoiceChips } from '../../ui/form/ChoiceChips.tsx';
+} from '../../../domain/jobFilters.ts';
+import type { JobFacets } from '../../../domain/jobSearch.ts';
+import { REACHES, reachMetres, type TravelMode } from '../../../domain/travel.ts';
+import { ChoiceChips } from '../../../ui/form/ChoiceChips.tsx';
+import { jobs as texts } from '../texts.ts';
 import { FilterChips, PayChips, TagChips } from './FilterChips.tsx';
 import { countSet, type Filters, noFilters } from './filters.ts';
-import { jobs as texts } from './texts.ts';
 
 interface Props {
   readonly filters: Filters;

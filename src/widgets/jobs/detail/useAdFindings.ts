@@ -1,5 +1,5 @@
 import { type ComponentType, useCallback, useEffect, useState } from 'react';
-import type { JobDetail } from '../../domain/job.ts';
+import type { JobDetail } from '../../../domain/job.ts';
 
 type Findings = ComponentType<{ job: JobDetail }>;
 

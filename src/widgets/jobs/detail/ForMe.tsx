@@ -1,10 +1,10 @@
-import { useOwn } from '../../data/own/OwnProvider.tsx';
-import type { JobDetail } from '../../domain/job.ts';
-import type { Need } from '../../domain/need.ts';
-import { useLater } from '../../ui/basics/useLater.ts';
-import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
+import { useOwn } from '../../../data/own/OwnProvider.tsx';
+import type { JobDetail } from '../../../domain/job.ts';
+import type { Need } from '../../../domain/need.ts';
+import { useLater } from '../../../ui/basics/useLater.ts';
+import { useSurface } from '../../../ui/surface/SurfaceProvider.tsx';
 
-const loadReasons = () => import(/* webpackChunkName: 'matches' */ './match/OwnReasons.tsx');
+const loadReasons = () => import(/* webpackChunkName: 'matches' */ '../match/OwnReasons.tsx');
 
 /** How the job fits the resident's need, once there is one. Renders nothing on a screen that many people use. */
 export function ForMe({ job }: { job: JobDetail }) {

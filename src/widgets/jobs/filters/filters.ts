@@ -1,7 +1,7 @@
-import { countChoices, type JobChoices } from '../../domain/jobFilters.ts';
-import type { JobQuery, JobSort } from '../../domain/jobSearch.ts';
-import { type StartPoint, startPlace } from '../../domain/startPoint.ts';
-import { REACHES, reachMetres, type TravelMode } from '../../domain/travel.ts';
+import { countChoices, type JobChoices } from '../../../domain/jobFilters.ts';
+import type { JobQuery, JobSort } from '../../../domain/jobSearch.ts';
+import { type StartPoint, startPlace } from '../../../domain/startPoint.ts';
+import { REACHES, reachMetres, type TravelMode } from '../../../domain/travel.ts';
 
 /** The orders of the list: those of a city, and by how well the jobs fit the need. */
 export type ListSort = JobSort | 'match';

@@ -1,7 +1,7 @@
-import type { useApply } from '../../data/send/useApply.ts';
-import type { JobDetail } from '../../domain/job.ts';
-import { application as texts } from './detail.texts.ts';
+import type { useApply } from '../../../data/send/useApply.ts';
+import type { JobDetail } from '../../../domain/job.ts';
 import { PersonSheet } from './PersonSheet.tsx';
+import { application as texts } from './texts.ts';
 
 interface Props {
   readonly job: JobDetail;

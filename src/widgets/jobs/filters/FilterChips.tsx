@@ -1,16 +1,16 @@
-import { isOneOf } from '../../domain/isOneOf.ts';
-import { type JobTag, TAG_KIND_NAMES, TAG_KINDS } from '../../domain/job.ts';
+import { isOneOf } from '../../../domain/isOneOf.ts';
+import { type JobTag, TAG_KIND_NAMES, TAG_KINDS } from '../../../domain/job.ts';
 import {
   type CountsOf,
   type JobFilterName,
   type JobFilterValue,
   jobFilters,
-} from '../../domain/jobFilters.ts';
-import type { PayLeast } from '../../domain/pay.ts';
-import { ChoiceChips } from '../../ui/form/ChoiceChips.tsx';
-import { jobFilterWords, tagKinds } from '../../ui/words/job.texts.ts';
-import { leastPay } from '../../ui/words/pay.texts.ts';
-import { jobs as texts } from './texts.ts';
+} from '../../../domain/jobFilters.ts';
+import type { PayLeast } from '../../../domain/pay.ts';
+import { ChoiceChips } from '../../../ui/form/ChoiceChips.tsx';
+import { jobFilterWords, tagKinds } from '../../../ui/words/job.texts.ts';
+import { leastPay } from '../../../ui/words/pay.texts.ts';
+import { jobs as texts } from '../texts.ts';
 
 interface Props<N extends JobFilterName> {
   readonly name: N;

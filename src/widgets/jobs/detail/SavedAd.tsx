@@ -1,10 +1,10 @@
-import { useSavedJobs } from '../../data/own/useSavedJobs.ts';
-import { Note } from '../../ui/answer/Note.tsx';
-import { Facts } from '../../ui/basics/Facts.tsx';
-import { WayButton } from '../../ui/go/WayButton.tsx';
-import { longDay } from '../../ui/words/day.texts.ts';
-import { payText } from '../../ui/words/pay.texts.ts';
-import { detail as texts } from './detail.texts.ts';
+import { useSavedJobs } from '../../../data/own/useSavedJobs.ts';
+import { Note } from '../../../ui/answer/Note.tsx';
+import { Facts } from '../../../ui/basics/Facts.tsx';
+import { WayButton } from '../../../ui/go/WayButton.tsx';
+import { longDay } from '../../../ui/words/day.texts.ts';
+import { payText } from '../../../ui/words/pay.texts.ts';
+import { detail as texts } from './texts.ts';
 
 interface Props {
   readonly id: string;

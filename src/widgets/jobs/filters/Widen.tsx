@@ -1,12 +1,12 @@
 import { Button } from 'antd';
-import { JOB_FILTERS, type JobChoices } from '../../domain/jobFilters.ts';
-import type { JobFacets } from '../../domain/jobSearch.ts';
-import { REACHES, reachMetres, type TravelMode } from '../../domain/travel.ts';
-import { type Widening, widenings } from '../../domain/widenings.ts';
-import { jobFilterWords } from '../../ui/words/job.texts.ts';
+import { JOB_FILTERS, type JobChoices } from '../../../domain/jobFilters.ts';
+import type { JobFacets } from '../../../domain/jobSearch.ts';
+import { REACHES, reachMetres, type TravelMode } from '../../../domain/travel.ts';
+import { type Widening, widenings } from '../../../domain/widenings.ts';
+import { jobFilterWords } from '../../../ui/words/job.texts.ts';
+import { jobs as texts } from '../texts.ts';
 import type { Filters } from './filters.ts';
 import { valueName } from './SetFilters.tsx';
-import { jobs as texts } from './texts.ts';
 
 interface Props {
   readonly filters: Filters;
