@@ -21,6 +21,8 @@ export default defineConfig({
           name: 'unit',
           setupFiles: ['tests/setup.ts'],
           environment: 'node',
+          // By default, a machine of two cores would leave one of them idle.
+          maxWorkers: 2,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/embed/**'],
         },
