@@ -1,8 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { answerTexts } from '../../src/ui/answer/texts.ts';
+import { personForm, sendForm } from '../../src/ui/form/sendForm.texts.ts';
 import { mine as ownTexts } from '../../src/ui/nouns/job/mine.texts.ts';
 import { reasons } from '../../src/ui/nouns/match/texts.ts';
-import { application, detail, personForm, sendForm } from '../../src/widgets/jobs/detail/texts.ts';
+import { application, detail } from '../../src/widgets/jobs/detail/texts.ts';
 import { match } from '../../src/widgets/jobs/match/texts.ts';
 import { followUps, mine as needTexts, send, steps } from '../../src/widgets/need/texts.ts';
 import { address, expect, goTo, openCircle, type Press, test, XIAYANG } from './demo.ts';

@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
-import type { SendOutcome } from '../../../data/send/useSendOnce.ts';
-import { FailureNote } from '../../../ui/answer/FailureNote.tsx';
-import { Note } from '../../../ui/answer/Note.tsx';
-import { Sheet } from '../../../ui/basics/Sheet.tsx';
-import { sendForm as common } from './texts.ts';
+import type { SendOutcome } from '../../domain/sendOutcome.ts';
+import { FailureNote } from '../answer/FailureNote.tsx';
+import { Note } from '../answer/Note.tsx';
+import { Sheet } from '../basics/Sheet.tsx';
+import { sendForm as common } from './sendForm.texts.ts';
 
 interface Props<T> {
   readonly texts: {

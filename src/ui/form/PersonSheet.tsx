@@ -1,10 +1,10 @@
 import { type ComponentProps, useState } from 'react';
-import type { SendOutcome } from '../../../data/send/useSendOnce.ts';
-import type { Person } from '../../../domain/person.ts';
-import { phoneParts } from '../../../domain/phone.ts';
-import { Agreement, Field } from '../../../ui/form/Field.tsx';
+import type { Person } from '../../domain/person.ts';
+import { phoneParts } from '../../domain/phone.ts';
+import type { SendOutcome } from '../../domain/sendOutcome.ts';
+import { Agreement, Field } from './Field.tsx';
 import { SendSheet } from './SendSheet.tsx';
-import { personForm as common } from './texts.ts';
+import { personForm as common } from './sendForm.texts.ts';
 
 interface Props {
   readonly texts: ComponentProps<typeof SendSheet>['texts'] & {
