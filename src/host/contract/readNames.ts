@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { optional } from '../../city/reading/optional.ts';
 import { unknownFields } from '../../city/reading/unknownFields.ts';
+import { VISIT_KINDS } from '../../domain/booking.ts';
 import { nearestName } from '../../domain/nearestName.ts';
 import { ROLES, type Role } from '../../domain/role.ts';
 import {
@@ -58,6 +59,12 @@ const extras: { readonly [Kind in keyof ScreenExtras]: z.ZodMiniType<With<Kind>>
     within: optional(
       z.object({ minutes: z.number().check(z.gt(0), z.lte(120)), mode: z.enum(TRAVEL_MODES) }),
     ),
+  }),
+  // `moves` is left out: a booking is a person's own, and no host has its id.
+  booking: z.object({
+    kind: z.literal('booking'),
+    station: optional(id),
+    visit: optional(z.enum(VISIT_KINDS)),
   }),
 };
 const hasExtras = (kind: ScreenKind): kind is keyof ScreenExtras => Object.hasOwn(extras, kind);

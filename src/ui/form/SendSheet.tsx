@@ -22,13 +22,15 @@ interface Props<T> {
   submit(form: HTMLFormElement): Promise<SendOutcome<T>> | undefined;
   /** What is said when the city has received it. */
   sent(answer: T): ReactNode;
+  /** Called instead, after the sheet has closed, where the page shows what came of it. */
+  onSent?(answer: T): void;
   onClose(): void;
   /** The fields. */
   readonly children: ReactNode;
 }
 
 /** A form in a sheet that sends one thing once, and says what became of it. */
-export function SendSheet<T>({ texts, pending, submit, sent, onClose, children }: Props<T>) {
+export function SendSheet<T>({ texts, pending, submit, sent, onSent, onClose, children }: Props<T>) {
   const [busy, setBusy] = useState(false);
   const running = useRef(false);
   const [outcome, setOutcome] = useState<SendOutcome<T>>();
@@ -40,8 +42,14 @@ export function SendSheet<T>({ texts, pending, submit, sent, onClose, children }
     running.current = true;
     setBusy(true);
     setOutcome(undefined);
-    setOutcome(await sending);
+    const answer = await sending;
     running.current = false;
+    if (answer.kind === 'sent' && onSent) {
+      onClose();
+      onSent(answer.answer);
+      return;
+    }
+    setOutcome(answer);
     setBusy(false);
   }
   const done = outcome?.kind === 'sent';
