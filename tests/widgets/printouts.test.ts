@@ -86,7 +86,7 @@ describe('a policy on paper', () => {
   it('does not show how to apply when it has expired', () => {
     const expired = { kind: 'expired', on: '2026-01-01' } as const;
     const text = textOf(toFragment(leafletOf(policy, { status: expired, day, sample: false })));
-    expect(text).toContain('已失效');
+    expect(text).toContain('已到期，待核实');
     expect(text).not.toContain('到站点办');
   });
 

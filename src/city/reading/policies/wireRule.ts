@@ -1,4 +1,4 @@
-/** Policies with their conditions, the vocabulary and personas, as a city writes them. */
+/** Policies with their conditions, and the vocabulary, as a city writes them. */
 import * as z from 'zod/mini';
 import { CONFIDENCES } from '../../../domain/citation.ts';
 import type { Test } from '../../../domain/eligibility/condition.ts';
@@ -10,7 +10,7 @@ const day = z.nullish(z.iso.date());
 const value = z.union([z.string(), z.number(), z.boolean()]);
 const indices = z.array(z.int().check(z.nonnegative()));
 
-const WireTest: z.ZodMiniType<Test> = z.lazy(() =>
+export const WireTest: z.ZodMiniType<Test> = z.lazy(() =>
   z.union([
     z.strictObject({
       fact: text,
@@ -22,6 +22,7 @@ const WireTest: z.ZodMiniType<Test> = z.lazy(() =>
   ]),
 );
 
+/** `machine` is the condition for a machine; null if only a person can judge it. */
 const WireCondition = z.object({
   text,
   clause: maybe,
@@ -48,7 +49,7 @@ const WireRow = z.union([
   z.object({ who: text }),
 ]);
 
-export const WireBenefit = z.object({
+export const WireRuleBenefit = z.object({
   kind: text,
   amount: z.nullish(number),
   unit: maybe,
@@ -78,16 +79,8 @@ export const WireBenefit = z.object({
   second: z.nullish(z.object({ amount: number, validTo: day, appliesIf: z.nullish(WireTest) })),
 });
 
-export const WireRule = z.object({
-  id: text.check(z.minLength(1)),
-  title: text.check(z.minLength(1)),
-  docNo: maybe,
-  effectiveFrom: day,
-  effectiveTo: day,
-  status: z.enum(STATUSES),
-  supersedes: z.nullish(z.array(text)),
-  supersededBy: maybe,
-  confidence: z.enum(CONFIDENCES),
+/** The parts of a policy that only a machine reads. */
+export const WireRuleParts = z.object({
   conditions: z.array(WireCondition),
   conditionLogic: z.nullish(
     z.object({
@@ -97,12 +90,24 @@ export const WireRule = z.object({
     }),
   ),
   exclusionsMachine: z.nullish(z.array(z.object({ text, machine: WireTest, clause: maybe }))),
-  benefit: WireBenefit,
+  benefit: WireRuleBenefit,
+});
+
+export const WireRule = z.extend(WireRuleParts, {
+  id: text.check(z.minLength(1)),
+  title: text.check(z.minLength(1)),
+  docNo: maybe,
+  effectiveFrom: day,
+  effectiveTo: day,
+  status: z.enum(STATUSES),
+  supersedes: z.nullish(z.array(text)),
+  supersededBy: maybe,
+  confidence: z.enum(CONFIDENCES),
   relatedProcedures: z.nullish(z.array(text)),
 });
 
 export type RuleRow = z.output<typeof WireRule>;
-export type BenefitRow = z.output<typeof WireBenefit>;
+export type BenefitRow = z.output<typeof WireRuleBenefit>;
 
 export const WireFact = z.object({
   fact: text,
@@ -110,18 +115,6 @@ export const WireFact = z.object({
   type: z.enum(['bool', 'number', 'enum', 'date']),
   values: z.optional(z.array(value)),
   min: z.optional(number),
+  /** The question. */
   ask: z.optional(text),
 });
-
-export const WirePersona = z.object({
-  id: text,
-  asOf: z.iso.date(),
-  policyId: text,
-  facts: z.record(text, z.unknown()),
-  expect: z.object({
-    verdict: z.enum(['eligible', 'ineligible', 'undecided']),
-    amount: z.nullish(z.union([number, text])),
-  }),
-});
-
-export type PersonaRow = z.output<typeof WirePersona>;

@@ -1,8 +1,9 @@
 import type { Test } from '../../../domain/eligibility/condition.ts';
 import type { EligibilityRule } from '../../../domain/eligibility/rule.ts';
+import { htmlLine } from '../htmlText.ts';
 import { toAmount } from './toAmount.ts';
 import type { RuleRow } from './wireRule.ts';
-import { ENDED } from './wireWords.texts.ts';
+import { ENDED, separators } from './wireWords.texts.ts';
 
 /** A policy as the rules read it. Without logic every condition must be met. */
 export function toRule(wire: RuleRow): EligibilityRule {
@@ -13,11 +14,11 @@ export function toRule(wire: RuleRow): EligibilityRule {
     effectiveTo: wire.effectiveTo ?? undefined,
     ended: wire.status === ENDED,
     confidence: wire.confidence,
-    supersededBy: successorsOf(wire),
+    supersededBy: namesIn(wire.supersededBy),
     supersedes: wire.supersedes ?? [],
     conditions: wire.conditions.map(({ text, clause, machine, onFalse, undecidedIf }) => ({
-      text,
-      clause: clause ?? undefined,
+      text: htmlLine(text, 'paragraph') ?? '',
+      clause: htmlLine(clause, 'paragraph'),
       test: machine ?? undefined,
       waivable: onFalse === 'undecided',
       undecidedIf: undecidedIf ?? undefined,
@@ -28,8 +29,8 @@ export function toRule(wire: RuleRow): EligibilityRule {
       byProduct: logic?.byProduct ?? undefined,
     },
     exclusions: (wire.exclusionsMachine ?? []).map(({ text, clause, machine }) => ({
-      text,
-      clause: clause ?? undefined,
+      text: htmlLine(text, 'paragraph') ?? '',
+      clause: htmlLine(clause, 'paragraph'),
       test: machine,
       waivable: false,
     })),
@@ -37,10 +38,9 @@ export function toRule(wire: RuleRow): EligibilityRule {
   };
 }
 
-/** Ids of the policies that replace this one. */
-function successorsOf({ supersededBy }: RuleRow): readonly string[] {
-  return (supersededBy ?? '').split(/[,，、;；]\s*/).filter((id) => id !== '');
-}
+/** The names in a text that lists several. */
+export const namesIn = (text: string | null | undefined): readonly string[] =>
+  (text ?? '').split(separators).filter((name) => name !== '');
 
 /** Every fact that a test names. */
 export function factsIn(test: Test): readonly string[] {
