@@ -1,6 +1,5 @@
 import type { Article } from './article.ts';
-import { lookingArticles } from './looking.texts.ts';
-import { rightsArticles } from './rights.texts.ts';
+import rows from './articles.json' with { type: 'json' };
 
-/** THE LIST of articles, in the order in which they are shown. */
-export const articles: readonly Article[] = [...lookingArticles, ...rightsArticles];
+/** THE LIST of articles, in the order in which they are shown. Written for this product. */
+export const articles: readonly Article[] = rows;
