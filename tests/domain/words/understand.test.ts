@@ -35,6 +35,7 @@ describe('words of a resident', () => {
     ['五十多了 保洁', ['50 years', 'occupation 保洁']],
     ['四十六岁 普工', ['46 years', 'occupation 普工']],
     ['4000以上 仓管', ['4000 month', 'occupation 仓管']],
+    ['三千五百以上 保安', ['3500 month', 'occupation 保安']],
     ['月薪六千的保安', ['6000 month', 'occupation 保安']],
     ['25元一小时 洗碗', ['25 hour', 'occupation 洗碗']],
     ['保洁 一天两百', ['occupation 保洁', '200 day']],
