@@ -7,7 +7,8 @@ export const SCALES: Readonly<Record<string, number>> = { k: 1000, 千: 1000, �
 const digit = `[${DIGITS}${TWO}]`;
 
 /** 50岁, 四十六岁, 50多岁; 六十了, 五十多了. */
-export const AGE = /(\d{2}|[二三四五六七]十[一二三四五六七八九]?)(?:(?:周?岁|多岁)(?:以上|左右|了|的)?|[多几]?了)/y;
+export const AGE =
+  /(\d{2}|[二三四五六七]十[一二三四五六七八九]?)(?:(?:周?岁|多岁)(?:以上|左右|了|的)?|[多几]?了)/y;
 
 /** 4000以上, 月薪四千, 三千五百, 6k, 五千块一个月, 25元/小时, 一天两百. */
 export const PAY = new RegExp(
