@@ -372,6 +372,8 @@ export const Widened = meta.story({
     const [way] = ways.getAllByRole('button');
     if (!way) throw new Error('nothing can be widened');
     const count = Number(way.textContent?.match(/(\d+) 个岗位/)?.[1]);
+    // The limit is called what its chip is called.
+    await expect(canvas.getByText(texts.costsMost(texts.within(5), count))).toBeVisible();
     await userEvent.click(way);
     await expect(await canvas.findByText(`共 ${count} 个岗位`)).toBeVisible();
   },

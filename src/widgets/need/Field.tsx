@@ -28,7 +28,7 @@ export const Field = ({ label, hint, value, kind = 'text', onChange }: Props) =>
           {...ties}
           value={value}
           maxLength={MAX_LENGTH}
-          rows={3}
+          rows={2}
           onChange={(event) => onChange(event.target.value)}
         />
       ) : (

@@ -21,7 +21,8 @@ interface Props {
   /** Whether a registered need is changed. The city has the name and the phone number already. */
   readonly changing: boolean;
   set(name: string, value: string): void;
-  onSent(): void;
+  /** Called with what to say when the need is registered, or kept on the device. */
+  onSent(text: string): void;
 }
 
 /** The last page: what is sent, to whom, and the consent to it. */
@@ -31,18 +32,25 @@ export function SendPage({ own, fields, changing, set, onSent }: Props) {
   const { day } = useClock();
   const consents = useOwn('consents');
   const [agreed, setAgreed] = useState(false);
-  const [incomplete, setIncomplete] = useState(false);
+  const [submitted, setSubmitted] = useState(false);
   const { busy, failed, run } = useWrite();
   const need = toNeed(fields);
   const person = { name: text(fields, 'name').trim(), phone: text(fields, 'phone').trim() };
   const asks = own.registers && !changing;
+  const lacking = [
+    asks && person.name === '' && texts.lacking.name,
+    asks && !isReachable(person.phone) && texts.lacking.phone,
+    own.registers && !agreed && texts.lacking.agreement,
+  ].filter((one) => one !== false);
+  const done = own.registers ? (changing ? texts.changed : texts.done) : texts.kept;
   const submit = () => {
-    const isComplete =
-      !own.registers || (agreed && (!asks || (person.name !== '' && isReachable(person.phone))));
-    setIncomplete(!isComplete);
-    if (!isComplete) return;
+    setSubmitted(true);
+    if (lacking.length > 0) return;
     if (own.registers) void consents.change((before) => new Map(before).set('need', day));
-    void run(() => own.send(need, person, fields), onSent);
+    void run(
+      () => own.send(need, person, fields),
+      () => onSent(done),
+    );
   };
   const local = personal ? texts.local : texts.localShared;
   const keep = personal ? texts.keep : texts.keepShared;
@@ -72,9 +80,9 @@ export function SendPage({ own, fields, changing, set, onSent }: Props) {
           {texts.agree}
         </Agreement>
       )}
-      {incomplete && (
+      {submitted && lacking.length > 0 && (
         <Note tone="soon" role="alert">
-          {texts.missing}
+          {texts.missing(lacking)}
         </Note>
       )}
       {failed && <FailureNote failure={failed.failure} onRetry={submit} />}
