@@ -38,4 +38,3 @@ function dayAt(instant: Date): Day | undefined {
   const inShanghai = new Date(instant.getTime() + SHANGHAI_OFFSET_MS);
   return Number.isNaN(inShanghai.getTime()) ? undefined : inShanghai.toISOString().slice(0, 10);
 }
-

@@ -88,4 +88,20 @@ describe('the applications of a person', () => {
     expect(await act(async () => page.now().withdraw?.('a-1'))).toMatchObject({ kind: 'offline' });
     expect(page.now().all).toEqual([sent]);
   });
+
+  it('stay taken back when an older answer of the city comes after it', async () => {
+    const answers: (() => void)[] = [];
+    const page = await open({
+      listApplications: () =>
+        new Promise((resolve) => {
+          answers.push(() => resolve({ value: [sent], sample: true, dropped: [] }));
+        }),
+      withdrawApplication: async () => ({ ...sent, state: 'withdrawn' }),
+    });
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    await act(async () => page.now().withdraw?.('a-1'));
+    await act(async () => answers[0]?.());
+    await act(async () => {});
+    expect(page.now().all.map(({ state }) => state)).toEqual(['withdrawn']);
+  });
 });

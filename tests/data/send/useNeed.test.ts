@@ -1,18 +1,19 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { act, createElement, type ReactNode } from 'react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { OwnProvider, useOwn } from '../../../src/data/own/OwnProvider.tsx';
 import { useNeed } from '../../../src/data/send/useNeed.ts';
 import type { CityApi } from '../../../src/domain/cityApi.ts';
 import { Failure } from '../../../src/domain/failure.ts';
-import { type Need, type NeedDraft, ON_THIS_DEVICE } from '../../../src/domain/need.ts';
+import { type Need, type NeedDraft, ON_THIS_DEVICE, type RegisteredNeed } from '../../../src/domain/need.ts';
 import { renderHook } from '../../renderHook.ts';
 import { cityAround } from '../around.tsx';
 
 const need: Need = { wants: ['保洁'], skills: [], employment: [] };
 const person = { name: '王阿姨', phone: '13800000000' };
 const fields = { wants: '保洁' };
+const registered: RegisteredNeed = { id: 'need-1', need, registeredOn: '2026-11-23', state: 'open' };
 
 /** A city that keeps one need for each request id, and loses the first answers. */
 function losingCity(losses: number) {
@@ -31,11 +32,12 @@ function losingCity(losses: number) {
 
 const inside = (children: ReactNode) => ({ children });
 
-const open = (calls: Omit<CityApi, 'name'>) => {
+/** @param personal whether the city is asked whose need it has. By default, it is not */
+const open = (calls: Omit<CityApi, 'name'>, personal = false) => {
   const { around } = cityAround(calls);
   const within = (child: ReactNode) =>
     around(createElement(OwnProvider, { personal: false, ...inside(child) }));
-  return renderHook(() => ({ own: useNeed(false), drafts: useOwn('drafts').value }), undefined, within);
+  return renderHook(() => ({ own: useNeed(personal), drafts: useOwn('drafts').value }), undefined, within);
 };
 
 describe('a need', () => {
@@ -90,5 +92,30 @@ describe('a need', () => {
     await act(() => page.now().own.send(need, person, fields));
     await act(() => expect(page.now().own.withdraw()).rejects.toMatchObject({ kind: 'unsupported' }));
     expect(page.now().own.value).toMatchObject({ id: 'need-1' });
+  });
+
+  it('that the city still has although it is withdrawn is none', async () => {
+    const readNeed = vi.fn(async () => ({ ...registered, state: 'withdrawn' as const }));
+    const page = await open({ readNeed }, true);
+    await vi.waitFor(() => expect(readNeed).toHaveBeenCalled());
+    await act(async () => {});
+    expect(page.now().own).toMatchObject({ value: undefined, isRegistered: false });
+  });
+
+  it('stays withdrawn when an older answer of the city comes after it', async () => {
+    const answers: (() => void)[] = [];
+    const readNeed = () =>
+      new Promise<RegisteredNeed>((resolve) => {
+        answers.push(() => resolve(registered));
+      });
+    const withdrawNeed = async () => ({ ...registered, state: 'withdrawn' as const });
+    const page = await open({ readNeed, withdrawNeed }, true);
+    await act(async () => answers[0]?.());
+    await vi.waitFor(() => expect(page.now().own.value).toEqual(registered));
+    act(() => page.now().own.retry());
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    await act(() => page.now().own.withdraw());
+    await act(async () => answers[1]?.());
+    expect(page.now().own.value).toBeUndefined();
   });
 });
