@@ -101,9 +101,12 @@ describe('an optional field of a job', () => {
     ['9999-12-31', undefined],
     ['01/11/2026', undefined],
     [1_793_491_200_000, undefined],
-  ])('has the day %j of its publication as %j: it stands first by date for no mistake', async (postedOn, day) => {
-    expect((await readJob({ postedOn }))?.postedOn).toBe(day);
-  });
+  ])(
+    'has the day %j of its publication as %j: it stands first by date for no mistake',
+    async (postedOn, day) => {
+      expect((await readJob({ postedOn }))?.postedOn).toBe(day);
+    },
+  );
 
   it('has its place in WGS-84, and none at 0,0', async () => {
     const place = { lng: 121.531_541_859, lat: 31.175_303_984, datum: 'GCJ-02' };
