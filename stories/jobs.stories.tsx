@@ -193,6 +193,7 @@ export const UnderstoodWords = meta.story({
       await userEvent.click(await chip('每月 3000 元以上'));
       await waitFor(() => expect(canvas.queryByRole('button', { name: /3000/ })).toBeNull());
       await expect(box).toHaveValue('想找个不上夜班的保洁');
+      await expect(await chip('保洁')).toHaveFocus();
     });
   },
 });
@@ -252,6 +253,7 @@ export const Filters = meta.story({
     await userEvent.click(canvas.getByRole('button', { name: texts.takeOff(label) }));
     await expect(await canvas.findByText('共 2000 个岗位')).toBeVisible();
     await expect(canvas.queryByRole('list', { name: texts.set })).toBeNull();
+    await expect(canvas.getByText(texts.filters(0))).toHaveFocus();
   },
 });
 
