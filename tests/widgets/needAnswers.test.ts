@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Need } from '../../src/domain/need.ts';
-import { fromNeed, isPayUnclear, isReachable, toNeed } from '../../src/widgets/need/answers.ts';
+import { fromNeed, isPayUnclear, toNeed } from '../../src/widgets/need/answers.ts';
 
 const full: Need = {
   wants: ['保洁', '看大门'],
@@ -56,14 +56,4 @@ describe('the answers of the form', () => {
       employment: [],
     });
   });
-});
-
-it.each([
-  ['138 0000 0000', true],
-  ['021-59720000', true],
-  ['59720000', true],
-  ['12345', false],
-  ['没有', false],
-])('the phone number %j can be called: %j', (phone, can) => {
-  expect(isReachable(phone)).toBe(can);
 });

@@ -5,11 +5,12 @@ import { useClock } from '../../data/ClockProvider.tsx';
 import { useOwn } from '../../data/own/OwnProvider.tsx';
 import type { useNeed } from '../../data/send/useNeed.ts';
 import { canRetry } from '../../domain/failure.ts';
+import { personMistakes } from '../../domain/person.ts';
 import { FailureNote } from '../../ui/answer/FailureNote.tsx';
 import { Note } from '../../ui/answer/Note.tsx';
 import { Agreement } from '../../ui/form/Field.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
-import { type Fields, isReachable, text, toNeed } from './answers.ts';
+import { type Fields, text, toNeed } from './answers.ts';
 import { Field } from './Field.tsx';
 import { NeedFacts } from './NeedFacts.tsx';
 import { send as texts } from './texts.ts';
@@ -38,10 +39,9 @@ export function SendPage({ own, fields, changing, set, onSent }: Props) {
   const person = { name: text(fields, 'name').trim(), phone: text(fields, 'phone').trim() };
   const asks = own.registers && !changing;
   const lacking = [
-    asks && person.name === '' && texts.lacking.name,
-    asks && !isReachable(person.phone) && texts.lacking.phone,
-    own.registers && !agreed && texts.lacking.agreement,
-  ].filter((one) => one !== false);
+    ...(asks ? personMistakes(person).map((field) => texts.lacking[field]) : []),
+    ...(own.registers && !agreed ? [texts.lacking.agreement] : []),
+  ];
   const done = own.registers ? (changing ? texts.changed : texts.done) : texts.kept;
   const submit = () => {
     setSubmitted(true);

@@ -79,9 +79,3 @@ export function fromNeed(need: Need): Fields {
     musts: need.musts ?? [],
   };
 }
-
-const REACHABLE = /^(?:\+?86)?(?:1\d{10}|0\d{9,11}|[2-9]\d{6,7})$/;
-
-/** Whether the station can call: a mobile number, or a landline. */
-export const isReachable = (phone: string): boolean =>
-  REACHABLE.test(phone.normalize('NFKC').replace(/[\s()-]/g, ''));
