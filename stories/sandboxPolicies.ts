@@ -5,8 +5,16 @@ import { WireRule } from '../src/city/reading/policies/wireRule.ts';
 import type { Documents } from '../src/domain/calculators/calculation.ts';
 import { aPolicy } from '../tests/builders.ts';
 
-/** The policies of the sandbox with their rules, as a city hands them in. */
+/** The policies of the sandbox with their rules and plain titles, as a city hands them in. */
 export const sandboxPolicies: Documents = z
   .array(WireRule)
   .parse(policyRows)
-  .map((row) => aPolicy({ id: row.id, title: row.title, docNo: row.docNo ?? undefined, rule: toRule(row) }));
+  .map((row, nth) =>
+    aPolicy({
+      id: row.id,
+      title: row.title,
+      docNo: row.docNo ?? undefined,
+      rule: toRule(row),
+      plain: { title: policyRows[nth]?.plain.plainTitle ?? '', gets: '', said: [] },
+    }),
+  );

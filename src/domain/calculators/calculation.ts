@@ -47,6 +47,8 @@ export interface Basis {
   /** Absent for a law that the city does not hand in. */
   readonly policyId?: string;
   readonly title: string;
+  /** What people call it, where the city says so. */
+  readonly plainTitle?: string;
   readonly docNo?: string;
   readonly clause?: string;
   readonly from?: Day;
@@ -58,6 +60,7 @@ export interface Basis {
 /** A document whose numbers cannot be used. `absent`: the city hands in no such policy, or none with numbers. */
 export interface Lack {
   readonly policyId: string;
+  /** What people call it, or its official title. Absent when the city hands in no such policy. */
   readonly title?: string;
   readonly why: Doubt | 'absent';
   /** The first day in force of `notYet`, the last of `expired`. */

@@ -27,8 +27,11 @@ export function findDocument(documents: Documents, id: string, day: Day): Found 
   return chain.findLast(isUsable) ?? chain.at(-1) ?? { policyId: id, why: 'absent' };
 }
 
+const titleOf = ({ plain, title }: Policy): string => plain?.title ?? title;
+
 function usableOn(policy: Policy, day: Day): Found {
-  const { id: policyId, title, rule } = policy;
+  const { id: policyId, rule } = policy;
+  const title = titleOf(policy);
   if (!rule) return { policyId, title, why: 'absent' };
   const why = doubtOf(rule, day);
   if (!why) return { policy, rule };
@@ -68,6 +71,7 @@ export function basisOf({ policy, rule }: Usable, more: Pick<Basis, 'clause' | '
   return {
     policyId: policy.id,
     title: policy.title,
+    plainTitle: policy.plain?.title,
     docNo: policy.docNo,
     clause: more.clause,
     from: rule.effectiveFrom,
@@ -127,6 +131,6 @@ function comparisons(test: Test): readonly Extract<Test, { fact: string }>[] {
 /** What is missing where a document holds but does not give a number that is asked of it. */
 export const lackOfNumber = ({ policy }: Usable): Lack => ({
   policyId: policy.id,
-  title: policy.title,
+  title: titleOf(policy),
   why: 'absent',
 });

@@ -79,8 +79,7 @@ export const flexibleContribution: Calculate<FlexibleContribution> = (given, doc
   }
   const basesUntil = lastDayOfBases(document.rule.effectiveFrom);
   if (basesUntil && basesUntil < today) {
-    const { id: policyId, title } = document.policy;
-    return { kind: 'lacking', lacks: [{ policyId, title, why: 'expired', on: basesUntil }] };
+    return { kind: 'lacking', lacks: [{ ...lackOfNumber(document), why: 'expired', on: basesUntil }] };
   }
   const read = readGiven(given, today);
   const choice = read.choice('choice', BASE_CHOICES);

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar.ts';
 import { monthOf, monthText } from '../eligibility/retirement.ts';
 import { isOneOf } from '../isOneOf.ts';
+import { monthlyPayOf } from '../words/numbers.ts';
 import type { Fault, Given, Wrong } from './calculation.ts';
 import { AMOUNT, POWERS, UNITS } from './typed.texts.ts';
 
@@ -14,7 +15,10 @@ export interface Limits {
 
 const LONGEST = 20;
 
-/** The number that somebody typed, with full-width digits, separators and units; `undefined` for no number. */
+/**
+ * The number that somebody typed, with full-width digits, separators and units, or an amount of pay in words;
+ * `undefined` for no number.
+ */
 export function numberIn(typed: string): number | undefined {
   const text = typed
     .slice(0, LONGEST + 1)
@@ -22,7 +26,8 @@ export function numberIn(typed: string): number | undefined {
     .replace(/[\s,，_]/g, '')
     .replace(UNITS, '');
   const [, digits, power = ''] = AMOUNT.exec(text) ?? [];
-  if (digits === undefined || text.length > LONGEST) return undefined;
+  if (text.length > LONGEST) return undefined;
+  if (digits === undefined) return monthlyPayOf(text);
   return Number(digits) * (POWERS[power.toLowerCase()] ?? 1);
 }
 

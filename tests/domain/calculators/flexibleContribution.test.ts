@@ -21,6 +21,8 @@ test.each([
   [own('9,000元'), 1800, 900, 2700],
   [own('１００００'), 2000, 1000, 3000],
   [own('1.2万'), 2400, 1200, 3600],
+  [own('八千'), 1600, 800, 2400],
+  [own('8千5'), 1700, 850, 2550],
   [own(7777.77), 1555.55, 777.78, 2333.33],
 ])('%j pays %d and %d, together %d', (given, pension, medical, total) => {
   expect(now(given)).toEqual({ pension, medical, total });
@@ -109,7 +111,7 @@ test.each([
   [own(-5), ['base: negative']],
   [own(0), ['base: zero']],
   [own(''), ['base: missing']],
-  [own('八千'), ['base: notNumber']],
+  [own('很高'), ['base: notNumber']],
   [own(10_000, { subsidised: 'yes', monthsUsed: '-1' }), ['monthsUsed: negative']],
   [{}, ['choice: missing', 'subsidised: missing']],
 ])('%j is refused', (given, faults) => {

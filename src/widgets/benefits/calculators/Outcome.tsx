@@ -1,8 +1,9 @@
-import type { Calculation } from '../../../domain/calculators/calculation.ts';
+import type { Basis, Calculation } from '../../../domain/calculators/calculation.ts';
 import type { RuleCondition } from '../../../domain/eligibility/condition.ts';
 import { Note } from '../../../ui/answer/Note.tsx';
 import { Lines } from '../../../ui/basics/Lines.tsx';
 import { Phone } from '../../../ui/go/Phone.tsx';
+import { WayButton } from '../../../ui/go/WayButton.tsx';
 import type { Said, Table } from './said.ts';
 import { basisText, lackText, calculators as texts } from './texts.ts';
 
@@ -33,7 +34,13 @@ export function Outcome({ found }: { readonly found: Calculation<Said> }) {
       )}
       {!isFound && <Lines lines={found.conditions.map(conditionText)} />}
       <h4>{texts.basis}</h4>
-      <Lines lines={found.bases.map(basisText)} />
+      <ul className="bullets">
+        {found.bases.map((basis) => (
+          <li key={`${basis.title}${basis.clause ?? ''}`}>
+            <BasisView basis={basis} />
+          </li>
+        ))}
+      </ul>
       <p>
         <Phone text={texts.ask} />
       </p>
@@ -43,6 +50,19 @@ export function Outcome({ found }: { readonly found: Calculation<Said> }) {
 
 export const conditionText = ({ text, clause }: RuleCondition): string =>
   `${text}${clause ? texts.clause(clause) : ''}`;
+
+const BasisView = ({ basis }: { readonly basis: Basis }) => (
+  <>
+    {basisText(basis)}
+    {basis.policyId !== undefined && (
+      <div>
+        <WayButton to={{ kind: 'policy', id: basis.policyId }}>
+          {texts.open(basis.plainTitle ?? basis.title)}
+        </WayButton>
+      </div>
+    )}
+  </>
+);
 
 const Lacks = ({
   heading,

@@ -20,6 +20,7 @@ export const calculators = {
   also: '还要符合',
   cautions: '要留意',
   basis: '按哪份文件',
+  open: (title: string) => `看“${title}”`,
   print: '打印结果',
   board: '这里只能看。请到查询机、手机上算，或者请站点的工作人员帮您算。',
   clause: (clause: string) => `（${clause}）`,
@@ -89,7 +90,7 @@ const documents: Readonly<Record<string, string>> = {
 
 /** Why a document gives no number. */
 export function lackText({ policyId, title, why, on }: Lack): string {
-  const named = title === undefined ? (documents[policyId] ?? '要用的文件') : `《${title}》`;
+  const named = title === undefined ? (documents[policyId] ?? '要用的文件') : `“${title}”`;
   switch (why) {
     case 'absent':
       return title === undefined ? `这里没有${named}，没有数可以算。` : `${named}里没有读到要用的数。`;
