@@ -26,4 +26,14 @@ export interface EligibilityRule {
   /** Whoever fulfils one of these gets nothing. */
   readonly exclusions: readonly RuleCondition[];
   readonly amount?: AmountRule;
+  /** Numbers of the document that its amount alone does not show, such as the rates that a sum is made of. */
+  readonly parameters: Readonly<Partial<Record<ParameterName, Parameter>>>;
+}
+
+export type ParameterName = 'pensionRate' | 'medicalRate' | 'unusedLeaveRate' | 'probationPayRate';
+
+export interface Parameter {
+  readonly value: number;
+  /** The last day on which it holds. */
+  readonly validTo?: Day;
 }

@@ -2,6 +2,7 @@ import type { Test } from '../../../domain/eligibility/condition.ts';
 import type { EligibilityRule } from '../../../domain/eligibility/rule.ts';
 import { htmlLine } from '../htmlText.ts';
 import { toAmount } from './toAmount.ts';
+import { toParameters } from './toParameters.ts';
 import type { RuleRow } from './wireRule.ts';
 import { ENDED, separators } from './wireWords.texts.ts';
 
@@ -35,6 +36,7 @@ export function toRule(wire: RuleRow): EligibilityRule {
       waivable: false,
     })),
     amount: toAmount(wire.benefit),
+    parameters: toParameters(wire.benefit),
   };
 }
 
