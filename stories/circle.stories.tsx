@@ -1,7 +1,7 @@
 import { expect, fn, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { offeredWidgets } from '../src/host/shell/offered.ts';
-import { shell } from '../src/host/shell/texts.ts';
+import { contact, shell } from '../src/host/shell/texts.ts';
 import { startPoint } from '../src/ui/startPoint/texts.ts';
 import { modes } from '../src/ui/words/travel.texts.ts';
 import { home, tiles } from '../src/widgets/home/texts.ts';
@@ -50,6 +50,7 @@ export const EveryWay = meta.story({
       await waitFor(() => expect(heading).toHaveFocus());
     }
     await userEvent.click(canvas.getByRole('button', { name: shell.helpName }));
+    await userEvent.click(await canvas.findByRole('button', { name: contact.stations }));
     await expect(await canvas.findByRole('list', { name: '服务站点列表' })).toBeVisible();
   },
 });

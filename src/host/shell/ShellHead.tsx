@@ -1,9 +1,10 @@
 import { CheckOutlined, PhoneOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import { useState } from 'react';
 import type { WidgetId } from '../../domain/screens.ts';
-import { useNavigation } from '../../ui/go/navigation.tsx';
 import { Phone } from '../../ui/go/Phone.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
+import { ContactSheet } from './ContactSheet.tsx';
 import { Logo } from './Logo.tsx';
 import { shell as texts } from './texts.ts';
 
@@ -17,10 +18,10 @@ export interface HeadProps {
   onFinish(): void;
 }
 
-/** The head: name, 长辈版, a link to the station's staff, and on a shared surface a button that ends the session. */
+/** The head: name, 长辈版, a way to the staff, and on a shared surface a button that ends the session. */
 export function ShellHead({ logoUrl, offered, elder, onElder, onFinish }: HeadProps) {
   const { elderSwitch, personal, interactive } = useSurface();
-  const { go } = useNavigation();
+  const [contact, setContact] = useState(false);
   return (
     <div className="shell-head row">
       <Logo url={logoUrl} />
@@ -42,7 +43,7 @@ export function ShellHead({ logoUrl, offered, elder, onElder, onFinish }: HeadPr
             className="shell-help"
             icon={<PhoneOutlined aria-hidden="true" />}
             aria-label={texts.helpName}
-            onClick={() => go({ kind: 'stations' })}
+            onClick={() => setContact(true)}
           >
             <span>
               {texts.help}
@@ -56,6 +57,7 @@ export function ShellHead({ logoUrl, offered, elder, onElder, onFinish }: HeadPr
           </Button>
         )}
       </div>
+      {contact && <ContactSheet onClose={() => setContact(false)} />}
     </div>
   );
 }

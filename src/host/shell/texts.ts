@@ -18,6 +18,12 @@ export const shell = {
   source: (city: string) => `内容由“${city}”提供。`,
 };
 
+export const contact = {
+  call: '打人社热线问：',
+  booking: '约个时间，到站点有人帮我',
+  stations: '看看最近的站点',
+};
+
 export const trouble = {
   title: '这一块没有打开',
   chunk: '这一块没有下载下来，可能是网络断了，或刚刚换了新版本。页面的其他部分可以照常用。',
