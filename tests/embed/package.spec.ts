@@ -160,7 +160,7 @@ test('the check of policies is a command of the package', async () => {
     'npm',
     ['exec', '--offline', '--', 'service-circle-check-policies', '--json'],
     {
-      cwd: folder,
+      cwd: host,
     },
   );
   expect(JSON.parse(stdout).policies).toMatchObject({ total: 72, wrong: [] });
