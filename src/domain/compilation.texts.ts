@@ -18,3 +18,6 @@ export const FRAMEWORKS = '服务与平台';
 
 /** What belongs to no group. */
 export const OTHER = '其他';
+
+/** A sum of money. */
+export const figure = /\d[\d.,]*\s*(?:元|万)/;

@@ -1,6 +1,6 @@
 import { addDays, type Day } from './calendar.ts';
-import { FRAMEWORKS, FUNCTIONS, LEVELS, OTHER } from './compilation.texts.ts';
-import { type Policy, type PolicyStatus, policyStatus } from './policy.ts';
+import { FRAMEWORKS, FUNCTIONS, figure, LEVELS, OTHER } from './compilation.texts.ts';
+import { type Policy, type PolicyStatus, policyStatus, showsAmounts, standardOn } from './policy.ts';
 
 /** By what policies are put together: a situation of life, who one is, the six functions, or the level. */
 export const GROUPINGS = ['situation', 'audience', 'function', 'level'] as const;
@@ -13,6 +13,16 @@ export interface PolicyGroup {
 
 /** What people call it; the official title where the city sends nothing else. */
 export const titleOf = ({ plain, title }: Policy): string => plain?.title ?? title;
+
+/** Sentences without those that state a sum, where the sums of the policy do not hold on the day. */
+export function withoutSums(text: string, policy: Policy, today: Day): string {
+  if (showsAmounts(policy, today) && !standardOn(policy, today)) return text;
+  const sentences = text.match(/[^。；\n]+[。；\n]?/g) ?? [];
+  return sentences
+    .filter((sentence) => !figure.test(sentence))
+    .join('')
+    .trim();
+}
 
 /** A policy is new for this many days. */
 const NEW_DAYS = 120;

@@ -1,0 +1,38 @@
+import { useClock } from '../../data/ClockProvider.tsx';
+import { type EndingDocument, endingDocuments, titleOf } from '../../domain/compilation.ts';
+import type { Policy } from '../../domain/policy.ts';
+import { Note } from '../../ui/answer/Note.tsx';
+import { Fold } from '../../ui/basics/Fold.tsx';
+import { WayButton } from '../../ui/go/WayButton.tsx';
+import { endings as texts } from './texts.ts';
+
+/** Documents that end soon: the days that are left, what ends with them, and what to do before. */
+export function Endings({ policies }: { policies: readonly Policy[] }) {
+  const { day } = useClock();
+  return endingDocuments(policies, day).map((document) => (
+    <Ending key={`${document.name} ${document.to}`} document={document} />
+  ));
+}
+
+function Ending({ document: { name, to, daysLeft, policies } }: { document: EndingDocument }) {
+  return (
+    <Note tone="soon" role="note">
+      <p>
+        <strong>{texts.left(daysLeft)}</strong> {texts.ends(name, to)}
+      </p>
+      <Fold title={texts.before(policies.length)}>
+        <ul className="stack">
+          {policies.map((policy) => (
+            <li key={policy.id}>
+              <WayButton className="wrapping" to={{ kind: 'policy', id: policy.id }}>
+                {titleOf(policy)}
+              </WayButton>
+              {policy.plain?.firstStep && <p className="small">{texts.first(policy.plain.firstStep)}</p>}
+            </li>
+          ))}
+        </ul>
+        <p className="small">{texts.after}</p>
+      </Fold>
+    </Note>
+  );
+}
