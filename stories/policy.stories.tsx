@@ -40,7 +40,7 @@ export const Unverified = meta.story({
   name: '待核实',
   args: { destination: { kind: 'policy', id: 'sh-skill-upgrade-subsidy' } },
   async play({ canvas }) {
-    const policy = await canvas.findByRole('region', { name: '上海市职业技能提升补贴' });
+    const policy = await canvas.findByRole('region', { name: /上海市职业技能提升补贴/ });
     await expect(policy).toHaveTextContent(statusText({ kind: 'unverified' }));
     await expect(canvas.getByText(statusAdvice({ kind: 'unverified' }) ?? '')).toBeVisible();
   },

@@ -13,6 +13,22 @@ export const FUNCTIONS = [
 /** From the nearest government to the farthest. */
 export const LEVELS = ['区', '市', '国家'] as const;
 
+/** Situations of life, those of who is out of work first. */
+export const SITUATIONS = [
+  '没工作了',
+  '自己交社保',
+  '学技能',
+  '欠薪维权',
+  '上班的权利',
+  '工伤意外',
+  '家里困难',
+  '快退休了',
+  '刚毕业',
+  '想创业',
+  '残疾军人等',
+  '招人的单位',
+] as const;
+
 /** The group of circulars and frameworks: nobody gets anything from them by themselves. */
 export const FRAMEWORKS = '服务与平台';
 

@@ -1,5 +1,5 @@
 import { addDays, type Day } from './calendar.ts';
-import { FRAMEWORKS, FUNCTIONS, figure, LEVELS, OTHER } from './compilation.texts.ts';
+import { FRAMEWORKS, FUNCTIONS, figure, LEVELS, OTHER, SITUATIONS } from './compilation.texts.ts';
 import { type Policy, type PolicyStatus, policyStatus, showsAmounts, standardOn } from './policy.ts';
 
 /** By what policies are put together: a situation of life, who one is, the six functions, or the level. */
@@ -40,7 +40,7 @@ const namesOf: Readonly<Record<Grouping, (policy: Policy) => readonly string[]>>
 
 /** Names whose order is given; others follow with the largest group first. */
 const orders: Readonly<Record<Grouping, readonly string[]>> = {
-  situation: [],
+  situation: SITUATIONS,
   audience: [],
   function: FUNCTIONS,
   level: LEVELS,

@@ -31,16 +31,24 @@ describe('the compilation', () => {
     expect(idsIn(listed(policies, TODAY))).toEqual(['new', 'past', 'undated']);
   });
 
-  it('puts situations with most first, frameworks after them, and the rest last', () => {
+  it('puts the situations of who is out of work first, unknown ones by size, frameworks after them, the rest last', () => {
     const policies = [
       aPolicy({ id: 'none' }),
       aPolicy({ id: 'frame', plain: plain('圈', '服务与平台') }),
       aPolicy({ id: 'low', confidence: 'low', plain: plain('甲', '没工作了') }),
       aPolicy({ id: 'sure', plain: plain('乙', '没工作了') }),
-      aPolicy({ id: 'one', plain: plain('丙', '工伤意外') }),
+      aPolicy({ id: 'one', plain: plain('丙', '小区的事') }),
+      aPolicy({ id: 'two', plain: plain('丁', '镇上的事') }),
+      aPolicy({ id: 'three', plain: plain('戊', '镇上的事') }),
     ];
     const groups = groupPolicies(policies, 'situation', TODAY);
-    expect(groups.map(({ name }) => name)).toEqual(['没工作了', '工伤意外', '服务与平台', '其他']);
+    expect(groups.map(({ name }) => name)).toEqual([
+      '没工作了',
+      '镇上的事',
+      '小区的事',
+      '服务与平台',
+      '其他',
+    ]);
     expect(idsIn(groups[0]?.policies ?? [])).toEqual(['sure', 'low']);
   });
 

@@ -53,7 +53,7 @@ function WholeProcedure({ procedure, sample, arrived }: WholeProps) {
   const { confidence } = procedure;
   return (
     <section aria-label={procedure.title} className="card stack">
-      <PageHeading takesFocus={arrived}>{procedure.plainTitle ?? procedure.title}</PageHeading>
+      <PageHeading takesFocus={arrived}>{procedure.title}</PageHeading>
       {texts[confidence] && (
         <Note tone="soon" role="note">
           {texts[confidence]}

@@ -70,7 +70,7 @@ function Procedures({ procedures, openId, list, onOpen }: Props) {
       {(procedure) => (
         <article className="card">
           <CardButton open={procedure.id === openId} onOpen={() => onOpen(procedure.id)}>
-            {procedure.plainTitle ?? procedure.title}
+            {procedure.title}
           </CardButton>
           <p className="quiet">{procedure.forWhom}</p>
         </article>

@@ -9,30 +9,39 @@ import { endings as texts } from './texts.ts';
 /** Documents that end soon: the days that are left, what ends with them, and what to do before. */
 export function Endings({ policies }: { policies: readonly Policy[] }) {
   const { day } = useClock();
-  return endingDocuments(policies, day).map((document) => (
-    <Ending key={`${document.name} ${document.to}`} document={document} />
-  ));
+  const documents = endingDocuments(policies, day);
+  const [first] = documents;
+  if (!first) return null;
+  const count = documents.reduce((sum, document) => sum + document.policies.length, 0);
+  return (
+    <Note tone="soon" role="note">
+      <p>
+        <strong>{texts.left(first.daysLeft)}</strong> {texts.ends(documents.length, first.to)}
+      </p>
+      <Fold title={texts.before(count)}>
+        {documents.map((document) => (
+          <Ending key={`${document.name} ${document.to}`} document={document} />
+        ))}
+        <p className="small">{texts.after}</p>
+      </Fold>
+    </Note>
+  );
 }
 
 function Ending({ document: { name, to, daysLeft, policies } }: { document: EndingDocument }) {
   return (
-    <Note tone="soon" role="note">
-      <p>
-        <strong>{texts.left(daysLeft)}</strong> {texts.ends(name, to)}
-      </p>
-      <Fold title={texts.before(policies.length)}>
-        <ul className="stack">
-          {policies.map((policy) => (
-            <li key={policy.id}>
-              <WayButton className="wrapping" to={{ kind: 'policy', id: policy.id }}>
-                {titleOf(policy)}
-              </WayButton>
-              {policy.plain?.firstStep && <p className="small">{texts.first(policy.plain.firstStep)}</p>}
-            </li>
-          ))}
-        </ul>
-        <p className="small">{texts.after}</p>
-      </Fold>
-    </Note>
+    <>
+      <p>{texts.document(name, to, daysLeft)}</p>
+      <ul className="stack">
+        {policies.map((policy) => (
+          <li key={policy.id}>
+            <WayButton className="wrapping" to={{ kind: 'policy', id: policy.id }}>
+              {titleOf(policy)}
+            </WayButton>
+            {policy.plain?.firstStep && <p className="small">{texts.first(policy.plain.firstStep)}</p>}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -13,6 +13,7 @@ import { StatusChip } from '../../ui/nouns/policy/StatusChip.tsx';
 import { policyCard } from '../../ui/nouns/policy/texts.ts';
 import { PrintButton } from '../../ui/paper/PrintButton.tsx';
 import { ReadAloud } from '../../ui/speech/ReadAloud.tsx';
+import { longDay } from '../../ui/words/day.texts.ts';
 import { BenefitView } from './BenefitView.tsx';
 import { Conditions, HeadedLines } from './Conditions.tsx';
 import { HowToApply } from './HowToApply.tsx';
@@ -62,13 +63,24 @@ function WholePolicy({ policy, policies, sample, arrived }: WholeProps) {
   const paragraphs = paragraphsOf(policy, status, day);
   const applicable = canApply(status);
   return (
-    <section aria-label={plain ? texts.named(plain.title, policy.title) : policy.title} className="card stack">
+    <section
+      aria-label={plain ? texts.named(plain.title, policy.title) : policy.title}
+      className="card stack"
+    >
       <Style css={css} />
       <PageHeading takesFocus={arrived}>{titleOf(policy)}</PageHeading>
       {gets !== '' && <p className="policy-lead">{gets}</p>}
       <p className="row">
         <StatusChip status={status} />
         {level && <span className="quiet">{policyCard.level(level)}</span>}
+      </p>
+      <p className="row quiet small">
+        {policy.docNo && <span>{policy.docNo}</span>}
+        {policy.effectiveTo && (
+          <span>
+            {texts.validTo} <span>{longDay(policy.effectiveTo)}</span>
+          </span>
+        )}
       </p>
       <div className="row">
         <ReadAloud paragraphs={paragraphs} />
@@ -79,15 +91,10 @@ function WholePolicy({ policy, policies, sample, arrived }: WholeProps) {
         </Note>
       )}
       <Replacements title={texts.successors} named={successorsOf(policy, policies)} />
-      <HeadedLines title={texts.forWhom} lines={forWhom === '' ? [] : [forWhom]} />
-      {applicable && plain?.firstStep && <HeadedLines title={texts.first} lines={[plain.firstStep]} />}
+      <Headed title={texts.forWhom} text={forWhom} />
+      <Headed title={texts.first} text={applicable ? (plain?.firstStep ?? '') : ''} />
       <BenefitView policy={policy} day={day} />
-      {summary !== '' && (
-        <>
-          <h3>{texts.plain}</h3>
-          <p className="policy-text">{summary}</p>
-        </>
-      )}
+      <Headed title={texts.plain} text={summary} />
       <Conditions policy={policy} />
       <HeadedLines title={texts.exclusions} lines={policy.exclusions} />
       {applicable && <HowToApply policy={policy} />}
@@ -104,5 +111,16 @@ function WholePolicy({ policy, policies, sample, arrived }: WholeProps) {
         />
       </div>
     </section>
+  );
+}
+
+/** A text below its heading. Renders nothing when there is none. */
+function Headed({ title, text }: { title: string; text: string }) {
+  if (text === '') return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <p className="policy-text">{text}</p>
+    </>
   );
 }

@@ -11,6 +11,9 @@ export const policies = {
   near: (total: number) => `没有完全一样的，下面 ${total} 条意思相近`,
   grouping: '怎么排',
   groupings: { situation: '按遇到的事', audience: '按我是谁', function: '按服务', level: '按哪一级' },
+  all: '全部',
+  unit: '条政策',
+  arrange: (grouping: string, name: string) => `换个排法（现在${grouping}，看${name || '全部'}）`,
   inGroup: (count: number) => `${count} 条`,
   fresh: (count: number) => `新出的 ${count} 条`,
   since: (day: string) => `${day} 起`,
@@ -22,7 +25,12 @@ export const policies = {
 /** Documents that end soon. */
 export const endings = {
   left: (days: number) => (days === 0 ? '今天到期' : `还有 ${days} 天到期`),
-  ends: (name: string, to: string) => `${name}，有效期到 ${longDay(to)}。`,
+  ends: (documents: number, to: string) =>
+    documents > 1
+      ? `快到期的文件有 ${documents} 份，最早的到 ${longDay(to)}。`
+      : `有 1 份文件到 ${longDay(to)}。`,
+  document: (name: string, to: string, days: number) =>
+    `${name}，有效期到 ${longDay(to)}，${days === 0 ? '今天到期' : `还有 ${days} 天`}`,
   before: (count: number) => `到期前先办这 ${count} 件`,
   first: (step: string) => `先做：${step}`,
   after: '到期后是否接着办，还没有查到文件。想办的请早点办，拿不准就打 12333 问。',
@@ -67,7 +75,8 @@ export const detail = {
   jobs: '看看附近的岗位',
   talk: '约个时间，当面讲这条政策',
   ask: (title: string) => `到站点或打 12333 时，就说想问“${title}”。`,
-  whole: '文件原名、文号、日期和出处',
+  whole: '文件原名、日期和出处',
+  validTo: '有效期到',
   official: '文件原名',
   level: '哪一级',
   gets: '能得到什么',
