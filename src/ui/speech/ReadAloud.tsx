@@ -48,6 +48,8 @@ export function ReadAloud({ paragraphs }: { paragraphs: readonly string[] }) {
     const synthesis = synthesisOf();
     if (!synthesis) return;
     synthesis.cancel();
+    // A device that was paused would keep silent.
+    if (synthesis.paused) synthesis.resume();
     reading.current += 1;
     const own = reading.current;
     setState('reading');

@@ -1,5 +1,7 @@
 /** The first voice of the device that speaks Chinese; none where there is no speech or no such voice. */
-export function chineseVoice(synthesis: SpeechSynthesis | undefined): SpeechSynthesisVoice | undefined {
+export function chineseVoice(
+  synthesis: Pick<SpeechSynthesis, 'getVoices'> | undefined,
+): SpeechSynthesisVoice | undefined {
   const voices = (synthesis?.getVoices() ?? []).filter(({ lang }) =>
     /^(zh|cmn)\b/i.test(lang.replace('_', '-')),
   );
