@@ -29,7 +29,7 @@ export function PrintButton({ kind, label, printout }: Props) {
   const onPrint = useFirstClick(() => {
     track({ type: 'printed', kind });
     const content = toFragment(printout);
-    if (code && drawing) content.append(codeNode(drawing, code.label));
+    if (code && drawing) content.prepend(codeNode(drawing, code.label));
     if (print) print(content);
     else if (container.current) printFragment(content, container.current);
   });

@@ -8,7 +8,7 @@ export interface Printout {
   readonly sections: readonly PrintoutSection[];
   /** Citation and dates. */
   readonly footer: readonly string[];
-  /** A QR code at the end. By default, none. */
+  /** A QR code beside the title. By default, none. */
   readonly code?: { readonly text: string; readonly label: string };
 }
 

@@ -23,7 +23,7 @@ const present = (lines: readonly (string | false | undefined)[]) =>
   lines.filter((line) => typeof line === 'string' && line !== '').map(String);
 
 /** Rows of A4 for each part, so that all of it stays on one sheet. */
-const ROWS = { gets: 6, plain: 3, conditions: 5, exclusions: 3, apply: 4 } as const;
+const ROWS = { gets: 5, plain: 3, conditions: 4, exclusions: 3, apply: 5 } as const;
 const room = (lines: readonly string[], part: keyof typeof ROWS) => firstLines(lines, ROWS[part], texts.more);
 
 /**
