@@ -8,6 +8,8 @@ export interface Printout {
   readonly sections: readonly PrintoutSection[];
   /** Citation and dates. */
   readonly footer: readonly string[];
+  /** A QR code beside the title. By default, none. */
+  readonly code?: { readonly text: string; readonly label: string };
 }
 
 export interface PrintoutSection {
