@@ -26,4 +26,6 @@ export interface EligibilityRule {
   /** Whoever fulfils one of these gets nothing. */
   readonly exclusions: readonly RuleCondition[];
   readonly amount?: AmountRule;
+  /** Ids of policies that nobody gets at the same time. By default, none is known. */
+  readonly excludes?: readonly string[];
 }

@@ -1,4 +1,3 @@
-import type { Test } from '../../../domain/eligibility/condition.ts';
 import type { EligibilityRule } from '../../../domain/eligibility/rule.ts';
 import { toAmount } from './toAmount.ts';
 import type { RuleRow } from './wireRule.ts';
@@ -34,16 +33,11 @@ export function toRule(wire: RuleRow): EligibilityRule {
       waivable: false,
     })),
     amount: toAmount(wire.benefit),
+    excludes: wire.excludes ?? undefined,
   };
 }
 
 /** Ids of the policies that replace this one. */
 function successorsOf({ supersededBy }: RuleRow): readonly string[] {
   return (supersededBy ?? '').split(/[,，、;；]\s*/).filter((id) => id !== '');
-}
-
-/** Every fact that a test names. */
-export function factsIn(test: Test): readonly string[] {
-  if ('fact' in test) return [test.fact];
-  return ('all' in test ? test.all : test.any).flatMap(factsIn);
 }

@@ -99,6 +99,7 @@ export const WireRule = z.object({
   exclusionsMachine: z.nullish(z.array(z.object({ text, machine: WireTest, clause: maybe }))),
   benefit: WireBenefit,
   relatedProcedures: z.nullish(z.array(text)),
+  excludes: z.nullish(z.array(text)),
 });
 
 export type RuleRow = z.output<typeof WireRule>;
@@ -111,6 +112,11 @@ export const WireFact = z.object({
   values: z.optional(z.array(value)),
   min: z.optional(number),
   ask: z.optional(text),
+  answers: z.optional(z.array(z.object({ value, text }))),
+  unit: z.optional(text),
+  sensitive: z.optional(z.boolean()),
+  who: z.optional(z.literal('employer')),
+  when: z.optional(WireTest),
 });
 
 export const WirePersona = z.object({
