@@ -19,7 +19,7 @@ export type PluginEvent =
   /** A search found this many results. */
   | { readonly type: 'searched'; readonly kind: 'jobs' | 'policies'; readonly count: number }
   | { readonly type: 'shared'; readonly kind: ScreenKind }
-  | { readonly type: 'printed'; readonly kind: DetailKind }
+  | { readonly type: 'printed'; readonly kind: ScreenKind }
   | { readonly type: 'called'; readonly callee: Callee }
   /** The resident asked for their position; `ok` is whether it was found. */
   | { readonly type: 'located'; readonly ok: boolean }

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar.ts';
-import type { FactDefinition } from '../eligibility/condition.ts';
+import type { FactDefinition, Facts } from '../eligibility/condition.ts';
 import { ageOf } from '../eligibility/derive.ts';
-import { holds } from '../eligibility/holds.ts';
+import { holds, met } from '../eligibility/holds.ts';
 import type { EligibilityRule } from '../eligibility/rule.ts';
 import { type Answers, factsOf } from './answers.ts';
 import { openFacts } from './openTests.ts';
@@ -30,6 +30,16 @@ export const nextQuestion = (
   today: Day,
 ): Question | undefined => openQuestions(rules, answers, interview, today)[0];
 
+/** How much more a question counts for a policy whose other conditions are met: what was begun is finished first. */
+const FINISH_FIRST = 5;
+
+/** The share of the needed conditions that are met. */
+function metShare({ conditions, logic }: EligibilityRule, facts: Facts): number {
+  const needed = conditions.filter((_, index) => logic.all.includes(index));
+  const are = needed.filter((condition) => met(condition, facts) === 'true');
+  return are.length / Math.max(1, needed.length);
+}
+
 /** All questions that may still change a verdict or an amount, the best one first, sensitive ones last. */
 export function openQuestions(
   rules: readonly EligibilityRule[],
@@ -40,7 +50,11 @@ export function openQuestions(
   const facts = factsOf(answers, vocabulary, today);
   const definitions = new Map(vocabulary.map((definition) => [definition.fact, definition]));
   const order = new Map(vocabulary.map(({ fact }, index) => [fact, index]));
-  const open = rules.map((rule) => ({ id: rule.id, weights: openFacts(rule, facts, today) }));
+  const open = rules.map((rule) => ({
+    id: rule.id,
+    weights: openFacts(rule, facts, today),
+    begun: metShare(rule, facts),
+  }));
   const asking = {
     knows: (fact: string) => ageOf(fact, facts) !== undefined,
     canAsk(fact: string) {
@@ -53,14 +67,13 @@ export function openQuestions(
     byBirthday: needsBirthday(open.flatMap(({ weights }) => [...weights.keys()])),
   };
   const asked = new Map<string, { score: number; about: Map<string, number> }>();
-  for (const { id, weights } of open) {
+  for (const { id, weights, begun } of open) {
     const questions = new Map<string, number>();
     for (const [fact, weight] of weights) {
       const question = questionFor(fact, asking);
       if (question) questions.set(question, Math.max(weight, questions.get(question) ?? 0));
     }
-    // The fewer answers a rule still waits for, the sooner one of them settles it.
-    const settles = 1 / Math.max(1, questions.size);
+    const settles = (0.5 + 0.5 / Math.max(1, questions.size)) * (1 + FINISH_FIRST * begun);
     for (const [question, weight] of questions) {
       const entry = asked.get(question) ?? { score: 0, about: new Map() };
       asked.set(question, entry);

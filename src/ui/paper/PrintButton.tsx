@@ -1,7 +1,7 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useRef } from 'react';
-import type { DetailKind } from '../../domain/screens.ts';
+import type { ScreenKind } from '../../domain/screens.ts';
 import { useFirstClick } from '../basics/useFirstClick.ts';
 import { useCapabilities } from '../surface/capabilities.tsx';
 import { useSurface } from '../surface/SurfaceProvider.tsx';
@@ -10,7 +10,7 @@ import { type Printout, toFragment } from './printout.ts';
 import { useCanPrint } from './useCanPrint.ts';
 
 interface Props {
-  readonly kind: DetailKind;
+  readonly kind: ScreenKind;
   readonly label: string;
   readonly printout: Printout;
 }

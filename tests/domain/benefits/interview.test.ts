@@ -21,7 +21,7 @@ test('who asks about one policy gets the right verdict, nine of ten with at most
   expect(asked.filter((count) => count <= MOST).length / asked.length).toBeGreaterThanOrEqual(0.9);
 });
 
-test('who asks about a situation has the verdict of a policy after 12 questions in more than eight of ten', () => {
+test('who asks about a situation has the verdict of a policy after 12 questions, nine of ten', () => {
   const right = personas.filter(({ policyId, facts, asOf, expect: expected }) => {
     const rule = ruleOf(policyId);
     const situation = rules.filter(({ id }) => groupOf.get(id) === groupOf.get(policyId));
@@ -34,7 +34,7 @@ test('who asks about a situation has the verdict of a policy after 12 questions 
     );
     return judged(rule, answers, asOf).verdict === expected.verdict;
   });
-  expect(right.length / personas.length).toBeGreaterThan(0.85);
+  expect(right.length / personas.length).toBeGreaterThanOrEqual(0.9);
 });
 
 test('every question can be answered, says what it is about, and comes once', () => {

@@ -127,6 +127,6 @@ test('2,000 policies take no noticeable time', () => {
   const question = nextQuestion(many, flexible, home, TODAY);
   benefitResults(many, factsOf(flexible, vocabulary, TODAY), TODAY);
   const took = performance.now() - before;
-  expect(question?.about.length).toBeGreaterThan(50);
+  expect(question?.about.length).toBeGreaterThan(20);
   expect(took).toBeLessThan(500);
 });
