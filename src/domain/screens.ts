@@ -29,6 +29,7 @@ export const screens = table({
   job: { of: 'jobs', detail: true, parent: 'jobs' },
   policies: { of: 'policies' },
   policy: { of: 'policies', detail: true, parent: 'policies' },
+  benefits: { of: 'benefits' },
   guidance: { of: 'guidance' },
   procedure: { of: 'guidance', detail: true, parent: 'guidance' },
   stations: { of: 'stations' },
@@ -57,6 +58,10 @@ export interface ScreenExtras {
     readonly within?: JobsWithin;
     /** Clears the filters that were set before. */
     readonly fresh?: boolean;
+  };
+  readonly benefits: {
+    /** Asks about this policy only. By default, about a situation that the resident chooses. */
+    readonly policy?: string;
   };
 }
 

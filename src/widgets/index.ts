@@ -45,6 +45,14 @@ export const widgets = {
     screens: { policies: '政策汇编', policy: '一条政策' },
     load: () => import(/* webpackChunkName: 'policies' */ './policies/index.tsx'),
   },
+  benefits: {
+    title: '政策计算',
+    icon: () => import(/* webpackChunkName: 'more-icons' */ '@ant-design/icons/CalculatorOutlined'),
+    place: 'more',
+    surfaces: touched,
+    screens: { benefits: '政策计算' },
+    load: () => import(/* webpackChunkName: 'benefits' */ './benefits/index.tsx'),
+  },
   guidance: {
     title: '就业指导',
     short: '指导',

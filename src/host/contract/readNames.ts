@@ -59,6 +59,7 @@ const extras: { readonly [Kind in keyof ScreenExtras]: z.ZodMiniType<With<Kind>>
       z.object({ minutes: z.number().check(z.gt(0), z.lte(120)), mode: z.enum(TRAVEL_MODES) }),
     ),
   }),
+  benefits: z.object({ kind: z.literal('benefits'), policy: optional(id) }),
 };
 const hasExtras = (kind: ScreenKind): kind is keyof ScreenExtras => Object.hasOwn(extras, kind);
 

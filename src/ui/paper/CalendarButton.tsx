@@ -1,6 +1,6 @@
 import { CalendarOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useClock } from '../../data/ClockProvider.tsx';
+import type { Day } from '../../domain/calendar.ts';
 import { type CalendarEntry, calendarFile } from '../../domain/calendarFile.ts';
 import { useSurface } from '../surface/SurfaceProvider.tsx';
 
@@ -9,15 +9,15 @@ interface Props {
   /** The name of the file. */
   readonly file: string;
   readonly entries: readonly CalendarEntry[];
+  readonly today: Day;
 }
 
 /** Gives days as a calendar file. Renders nothing on a shared device, where the file would stay. */
-export function CalendarButton({ label, file, entries }: Props) {
+export function CalendarButton({ label, file, entries, today }: Props) {
   const { interactive, personal } = useSurface();
-  const { day } = useClock();
   if (!interactive || !personal) return null;
   const save = () => {
-    const url = URL.createObjectURL(new Blob([calendarFile(entries, day)], { type: 'text/calendar' }));
+    const url = URL.createObjectURL(new Blob([calendarFile(entries, today)], { type: 'text/calendar' }));
     const link = document.createElement('a');
     link.href = url;
     link.download = file;

@@ -1,0 +1,112 @@
+import { deadlinesOf } from '../../domain/benefits/deadlines.ts';
+import type { Day } from '../../domain/calendar.ts';
+import type { CalendarEntry } from '../../domain/calendarFile.ts';
+import type { Facts } from '../../domain/eligibility/condition.ts';
+import type { Procedure } from '../../domain/procedure.ts';
+import type { Printout } from '../../ui/paper/printout.ts';
+import { printout } from '../../ui/paper/texts.ts';
+import { longDay } from '../../ui/words/day.texts.ts';
+import type { Judged } from './judged.ts';
+import { deadlineText, results, standings, takeAway as texts } from './results.texts.ts';
+import { amountText } from './words.ts';
+
+interface Circumstances {
+  readonly facts: Facts;
+  /** Today. */
+  readonly day: Day;
+  readonly procedures: readonly Procedure[];
+  /** Whether the policies are sample data; if so, the page says it. */
+  readonly sample: boolean;
+}
+
+/** Policies on the list: those that fit, and so many that may fit. */
+const MAYBE = 6;
+
+export function toTake(judged: readonly Judged[]): readonly Judged[] {
+  const of = (standing: string) => judged.filter(({ result }) => result.standing === standing);
+  return [...of('eligible'), ...of('possible').slice(0, MAYBE)];
+}
+
+const unique = (lines: readonly string[]) => [...new Set(lines)];
+
+/** The list to take away: what fits, papers to bring, where to go and until when. */
+export function takeAwayOf(judged: readonly Judged[], circumstances: Circumstances): Printout {
+  const { day, facts, procedures, sample } = circumstances;
+  const taken = toTake(judged);
+  const of = (standing: 'eligible' | 'possible') => ({
+    title: standings[standing].name,
+    as: 'lines' as const,
+    lines: taken
+      .filter(({ result }) => result.standing === standing)
+      .map(({ benefit, result: { eligibility } }) =>
+        texts.line(benefit.title, eligibility.amount && amountText(eligibility.amount)),
+      ),
+  });
+  const ids = new Set(taken.flatMap(({ benefit }) => benefit.policy.procedureIds));
+  const papers = procedures.filter(({ id }) => ids.has(id)).flatMap(({ materials }) => materials);
+  return {
+    title: texts.title,
+    notes: [...(sample ? [printout.sample] : []), results.estimate],
+    sections: [
+      of('eligible'),
+      of('possible'),
+      {
+        title: texts.first,
+        as: 'lines',
+        lines: taken.flatMap(({ benefit: { title, firstStep } }) =>
+          firstStep ? texts.of(title, firstStep) : [],
+        ),
+      },
+      { title: texts.papers, as: 'boxes', lines: unique(papers.map(({ name }) => name)) },
+      {
+        title: texts.where,
+        as: 'lines',
+        lines: unique(taken.flatMap(({ benefit }) => benefit.policy.apply.channels)),
+      },
+      {
+        title: texts.when,
+        as: 'lines',
+        lines: taken.flatMap(({ benefit: { title, policy }, result }) => [
+          ...deadlinesOf(result.rule, facts, day).map((one) => texts.of(title, deadlineText(one))),
+          ...(policy.apply.window ? [texts.of(title, policy.apply.window)] : []),
+        ]),
+      },
+    ],
+    footer: [texts.hotline, printout.printed(longDay(day))],
+  };
+}
+
+/** The days until which something must be done, each a week ahead in the calendar. */
+export function calendarOf(judged: readonly Judged[], facts: Facts, day: Day): readonly CalendarEntry[] {
+  return toTake(judged).flatMap(({ benefit: { id, title, firstStep }, result }) =>
+    deadlinesOf(result.rule, facts, day).flatMap((deadline) =>
+      deadline.kind === 'monthsLeft'
+        ? []
+        : [
+            {
+              id: `${id} ${deadline.kind}`,
+              day: deadline.day,
+              title: texts.of(title, deadlineText(deadline)),
+              note: firstStep,
+            },
+          ],
+    ),
+  );
+}
+
+const CODE_LENGTH = 320;
+
+/** The list as text for a QR code, short enough for phones to scan it from a screen. */
+export function codeTextOf(judged: readonly Judged[], day: Day): string | undefined {
+  const taken = toTake(judged);
+  if (taken.length === 0) return undefined;
+  const lines = taken.map(({ benefit, result: { standing, eligibility } }) =>
+    texts.of(
+      standings[standing].name,
+      texts.line(benefit.title, eligibility.amount && amountText(eligibility.amount)),
+    ),
+  );
+  const all = [texts.title, longDay(day), ...lines, results.estimate, texts.hotline];
+  while (all.join('\n').length > CODE_LENGTH && all.length > 5) all.splice(-3, 1);
+  return all.join('\n');
+}
