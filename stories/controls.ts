@@ -65,6 +65,8 @@ const calls = {
   auth: hidden,
   share: hidden,
   scan: hidden,
+  dictate: hidden,
+  lacks: hidden,
   print: hidden,
   badge: hidden,
 } as const satisfies Record<Exclude<keyof StageProps, ControlName>, typeof hidden>;

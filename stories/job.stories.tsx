@@ -1,5 +1,6 @@
 import { expect, userEvent, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
+import { hotline } from '../src/ui/answer/texts.ts';
 import { share } from '../src/ui/go/texts.ts';
 import { reasons } from '../src/ui/nouns/match/texts.ts';
 import {
@@ -12,7 +13,7 @@ import {
   personForm,
   report,
   sendForm,
-} from '../src/widgets/jobs/detail.texts.ts';
+} from '../src/widgets/jobs/detail/texts.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
 import { look } from './every/stories.ts';
@@ -39,6 +40,17 @@ const meta = preview.meta({
 const shows = look(pages.job.stands);
 
 export const Normal = meta.story({ name: '正常', play: shows });
+
+export const NobodyToAsk = meta.story({
+  name: '城市不接报名，也不接“帮我问”：去单位的页面，打热线',
+  args: { lacks: ['apply', 'askAssistance', 'reportAd'] },
+  async play({ canvas }) {
+    await expect(await canvas.findByText(new RegExp(detail.noAsking))).toHaveTextContent(hotline.number);
+    await expect(canvas.getByRole('button', { name: detail.help })).toBeEnabled();
+    for (const absent of [detail.apply, detail.ask, detail.report])
+      await expect(canvas.queryByRole('button', { name: absent })).toBeNull();
+  },
+});
 
 export const Expired = meta.story({
   name: '已经截止',

@@ -3,6 +3,7 @@ import preview from '../.storybook/preview.tsx';
 import { personalStore } from '../src/data/own/OwnProvider.tsx';
 import type { HostContext } from '../src/host/contract/types.ts';
 import { answerTexts } from '../src/ui/answer/texts.ts';
+import { microphone } from '../src/ui/form/texts.ts';
 import { routed } from '../src/ui/go/route.texts.ts';
 import { reasons } from '../src/ui/nouns/match/texts.ts';
 import { startPoint } from '../src/ui/startPoint/texts.ts';
@@ -52,8 +53,27 @@ export const Normal = meta.story({
   },
 });
 
+/** What the host heard. */
+const hears = fn<NonNullable<HostContext['dictate']>>();
+
 /** Asks the route service of the host, which knows 9 minutes and 640 metres for every way. */
 const routes = fn<NonNullable<HostContext['route']>>(async () => ({ minutes: 9, metres: 640 }));
+
+export const Dictated = meta.story({
+  name: '宿主会听：用说的找，没听清就再说一次',
+  args: { dictate: hears },
+  async beforeEach() {
+    hears.mockReset().mockResolvedValueOnce(null).mockResolvedValue('保洁');
+  },
+  async play({ canvas, userEvent }) {
+    const speak = await canvas.findByRole('button', { name: microphone.speak });
+    await userEvent.click(speak);
+    await expect(await canvas.findByText(microphone.nothing)).toBeVisible();
+    await userEvent.click(speak);
+    await waitFor(() => expect(canvas.getByRole('searchbox', { name: texts.search })).toHaveValue('保洁'));
+    await expect(await canvas.findByText(/^按“保洁”找的/)).toBeVisible();
+  },
+});
 
 export const Routes = meta.story({
   name: '宿主有路线服务：看得见的几条标“路线服务”',

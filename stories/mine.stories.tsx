@@ -56,3 +56,13 @@ export const Kept = meta.story({
     await waitFor(() => expect(canvas.queryByText(ownTexts.takeBackMeans)).toBeNull());
   },
 });
+
+export const CityGone = meta.story({
+  name: '收藏还在，岗位已经不在这里了',
+  args: { flags: { jobs: false } },
+  beforeEach: () => jobsAreKept(),
+  async play({ canvas }) {
+    await expect(await canvas.findByText(ownTexts.cityGone)).toBeVisible();
+    await expect(canvas.queryByRole('button', { name: ownTexts.open(savedTitle) })).toBeNull();
+  },
+});

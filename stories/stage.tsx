@@ -1,5 +1,6 @@
 import { type ReactNode, StrictMode, useCallback, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { CITY_CALLS, type CityCall } from '../src/domain/cityApi.ts';
 import type { Destination, HostContext, WidgetId } from '../src/host/contract/types.ts';
 import { ownBox } from '../src/host/mount/ownBox.ts';
 import { Plugin } from '../src/host/shell/Plugin.tsx';
@@ -23,6 +24,8 @@ export interface StageProps {
   readonly widget?: WidgetId;
   /** The scenario of the city. By default, `normal`. */
   readonly scenario?: StoryScenario;
+  /** Calls that the city does not take. By default, it takes all. */
+  readonly lacks?: readonly CityCall[];
   /** Code of the town that the host gives; `none` for no town. By default, 夏阳街道. */
   readonly town?: string;
   readonly destination?: Destination;
@@ -34,6 +37,7 @@ export interface StageProps {
   readonly auth?: HostContext['auth'];
   readonly share?: HostContext['share'];
   readonly scan?: HostContext['scan'];
+  readonly dictate?: HostContext['dictate'];
   readonly print?: HostContext['print'];
   readonly badge?: HostContext['badge'];
   readonly flags?: HostContext['flags'];
@@ -43,12 +47,28 @@ export interface StageProps {
 }
 
 /** The real plugin, as a host mounts it, with the sandbox city. */
-export function Stage({ widget, scenario = 'normal', town = '310118001', brand, ...given }: StageProps) {
+export function Stage({
+  widget,
+  scenario = 'normal',
+  town = '310118001',
+  lacks = [],
+  brand,
+  ...given
+}: StageProps) {
   const { surface, elder, mode, scale, rtl } = useSettings();
   const id = useOwnId();
   const host: HostContext = {
     api: 1,
-    city: { name: '青浦区（示例）', sources: [{ kind: 'gateway', baseUrl: baseUrlOf(scenario) }] },
+    city: {
+      name: '青浦区（示例）',
+      sources: [
+        {
+          kind: 'gateway',
+          baseUrl: baseUrlOf(scenario),
+          provides: CITY_CALLS.filter((call) => !lacks.includes(call)),
+        },
+      ],
+    },
     ...(town !== 'none' && { region: { adcode: town } }),
     surface,
     elder,

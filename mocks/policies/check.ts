@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { checkPolicies } from '../../src/city/check/policies/checkPolicies.ts';
-import { WireFact } from '../../src/city/check/policies/wireRule.ts';
+import { WireFact } from '../../src/city/reading/policies/wireRule.ts';
 import { dayInShanghai } from '../../src/domain/calendar.ts';
 import { noList, printed, unreadable, usage } from './check.texts.ts';
 import vocabularyRows from './facts.json' with { type: 'json' };

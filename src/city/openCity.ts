@@ -1,4 +1,5 @@
 import type { Answer, CityApi, CityCall, DroppedRow, UnknownCode } from '../domain/cityApi.ts';
+import type { PolicyWords } from '../domain/policyWords.ts';
 import type { CityConfig } from './cityConfig.ts';
 import { createHttp, type HttpOptions, type TokenProvider } from './http/http.ts';
 import { jobCalls } from './jobs/jobCalls.ts';
@@ -11,7 +12,7 @@ import { together } from './together.ts';
 
 export interface CityOptions {
   readonly auth?: TokenProvider;
-  /** Called with the records that could not be read, once for each answer that has any. */
+  /** Called with the records and parts of records that could not be read, once for each answer that has any. */
   onDropped?(call: CityCall, rows: readonly DroppedRow[]): void;
   /** Called with codes that are in none of our tables. Each code is reported once. */
   onUnknownCodes?(call: CityCall, codes: readonly UnknownCode[]): void;
@@ -91,6 +92,10 @@ export function openCity(config: CityConfig, options: CityOptions = {}): CityApi
     return source && (async (...args: Args) => required(run(await source.open(), ...args)));
   }
 
+  const wordLists = mergedList('readPolicyWords', (source, signal) =>
+    source.readPolicyWords?.(signal).then((answer) => ({ ...answer, value: [answer.value] })),
+  );
+
   return {
     name: config.name,
     ...jobCalls(sources, ids.applications, report, options.now ?? (() => performance.now()), options.cache),
@@ -102,6 +107,7 @@ export function openCity(config: CityConfig, options: CityOptions = {}): CityApi
       markId(ids.stations),
     ),
     listPolicies: mergedList('listPolicies', (source, signal) => source.listPolicies?.(signal)),
+    readPolicyWords: wordLists && (async (signal) => oneList(await wordLists(signal))),
     listProcedures: mergedList('listProcedures', (source, signal) => source.listProcedures?.(signal)),
     listCourses: mergedList(
       'listCourses',
@@ -139,11 +145,26 @@ export function openCity(config: CityConfig, options: CityOptions = {}): CityApi
   };
 }
 
+/** The words of several sources as one list. The first source that defines a word is heard. */
+function oneList(answer: Answer<readonly PolicyWords[]>): Answer<PolicyWords> {
+  const { value } = answer;
+  const facts = value.flatMap((words) => words.facts);
+  const terms = value.flatMap((words) => words.terms);
+  return {
+    ...answer,
+    value: {
+      facts: facts.filter(({ fact }, nth) => facts.findIndex((one) => one.fact === fact) === nth),
+      terms: terms.filter(({ term }, nth) => terms.findIndex((one) => one.term === term) === nth),
+    },
+  };
+}
+
 /** Creates a function that reports the dropped rows and the new unknown codes of an answer, and returns the answer. */
 function createReporter({ onDropped, onUnknownCodes }: CityOptions) {
   const reported = new Set<string>();
   return <T>(call: CityCall, answer: Answer<T>): Answer<T> => {
-    if (answer.dropped.length > 0) onDropped?.(call, answer.dropped);
+    const lost = [...answer.dropped, ...(answer.flaws ?? [])];
+    if (lost.length > 0) onDropped?.(call, lost);
     const fresh = (answer.unknownCodes ?? []).filter(({ field, code }) => {
       const key = `${field}=${code}`;
       return !reported.has(key) && reported.add(key);

@@ -60,6 +60,9 @@ function merged<T>(asked: readonly NamedRead<T>[], answers: ReadonlyMap<string, 
     dropped: known.flatMap(({ name, answer }) =>
       answer.dropped.map(({ path, reason }) => ({ path: several ? `${name}: ${path}` : path, reason })),
     ),
+    flaws: known.flatMap(({ name, answer }) =>
+      (answer.flaws ?? []).map(({ path, reason }) => ({ path: several ? `${name}: ${path}` : path, reason })),
+    ),
     leftOut: known.reduce((sum, { answer }) => sum + (answer.leftOut ?? 0), 0),
     unknownCodes: known.flatMap(({ answer }) => answer.unknownCodes ?? []),
     part: partOf(known.flatMap(({ answer }) => answer.part ?? [])),

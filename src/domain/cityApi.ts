@@ -9,6 +9,7 @@ import type { JobPage, JobQuery } from './jobSearch.ts';
 import type { FollowUp, Need, NeedDraft, RegisteredNeed } from './need.ts';
 import type { Town } from './place.ts';
 import type { Policy } from './policy.ts';
+import type { PolicyWords } from './policyWords.ts';
 import type { Procedure } from './procedure.ts';
 import type { RequestId } from './request.ts';
 import type { Station } from './station.ts';
@@ -16,7 +17,7 @@ import type { VacancyDraft, VacancyReceipt } from './vacancy.ts';
 
 export type { CityCall };
 
-/** A record that was dropped because it is invalid. */
+/** A record, or a part of one, that was dropped because it is invalid. */
 export interface DroppedRow {
   /** Position in the answer as a JSON path: `items[3].pay.min`. */
   readonly path: string;
@@ -32,6 +33,8 @@ export interface Answer<T> {
   readonly sample: boolean;
   /** Invalid records, which are not in `value`. */
   readonly dropped: readonly DroppedRow[];
+  /** Invalid parts of records. The records are in `value` without them. By default, none. */
+  readonly flaws?: readonly DroppedRow[];
   /** Number of records that the city has withdrawn (deleted, frozen, not approved). They are not shown. By default, 0. */
   readonly leftOut?: number;
   /** Codes that are in none of our tables. They stay raw and are never guessed. By default, none. */
@@ -93,6 +96,8 @@ export interface CityApi {
   listApplications?(signal?: AbortSignal): Promise<Answer<readonly MyApplication[]>>;
   withdrawApplication?(id: string, requestId: RequestId): Promise<MyApplication>;
   listPolicies?(signal?: AbortSignal): Promise<Answer<readonly Policy[]>>;
+  /** The facts that conditions name, and hard terms. */
+  readPolicyWords?(signal?: AbortSignal): Promise<Answer<PolicyWords>>;
   listProcedures?(signal?: AbortSignal): Promise<Answer<readonly Procedure[]>>;
 
   listSlots?(query: SlotQuery, signal?: AbortSignal): Promise<Answer<readonly Slot[]>>;
@@ -129,6 +134,7 @@ const calls: Readonly<Record<Exclude<keyof CityApi, 'name'>, true>> = {
   listApplications: true,
   withdrawApplication: true,
   listPolicies: true,
+  readPolicyWords: true,
   listProcedures: true,
   listSlots: true,
   book: true,

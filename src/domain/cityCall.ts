@@ -9,6 +9,7 @@ export type CityCall =
   | 'listApplications'
   | 'withdrawApplication'
   | 'listPolicies'
+  | 'readPolicyWords'
   | 'listProcedures'
   | 'listSlots'
   | 'book'

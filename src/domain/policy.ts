@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from './calendar.ts';
 import type { Citation, Confidence } from './citation.ts';
+import type { EligibilityRule } from './eligibility/rule.ts';
 
 /** What an applicant gets. Numbers are given only where the cited document states them. */
 export interface Benefit {
@@ -21,8 +22,19 @@ export interface Benefit {
   readonly cap?: string;
   /** Amounts in 元 when there are several: by month of benefit, by level, by kind of loan. */
   readonly amounts: readonly BenefitAmount[];
+  /** Earlier standards, each with its own days and document. By default, none is known. */
+  readonly history?: readonly EarlierStandard[];
   /** Other benefits, one sentence each. */
   readonly items: readonly string[];
+}
+
+/** The amounts of other days. */
+export interface EarlierStandard {
+  readonly from: Day;
+  readonly to: Day;
+  /** 文号. */
+  readonly docNo?: string;
+  readonly amounts: readonly BenefitAmount[];
 }
 
 export interface BenefitAmount {
@@ -49,6 +61,20 @@ export interface ConditionGroup {
   readonly conditions: readonly Condition[];
 }
 
+/** A policy in the words of residents. */
+export interface PlainWords {
+  /** What people call it. */
+  readonly title: string;
+  /** What one gets, in one line. */
+  readonly gets: string;
+  readonly forWhom?: string;
+  readonly firstStep?: string;
+  /** What residents say when they look for it. */
+  readonly said: readonly string[];
+  /** The situation it belongs to: 没工作了, 欠薪维权 … */
+  readonly group?: string;
+}
+
 /** A policy: facts with their dates and citations. */
 export interface Policy {
   readonly id: string;
@@ -63,7 +89,10 @@ export interface Policy {
   /** The last day on which the policy is in force. */
   readonly effectiveTo?: Day;
   readonly supersedes: readonly string[];
-  readonly supersededBy?: string;
+  /** Ids or titles of what replaces it. By default, nothing is known to. */
+  readonly supersededBy?: readonly string[];
+  /** The city says that it has ended. By default, only its dates say so. */
+  readonly ended?: boolean;
   /** Whether an editor checked that the policy is in force. If not, its status is 待核实 until it has expired. */
   readonly verified: boolean;
   /** The meaning in plain language. */
@@ -85,6 +114,12 @@ export interface Policy {
   readonly moreCitations: readonly Citation[];
   readonly confidence: Confidence;
   readonly procedureIds: readonly string[];
+  /** Absent when the city sends none: the official words are shown instead. */
+  readonly plain?: PlainWords;
+  /** The policy as a machine reads it. Absent when the city sends none, or when a part of it cannot be read. */
+  readonly rule?: EligibilityRule;
+  /** Its amounts or conditions could not be read, so they are missing here. By default, nothing is. */
+  readonly incomplete?: boolean;
 }
 
 /** The status of a policy on a day. */
@@ -92,16 +127,21 @@ export type PolicyStatus =
   | { readonly kind: 'inForce' }
   | { readonly kind: 'upcoming'; readonly from: Day }
   | { readonly kind: 'expiring'; readonly daysLeft: number; readonly to: Day }
+  /** Its last day is over, and no successor is known. */
   | { readonly kind: 'expired'; readonly on: Day }
-  | { readonly kind: 'superseded'; readonly by: string }
+  | { readonly kind: 'superseded'; readonly by: readonly string[] }
+  /** The city ended it. */
+  | { readonly kind: 'ended' }
   | { readonly kind: 'unverified' };
 
 /** A policy is 即将到期 from this many days before its last day. */
-export const EXPIRING_WITHIN_DAYS = 90;
+export const EXPIRING_WITHIN_DAYS = 60;
 
-/** The status on `today`. A policy that is superseded or expired stays so even if it was never verified. */
+/** The status on `today`. A policy that is superseded, ended or expired stays so even if it was never verified. */
 export function policyStatus(policy: Policy, today: Day): PolicyStatus {
-  if (policy.supersededBy) return { kind: 'superseded', by: policy.supersededBy };
+  const { supersededBy = [] } = policy;
+  if (supersededBy.length > 0) return { kind: 'superseded', by: supersededBy };
+  if (policy.ended) return { kind: 'ended' };
   if (policy.effectiveTo && policy.effectiveTo < today) return { kind: 'expired', on: policy.effectiveTo };
   if (!policy.verified) return { kind: 'unverified' };
   if (policy.effectiveFrom && policy.effectiveFrom > today) {
@@ -117,4 +157,19 @@ export function policyStatus(policy: Policy, today: Day): PolicyStatus {
 /** Whether the interface shows how to apply. */
 export function canApply(status: PolicyStatus): boolean {
   return status.kind === 'inForce' || status.kind === 'expiring' || status.kind === 'unverified';
+}
+
+/** The earlier standard that holds on a day. */
+export function standardOn({ benefit }: Policy, day: Day): EarlierStandard | undefined {
+  return benefit.history?.find(({ from, to }) => from <= day && day <= to);
+}
+
+/**
+ * Whether amounts are shown: not those that nobody confirmed, nor those of a document that is over, replaced or not yet
+ * in force, unless an earlier standard holds on the day.
+ */
+export function showsAmounts(policy: Policy, today: Day): boolean {
+  if (policy.confidence === 'low') return false;
+  if (standardOn(policy, today)) return true;
+  return !['superseded', 'ended', 'expired', 'upcoming'].includes(policyStatus(policy, today).kind);
 }

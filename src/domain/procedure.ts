@@ -15,13 +15,20 @@ export interface Channel {
   readonly note?: string;
 }
 
-/** One step. The text of an `unverified` step is not known. */
-export type Step = { readonly kind: 'known'; readonly text: string } | { readonly kind: 'unverified' };
+/** One step. `advice`: the step itself is not known, so the text says what to do instead. */
+export type Step =
+  | { readonly kind: 'known'; readonly text: string }
+  | { readonly kind: 'advice'; readonly text: string }
+  | { readonly kind: 'unverified' };
 
 /** 办事指南: how to complete one procedure. */
 export interface Procedure {
   readonly id: string;
   readonly title: string;
+  /** What people call it. */
+  readonly plainTitle?: string;
+  /** What residents say when they look for it. By default, nothing is known. */
+  readonly said?: readonly string[];
   readonly forWhom: string;
   /** Questions to consider before setting out. */
   readonly before: readonly string[];

@@ -32,7 +32,7 @@ export const widgets = {
     later: () =>
       Promise.all([
         import(/* webpackChunkName: 'job' */ './jobs/afterList.ts'),
-        import(/* webpackChunkName: 'ad-check' */ './jobs/AdFindings.tsx'),
+        import(/* webpackChunkName: 'ad-check' */ './jobs/detail/AdFindings.tsx'),
         import(/* webpackChunkName: 'matches' */ './jobs/match/Matches.tsx'),
       ]),
   },

@@ -13,7 +13,7 @@ import { benefits, situations } from '../../src/widgets/benefits/texts.ts';
 import { guidance } from '../../src/widgets/guidance/texts.ts';
 import { circle as circleTexts, home } from '../../src/widgets/home/texts.ts';
 import { type WidgetId, widgets } from '../../src/widgets/index.ts';
-import { detail as jobTexts } from '../../src/widgets/jobs/detail.texts.ts';
+import { detail as jobTexts } from '../../src/widgets/jobs/detail/texts.ts';
 import { match } from '../../src/widgets/jobs/match/texts.ts';
 import { jobs } from '../../src/widgets/jobs/texts.ts';
 import { mine } from '../../src/widgets/mine/texts.ts';

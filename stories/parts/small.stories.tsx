@@ -49,12 +49,13 @@ const statuses: readonly PolicyStatus[] = [
   { kind: 'expiring', daysLeft: 38, to: '2026-12-31' },
   { kind: 'expiring', daysLeft: 0, to: '2026-11-23' },
   { kind: 'expired', on: '2026-10-31' },
-  { kind: 'superseded', by: '沪人社规〔2026〕18号' },
+  { kind: 'superseded', by: ['沪人社规〔2026〕18号'] },
+  { kind: 'ended' },
   { kind: 'unverified' },
 ];
 
 export const PolicyStatuses = meta.story({
-  name: '政策的六种状态',
+  name: '政策的几种状态',
   render: () => (
     <div className="row">
       {statuses.map((status) => (

@@ -1,6 +1,6 @@
 import { createCity } from '../../mocks/city/app.ts';
-import policies from '../../mocks/city/seed/policies.json' with { type: 'json' };
-import procedures from '../../mocks/city/seed/procedures.json' with { type: 'json' };
+import policies from '../../mocks/policies/policies.json' with { type: 'json' };
+import procedures from '../../mocks/policies/procedures.json' with { type: 'json' };
 import { readRows } from '../../src/city/reading/readRows.ts';
 import { toJob } from '../../src/city/sources/gateway/mappers.ts';
 import { WireJob } from '../../src/city/sources/gateway/wire.ts';

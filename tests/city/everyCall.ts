@@ -25,6 +25,7 @@ export const calls: Readonly<Record<CityCall, (city: Required<Omit<CityApi, 'nam
     listApplications: (city) => city.listApplications(),
     withdrawApplication: (city) => city.withdrawApplication('sample-application-1', freshId()),
     listPolicies: (city) => city.listPolicies(),
+    readPolicyWords: (city) => city.readPolicyWords(),
     listProcedures: (city) => city.listProcedures(),
     listSlots: (city) =>
       city.listSlots({

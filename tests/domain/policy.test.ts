@@ -17,11 +17,11 @@ describe('the status of a policy', () => {
     expect(policyStatus(policy, '2027-01-01')).toEqual({ kind: 'expired', on: END });
   });
 
-  it('is expiring from ninety days before its end', () => {
+  it('is expiring from sixty days before its end', () => {
     const policy = aPolicy({ effectiveTo: END });
-    expect(EXPIRING_WITHIN_DAYS).toBe(90);
-    expect(policyStatus(policy, addDays(END, -91))).toEqual({ kind: 'inForce' });
-    expect(policyStatus(policy, addDays(END, -90))).toMatchObject({ kind: 'expiring', daysLeft: 90 });
+    expect(EXPIRING_WITHIN_DAYS).toBe(60);
+    expect(policyStatus(policy, addDays(END, -61))).toEqual({ kind: 'inForce' });
+    expect(policyStatus(policy, addDays(END, -60))).toMatchObject({ kind: 'expiring', daysLeft: 60 });
   });
 
   it('is upcoming until the day it begins', () => {
@@ -38,9 +38,9 @@ describe('the status of a policy', () => {
   });
 
   it('is superseded, whatever else holds', () => {
-    const policy = aPolicy({ supersededBy: '沪人社规〔2027〕1号', verified: false, effectiveTo: END });
+    const policy = aPolicy({ supersededBy: ['沪人社规〔2027〕1号'], verified: false, effectiveTo: END });
     for (const day of ['2026-01-01', END, '2027-06-01']) {
-      expect(policyStatus(policy, day)).toEqual({ kind: 'superseded', by: '沪人社规〔2027〕1号' });
+      expect(policyStatus(policy, day)).toEqual({ kind: 'superseded', by: ['沪人社规〔2027〕1号'] });
     }
   });
 });
@@ -52,7 +52,7 @@ describe('applying', () => {
     [aPolicy({ verified: false }), true],
     [aPolicy({ effectiveTo: '2026-11-22' }), false],
     [aPolicy({ effectiveFrom: END }), false],
-    [aPolicy({ supersededBy: 'other' }), false],
+    [aPolicy({ supersededBy: ['other'] }), false],
   ])('is offered only where it can still lead to something (%#)', (policy, offered) => {
     expect(canApply(policyStatus(policy, '2026-11-23'))).toBe(offered);
   });

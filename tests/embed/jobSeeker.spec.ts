@@ -1,17 +1,37 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { answerTexts } from '../../src/ui/answer/texts.ts';
 import { mine as ownTexts } from '../../src/ui/nouns/job/mine.texts.ts';
 import { reasons } from '../../src/ui/nouns/match/texts.ts';
-import { application, detail, personForm, sendForm } from '../../src/widgets/jobs/detail.texts.ts';
+import { application, detail, personForm, sendForm } from '../../src/widgets/jobs/detail/texts.ts';
 import { match } from '../../src/widgets/jobs/match/texts.ts';
-import { mine as needTexts, send, steps } from '../../src/widgets/need/texts.ts';
+import { followUps, mine as needTexts, send, steps } from '../../src/widgets/need/texts.ts';
 import { address, expect, goTo, openCircle, type Press, test, XIAYANG } from './demo.ts';
 
 const NAME = '示例居民';
 const PHONE = '13800000000';
 
-const VISITS = {
-  'by touch': { press: (button: Locator) => button.click(), width: 360, elder: '0' },
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+interface Visit {
+  readonly press: Press;
+  readonly width: number;
+  readonly elder: '0' | '1';
+  readonly city: 'normal' | 'slow';
+  /** Whether the first answer to each write is lost after the city has done it. */
+  readonly loses: boolean;
+}
+
+const byTouch: Visit = {
+  press: (button) => button.click(),
+  width: 360,
+  elder: '0',
+  city: 'normal',
+  loses: false,
+};
+const VISITS: Readonly<Record<string, Visit>> = {
+  'by touch': byTouch,
   'by keyboard, in elder mode at 320 px': {
+    ...byTouch,
     press: async (button: Locator) => {
       await button.focus();
       await button.press('Enter');
@@ -19,17 +39,31 @@ const VISITS = {
     width: 320,
     elder: '1',
   },
-} as const satisfies Record<string, { press: Press; width: number; elder: string }>;
+  'in a slow city': { ...byTouch, city: 'slow' },
+  'where the first answer to each write is lost': { ...byTouch, loses: true },
+};
 
-for (const [how, { press, width, elder }] of Object.entries(VISITS)) {
-  test(`a need leads to a match, to a saved job and to an application, ${how}`, async ({ page }) => {
+/** Makes each visit one of a person whom the city does not know yet. */
+async function asSomebodyNew(page: Page, loses: boolean) {
+  const authorization = `Bearer ${crypto.randomUUID()}`;
+  const lost = new Set<string>();
+  await page.route(`${address('CITY')}/**`, async (route) => {
+    const request = route.request();
+    const headers = { ...request.headers(), authorization };
+    const write = `${request.method()} ${new URL(request.url()).pathname}`;
+    if (!loses || !/^(POST|PUT|PATCH)/.test(write) || lost.has(write)) return route.continue({ headers });
+    lost.add(write);
+    await route.fetch({ headers });
+    return route.abort('connectionreset');
+  });
+}
+
+for (const [how, { press, width, elder, city, loses }] of Object.entries(VISITS)) {
+  test(`a need leads to a match, a saved job, an application and work, ${how}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 740 });
-    // Each visit is of a person whom the city does not know yet.
-    const authorization = `Bearer ${crypto.randomUUID()}`;
-    await page.route(`${address('CITY')}/**`, (route) =>
-      route.continue({ headers: { ...route.request().headers(), authorization } }),
-    );
-    const circle = await openCircle(page, '/plain.html', { town: XIAYANG, elder, login: '1' });
+    await asSomebodyNew(page, loses);
+    const visit = { town: XIAYANG, elder, city, login: '1' };
+    const circle = await openCircle(page, '/plain.html', visit);
     const button = (name: string | RegExp) => circle.getByRole('button', { name, exact: true });
 
     await goTo(circle, 'need', press);
@@ -39,6 +73,7 @@ for (const [how, { press, width, elder }] of Object.entries(VISITS)) {
     await circle.getByRole('textbox', { name: send.phone }).fill(PHONE);
     await circle.getByRole('checkbox', { name: send.agree }).check();
     await press(button(send.submit));
+    if (loses) await press(button(answerTexts.retry));
 
     await press(button(needTexts.jobs));
     const matches = circle.getByRole('list', { name: match.list });
@@ -56,6 +91,7 @@ for (const [how, { press, width, elder }] of Object.entries(VISITS)) {
     await form.getByRole('textbox', { name: personForm.phone }).fill(PHONE);
     await form.getByRole('checkbox', { name: application.consent }).check();
     await press(form.getByRole('button', { name: application.send }));
+    if (loses) await press(form.getByRole('button', { name: sendForm.again }));
     await expect(circle.getByText(application.sent)).toBeVisible();
     await press(circle.getByRole('button', { name: sendForm.close, exact: true }));
 
@@ -64,5 +100,15 @@ for (const [how, { press, width, elder }] of Object.entries(VISITS)) {
     const applications = circle.getByRole('list', { name: ownTexts.applications });
     await expect(applications).toContainText(title);
     await expect(applications).toContainText(ownTexts.states.sent);
+    await expect(applications.getByRole('listitem')).toHaveCount(1);
+
+    // A month later the resident is asked.
+    await page.clock.setFixedTime(Date.now() + 31 * DAY_MS);
+    const later = await openCircle(page, '/plain.html', visit);
+    await goTo(later, 'need', press);
+    await expect(later.getByRole('group', { name: needTexts.followUp })).toBeVisible();
+    await press(later.getByRole('button', { name: followUps.found, exact: true }));
+    if (loses) await press(later.getByRole('button', { name: answerTexts.retry, exact: true }));
+    await expect(later.getByText(needTexts.found)).toBeVisible();
   });
 }

@@ -6,7 +6,7 @@ import { type SurfaceName, surfaceOf } from '../../src/ui/surface/surface.ts';
 import { modes } from '../../src/ui/words/travel.texts.ts';
 import { circle as home } from '../../src/widgets/home/texts.ts';
 import { WIDGET_IDS } from '../../src/widgets/index.ts';
-import { detail } from '../../src/widgets/jobs/detail.texts.ts';
+import { detail } from '../../src/widgets/jobs/detail/texts.ts';
 import { jobs } from '../../src/widgets/jobs/texts.ts';
 import { expect, goTo, openCircle, openHost, overflow, test, XIAYANG } from './demo.ts';
 import { complete, detailOf, ledTo, openFirst, tour } from './tour.ts';

@@ -9,7 +9,7 @@ import {
   sortOf,
   sortsFor,
   toQuery,
-} from '../../src/widgets/jobs/filters.ts';
+} from '../../src/widgets/jobs/filters/filters.ts';
 
 const point = { lng: 121.114_08, lat: 31.153_94 };
 const town: StartPoint = { kind: 'town', town: { code: '310118001', name: '夏阳街道', point } };

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { JobDetail } from '../../src/domain/job.ts';
 import { toText } from '../../src/ui/paper/printout.ts';
 import { printout } from '../../src/ui/paper/texts.ts';
-import { paper } from '../../src/widgets/jobs/detail.texts.ts';
-import { printoutOf } from '../../src/widgets/jobs/printoutOf.ts';
+import { printoutOf } from '../../src/widgets/jobs/detail/printoutOf.ts';
+import { paper } from '../../src/widgets/jobs/detail/texts.ts';
 import { aJob } from '../builders.ts';
 
 const aDetail = (parts: Partial<JobDetail> = {}): JobDetail => ({

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import facts from '../../mocks/city/seed/policies.json' with { type: 'json' };
+import facts from '../../mocks/policies/policies.json' with { type: 'json' };
 import { readRows } from '../../src/city/reading/readRows.ts';
 import { toPolicy } from '../../src/city/sources/gateway/policyMappers.ts';
-import { WirePolicy } from '../../src/city/sources/gateway/wirePolicy.ts';
+import { policyRow } from '../../src/city/sources/gateway/wirePolicy.ts';
 import type { Policy } from '../../src/domain/policy.ts';
 import { searchText } from '../../src/domain/searchText.ts';
 import { findPolicies, indexPolicies } from '../../src/widgets/policies/search.ts';
@@ -10,7 +10,7 @@ import { aPolicy } from '../builders.ts';
 
 let policies: readonly Policy[] = [];
 beforeAll(async () => {
-  const { records, dropped } = await readRows(WirePolicy, facts, toPolicy);
+  const { records, dropped } = await readRows(policyRow, facts, toPolicy);
   expect(dropped).toEqual([]);
   policies = records;
 });
@@ -34,18 +34,18 @@ const answered: readonly (readonly [string, ...string[]])[] = [
   ['最低工资', 'sh-min-wage-2025'],
   ['小时工', 'sh-min-wage-2025'],
   ['加班费', 'sh-wage-payment'],
-  ['欠薪', 'cn-labor-dispute-law'],
+  ['欠薪', 'cn-labor-dispute-law', 'cn-migrant-wages', 'cn-labor-inspection'],
   ['仲裁', 'cn-labor-dispute-law'],
-  ['开店', 'sh-first-startup-subsidy'],
+  ['开店', 'sh-first-startup-subsidy', 'sh-startup-loan'],
   ['创业 贷款', 'sh-startup-loan'],
   ['贴息', 'sh-startup-loan'],
   ['场地费', 'sh-startup-venue-subsidy'],
   ['退休年龄', 'cn-delayed-retirement'],
   ['见习', 'sh-youth-internship'],
-  ['培训补贴', 'sh-skill-upgrade-subsidy'],
+  ['培训补贴', 'sh-skill-upgrade-subsidy', 'sh-hard-to-employ-training'],
   ['外卖', 'sh-occupational-injury'],
   ['就业困难', 'sh-hard-to-employ-recognition'],
-  ['残疾', 'sh-hard-to-employ-recognition'],
+  ['残疾', 'sh-hard-to-employ-recognition', 'cn-disabled-employment'],
   ['岗位补贴', 'sh-employer-hire-subsidy'],
   ['创业贷款', 'sh-startup-loan'],
   ['延迟退休', 'cn-delayed-retirement'],
@@ -56,11 +56,11 @@ const answered: readonly (readonly [string, ...string[]])[] = [
   ['社保补贴', 'sh-flex-si-subsidy', 'sh-employer-hire-subsidy'],
   ['失业补助金', 'sh-ui-benefit-2026', 'sh-ui-claim-rules'],
   ['下岗', 'sh-ui-claim-rules', 'sh-hard-to-employ-recognition'],
-  ['拖欠工资', 'cn-labor-dispute-law', 'sh-wage-payment'],
+  ['拖欠工资', 'cn-labor-dispute-law', 'sh-wage-payment', 'cn-migrant-wages', 'cn-labor-inspection'],
   ['实习', 'sh-youth-internship'],
   ['考证', 'sh-skill-upgrade-subsidy'],
   ['骑手', 'sh-occupational-injury'],
-  ['大学生', 'sh-first-startup-subsidy', 'sh-onetime-hire-subsidy', 'sh-youth-internship'],
+  ['毕业生见习', 'sh-youth-internship', 'cn-graduate-jobseeking-subsidy'],
   ['房租', 'sh-startup-venue-subsidy'],
   ['沪人社规〔2022〕8号', 'sh-flex-si-subsidy', 'sh-hard-to-employ-recognition'],
 ];

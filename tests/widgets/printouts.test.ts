@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Procedure } from '../../src/domain/procedure.ts';
 import { toFragment } from '../../src/ui/paper/printout.ts';
 import { checklistOf } from '../../src/widgets/guidance/checklist.ts';
-import { shareCardOf as jobCard } from '../../src/widgets/jobs/shareCardOf.ts';
+import { shareCardOf as jobCard } from '../../src/widgets/jobs/detail/shareCardOf.ts';
 import { leafletOf, shareCardOf } from '../../src/widgets/policies/leaflet.ts';
 import { aJob, aPolicy } from '../builders.ts';
 
@@ -86,7 +86,7 @@ describe('a policy on paper', () => {
   it('does not show how to apply when it has expired', () => {
     const expired = { kind: 'expired', on: '2026-01-01' } as const;
     const text = textOf(toFragment(leafletOf(policy, { status: expired, day, sample: false })));
-    expect(text).toContain('已失效');
+    expect(text).toContain('已到期，待核实');
     expect(text).not.toContain('到站点办');
   });
 

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { expect, it } from 'vitest';
-import { AdFindings } from '../../src/widgets/jobs/AdFindings.tsx';
-import { useAdFindings } from '../../src/widgets/jobs/useAdFindings.ts';
+import { AdFindings } from '../../src/widgets/jobs/detail/AdFindings.tsx';
+import { useAdFindings } from '../../src/widgets/jobs/detail/useAdFindings.ts';
 import { renderHook } from '../renderHook.ts';
 
 it('brings the check of an ad by itself', async () => {

@@ -1,13 +1,15 @@
 import { Hono } from 'hono';
 import { FILTER_PARAMS, WITHOUT } from '../../../src/city/sources/gateway/wire.ts';
 import { JOB_FILTERS, type JobFilterName, jobFilters } from '../../../src/domain/jobFilters.ts';
+import facts from '../../policies/facts.json' with { type: 'json' };
+import policies from '../../policies/policies.json' with { type: 'json' };
+import procedures from '../../policies/procedures.json' with { type: 'json' };
+import terms from '../../policies/terms.json' with { type: 'json' };
 import { type City, type CityEnv, listResponse, recordBody, unlessEmpty } from '../city.ts';
 import { findJobs, SORTS } from '../jobSearch.ts';
 import { type Params, readParams } from '../params.ts';
 import { Problem } from '../problem.ts';
 import { toRecord, toRow } from '../seed/jobs.ts';
-import policies from '../seed/policies.json' with { type: 'json' };
-import procedures from '../seed/procedures.json' with { type: 'json' };
 import { stations } from '../seed/stations.ts';
 import towns from '../seed/towns.json' with { type: 'json' };
 import { shanghaiTime } from '../shanghaiTime.ts';
@@ -38,6 +40,22 @@ export function openRoutes(city: City): Hono<CityEnv> {
     const params = readParams(c.req.url, ['page', 'pageSize']);
     const { rows, ...page } = paged(unlessEmpty<unknown>(c, policies), params, 500);
     return listResponse(c, city, false, rows, page);
+  });
+  routes.get('/policy-words', (c) => {
+    readParams(c.req.url, []);
+    const words = {
+      facts: unlessEmpty<unknown>(c, facts),
+      terms: unlessEmpty<unknown>(
+        c,
+        Object.entries(terms).map(([term, means]) => ({ term, means })),
+      ),
+    };
+    const { changeRows = (rows: readonly unknown[]) => rows } = c.var.scenario;
+    return c.json({
+      asOf: shanghaiTime(now()),
+      sample: false,
+      item: { facts: changeRows(words.facts), terms: changeRows(words.terms) },
+    });
   });
   routes.get('/jobs', (c) => {
     const params = readParams(c.req.url, JOB_PARAMS);

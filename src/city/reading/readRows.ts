@@ -3,11 +3,16 @@ import type { DroppedRow } from '../../domain/cityApi.ts';
 import { Failure } from '../../domain/failure.ts';
 import { describeIssue } from './describeIssue.ts';
 
-/** The records that were read, and the rows that were dropped. */
+/** The records that were read, the rows that were dropped, and the parts of records that were. */
 export interface Rows<T> {
   readonly records: readonly T[];
   readonly dropped: readonly DroppedRow[];
+  /** By default, none. */
+  readonly flaws?: readonly DroppedRow[];
 }
+
+/** Tells of a part of a row that cannot be read, by its path inside the row. */
+export type Flaw = (at: string, reason: string) => void;
 
 /** A district has some thousands of records. A longer list is refused, because a part of it would mislead. */
 const MAX_ROWS = 100_000;
@@ -15,8 +20,8 @@ const ROWS_PER_TASK = 500;
 const yieldToPage = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 /**
- * Validates and maps each row. An invalid row, or one with a duplicate id, is dropped with its path and reason. Yields
- * to the page after every 500 rows.
+ * Validates and maps each row. An invalid row, or one with a duplicate id, is dropped with its path and reason; a part
+ * of a row that `toDomain` tells of is a flaw of the record that stays. Yields to the page after every 500 rows.
  *
  * @param at path of the list in the answer, for the report
  * @throws {Failure} `malformed` for more than 100 000 rows; never for a single row
@@ -24,12 +29,13 @@ const yieldToPage = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
 export async function readRows<S extends z.ZodMiniType, T>(
   schema: S,
   rows: readonly unknown[],
-  toDomain: (row: z.output<S>) => T,
+  toDomain: (row: z.output<S>, flaw: Flaw, sent: unknown) => T,
   at = 'items',
 ): Promise<Rows<T>> {
   refuseTooMany(rows.length);
   const records: T[] = [];
   const dropped: DroppedRow[] = [];
+  const flaws: DroppedRow[] = [];
   const ids = new Set<string>();
   for (const [index, row] of rows.entries()) {
     if (index > 0 && index % ROWS_PER_TASK === 0) await yieldToPage();
@@ -37,11 +43,16 @@ export async function readRows<S extends z.ZodMiniType, T>(
     const read = z.safeParse(schema, row);
     if (read.success) {
       try {
-        const record = toDomain(read.data);
+        const told: DroppedRow[] = [];
+        const flaw: Flaw = (part, reason) => {
+          told.push({ path: part === '' ? path : `${path}.${part}`, reason });
+        };
+        const record = toDomain(read.data, flaw, row);
         const id = idOf(record);
         if (id !== undefined && ids.has(id)) throw new Error(`the id ${id} was there before`);
         if (id !== undefined) ids.add(id);
         records.push(record);
+        flaws.push(...told);
       } catch (cause) {
         dropped.push({ path, reason: cause instanceof Error ? cause.message : String(cause) });
       }
@@ -49,7 +60,7 @@ export async function readRows<S extends z.ZodMiniType, T>(
       dropped.push(...firstOf(read.error, path));
     }
   }
-  return { records, dropped };
+  return { records, dropped, ...(flaws.length > 0 && { flaws }) };
 }
 
 /** @throws {Failure} `malformed` for more than 100 000 rows */

@@ -1,5 +1,6 @@
 import type { Town } from '../../domain/place.ts';
 import type { Policy } from '../../domain/policy.ts';
+import type { PolicyWords } from '../../domain/policyWords.ts';
 import type { Procedure } from '../../domain/procedure.ts';
 import type { Remote } from '../../domain/remote.ts';
 import type { Station } from '../../domain/station.ts';
@@ -16,6 +17,10 @@ export const useStations = (): Remote<readonly Station[]> =>
 /** All policies. The search runs on the device. */
 export const usePolicies = (): Remote<readonly Policy[]> =>
   useAsk(['policies'], (api, signal) => api.listPolicies?.(signal));
+
+/** The facts that the conditions of policies name, and hard terms. */
+export const usePolicyWords = (): Remote<PolicyWords> =>
+  useAsk(['policyWords'], (api, signal) => api.readPolicyWords?.(signal));
 
 /** All 办事指南. */
 export const useProcedures = (): Remote<readonly Procedure[]> =>

@@ -50,39 +50,49 @@ async function findCandidates(
   signal: AbortSignal,
 ): Promise<Answer<Candidates>> {
   const order: JobQuery = { ...limits, ...(near ? { near, sort: 'travel' } : { sort: 'date' }) };
-  const any = await readPages(search, order, PAGES.any, signal);
-  const [first] = any;
-  const isWhole = first !== undefined && countOf(any) >= first.value.total;
-  const wanted = isWhole
-    ? []
-    : await Promise.all(
-        wants.slice(0, MAX_WANTS).map((text) => readPages(search, { ...order, text }, PAGES.wanted, signal)),
-      );
+  const first = await search({ ...order, page: 1, pageSize: PAGE_SIZE }, signal);
+  const isWhole = first.value.total <= PAGES.any * countOf(first);
+  const [rest, ...wanted] = await Promise.all([
+    restOf(first, search, order, PAGES.any, signal),
+    ...wants.slice(0, isWhole ? 0 : MAX_WANTS).map((text) => readWanted(search, { ...order, text }, signal)),
+  ]);
+  const any = [first, ...rest];
   const answers = [...wanted.flat(), ...any];
   const jobs = new Map(answers.flatMap(({ value }) => value.jobs.map((job) => [job.id, job] as const)));
   return {
-    ...(any.find(({ cached }) => cached) ?? first ?? { sample: false }),
+    ...(any.find(({ cached }) => cached) ?? first),
     sample: answers.some(({ sample }) => sample),
     dropped: answers.flatMap(({ dropped }) => dropped),
-    value: { jobs: [...jobs.values()], total: Math.max(first?.value.total ?? 0, jobs.size) },
+    value: { jobs: [...jobs.values()], total: Math.max(first.value.total, jobs.size) },
   };
 }
 
-const countOf = (answers: readonly Answer<JobPage>[]) =>
-  answers.reduce((sum, { value, dropped }) => sum + value.jobs.length + dropped.length, 0);
+const countOf = ({ value, dropped }: Answer<JobPage>) => value.jobs.length + dropped.length;
 
-/** Reads pages until the city has no more, sends nothing new, or the limit is reached. */
-async function readPages(
+async function readWanted(
   search: Search,
   query: JobQuery,
-  pages: number,
   signal: AbortSignal,
 ): Promise<readonly Answer<JobPage>[]> {
-  const answers: Answer<JobPage>[] = [];
-  for (let page = 1; page <= pages; page += 1) {
-    const answer = await search({ ...query, page, pageSize: PAGE_SIZE }, signal);
-    answers.push(answer);
-    if (answer.value.jobs.length === 0 || countOf(answers) >= answer.value.total) break;
-  }
-  return answers;
+  const first = await search({ ...query, page: 1, pageSize: PAGE_SIZE }, signal);
+  return [first, ...(await restOf(first, search, query, PAGES.wanted, signal))];
+}
+
+/**
+ * The pages after the first one, all at once, so that a slow city is waited for one time. A city may send smaller pages
+ * than it was asked for.
+ *
+ * @param most the number of pages with the first one
+ */
+function restOf(
+  first: Answer<JobPage>,
+  search: Search,
+  query: JobQuery,
+  most: number,
+  signal: AbortSignal,
+): Promise<readonly Answer<JobPage>[]> {
+  const perPage = countOf(first);
+  const pages = perPage === 0 ? 1 : Math.min(most, Math.ceil(first.value.total / perPage));
+  const later = Array.from({ length: pages - 1 }, (_, nth) => nth + 2);
+  return Promise.all(later.map((page) => search({ ...query, page, pageSize: PAGE_SIZE }, signal)));
 }

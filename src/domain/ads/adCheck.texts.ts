@@ -85,6 +85,12 @@ export const contexts: readonly {
       /[男女][^,男女]{0,4}[男女][^,男女]{0,4}(?:都|均|皆)(?:行|可|要|能|招|收|有)|[\d一二两三四五六七八九十]岁[多半]?的?(?:小)?[男女]孩/,
     spares: ['sex'],
   },
+  // Who is pregnant or nurses is spared a task: a protection.
+  {
+    about:
+      /(?:孕|哺乳)[^;]{0,24}(?:调离|调整|调换|照顾|减轻|待遇不变|不(?:安排|上|排|值)[^,]{0,3}(?:夜|晚)班)/,
+    spares: ['family', 'sex'],
+  },
   { about: /[婚娃孩育][^,]{0,6}(?:不|没人)(?:问|打听|介意|过问|影响)/, spares: ['family'] },
   // 别想着一夜暴富: who says that it is not so promises nothing.
   {

@@ -47,7 +47,7 @@ export const sum =
 
 /** What one is paid for by the piece, the hour or the way: these are earned. */
 export const earned =
-  '(?:课时|讲课|课酬|稿|翻译|带班|出车|安装|配送|派送|派|手工|出场|加班|计件|值班|夜班|提成|补贴|返|安家|生活|介绍|佣金|劳务报酬|代驾|跑腿|接送|上门|搬运|装卸|误餐|通讯|高温|取暖|旅游|团建)';
+  '(?:课时|辛苦|讲课|课酬|稿|翻译|带班|出车|安装|配送|派送|派|手工|出场|加班|计件|值班|夜班|提成|补贴|返|安家|生活|介绍|佣金|劳务报酬|代驾|跑腿|接送|上门|搬运|装卸|误餐|通讯|高温|取暖|旅游|团建)';
 
 /** Those whose fees an applicant may have to do with at work. */
 export const others =

@@ -27,3 +27,14 @@ export function areForEmployers(
   );
   return asking.length > benefits.length / 2;
 }
+
+/** The policies that have a rule, in plain words where the city sends some. */
+export const benefitsOf = (policies: readonly Policy[]): readonly Benefit[] =>
+  policies.flatMap((policy) => {
+    const { id, rule, plain, title, summary } = policy;
+    if (!rule) return [];
+    const { firstStep, group } = plain ?? {};
+    return [
+      { id, title: plain?.title ?? title, gets: plain?.gets ?? summary, firstStep, group, rule, policy },
+    ];
+  });

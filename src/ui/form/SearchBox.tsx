@@ -117,8 +117,9 @@ export function SearchBox({
           <Microphone
             dictate={dictate}
             onHeard={(text) => {
-              setTyped(text.slice(0, MAX_LENGTH));
               input.current?.focus();
+              setTyped(text.slice(0, MAX_LENGTH));
+              setSuggesting(false);
             }}
           />
         )}

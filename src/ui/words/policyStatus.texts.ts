@@ -10,9 +10,10 @@ export function statusText(status: PolicyStatus): string {
     case 'expiring':
       return status.daysLeft === 0 ? '今天到期' : `还有 ${status.daysLeft} 天到期`;
     case 'expired':
-      return '已失效';
+      return '已到期，待核实';
     case 'superseded':
-      return '已被替代';
+    case 'ended':
+      return '已失效';
     case 'unverified':
       return '待核实';
   }

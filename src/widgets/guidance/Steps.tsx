@@ -6,7 +6,7 @@ import { procedure as texts } from './texts.ts';
 
 /** The steps in order. Adjacent steps without a known text share one entry that says so. */
 export function Steps({ procedure: { steps } }: { procedure: Procedure }) {
-  const known = steps.some(({ kind }) => kind === 'known');
+  const known = steps.some(({ kind }) => kind !== 'unverified');
   return (
     <>
       <Style css={css} />
@@ -35,13 +35,13 @@ interface Run {
   readonly text?: string;
 }
 
-/** Groups the steps: each known step alone, adjacent unverified steps together. Numbers start at 1. */
+/** Groups the steps: each step with a text alone, adjacent unverified steps together. Numbers start at 1. */
 function runsOf(steps: readonly Step[]): readonly Run[] {
   const runs: Run[] = [];
   for (const [index, step] of steps.entries()) {
     const number = index + 1;
     const before = runs.at(-1);
-    if (step.kind === 'known') runs.push({ first: number, last: number, text: step.text });
+    if (step.kind !== 'unverified') runs.push({ first: number, last: number, text: step.text });
     else if (before && before.text === undefined) runs[runs.length - 1] = { ...before, last: number };
     else runs.push({ first: number, last: number });
   }

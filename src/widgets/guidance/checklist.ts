@@ -15,7 +15,7 @@ const present = (lines: readonly (string | false | undefined)[]) =>
  */
 export function checklistOf(procedure: Procedure, { day, sample }: { day: Day; sample: boolean }): Printout {
   const { steps, citation, confidence } = procedure;
-  const hasSteps = steps.some(({ kind }) => kind === 'known');
+  const hasSteps = steps.some(({ kind }) => kind !== 'unverified');
   return {
     title: procedure.title,
     notes: present([
@@ -29,7 +29,7 @@ export function checklistOf(procedure: Procedure, { day, sample }: { day: Day; s
         ? {
             title: words.steps,
             as: 'steps',
-            lines: steps.map((step) => (step.kind === 'known' ? step.text : words.unverified)),
+            lines: steps.map((step) => (step.kind === 'unverified' ? words.unverified : step.text)),
           }
         : { title: words.steps, as: 'lines', lines: [words.noSteps] },
       { title: words.materials, as: 'boxes', lines: procedure.materials.map(paper) },

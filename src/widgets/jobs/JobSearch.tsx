@@ -15,12 +15,20 @@ import { useNavigation } from '../../ui/go/navigation.tsx';
 import type { VirtualListHandle } from '../../ui/list/VirtualList.tsx';
 import { StartPointChoice } from '../../ui/startPoint/StartPointChoice.tsx';
 import { useCapabilities } from '../../ui/surface/capabilities.tsx';
-import { countSet, effective, type Filters, noFilters, sortOf, sortsFor, toQuery } from './filters.ts';
-import { JobFilters } from './JobFilters.tsx';
+import {
+  countSet,
+  effective,
+  type Filters,
+  noFilters,
+  sortOf,
+  sortsFor,
+  toQuery,
+} from './filters/filters.ts';
+import { JobFilters } from './filters/JobFilters.tsx';
+import { SetFilters } from './filters/SetFilters.tsx';
 import { JobList } from './JobList.tsx';
 import { WidenLater } from './JobScreen.tsx';
 import { MatchedLater } from './match/MatchScreen.tsx';
-import { SetFilters } from './SetFilters.tsx';
 import { sorts, jobs as texts } from './texts.ts';
 import { useNeedToMatch } from './useNeedToMatch.ts';
 import { useRecentWords } from './useRecentWords.ts';

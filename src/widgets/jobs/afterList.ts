@@ -1,3 +1,3 @@
 /** What a list of jobs that were found does not need: one chunk. */
-export { JobView } from './JobView.tsx';
-export { Widen } from './Widen.tsx';
+export { JobView } from './detail/JobView.tsx';
+export { Widen } from './filters/Widen.tsx';

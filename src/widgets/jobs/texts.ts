@@ -1,4 +1,4 @@
-import type { ListSort } from './filters.ts';
+import type { ListSort } from './filters/filters.ts';
 
 export const sorts: Readonly<Record<ListSort, string>> = {
   travel: '路程最近',

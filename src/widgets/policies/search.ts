@@ -6,6 +6,8 @@ import { synonyms } from './synonyms.texts.ts';
 function fieldsOf(policy: Policy): readonly Field[] {
   return [
     { text: policy.title, weight: 8 },
+    { text: policy.plain?.title ?? '', weight: 8 },
+    { text: policy.plain?.said.join(' ') ?? '', weight: 7 },
     { text: policy.docNo ?? '', weight: 8 },
     { text: policy.summary, weight: 5 },
     { text: policy.topics.join(' '), weight: 4 },

@@ -24,7 +24,9 @@ export function statusAdvice(status: PolicyStatus): string | undefined {
     case 'unverified':
       return '这条没有核到现行的官方文件。请先打 12333 问清楚再办。';
     case 'superseded':
-      return `已被 ${status.by} 替代。`;
+      return '这份文件已经被新的代替，请看下面的新文件。';
+    case 'ended':
+      return '这份文件已经停止执行。想知道现在怎么办，请打 12333 或到站点问。';
     case 'upcoming':
       return `要到 ${longDay(status.from)} 才开始执行。`;
     case 'inForce':

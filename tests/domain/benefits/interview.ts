@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { WirePersona } from '../../../src/city/check/policies/wireRule.ts';
+import { WirePersona } from '../../../src/city/check/policies/wirePersona.ts';
 import { type Answers, factsOf } from '../../../src/domain/benefits/answers.ts';
 import { type Interview, nextQuestion } from '../../../src/domain/benefits/nextQuestion.ts';
 import { checkEligibility, type Eligibility } from '../../../src/domain/eligibility/checkEligibility.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { WirePersona } from '../../../src/city/check/policies/wireRule.ts';
+import { WirePersona } from '../../../src/city/check/policies/wirePersona.ts';
 import { readFacts } from '../../../src/domain/eligibility/derive.ts';
 import personaRows from './personas.json' with { type: 'json' };
 import { check, vocabulary } from './rules.ts';

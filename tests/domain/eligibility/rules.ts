@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import vocabularyRows from '../../../mocks/policies/facts.json' with { type: 'json' };
 import policyRows from '../../../mocks/policies/policies.json' with { type: 'json' };
-import { toRule } from '../../../src/city/check/policies/toRule.ts';
-import { WireFact, WireRule } from '../../../src/city/check/policies/wireRule.ts';
+import { toRule } from '../../../src/city/reading/policies/toRule.ts';
+import { WireFact, WireRule } from '../../../src/city/reading/policies/wireRule.ts';
 import { checkEligibility, type Eligibility } from '../../../src/domain/eligibility/checkEligibility.ts';
 import { readFacts } from '../../../src/domain/eligibility/derive.ts';
 

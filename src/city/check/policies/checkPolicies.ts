@@ -5,10 +5,11 @@ import type { FactDefinition } from '../../../domain/eligibility/condition.ts';
 import { readFacts } from '../../../domain/eligibility/derive.ts';
 import type { EligibilityRule } from '../../../domain/eligibility/rule.ts';
 import { describeIssue } from '../../reading/describeIssue.ts';
+import { toRule } from '../../reading/policies/toRule.ts';
+import { WireRule } from '../../reading/policies/wireRule.ts';
 import { type Problem, problemsOf } from './problems.ts';
 import { type Ending, endingSoon, problemsBetween } from './problemsBetween.ts';
-import { toRule } from './toRule.ts';
-import { WirePersona, WireRule } from './wireRule.ts';
+import { WirePersona } from './wirePersona.ts';
 
 export interface Outcome {
   readonly verdict: Eligibility['verdict'] | 'unreadable' | 'unknownPolicy';

@@ -4,7 +4,7 @@ import { Failure } from '../../../domain/failure.ts';
 import type { Http, SendOptions } from '../../http/http.ts';
 import { isRecord, toText } from '../../reading/looseValues.ts';
 import { readPages } from '../../reading/readPages.ts';
-import { readRows, readStrict } from '../../reading/readRows.ts';
+import { type Flaw, readRows, readStrict } from '../../reading/readRows.ts';
 import { IN_PROGRESS } from './problemTypes.ts';
 import { WireEnvelope, WirePage, WireRecord } from './wireBasics.ts';
 import { WireTaken } from './wireVisits.ts';
@@ -16,7 +16,7 @@ export type Method = Parameters<Http['send']>[0];
 export interface Rows<S extends z.ZodMiniType, T> {
   readonly path: string;
   readonly schema: S;
-  readonly toDomain: (row: z.output<S>) => T;
+  readonly toDomain: (row: z.output<S>, flaw: Flaw, sent: unknown) => T;
   readonly query?: Query;
 }
 
@@ -58,8 +58,8 @@ export function openClient(baseUrl: string, http: Http) {
       signal?: AbortSignal,
     ): Promise<Answer<readonly T[]>> {
       const envelope = readStrict(WireEnvelope, await get(path, query, signal));
-      const { records, dropped } = await readRows(schema, envelope.items, toDomain);
-      return { value: records, ...metadataOf(envelope), dropped };
+      const { records, ...gaps } = await readRows(schema, envelope.items, toDomain);
+      return { value: records, ...metadataOf(envelope), ...gaps };
     },
 
     /** Reads all pages of a list. */
@@ -78,8 +78,8 @@ export function openClient(baseUrl: string, http: Http) {
         timeout: http.readingTimeout,
         signal,
       });
-      const { records, dropped } = await readRows(schema, rows, toDomain);
-      return { value: records, ...metadataOf(first), part, dropped };
+      const { records, ...gaps } = await readRows(schema, rows, toDomain);
+      return { value: records, ...metadataOf(first), part, ...gaps };
     },
 
     /** Reads one record. */
@@ -144,7 +144,7 @@ async function refuseError(body: Readonly<Record<string, unknown>>): Promise<voi
 export async function readItem<S extends z.ZodMiniType, T>(
   schema: S,
   body: unknown,
-  toDomain: (row: z.output<S>) => T,
+  toDomain: (row: z.output<S>, flaw: Flaw, sent: unknown) => T,
 ): Promise<T> {
   const { item } = readStrict(WireRecord, body);
   const { records, dropped } = await readRows(schema, [item], toDomain, 'item');

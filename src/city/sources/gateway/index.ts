@@ -1,6 +1,7 @@
 import type { OpenSource, Source } from '../source.ts';
 import { bookingCalls } from './bookings.ts';
 import { openClient } from './client.ts';
+import { policyCalls } from './policyCalls.ts';
 import { readingCalls } from './reading.ts';
 import { writingCalls } from './writing.ts';
 
@@ -9,6 +10,7 @@ export const openGateway: OpenSource = ({ baseUrl, provides }, http) => {
   const client = openClient(baseUrl, http);
   const source: Source = {
     ...readingCalls(client),
+    ...policyCalls(client),
     ...writingCalls(client),
     ...bookingCalls(client, provides?.includes('listBookings') ?? true),
   };

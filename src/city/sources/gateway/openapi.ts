@@ -1,13 +1,27 @@
 import * as z from 'zod/mini';
+import * as rules from '../../reading/policies/wireRule.ts';
 import { type Operation, operations } from './operations.ts';
 import { FULL, IN_PROGRESS, KEY_REUSED, SLOT_TAKEN } from './problemTypes.ts';
 import * as nouns from './wire.ts';
 import * as basics from './wireBasics.ts';
 import * as policies from './wirePolicy.ts';
+import * as procedures from './wireProcedure.ts';
+import * as ruled from './wireRuledPolicy.ts';
+import * as terms from './wireTerm.ts';
 import * as visits from './wireVisits.ts';
 import * as sent from './wireWrites.ts';
 
-const named = { ...basics, ...nouns, ...policies, ...visits, ...sent };
+const named = {
+  ...basics,
+  ...nouns,
+  ...policies,
+  ...procedures,
+  ...rules,
+  ...ruled,
+  ...terms,
+  ...visits,
+  ...sent,
+};
 const isSchema = (value: unknown): value is z.ZodMiniType => value instanceof z.ZodMiniType;
 const names = new Map<z.ZodMiniType, string>(
   Object.entries(named).flatMap(([name, schema]) =>

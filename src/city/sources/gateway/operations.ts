@@ -3,7 +3,8 @@ import { VISIT_KINDS } from '../../../domain/booking.ts';
 import type { CityCall } from '../../../domain/cityApi.ts';
 import { oneOf, type Parameter, page, search, text } from './parameters.ts';
 import { WireJob, WireJobDetail, WireStation, WireTown } from './wire.ts';
-import { WirePolicy, WireProcedure } from './wirePolicy.ts';
+import { WireProcedure } from './wireProcedure.ts';
+import { WirePolicyWords, WireRuledPolicy } from './wireRuledPolicy.ts';
 import {
   WireAssistance,
   WireBooking,
@@ -86,7 +87,13 @@ export const operations: Readonly<Record<CityCall, Operation>> = {
     route: 'get /policies',
     query: page(500),
     shape: 'page',
-    record: WirePolicy,
+    record: WireRuledPolicy,
+  },
+  readPolicyWords: {
+    summary: 'The facts that the conditions of policies may name, and hard terms.',
+    route: 'get /policy-words',
+    shape: 'record',
+    record: WirePolicyWords,
   },
   listProcedures: reads('Procedures, step by step.', '/procedures', WireProcedure),
 

@@ -1,105 +1,60 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import type { Citation } from '../../../domain/citation.ts';
-import type { Benefit, ConditionGroup, Policy } from '../../../domain/policy.ts';
-import type { Procedure } from '../../../domain/procedure.ts';
+import type { PlainWords, Policy } from '../../../domain/policy.ts';
 import { cleanText, cleanTexts } from '../../reading/cleanText.ts';
-import { requireText, toDay, toLastDay, toUrl } from './mappers.ts';
-import type { WirePolicy, WireProcedure } from './wirePolicy.ts';
+import { htmlLine, htmlText, requireLine } from '../../reading/htmlText.ts';
+import { readRule } from '../../reading/policies/readRule.ts';
+import { namesIn } from '../../reading/policies/toRule.ts';
+import { ENDED, UNVERIFIED } from '../../reading/policies/wireWords.texts.ts';
+import { readPart } from '../../reading/readPart.ts';
+import type { Flaw } from '../../reading/readRows.ts';
+import { noBenefit, toBenefit, toConditions } from './benefitMappers.ts';
+import { toDay, toLastDay, toUrl } from './mappers.ts';
 
-type PolicyRow = z.output<typeof WirePolicy>;
-const clean = (text: string) => cleanText(text, 'paragraph') ?? '';
+import {
+  type policyRow,
+  WireBenefit,
+  WireConditionLogic,
+  WireConditions,
+  WirePlain,
+  type WireSource,
+} from './wirePolicy.ts';
 
-function toCitation(wire: PolicyRow['source']): Citation {
+export function toCitation(wire: z.output<typeof WireSource>): Citation {
   return {
-    title: requireText(wire.title, 'source.title', 'title'),
+    title: requireLine(wire.title, 'source.title', 'title'),
     url: toUrl(wire.url),
     seenOn: toDay(wire.seenOn),
   };
 }
 
-function toBenefit(wire: PolicyRow['benefit']): Benefit {
-  const { second } = wire;
-  return {
-    kind: cleanText(wire.kind, 'name'),
-    amount: wire.amount ?? undefined,
-    unit: cleanText(wire.unit, 'name'),
-    derived: wire.derived ?? false,
-    formula: cleanText(wire.calc, 'paragraph'),
-    maxMonths: wire.maxMonths ?? undefined,
-    extension: wire.extension
-      ? { when: clean(wire.extension.when), until: clean(wire.extension.until) }
-      : undefined,
-    durations: wire.table?.flatMap(({ years, months }) =>
-      years != null && months != null ? [{ years: clean(String(years)), months }] : [],
-    ),
-    cap: cleanText(wire.cap, 'paragraph'),
-    amounts: [
-      ...(wire.tiers ?? []).map(({ months, amount }) => ({
-        kind: 'inMonths' as const,
-        label: clean(months),
-        amount,
-      })),
-      ...(wire.levels ?? []).map(({ level, amount }) => ({
-        kind: 'once' as const,
-        label: clean(level),
-        amount,
-      })),
-      ...(wire.products ?? []).map(({ name, max }) => ({
-        kind: 'upTo' as const,
-        label: clean(name),
-        amount: max,
-      })),
-      ...(wire.hourly ? [{ kind: 'hourly' as const, label: '', amount: wire.hourly }] : []),
-      ...(second
-        ? [
-            {
-              kind: 'monthly' as const,
-              label: clean(second.name),
-              amount: second.amount,
-              formula: cleanText(second.calc, 'paragraph'),
-            },
-          ]
-        : []),
-    ],
-    items: cleanTexts(
-      (wire.items ?? []).filter((item) => typeof item === 'string'),
-      'paragraph',
-    ),
-  };
-}
+/** Texts without markup and invisible characters; the empty ones are left out. */
+export const readTexts = (texts: readonly string[] | null | undefined): readonly string[] =>
+  (texts ?? []).flatMap((text) => htmlLine(text, 'paragraph') ?? []);
 
-/** Groups the conditions by their logic. Conditions in no group must all be met. */
-function toConditions({ conditions, conditionLogic }: PolicyRow): readonly ConditionGroup[] {
-  const any = conditionLogic?.any ?? [];
-  const products = Object.entries(conditionLogic?.byProduct ?? {});
-  const placed = new Set([...any, ...products.flatMap(([, indices]) => indices)]);
-  const pick = (wanted: (index: number) => boolean) =>
-    conditions.flatMap(({ text, clause }, index) =>
-      wanted(index)
-        ? [
-            {
-              text: requireText(text, 'conditions.text', 'paragraph'),
-              clause: cleanText(clause, 'paragraph'),
-            },
-          ]
-        : [],
-    );
-  const groups: readonly ConditionGroup[] = [
-    { need: 'all', conditions: pick((index) => !placed.has(index)) },
-    { need: 'any', conditions: pick((index) => any.includes(index)) },
-    ...products.map(([product, indices]) => ({
-      need: 'all' as const,
-      product: clean(product),
-      conditions: pick((index) => indices.includes(index)),
-    })),
-  ];
-  return groups.filter((group) => group.conditions.length > 0);
-}
+const WireParts = z.object({ conditions: WireConditions, conditionLogic: WireConditionLogic });
 
-export function toPolicy(wire: PolicyRow): Policy {
+/**
+ * Reads a policy. Parts that cannot be read are told and left out: a policy without its benefit or conditions still has
+ * its title and its way to a person, but nothing is computed from it.
+ *
+ * @param sent the row as the city sent it, for the conditions in the words of a machine. By default, `wire`
+ */
+export function toPolicy(
+  wire: z.output<typeof policyRow>,
+  flaw: Flaw = () => {},
+  sent: unknown = wire,
+): Policy {
+  const benefit = readPart(WireBenefit, wire.benefit, 'benefit', flaw, toBenefit);
+  const { conditionLogic } = wire;
+  const conditions = readPart(WireParts, { ...wire, conditionLogic }, '', flaw, (parts) =>
+    toConditions(parts.conditions, parts.conditionLogic),
+  );
+  const incomplete = !benefit || !conditions;
+  const lines = htmlText(wire.summary);
   return {
     id: wire.id,
-    title: requireText(wire.title, 'title', 'title'),
+    title: requireLine(wire.title, 'title', 'title'),
     docNo: cleanText(wire.docNo, 'title'),
     issuers: cleanTexts(wire.issuers, 'title'),
     level: cleanText(wire.level, 'name'),
@@ -107,56 +62,45 @@ export function toPolicy(wire: PolicyRow): Policy {
     effectiveFrom: toDay(wire.effectiveFrom),
     effectiveTo: toLastDay(wire.effectiveTo),
     supersedes: cleanTexts(wire.supersedes, 'address'),
-    supersededBy: cleanText(wire.supersededBy, 'address'),
-    verified: wire.status !== '待核实',
-    summary: requireText(wire.summary, 'summary', 'paragraph'),
-    audience: cleanTexts(wire.audience, 'paragraph'),
-    topics: cleanTexts(wire.topics, 'paragraph'),
-    benefit: toBenefit(wire.benefit),
-    conditions: toConditions(wire),
-    conditionNote: cleanText(wire.conditionLogic?.note, 'paragraph'),
-    exclusions: cleanTexts(wire.exclusions, 'paragraph'),
+    supersededBy: cleanTexts(namesIn(wire.supersededBy), 'address'),
+    ended: wire.status === ENDED,
+    verified: wire.status !== UNVERIFIED,
+    summary: lines.length > 1 ? lines.join('\n') : requireLine(wire.summary, 'summary', 'paragraph'),
+    audience: readTexts(wire.audience),
+    topics: readTexts(wire.topics),
+    benefit: benefit ?? noBenefit,
+    conditions: conditions ?? [],
+    conditionNote: conditions && noteOf(conditionLogic),
+    exclusions: readTexts(wire.exclusions),
     apply: {
-      channels: cleanTexts(wire.howToApply.channels, 'paragraph'),
-      location: cleanText(wire.howToApply.place, 'paragraph'),
-      window: cleanText(wire.howToApply.window, 'paragraph'),
+      channels: readTexts(wire.howToApply.channels),
+      location: htmlLine(wire.howToApply.place, 'paragraph'),
+      window: htmlLine(wire.howToApply.window, 'paragraph'),
       url: toUrl(wire.howToApply.url),
     },
     citation: toCitation(wire.source),
     moreCitations: wire.moreSources.map(toCitation),
     confidence: wire.confidence,
     procedureIds: wire.relatedProcedures,
+    plain: readPart(WirePlain, wire.plain, 'plain', flaw, toPlain),
+    rule: incomplete ? undefined : readRule(sent, flaw),
+    incomplete,
   };
 }
 
-export function toProcedure(wire: z.output<typeof WireProcedure>): Procedure {
+function noteOf(logic: unknown): string | undefined {
+  const read = z.safeParse(WireConditionLogic, logic);
+  return read.success ? htmlLine(read.data?.note, 'paragraph') : undefined;
+}
+
+function toPlain(wire: z.output<typeof WirePlain>): PlainWords | undefined {
+  if (!wire) return undefined;
   return {
-    id: wire.id,
-    title: requireText(wire.title, 'title', 'title'),
-    forWhom: requireText(wire.forWhom, 'forWhom', 'paragraph'),
-    before: cleanTexts(wire.before, 'paragraph'),
-    steps: wire.steps.map((step, index) => {
-      const text = wire.stepEvidence[index] === 'source' ? cleanText(step, 'paragraph') : undefined;
-      return text === undefined ? { kind: 'unverified' } : { kind: 'known', text };
-    }),
-    materials: wire.materials.map(({ name, checkedOnline, note }) => ({
-      name: requireText(name, 'materials.name', 'address'),
-      checkedOnline: checkedOnline ?? undefined,
-      note: cleanText(note, 'paragraph'),
-    })),
-    channels: wire.channels.map(({ kind, name, url, note }) => ({
-      kind: requireText(kind, 'channels.kind', 'name'),
-      name: requireText(name, 'channels.name', 'address'),
-      url: toUrl(url),
-      note: cleanText(note, 'paragraph'),
-    })),
-    howLong: cleanText(wire.howLong, 'paragraph'),
-    fee: cleanText(wire.fee, 'paragraph'),
-    phone: cleanText(wire.phone, 'address'),
-    result: cleanText(wire.result, 'paragraph'),
-    basis: cleanTexts(wire.basis, 'paragraph'),
-    policyIds: wire.relatedPolicies,
-    citation: toCitation(wire.source),
-    confidence: wire.confidence,
+    title: requireLine(wire.plainTitle, 'plainTitle', 'title'),
+    gets: requireLine(wire.gets, 'gets', 'paragraph'),
+    forWhom: htmlLine(wire.forWhomShort, 'paragraph'),
+    firstStep: htmlLine(wire.firstStep, 'paragraph'),
+    said: cleanTexts(wire.said, 'title'),
+    group: cleanText(wire.group, 'name'),
   };
 }

@@ -5,6 +5,7 @@ export const probe: Probe = {
   listStations: ['GET', '/stations'],
   searchJobs: ['GET', '/jobs'],
   listPolicies: ['GET', '/policies'],
+  readPolicyWords: ['GET', '/policy-words'],
   listProcedures: ['GET', '/procedures'],
   listCourses: ['GET', '/courses'],
   listEvents: ['GET', '/events'],

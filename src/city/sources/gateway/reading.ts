@@ -7,7 +7,6 @@ import { readRows, readStrict } from '../../reading/readRows.ts';
 import type { Source } from '../source.ts';
 import { type Client, metadataOf, type Query, segment } from './client.ts';
 import { toFacets, toJob, toJobDetail, toStation, toTown, unknownCodes } from './mappers.ts';
-import { toPolicy, toProcedure } from './policyMappers.ts';
 import { toAssistance, toCourse, toEvent, toMyApplication, toRegisteredNeed } from './visitMappers.ts';
 import {
   FILTER_PARAMS,
@@ -19,7 +18,6 @@ import {
   WireStation,
   WireTown,
 } from './wire.ts';
-import { WirePolicy, WireProcedure } from './wirePolicy.ts';
 import {
   WireAssistance,
   WireCourse,
@@ -30,21 +28,17 @@ import {
 
 const towns = { path: '/towns', schema: WireTown, toDomain: toTown };
 const stations = { path: '/stations', schema: WireStation, toDomain: toStation };
-const policies = { path: '/policies', schema: WirePolicy, toDomain: toPolicy };
-const procedures = { path: '/procedures', schema: WireProcedure, toDomain: toProcedure };
 const courses = { path: '/courses', schema: WireCourse, toDomain: toCourse };
 const events = { path: '/events', schema: WireEvent, toDomain: toEvent };
 const assistance = { path: '/assistance', schema: WireAssistance, toDomain: toAssistance };
 const applications = { path: '/applications', schema: WireMyApplication, toDomain: toMyApplication };
 const myNeed = { path: '/needs/mine', schema: WireRegisteredNeed, toDomain: toRegisteredNeed };
 
-/** The calls that read, except those about slots and bookings. */
-export function readingCalls({ get, list, paged, record }: Client) {
+/** The calls that read, except those about policies, slots and bookings. */
+export function readingCalls({ get, list, record }: Client) {
   return {
     listTowns: (signal) => list(towns, signal),
     listStations: (signal) => list(stations, signal),
-    listPolicies: (signal) => paged(policies, signal),
-    listProcedures: (signal) => list(procedures, signal),
     listCourses: (signal) => list(courses, signal),
     listEvents: (signal) => list(events, signal),
     listAssistance: (signal) => list(assistance, signal),

@@ -1,12 +1,79 @@
-/** Policies and procedures of the gateway contract, in its own field names. */
+/** Policies of the gateway contract, in its own field names. */
 import * as z from 'zod/mini';
 import { CONFIDENCES } from '../../../domain/citation.ts';
-import { amount, count, id, ids, lastDay, lenient, maybeDay, maybeText, text, texts } from './wireBasics.ts';
+import {
+  amount,
+  count,
+  day,
+  id,
+  ids,
+  lastDay,
+  lenient,
+  maybeDay,
+  maybeText,
+  text,
+  texts,
+} from './wireBasics.ts';
 
-const WireSource = z.object({ title: text, url: maybeText, seenOn: maybeDay });
-const confidence = z.enum(CONFIDENCES);
+export const WireSource = z.object({ title: text, url: maybeText, seenOn: maybeDay });
+export const confidence = z.enum(CONFIDENCES);
 
-export const WirePolicy = z.object({
+/** What an applicant gets, as it is shown. */
+export const WireBenefit = z.object({
+  amount: z.nullish(amount),
+  unit: maybeText,
+  derived: z.nullish(z.boolean()),
+  calc: maybeText,
+  maxMonths: z.nullish(count),
+  cap: maybeText,
+  /** Sentences. Other values are ignored. */
+  items: z.nullish(z.array(z.unknown())),
+  /** By month of benefit, or by who gets it. */
+  tiers: z.nullish(z.array(z.object({ months: maybeText, who: maybeText, amount }))),
+  /** The standards of earlier days, with an amount for each tier. */
+  history: lenient(z.array(z.object({ from: day, to: day, docNo: maybeText, amounts: z.array(amount) }))),
+  levels: z.nullish(z.array(z.object({ level: z.union([z.string(), z.number()]), name: maybeText, amount }))),
+  products: z.nullish(z.array(z.object({ name: text, max: amount }))),
+  kind: maybeText,
+  extension: lenient(z.object({ when: text, until: text })),
+  /** `years` paid in, and `months` of benefit. Rows without both are ignored. */
+  table: lenient(
+    z.array(z.object({ years: z.nullish(z.union([z.string(), z.number()])), months: z.nullish(count) })),
+  ),
+  /** 元 an hour, in addition to a monthly amount. */
+  hourly: z.nullish(amount),
+  second: z.nullish(z.object({ name: text, amount, calc: maybeText })),
+});
+
+export const WireConditions = z.array(z.object({ text, clause: maybeText }));
+
+export const WireConditionLogic = z.nullish(
+  z.object({
+    all: z.nullish(z.array(count)),
+    any: z.nullish(z.array(count)),
+    /** The conditions of each kind of the benefit. */
+    byProduct: z.nullish(z.record(z.string(), z.array(count))),
+    note: maybeText,
+  }),
+);
+
+/** A policy in the words of residents. */
+export const WirePlain = z.nullish(
+  z.object({
+    plainTitle: text,
+    /** What one gets, in one line. */
+    gets: text,
+    forWhomShort: maybeText,
+    firstStep: maybeText,
+    /** What residents say when they look for it. */
+    said: z.nullish(texts),
+    /** The situation: policies of the same one stand together. */
+    group: maybeText,
+  }),
+);
+
+/** The fields without which a policy cannot be shown at all. Its other parts are read by themselves. */
+export const policyRow = z.object({
   id,
   title: text,
   docNo: maybeText,
@@ -15,45 +82,18 @@ export const WirePolicy = z.object({
   publishedOn: maybeDay,
   effectiveFrom: maybeDay,
   effectiveTo: lastDay,
-  /** 待核实 if nobody has checked that it is in force. Every other status is computed from the dates. */
+  /** 待核实 if nobody has checked that it is in force, 已失效 if it has ended. All else is computed from the dates. */
   status: text,
   supersedes: z.nullish(texts),
+  /** Ids or titles, with commas between them. */
   supersededBy: maybeText,
   summary: text,
   audience: texts,
   topics: texts,
-  benefit: z.object({
-    amount: z.nullish(amount),
-    unit: maybeText,
-    derived: z.nullish(z.boolean()),
-    calc: maybeText,
-    maxMonths: z.nullish(count),
-    cap: maybeText,
-    /** Sentences. Other values are ignored. */
-    items: z.nullish(z.array(z.unknown())),
-    tiers: z.nullish(z.array(z.object({ months: text, amount }))),
-    levels: z.nullish(z.array(z.object({ level: text, amount }))),
-    products: z.nullish(z.array(z.object({ name: text, max: amount }))),
-    kind: maybeText,
-    extension: lenient(z.object({ when: text, until: text })),
-    /** `years` paid in, and `months` of benefit. Rows without both are ignored. */
-    table: lenient(
-      z.array(z.object({ years: z.nullish(z.union([z.string(), z.number()])), months: z.nullish(count) })),
-    ),
-    /** 元 an hour, in addition to a monthly amount. */
-    hourly: z.nullish(amount),
-    second: z.nullish(z.object({ name: text, amount, calc: maybeText })),
-  }),
-  conditions: z.array(z.object({ text, clause: maybeText })),
-  conditionLogic: z.nullish(
-    z.object({
-      all: z.nullish(z.array(count)),
-      any: z.nullish(z.array(count)),
-      /** The conditions of each kind of the benefit. */
-      byProduct: z.nullish(z.record(z.string(), z.array(count))),
-      note: maybeText,
-    }),
-  ),
+  benefit: z.unknown(),
+  conditions: z.unknown(),
+  conditionLogic: z.optional(z.unknown()),
+  plain: z.optional(z.unknown()),
   exclusions: texts,
   howToApply: z.object({ channels: texts, place: maybeText, window: maybeText, url: maybeText }),
   source: WireSource,
@@ -62,22 +102,10 @@ export const WirePolicy = z.object({
   relatedProcedures: ids,
 });
 
-export const WireProcedure = z.object({
-  id,
-  title: text,
-  forWhom: text,
-  before: texts,
-  steps: texts,
-  /** One code for each step: `source` if the step is documented, `inferred` if it is only likely. */
-  stepEvidence: texts,
-  materials: z.array(z.object({ name: text, checkedOnline: z.nullish(z.boolean()), note: maybeText })),
-  channels: z.array(z.object({ kind: text, name: text, url: maybeText, note: maybeText })),
-  howLong: maybeText,
-  fee: maybeText,
-  phone: maybeText,
-  result: maybeText,
-  basis: z.nullish(texts),
-  relatedPolicies: ids,
-  source: WireSource,
-  confidence,
+/** A policy without anything wrong. */
+export const WirePolicy = z.extend(policyRow, {
+  benefit: WireBenefit,
+  conditions: WireConditions,
+  conditionLogic: WireConditionLogic,
+  plain: WirePlain,
 });

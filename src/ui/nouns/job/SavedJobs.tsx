@@ -4,6 +4,8 @@ import { isOver, type SavedJob } from '../../../domain/savedJob.ts';
 import { Note } from '../../answer/Note.tsx';
 import { useNavigation } from '../../go/navigation.tsx';
 import { Phone } from '../../go/Phone.tsx';
+import { useCapabilities } from '../../surface/capabilities.tsx';
+import { longDay } from '../../words/day.texts.ts';
 import { payText } from '../../words/pay.texts.ts';
 import { mine as texts } from './mine.texts.ts';
 
@@ -16,10 +18,12 @@ interface Props {
 /** The saved jobs as they were when they were saved, so that the list needs no city. An ad that is over says so. */
 export function SavedJobs({ jobs, today, onRemove }: Props) {
   const { go } = useNavigation();
+  const { offers } = useCapabilities();
   return (
     <ul className="stack" aria-label={texts.savedJobs}>
       {jobs.map((job) => {
         const over = isOver(job, today);
+        const to = { kind: 'job', id: job.id } as const;
         return (
           <li key={job.id} className="card stack">
             <h4>{job.title}</h4>
@@ -30,14 +34,16 @@ export function SavedJobs({ jobs, today, onRemove }: Props) {
             )}
             <p className="figure">{payText(job.pay)}</p>
             <p>{[job.address, job.employer].filter(Boolean).join(' · ')}</p>
+            <p className="quiet">{texts.savedOn(longDay(job.savedOn))}</p>
+            {!over && !offers(to) && <Note tone="soon">{texts.cityGone}</Note>}
             {job.phone && !over && (
               <p>
                 <Phone text={job.phone} callee="employer" />
               </p>
             )}
             <div className="row">
-              {!over && (
-                <Button className="wrapping" onClick={() => go({ kind: 'job', id: job.id })}>
+              {!over && offers(to) && (
+                <Button className="wrapping" onClick={() => go(to)}>
                   {texts.open(job.title)}
                 </Button>
               )}

@@ -4,6 +4,8 @@ import type { ApplicationState } from '../../../domain/application.ts';
 export const mine = {
   savedJobs: '收藏的岗位',
   over: '这个岗位已经结束',
+  savedOn: (day: string) => `${day} 收藏，上面是那天写的。`,
+  cityGone: '这里现在看不到岗位了，先打电话问一问还招不招。',
   overHelp: '可以到站点问问有没有差不多的。',
   remove: (title: string) => `不再收藏 ${title}`,
   removeShort: '不再收藏',

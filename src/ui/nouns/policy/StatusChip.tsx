@@ -14,6 +14,7 @@ const looks = {
   expiring: ['soon', ClockCircleOutlined],
   expired: ['alarm', StopOutlined],
   superseded: ['alarm', StopOutlined],
+  ended: ['alarm', StopOutlined],
   unverified: ['soon', QuestionCircleOutlined],
 } as const;
 

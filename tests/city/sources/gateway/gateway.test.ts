@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleJobs } from '../../../../mocks/city/seed/jobs.ts';
-import procedures from '../../../../mocks/city/seed/procedures.json' with { type: 'json' };
+import procedures from '../../../../mocks/policies/procedures.json' with { type: 'json' };
 import type { CityApi } from '../../../../src/domain/cityApi.ts';
 import { metresBetween } from '../../../../src/domain/place.ts';
 import { reachMetres } from '../../../../src/domain/travel.ts';
@@ -53,21 +53,40 @@ describe('a gateway, read over HTTP', () => {
   });
 
   it('gives every policy and drops none', async () => {
-    const { value, dropped, sample } = await city.listPolicies();
-    expect(value).toHaveLength(25);
-    expect({ dropped, sample }).toEqual({ dropped: [], sample: false });
+    const { value, dropped, flaws, sample } = await city.listPolicies();
+    expect(value).toHaveLength(72);
+    expect({ dropped, flaws, sample }).toEqual({ dropped: [], flaws: [], sample: false });
+    for (const { id, plain, rule } of value) {
+      expect(plain?.title, id).toBeTruthy();
+      expect(rule?.id).toBe(id);
+    }
   });
 
-  it('gives every procedure, without the steps that are only inferred', async () => {
-    const { value, dropped, sample } = await city.listProcedures();
-    expect(value).toHaveLength(14);
+  it('gives the words of policies: facts with their questions, and hard terms', async () => {
+    const { value, dropped, sample } = await city.readPolicyWords();
     expect({ dropped, sample }).toEqual({ dropped: [], sample: false });
-    for (const { id, steps } of value) {
+    expect(value.facts).toHaveLength(131);
+    expect(value.facts.find(({ fact }) => fact === 'hukou')?.ask).toBe('您的户口是上海的吗？');
+    expect(value.terms).toContainEqual({
+      term: '协保',
+      means: '不在原单位上班，按协议由原单位保留社保关系的老职工',
+    });
+  });
+
+  it('gives every procedure, with what to do instead of the steps that are only inferred', async () => {
+    const { value, dropped, sample } = await city.listProcedures();
+    expect(value).toHaveLength(35);
+    expect({ dropped, sample }).toEqual({ dropped: [], sample: false });
+    for (const { id, steps, plainTitle } of value) {
       const raw = procedures.find((procedure) => procedure.id === id);
-      const sourced = raw?.steps.map((text, nth) =>
-        raw.stepEvidence[nth] === 'source' ? { kind: 'known', text } : { kind: 'unverified' },
+      const instead = new Map(Object.entries(raw?.plain.instead ?? {}));
+      const shown = raw?.steps.map((text, nth) =>
+        raw.stepEvidence[nth] === 'source'
+          ? { kind: 'known', text }
+          : { kind: 'advice', text: instead.get(String(nth)) },
       );
-      expect(steps).toEqual(sourced);
+      expect(steps).toEqual(shown);
+      expect(plainTitle).toBe(raw?.plain.plainTitle);
     }
   });
 

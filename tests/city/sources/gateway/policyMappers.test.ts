@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readRows } from '../../../../src/city/reading/readRows.ts';
-import { toPolicy, toProcedure } from '../../../../src/city/sources/gateway/policyMappers.ts';
-import { WirePolicy, WireProcedure } from '../../../../src/city/sources/gateway/wirePolicy.ts';
+import { toPolicy } from '../../../../src/city/sources/gateway/policyMappers.ts';
+import { toProcedure } from '../../../../src/city/sources/gateway/procedureMappers.ts';
+import { policyRow } from '../../../../src/city/sources/gateway/wirePolicy.ts';
+import { WireProcedure } from '../../../../src/city/sources/gateway/wireProcedure.ts';
 
 const source = { title: '官网', url: 'https://rsj.sh.gov.cn/a' };
 const policy = {
@@ -21,9 +23,16 @@ const policy = {
   confidence: 'high',
   relatedProcedures: [],
 };
+const ruled = {
+  benefit: { kind: 'service' },
+  conditions: [
+    { text: '甲', machine: { fact: 'age', op: '>=', value: 45 } },
+    { text: '乙', machine: null },
+  ],
+};
 const readPolicies = (...parts: object[]) =>
   readRows(
-    WirePolicy,
+    policyRow,
     parts.map((part) => ({ ...policy, ...part })),
     toPolicy,
   );
@@ -96,9 +105,85 @@ describe('a policy', () => {
   it.each([
     ['2340', 'items[0].benefit.amount', 'number'],
     [-1, 'items[0].benefit.amount', 'number of at least 0'],
-  ])('with an amount of %j is dropped rather than guessed', async (amount, path, reason) => {
-    const { records, dropped } = await readPolicies({ benefit: { amount } });
-    expect({ kept: records, dropped }).toEqual({ kept: [], dropped: [{ path, reason }] });
+  ])(
+    'with an amount of %j stays, without any amount or rule rather than a guess',
+    async (amount, path, reason) => {
+      const { records, dropped, flaws } = await readPolicies({ ...ruled, benefit: { kind: 'once', amount } });
+      expect({ dropped, flaws }).toEqual({ dropped: [], flaws: [{ path, reason }] });
+      expect(records[0]).toMatchObject({ title: '示例政策', incomplete: true, rule: undefined });
+      expect(records[0]?.benefit).toEqual({ derived: false, amounts: [], items: [] });
+    },
+  );
+
+  it('has the words of residents, unless they cannot be read', async () => {
+    const plain = { plainTitle: '失业金', gets: '每月领钱', said: ['失业金怎么领'], group: '没工作了' };
+    expect((await readPolicy({ plain }))?.plain).toMatchObject({
+      title: '失业金',
+      gets: '每月领钱',
+      said: ['失业金怎么领'],
+      group: '没工作了',
+    });
+    const { records, flaws } = await readPolicies({ plain: { ...plain, gets: 7 } });
+    expect(records[0]?.plain).toBeUndefined();
+    expect(records[0]?.incomplete).toBe(false);
+    expect(flaws).toEqual([{ path: 'items[0].plain.gets', reason: 'string' }]);
+  });
+
+  it('loses the markup of its texts, and never their words', async () => {
+    const read = await readPolicy({
+      title: '<b>示例</b>政策',
+      summary: '<p>第一段</p><p onclick="x()">第二段<script>alert(1)</script></p>',
+      conditions: [{ text: '<a href="javascript:x">满半年</a>&nbsp;' }],
+      benefit: { items: ['<img src=x onerror=alert(1)>培训'] },
+    });
+    expect(read?.title).toBe('示例政策');
+    expect(read?.summary).toBe('第一段\n第二段');
+    expect(read?.conditions[0]?.conditions[0]?.text).toBe('满半年');
+    expect(read?.benefit.items).toEqual(['培训']);
+  });
+
+  it('names each of several successors, and may be ended by the city', async () => {
+    const read = await readPolicy({ status: '已失效', supersededBy: 'a, b' });
+    expect(read).toMatchObject({ ended: true, supersededBy: ['a', 'b'] });
+  });
+});
+
+describe('the rule of a policy', () => {
+  const machine = { fact: 'age', op: '>=', value: 45 };
+
+  it('is absent when the city sends none', async () => {
+    expect(await readPolicy({})).toMatchObject({ rule: undefined, incomplete: false });
+  });
+
+  it('is what a machine reads, also where no condition is for a machine', async () => {
+    const read = await readPolicy(ruled);
+    expect(read?.rule?.conditions.map(({ test }) => test)).toEqual([machine, undefined]);
+    expect((await readPolicy({ ...ruled, conditions: [{ text: '甲', machine: null }] }))?.rule).toBeDefined();
+  });
+
+  let nested: unknown = machine;
+  for (let depth = 0; depth < 20_000; depth += 1) nested = { all: [nested] };
+  it.each([
+    ['an unknown comparison', { fact: 'age', op: '~', value: 1 }],
+    ['no fact', { op: '>', value: 1 }],
+    ['no end', nested],
+  ])('is absent, and its flaw told, where a condition has %s; the policy stays', async (_, broken) => {
+    const conditions = [{ text: '甲', machine: broken }];
+    const { records, dropped, flaws } = await readPolicies({ ...ruled, conditions }, { id: 'p2' });
+    expect(dropped).toEqual([]);
+    expect(flaws).toHaveLength(1);
+    expect(flaws?.[0]?.path).toMatch(/^items\[0\]/);
+    expect(records.map(({ id, rule }) => [id, rule])).toEqual([
+      ['p1', undefined],
+      ['p2', undefined],
+    ]);
+    expect(records[0]?.conditions[0]?.conditions).toEqual([{ text: '甲', clause: undefined }]);
+  });
+
+  it('is absent where its dates are none, so that nothing is granted too early', async () => {
+    const { records, flaws } = await readPolicies({ ...ruled, effectiveFrom: 'soon' });
+    expect(records[0]?.rule).toBeUndefined();
+    expect(flaws?.map(({ path }) => path)).toEqual(['items[0].effectiveFrom']);
   });
 });
 
@@ -147,7 +232,7 @@ describe('the conditions of a policy', () => {
 });
 
 describe('a procedure', () => {
-  it('keeps the position of an unverified step, but not its text', async () => {
+  it('keeps the position of an unverified step, but not its text, and says what to do instead', async () => {
     const procedure = {
       id: 'x',
       title: '失业登记',
@@ -160,6 +245,7 @@ describe('a procedure', () => {
       relatedPolicies: [],
       source,
       confidence: 'low',
+      plain: { plainTitle: '办登记', instead: { 3: '打 12333 问' } },
     };
     const { records, dropped } = await readRows(WireProcedure, [procedure], toProcedure);
     expect(dropped).toEqual([]);
@@ -167,8 +253,9 @@ describe('a procedure', () => {
       { kind: 'known', text: '带身份证' },
       { kind: 'unverified' },
       { kind: 'known', text: '领证' },
-      { kind: 'unverified' },
+      { kind: 'advice', text: '打 12333 问' },
     ]);
+    expect(records[0]?.plainTitle).toBe('办登记');
     expect(records[0]?.materials[0]?.checkedOnline).toBeUndefined();
     expect(records[0]?.channels[0]).toEqual({ kind: 'online', name: '一网通办' });
   });

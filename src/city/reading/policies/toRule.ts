@@ -1,0 +1,43 @@
+import type { EligibilityRule } from '../../../domain/eligibility/rule.ts';
+import { htmlLine } from '../htmlText.ts';
+import { toAmount } from './toAmount.ts';
+import type { RuleRow } from './wireRule.ts';
+import { ENDED, separators } from './wireWords.texts.ts';
+
+/** A policy as the rules read it. Without logic every condition must be met. */
+export function toRule(wire: RuleRow): EligibilityRule {
+  const { conditionLogic: logic } = wire;
+  return {
+    id: wire.id,
+    effectiveFrom: wire.effectiveFrom ?? undefined,
+    effectiveTo: wire.effectiveTo ?? undefined,
+    ended: wire.status === ENDED,
+    confidence: wire.confidence,
+    supersededBy: namesIn(wire.supersededBy),
+    supersedes: wire.supersedes ?? [],
+    conditions: wire.conditions.map(({ text, clause, machine, onFalse, undecidedIf }) => ({
+      text: htmlLine(text, 'paragraph') ?? '',
+      clause: htmlLine(clause, 'paragraph'),
+      test: machine ?? undefined,
+      waivable: onFalse === 'undecided',
+      undecidedIf: undecidedIf ?? undefined,
+    })),
+    logic: {
+      all: logic ? (logic.all ?? []) : wire.conditions.map((_, index) => index),
+      any: logic?.any ?? undefined,
+      byProduct: logic?.byProduct ?? undefined,
+    },
+    exclusions: (wire.exclusionsMachine ?? []).map(({ text, clause, machine }) => ({
+      text: htmlLine(text, 'paragraph') ?? '',
+      clause: htmlLine(clause, 'paragraph'),
+      test: machine,
+      waivable: false,
+    })),
+    amount: toAmount(wire.benefit),
+    excludes: wire.excludes ?? undefined,
+  };
+}
+
+/** The names in a text that lists several. */
+export const namesIn = (text: string | null | undefined): readonly string[] =>
+  (text ?? '').split(separators).filter((name) => name !== '');

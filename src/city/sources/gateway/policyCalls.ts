@@ -1,0 +1,21 @@
+import { Failure } from '../../../domain/failure.ts';
+import type { Source } from '../source.ts';
+import type { Client } from './client.ts';
+
+/** Policies are long to read, so their readers come with the first of them. */
+const readers = () =>
+  import(/* webpackChunkName: 'policyReaders' */ './policyReaders.ts').catch((cause: unknown) => {
+    throw new Failure('offline', cause);
+  });
+
+/** The calls about policies and procedures. */
+export function policyCalls({ get, list, paged }: Client) {
+  return {
+    listPolicies: async (signal) => paged((await readers()).policies, signal),
+    listProcedures: async (signal) => list((await readers()).procedures, signal),
+    async readPolicyWords(signal) {
+      const { readPolicyWords } = await readers();
+      return readPolicyWords(await get('/policy-words', {}, signal));
+    },
+  } satisfies Source;
+}

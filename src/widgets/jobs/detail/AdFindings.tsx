@@ -1,0 +1,34 @@
+import { useClock } from '../../../data/ClockProvider.tsx';
+import { checkAd, type Finding } from '../../../domain/ads/adCheck.ts';
+import type { JobDetail } from '../../../domain/job.ts';
+import { SHANGHAI_MINIMUM_WAGES } from '../../../domain/minimumWage.ts';
+import { Note } from '../../../ui/answer/Note.tsx';
+import { Lines } from '../../../ui/basics/Lines.tsx';
+import { findings as texts } from './texts.ts';
+
+/** The findings of an ad, the most severe first. `JobView` itself shows that an ad has expired. */
+export function AdFindings({ job }: { job: JobDetail }) {
+  const { day } = useClock();
+  const found = checkAd(job, { day, wages: SHANGHAI_MINIMUM_WAGES }).filter(({ code }) => code !== 'expired');
+  const lines = (...severities: readonly Finding['severity'][]) =>
+    found
+      .filter(({ severity }) => severities.includes(severity))
+      .map(({ code, words }) => (words ? `${texts.code[code]}${texts.because(words)}` : texts.code[code]));
+  const [alarms, warnings, notes] = [lines('alarm'), lines('warning'), lines('note')];
+  return (
+    <>
+      {alarms.length > 0 && (
+        <Note tone="alarm" role="note">
+          <p>{texts.alarm}</p>
+          <Lines lines={alarms} />
+        </Note>
+      )}
+      {warnings.length + notes.length > 0 && (
+        <Note tone="soon" role="note">
+          <p>{texts.ask}</p>
+          <Lines lines={[...warnings, ...notes]} />
+        </Note>
+      )}
+    </>
+  );
+}

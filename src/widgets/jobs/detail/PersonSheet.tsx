@@ -1,0 +1,102 @@
+import { type ComponentProps, useState } from 'react';
+import type { SendOutcome } from '../../../data/send/useSendOnce.ts';
+import type { Person } from '../../../domain/person.ts';
+import { phoneParts } from '../../../domain/phone.ts';
+import { Agreement, Field } from '../../../ui/form/Field.tsx';
+import { SendSheet } from './SendSheet.tsx';
+import { personForm as common } from './texts.ts';
+
+interface Props {
+  readonly texts: ComponentProps<typeof SendSheet>['texts'] & {
+    readonly words: string;
+    readonly consent: string;
+    readonly sent: string;
+  };
+  send(person: Person, words: string): Promise<SendOutcome<unknown>>;
+  /** What was sent without an answer, by field. It can only be sent again as it was. */
+  readonly pending: ((field: string) => string) | undefined;
+  onClose(): void;
+}
+
+/** A form that sends name, phone and a sentence with the consent to it. */
+export function PersonSheet({ texts, send, pending, onClose }: Props) {
+  const [wrong, setWrong] = useState<Wrong>();
+  function submit(form: HTMLFormElement) {
+    const given = new FormData(form);
+    const values = valuesOf(pending ?? ((name) => String(given.get(name) ?? '').trim()));
+    const mistake = pending ? undefined : mistakeIn(values, given.has('consent'));
+    setWrong(mistake);
+    if (mistake) {
+      const field = form.elements.namedItem(mistake.field);
+      if (field instanceof HTMLElement) field.focus();
+      return undefined;
+    }
+    const { words, ...person } = values;
+    return send(person, words);
+  }
+  return (
+    <SendSheet
+      texts={texts}
+      pending={pending !== undefined}
+      submit={submit}
+      sent={() => texts.sent}
+      onClose={onClose}
+    >
+      <TextField name="name" label={common.name} pending={pending} wrong={wrong} />
+      <TextField name="phone" label={common.phone} pending={pending} wrong={wrong} />
+      <TextField name="words" label={texts.words} pending={pending} wrong={wrong} />
+      <Agreement name="consent" disabled={pending !== undefined}>
+        {texts.consent}
+      </Agreement>
+      {wrong?.field === 'consent' && <p role="alert">{wrong.text}</p>}
+    </SendSheet>
+  );
+}
+
+type FieldName = 'name' | 'phone' | 'words';
+interface Wrong {
+  readonly field: FieldName | 'consent';
+  readonly text: string;
+}
+
+const MAX_LENGTH: Readonly<Record<FieldName, number>> = { name: 50, phone: 30, words: 300 };
+const COMPLETED_BY: Readonly<Record<FieldName, string>> = { name: 'name', phone: 'tel', words: 'off' };
+
+const valuesOf = (of: (name: FieldName) => string) => ({
+  name: of('name'),
+  phone: of('phone'),
+  words: of('words'),
+});
+
+function mistakeIn({ name, phone }: Person, agreed: boolean): Wrong | undefined {
+  if (name === '') return { field: 'name', text: common.noName };
+  const [part, ...others] = phoneParts(phone);
+  const digits = part?.dial?.replace(/\D/g, '') ?? '';
+  if (others.length > 0 || digits.length < 8) return { field: 'phone', text: common.badPhone };
+  return agreed ? undefined : { field: 'consent', text: common.noConsent };
+}
+
+interface FieldProps {
+  readonly name: FieldName;
+  readonly label: string;
+  readonly pending: Props['pending'];
+  readonly wrong: Wrong | undefined;
+}
+
+function TextField({ name, label, pending, wrong }: FieldProps) {
+  return (
+    <Field label={label} wrong={wrong?.field === name ? wrong.text : undefined}>
+      {(ties) => (
+        <input
+          {...ties}
+          name={name}
+          type={name === 'phone' ? 'tel' : 'text'}
+          autoComplete={COMPLETED_BY[name]}
+          maxLength={MAX_LENGTH[name]}
+          defaultValue={pending?.(name)}
+          readOnly={pending !== undefined}
+        />
+      )}
+    </Field>
+  );
+}
