@@ -21,6 +21,10 @@ export default defineConfig({
           name: 'unit',
           setupFiles: ['tests/setup.ts'],
           environment: 'node',
+          // By default, a machine of two cores would leave one of them idle.
+          maxWorkers: 2,
+          // A machine that is busy with something else is slow, not wrong.
+          testTimeout: 20_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/embed/**'],
         },

@@ -41,6 +41,13 @@ export const moreScenarios = {
     about: '别的都有，举报没有回答（503）',
     answer: (request) => (request.url.endsWith('/reports') ? down() : asNormal(request)),
   },
+  'booking-down': {
+    about: '别的都有，预约没有回答（503）',
+    answer: (request) =>
+      request.method !== 'GET' && new URL(request.url).pathname.includes('/bookings')
+        ? down()
+        : asNormal(request),
+  },
   'bad-ads': {
     about: '岗位里有不该写的内容',
     answer: (request) => asNormal(request, carelessCity),

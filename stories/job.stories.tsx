@@ -1,6 +1,7 @@
 import { expect, userEvent, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { hotline } from '../src/ui/answer/texts.ts';
+import { personForm, sendForm } from '../src/ui/form/sendForm.texts.ts';
 import { share } from '../src/ui/go/texts.ts';
 import { reasons } from '../src/ui/nouns/match/texts.ts';
 import {
@@ -10,9 +11,7 @@ import {
   findings,
   otherJobs,
   paper,
-  personForm,
   report,
-  sendForm,
 } from '../src/widgets/jobs/detail/texts.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';

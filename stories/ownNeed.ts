@@ -48,6 +48,31 @@ export async function jobsAreKept() {
   await store.change('applications', () => new Map([[jobId, application]]));
 }
 
+/** Keeps a visit of tomorrow on the device. */
+export const bookingIs = () =>
+  personalStore(clock).change(
+    'bookings',
+    () =>
+      new Map([
+        [
+          'b-1',
+          {
+            id: 'b-1',
+            code: 'QP1001',
+            state: 'booked' as const,
+            slot: {
+              id: 's-1',
+              stationId: 'sample-station-1',
+              kind: 'assistance' as const,
+              start: '2026-11-24T09:00:00+08:00',
+              end: '2026-11-24T09:30:00+08:00',
+              left: 0,
+            },
+          },
+        ],
+      ]),
+  );
+
 /** Keeps a need whose day of the question 找到工作了吗 has come. */
 export const followUpIsDue = () =>
   personalStore(clock).change('need', () => ({

@@ -25,9 +25,17 @@ const PLANS: Readonly<Record<VisitKind, { readonly minutes: number; readonly cap
   policyTalk: { minutes: 90, capacity: 15 },
   roadshow: { minutes: 90, capacity: 10 },
   training: { minutes: 180, capacity: 20 },
+  counselling: { minutes: 45, capacity: 2 },
 };
 /** The kinds of appointments. Each station offers one kind a day, in turn. */
-const TURNS: readonly VisitKind[] = ['expert', 'policyTalk', 'training', 'assistance', 'roadshow'];
+const TURNS: readonly VisitKind[] = [
+  'expert',
+  'policyTalk',
+  'training',
+  'assistance',
+  'roadshow',
+  'counselling',
+];
 const APPOINTMENT = { from: '13:30', to: '16:30' };
 export const DAYS_AHEAD = 14;
 

@@ -1,8 +1,16 @@
+import { type Day, dayInShanghai } from './calendar.ts';
 import type { Person } from './person.ts';
 import type { RequestId } from './request.ts';
 
 /** Kinds of visit that residents can book. @see 青人社〔2023〕28号 三(四)3B */
-export const VISIT_KINDS = ['training', 'policyTalk', 'expert', 'roadshow', 'assistance'] as const;
+export const VISIT_KINDS = [
+  'training',
+  'policyTalk',
+  'expert',
+  'roadshow',
+  'assistance',
+  'counselling',
+] as const;
 export type VisitKind = (typeof VISIT_KINDS)[number];
 
 export const BOOKING_STATES = ['booked', 'cancelled', 'done'] as const;
@@ -49,4 +57,62 @@ export interface SlotQuery {
   /** Days in Shanghai, both included. */
   readonly from: string;
   readonly to: string;
+}
+
+/** The slots of one day in Shanghai, the earliest first. */
+export interface SlotDay {
+  readonly day: Day;
+  readonly slots: readonly Slot[];
+}
+
+/** Slots by day. Each slot is there one time, and none that has begun. */
+export function slotsByDay(slots: readonly Slot[], now: Date): readonly SlotDay[] {
+  const days = new Map<Day, Slot[]>();
+  for (const slot of new Map(slots.map((one) => [one.id, one])).values()) {
+    if (startOf(slot) <= now.getTime()) continue;
+    const day = dayInShanghai(new Date(slot.start));
+    days.set(day, [...(days.get(day) ?? []), slot]);
+  }
+  return [...days]
+    .map(([day, ofDay]) => ({ day, slots: ofDay.sort((a, b) => startOf(a) - startOf(b)) }))
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+const startOf = ({ start }: Slot) => Date.parse(start);
+const endOf = ({ end }: Slot) => Date.parse(end);
+
+/** Whether the visit is still to come or goes on. */
+export const isAhead = ({ state, slot }: Booking, now: Date): boolean =>
+  state === 'booked' && endOf(slot) > now.getTime();
+
+/** What comes next first; then what is over or cancelled, the latest first. */
+export function inOrder(bookings: readonly Booking[], now: Date): readonly Booking[] {
+  const ahead = bookings.filter((booking) => isAhead(booking, now));
+  const past = bookings.filter((booking) => !isAhead(booking, now));
+  return [
+    ...ahead.sort((a, b) => startOf(a.slot) - startOf(b.slot)),
+    ...past.sort((a, b) => startOf(b.slot) - startOf(a.slot)),
+  ];
+}
+
+/** The visit that is booked for the same time, if there is one: the resident is asked, and may book both. */
+export const clashOf = (slot: Slot, bookings: readonly Booking[]): Booking | undefined =>
+  bookings.find(
+    ({ state, slot: other }) =>
+      state === 'booked' && startOf(other) < endOf(slot) && startOf(slot) < endOf(other),
+  );
+
+/** What the city changed of a booking that the resident knew otherwise. */
+export type BookingChange = 'cancelled' | 'moved';
+
+/** @param known the booking as this device last showed it */
+export function changeOf(known: Booking | undefined, booking: Booking): BookingChange | undefined {
+  if (known?.state !== 'booked') return undefined;
+  if (booking.state === 'cancelled') return 'cancelled';
+  const { slot } = booking;
+  const isSame =
+    startOf(known.slot) === startOf(slot) &&
+    endOf(known.slot) === endOf(slot) &&
+    known.slot.stationId === slot.stationId;
+  return isSame || booking.state !== 'booked' ? undefined : 'moved';
 }

@@ -1,3 +1,4 @@
+import type { VisitKind } from './booking.ts';
 import type { TravelMode } from './travel.ts';
 
 /** One entry of the table. */
@@ -33,6 +34,7 @@ export const screens = table({
   guidance: { of: 'guidance' },
   procedure: { of: 'guidance', detail: true, parent: 'guidance' },
   stations: { of: 'stations' },
+  booking: { of: 'booking' },
   need: { of: 'need' },
   mine: { of: 'mine', linked: false },
 });
@@ -62,6 +64,14 @@ export interface ScreenExtras {
   readonly benefits: {
     /** Asks about this policy only. By default, about a situation that the resident chooses. */
     readonly policy?: string;
+  };
+  readonly booking: {
+    /** Id of the station. By default, the nearest one. */
+    readonly station?: string;
+    /** By default, the resident chooses. */
+    readonly visit?: VisitKind;
+    /** Id of the booking that gets another time. */
+    readonly moves?: string;
   };
 }
 

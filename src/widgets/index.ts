@@ -70,6 +70,16 @@ export const widgets = {
     screens: { stations: '服务站点' },
     load: () => import(/* webpackChunkName: 'stations' */ './stations/index.tsx'),
   },
+  booking: {
+    title: '预约服务',
+    short: '预约',
+    icon: () => import(/* webpackChunkName: 'more-icons' */ '@ant-design/icons/CalendarOutlined'),
+    place: 'more',
+    surfaces: touched,
+    screens: { booking: '预约服务' },
+    load: () => import(/* webpackChunkName: 'booking' */ './booking/index.tsx'),
+    later: () => import(/* webpackChunkName: 'calendar-file' */ 'ts-ics'),
+  },
   need: {
     title: '就业需求登记',
     icon: () => import(/* webpackChunkName: 'more-icons' */ '@ant-design/icons/FormOutlined'),

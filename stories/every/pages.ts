@@ -10,6 +10,7 @@ import { jobFilterWords } from '../../src/ui/words/job.texts.ts';
 import { statusText } from '../../src/ui/words/policyStatus.texts.ts';
 import { modes, travel } from '../../src/ui/words/travel.texts.ts';
 import { benefits, situations } from '../../src/widgets/benefits/texts.ts';
+import { booking } from '../../src/widgets/booking/texts.ts';
 import { guidance } from '../../src/widgets/guidance/texts.ts';
 import { circle as circleTexts, home } from '../../src/widgets/home/texts.ts';
 import { type WidgetId, widgets } from '../../src/widgets/index.ts';
@@ -214,6 +215,19 @@ export const pages = {
     },
     async empty({ canvas }) {
       await expect(await canvas.findByText(stations.none)).toBeVisible();
+    },
+  },
+  booking: {
+    call: 'listStations',
+    async stands({ canvas }) {
+      await saysSample({ canvas });
+      const slots = within(await canvas.findByRole('group', { name: booking.slots }));
+      await expect(slots.getAllByRole('button')[0]).toHaveAccessibleName(/\d{1,2}:\d\d/);
+      await expect(canvas.getByRole('group', { name: booking.service })).toBeVisible();
+      await expect(canvas.getByRole('group', { name: booking.station })).toBeVisible();
+    },
+    async empty({ canvas }) {
+      await expect(await canvas.findByText(booking.noStation)).toBeVisible();
     },
   },
   need: {

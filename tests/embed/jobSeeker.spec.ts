@@ -1,62 +1,17 @@
-import type { Locator, Page } from '@playwright/test';
 import { answerTexts } from '../../src/ui/answer/texts.ts';
+import { personForm, sendForm } from '../../src/ui/form/sendForm.texts.ts';
 import { mine as ownTexts } from '../../src/ui/nouns/job/mine.texts.ts';
 import { reasons } from '../../src/ui/nouns/match/texts.ts';
-import { application, detail, personForm, sendForm } from '../../src/widgets/jobs/detail/texts.ts';
+import { application, detail } from '../../src/widgets/jobs/detail/texts.ts';
 import { match } from '../../src/widgets/jobs/match/texts.ts';
 import { followUps, mine as needTexts, send, steps } from '../../src/widgets/need/texts.ts';
-import { address, expect, goTo, openCircle, type Press, test, XIAYANG } from './demo.ts';
+import { expect, goTo, openCircle, test, XIAYANG } from './demo.ts';
+import { asSomebodyNew, VISITS } from './visits.ts';
 
 const NAME = '示例居民';
 const PHONE = '13800000000';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-
-interface Visit {
-  readonly press: Press;
-  readonly width: number;
-  readonly elder: '0' | '1';
-  readonly city: 'normal' | 'slow';
-  /** Whether the first answer to each write is lost after the city has done it. */
-  readonly loses: boolean;
-}
-
-const byTouch: Visit = {
-  press: (button) => button.click(),
-  width: 360,
-  elder: '0',
-  city: 'normal',
-  loses: false,
-};
-const VISITS: Readonly<Record<string, Visit>> = {
-  'by touch': byTouch,
-  'by keyboard, in elder mode at 320 px': {
-    ...byTouch,
-    press: async (button: Locator) => {
-      await button.focus();
-      await button.press('Enter');
-    },
-    width: 320,
-    elder: '1',
-  },
-  'in a slow city': { ...byTouch, city: 'slow' },
-  'where the first answer to each write is lost': { ...byTouch, loses: true },
-};
-
-/** Makes each visit one of a person whom the city does not know yet. */
-async function asSomebodyNew(page: Page, loses: boolean) {
-  const authorization = `Bearer ${crypto.randomUUID()}`;
-  const lost = new Set<string>();
-  await page.route(`${address('CITY')}/**`, async (route) => {
-    const request = route.request();
-    const headers = { ...request.headers(), authorization };
-    const write = `${request.method()} ${new URL(request.url()).pathname}`;
-    if (!loses || !/^(POST|PUT|PATCH)/.test(write) || lost.has(write)) return route.continue({ headers });
-    lost.add(write);
-    await route.fetch({ headers });
-    return route.abort('connectionreset');
-  });
-}
 
 for (const [how, { press, width, elder, city, loses }] of Object.entries(VISITS)) {
   test(`a need leads to a match, a saved job, an application and work, ${how}`, async ({ page }) => {

@@ -69,7 +69,7 @@ test('the end of a policy and of a term go into the calendar', () => {
     injuryScene: 'work-time-place',
   };
   const days = calendarOf(judgedOf([subsidy, benefit('cn-work-injury')], hurt, DAY), hurt, DAY);
-  expect(days.map(({ day }) => day)).toEqual(['2026-12-31', '2026-12-10']);
+  expect(days.map(({ start }) => start.toISOString().slice(0, 10))).toEqual(['2026-12-31', '2026-12-10']);
   expect(new Set(days.map(({ id }) => id)).size).toBe(2);
 });
 

@@ -3,6 +3,7 @@ import type { VisitKind } from '../../../src/domain/booking.ts';
 /** Titles of the made-up appointments. Assistance has none, because the resident chooses the subject. */
 export const visitTitles: Readonly<Record<VisitKind, readonly string[]>> = {
   assistance: [],
+  counselling: ['一对一求职指导（示例）'],
   expert: ['创业专家坐诊（示例）', '职业指导师坐诊（示例）', '劳动关系咨询坐诊（示例）'],
   policyTalk: [
     '灵活就业社保补贴政策宣讲（示例）',

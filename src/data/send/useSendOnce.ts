@@ -1,14 +1,10 @@
 import { useCallback } from 'react';
-import { canRetry, type Failure, toFailure } from '../../domain/failure.ts';
+import { canRetry, toFailure } from '../../domain/failure.ts';
 import type { RequestId } from '../../domain/request.ts';
+import type { SendOutcome } from '../../domain/sendOutcome.ts';
 import { useOwn } from '../own/OwnProvider.tsx';
 import type { Draft } from '../own/ownParts.ts';
 import { newRequestId } from './newRequestId.ts';
-
-export type SendOutcome<T> =
-  | { readonly kind: 'sent'; readonly answer: T }
-  /** `unknown`: the answer was lost, so that what was sent may have arrived. Sending it again does not double it. */
-  | { readonly kind: 'failed'; readonly unknown: boolean; readonly failure: Failure };
 
 /** What is sent, as it was stored before: texts by the name of their field. */
 export interface Claim {

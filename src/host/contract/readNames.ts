@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { optional } from '../../city/reading/optional.ts';
 import { unknownFields } from '../../city/reading/unknownFields.ts';
+import { VISIT_KINDS } from '../../domain/booking.ts';
 import { nearestName } from '../../domain/nearestName.ts';
 import { ROLES, type Role } from '../../domain/role.ts';
 import {
@@ -60,6 +61,12 @@ const extras: { readonly [Kind in keyof ScreenExtras]: z.ZodMiniType<With<Kind>>
     ),
   }),
   benefits: z.object({ kind: z.literal('benefits'), policy: optional(id) }),
+  // `moves` is left out: a booking is a person's own, and no host has its id.
+  booking: z.object({
+    kind: z.literal('booking'),
+    station: optional(id),
+    visit: optional(z.enum(VISIT_KINDS)),
+  }),
 };
 const hasExtras = (kind: ScreenKind): kind is keyof ScreenExtras => Object.hasOwn(extras, kind);
 

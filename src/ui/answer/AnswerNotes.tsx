@@ -2,12 +2,18 @@ import type { Answer } from '../../domain/cityApi.ts';
 import { Note, SampleNote } from './Note.tsx';
 import { answerTexts as texts } from './texts.ts';
 
+interface Props {
+  readonly answer: Answer<unknown>;
+  /** By default, sample data is marked. */
+  readonly saysSample?: boolean;
+}
+
 /** Notes about an answer: sample data, missing sources, the part of a list, dropped records. */
-export function AnswerNotes({ answer }: { answer: Answer<unknown> }) {
+export function AnswerNotes({ answer, saysSample = true }: Props) {
   const { sample, missing = [], part, dropped } = answer;
   return (
     <>
-      {sample && <SampleNote />}
+      {sample && saysSample && <SampleNote />}
       {missing.length > 0 && <Note tone="soon">{texts.missing(missing)}</Note>}
       {part && <Note tone="soon">{texts.part(part.read, part.total)}</Note>}
       {dropped.length > 0 && <Note tone="soon">{texts.dropped(dropped.length)}</Note>}

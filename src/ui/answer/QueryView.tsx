@@ -9,11 +9,13 @@ interface Props<T> {
   readonly of: Remote<T>;
   /** Height of the skeleton in lines. By default, 6. */
   readonly lines?: number;
+  /** Whether made-up data is marked here. `false` inside another view that marks it. By default, it is. */
+  readonly saysSample?: boolean;
   readonly children: (value: T) => ReactNode;
 }
 
 /** Shows the state of a call to the city: a skeleton, a failure with a retry, or the answer with its notes. */
-export function QueryView<T>({ of, lines = 6, children }: Props<T>) {
+export function QueryView<T>({ of, lines = 6, saysSample = true, children }: Props<T>) {
   const container = useRef<HTMLDivElement>(null);
   // The retry button disappears, so the focus moves to the container of the answer.
   const retryFrom = (retry: () => void) => () => {
@@ -27,7 +29,7 @@ export function QueryView<T>({ of, lines = 6, children }: Props<T>) {
       {of.state === 'ready' && (
         <div className="stack">
           {of.outage && <OutageNote outage={of.outage} onRetry={retryFrom(of.outage.retry)} />}
-          <AnswerNotes answer={of.answer} />
+          <AnswerNotes answer={of.answer} saysSample={saysSample} />
           {children(of.answer.value)}
         </div>
       )}

@@ -37,6 +37,7 @@ export function ResultCard({ benefit, result, facts, vocabulary, day, onGoOn }: 
   const { standing, eligibility, rule, unless } = result;
   const [tone, Icon] = looks[standing];
   const refused = standing === 'ineligible';
+  const isOpen = standing === 'possible' || standing === 'unjudged';
   const amounts = refused ? [] : amountLines(benefit, eligibility);
   const deadlines = refused || standing === 'unjudged' ? [] : deadlinesOf(rule, facts, day);
   return (
@@ -59,7 +60,7 @@ export function ResultCard({ benefit, result, facts, vocabulary, day, onGoOn }: 
       )}
       {deadlines.length > 0 && <Named name={texts.deadline} lines={deadlines.map(deadlineText)} />}
       {!refused && benefit.firstStep && <Named name={texts.first} lines={[benefit.firstStep]} />}
-      {(standing === 'possible' || standing === 'unjudged') && (
+      {isOpen && (
         <p>
           {texts.askPhone} <Phone text={hotline.number} />
         </p>
@@ -67,6 +68,7 @@ export function ResultCard({ benefit, result, facts, vocabulary, day, onGoOn }: 
       <div className="row">
         {onGoOn && <Button onClick={onGoOn}>{texts.goOn(benefit.title)}</Button>}
         <WayButton to={{ kind: 'policy', id: benefit.id }}>{texts.open}</WayButton>
+        {isOpen && <WayButton to={{ kind: 'booking', visit: 'assistance' }}>{texts.book}</WayButton>}
         {refused && <WayButton to={{ kind: 'stations' }}>{texts.wrong}</WayButton>}
       </div>
     </article>

@@ -1,12 +1,13 @@
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { usePolicies, useProcedures } from '../../data/ask/lists.ts';
+import { useClock } from '../../data/ClockProvider.tsx';
 import type { Day } from '../../domain/calendar.ts';
 import type { Facts } from '../../domain/eligibility/condition.ts';
+import { CalendarButton } from '../../ui/go/CalendarButton.tsx';
 import { copyText } from '../../ui/go/copyText.ts';
 import { QrCode } from '../../ui/go/QrCode.tsx';
 import { useQrDrawing } from '../../ui/go/useQrDrawing.ts';
-import { CalendarButton } from '../../ui/paper/CalendarButton.tsx';
 import { PrintButton } from '../../ui/paper/PrintButton.tsx';
 import { toText } from '../../ui/paper/printout.ts';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
@@ -24,6 +25,7 @@ interface Props {
 /** The list to take away: on paper, by QR code from a shared device, and on an own phone as text and in the calendar. */
 export function TakeAway({ judged, facts, day }: Props) {
   const { personal } = useSurface();
+  const { clock } = useClock();
   const policies = usePolicies();
   const procedures = useProcedures();
   const codeText = codeTextOf(judged, day);
@@ -52,7 +54,13 @@ export function TakeAway({ judged, facts, day }: Props) {
           printout={{ ...list, code: drawing && { drawing, label: texts.code } }}
         />
         {personal && entries.length > 0 && (
-          <CalendarButton label={texts.calendar} file={texts.calendarFile} entries={entries} today={day} />
+          <CalendarButton
+            label={texts.calendar}
+            failed={texts.noCalendar}
+            fileName={texts.calendarFile}
+            entries={entries}
+            now={clock()}
+          />
         )}
       </div>
       {personal && <CopyButton text={toText(list)} />}

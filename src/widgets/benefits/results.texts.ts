@@ -51,6 +51,7 @@ export const results = {
   termEnds: (day: Day, text: string) => `${longDay(day)} 前：${text}`,
   monthsLeft: (months: number, text: string) =>
     months === 0 ? `这个月就要到期：${text}` : `大约还有 ${months} 个月：${text}`,
+  book: '约人帮我看',
   open: '看这条政策',
   goOn: (title: string) => `接着问清“${title}”`,
   wrong: '算得不对？找人问',
@@ -79,7 +80,8 @@ export const takeAway = {
   copy: '复制清单',
   copied: { yes: '已经复制，可以去粘贴了。', no: '没有复制成。可以截个图留着。' },
   calendar: '把期限加进日历',
-  calendarFile: '就业政策期限.ics',
+  calendarFile: '就业政策期限',
+  noCalendar: '这台设备存不了日历，请把日子记下来。',
   code: '这份清单的二维码',
   codeHint: '用手机扫一扫，清单就到您手机上。这台机器不留。',
   papers: '带什么',

@@ -1,8 +1,8 @@
 import { deadlinesOf } from '../../domain/benefits/deadlines.ts';
-import type { Day } from '../../domain/calendar.ts';
-import type { CalendarEntry } from '../../domain/calendarFile.ts';
+import { addDays, type Day } from '../../domain/calendar.ts';
 import type { Facts } from '../../domain/eligibility/condition.ts';
 import type { Procedure } from '../../domain/procedure.ts';
+import type { CalendarEntry } from '../../ui/go/CalendarButton.tsx';
 import type { Printout } from '../../ui/paper/printout.ts';
 import { printout } from '../../ui/paper/texts.ts';
 import { longDay } from '../../ui/words/day.texts.ts';
@@ -76,21 +76,16 @@ export function takeAwayOf(judged: readonly Judged[], circumstances: Circumstanc
   };
 }
 
-/** The days until which something must be done, each a week ahead in the calendar. */
+/** The days until which something must be done, as whole days. */
 export function calendarOf(judged: readonly Judged[], facts: Facts, day: Day): readonly CalendarEntry[] {
   return toTake(judged).flatMap(({ benefit: { id, title, firstStep }, result }) =>
-    deadlinesOf(result.rule, facts, day).flatMap((deadline) =>
-      deadline.kind === 'monthsLeft'
-        ? []
-        : [
-            {
-              id: `${id} ${deadline.kind}`,
-              day: deadline.day,
-              title: texts.of(title, deadlineText(deadline)),
-              note: firstStep,
-            },
-          ],
-    ),
+    deadlinesOf(result.rule, facts, day).flatMap((deadline) => {
+      if (deadline.kind === 'monthsLeft') return [];
+      const start = new Date(`${deadline.day}T00:00:00Z`);
+      const end = new Date(`${addDays(deadline.day, 1)}T00:00:00Z`);
+      const entry = { id: `${id}-${deadline.kind}`, title: texts.of(title, deadlineText(deadline)) };
+      return [{ ...entry, start, end, wholeDays: true, notes: firstStep }];
+    }),
   );
 }
 

@@ -1,12 +1,15 @@
 import { Button } from 'antd';
+import { useStations } from '../../data/ask/lists.ts';
 import { useClock } from '../../data/ClockProvider.tsx';
 import { useOwn } from '../../data/own/OwnProvider.tsx';
 import { useSavedJobs } from '../../data/own/useSavedJobs.ts';
 import { useApplications } from '../../data/send/useApplications.ts';
+import { useBookings } from '../../data/send/useBookings.ts';
 import { isFollowUpDue } from '../../domain/need.ts';
 import { FailureNote } from '../../ui/answer/FailureNote.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { useNavigation } from '../../ui/go/navigation.tsx';
+import { MyBookings } from '../../ui/nouns/booking/MyBookings.tsx';
 import { Applications } from '../../ui/nouns/job/Applications.tsx';
 import { SavedJobs } from '../../ui/nouns/job/SavedJobs.tsx';
 import { useCapabilities } from '../../ui/surface/capabilities.tsx';
@@ -21,11 +24,13 @@ const toNeed = { kind: 'need' } as const;
 export default function Mine({ arrived }: WidgetProps) {
   const { go } = useNavigation();
   const { offers } = useCapabilities();
-  const { day } = useClock();
+  const { day, clock } = useClock();
   const { personal } = useSurface();
   const { value: registered, settling } = useOwn('need');
   const saved = useSavedJobs();
   const { all: applied, withdraw, failure, retry } = useApplications(personal);
+  const bookings = useBookings(personal);
+  const stations = useStations();
   const isDue = registered !== undefined && isFollowUpDue(registered, day);
   return (
     <section aria-label={texts.title} className="stack">
@@ -36,7 +41,10 @@ export default function Mine({ arrived }: WidgetProps) {
           <p>{isDue ? texts.followUp : texts.needIs(registered.need.wants.join('、'))}</p>
         </div>
       ) : (
-        !settling && saved.jobs.length === 0 && applied.length === 0 && <p>{texts.none}</p>
+        !settling &&
+        saved.jobs.length === 0 &&
+        applied.length === 0 &&
+        bookings.all.length === 0 && <p>{texts.none}</p>
       )}
       {offers(toNeed) && (
         <div>
@@ -44,6 +52,16 @@ export default function Mine({ arrived }: WidgetProps) {
             {registered ? texts.openNeed : texts.makeNeed}
           </Button>
         </div>
+      )}
+      {bookings.all.length > 0 && (
+        <MyBookings
+          bookings={bookings.all}
+          stations={stations.state === 'ready' ? stations.answer.value : []}
+          now={clock()}
+          onMove={bookings.move && ((moves) => go({ kind: 'booking', moves }))}
+          cancel={bookings.cancel}
+          onRead={bookings.acknowledge}
+        />
       )}
       {saved.jobs.length > 0 && (
         <section className="stack">
@@ -58,6 +76,7 @@ export default function Mine({ arrived }: WidgetProps) {
         </section>
       )}
       {failure && <FailureNote failure={failure} onRetry={retry} />}
+      {bookings.failure && !failure && <FailureNote failure={bookings.failure} onRetry={bookings.retry} />}
       <ForgetAll />
     </section>
   );

@@ -6,6 +6,7 @@ import { Chip } from '../../basics/Chip.tsx';
 import { MapLink } from '../../go/MapLink.tsx';
 import { Phone } from '../../go/Phone.tsx';
 import { TripText } from '../../go/TripText.tsx';
+import { WayButton } from '../../go/WayButton.tsx';
 import { staffingText } from '../../words/staffing.texts.ts';
 import { station as texts } from './texts.ts';
 
@@ -35,6 +36,9 @@ export function StationCard({ station, trip, staffing }: Props) {
         </Chip>
       </p>
       <p className="quiet small">{texts.appointment}</p>
+      <div>
+        <WayButton to={{ kind: 'booking', station: station.id }}>{texts.book}</WayButton>
+      </div>
       <p>
         <EnvironmentOutlined aria-hidden="true" /> {station.address ?? texts.noAddress}
       </p>

@@ -1,6 +1,6 @@
 import type { useApply } from '../../../data/send/useApply.ts';
 import type { JobDetail } from '../../../domain/job.ts';
-import { PersonSheet } from './PersonSheet.tsx';
+import { PersonSheet } from '../../../ui/form/PersonSheet.tsx';
 import { application as texts } from './texts.ts';
 
 interface Props {

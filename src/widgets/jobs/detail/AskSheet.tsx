@@ -1,6 +1,6 @@
 import type { useAskAbout } from '../../../data/send/useAskAbout.ts';
 import type { JobDetail } from '../../../domain/job.ts';
-import { PersonSheet } from './PersonSheet.tsx';
+import { PersonSheet } from '../../../ui/form/PersonSheet.tsx';
 import { ask as texts } from './texts.ts';
 
 interface Props {

@@ -5,8 +5,8 @@ import { AD_COMPLAINTS } from '../../../domain/application.ts';
 import { isOneOf } from '../../../domain/isOneOf.ts';
 import type { JobDetail } from '../../../domain/job.ts';
 import { Field } from '../../../ui/form/Field.tsx';
+import { SendSheet } from '../../../ui/form/SendSheet.tsx';
 import { copyText } from '../../../ui/go/copyText.ts';
-import { SendSheet } from './SendSheet.tsx';
 import { report as texts } from './texts.ts';
 
 interface Props {

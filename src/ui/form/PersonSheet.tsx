@@ -1,25 +1,28 @@
 import { type ComponentProps, useState } from 'react';
-import type { SendOutcome } from '../../../data/send/useSendOnce.ts';
-import type { Person } from '../../../domain/person.ts';
-import { phoneParts } from '../../../domain/phone.ts';
-import { Agreement, Field } from '../../../ui/form/Field.tsx';
+import type { Person } from '../../domain/person.ts';
+import { phoneParts } from '../../domain/phone.ts';
+import type { SendOutcome } from '../../domain/sendOutcome.ts';
+import { Agreement, Field } from './Field.tsx';
 import { SendSheet } from './SendSheet.tsx';
-import { personForm as common } from './texts.ts';
+import { personForm as common } from './sendForm.texts.ts';
 
-interface Props {
+interface Props<T> {
   readonly texts: ComponentProps<typeof SendSheet>['texts'] & {
-    readonly words: string;
+    /** The name of the field for a sentence. By default, there is none. */
+    readonly words?: string;
     readonly consent: string;
     readonly sent: string;
   };
-  send(person: Person, words: string): Promise<SendOutcome<unknown>>;
+  send(person: Person, words: string): Promise<SendOutcome<T>>;
+  /** Called when it is sent, where the page shows what came of it. By default, the sheet says so. */
+  onSent?(answer: T): void;
   /** What was sent without an answer, by field. It can only be sent again as it was. */
   readonly pending: ((field: string) => string) | undefined;
   onClose(): void;
 }
 
 /** A form that sends name, phone and a sentence with the consent to it. */
-export function PersonSheet({ texts, send, pending, onClose }: Props) {
+export function PersonSheet<T>({ texts, send, onSent, pending, onClose }: Props<T>) {
   const [wrong, setWrong] = useState<Wrong>();
   function submit(form: HTMLFormElement) {
     const given = new FormData(form);
@@ -40,11 +43,12 @@ export function PersonSheet({ texts, send, pending, onClose }: Props) {
       pending={pending !== undefined}
       submit={submit}
       sent={() => texts.sent}
+      onSent={onSent}
       onClose={onClose}
     >
       <TextField name="name" label={common.name} pending={pending} wrong={wrong} />
       <TextField name="phone" label={common.phone} pending={pending} wrong={wrong} />
-      <TextField name="words" label={texts.words} pending={pending} wrong={wrong} />
+      {texts.words && <TextField name="words" label={texts.words} pending={pending} wrong={wrong} />}
       <Agreement name="consent" disabled={pending !== undefined}>
         {texts.consent}
       </Agreement>
@@ -79,7 +83,7 @@ function mistakeIn({ name, phone }: Person, agreed: boolean): Wrong | undefined 
 interface FieldProps {
   readonly name: FieldName;
   readonly label: string;
-  readonly pending: Props['pending'];
+  readonly pending: Props<unknown>['pending'];
   readonly wrong: Wrong | undefined;
 }
 

@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
-import type { SendOutcome } from '../../../data/send/useSendOnce.ts';
-import { FailureNote } from '../../../ui/answer/FailureNote.tsx';
-import { Note } from '../../../ui/answer/Note.tsx';
-import { Sheet } from '../../../ui/basics/Sheet.tsx';
-import { sendForm as common } from './texts.ts';
+import type { SendOutcome } from '../../domain/sendOutcome.ts';
+import { FailureNote } from '../answer/FailureNote.tsx';
+import { Note } from '../answer/Note.tsx';
+import { Sheet } from '../basics/Sheet.tsx';
+import { sendForm as common } from './sendForm.texts.ts';
 
 interface Props<T> {
   readonly texts: {
@@ -22,13 +22,15 @@ interface Props<T> {
   submit(form: HTMLFormElement): Promise<SendOutcome<T>> | undefined;
   /** What is said when the city has received it. */
   sent(answer: T): ReactNode;
+  /** Called instead, after the sheet has closed, where the page shows what came of it. */
+  onSent?(answer: T): void;
   onClose(): void;
   /** The fields. */
   readonly children: ReactNode;
 }
 
 /** A form in a sheet that sends one thing once, and says what became of it. */
-export function SendSheet<T>({ texts, pending, submit, sent, onClose, children }: Props<T>) {
+export function SendSheet<T>({ texts, pending, submit, sent, onSent, onClose, children }: Props<T>) {
   const [busy, setBusy] = useState(false);
   const running = useRef(false);
   const [outcome, setOutcome] = useState<SendOutcome<T>>();
@@ -40,8 +42,14 @@ export function SendSheet<T>({ texts, pending, submit, sent, onClose, children }
     running.current = true;
     setBusy(true);
     setOutcome(undefined);
-    setOutcome(await sending);
+    const answer = await sending;
     running.current = false;
+    if (answer.kind === 'sent' && onSent) {
+      onClose();
+      onSent(answer.answer);
+      return;
+    }
+    setOutcome(answer);
     setBusy(false);
   }
   const done = outcome?.kind === 'sent';

@@ -1,0 +1,146 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import {
+  type Booking,
+  type BookingChange,
+  type BookingOutcome,
+  changeOf,
+  inOrder,
+  isAhead,
+  type Slot,
+} from '../../domain/booking.ts';
+import { Failure, toFailure } from '../../domain/failure.ts';
+import type { Person } from '../../domain/person.ts';
+import type { SendOutcome } from '../../domain/sendOutcome.ts';
+import { useAsking } from '../AskingProvider.tsx';
+import { useCity } from '../CityProvider.tsx';
+import { useClock } from '../ClockProvider.tsx';
+import { useOwn } from '../own/OwnProvider.tsx';
+import { useSender, useSendOnce } from './useSendOnce.ts';
+
+const KEY = ['own bookings'];
+const BOOK = 'book';
+
+/** A booking of a person, with what the city changed of it since this device last showed it. */
+export interface MyBooking extends Booking {
+  readonly change?: BookingChange;
+  /** Whether the visit is still to come or goes on. */
+  readonly ahead: boolean;
+}
+
+export interface Bookings {
+  /** What comes next first. */
+  readonly all: readonly MyBooking[];
+  /** Why the city could not list them; without a login it is not asked, which is no failure. */
+  readonly failure: Failure | undefined;
+  /** Asks the city again. */
+  retry(): void;
+  /** Books a slot. `undefined` where the city takes no bookings. */
+  readonly book:
+    | ((slot: Pick<Slot, 'id' | 'start'>, person: Person) => Promise<SendOutcome<BookingOutcome>>)
+    | undefined;
+  /** What was sent without an answer, by field: it can only be sent again as it was. `slotId` names the slot. */
+  readonly pending: ((field: string) => string) | undefined;
+  /** Moves a booking to another slot. `undefined` where the city moves none. */
+  readonly move: ((id: string, slot: Slot) => Promise<SendOutcome<BookingOutcome>>) | undefined;
+  /** Cancels one. `undefined` where the city cancels none. */
+  readonly cancel: ((id: string) => Promise<SendOutcome<Booking>>) | undefined;
+  /** The resident has read what the city changed. */
+  acknowledge(id: string): void;
+}
+
+/**
+ * The bookings of a person: of the city where it lists them, else as this device remembers them.
+ *
+ * @param personal whether the device belongs to one person, so that the city may be asked whose bookings it has
+ */
+export function useBookings(personal: boolean): Bookings {
+  const { listBookings, book, moveBooking, cancelBooking } = useCity();
+  const { clock } = useClock();
+  const { value: own, change } = useOwn('bookings');
+  const { sendOnce, pending } = useSendOnce(BOOK);
+  const send = useSender();
+  const client = useQueryClient();
+  const asking = useAsking();
+  const { data, error, refetch } = useQuery({
+    queryKey: KEY,
+    enabled: asking && personal && listBookings !== undefined,
+    retry: false,
+    queryFn: async ({ signal }) => (await listBookings?.(signal))?.value ?? [],
+  });
+
+  const all = useMemo(() => {
+    const now = clock();
+    const listed = data ?? [];
+    const kept = [...(own?.values() ?? [])].filter(({ id }) => !listed.some((one) => one.id === id));
+    return inOrder([...listed, ...kept], now).map((booking) => ({
+      ...booking,
+      ahead: isAhead(booking, now),
+      change: changeOf(own?.get(booking.id), booking),
+    }));
+  }, [own, data, clock]);
+
+  const keep = useCallback(
+    async (booking: Booking) => {
+      client.setQueryData<readonly Booking[]>(KEY, (before) =>
+        before === undefined ? before : [booking, ...before.filter(({ id }) => id !== booking.id)],
+      );
+      void client.invalidateQueries({ queryKey: ['slots'] });
+      await change((before) => new Map(before).set(booking.id, booking));
+      return booking;
+    },
+    [client, change],
+  );
+  const keepOutcome = useCallback(
+    async (outcome: BookingOutcome) => {
+      if (outcome.kind === 'booked') await keep(outcome.booking);
+      else void client.invalidateQueries({ queryKey: ['slots'] });
+      return outcome;
+    },
+    [keep, client],
+  );
+
+  const bookSlot = useCallback(
+    (slot: Pick<Slot, 'id' | 'start'>, person: Person) =>
+      sendOnce({ ...person, slotId: slot.id, start: slot.start }, async ({ requestId, of }) => {
+        if (!book) throw new Failure('unsupported');
+        const who = { name: of('name'), phone: of('phone') };
+        return keepOutcome(await book({ requestId, slotId: of('slotId'), person: who }));
+      }),
+    [book, sendOnce, keepOutcome],
+  );
+  const move = useCallback(
+    (id: string, slot: Slot) =>
+      send(`move:${id}:${slot.id}`, { slotId: slot.id }, async ({ requestId, of }) => {
+        if (!moveBooking) throw new Failure('unsupported');
+        return keepOutcome(await moveBooking(id, of('slotId'), requestId));
+      }),
+    [moveBooking, send, keepOutcome],
+  );
+  const cancel = useCallback(
+    (id: string) =>
+      send(`cancel:${id}`, {}, async ({ requestId }) => {
+        if (!cancelBooking) throw new Failure('unsupported');
+        return keep(await cancelBooking(id, requestId));
+      }),
+    [cancelBooking, send, keep],
+  );
+  const acknowledge = useCallback(
+    (id: string) => {
+      const booking = data?.find((one) => one.id === id);
+      if (booking) void change((before) => new Map(before).set(id, booking));
+    },
+    [data, change],
+  );
+  const failure = error ? toFailure(error) : undefined;
+  return {
+    all,
+    failure: failure?.kind === 'unauthorized' ? undefined : failure,
+    retry: () => void refetch(),
+    book: book && bookSlot,
+    pending,
+    move: moveBooking && move,
+    cancel: cancelBooking && cancel,
+    acknowledge,
+  };
+}

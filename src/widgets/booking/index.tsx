@@ -1,0 +1,101 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useStations } from '../../data/ask/lists.ts';
+import { useClock } from '../../data/ClockProvider.tsx';
+import { useStartPoint } from '../../data/StartPointProvider.tsx';
+import { useBookings } from '../../data/send/useBookings.ts';
+import { startPlace } from '../../domain/startPoint.ts';
+import { byDistance, type Station } from '../../domain/station.ts';
+import { EmptyNote } from '../../ui/answer/EmptyNote.tsx';
+import { FailureNote } from '../../ui/answer/FailureNote.tsx';
+import { Note } from '../../ui/answer/Note.tsx';
+import { QueryView } from '../../ui/answer/QueryView.tsx';
+import { PageHeading } from '../../ui/basics/PageHeading.tsx';
+import { MyBookings } from '../../ui/nouns/booking/MyBookings.tsx';
+import { slotText } from '../../ui/nouns/booking/texts.ts';
+import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
+import type { WidgetProps } from '../widget.ts';
+import { BookForm } from './BookForm.tsx';
+import { booking as texts } from './texts.ts';
+
+/** 预约服务: a time at a station, and the bookings that there are. */
+export default function BookingScreen({ destination, arrived }: WidgetProps) {
+  const { personal } = useSurface();
+  const own = useBookings(personal);
+  const to = destination.kind === 'booking' ? destination : undefined;
+  return (
+    <div className="stack">
+      <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
+      <p>{texts.intro}</p>
+      <QueryView of={useStations()} lines={12}>
+        {(stations) => (
+          <AtStations
+            key={[to?.station, to?.visit, to?.moves].join()}
+            own={own}
+            stations={stations}
+            to={to}
+          />
+        )}
+      </QueryView>
+      {own.failure && <FailureNote failure={own.failure} onRetry={own.retry} />}
+    </div>
+  );
+}
+
+interface Props {
+  readonly own: ReturnType<typeof useBookings>;
+  readonly stations: readonly Station[];
+  readonly to: Extract<WidgetProps['destination'], { kind: 'booking' }> | undefined;
+}
+
+function AtStations({ own, stations, to }: Props) {
+  const { clock } = useClock();
+  const { startPoint } = useStartPoint();
+  const [moves, setMoves] = useState(to?.moves);
+  const [isMoved, setMoved] = useState(false);
+  const moving = own.all.find(({ id, ahead }) => id === moves && ahead);
+  const [first, ...others] = startPoint ? byDistance(stations, startPlace(startPoint)) : stations;
+  const startMoving = (id: string) => {
+    setMoved(false);
+    setMoves(id);
+  };
+  return (
+    <>
+      {isMoved && <Note role="status">{texts.moved}</Note>}
+      {own.all.length > 0 && !moving && (
+        <MyBookings
+          bookings={own.all}
+          stations={stations}
+          now={clock()}
+          onMove={own.move && startMoving}
+          cancel={own.cancel}
+          onRead={own.acknowledge}
+        />
+      )}
+      {moving && (
+        <Note role="note">
+          <p>{texts.moving(slotText(moving.slot))}</p>
+          <Button onClick={() => setMoves(undefined)}>{texts.notMoving}</Button>
+        </Note>
+      )}
+      {!first ? (
+        <EmptyNote>{texts.noStation}</EmptyNote>
+      ) : own.book ? (
+        <BookForm
+          key={moving?.id}
+          own={own}
+          stations={[first, ...others]}
+          station={to?.station}
+          visit={to?.visit}
+          moves={moving}
+          onMoved={() => {
+            setMoves(undefined);
+            setMoved(true);
+          }}
+        />
+      ) : (
+        <EmptyNote>{texts.noBooking}</EmptyNote>
+      )}
+    </>
+  );
+}

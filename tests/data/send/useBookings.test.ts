@@ -1,0 +1,155 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { clear } from 'idb-keyval';
+import { act, createElement, type ReactNode } from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { useBookings } from '../../../src/data/send/useBookings.ts';
+import type { Booking, Slot } from '../../../src/domain/booking.ts';
+import type { CityApi } from '../../../src/domain/cityApi.ts';
+import { Failure, type FailureKind } from '../../../src/domain/failure.ts';
+import { renderHook } from '../../renderHook.ts';
+import { database, NOW } from '../own/devices.ts';
+import { tabOf } from './tab.tsx';
+
+const person = { name: '示例居民', phone: '13800000000' };
+
+/** A slot tomorrow that begins at this hour. */
+const slotAt = (hour: number): Slot => ({
+  id: `s-${hour}`,
+  stationId: 'st-1',
+  kind: 'assistance',
+  start: `2026-11-24T${hour}:00:00+08:00`,
+  end: `2026-11-24T${hour}:30:00+08:00`,
+  left: 1,
+});
+const [TEN, ELEVEN] = [slotAt(10), slotAt(11)];
+
+beforeEach(() => clear(database()));
+
+/** A city with one place in each slot. It fails as often as it is told, after it has done what it was asked. */
+function cityThat(...failures: readonly FailureKind[]) {
+  const left = [...failures];
+  const bookings = new Map<string, Booking>();
+  const answer = <T>(value: T): T => {
+    const kind = left.shift();
+    if (kind) throw new Failure(kind);
+    return value;
+  };
+  const standing = (slotId: string) =>
+    [...bookings.values()].find(({ state, slot }) => state === 'booked' && slot.id === slotId);
+  const slotOf = (id: string) => (id === TEN.id ? TEN : ELEVEN);
+  const api = {
+    name: '示例城市',
+    listBookings: async () => ({ value: [...bookings.values()], sample: true, dropped: [] }),
+    async book({ requestId, slotId }) {
+      const taken = standing(slotId);
+      if (taken && taken.requestId !== requestId) return answer({ kind: 'taken', nearest: [ELEVEN] });
+      const booking: Booking = taken ?? {
+        id: `b-${bookings.size + 1}`,
+        slot: slotOf(slotId),
+        state: 'booked',
+        code: `QP${bookings.size + 1}`,
+        requestId,
+      };
+      bookings.set(booking.id, booking);
+      return answer({ kind: 'booked', booking });
+    },
+    async moveBooking(id, slotId) {
+      const before = bookings.get(id);
+      if (!before) throw new Failure('missing');
+      const booking = { ...before, slot: slotOf(slotId) };
+      bookings.set(id, booking);
+      return answer({ kind: 'booked', booking });
+    },
+    async cancelBooking(id) {
+      const before = bookings.get(id);
+      if (!before) throw new Failure('missing');
+      const booking: Booking = { ...before, state: 'cancelled' };
+      bookings.set(id, booking);
+      return answer(booking);
+    },
+  } satisfies CityApi;
+  return { api, bookings };
+}
+
+const tab = (api: CityApi) => {
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const around = (child: ReactNode) => createElement(QueryClientProvider, { client }, tabOf(api, NOW)(child));
+  return renderHook(() => useBookings(true), undefined, around);
+};
+type Tab = Awaited<ReturnType<typeof tab>>;
+const book = (from: Tab, slot = TEN) => act(async () => from.now().book?.(slot, person));
+const states = ({ bookings }: ReturnType<typeof cityThat>) =>
+  [...bookings.values()].map(({ slot, state }) => [slot.id, state]);
+
+describe('a booking', () => {
+  it('is made, moved and cancelled, and stands in the list with each', async () => {
+    const city = cityThat();
+    const page = await tab(city.api);
+    expect(await book(page)).toMatchObject({ kind: 'sent', answer: { kind: 'booked' } });
+    await vi.waitFor(() => expect(page.now().all).toMatchObject([{ slot: TEN, ahead: true }]));
+    await act(async () => page.now().move?.('b-1', ELEVEN));
+    await vi.waitFor(() => expect(page.now().all).toMatchObject([{ slot: ELEVEN, change: undefined }]));
+    await act(async () => page.now().cancel?.('b-1'));
+    await vi.waitFor(() => expect(page.now().all).toMatchObject([{ state: 'cancelled', ahead: false }]));
+    expect(page.now().all[0]?.change).toBeUndefined();
+    expect(states(city)).toEqual([[ELEVEN.id, 'cancelled']]);
+  });
+
+  it('stays one after a lost answer, also when another slot is tapped the second time', async () => {
+    const city = cityThat('offline');
+    const page = await tab(city.api);
+    expect(await book(page)).toMatchObject({ kind: 'failed', unknown: true });
+    expect(page.now().pending?.('slotId')).toBe(TEN.id);
+    expect(await book(page, ELEVEN)).toMatchObject({ kind: 'sent', answer: { booking: { slot: TEN } } });
+    expect(states(city)).toEqual([[TEN.id, 'booked']]);
+    expect(page.now().pending).toBeUndefined();
+  });
+
+  it('stays one from two tabs at the same time', async () => {
+    const city = cityThat();
+    const [first, second] = [await tab(city.api), await tab(city.api)];
+    await act(async () => {
+      await Promise.all([first.now().book?.(TEN, person), second.now().book?.(TEN, person)]);
+    });
+    expect(states(city)).toEqual([[TEN.id, 'booked']]);
+  });
+
+  it('of a slot that somebody else took is none, and the next may be tried', async () => {
+    const city = cityThat();
+    await city.api.book({ requestId: 'other', slotId: TEN.id, person });
+    const page = await tab(city.api);
+    expect(await book(page)).toMatchObject({ kind: 'sent', answer: { kind: 'taken', nearest: [ELEVEN] } });
+    expect(page.now().pending).toBeUndefined();
+    expect(await book(page, ELEVEN)).toMatchObject({ kind: 'sent', answer: { kind: 'booked' } });
+  });
+
+  it.each([
+    ['moved', { slot: ELEVEN }],
+    ['cancelled', { state: 'cancelled' as const }],
+  ])('that the station has %s says so until the resident has read it', async (change, parts) => {
+    const city = cityThat();
+    const page = await tab(city.api);
+    await book(page);
+    const [booking] = city.bookings.values();
+    if (booking) city.bookings.set(booking.id, { ...booking, ...parts });
+    const later = await tab(city.api);
+    await vi.waitFor(() => expect(later.now().all[0]?.change).toBe(change));
+    await act(async () => later.now().acknowledge('b-1'));
+    await vi.waitFor(() => expect(later.now().all[0]?.change).toBeUndefined());
+  });
+
+  it('is remembered by the device while the city does not answer', async () => {
+    const city = cityThat();
+    await book(await tab(city.api));
+    const away = await tab({
+      ...city.api,
+      listBookings: async () => {
+        throw new Failure('offline');
+      },
+    });
+    await vi.waitFor(() => expect(away.now().failure?.kind).toBe('offline'));
+    expect(away.now().all).toMatchObject([{ id: 'b-1', slot: TEN }]);
+  });
+});
