@@ -30,11 +30,11 @@ export const screens = table({
   job: { of: 'jobs', detail: true, parent: 'jobs' },
   policies: { of: 'policies' },
   policy: { of: 'policies', detail: true, parent: 'policies' },
-  benefits: { of: 'benefits' },
   guidance: { of: 'guidance' },
   procedure: { of: 'guidance', detail: true, parent: 'guidance' },
   stations: { of: 'stations' },
   booking: { of: 'booking' },
+  benefits: { of: 'benefits' },
   need: { of: 'need' },
   mine: { of: 'mine', linked: false },
 });

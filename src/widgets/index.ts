@@ -45,14 +45,6 @@ export const widgets = {
     screens: { policies: '政策汇编', policy: '一条政策' },
     load: () => import(/* webpackChunkName: 'policies' */ './policies/index.tsx'),
   },
-  benefits: {
-    title: '政策计算',
-    icon: () => import(/* webpackChunkName: 'more-icons' */ '@ant-design/icons/CalculatorOutlined'),
-    place: 'more',
-    surfaces: touched,
-    screens: { benefits: '政策计算' },
-    load: () => import(/* webpackChunkName: 'benefits' */ './benefits/index.tsx'),
-  },
   guidance: {
     title: '就业指导',
     short: '指导',
@@ -79,6 +71,14 @@ export const widgets = {
     screens: { booking: '预约服务' },
     load: () => import(/* webpackChunkName: 'booking' */ './booking/index.tsx'),
     later: () => import(/* webpackChunkName: 'calendar-file' */ 'ts-ics'),
+  },
+  benefits: {
+    title: '政策计算',
+    icon: () => import(/* webpackChunkName: 'more-icons' */ '@ant-design/icons/CalculatorOutlined'),
+    place: 'more',
+    surfaces: touched,
+    screens: { benefits: '政策计算' },
+    load: () => import(/* webpackChunkName: 'benefits' */ './benefits/index.tsx'),
   },
   need: {
     title: '就业需求登记',

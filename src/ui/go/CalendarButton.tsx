@@ -51,6 +51,8 @@ export function CalendarButton({ entries, label, fileName, failed, now }: Props)
   );
 }
 
+const WHOLE_DAY = { type: 'DATE' } as const;
+
 /** A calendar file, RFC 5545, with times in UTC, so that they are right in every zone. */
 export async function calendarFile(entries: readonly CalendarEntry[], now: Date): Promise<string> {
   const { generateIcsCalendar } = await import(/* webpackChunkName: 'calendar-file' */ 'ts-ics');
@@ -61,8 +63,8 @@ export async function calendarFile(entries: readonly CalendarEntry[], now: Date)
       uid: id,
       stamp: { date: now },
       summary: title,
-      start: { date: start, type: wholeDays ? 'DATE' : 'DATE-TIME' },
-      end: { date: end, type: wholeDays ? 'DATE' : 'DATE-TIME' },
+      start: { date: start, ...(wholeDays && WHOLE_DAY) },
+      end: { date: end, ...(wholeDays && WHOLE_DAY) },
       location: place,
       description: notes,
     })),
