@@ -211,6 +211,51 @@ export const Shared = meta.story({
   },
 });
 
+export const NoRules = meta.story({
+  name: '本地的政策不能自动算',
+  args: { scenario: 'no-policy-words' },
+  async play({ canvas }) {
+    await expect(await canvas.findByText(benefits.noRules)).toBeVisible();
+    await expect(canvas.getByRole('button', { name: benefits.policies })).toBeEnabled();
+    await expect(canvas.getByRole('button', { name: benefits.stations })).toBeEnabled();
+    await expect(canvas.queryByRole('alert')).toBeNull();
+  },
+});
+
+export const OnePolicy = meta.story({
+  name: '从一条政策来，只问这一条',
+  args: { destination: { kind: 'benefits', policy: 'cn-payment-order' } },
+  async play(scene) {
+    await expect(await (await form(scene)).findByText(question.progress(1, 1))).toBeVisible();
+    await press(scene, '欠了');
+    const item = await result(scene, '法院支付令讨薪');
+    await expect(item).toHaveTextContent(standings.eligible.name);
+  },
+});
+
+export const Choice = meta.story({
+  name: '只能要一样的两项，金额放在一起挑',
+  async play(scene) {
+    const said = {
+      ...flexible,
+      '现在在领失业金吗？': '正在领',
+      '您自己交的养老保险交在哪里？': '交在上海',
+      '离法定退休还有几个月？': '6',
+    };
+    await press(scene, situations.all);
+    await press(scene, question.results);
+    for (const title of ['4050社保补贴', '失业期间养老费返还']) {
+      const more = (await form(scene)).queryAllByRole('button', { name: anyNumbers(results.more(1)) });
+      for (const button of more) await scene.userEvent.click(button);
+      await press(scene, results.goOn(title));
+      await answer(scene, said);
+    }
+    const note = (await form(scene)).getByRole('note');
+    await expect(note).toHaveTextContent(results.choice('4050社保补贴', '失业期间养老费返还'));
+    await expect(note).toHaveTextContent(results.year(12, '13582.8'));
+  },
+});
+
 export const Everything = meta.story({
   name: '都算一算',
   async play(scene) {

@@ -27,14 +27,15 @@ interface Props {
 
 /** 测算结果: what the answers mean for each policy, what excludes each other, and a list to take away. */
 export function Results({ interview, vocabulary, day }: Props) {
-  const { benefits, facts } = interview;
+  const { benefits, facts, answers } = interview;
+  const isAnswered = Object.values(answers).some((value) => value != null);
   const judged = judgedOf(benefits, facts, day);
   const count = (standing: Standing) => judged.filter(({ result }) => result.standing === standing).length;
   return (
     <>
       <StepHeading takesFocus>{texts.title}</StepHeading>
       <p role="status">{judged.length === 0 ? texts.nothing : texts.summary(count)}</p>
-      <p>{Object.keys(facts).length === 0 ? texts.unanswered : texts.estimate}</p>
+      <p>{isAnswered ? texts.estimate : texts.unanswered}</p>
       <Exclusive judged={judged} />
       <ul aria-label={texts.list} className="stack">
         {STANDINGS.map((standing) => (
