@@ -79,6 +79,7 @@ export const widgets = {
     surfaces: touched,
     screens: { benefits: '政策计算' },
     load: () => import(/* webpackChunkName: 'benefits' */ './benefits/index.tsx'),
+    later: () => import(/* webpackChunkName: 'calendar-file' */ 'ts-ics'),
   },
   need: {
     title: '就业需求登记',

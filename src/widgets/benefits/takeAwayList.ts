@@ -3,7 +3,7 @@ import { addDays, type Day } from '../../domain/calendar.ts';
 import type { Facts } from '../../domain/eligibility/condition.ts';
 import type { Procedure } from '../../domain/procedure.ts';
 import type { CalendarEntry } from '../../ui/go/CalendarButton.tsx';
-import type { Printout } from '../../ui/paper/printout.ts';
+import type { Printout, PrintoutSection } from '../../ui/paper/printout.ts';
 import { printout } from '../../ui/paper/texts.ts';
 import { longDay } from '../../ui/words/day.texts.ts';
 import type { Judged } from './judged.ts';
@@ -20,7 +20,7 @@ interface Circumstances {
 }
 
 /** Policies on the list: those that fit, and so many that may fit. */
-const MAYBE = 6;
+const MAYBE = 4;
 
 export function toTake(judged: readonly Judged[]): readonly Judged[] {
   const of = (standing: string) => judged.filter(({ result }) => result.standing === standing);
@@ -29,50 +29,36 @@ export function toTake(judged: readonly Judged[]): readonly Judged[] {
 
 const unique = (lines: readonly string[]) => [...new Set(lines)];
 
-/** The list to take away: what fits, papers to bring, where to go and until when. */
+/** The list to take away: of each policy what one gets, what to do first, where and until when; then the papers. */
 export function takeAwayOf(judged: readonly Judged[], circumstances: Circumstances): Printout {
-  const { day, facts, procedures, sample } = circumstances;
+  const { day, procedures, sample } = circumstances;
   const taken = toTake(judged);
-  const of = (standing: 'eligible' | 'possible') => ({
-    title: standings[standing].name,
-    as: 'lines' as const,
-    lines: taken
-      .filter(({ result }) => result.standing === standing)
-      .map(({ benefit, result: { eligibility } }) =>
-        texts.line(benefit.title, eligibility.amount && amountText(eligibility.amount)),
-      ),
-  });
   const ids = new Set(taken.flatMap(({ benefit }) => benefit.policy.procedureIds));
   const papers = procedures.filter(({ id }) => ids.has(id)).flatMap(({ materials }) => materials);
   return {
     title: texts.title,
     notes: [...(sample ? [printout.sample] : []), results.estimate],
     sections: [
-      of('eligible'),
-      of('possible'),
-      {
-        title: texts.first,
-        as: 'lines',
-        lines: taken.flatMap(({ benefit: { title, firstStep } }) =>
-          firstStep ? texts.of(title, firstStep) : [],
-        ),
-      },
+      ...taken.map((one) => sectionOf(one, circumstances)),
       { title: texts.papers, as: 'boxes', lines: unique(papers.map(({ name }) => name)) },
-      {
-        title: texts.where,
-        as: 'lines',
-        lines: unique(taken.flatMap(({ benefit }) => benefit.policy.apply.channels)),
-      },
-      {
-        title: texts.when,
-        as: 'lines',
-        lines: taken.flatMap(({ benefit: { title, policy }, result }) => [
-          ...deadlinesOf(result.rule, facts, day).map((one) => texts.of(title, deadlineText(one))),
-          ...(policy.apply.window ? [texts.of(title, policy.apply.window)] : []),
-        ]),
-      },
     ],
     footer: [texts.hotline, printout.printed(longDay(day))],
+  };
+}
+
+function sectionOf({ benefit, result }: Judged, { facts, day }: Circumstances): PrintoutSection {
+  const { amount } = result.eligibility;
+  const { channels, window } = benefit.policy.apply;
+  const when = deadlinesOf(result.rule, facts, day).map(deadlineText);
+  return {
+    title: texts.of(standings[result.standing].name, benefit.title),
+    as: 'lines',
+    lines: [
+      amount ? texts.of(results.amount, amountText(amount)) : benefit.gets,
+      ...(benefit.firstStep ? [texts.of(texts.first, benefit.firstStep)] : []),
+      ...(channels.length > 0 ? [texts.of(texts.where, channels.join('、'))] : []),
+      ...[...when, ...(window ? [window] : [])].map((line) => texts.of(texts.when, line)),
+    ],
   };
 }
 
@@ -89,7 +75,7 @@ export function calendarOf(judged: readonly Judged[], facts: Facts, day: Day): r
   );
 }
 
-const CODE_LENGTH = 320;
+const CODE_LENGTH = 220;
 
 /** The list as text for a QR code, short enough for phones to scan it from a screen. */
 export function codeTextOf(judged: readonly Judged[], day: Day): string | undefined {
