@@ -38,7 +38,12 @@ export const Normal = meta.story({
     await saysSample({ canvas });
     await expect(await canvas.findByText(reach)).toBeVisible();
     await expect(canvas.getAllByRole('button', { name: ring })).toHaveLength(3);
-    await expect(canvas.getByRole('heading', { name: home.nearest })).toBeVisible();
+    const nearest = canvas.getByRole('heading', { name: home.nearest });
+    await expect(nearest).toBeVisible();
+    // What one can do comes before the station.
+    await expect(nearest.compareDocumentPosition(canvas.getByRole('heading', { name: home.shortcuts }))).toBe(
+      Node.DOCUMENT_POSITION_PRECEDING,
+    );
     await expect((await canvas.findAllByText(soon)).length).toBeGreaterThan(0);
     await expect(canvasElement.querySelectorAll('.circle-spot[data-kind="job"]').length).toBeGreaterThan(0);
   },

@@ -115,6 +115,7 @@ export const Applying = meta.story({
     await expect(await canvas.findByText(application.sent)).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: sendForm.close }));
     await expect(canvas.queryByRole('button', { name: detail.apply })).toBeNull();
+    await expect(canvas.getByRole('button', { name: detail.myApplications })).toBeEnabled();
   },
 });
 

@@ -193,6 +193,7 @@ export const UnderstoodWords = meta.story({
       await userEvent.click(await chip('每月 3000 元以上'));
       await waitFor(() => expect(canvas.queryByRole('button', { name: /3000/ })).toBeNull());
       await expect(box).toHaveValue('想找个不上夜班的保洁');
+      await expect(await chip('保洁')).toHaveFocus();
     });
   },
 });
@@ -252,6 +253,7 @@ export const Filters = meta.story({
     await userEvent.click(canvas.getByRole('button', { name: texts.takeOff(label) }));
     await expect(await canvas.findByText('共 2000 个岗位')).toBeVisible();
     await expect(canvas.queryByRole('list', { name: texts.set })).toBeNull();
+    await expect(canvas.getByText(texts.filters(0))).toHaveFocus();
   },
 });
 
@@ -372,6 +374,8 @@ export const Widened = meta.story({
     const [way] = ways.getAllByRole('button');
     if (!way) throw new Error('nothing can be widened');
     const count = Number(way.textContent?.match(/(\d+) 个岗位/)?.[1]);
+    // The limit is called what its chip is called.
+    await expect(canvas.getByText(texts.costsMost(texts.within(5), count))).toBeVisible();
     await userEvent.click(way);
     await expect(await canvas.findByText(`共 ${count} 个岗位`)).toBeVisible();
   },

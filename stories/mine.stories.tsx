@@ -7,7 +7,7 @@ import { clock } from './city.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
 import { look } from './every/stories.ts';
-import { jobsAreKept, savedTitle } from './ownNeed.ts';
+import { endedTitle, jobsAreKept, savedTitle } from './ownNeed.ts';
 import { Stage } from './stage.tsx';
 
 const meta = preview.meta({
@@ -54,6 +54,23 @@ export const Kept = meta.story({
     await expect(await canvas.findByText(ownTexts.takeBackMeans)).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: ownTexts.keep }));
     await waitFor(() => expect(canvas.queryByText(ownTexts.takeBackMeans)).toBeNull());
+  },
+});
+
+export const Removed = meta.story({
+  name: '不再收藏，焦点留在收藏里',
+  beforeEach: () => jobsAreKept(),
+  async play({ canvas, userEvent }) {
+    const remove = (title: string) => canvas.findByRole('button', { name: ownTexts.remove(title) });
+    const open = await canvas.findByRole('button', { name: ownTexts.open(savedTitle) });
+    (await remove(endedTitle)).focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(canvas.queryByText(endedTitle)).toBeNull());
+    await expect(open).toHaveFocus();
+    (await remove(savedTitle)).focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(canvas.queryByRole('list', { name: ownTexts.savedJobs })).toBeNull());
+    await expect(canvas.getByRole('button', { name: ownTexts.takeBack(savedTitle) })).toHaveFocus();
   },
 });
 

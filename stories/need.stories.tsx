@@ -74,11 +74,13 @@ export const Registered = meta.story({
       await form.findByText(contradictionText({ code: 'nights', said: '夜班保安' })),
     ).toBeVisible();
     await press(send.submit);
-    await expect(await form.findByRole('alert')).toHaveTextContent(send.missing);
+    await expect(await form.findByRole('alert')).toHaveTextContent(send.missing(Object.values(send.lacking)));
     await userEvent.type(form.getByRole('textbox', { name: send.name }), '王阿姨');
     await userEvent.type(form.getByRole('textbox', { name: send.phone }), '13800000000');
+    await expect(form.getByRole('alert')).toHaveTextContent(send.missing([send.lacking.agreement]));
     await userEvent.click(form.getByRole('checkbox', { name: send.agree }));
     await press(send.submit);
+    await expect(await canvas.findByText(send.done)).toBeVisible();
     const own = await canvas.findByRole('region', { name: mine.title });
     await expect(own).toHaveTextContent('保洁');
     await expect(own).toHaveTextContent(mine.registered(longDay('2026-11-23')));

@@ -37,11 +37,12 @@ const savedJob: SavedJob = {
   validUntil: '2026-12-31',
 };
 export const savedTitle = savedJob.title;
+export const endedTitle = '仓管员';
 
 /** Keeps two saved jobs, one of them over, and an application on the device. */
 export async function jobsAreKept() {
   const store = personalStore(clock);
-  const ended = { ...savedJob, id: 'sample-00002', title: '仓管员', validUntil: '2026-11-01' };
+  const ended = { ...savedJob, id: 'sample-00002', title: endedTitle, validUntil: '2026-11-01' };
   await store.change('savedJobs', () => new Map([savedJob, ended].map((job) => [job.id, job])));
   const { id: jobId, title, employer } = savedJob;
   const application = { id: 'a-1', jobId, title, employer, sentAt: NOW.toISOString() };

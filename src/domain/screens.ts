@@ -32,6 +32,7 @@ export const screens = table({
   policy: { of: 'policies', detail: true, parent: 'policies' },
   guidance: { of: 'guidance' },
   procedure: { of: 'guidance', detail: true, parent: 'guidance' },
+  article: { of: 'guidance', detail: true, parent: 'guidance' },
   stations: { of: 'stations' },
   booking: { of: 'booking' },
   benefits: { of: 'benefits' },

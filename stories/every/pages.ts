@@ -11,6 +11,7 @@ import { statusText } from '../../src/ui/words/policyStatus.texts.ts';
 import { modes, travel } from '../../src/ui/words/travel.texts.ts';
 import { benefits, situations } from '../../src/widgets/benefits/texts.ts';
 import { booking } from '../../src/widgets/booking/texts.ts';
+import { articleTexts } from '../../src/widgets/guidance/articles/texts.ts';
 import { guidance } from '../../src/widgets/guidance/texts.ts';
 import { circle as circleTexts, home } from '../../src/widgets/home/texts.ts';
 import { type WidgetId, widgets } from '../../src/widgets/index.ts';
@@ -203,6 +204,15 @@ export const pages = {
       await expect(page.getAllByRole('checkbox')).toHaveLength(2);
       await expect(page.getByRole('heading', { name: '办理步骤' })).toBeVisible();
       await expect(page.getByRole('button', { name: guidance.help })).toBeEnabled();
+    },
+  },
+  article: {
+    record: 'first-week',
+    async stands({ canvas }) {
+      const page = within(await canvas.findByRole('region', { name: '没工作的第一个星期做什么' }));
+      await expect(page.getByRole('heading', { name: '先把纸拿齐' })).toBeVisible();
+      await expect(await page.findByRole('heading', { name: articleTexts.policies })).toBeVisible();
+      await expect(page.getByRole('button', { name: articleTexts.station })).toBeEnabled();
     },
   },
   stations: {

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { emptyMusts, isFollowUpDue, type Need, type RegisteredNeed } from '../../src/domain/need.ts';
+import {
+  emptyMusts,
+  isFollowUpDue,
+  makesWish,
+  type Need,
+  type RegisteredNeed,
+  WISHES,
+} from '../../src/domain/need.ts';
 
 const need = (parts: Partial<Need>): Need => ({ wants: [], skills: [], employment: [], ...parts });
 
@@ -30,3 +37,17 @@ it.each([
     expect(isFollowUpDue(registered, '2026-11-23')).toBe(due);
   },
 );
+
+it.each([
+  [{}, []],
+  [{ wants: ['保洁'] }, ['work']],
+  [{ townCode: '310118001' }, ['place']],
+  [{ withinMinutes: 15 }, ['place']],
+  [{ leastPay: 4000 }, ['pay']],
+  [{ employment: ['partTime'] }, ['employment']],
+  [{ nightShift: false }, ['nights']],
+  [{ nightShift: true }, []],
+  [{ skills: ['电工证'], musts: ['pay'] }, []],
+] as const)('a need of %j wishes %j', (parts, wishes) => {
+  expect(WISHES.filter((wish) => makesWish(need(parts), wish))).toEqual(wishes);
+});

@@ -53,6 +53,41 @@ describe('what brings jobs where none are found', () => {
     });
   });
 
+  it('offers the nearest circle beyond the own one, in whatever order the city counts them', () => {
+    const ring = (metres: number, count: number) => ({ metres, count });
+    const rings = [ring(9000, 9), ring(400, 3), ring(300, 2), ring(2000, 4)];
+    expect(widenings({}, 400, { rings, without: { reach: 20 } })).toEqual([
+      { name: 'reach', metres: 2000, count: 4 },
+    ]);
+    expect(widenings({}, undefined, { rings, without: { reach: 20 } })).toEqual([]);
+  });
+
+  it('weighs a step by what taking the whole filter off would bring', () => {
+    const counted = {
+      rings: [],
+      without: { education: 30, tags: 20 },
+      education: [
+        { value: 'juniorHigh' as const, count: 0 },
+        { value: 'seniorHigh' as const, count: 5 },
+      ],
+    };
+    expect(widenings({ education: ['juniorHigh'], tags: ['meals'] }, undefined, counted)).toEqual([
+      { name: 'education', choices: { education: ['seniorHigh'] }, count: 5 },
+      { name: 'tags', count: 20 },
+    ]);
+  });
+
+  it('takes a filter off where several steps were chosen, and where it is not counted', () => {
+    const without = { education: 7 };
+    const education = [{ value: 'college' as const, count: 5 }];
+    expect(
+      widenings({ education: ['juniorHigh', 'seniorHigh'] }, undefined, { rings: [], without, education }),
+    ).toEqual([{ name: 'education', count: 7 }]);
+    expect(widenings({ education: ['juniorHigh'] }, undefined, { rings: [], without })).toEqual([
+      { name: 'education', count: 7 },
+    ]);
+  });
+
   it('goes one step wider on a scale, not further, when that brings jobs', () => {
     const asking = [
       aJob({ id: 'a', education: 'college', postedOn: '2026-11-10' }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Need } from '../../src/domain/need.ts';
-import { fromNeed, isPayUnclear, isReachable, toNeed } from '../../src/widgets/need/answers.ts';
+import { fromNeed, isPayUnclear, toNeed } from '../../src/widgets/need/answers.ts';
 
 const full: Need = {
   wants: ['保洁', '看大门'],
@@ -25,7 +25,18 @@ describe('the answers of the form', () => {
   it.each([
     ['４０００元', 4000, false],
     ['4,500', 4500, false],
-    ['四千', undefined, true],
+    ['四千', 4000, false],
+    ['三千五', 3500, false],
+    ['三千五百块', 3500, false],
+    ['4千5', 4500, false],
+    ['3.5K', 3500, false],
+    ['一万二', 12_000, false],
+    ['3500 以上', 3500, false],
+    ['四五千', undefined, true],
+    ['4000-5000', undefined, true],
+    ['一天两百', undefined, true],
+    ['三千五五', undefined, true],
+    ['随便', undefined, true],
     ['-1', undefined, true],
     ['99999999', undefined, true],
     [' ', undefined, false],
@@ -45,14 +56,4 @@ describe('the answers of the form', () => {
       employment: [],
     });
   });
-});
-
-it.each([
-  ['138 0000 0000', true],
-  ['021-59720000', true],
-  ['59720000', true],
-  ['12345', false],
-  ['没有', false],
-])('the phone number %j can be called: %j', (phone, can) => {
-  expect(isReachable(phone)).toBe(can);
 });

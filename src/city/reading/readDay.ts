@@ -1,12 +1,11 @@
 import { type Day, isDay } from '../../domain/calendar.ts';
+import { plausibleDay } from './plausibleDay.ts';
 import { compact, separated } from './readDay.texts.ts';
 
 const zoned =
   /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s?(?:(z)|([+-]\d{2}):?(\d{2}))$/i;
 const epoch = /^(?:(\d{10})(\d{3})?)(?:\.\d+)?$/;
 
-/** Systems use days outside of these years for "unknown" or "for ever". */
-const YEARS = { from: 2000, to: 2100 };
 /** Shanghai is at +08:00 all year since 1992. A fixed offset is 200 times faster than a time zone lookup. */
 const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
 
@@ -18,7 +17,8 @@ const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
 export function readDay(value: unknown): Day | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const text = String(value).slice(0, 60).normalize('NFKC').trim();
-  return plausible(readInstant(text) ?? readCalendar(text));
+  const day = readInstant(text) ?? readCalendar(text);
+  return day !== undefined && isDay(day) ? plausibleDay(day) : undefined;
 }
 
 function readInstant(text: string): Day | undefined {
@@ -37,10 +37,4 @@ function readCalendar(text: string): Day | undefined {
 function dayAt(instant: Date): Day | undefined {
   const inShanghai = new Date(instant.getTime() + SHANGHAI_OFFSET_MS);
   return Number.isNaN(inShanghai.getTime()) ? undefined : inShanghai.toISOString().slice(0, 10);
-}
-
-function plausible(day: string | undefined): Day | undefined {
-  if (day === undefined || !isDay(day)) return undefined;
-  const year = Number(day.slice(0, 4));
-  return year >= YEARS.from && year <= YEARS.to ? day : undefined;
 }

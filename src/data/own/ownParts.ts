@@ -172,7 +172,6 @@ const keyed = <T>(days: number, shape: z.ZodMiniType<T>): Part<ReadonlyMap<strin
  * - ticks and saved jobs 90: by then the procedure is finished and the job is filled;
  * - drafts 3: enough for a weekend without a network; short because drafts contain a name and a phone number;
  * - need, bookings and applications 180: the city stores them for longer; the device shows them only while the city does not answer.
-import { type OwnMatching, ownMatching } from './ownMatching.ts';
  */
 export const parts: { readonly [P in PartName]: Part<OwnParts[P]> } = {
   town: single(365, z.string().check(z.regex(/^\d{9}$/))),

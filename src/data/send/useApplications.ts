@@ -54,6 +54,8 @@ export function useApplications(wanted = true): Applications {
         return withdrawApplication(id, requestId);
       });
       if (outcome.kind === 'failed') return outcome.failure;
+      // An answer that is on its way is older than this one.
+      await client.cancelQueries({ queryKey: KEY });
       client.setQueryData<readonly MyApplication[]>(KEY, (before = []) => [
         outcome.answer,
         ...before.filter((one) => one.id !== id),

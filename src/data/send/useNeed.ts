@@ -8,10 +8,10 @@ import { useCity } from '../CityProvider.tsx';
 import { useClock } from '../ClockProvider.tsx';
 import { useOwn } from '../own/OwnProvider.tsx';
 import type { Draft } from '../own/ownParts.ts';
-
 import { newRequestId } from './newRequestId.ts';
 
 const KEY = ['own need'];
+const isKept = ({ state }: RegisteredNeed) => state !== 'withdrawn';
 
 interface OwnNeed {
   readonly value: RegisteredNeed | undefined;
@@ -51,7 +51,10 @@ export function useNeed(personal: boolean): OwnNeed {
     queryKey: KEY,
     enabled,
     retry: false,
-    queryFn: async ({ signal }) => (await api.readNeed?.(signal)) ?? null,
+    queryFn: async ({ signal }) => {
+      const need = await api.readNeed?.(signal);
+      return need && isKept(need) ? need : null;
+    },
   });
   const failure = error ? toFailure(error) : undefined;
   const { change } = own;
@@ -75,13 +78,14 @@ export function useNeed(personal: boolean): OwnNeed {
       requestId = (again && kept?.requestId) || fresh;
       return new Map(before).set(name, { requestId, fields });
     });
-    keep(await write(requestId), name);
+    await keep(await write(requestId), name);
   }
 
-  function keep(need: RegisteredNeed, name: string) {
-    const isKept = need.state !== 'withdrawn';
-    client.setQueryData(KEY, isKept && need.id !== ON_THIS_DEVICE ? need : null);
-    void own.change(() => (isKept ? need : undefined));
+  async function keep(need: RegisteredNeed, name: string) {
+    // An answer that is on its way is older than this one.
+    await client.cancelQueries({ queryKey: KEY });
+    client.setQueryData(KEY, isKept(need) && need.id !== ON_THIS_DEVICE ? need : null);
+    void own.change(() => (isKept(need) ? need : undefined));
     void drafts.change((before) => new Map([...(before ?? [])].filter(([other]) => other !== name)));
   }
 
@@ -106,7 +110,7 @@ export function useNeed(personal: boolean): OwnNeed {
         await once('need', fields, (id) => changeNeed(open.id, need, id));
       } else if (registerNeed) {
         await once('need', fields, (requestId) => registerNeed({ requestId, person, need }));
-      } else keep(local(need), 'need');
+      } else await keep(local(need), 'need');
     },
     async withdraw() {
       if (!value) return;

@@ -66,6 +66,10 @@ export const only =
 export const lawful =
   /(?:不得|不准|禁止|严禁|不应|不可|不会|不能|不|反对|消除|杜绝|无|没有)[^,]{0,16}(?:限制|歧视|为由|询问|过问|差别|区别|门槛|拒绝录用|偏见)/;
 
+/** From one time of the day to another, whose figures are no ages: 09:00-17:30, 20:00至次日5点. */
+export const timesOfDay =
+  /(?:[早晚]上?|上午|中午|下午|凌晨)?\d{1,2}(?::\d{2}|点(?:半|\d{1,2}分?)?)(?:-|—|至|到)(?:次日|第二天)?(?:[早晚]上?|上午|中午|下午|凌晨)?\d{1,2}(?::\d{2}|点(?:半|\d{1,2}分?)?)/g;
+
 /** Text of which a part is no demand: who warns of a fee asks for none, and posts that the state pays may be for locals. */
 export const contexts: readonly {
   readonly about: RegExp;

@@ -5,6 +5,7 @@ import {
   lawful,
   sameSigns,
   sentenceEnds,
+  timesOfDay,
   type WordRule,
 } from './adCheck.texts.ts';
 import { advanceRules } from './advance.texts.ts';
@@ -156,10 +157,11 @@ function sentencesOf(text: string): readonly string[] {
 const pieces = (sentence: string): readonly string[] =>
   sentence.length <= MAX_SENTENCE ? [sentence] : (sentence.match(longPieces) ?? []);
 
-/** What a sentence says, clause by clause, without what it denies and without what the law says. */
+/** What a sentence says, clause by clause, without what it denies, without working hours and without what the law says. */
 function clausesOf(sentence: string): readonly string[] {
   return sentence
     .replace(denied, ',')
+    .replace(timesOfDay, ',')
     .split(clauseEnds)
     .filter((clause) => clause !== '' && !lawful.test(clause));
 }

@@ -15,6 +15,14 @@ export function numberAt(text: string, at: number): Match | undefined {
   return pay ? payOf(pay) : undefined;
 }
 
+/** An amount of pay for a month that the whole text says in any words: 三千五, 4千5, 6k. */
+export function monthlyPayOf(text: string): number | undefined {
+  const found = numberAt(text, 0);
+  const { meaning } = found ?? {};
+  const isAll = found?.length === text.length && meaning?.kind === 'pay' && meaning.unit === 'month';
+  return isAll ? meaning.least : undefined;
+}
+
 function payOf([all, before = '', amount = '', scale = '', next, per]: RegExpExecArray): Match | undefined {
   const factor = SCALES[scale] ?? 1;
   const least = numberOf(amount) * factor + (next === undefined ? 0 : (numberOf(next) * factor) / 10);

@@ -1,6 +1,5 @@
 import { type ComponentProps, useState } from 'react';
-import type { Person } from '../../domain/person.ts';
-import { phoneParts } from '../../domain/phone.ts';
+import { PERSON_LENGTHS, type Person, personMistakes } from '../../domain/person.ts';
 import type { SendOutcome } from '../../domain/sendOutcome.ts';
 import { Agreement, Field } from './Field.tsx';
 import { SendSheet } from './SendSheet.tsx';
@@ -63,7 +62,7 @@ interface Wrong {
   readonly text: string;
 }
 
-const MAX_LENGTH: Readonly<Record<FieldName, number>> = { name: 50, phone: 30, words: 300 };
+const MAX_LENGTH: Readonly<Record<FieldName, number>> = { ...PERSON_LENGTHS, words: 300 };
 const COMPLETED_BY: Readonly<Record<FieldName, string>> = { name: 'name', phone: 'tel', words: 'off' };
 
 const valuesOf = (of: (name: FieldName) => string) => ({
@@ -72,11 +71,11 @@ const valuesOf = (of: (name: FieldName) => string) => ({
   words: of('words'),
 });
 
-function mistakeIn({ name, phone }: Person, agreed: boolean): Wrong | undefined {
-  if (name === '') return { field: 'name', text: common.noName };
-  const [part, ...others] = phoneParts(phone);
-  const digits = part?.dial?.replace(/\D/g, '') ?? '';
-  if (others.length > 0 || digits.length < 8) return { field: 'phone', text: common.badPhone };
+const MISTAKES = { name: common.noName, phone: common.badPhone } as const;
+
+function mistakeIn(person: Person, agreed: boolean): Wrong | undefined {
+  const [field] = personMistakes(person);
+  if (field) return { field, text: MISTAKES[field] };
   return agreed ? undefined : { field: 'consent', text: common.noConsent };
 }
 

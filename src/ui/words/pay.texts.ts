@@ -25,11 +25,11 @@ export const leastPay: Readonly<
   month: {
     legend: '月薪至少',
     values: {
-      'month:4000': '4000',
-      'month:5000': '5000',
-      'month:6000': '6000',
-      'month:8000': '8000',
-      'month:10000': '1 万',
+      'month:4000': '4000 元',
+      'month:5000': '5000 元',
+      'month:6000': '6000 元',
+      'month:8000': '8000 元',
+      'month:10000': '1 万元',
     },
   },
   hour: {

@@ -11,6 +11,8 @@ import { SplitView } from '../../ui/list/SplitView.tsx';
 import { useRestoreFocus } from '../../ui/list/useRestoreFocus.ts';
 import { VirtualList, type VirtualListHandle } from '../../ui/list/VirtualList.tsx';
 import type { WidgetProps } from '../widget.ts';
+import { ArticleList } from './articles/ArticleList.tsx';
+import { ArticleView } from './articles/ArticleView.tsx';
 import { ProcedureView } from './ProcedureView.tsx';
 import { guidance as texts } from './texts.ts';
 
@@ -20,13 +22,16 @@ const keyOf = (procedure: Procedure) => procedure.id;
 /** 就业指导: the procedures, each with its steps and the documents to bring. */
 export default function Guidance({ destination, arrived }: WidgetProps) {
   const openId = destination.kind === 'procedure' ? destination.id : undefined;
+  const articleId = destination.kind === 'article' ? destination.id : undefined;
   const list = useRestoreFocus(openId);
   const { go } = useNavigation();
   return (
     <SplitView
       list={
         <div className="stack">
-          <PageHeading takesFocus={arrived && openId === undefined}>{texts.title}</PageHeading>
+          <PageHeading takesFocus={arrived && openId === undefined && articleId === undefined}>
+            {texts.title}
+          </PageHeading>
           <p>{texts.intro}</p>
           <QueryView of={useProcedures()} lines={12}>
             {(procedures) => (
@@ -38,12 +43,19 @@ export default function Guidance({ destination, arrived }: WidgetProps) {
               />
             )}
           </QueryView>
+          <ArticleList openId={articleId} onOpen={(id) => go({ kind: 'article', id })} />
           <div>
             <WayButton to={{ kind: 'stations' }}>{texts.help}</WayButton>
           </div>
         </div>
       }
-      detail={openId === undefined ? undefined : <ProcedureView key={openId} id={openId} arrived={arrived} />}
+      detail={
+        articleId !== undefined ? (
+          <ArticleView key={articleId} id={articleId} arrived={arrived} />
+        ) : openId !== undefined ? (
+          <ProcedureView key={openId} id={openId} arrived={arrived} />
+        ) : undefined
+      }
     />
   );
 }

@@ -21,7 +21,9 @@ import { home as texts } from './texts.ts';
 export default function Home({ arrived }: WidgetProps) {
   const start = useStartPoint();
   const towns = useTowns();
-  const { interactive } = useSurface();
+  const { interactive, navigation } = useSurface();
+  // On a tall screen that people stand at, the tiles are where hands reach: below.
+  const isTall = navigation === 'tiles';
   const { startPoint, settling } = start;
   return (
     <div className="home">
@@ -36,8 +38,9 @@ export default function Home({ arrived }: WidgetProps) {
       </div>
       <FittingJobs />
       <MyThings />
+      {interactive && !isTall && <Shortcuts />}
       <NearestStation />
-      {interactive && <Shortcuts />}
+      {interactive && isTall && <Shortcuts />}
       <Scan />
       <ExpiringPolicies />
       <SixFunctions />

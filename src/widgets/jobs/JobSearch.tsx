@@ -6,6 +6,7 @@ import type { Town } from '../../domain/place.ts';
 import type { Destination } from '../../domain/screens.ts';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
 import { answerTexts } from '../../ui/answer/texts.ts';
+import { KeptFocus } from '../../ui/basics/KeptFocus.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { useShown } from '../../ui/basics/shown.tsx';
 import { ChoiceChips } from '../../ui/form/ChoiceChips.tsx';
@@ -86,22 +87,24 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
   return (
     <div className="stack">
       <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
-      <SearchBox
-        label={texts.search}
-        placeholder={texts.placeholder}
-        value={filters.text}
-        onSearch={onSearch}
-        onEnter={() => setEntered(true)}
-        dictate={dictate}
-        suggest={words && ((typed) => words.suggest(typed, recent))}
-        suggestionsLabel={texts.suggestions}
-      />
-      {words && explained && (
-        <words.Understood
-          explained={explained}
-          onTakeOff={(part) => onSearch(words.without(part, asked.text))}
+      <KeptFocus>
+        <SearchBox
+          label={texts.search}
+          placeholder={texts.placeholder}
+          value={filters.text}
+          onSearch={onSearch}
+          onEnter={() => setEntered(true)}
+          dictate={dictate}
+          suggest={words && ((typed) => words.suggest(typed, recent))}
+          suggestionsLabel={texts.suggestions}
         />
-      )}
+        {words && explained && (
+          <words.Understood
+            explained={explained}
+            onTakeOff={(part) => onSearch(words.without(part, asked.text))}
+          />
+        )}
+      </KeptFocus>
       <StartPointChoice towns={towns} start={start} folded />
       <ChoiceChips
         legend={texts.sort}
@@ -111,14 +114,16 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
         chosen={[sort]}
         onChange={([chosen]) => setFilters({ ...filters, sort: chosen })}
       />
-      <JobFilters
-        filters={filters}
-        facets={value?.facets}
-        total={total}
-        mode={startPoint && mode}
-        onChange={setFilters}
-      />
-      <SetFilters filters={filters} facets={value?.facets} onChange={setFilters} />
+      <KeptFocus>
+        <JobFilters
+          filters={filters}
+          facets={value?.facets}
+          total={total}
+          mode={startPoint && mode}
+          onChange={setFilters}
+        />
+        <SetFilters filters={filters} facets={value?.facets} onChange={setFilters} />
+      </KeptFocus>
       <p role="status" className="quiet">
         {value && (total === undefined ? answerTexts.loading : countOf(value, fromCache))}
       </p>

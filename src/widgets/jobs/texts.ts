@@ -32,7 +32,7 @@ export const jobs = {
     `${minutes === undefined ? '路程不限' : `放宽到 ${minutes} 分钟`}：${count} 个岗位`,
   sort: '排序',
   /** @param before whether the jobs come from the cache */
-  near: (total: number) => `没有完全一样的，下面 ${total} 个岗位意思相近`,
+  near: (total: number) => `没找到完全一样的。下面 ${total} 个岗位，看看有没有合适的`,
   count: (total: number, before = false) => `共 ${total} 个岗位${before ? '（上次取到的）' : ''}`,
   loadingMore: '正在取后面的岗位',
   nothing: '没有合适的岗位。少选一个条件，或换个说法再找。',

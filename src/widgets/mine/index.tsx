@@ -7,6 +7,7 @@ import { useApplications } from '../../data/send/useApplications.ts';
 import { useBookings } from '../../data/send/useBookings.ts';
 import { isFollowUpDue } from '../../domain/need.ts';
 import { FailureNote } from '../../ui/answer/FailureNote.tsx';
+import { KeptFocus } from '../../ui/basics/KeptFocus.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { useNavigation } from '../../ui/go/navigation.tsx';
 import { MyBookings } from '../../ui/nouns/booking/MyBookings.tsx';
@@ -53,31 +54,33 @@ export default function Mine({ arrived }: WidgetProps) {
           </Button>
         </div>
       )}
-      {bookings.all.length > 0 && (
-        <MyBookings
-          bookings={bookings.all}
-          stations={stations.state === 'ready' ? stations.answer.value : []}
-          now={clock()}
-          onMove={bookings.move && ((moves) => go({ kind: 'booking', moves }))}
-          cancel={bookings.cancel}
-          onRead={bookings.acknowledge}
-        />
-      )}
-      {saved.jobs.length > 0 && (
-        <section className="stack">
-          <h3>{texts.saved}</h3>
-          <SavedJobs jobs={saved.jobs} today={day} onRemove={(id) => void saved.remove(id)} />
-        </section>
-      )}
-      {applied.length > 0 && (
-        <section className="stack">
-          <h3>{texts.applied}</h3>
-          <Applications applications={applied} withdraw={withdraw} />
-        </section>
-      )}
-      {failure && <FailureNote failure={failure} onRetry={retry} />}
-      {bookings.failure && !failure && <FailureNote failure={bookings.failure} onRetry={bookings.retry} />}
-      <ForgetAll />
+      <KeptFocus>
+        {bookings.all.length > 0 && (
+          <MyBookings
+            bookings={bookings.all}
+            stations={stations.state === 'ready' ? stations.answer.value : []}
+            now={clock()}
+            onMove={bookings.move && ((moves) => go({ kind: 'booking', moves }))}
+            cancel={bookings.cancel}
+            onRead={bookings.acknowledge}
+          />
+        )}
+        {saved.jobs.length > 0 && (
+          <section className="stack">
+            <h3>{texts.saved}</h3>
+            <SavedJobs jobs={saved.jobs} today={day} onRemove={(id) => void saved.remove(id)} />
+          </section>
+        )}
+        {applied.length > 0 && (
+          <section className="stack">
+            <h3>{texts.applied}</h3>
+            <Applications applications={applied} withdraw={withdraw} />
+          </section>
+        )}
+        {failure && <FailureNote failure={failure} onRetry={retry} />}
+        {bookings.failure && !failure && <FailureNote failure={bookings.failure} onRetry={bookings.retry} />}
+        <ForgetAll />
+      </KeptFocus>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PERSON_LENGTHS } from '../../domain/person.ts';
 import { Field as Labelled } from '../../ui/form/Field.tsx';
 
 interface Props {
@@ -11,6 +12,10 @@ interface Props {
 }
 
 const MAX_LENGTH = 500;
+const shorter: Partial<Record<NonNullable<Props['kind']>, number>> = {
+  tel: PERSON_LENGTHS.phone,
+  name: PERSON_LENGTHS.name,
+};
 const modes = {
   text: {},
   words: {},
@@ -28,7 +33,7 @@ export const Field = ({ label, hint, value, kind = 'text', onChange }: Props) =>
           {...ties}
           value={value}
           maxLength={MAX_LENGTH}
-          rows={3}
+          rows={2}
           onChange={(event) => onChange(event.target.value)}
         />
       ) : (
@@ -36,7 +41,7 @@ export const Field = ({ label, hint, value, kind = 'text', onChange }: Props) =>
           {...ties}
           {...modes[kind]}
           value={value}
-          maxLength={MAX_LENGTH}
+          maxLength={shorter[kind] ?? MAX_LENGTH}
           onChange={(event) => onChange(event.target.value)}
         />
       )

@@ -14,8 +14,8 @@ const ORDER: readonly StepName[] = ['work', 'skills', 'place', 'time', 'pay', 'm
 
 interface Props {
   readonly own: ReturnType<typeof useNeed>;
-  /** Called when the need is registered, or kept on the device. */
-  onSent(): void;
+  /** Called with what to say when the need is registered, or kept on the device. */
+  onSent(text: string): void;
   /** Leaves the registered need as it is. */
   onCancel(): void;
 }

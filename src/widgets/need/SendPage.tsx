@@ -5,11 +5,12 @@ import { useClock } from '../../data/ClockProvider.tsx';
 import { useOwn } from '../../data/own/OwnProvider.tsx';
 import type { useNeed } from '../../data/send/useNeed.ts';
 import { canRetry } from '../../domain/failure.ts';
+import { personMistakes } from '../../domain/person.ts';
 import { FailureNote } from '../../ui/answer/FailureNote.tsx';
 import { Note } from '../../ui/answer/Note.tsx';
 import { Agreement } from '../../ui/form/Field.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
-import { type Fields, isReachable, text, toNeed } from './answers.ts';
+import { type Fields, text, toNeed } from './answers.ts';
 import { Field } from './Field.tsx';
 import { NeedFacts } from './NeedFacts.tsx';
 import { send as texts } from './texts.ts';
@@ -21,7 +22,8 @@ interface Props {
   /** Whether a registered need is changed. The city has the name and the phone number already. */
   readonly changing: boolean;
   set(name: string, value: string): void;
-  onSent(): void;
+  /** Called with what to say when the need is registered, or kept on the device. */
+  onSent(text: string): void;
 }
 
 /** The last page: what is sent, to whom, and the consent to it. */
@@ -31,18 +33,24 @@ export function SendPage({ own, fields, changing, set, onSent }: Props) {
   const { day } = useClock();
   const consents = useOwn('consents');
   const [agreed, setAgreed] = useState(false);
-  const [incomplete, setIncomplete] = useState(false);
+  const [submitted, setSubmitted] = useState(false);
   const { busy, failed, run } = useWrite();
   const need = toNeed(fields);
   const person = { name: text(fields, 'name').trim(), phone: text(fields, 'phone').trim() };
   const asks = own.registers && !changing;
+  const lacking = [
+    ...(asks ? personMistakes(person).map((field) => texts.lacking[field]) : []),
+    ...(own.registers && !agreed ? [texts.lacking.agreement] : []),
+  ];
+  const done = own.registers ? (changing ? texts.changed : texts.done) : texts.kept;
   const submit = () => {
-    const isComplete =
-      !own.registers || (agreed && (!asks || (person.name !== '' && isReachable(person.phone))));
-    setIncomplete(!isComplete);
-    if (!isComplete) return;
+    setSubmitted(true);
+    if (lacking.length > 0) return;
     if (own.registers) void consents.change((before) => new Map(before).set('need', day));
-    void run(() => own.send(need, person, fields), onSent);
+    void run(
+      () => own.send(need, person, fields),
+      () => onSent(done),
+    );
   };
   const local = personal ? texts.local : texts.localShared;
   const keep = personal ? texts.keep : texts.keepShared;
@@ -72,9 +80,9 @@ export function SendPage({ own, fields, changing, set, onSent }: Props) {
           {texts.agree}
         </Agreement>
       )}
-      {incomplete && (
+      {submitted && lacking.length > 0 && (
         <Note tone="soon" role="alert">
-          {texts.missing}
+          {texts.missing(lacking)}
         </Note>
       )}
       {failed && <FailureNote failure={failed.failure} onRetry={submit} />}

@@ -2,6 +2,7 @@ import type { Draft } from '../../data/own/ownParts.ts';
 import { isOneOf } from '../../domain/isOneOf.ts';
 import { EMPLOYMENTS } from '../../domain/job.ts';
 import { type Need, WISHES } from '../../domain/need.ts';
+import { monthlyPayOf } from '../../domain/words/numbers.ts';
 import { UNITS } from './texts.ts';
 
 export type Fields = Draft['fields'];
@@ -37,9 +38,15 @@ function amount(typed: string, most: number): number | undefined {
 const MOST_PAY = 1_000_000;
 const MOST_MINUTES = 600;
 
+/** The least pay, in figures or as people say it. */
+function leastPay(fields: Fields): number | undefined {
+  const typed = text(fields, 'leastPay');
+  return amount(typed, MOST_PAY) ?? monthlyPayOf(typed.normalize('NFKC').toLowerCase().replace(/\s/gu, ''));
+}
+
 /** Whether something stands in the box of the pay that is no amount. */
 export const isPayUnclear = (fields: Fields): boolean =>
-  text(fields, 'leastPay').trim() !== '' && amount(text(fields, 'leastPay'), MOST_PAY) === undefined;
+  text(fields, 'leastPay').trim() !== '' && leastPay(fields) === undefined;
 
 /** The need that the answers make. What was skipped, or cannot be read, is left out. */
 export function toNeed(fields: Fields): Need {
@@ -51,7 +58,7 @@ export function toNeed(fields: Fields): Need {
     skills: words(text(fields, 'skills')),
     ...(town !== '' && { townCode: town }),
     withinMinutes: amount(text(fields, 'within'), MOST_MINUTES),
-    leastPay: amount(text(fields, 'leastPay'), MOST_PAY),
+    leastPay: leastPay(fields),
     employment: list(fields, 'employment').filter(isOneOf(EMPLOYMENTS)),
     nightShift: nights === '' ? undefined : nights === 'fine',
     ...(musts.length > 0 && { musts }),
@@ -72,9 +79,3 @@ export function fromNeed(need: Need): Fields {
     musts: need.musts ?? [],
   };
 }
-
-const REACHABLE = /^(?:\+?86)?(?:1\d{10}|0\d{9,11}|[2-9]\d{6,7})$/;
-
-/** Whether the station can call: a mobile number, or a landline. */
-export const isReachable = (phone: string): boolean =>
-  REACHABLE.test(phone.normalize('NFKC').replace(/[\s()-]/g, ''));

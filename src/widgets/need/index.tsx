@@ -36,7 +36,7 @@ export default function Need({ arrived }: WidgetProps) {
           {shows === 'need' ? (
             <MyNeed own={own} onChange={() => show(true)} onSaid={(text) => show(false, text)} />
           ) : (
-            <NeedForm own={own} onSent={() => show(false)} onCancel={() => show(false)} />
+            <NeedForm own={own} onSent={(text) => show(false, text)} onCancel={() => show(false)} />
           )}
         </FocusBox>
       )}

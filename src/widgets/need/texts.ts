@@ -82,12 +82,20 @@ export const send = {
   name: '姓名',
   phone: '电话',
   agree: '我同意把上面这些发给就业服务人员',
-  missing: '还差一点：请写姓名，写一个能打通的电话，再勾上同意。',
+  lacking: {
+    name: '请写姓名',
+    phone: '请写一个能打通的电话',
+    agreement: '请勾上同意',
+  },
+  missing: (lacking: readonly string[]) => `还差一点：${lacking.join('，')}。`,
   submit: '登记',
   change: '改好了',
   keep: '留在手机上',
   keepShared: '用这些找岗位',
   busy: '正在发',
+  done: '登记好了。就业服务人员会按它帮您找，您现在也可以自己看。',
+  changed: '改好了。',
+  kept: '记好了。',
   lost: '还不知道收到没有。再点一次就行，不会登记两份。',
 };
 

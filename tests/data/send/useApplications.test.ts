@@ -88,4 +88,56 @@ describe('the applications of a person', () => {
     expect(await act(async () => page.now().withdraw?.('a-1'))).toMatchObject({ kind: 'offline' });
     expect(page.now().all).toEqual([sent]);
   });
+
+  it('stay taken back when an older answer of the city comes after it', async () => {
+    const answers: (() => void)[] = [];
+    const page = await open({
+      listApplications: () =>
+        new Promise((resolve) => {
+          answers.push(() => resolve({ value: [sent], sample: true, dropped: [] }));
+        }),
+      withdrawApplication: async () => ({ ...sent, state: 'withdrawn' }),
+    });
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    await act(async () => page.now().withdraw?.('a-1'));
+    await act(async () => answers[0]?.());
+    await act(async () => {});
+    expect(page.now().all.map(({ state }) => state)).toEqual(['withdrawn']);
+  });
+
+  it('that are not taken back stay, on the device and in the list', async () => {
+    const other = { ...sent, id: 'a-2', sentAt: '2026-11-22T09:30:00+08:00' };
+    const page = await open({
+      listApplications: async () => ({ value: [sent, other], sample: true, dropped: [] }),
+      withdrawApplication: async () => ({ ...sent, state: 'withdrawn' }),
+    });
+    await act(async () => {
+      const { jobId, title, employer } = remembered;
+      await page
+        .now()
+        .own.change((before) =>
+          new Map(before).set('job-2', { jobId, title, employer, id: 'a-2', sentAt: other.sentAt }),
+        );
+    });
+    await vi.waitFor(() => expect(page.now().all).toHaveLength(2));
+    await act(async () => page.now().withdraw?.('a-1'));
+    expect([...(page.now().own.value?.keys() ?? [])]).toEqual(['job-2']);
+    expect(page.now().all.map(({ id, state }) => [id, state])).toEqual([
+      ['a-1', 'withdrawn'],
+      ['a-2', 'sent'],
+    ]);
+  });
+
+  it.each([
+    ['offline', 'offline'],
+    ['unauthorized', undefined],
+  ] as const)('that cannot be listed are said to be %s: %s', async (kind, said) => {
+    const listApplications = vi.fn(async () => Promise.reject(new Failure(kind)));
+    const page = await open({ listApplications });
+    await act(async () => {});
+    expect(page.now().failure?.kind).toBe(said);
+    expect(page.now().all).toEqual([sent]);
+    act(() => page.now().retry());
+    await vi.waitFor(() => expect(listApplications).toHaveBeenCalledTimes(2));
+  });
 });

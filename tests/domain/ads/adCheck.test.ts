@@ -187,6 +187,22 @@ describe('words that an ad must not have', () => {
     expect(codesOf(anAd({ hours: '夜班限男性' }))).toEqual(['sex']);
   });
 
+  it.each(
+    ['06:00', '07:30', '8:30', '09:00', '18点', '早上8点半', '20:00'].flatMap((from) =>
+      ['14:00', '15:30', '17:30', '18:00', '22点', '次日05:00'].flatMap((to) =>
+        ['-', '–', '—', '至', '到', '~'].map((between) => `${from}${between}${to}`),
+      ),
+    ),
+  )('are no figures of working hours: %s', (hours) => {
+    for (const rest of ['', '，周末双休', '，做六休一', '，中午休息1小时'])
+      expect(codesOf(anAd({ hours: `${hours}${rest}` }))).toEqual([]);
+  });
+
+  it('are found beside working hours', () => {
+    expect(codesOf(anAd({ hours: '09:00-17:30，年龄45岁以下' }))).toEqual(['age']);
+    expect(codesOf(anAd({ hours: '9点到17点，只招女性' }))).toEqual(['sex']);
+  });
+
   it('are told once, by the first that were found', () => {
     expect(saying('限女性。女士优先。性别女')).toEqual([{ code: 'sex', severity: 'alarm', words: '限女性' }]);
   });

@@ -114,11 +114,8 @@ export function bookingCalls({ list, send }: Client, canList: boolean) {
 }
 
 /** Reads the booking of an answer. @throws {Failure} `malformed` if it is not the one that was asked for */
-async function readBooking(body: unknown, isAsked: (booking: Booking) => boolean): Promise<Booking> {
-  const booking = await readItem(WireBooking, body, toBooking);
-  if (isAsked(booking)) return booking;
-  throw new Failure('malformed', `the answer is about another booking: ${booking.id}, ${booking.state}`);
-}
+const readBooking = (body: unknown, isAsked: (booking: Booking) => boolean): Promise<Booking> =>
+  readItem({ schema: WireBooking, toDomain: toBooking, isAsked }, body);
 
 const booked = (booking: Booking): BookingOutcome => ({ kind: 'booked', booking });
 const isActive = ({ state }: Booking) => state === 'booked';

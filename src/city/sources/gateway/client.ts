@@ -18,6 +18,8 @@ export interface Rows<S extends z.ZodMiniType, T> {
   readonly schema: S;
   readonly toDomain: (row: z.output<S>, flaw: Flaw, sent: unknown) => T;
   readonly query?: Query;
+  /** Whether a record is the one that was asked for, as it was asked for. By default, every record is. */
+  readonly isAsked?: (record: T) => boolean;
 }
 
 const PAGE_SIZE = 500;
@@ -83,23 +85,20 @@ export function openClient(baseUrl: string, http: Http) {
     },
 
     /** Reads one record. */
-    async record<S extends z.ZodMiniType, T>(
-      { path, schema, toDomain, query = {} }: Rows<S, T>,
-      signal?: AbortSignal,
-    ): Promise<Answer<T>> {
-      const body = await get(path, query, signal);
+    async record<S extends z.ZodMiniType, T>(rows: Rows<S, T>, signal?: AbortSignal): Promise<Answer<T>> {
+      const body = await get(rows.path, rows.query ?? {}, signal);
       const record = readStrict(WireRecord, body);
-      return { value: await readItem(schema, body, toDomain), ...metadataOf(record), dropped: [] };
+      return { value: await readItem(rows, body), ...metadataOf(record), dropped: [] };
     },
 
     /** Sends a write, and reads the record in the response. */
     async write<S extends z.ZodMiniType, T>(
       method: Method,
-      { path, schema, toDomain }: Rows<S, T>,
+      rows: Rows<S, T>,
       options: SendOptions,
     ): Promise<T> {
-      const { body } = await send(method, path, options);
-      return readItem(schema, body, toDomain);
+      const { body } = await send(method, rows.path, options);
+      return readItem(rows, body);
     },
 
     send,
@@ -140,15 +139,21 @@ async function refuseError(body: Readonly<Record<string, unknown>>): Promise<voi
   if (failure) throw new Failure('malformed', failure.cause);
 }
 
-/** Reads the record of an answer. @throws {Failure} `malformed` if it cannot be read */
+/**
+ * Reads the record of an answer.
+ *
+ * @throws {Failure} `malformed` if it cannot be read, or is not the one that was asked for
+ */
 export async function readItem<S extends z.ZodMiniType, T>(
-  schema: S,
+  { schema, toDomain, isAsked = () => true }: Omit<Rows<S, T>, 'path' | 'query'>,
   body: unknown,
-  toDomain: (row: z.output<S>, flaw: Flaw, sent: unknown) => T,
 ): Promise<T> {
   const { item } = readStrict(WireRecord, body);
   const { records, dropped } = await readRows(schema, [item], toDomain, 'item');
-  for (const value of records) return value;
+  for (const value of records) {
+    if (isAsked(value)) return value;
+    throw new Failure('malformed', 'the answer is about something else than what was asked');
+  }
   throw new Failure('malformed', dropped[0]);
 }
 

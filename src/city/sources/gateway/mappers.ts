@@ -21,6 +21,7 @@ import { safeUrl } from '../../../domain/safeUrl.ts';
 import type { Station } from '../../../domain/station.ts';
 import { cleanText, cleanTexts, codeText } from '../../reading/cleanText.ts';
 import type { TextKind } from '../../reading/cutText.ts';
+import { isForEver, plausibleDay } from '../../reading/plausibleDay.ts';
 import { toPlace } from '../../reading/toPlace.ts';
 import type { SourceJob } from '../source.ts';
 import {
@@ -42,10 +43,10 @@ export function requireText(text: string, field: string, kind: TextKind): string
 }
 
 export const toDay = (text: string | null | undefined) => (text && isDay(text) ? text : undefined);
-/** An optional last day. Throws if the day does not exist, so that the record is dropped. */
+/** An optional last day. Throws if the day does not exist, so that the record is dropped. For ever is no last day. */
 export function toLastDay(text: string | null | undefined): string | undefined {
   if (text && !isDay(text)) throw new Error(`${text} is no day`);
-  return text ?? undefined;
+  return text && !isForEver(text) ? text : undefined;
 }
 
 export const toUrl = (text: string | null | undefined) => (text ? safeUrl(text) : undefined);
@@ -104,7 +105,7 @@ export function toJob(wire: z.output<typeof WireJob>): GatewayJob<Job> {
     place: place(wire.place),
     ...knownCodes(wire),
     tags: (wire.tags ?? []).filter(isTag),
-    postedOn: toDay(wire.postedOn),
+    postedOn: plausibleDay(toDay(wire.postedOn)),
     validUntil: toLastDay(wire.validUntil),
     publisher: requireText(wire.source, 'source', 'name'),
   };

@@ -76,7 +76,11 @@ export function readingCalls({ get, list, record }: Client) {
         codes: unknownCodes(wire),
       });
       const path = `/jobs/${segment(id)}`;
-      const { value, ...rest } = await record({ path, schema: WireJobDetail, toDomain: row }, signal);
+      const isAsked = ({ job }: ReturnType<typeof row>) => job.id === id;
+      const { value, ...rest } = await record(
+        { path, schema: WireJobDetail, toDomain: row, isAsked },
+        signal,
+      );
       return { ...rest, value: value.job, unknownCodes: distinctCodes(value.codes) };
     },
 

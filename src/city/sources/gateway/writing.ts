@@ -1,7 +1,7 @@
 import type { AdReport, Application } from '../../../domain/application.ts';
 import type { AssistanceDraft } from '../../../domain/assistance.ts';
 import type { SignUp, SignUpOutcome } from '../../../domain/course.ts';
-import type { NeedDraft } from '../../../domain/need.ts';
+import type { FollowUp, NeedDraft, RegisteredNeed } from '../../../domain/need.ts';
 import type { VacancyDraft } from '../../../domain/vacancy.ts';
 import type { Source } from '../source.ts';
 import { type Client, readItem, segment } from './client.ts';
@@ -20,7 +20,13 @@ import {
 type Keyed = { readonly requestId: string };
 const keyOf = ({ requestId }: Keyed) => requestId;
 const receipt = { schema: WireReceipt, toDomain: ({ id }: { id: string }) => ({ id }) };
-const registered = { schema: WireRegisteredNeed, toDomain: toRegisteredNeed };
+const needs = { schema: WireRegisteredNeed, toDomain: toRegisteredNeed };
+/** What a need is after each answer. */
+const AFTER = { found: 'found', looking: 'open', stopped: 'withdrawn' } as const satisfies Record<
+  FollowUp,
+  RegisteredNeed['state']
+>;
+const isKept = ({ state }: RegisteredNeed) => state !== 'withdrawn';
 
 /** The calls that write, except those about bookings. The idempotency key makes them safe to repeat. */
 export function writingCalls({ write, send }: Client) {
@@ -29,7 +35,7 @@ export function writingCalls({ write, send }: Client) {
       const path = `/${what}/${segment(id)}/sign-ups`;
       const { status, body } = await send('POST', path, { body: { person }, requestId, expect: [409] });
       if (status !== 409) {
-        const { code } = await readItem(WireSignUp, body, (row) => row);
+        const { code } = await readItem({ schema: WireSignUp, toDomain: (row) => row }, body);
         return { kind: 'signedUp', code };
       }
       return { kind: 'full' };
@@ -57,25 +63,42 @@ export function writingCalls({ write, send }: Client) {
     withdrawApplication: async (id, requestId) =>
       write(
         'DELETE',
-        { path: `/applications/${segment(id)}`, schema: WireMyApplication, toDomain: toMyApplication },
+        {
+          path: `/applications/${segment(id)}`,
+          schema: WireMyApplication,
+          toDomain: toMyApplication,
+          isAsked: (application) => application.id === id && application.state === 'withdrawn',
+        },
         { requestId },
       ),
 
     registerNeed: singleFlight(keyOf, ({ requestId, person, need }: NeedDraft) =>
-      write('POST', { path: '/needs', ...registered }, { body: { person, need: fromNeed(need) }, requestId }),
+      write(
+        'POST',
+        { path: '/needs', ...needs, isAsked: isKept },
+        { body: { person, need: fromNeed(need) }, requestId },
+      ),
     ),
     changeNeed: async (id, need, requestId) =>
       write(
         'PUT',
-        { path: `/needs/${segment(id)}`, ...registered },
+        { path: `/needs/${segment(id)}`, ...needs, isAsked: (one) => one.id === id && isKept(one) },
         { body: { need: fromNeed(need) }, requestId },
       ),
     withdrawNeed: async (id, requestId) =>
-      write('DELETE', { path: `/needs/${segment(id)}`, ...registered }, { requestId }),
+      write(
+        'DELETE',
+        { path: `/needs/${segment(id)}`, ...needs, isAsked: (one) => one.id === id && !isKept(one) },
+        { requestId },
+      ),
     answerFollowUp: async (id, answer, requestId) =>
       write(
         'POST',
-        { path: `/needs/${segment(id)}/follow-up`, ...registered },
+        {
+          path: `/needs/${segment(id)}/follow-up`,
+          ...needs,
+          isAsked: (one) => one.id === id && one.state === AFTER[answer],
+        },
         { body: { answer }, requestId },
       ),
 

@@ -43,8 +43,8 @@ export function SavedJobs({ jobs, today, onRemove }: Props) {
             )}
             <div className="row">
               {!over && offers(to) && (
-                <Button className="wrapping" onClick={() => go(to)}>
-                  {texts.open(job.title)}
+                <Button aria-label={texts.open(job.title)} onClick={() => go(to)}>
+                  {texts.openShort}
                 </Button>
               )}
               {over && <Button onClick={() => go({ kind: 'stations' })}>{texts.stations}</Button>}

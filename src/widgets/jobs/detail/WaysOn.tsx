@@ -57,7 +57,13 @@ function Applied({ sent: { id, sentAt } }: { sent: SentApplication }) {
   const state = all.find((application) => application.id === id)?.state ?? 'sent';
   return (
     <Note role="note">
-      {texts.applied(longDay(dayInShanghai(new Date(sentAt))))} {mine.states[state]}
+      <p>
+        {texts.applied(longDay(dayInShanghai(new Date(sentAt))))}
+        {mine.states[state]}
+      </p>
+      <div>
+        <WayButton to={{ kind: 'mine' }}>{texts.myApplications}</WayButton>
+      </div>
     </Note>
   );
 }

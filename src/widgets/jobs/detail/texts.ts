@@ -17,6 +17,7 @@ export const detail = {
   toEmployer: '去招聘页面',
   apply: '在这里报名',
   applied: (day: string) => `您 ${day} 报过名。`,
+  myApplications: '看我的报名',
   gone: '这个岗位已经结束。下面是您收藏时记下的，可以到站点问问有没有差不多的。',
   away: '现在看不到这个岗位的最新内容。下面是您收藏时记下的，可能已经变了。',
   save: '收藏',
@@ -27,7 +28,7 @@ export const detail = {
     month: (least: number) => `上海最低工资：每月 ${least} 元`,
     hour: (least: number) => `上海小时工最低工资：每小时 ${least} 元`,
   },
-  help: '看哪个站点能帮我问',
+  help: '去站点问问',
   helpNote: '站点工作人员可以帮您问清楚，再陪您联系单位。',
   noAsking: '也可以打人社热线问：',
 };

@@ -3,7 +3,6 @@ import { JOB_FILTERS, type JobChoices } from '../../../domain/jobFilters.ts';
 import type { JobFacets } from '../../../domain/jobSearch.ts';
 import { REACHES, reachMetres, type TravelMode } from '../../../domain/travel.ts';
 import { type Widening, widenings } from '../../../domain/widenings.ts';
-import { jobFilterWords } from '../../../ui/words/job.texts.ts';
 import { jobs as texts } from '../texts.ts';
 import type { Filters } from './filters.ts';
 import { valueName } from './SetFilters.tsx';
@@ -26,10 +25,12 @@ export function Widen({ filters, facets, mode, onChange }: Props) {
   if (!most) return null;
   const wordsOf = (choices: JobChoices) =>
     JOB_FILTERS.flatMap((name) => (choices[name] ?? []).map((value) => valueName(name, value, facets))).join(
-      '',
+      '、',
     );
   const isReach = ({ name }: Widening) => name === 'reach';
-  const nameOf = ({ name }: Widening) => (name === 'reach' ? texts.reach : jobFilterWords[name].legend);
+  // As the resident chose it: the name of a filter stands nowhere else.
+  const nameOf = ({ name }: Widening) =>
+    name === 'reach' ? texts.within(withinMinutes ?? 0) : wordsOf({ [name]: filters[name] });
   return (
     <div className="stack">
       <p>{texts.costsMost(nameOf(most), most.count)}</p>

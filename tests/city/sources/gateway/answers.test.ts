@@ -202,6 +202,79 @@ describe('an invalid answer to a write', () => {
   });
 });
 
+describe('an answer about something else', () => {
+  const need = { wants: ['保洁'], skills: [], employment: [] };
+  const registered = { id: 'n1', need, registeredOn: '2026-11-23', state: 'open' };
+  const application = {
+    id: 'a1',
+    title: '保洁员',
+    employer: '示例公司',
+    sentAt: '2026-11-23T09:30:00+08:00',
+    state: 'withdrawn',
+  };
+  const ad = { ...job, description: [] };
+  type City = Awaited<ReturnType<typeof gatewayOf>>;
+
+  it.each<[string, string, object, object, (city: City) => Promise<unknown>]>([
+    ['another ad', '/jobs/1', ad, { id: '2' }, (city) => city.getJob('1')],
+    [
+      'another application',
+      '/applications/a1',
+      application,
+      { id: 'a2' },
+      (city) => city.withdrawApplication('a1', freshId()),
+    ],
+    [
+      'an application that still stands',
+      '/applications/a1',
+      application,
+      { state: 'seen' },
+      (city) => city.withdrawApplication('a1', freshId()),
+    ],
+    [
+      'a new need that is withdrawn',
+      '/needs',
+      registered,
+      { state: 'withdrawn' },
+      (city) => city.registerNeed({ requestId: freshId(), person: PERSON, need }),
+    ],
+    ['another need', '/needs/n1', registered, { id: 'n2' }, (city) => city.changeNeed('n1', need, freshId())],
+    [
+      'a changed need that is withdrawn',
+      '/needs/n1',
+      registered,
+      { state: 'withdrawn' },
+      (city) => city.changeNeed('n1', need, freshId()),
+    ],
+    [
+      'a withdrawn need that stands',
+      '/needs/n1',
+      { ...registered, state: 'withdrawn' },
+      { state: 'open' },
+      (city) => city.withdrawNeed('n1', freshId()),
+    ],
+    [
+      'a need that is still open although work was found',
+      '/needs/n1/follow-up',
+      { ...registered, state: 'found' },
+      { state: 'open' },
+      (city) => city.answerFollowUp('n1', 'found', freshId()),
+    ],
+    [
+      'a need that is closed although work is still looked for',
+      '/needs/n1/follow-up',
+      registered,
+      { state: 'withdrawn' },
+      (city) => city.answerFollowUp('n1', 'looking', freshId()),
+    ],
+  ])('is not taken for what was asked: %s', async (_, path, item, wrong, ask) => {
+    const right = await gatewayOf({ [path]: { body: { item } } });
+    await expect(ask(right)).resolves.toBeDefined();
+    const city = await gatewayOf({ [path]: { body: { item: { ...item, ...wrong } } } });
+    await expect(ask(city)).rejects.toMatchObject({ kind: 'malformed' });
+  });
+});
+
 describe('a city that has not decided', () => {
   it.each([408, 425, 429])('says %i: the booking may be there, so the list is asked', async (status) => {
     const draft = bookOf('s1');

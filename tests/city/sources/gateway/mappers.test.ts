@@ -87,9 +87,26 @@ describe('an optional field of a job', () => {
   it.each([
     [null, undefined],
     ['2026-12-31', '2026-12-31'],
+    ['9999-12-31', undefined],
   ])('has the last day %j as %j', async (validUntil, day) => {
     expect((await readJob({ validUntil }))?.validUntil).toBe(day);
   });
+
+  it.each([
+    ['2026-11-01', '2026-11-01'],
+    // The same day in the Buddhist calendar and in that of the Republic, and what systems write for none.
+    ['2569-11-01', undefined],
+    ['0115-11-01', undefined],
+    ['0001-01-01', undefined],
+    ['9999-12-31', undefined],
+    ['01/11/2026', undefined],
+    [1_793_491_200_000, undefined],
+  ])(
+    'has the day %j of its publication as %j: it stands first by date for no mistake',
+    async (postedOn, day) => {
+      expect((await readJob({ postedOn }))?.postedOn).toBe(day);
+    },
+  );
 
   it('has its place in WGS-84, and none at 0,0', async () => {
     const place = { lng: 121.531_541_859, lat: 31.175_303_984, datum: 'GCJ-02' };

@@ -114,7 +114,6 @@ describe('the source and the sandbox', () => {
     const { source, seen, wrong } = watched();
     if (!isWhole(source)) throw new Error('a gateway has every call');
     for (const call of CITY_CALLS) {
-      if (call === 'readNeed') await calls.registerNeed(source);
       await calls[call](source);
       expect(seen.at(-1), call).toBe(call);
       expect(wrong, call).toEqual([]);

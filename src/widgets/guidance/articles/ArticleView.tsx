@@ -1,0 +1,88 @@
+import { usePolicies, useProcedures } from '../../../data/ask/lists.ts';
+import { Failure } from '../../../domain/failure.ts';
+import type { Remote } from '../../../domain/remote.ts';
+import type { Destination } from '../../../domain/screens.ts';
+import { FailureNote } from '../../../ui/answer/FailureNote.tsx';
+import { Lines } from '../../../ui/basics/Lines.tsx';
+import { PageHeading } from '../../../ui/basics/PageHeading.tsx';
+import { WayButton } from '../../../ui/go/WayButton.tsx';
+import { PrintButton } from '../../../ui/paper/PrintButton.tsx';
+import type { Article } from './article.ts';
+import { articles } from './index.ts';
+import { articleTexts as texts } from './texts.ts';
+
+/** One article. It needs no city: only the ways on from it do. */
+export function ArticleView({ id, arrived }: { id: string; arrived: boolean }) {
+  const article = articles.find((one) => one.id === id);
+  if (!article) return <FailureNote failure={new Failure('missing')} />;
+  return (
+    <section aria-label={article.title} className="card stack">
+      <PageHeading takesFocus={arrived}>{article.title}</PageHeading>
+      <p className="quiet">{article.forWhom}</p>
+      {article.parts.map(({ title, lines }) => (
+        <div key={title} className="stack">
+          <h3>{title}</h3>
+          <Lines lines={lines} />
+        </div>
+      ))}
+      <Procedures article={article} />
+      <Policies article={article} />
+      <div className="row">
+        <WayButton primary to={{ kind: 'booking', visit: 'counselling' }}>
+          {texts.station}
+        </WayButton>
+        <PrintButton kind="article" label={texts.print} printout={printoutOf(article)} />
+      </div>
+    </section>
+  );
+}
+
+interface Named {
+  readonly id: string;
+  readonly title: string;
+  readonly plain?: { readonly title: string };
+}
+
+function Policies({ article }: { article: Article }) {
+  const to = (id: string): Destination => ({ kind: 'policy', id });
+  return <Ways title={texts.policies} of={usePolicies()} ids={article.policies} to={to} />;
+}
+
+function Procedures({ article }: { article: Article }) {
+  const to = (id: string): Destination => ({ kind: 'procedure', id });
+  return <Ways title={texts.procedures} of={useProcedures()} ids={article.procedures} to={to} />;
+}
+
+interface WaysProps {
+  readonly title: string;
+  readonly of: Remote<readonly Named[]>;
+  readonly ids: readonly string[];
+  to(id: string): Destination;
+}
+
+/** Those that the city has. Nothing while it does not answer: the article stands by itself. */
+function Ways({ title, of, ids, to }: WaysProps) {
+  const known = of.state === 'ready' ? of.answer.value.filter(({ id }) => ids.includes(id)) : [];
+  if (known.length === 0) return null;
+  return (
+    <div className="stack">
+      <h3>{title}</h3>
+      <ul className="row bare">
+        {known.map(({ id, title: official, plain }) => (
+          <li key={id}>
+            <WayButton className="wrapping" to={to(id)}>
+              {plain?.title ?? official}
+            </WayButton>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const printoutOf = ({ title, forWhom, parts }: Article) => ({
+  title,
+  notes: [forWhom],
+  sections: parts.map((part) => ({ title: part.title, as: 'lines' as const, lines: part.lines })),
+  footer: [],
+});

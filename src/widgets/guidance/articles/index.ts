@@ -1,0 +1,9 @@
+import { applying } from './applying.texts.ts';
+import type { Article } from './article.ts';
+import { leaving } from './leaving.texts.ts';
+import { signing } from './signing.texts.ts';
+import { starting } from './starting.texts.ts';
+import { working } from './working.texts.ts';
+
+/** THE LIST of articles, in the order in which they are shown. Written for this product. */
+export const articles: readonly Article[] = [...starting, ...applying, ...signing, ...working, ...leaving];
