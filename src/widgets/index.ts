@@ -79,7 +79,11 @@ export const widgets = {
     surfaces: touched,
     screens: { benefits: '政策计算' },
     load: () => import(/* webpackChunkName: 'benefits' */ './benefits/index.tsx'),
-    later: () => import(/* webpackChunkName: 'calendar-file' */ 'ts-ics'),
+    later: () =>
+      Promise.all([
+        import(/* webpackChunkName: 'calculators' */ './benefits/calculators/Calculators.tsx'),
+        import(/* webpackChunkName: 'calendar-file' */ 'ts-ics'),
+      ]),
   },
   need: {
     title: '就业需求登记',

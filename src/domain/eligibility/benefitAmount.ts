@@ -1,7 +1,8 @@
 import type { Day } from '../calendar.ts';
 import type { Facts, FactValue, Test } from './condition.ts';
 import { holds } from './holds.ts';
-import { minimumPensionYears, monthText, retirementMonth } from './retirement.ts';
+import { monthText, type Rises, retirementMonth } from './retirement.ts';
+import { severancePay } from './severance.ts';
 
 /** How an amount is computed from facts, as data. */
 export type Formula =
@@ -23,8 +24,7 @@ export type Formula =
   | { readonly kind: 'severance'; readonly floor: number; readonly factors: Readonly<Record<string, number>> }
   /** 未签书面合同: one more month's pay for each month after the first. */
   | { readonly kind: 'doublePay'; readonly maxMonths: number }
-  | { readonly kind: 'retirementMonth' }
-  | { readonly kind: 'minimumPensionYears' };
+  | { readonly kind: 'retirementMonth'; readonly rises: Rises };
 
 export interface AmountRule {
   readonly unit: string;
@@ -72,7 +72,8 @@ export function benefitAmount(rule: AmountRule, facts: Facts, today: Day): Amoun
   return { value, unit, upTo, calculation: band ? undefined : calculation, validTo, docNo: band?.docNo };
 }
 
-const cents = (amount: number) => Math.round((amount + Number.EPSILON) * 100) / 100;
+/** Rounded to 分. */
+export const cents = (amount: number) => Math.round((amount + Number.EPSILON) * 100) / 100;
 const numberOf = (value: FactValue | undefined) => (typeof value === 'number' ? value : undefined);
 
 function compute(formula: Formula, facts: Facts): number | string | undefined {
@@ -102,8 +103,12 @@ function compute(formula: Formula, facts: Facts): number | string | undefined {
       const chosen = formula.cases.find(({ when }) => !when || holds(when, facts) === 'true');
       return chosen && compute(chosen.gives, facts);
     }
-    case 'severance':
-      return severance(formula, facts);
+    case 'severance': {
+      const months = numberOf(facts.monthsWorkedAtEmployer);
+      const wage = numberOf(facts.averageMonthlyWage);
+      if (months === undefined || wage === undefined) return undefined;
+      return severancePay(formula, months, wage, String(facts.terminationKind));
+    }
     case 'doublePay': {
       const months = numberOf(facts.monthsWithoutContract);
       const wage = numberOf(facts.monthlyWage);
@@ -113,25 +118,8 @@ function compute(formula: Formula, facts: Facts): number | string | undefined {
     case 'retirementMonth': {
       const { birthDate, originalRetirementAge } = facts;
       if (typeof birthDate !== 'string' || typeof originalRetirementAge !== 'number') return undefined;
-      const month = retirementMonth(birthDate, originalRetirementAge);
+      const month = retirementMonth(birthDate, originalRetirementAge, formula.rises);
       return month === undefined ? undefined : monthText(month);
     }
-    case 'minimumPensionYears': {
-      const year = numberOf(facts.retirementYear);
-      return year === undefined ? undefined : minimumPensionYears(year);
-    }
   }
-}
-
-/** @see 劳动合同法 第四十七条, 第八十七条; the ceiling of three average wages is not checked. */
-function severance(
-  { floor, factors }: Extract<Formula, { kind: 'severance' }>,
-  facts: Facts,
-): number | undefined {
-  const months = numberOf(facts.monthsWorkedAtEmployer);
-  const wage = numberOf(facts.averageMonthlyWage);
-  if (months === undefined || wage === undefined) return undefined;
-  const rest = months % 12;
-  const paid = Math.floor(months / 12) + (rest >= 6 ? 1 : rest > 0 || months === 0 ? 0.5 : 0);
-  return paid * Math.max(wage, floor) * (factors[String(facts.terminationKind)] ?? factors.default ?? 1);
 }

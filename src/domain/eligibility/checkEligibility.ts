@@ -4,10 +4,12 @@ import type { Facts, RuleCondition } from './condition.ts';
 import { allOf, anyOf, holds, met, missingIn, type Truth } from './holds.ts';
 import type { EligibilityRule } from './rule.ts';
 
+/** The city ended or replaced the policy, it is not yet or no longer in force, or it is only hearsay. */
+export type Doubt = 'ended' | 'notYet' | 'expired' | 'lowConfidence';
+
 /** What settled a verdict. */
 export type DecidedBy =
-  /** The city ended or replaced the policy, it is not yet or no longer in force, or it is only hearsay. */
-  | { readonly kind: 'ended' | 'notYet' | 'expired' | 'lowConfidence' }
+  | { readonly kind: Doubt }
   | { readonly kind: 'exclusion' | 'condition'; readonly condition: RuleCondition }
   /** None of several ways is open. */
   | { readonly kind: 'alternatives'; readonly conditions: readonly RuleCondition[] }
@@ -31,7 +33,7 @@ export interface Eligibility {
  * @param facts as `readFacts` returns them
  */
 export function checkEligibility(rule: EligibilityRule, facts: Facts, today: Day): Eligibility {
-  const doubt = doubtful(rule, today);
+  const doubt = doubtOf(rule, today);
   if (doubt) return { verdict: 'undecided', decidedBy: { kind: doubt }, missing: [] };
   const excluded = rule.exclusions.find(({ test }) => test && holds(test, facts) === 'true');
   if (excluded) {
@@ -41,10 +43,7 @@ export function checkEligibility(rule: EligibilityRule, facts: Facts, today: Day
 }
 
 /** Why a policy may not be relied on on a day. An earlier standard still holds on its own days. */
-function doubtful(
-  rule: EligibilityRule,
-  today: Day,
-): 'ended' | 'notYet' | 'expired' | 'lowConfidence' | undefined {
+export function doubtOf(rule: EligibilityRule, today: Day): Doubt | undefined {
   if (rule.ended || rule.supersededBy.length > 0) return 'ended';
   if (rule.confidence === 'low') return 'lowConfidence';
   if (rule.amount?.history.some(({ from, to }) => from <= today && today <= to)) return undefined;

@@ -28,4 +28,14 @@ export interface EligibilityRule {
   readonly amount?: AmountRule;
   /** Ids of policies that nobody gets at the same time. By default, none is known. */
   readonly excludes?: readonly string[];
+  /** Numbers of the document that its amount alone does not show, such as the rates that a sum is made of. */
+  readonly parameters: Readonly<Partial<Record<ParameterName, Parameter>>>;
+}
+
+export type ParameterName = 'pensionRate' | 'medicalRate' | 'unusedLeaveRate' | 'probationPayRate';
+
+export interface Parameter {
+  readonly value: number;
+  /** The last day on which it holds. */
+  readonly validTo?: Day;
 }

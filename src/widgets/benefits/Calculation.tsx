@@ -7,6 +7,7 @@ import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import css from './benefits.css?raw';
 import { QuestionPage } from './QuestionPage.tsx';
 import { Results } from './Results.tsx';
+import { SingleCalculators } from './SingleCalculators.tsx';
 import { Situations } from './Situations.tsx';
 import { benefits as texts } from './texts.ts';
 import { useInterview } from './useInterview.ts';
@@ -31,18 +32,21 @@ export function Calculation({ benefits, vocabulary, policy }: Props) {
     if (only.length > 0) begin(only);
   }
   return (
-    <form aria-label={texts.title} className="stack" onSubmit={(event) => event.preventDefault()}>
-      <Style css={css} />
-      {page === 'situation' && (
-        <>
-          <p>{personal ? texts.intro : texts.introShared}</p>
-          <Situations benefits={benefits} takesFocus={interview.moved} onBegin={begin} />
-        </>
-      )}
-      {page === 'question' && question && (
-        <QuestionPage key={question.definition.fact} interview={interview} question={question} day={day} />
-      )}
-      {page === 'results' && <Results interview={interview} vocabulary={vocabulary} day={day} />}
-    </form>
+    <>
+      <form aria-label={texts.title} className="stack" onSubmit={(event) => event.preventDefault()}>
+        <Style css={css} />
+        {page === 'situation' && (
+          <>
+            <p>{personal ? texts.intro : texts.introShared}</p>
+            <Situations benefits={benefits} takesFocus={interview.moved} onBegin={begin} />
+          </>
+        )}
+        {page === 'question' && question && (
+          <QuestionPage key={question.definition.fact} interview={interview} question={question} day={day} />
+        )}
+        {page === 'results' && <Results interview={interview} vocabulary={vocabulary} day={day} />}
+      </form>
+      {page === 'situation' && <SingleCalculators />}
+    </>
   );
 }

@@ -7,6 +7,8 @@ export const benefits = {
   noRules: '这里的政策还不能自动算。可以一条条看政策汇编，或到站点找人问，工作人员陪您对一遍。',
   policies: '去看政策汇编',
   stations: '看哪个站点能帮我问',
+  single: '只算一个数',
+  singleFailed: '这几个小计算没有下载下来。可以再试一次，上面的照常能用。',
 };
 
 /** The first page: what it is about. */

@@ -1,5 +1,6 @@
 import type { AmountRule, Formula } from '../../../domain/eligibility/benefitAmount.ts';
-import type { BenefitRow } from './wireRule.ts';
+import { monthOf } from '../../../domain/eligibility/retirement.ts';
+import { type BenefitRow, WireRise } from './wireRule.ts';
 import { ceiling, IN_ADDITION } from './wireWords.texts.ts';
 
 const fixed = (amount: number): Formula => ({ kind: 'fixed', amount });
@@ -42,7 +43,13 @@ export function toAmount(wire: BenefitRow): AmountRule | undefined {
 
 function toFormula(wire: BenefitRow): Formula | undefined {
   const { amount, rates, compute } = wire;
-  if (wire.formula) return { kind: 'retirementMonth' };
+  if (wire.formula) {
+    const of = Object.entries(wire.formula).flatMap(([age, row]) => {
+      const { success, data } = WireRise.safeParse(row);
+      return success ? [[age, { ...data, from: monthOf(data.from) }] as const] : [];
+    });
+    return { kind: 'retirementMonth', rises: Object.fromEntries(of) };
+  }
   if (wire.multiplier) {
     return { kind: 'severance', floor: wire.floor?.amount ?? 0, factors: wire.multiplier };
   }
@@ -125,7 +132,14 @@ function byWait(compute: Readonly<Record<string, number>>): Formula | undefined 
 function byTable(table: NonNullable<BenefitRow['table']>): Formula | undefined {
   const [row] = table;
   if (!row) return undefined;
-  if ('year' in row) return { kind: 'minimumPensionYears' };
+  if ('year' in row) {
+    const steps = table.flatMap((one) =>
+      'year' in one
+        ? [{ from: String(one.year).startsWith('≤') ? 0 : lowest(one.year), amount: one.years }]
+        : [],
+    );
+    return { kind: 'steps', fact: 'retirementYear', per: 1, steps };
+  }
   if ('gender' in row || 'onProbation' in row) {
     const fact = 'gender' in row ? 'gender' : 'onProbation';
     const of = table.flatMap((one) =>

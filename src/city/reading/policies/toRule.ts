@@ -1,6 +1,7 @@
 import type { EligibilityRule } from '../../../domain/eligibility/rule.ts';
 import { htmlLine } from '../htmlText.ts';
 import { toAmount } from './toAmount.ts';
+import { toParameters } from './toParameters.ts';
 import type { RuleRow } from './wireRule.ts';
 import { ENDED, separators } from './wireWords.texts.ts';
 
@@ -35,6 +36,7 @@ export function toRule(wire: RuleRow): EligibilityRule {
     })),
     amount: toAmount(wire.benefit),
     excludes: wire.excludes ?? undefined,
+    parameters: toParameters(wire.benefit),
   };
 }
 

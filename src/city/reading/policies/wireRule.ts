@@ -49,6 +49,9 @@ const WireRow = z.union([
   z.object({ who: text }),
 ]);
 
+/** How a retirement age rises, under the age before. */
+export const WireRise = z.object({ from: text.check(z.regex(/^\d{4}-\d{2}$/)), step: number, cap: number });
+
 export const WireRuleBenefit = z.object({
   kind: text,
   amount: z.nullish(number),
@@ -76,6 +79,8 @@ export const WireRuleBenefit = z.object({
   multiplier: z.nullish(z.record(text, number)),
   floor: z.nullish(z.object({ amount: number })),
   formula: z.nullish(z.looseObject({ delay: text })),
+  wage: z.nullish(z.object({ minRate: z.optional(number) })),
+  unused: z.nullish(z.object({ rate: z.optional(number) })),
   second: z.nullish(z.object({ amount: number, validTo: day, appliesIf: z.nullish(WireTest) })),
 });
 
