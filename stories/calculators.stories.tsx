@@ -1,11 +1,15 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
 import { expect, type userEvent as userEvents, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
+import { openCity } from '../src/city/openCity.ts';
+import { CityProvider } from '../src/data/CityProvider.tsx';
 import { ClockProvider } from '../src/data/ClockProvider.tsx';
 import { CALCULATORS, type CalculatorName } from '../src/domain/calculators/calculation.ts';
-import { CalculatorList } from '../src/widgets/benefits/calculators/Calculators.tsx';
+import { CalculatorList, Calculators } from '../src/widgets/benefits/calculators/Calculators.tsx';
 import { names, calculators as texts } from '../src/widgets/benefits/calculators/texts.ts';
-import { clock } from './city.ts';
-import type { Canvas } from './plays.ts';
+import { baseUrlOf, clock, type StoryScenario } from './city.ts';
+import { type Canvas, failures } from './plays.ts';
 import { sandboxPolicies } from './sandboxPolicies.ts';
 import { enhancedContrast, on } from './settings.tsx';
 
@@ -20,6 +24,23 @@ const List = ({ only, without = [] }: Shown) => (
     <CalculatorList only={only} documents={sandboxPolicies.filter(({ id }) => !without.includes(id))} />
   </ClockProvider>
 );
+
+/** The calculators as a screen shows them, with the policies that they ask the city for. */
+function Asking({ scenario }: { readonly scenario: StoryScenario }) {
+  const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: false } } }));
+  const [api] = useState(() =>
+    openCity({ name: '示例城市', sources: [{ kind: 'gateway', baseUrl: baseUrlOf(scenario) }] }),
+  );
+  return (
+    <QueryClientProvider client={client}>
+      <CityProvider api={api}>
+        <ClockProvider clock={clock}>
+          <Calculators />
+        </ClockProvider>
+      </CityProvider>
+    </QueryClientProvider>
+  );
+}
 
 const meta = preview.meta({
   id: 'calculators',
@@ -67,6 +88,23 @@ const story = (
     const form = await fill({ canvas, userEvent }, only, answers);
     for (const words of says) await expect(form.getByRole('status')).toHaveTextContent(words);
   },
+});
+
+export const FromTheCity = meta.story({
+  name: '用城市送来的政策',
+  render: () => <Asking scenario="normal" />,
+  async play({ canvas, userEvent }) {
+    await canvas.findByRole('form', { name: names.unemployment });
+    const form = await fill({ canvas, userEvent }, 'unemployment', [['textbox', '年', '5']]);
+    await expect(form.getByRole('status')).toHaveTextContent('可以领 10 个月');
+    await expect(form.getByRole('button', { name: texts.open('失业金每月多少') })).toBeVisible();
+  },
+});
+
+export const Down = meta.story({
+  name: '接口没有回应',
+  render: () => <Asking scenario="down" />,
+  play: failures.down,
 });
 
 export const All = meta.story({

@@ -41,7 +41,7 @@ export const Normal = meta.story({
     const nearest = canvas.getByRole('heading', { name: home.nearest });
     await expect(nearest).toBeVisible();
     // What one can do comes before the station.
-    await expect(nearest.compareDocumentPosition(canvas.getByRole('heading', { name: home.shortcuts }))).toBe(
+    await expect(nearest.compareDocumentPosition(canvas.getByRole('heading', { name: home.question }))).toBe(
       Node.DOCUMENT_POSITION_PRECEDING,
     );
     await expect((await canvas.findAllByText(soon)).length).toBeGreaterThan(0);

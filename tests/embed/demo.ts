@@ -98,7 +98,12 @@ const tileOf = (id: WidgetId) => Object.entries(tiles).find(([kind]) => kind ===
 /** Heading of the first screen of a widget; that of 首页 says what it shows. */
 export const headingOf = (circle: Locator, id: WidgetId) =>
   id === 'home'
-    ? circle.getByRole('heading', { level: 2, name: new RegExp(`^(${home.title}|${home.chooseTitle})$`) })
+    ? circle
+        .getByRole('heading', {
+          level: 2,
+          name: new RegExp(`^(${home.question}|${home.title}|${home.chooseTitle})$`),
+        })
+        .first()
     : circle.getByRole('heading', { level: 2, name: widgets[id].title, exact: true });
 
 /** CSS px by which the page is wider than its window. */

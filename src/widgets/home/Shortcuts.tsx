@@ -1,3 +1,4 @@
+import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { useNavigation } from '../../ui/go/navigation.tsx';
 import { CardButton } from '../../ui/list/CardButton.tsx';
 import { useCapabilities } from '../../ui/surface/capabilities.tsx';
@@ -6,8 +7,14 @@ import { shortcuts, home as texts, tiles } from './texts.ts';
 
 const order = ['jobs', 'policies', 'guidance', 'stations'] as const;
 
+interface Props {
+  /** Whether it is the first on the page, so that its heading is that of the page. By default, it is not. */
+  readonly heads?: boolean;
+  readonly arrived?: boolean;
+}
+
 /** Large cards that open the main parts, and one card that opens the list of the others. */
-export function Shortcuts() {
+export function Shortcuts({ heads = false, arrived = false }: Props) {
   const { go, more } = useNavigation();
   const { offers } = useCapabilities();
   const { navigation } = useSurface();
@@ -20,7 +27,7 @@ export function Shortcuts() {
   if (offered.length === 0) return null;
   return (
     <section className="stack home-shortcuts" data-navigation={navigation}>
-      <h2>{texts.shortcuts}</h2>
+      {heads ? <PageHeading takesFocus={arrived}>{texts.question}</PageHeading> : <h2>{texts.shortcuts}</h2>}
       <ul className="card-grid">
         {offered.map((kind) => (
           <li key={kind} className="card">

@@ -17,33 +17,48 @@ import { Shortcuts } from './Shortcuts.tsx';
 import { SixFunctions } from './SixFunctions.tsx';
 import { home as texts } from './texts.ts';
 
-/** 首页: the start point, the jobs in reach, the main parts, policies that expire soon. */
+/**
+ * 首页: one question with four ways, what is mine, the circle. Who has no start point yet is asked for it first: without
+ * it nothing is near.
+ */
 export default function Home({ arrived }: WidgetProps) {
-  const start = useStartPoint();
-  const towns = useTowns();
   const { interactive, navigation } = useSurface();
+  const { startPoint, settling } = useStartPoint();
   // On a tall screen that people stand at, the tiles are where hands reach: below.
   const isTall = navigation === 'tiles';
-  const { startPoint, settling } = start;
+  const asksFirst = interactive && !isTall && (startPoint !== undefined || settling);
+  // Each keeps its key, so that none begins anew when their order changes.
+  const parts = [
+    interactive && !isTall && <Shortcuts key="shortcuts" heads={asksFirst} arrived={arrived && asksFirst} />,
+    <MyThings key="mine" />,
+    <FittingJobs key="fitting" />,
+    <Circle key="circle" heads={!asksFirst} arrived={arrived && !asksFirst} />,
+  ];
   return (
     <div className="home">
       <Style css={css} />
-      <div className="home-circle card stack">
-        <PageHeading takesFocus={arrived}>
-          {startPoint || settling ? texts.title : texts.chooseTitle}
-        </PageHeading>
-        <StartPointChoice towns={towns} start={start} />
-        {settling && <AnswerSkeleton lines={CIRCLE_LINES} />}
-        {startPoint && <MyCircle startPoint={startPoint} mode={start.mode} />}
-      </div>
-      <FittingJobs />
-      <MyThings />
-      {interactive && !isTall && <Shortcuts />}
+      {asksFirst ? parts : [...parts].reverse()}
       <NearestStation />
       {interactive && isTall && <Shortcuts />}
       <Scan />
       <ExpiringPolicies />
       <SixFunctions />
+    </div>
+  );
+}
+
+/** @param heads whether it is the first on the page, so that its heading is that of the page */
+function Circle({ heads, arrived }: { heads: boolean; arrived: boolean }) {
+  const start = useStartPoint();
+  const towns = useTowns();
+  const { startPoint, settling } = start;
+  const title = startPoint || settling ? texts.title : texts.chooseTitle;
+  return (
+    <div className="home-circle card stack" data-heads={heads || undefined}>
+      {heads ? <PageHeading takesFocus={arrived}>{title}</PageHeading> : <h2>{title}</h2>}
+      <StartPointChoice towns={towns} start={start} />
+      {settling && <AnswerSkeleton lines={CIRCLE_LINES} />}
+      {startPoint && <MyCircle startPoint={startPoint} mode={start.mode} />}
     </div>
   );
 }

@@ -7,6 +7,7 @@ export const home = {
   nearest: '最近的服务站点',
   noStation: '这里还没有站点。请打 12333 问离您最近的站点。',
   allStations: '看全部站点',
+  question: '您好，今天想办哪件事？',
   shortcuts: '现在能做什么',
   more: '更多服务',
   expiring: '快到期的政策',
@@ -67,6 +68,8 @@ export const mine = {
   followUp: '就业服务人员想问您一句：找到工作了吗？',
   saved: (count: number) => `收藏了 ${count} 个岗位`,
   applied: (count: number) => `报过 ${count} 个岗位的名，看看有没有回音`,
+  booked: (when: string, what: string) => `${when}，您约了${what}`,
+  ticket: '看凭证',
   answer: '去回答',
   open: '打开我的',
 };
