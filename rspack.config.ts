@@ -122,15 +122,15 @@ const commonjs: RspackOptions = {
   },
 };
 
-/** `npx service-circle-doctor`: one file for Node.js. */
-const doctor: RspackOptions = {
-  ...common('service_circle_doctor', 'dist/lib'),
+/** `npx service-circle-<name>`: one file for Node.js. */
+const command = (name: string, entry: string): RspackOptions => ({
+  ...common(`service_circle_${name}`, 'dist/lib'),
   dependencies: ['service_circle_library'],
   target: 'node20',
-  entry: { doctor: './.package/doctor.ts' },
+  entry: { [name]: entry },
   output: {
     path: lib.output?.path,
-    filename: 'doctor.js',
+    filename: '[name].js',
     module: true,
     asyncChunks: false,
     chunkFormat: 'module',
@@ -140,7 +140,12 @@ const doctor: RspackOptions = {
     new IgnorePlugin({ resourceRegExp: /\.tsx$/ }),
     new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
   ],
-};
+});
+
+const commands = [
+  command('doctor', './.package/doctor.ts'),
+  command('check-policies', './mocks/policies/check.ts'),
+];
 
 const hosts = 'node_modules/.cache/service-circle/host';
 const hostPage = (name: string) =>
@@ -172,4 +177,13 @@ const plainHost: RspackOptions = {
   plugins: [hostPage('plain')],
 };
 
-export default defineConfig([forReact, forAny, standalone, library, commonjs, doctor, reactHost, plainHost]);
+export default defineConfig([
+  forReact,
+  forAny,
+  standalone,
+  library,
+  commonjs,
+  ...commands,
+  reactHost,
+  plainHost,
+]);

@@ -34,5 +34,8 @@ export const packageJson = {
     './manifest.json': './manifest.json',
     './package.json': './package.json',
   },
-  bin: { 'service-circle-doctor': library('doctor.js') },
+  bin: {
+    'service-circle-doctor': library('doctor.js'),
+    'service-circle-check-policies': library('check-policies.js'),
+  },
 };

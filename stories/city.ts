@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { createCity } from '../mocks/city/app.ts';
 import { Problem } from '../mocks/city/problem.ts';
 import type { ScenarioName } from '../mocks/city/scenarios.ts';
+import { manyPolicies, oddPolicies } from './policyRows.ts';
 
 /** A Monday morning in Shanghai, for every story. */
 export const NOW = new Date('2026-11-23T09:20:00+08:00');
@@ -59,6 +60,14 @@ export const moreScenarios = {
     about: '岗位里有不该写的内容',
     answer: (request) => asNormal(request, carelessCity),
   },
+  'policies-odd': {
+    about: '政策有缺日期的、过期的、读不懂的、特别长的',
+    answer: (request) => (isPolicies(request) ? pageOf(oddPolicies, request) : asNormal(request)),
+  },
+  'policies-many': {
+    about: '有 2000 条政策',
+    answer: (request) => (isPolicies(request) ? pageOf(manyPolicies, request) : asNormal(request)),
+  },
   'tail-down': {
     about: '岗位第一页有，第二页取不到（503）',
     answer: (request) => (/[?&]page=2\b/.test(request.url) ? down() : asNormal(request)),
@@ -73,6 +82,15 @@ export const moreScenarios = {
 export type StoryScenario = ScenarioName | keyof typeof moreScenarios;
 
 const isJobs = ({ url }: Request) => new URL(url).pathname.includes('/api/jobs');
+
+const isPolicies = ({ url }: Request) => new URL(url).pathname.endsWith('/api/policies');
+
+function pageOf(rows: readonly object[], { url }: Request): Response {
+  const { searchParams } = new URL(url);
+  const [page, pageSize] = [Number(searchParams.get('page')), Number(searchParams.get('pageSize'))];
+  const items = rows.slice((page - 1) * pageSize, page * pageSize);
+  return Response.json({ items, total: rows.length, page, pageSize, sample: true });
+}
 
 function asNormal(request: Request, from = city) {
   return from.fetch(new Request(request.url.replace(/\/scenario\/[^/]+/, '/scenario/normal'), request));

@@ -1,12 +1,18 @@
-import { expect, fn, waitFor } from 'storybook/test';
+import { expect, fn, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { login } from '../src/ui/answer/texts.ts';
 import { statusText } from '../src/ui/words/policyStatus.texts.ts';
-import { policies as texts } from '../src/widgets/policies/texts.ts';
+import { endings, policies as texts } from '../src/widgets/policies/texts.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
 import { look } from './every/stories.ts';
+import type { Canvas } from './plays.ts';
+import { on } from './settings.tsx';
 import { Stage } from './stage.tsx';
+
+interface User {
+  click(element: Element): Promise<void>;
+}
 
 const meta = preview.meta({
   id: 'policies',
@@ -25,9 +31,68 @@ export const Normal = meta.story({
   name: '正常',
   async play({ canvas, globals }) {
     await lists({ canvas, globals });
-    const soon = canvas.getAllByText(statusText({ kind: 'expiring', daysLeft: 38, to: '2026-12-31' }));
-    await expect(soon[0]).toBeVisible();
-    await expect(canvas.getAllByText('沪人社规〔2022〕8号')[0]).toBeVisible();
+    await expect(canvas.getAllByText(endings.left(38))[0]).toBeVisible();
+    await expect(canvas.getByText(texts.inGroup(9))).toBeVisible();
+  },
+});
+
+async function endsSoon({ canvas, userEvent }: Canvas & { userEvent: User }) {
+  await userEvent.click(await canvas.findByText(endings.before(9)));
+  await expect(canvas.getByText(endings.document('沪人社规〔2022〕8号', '2026-12-31', 38))).toBeVisible();
+  await expect(canvas.getByText(endings.document('人社部发〔2026〕39号', '2026-12-31', 38))).toBeVisible();
+  await expect(canvas.getByRole('button', { name: '4050社保补贴' })).toBeVisible();
+  await expect(canvas.getByText(endings.after)).toBeVisible();
+}
+
+export const EndingSoon = meta.story({ name: '快到期的，到期前先办什么', play: endsSoon });
+
+export const EndingSoonElderNarrow = meta.story({
+  name: '快到期的，长辈版，最窄 320',
+  globals: on.elderNarrow,
+  play: endsSoon,
+});
+
+export const NewOnes = meta.story({
+  name: '新出的',
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByText(/^新出的/));
+    await expect(canvas.getByText(/2026年8月15日 起|2026年8月1日 起/)).toBeVisible();
+  },
+});
+
+async function arranges({ canvas, userEvent }: Canvas & { userEvent: User }) {
+  await userEvent.click(await canvas.findByText(texts.arrange(texts.groupings.situation, '')));
+  await userEvent.click(canvas.getByRole('radio', { name: texts.groupings.level }));
+  await userEvent.click(canvas.getByRole('radio', { name: /^区/ }));
+  await expect(canvas.getByText(texts.count(1))).toBeVisible();
+  const list = within(canvas.getByRole('list', { name: texts.list }));
+  await expect(list.getAllByRole('heading')).toHaveLength(1);
+}
+
+export const OtherOrder = meta.story({ name: '换个排法：按哪一级', play: arranges });
+export const OtherOrderPad = meta.story({ name: '换个排法，PAD', globals: on.pad, play: arranges });
+export const OtherOrderKiosk = meta.story({ name: '换个排法，查询机', globals: on.kiosk, play: arranges });
+
+export const Many = meta.story({
+  name: '有 2000 条',
+  args: { scenario: 'policies-many' },
+  async play({ canvas }) {
+    const list = await canvas.findByRole('list', { name: texts.list }, { timeout: 15_000 });
+    await waitFor(() => expect(within(list).getAllByRole('listitem').length).toBeGreaterThan(0));
+    await expect(within(list).getAllByRole('listitem').length).toBeLessThan(60);
+    await expect(canvas.getByText(/^共 1972 条政策$|^共 \d{4} 条政策$/)).toBeVisible();
+  },
+});
+
+export const Odd = meta.story({
+  name: '没有日期、过期、读不懂、特别长',
+  args: { scenario: 'policies-odd' },
+  async play({ canvas }) {
+    await expect(await canvas.findByText(texts.count(6))).toBeVisible();
+    const past = canvas.getByRole('button', { name: '过了期的补贴' }).closest('article');
+    await expect(past).toHaveTextContent(statusText({ kind: 'expired', on: '2026-10-31' }));
+    await expect(past).not.toHaveTextContent('800');
+    await expect(past).toHaveTextContent('先问清楚');
   },
 });
 

@@ -1,7 +1,8 @@
 import type { PoliciesReport } from '../../src/city/check/policies/checkPolicies.ts';
 import type { ProblemKind } from '../../src/city/check/policies/problems.ts';
 
-export const usage = '用法：npm run check:policies -- [policies.json] [--personas personas.json] [--json]';
+export const usage =
+  '用法：npm run check:policies -- [policies.json] [--procedures procedures.json] [--personas personas.json] [--json]';
 export const unreadable = (file: string, why: string) => `读不了 ${file}：${why}`;
 export const noList = '要的是一张列表';
 

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/domain/calendar.ts';
-import { canApply, EXPIRING_WITHIN_DAYS, policyStatus } from '../../src/domain/policy.ts';
+import {
+  canApply,
+  EXPIRING_WITHIN_DAYS,
+  policyStatus,
+  showsAmounts,
+  standardOn,
+} from '../../src/domain/policy.ts';
 import { aPolicy } from '../builders.ts';
 
 const END = '2026-12-31';
@@ -55,5 +61,30 @@ describe('applying', () => {
     [aPolicy({ supersededBy: ['other'] }), false],
   ])('is offered only where it can still lead to something (%#)', (policy, offered) => {
     expect(canApply(policyStatus(policy, '2026-11-23'))).toBe(offered);
+  });
+});
+
+describe('amounts', () => {
+  const band = { from: '2025-07-01', to: '2026-06-30', amounts: [] };
+  const benefit = { derived: false, amounts: [], items: [], history: [band] };
+
+  it.each([
+    [aPolicy(), true],
+    [aPolicy({ verified: false, confidence: 'medium' }), true],
+    [aPolicy({ confidence: 'low' }), false],
+    [aPolicy({ effectiveTo: '2026-11-22' }), false],
+    [aPolicy({ effectiveFrom: END }), false],
+    [aPolicy({ supersededBy: ['other'] }), false],
+    [aPolicy({ ended: true }), false],
+  ])('are shown only where they hold (%#)', (policy, shown) => {
+    expect(showsAmounts(policy, '2026-11-23')).toBe(shown);
+  });
+
+  it('of an earlier standard are those of its own days, the last one included', () => {
+    const policy = aPolicy({ effectiveFrom: '2026-07-01', benefit });
+    expect(standardOn(policy, '2026-06-30')).toBe(band);
+    expect(showsAmounts(policy, '2026-06-30')).toBe(true);
+    expect(standardOn(policy, '2026-07-01')).toBeUndefined();
+    expect(showsAmounts(policy, '2025-06-30')).toBe(false);
   });
 });

@@ -54,13 +54,16 @@ for (const { host, path } of HOSTS) {
       await goTo(circle, 'policies');
       await circle.getByRole('searchbox', { name: '搜索政策' }).fill('4050补贴');
       const list = circle.getByRole('list', { name: '政策列表' });
-      await expect(list.getByRole('listitem')).toHaveCount(1);
-      await list.getByRole('button').click();
+      await list
+        .getByRole('button', { name: /灵活就业/ })
+        .first()
+        .click();
       const policy = circle.getByRole('region', { name: /就业困难人员灵活就业社会保险补贴/ });
       await expect(policy.getByText('还有 38 天到期').first()).toBeVisible();
       await expect(policy.getByText('沪人社规〔2022〕8号').first()).toBeVisible();
       await expect(policy.getByText('2026年12月31日', { exact: true })).toBeVisible();
       await expect(policy.getByText('1131.9 元/月')).toBeVisible();
+      await policy.getByText('文件原名、日期和出处').click();
       await expect(policy.getByRole('link', { name: /就业援助工作的若干意见/ })).toHaveAttribute(
         'href',
         /^https:\/\/rsj\.sh\.gov\.cn\//,

@@ -155,6 +155,17 @@ test('tools that know no `exports` and no ES modules find the loader by `main`',
   expect(stdout.trim()).toBe('true no-document');
 });
 
+test('the check of policies is a command of the package', async () => {
+  const { stdout } = await run(
+    'npm',
+    ['exec', '--offline', '--', 'service-circle-check-policies', '--json'],
+    {
+      cwd: host,
+    },
+  );
+  expect(JSON.parse(stdout).policies).toMatchObject({ total: 72, wrong: [] });
+});
+
 test('the doctor is a command of the package', async () => {
   const { stdout } = await run('npm', ['exec', '--offline', '--', 'service-circle-doctor', '--help'], {
     cwd: host,

@@ -1,8 +1,6 @@
-// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import type { Benefit } from '../../src/domain/benefits/benefit.ts';
 import type { Procedure } from '../../src/domain/procedure.ts';
-import { toFragment } from '../../src/ui/paper/printout.ts';
 import { judgedOf } from '../../src/widgets/benefits/judged.ts';
 import { results, standings, takeAway } from '../../src/widgets/benefits/results.texts.ts';
 import { calendarOf, codeTextOf, takeAwayOf } from '../../src/widgets/benefits/takeAwayList.ts';
@@ -89,11 +87,4 @@ test('the code stays short enough to be scanned, however much fits', () => {
   expect(text.length).toBeLessThanOrEqual(220);
   expect(text).toContain(results.estimate);
   expect(text.startsWith('带走的清单')).toBe(true);
-});
-
-test('the paper has the code with its name', () => {
-  const code = { drawing: { path: 'M4 4h1v1h-1z', size: 29 }, label: '这份清单的二维码' };
-  const page = toFragment({ ...takeAwayOf(judged, circumstances), code });
-  expect(page.querySelector('svg')?.getAttribute('aria-label')).toBe(code.label);
-  expect(page.querySelector('svg path')?.getAttribute('d')).toBe(code.drawing.path);
 });

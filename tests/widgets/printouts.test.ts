@@ -94,7 +94,7 @@ describe('a policy on paper', () => {
     const lead = { ...policy, confidence: 'low' } as const;
     const text = textOf(toFragment(leafletOf(lead, { status: inForce, day, sample: false })));
     expect(text).not.toContain('100 元/月');
-    expect(text).toContain('不能当准');
+    expect(text).toContain('所以不写金额');
   });
 });
 
@@ -115,7 +115,7 @@ describe('a card to share', () => {
   });
 
   it('of a policy contains its status', () => {
-    const card = shareCardOf(aPolicy(), inForce, false);
+    const card = shareCardOf(aPolicy(), inForce, { day, sample: false });
     expect(card.destination).toEqual({ kind: 'policy', id: 'policy-1' });
     expect(card.text).toContain('现行');
   });

@@ -85,7 +85,10 @@ export function VirtualList<T>({ label, items, total, keyOf, estimate, onNearEnd
     rows.measureElement(row);
     if (!row || wanted.current !== key) return;
     wanted.current = undefined;
-    row.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: true });
+    // A heading opens the item; what stands before it may belong to several items.
+    const opens =
+      row.querySelector<HTMLElement>('h3 button, h3 a') ?? row.querySelector<HTMLElement>('button, a');
+    opens?.focus({ preventScroll: true });
     if (!isInWindow(row)) row.scrollIntoView({ block: 'center' });
   };
 

@@ -1,4 +1,3 @@
-import type { QrDrawing } from '../go/useQrDrawing.ts';
 import { printout as texts } from './texts.ts';
 
 /** The text of a printed page. */
@@ -9,8 +8,8 @@ export interface Printout {
   readonly sections: readonly PrintoutSection[];
   /** Citation and dates. */
   readonly footer: readonly string[];
-  /** A code to scan, with its name. By default, none. */
-  readonly code?: { readonly drawing: QrDrawing; readonly label: string };
+  /** A QR code at the end. By default, none. */
+  readonly code?: { readonly text: string; readonly label: string };
 }
 
 export interface PrintoutSection {
@@ -21,7 +20,7 @@ export interface PrintoutSection {
 }
 
 /** The page as DOM. Texts of a city become text nodes, never elements. */
-export function toFragment({ title, notes, sections, footer, code }: Printout): DocumentFragment {
+export function toFragment({ title, notes, sections, footer }: Printout): DocumentFragment {
   const fragment = document.createDocumentFragment();
   fragment.append(
     element('h1', title),
@@ -29,23 +28,7 @@ export function toFragment({ title, notes, sections, footer, code }: Printout): 
     ...sections.filter(({ lines }) => lines.length > 0).flatMap(sectionNodes),
     ...footer.map((line) => element('p', line)),
   );
-  if (code) fragment.append(codeOf(code), element('p', code.label));
   return fragment;
-}
-
-const SVG = 'http://www.w3.org/2000/svg';
-
-function codeOf({ drawing: { path, size }, label }: NonNullable<Printout['code']>): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
-  svg.setAttribute('width', '160');
-  svg.setAttribute('height', '160');
-  svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', label);
-  const dark = document.createElementNS(SVG, 'path');
-  dark.setAttribute('d', path);
-  svg.append(dark);
-  return svg;
 }
 
 /** The page as plain text, to hand on where nothing can print. */

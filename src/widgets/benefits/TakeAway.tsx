@@ -7,7 +7,6 @@ import type { Facts } from '../../domain/eligibility/condition.ts';
 import { CalendarButton } from '../../ui/go/CalendarButton.tsx';
 import { copyText } from '../../ui/go/copyText.ts';
 import { QrCode } from '../../ui/go/QrCode.tsx';
-import { useQrDrawing } from '../../ui/go/useQrDrawing.ts';
 import { PrintButton } from '../../ui/paper/PrintButton.tsx';
 import { toText } from '../../ui/paper/printout.ts';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
@@ -29,7 +28,6 @@ export function TakeAway({ judged, facts, day }: Props) {
   const policies = usePolicies();
   const procedures = useProcedures();
   const codeText = codeTextOf(judged, day);
-  const drawing = useQrDrawing(codeText);
   if (codeText === undefined) return null;
   const list = takeAwayOf(judged, {
     facts,
@@ -51,7 +49,7 @@ export function TakeAway({ judged, facts, day }: Props) {
         <PrintButton
           kind="benefits"
           label={texts.print}
-          printout={{ ...list, code: drawing && { drawing, label: texts.code } }}
+          printout={{ ...list, code: { text: codeText, label: texts.code } }}
         />
         {personal && entries.length > 0 && (
           <CalendarButton

@@ -1,5 +1,6 @@
 import { usePolicies, useProcedures } from '../../data/ask/lists.ts';
 import { useClock } from '../../data/ClockProvider.tsx';
+import { titleOf } from '../../domain/compilation.ts';
 import { Failure } from '../../domain/failure.ts';
 import { policyStatus } from '../../domain/policy.ts';
 import type { Procedure } from '../../domain/procedure.ts';
@@ -134,7 +135,7 @@ function RelatedPolicies({ ids }: { ids: readonly string[] }) {
         {related.map((policy) => (
           <li key={policy.id} className="row">
             <WayButton className="wrapping" to={{ kind: 'policy', id: policy.id }}>
-              {policy.title}
+              {titleOf(policy)}
             </WayButton>
             <StatusChip status={policyStatus(policy, day)} />
           </li>

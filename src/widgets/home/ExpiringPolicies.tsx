@@ -1,6 +1,7 @@
 import { ClockCircleOutlined } from '@ant-design/icons';
 import { usePolicies } from '../../data/ask/lists.ts';
 import { useClock } from '../../data/ClockProvider.tsx';
+import { titleOf } from '../../domain/compilation.ts';
 import { type Policy, policyStatus } from '../../domain/policy.ts';
 import { Chip } from '../../ui/basics/Chip.tsx';
 import { useNavigation } from '../../ui/go/navigation.tsx';
@@ -37,11 +38,11 @@ function Ending({ policy, daysLeft }: { policy: Policy; daysLeft: number }) {
   return (
     <li className="card">
       {interactive ? (
-        <CardButton onOpen={() => go({ kind: 'policy', id: policy.id })}>{policy.title}</CardButton>
+        <CardButton onOpen={() => go({ kind: 'policy', id: policy.id })}>{titleOf(policy)}</CardButton>
       ) : (
-        <h3>{policy.title}</h3>
+        <h3>{titleOf(policy)}</h3>
       )}
-      <p>{policy.summary}</p>
+      <p>{policy.plain?.gets ?? policy.summary}</p>
       <p>
         <Chip tone="soon" icon={<ClockCircleOutlined aria-hidden="true" />}>
           {texts.left(daysLeft)}

@@ -24,17 +24,17 @@ export function HowToApply({ policy: { apply, procedureIds, confidence } }: { po
       />
       {apply.url && (
         <p>
-          <ExternalLink url={apply.url}>{texts.official}</ExternalLink>
+          <ExternalLink url={apply.url}>{texts.online}</ExternalLink>
         </p>
       )}
       {related.length > 0 && offers({ kind: 'guidance' }) && (
         <>
           <h3>{texts.procedures}</h3>
           <ul className="row">
-            {related.map(({ id, title }) => (
+            {related.map(({ id, title, plainTitle }) => (
               <li key={id}>
                 <WayButton className="wrapping" to={{ kind: 'procedure', id }}>
-                  {title}
+                  {plainTitle ?? title}
                 </WayButton>
               </li>
             ))}

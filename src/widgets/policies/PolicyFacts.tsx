@@ -1,28 +1,27 @@
 import type { Citation } from '../../domain/citation.ts';
 import type { Policy, PolicyStatus } from '../../domain/policy.ts';
 import { Facts } from '../../ui/basics/Facts.tsx';
+import { Fold } from '../../ui/basics/Fold.tsx';
 import { ExternalLink } from '../../ui/go/ExternalLink.tsx';
 import { longDay } from '../../ui/words/day.texts.ts';
 import { statusText } from '../../ui/words/policyStatus.texts.ts';
 import { detail as texts } from './texts.ts';
 
-/** The facts about the document, and their confidence. */
+/** The facts about the document, and their confidence: for those who want to check. */
 export function PolicyFacts({ policy, status }: { policy: Policy; status: PolicyStatus }) {
   const day = (value: string | undefined) => (value ? longDay(value) : texts.unknown);
   return (
-    <>
-      <h3>{texts.facts}</h3>
+    <Fold title={texts.whole}>
       <Facts
         rows={[
+          [texts.official, policy.title],
+          ...(policy.level ? ([[texts.level, policy.level]] as const) : []),
           [texts.docNo, policy.docNo ?? texts.unknown],
           [texts.issuers, policy.issuers.join('、') || texts.unknown],
           [texts.published, day(policy.publishedOn)],
           [texts.from, day(policy.effectiveFrom)],
           [texts.to, day(policy.effectiveTo)],
           [texts.status, statusText(status)],
-          ...(policy.supersedes.length > 0
-            ? ([[texts.supersedes, policy.supersedes.join('；')]] as const)
-            : []),
           [texts.source, <CitationLine key="source" citation={policy.citation} />],
           ...(policy.moreCitations.length > 0
             ? ([[texts.moreSources, <MoreCitations key="more" citations={policy.moreCitations} />]] as const)
@@ -30,7 +29,7 @@ export function PolicyFacts({ policy, status }: { policy: Policy; status: Policy
         ]}
       />
       <p className="quiet small">{texts[policy.confidence]}</p>
-    </>
+    </Fold>
   );
 }
 

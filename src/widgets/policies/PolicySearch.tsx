@@ -1,20 +1,18 @@
 import { type Ref, useMemo, useState } from 'react';
 import { usePolicies } from '../../data/ask/lists.ts';
-import { useClock } from '../../data/ClockProvider.tsx';
-import { type Policy, policyStatus } from '../../domain/policy.ts';
+import type { Policy } from '../../domain/policy.ts';
 import { EmptyNote } from '../../ui/answer/EmptyNote.tsx';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { SearchBox } from '../../ui/form/SearchBox.tsx';
 import { useTrackSearch } from '../../ui/form/useTrackSearch.ts';
-import { useNavigation } from '../../ui/go/navigation.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import { VirtualList, type VirtualListHandle } from '../../ui/list/VirtualList.tsx';
-import { PolicyCard } from '../../ui/nouns/policy/PolicyCard.tsx';
+import { CARD_HEIGHT, Compilation } from './Compilation.tsx';
+import { OpenCard } from './OpenCard.tsx';
 import { findPolicies, indexPolicies } from './search.ts';
 import { policies as texts } from './texts.ts';
 
-const CARD_HEIGHT = 180;
 const keyOf = (policy: Policy) => policy.id;
 
 interface Props {
@@ -24,7 +22,7 @@ interface Props {
   readonly list: Ref<VirtualListHandle>;
 }
 
-/** Search box and the list of policies. The search runs on the device. */
+/** Search box and the compilation, or what was found. The search runs on the device. */
 export function PolicySearch({ arrived, openId, list }: Props) {
   const [text, setText] = useState('');
   return (
@@ -32,7 +30,13 @@ export function PolicySearch({ arrived, openId, list }: Props) {
       <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
       <SearchBox label={texts.search} placeholder={texts.placeholder} value={text} onSearch={setText} />
       <QueryView of={usePolicies()} lines={14}>
-        {(policies) => <Found policies={policies} text={text} openId={openId} list={list} />}
+        {(policies) =>
+          text.trim() === '' && policies.length > 0 ? (
+            <Compilation policies={policies} openId={openId} list={list} />
+          ) : (
+            <Found policies={policies} text={text} openId={openId} list={list} />
+          )
+        }
       </QueryView>
     </div>
   );
@@ -44,8 +48,6 @@ interface FoundProps extends Pick<Props, 'openId' | 'list'> {
 }
 
 function Found({ policies, text, openId, list }: FoundProps) {
-  const { day } = useClock();
-  const { go } = useNavigation();
   const index = useMemo(() => indexPolicies(policies), [policies]);
   const { policies: found, near } = useMemo(() => findPolicies(index, text), [index, text]);
   useTrackSearch('policies', text, found.length);
@@ -70,14 +72,7 @@ function Found({ policies, text, openId, list }: FoundProps) {
           keyOf={keyOf}
           estimate={CARD_HEIGHT}
         >
-          {(policy) => (
-            <PolicyCard
-              policy={policy}
-              status={policyStatus(policy, day)}
-              open={policy.id === openId}
-              onOpen={() => go({ kind: 'policy', id: policy.id })}
-            />
-          )}
+          {(policy) => <OpenCard policy={policy} openId={openId} />}
         </VirtualList>
       )}
     </>

@@ -1,4 +1,13 @@
-import type { Benefit, BenefitAmount, Condition, Policy } from '../../domain/policy.ts';
+import type { Day } from '../../domain/calendar.ts';
+import { withoutSums } from '../../domain/compilation.ts';
+import {
+  type Benefit,
+  type BenefitAmount,
+  type Condition,
+  type Policy,
+  showsAmounts,
+  standardOn,
+} from '../../domain/policy.ts';
 import { detail as texts } from './texts.ts';
 
 /** A heading and the sentences under it. */
@@ -7,16 +16,32 @@ export interface Headed {
   readonly lines: readonly string[];
 }
 
-/** The benefit as text: the amount and its explanation. Empty for a policy of low confidence. */
-export function benefitOf({ benefit, confidence }: Policy): {
+export interface BenefitText {
   readonly figure?: string;
   readonly lines: readonly string[];
-} {
-  if (confidence === 'low') return { lines: [] };
+  /** What to do where no amount may be relied on. */
+  readonly instead?: string;
+}
+
+/** The benefit as text on a day: the amount and its explanation, or those of an earlier standard that holds on it. */
+export function benefitOf(policy: Policy, today: Day): BenefitText {
+  const { benefit, confidence, incomplete } = policy;
+  const items = benefit.items.map((item) => withoutSums(item, policy, today)).filter((item) => item !== '');
+  if (confidence === 'low') return { lines: items, instead: texts.lead };
+  if (incomplete) return { lines: items, instead: texts.incomplete };
+  const standard = standardOn(policy, today);
+  if (standard) {
+    const { from, to, docNo, amounts } = standard;
+    return { lines: [texts.earlier(from, to, docNo), ...amounts.map(amountText)] };
+  }
+  if (!showsAmounts(policy, today))
+    return { lines: items, instead: statesSums(benefit) ? texts.noSums : undefined };
   const { amount, unit } = benefit;
   const figure = amount !== undefined && amount > 0 && unit ? texts.amount(amount, unit) : undefined;
   return { figure, lines: linesOf(benefit) };
 }
+
+const statesSums = ({ amount, amounts }: Benefit) => amount !== undefined || amounts.length > 0;
 
 /** The conditions as text, by group. */
 export function conditionsOf({ conditions, benefit }: Policy): readonly Headed[] {

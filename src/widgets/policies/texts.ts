@@ -9,9 +9,31 @@ export const policies = {
   list: '政策列表',
   count: (total: number) => `共 ${total} 条政策`,
   near: (total: number) => `没有完全一样的，下面 ${total} 条意思相近`,
+  grouping: '怎么排',
+  groupings: { situation: '按遇到的事', audience: '按我是谁', function: '按服务', level: '按哪一级' },
+  all: '全部',
+  unit: '条政策',
+  arrange: (grouping: string, name: string) => `换个排法（现在${grouping}，看${name || '全部'}）`,
+  inGroup: (count: number) => `${count} 条`,
+  fresh: (count: number) => `新出的 ${count} 条`,
+  since: (day: string) => `${day} 起`,
   nothing: '没有找到这样的政策。换个说法再试，比如 失业、补贴、创业。',
   none: '这里还没有政策。可以打 12333 问。',
   help: '看哪个站点能帮我问',
+};
+
+/** Documents that end soon. */
+export const endings = {
+  left: (days: number) => (days === 0 ? '今天到期' : `还有 ${days} 天到期`),
+  ends: (documents: number, to: string) =>
+    documents > 1
+      ? `快到期的文件有 ${documents} 份，最早的到 ${longDay(to)}。`
+      : `有 1 份文件到 ${longDay(to)}。`,
+  document: (name: string, to: string, days: number) =>
+    `${name}，有效期到 ${longDay(to)}，${days === 0 ? '今天到期' : `还有 ${days} 天`}`,
+  before: (count: number) => `到期前先办这 ${count} 件`,
+  first: (step: string) => `先做：${step}`,
+  after: '到期后是否接着办，还没有查到文件。想办的请早点办，拿不准就打 12333 问。',
 };
 
 /** What the status means for the resident. `undefined` for a policy in force. */
@@ -35,11 +57,31 @@ export function statusAdvice(status: PolicyStatus): string | undefined {
 }
 
 export const detail = {
+  named: (plain: string, official: string) => `${plain}（${official}）`,
   plain: '用大白话说',
+  forWhom: '给谁',
+  first: '先做这一步',
+  lead: '这一条只是线索，没有官方来源，所以不写金额。请先打 12333 问清楚，或到站点请人帮您问。',
+  noSums: '这里不写金额：现在拿多少要先核实。请打 12333 问，或到站点请人帮您查。',
+  incomplete: '城市送来的金额或条件有一部分没读懂，所以没有写。请先打 12333 问清楚。',
+  earlier: (from: string, to: string, docNo: string | undefined) =>
+    `按${docNo ?? '当时的标准'}，${longDay(from)}到${longDay(to)}`,
+  successors: '现在看这一条',
+  predecessors: '它代替了',
+  terms: '这些词是什么意思',
+  known: '知道了',
+  related: '接下来',
+  calculator: '算算我能领什么',
+  jobs: '看看附近的岗位',
+  talk: '约个时间，当面讲这条政策',
+  ask: (title: string) => `到站点或打 12333 时，就说想问“${title}”。`,
+  whole: '文件原名、日期和出处',
+  validTo: '有效期到',
+  official: '文件原名',
+  level: '哪一级',
   gets: '能得到什么',
   amount: (amount: number, unit: string) => `${amount} ${unit}`,
   derived: (formula: string) => `按公式推算：${formula}`,
-  leadOnly: '金额和条件都没有官方来源，不能当准。请先打 12333 问清楚。',
   extension: ({ when, until }: { when: string; until: string }) => `${when}的，可以延长到${until}`,
   duration: ({ years, months }: { years: string; months: number }) => `缴满 ${years} 年：领 ${months} 个月`,
   months: (months: number) => `最长 ${months} 个月`,
@@ -59,15 +101,13 @@ export const detail = {
   apply: '怎么申请',
   location: '地点和说明',
   window: '什么时候',
-  official: '网上办理入口',
+  online: '网上办理入口',
   procedures: '一步一步怎么办',
-  facts: '文件信息',
   docNo: '文号',
   issuers: '发文单位',
   published: '发文日期',
   from: '执行开始',
   to: '有效期到',
-  supersedes: '代替了',
   status: '现在的状态',
   source: '出处',
   moreSources: '还见于',
@@ -86,6 +126,15 @@ export const leaflet = {
   docNo: (docNo: string) => `文号：${docNo}`,
   published: (day: string) => `发文日期：${day}`,
   to: (day: string) => `有效期到：${day}`,
+  official: (title: string) => `文件：${title}`,
+  level: (level: string) => `哪一级：${level}`,
+  gets: (gets: string) => `好处：${gets}`,
+  forWhom: (who: string) => `给谁：${who}`,
+  station: (name: string, address: string | undefined, staffing: string, phone: string | undefined) =>
+    [name, address, staffing, phone].filter(Boolean).join('，'),
+  nearest: '离您最近的站点',
+  code: '这条政策的二维码',
+  more: '……全文请看手机上的这一条',
   source: ({ title, url }: Citation) => `出处：${title}${url ? ` ${url}` : ''}`,
   check: '办之前请打 12333 或到站点核实。',
 };

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import policies from '../../../mocks/policies/policies.json' with { type: 'json' };
+import ownProcedures from '../../../mocks/policies/procedures.json' with { type: 'json' };
 import { checkPolicies } from '../../../src/city/check/policies/checkPolicies.ts';
 import { vocabulary } from '../../domain/eligibility/rules.ts';
 
 const TODAY = '2026-11-25';
+const procedures = new Set(['unemployment-registration', 'hard-to-employ-recognition', 'station-help']);
 const base = {
   ...policies.find(({ id }) => id === 'sh-public-welfare-job'),
   id: 'one',
@@ -26,13 +28,16 @@ function nested(depth: number): unknown {
   return test;
 }
 
+const table = (...rows: object[]) => ({ benefit: { kind: 'days', table: rows } });
+
 function kinds(...changes: object[]) {
   const rows = changes.map((change) => ({ ...base, ...change }));
-  return checkPolicies(rows, [], vocabulary, TODAY).policies.wrong.map(({ kind }) => kind);
+  return checkPolicies(rows, [], vocabulary, TODAY, procedures).policies.wrong.map(({ kind }) => kind);
 }
 
 test('the policies of the project are right, and those that end soon are told', () => {
-  const { wrong, endingSoon } = checkPolicies(policies, [], vocabulary, TODAY).policies;
+  const ids = new Set(ownProcedures.map(({ id }) => id));
+  const { wrong, endingSoon } = checkPolicies(policies, [], vocabulary, TODAY, ids).policies;
   expect(wrong).toEqual([]);
   expect(endingSoon).toHaveLength(9);
   expect(endingSoon[0]).toMatchObject({ effectiveTo: '2026-12-31', daysLeft: 36 });
@@ -96,12 +101,30 @@ test.each([
         benefit: {
           kind: 'monthly',
           amount: 1,
+          tiers: [{ months: '1-12', amount: 1 }],
           history: [{ from: '2025-07-01', to: '2026-07-01', amounts: [1] }],
         },
       },
     ],
     ['overlap'],
   ],
+  ['a procedure that is not there', [{ relatedProcedures: ['station-help', 'nowhere'] }], ['reference']],
+  ['a table of two shapes', [table({ years: '1-10', days: 5 }, { gender: 'male', days: 3 })], ['schema']],
+  ['a row of no shape', [table({ years: '1-10', days: 5 }, { years: '10+' })], ['schema']],
+  ['a range without a number', [table({ years: 'some', days: 5 })], ['schema']],
+  [
+    'tiers that cannot be told apart',
+    [
+      {
+        benefit: {
+          kind: 'monthly',
+          tiers: ['1-12', 'then', 'at last'].map((months) => ({ months, amount: 1 })),
+        },
+      },
+    ],
+    ['schema'],
+  ],
+  ['a wait that nobody can read', [{ benefit: { kind: 'rule', compute: { soon: 1 } } }], ['schema']],
 ])('%s', (_, changes, wrong) => {
   expect(kinds(...changes)).toEqual(wrong);
 });

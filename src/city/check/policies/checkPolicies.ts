@@ -28,20 +28,34 @@ export interface PoliciesReport {
   };
 }
 
-/** Checks the policies of a city by themselves, against each other and against personas. */
+/**
+ * Checks the policies of a city by themselves, against each other and against personas.
+ *
+ * @param procedures ids of the city's procedures. By default, references to procedures are not checked
+ */
 export function checkPolicies(
   rows: readonly unknown[],
   personas: readonly unknown[],
   vocabulary: readonly FactDefinition[],
   today: Day,
+  procedures?: ReadonlySet<string>,
 ): PoliciesReport {
   const wrong: Problem[] = [];
   const rules: EligibilityRule[] = [];
   for (const [index, row] of rows.entries()) {
     const read = readRule(row);
     if (!read) wrong.push({ id: nameOf(row, index), kind: 'schema', at: 'conditions: nested too deeply' });
-    else if (read.success) rules.push(toRule(read.data));
-    else {
+    else if (read.success) {
+      const { id, relatedProcedures } = read.data;
+      for (const procedure of relatedProcedures ?? [])
+        if (procedures?.has(procedure) === false)
+          wrong.push({ id, kind: 'reference', at: `relatedProcedures ${procedure}` });
+      try {
+        rules.push(toRule(read.data));
+      } catch (error) {
+        wrong.push({ id, kind: 'schema', at: error instanceof Error ? error.message : String(error) });
+      }
+    } else {
       const told = read.error.issues.map((issue) => describeIssue(issue));
       const id = nameOf(row, index);
       wrong.push(

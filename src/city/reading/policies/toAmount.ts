@@ -6,16 +6,21 @@ import { ceiling, IN_ADDITION } from './wireWords.texts.ts';
 const fixed = (amount: number): Formula => ({ kind: 'fixed', amount });
 const isFact = (fact: string, value: string | boolean) => ({ fact, op: '==', value }) as const;
 
-/** The number that a range such as `3-12`, `20+` or `<3` begins with. */
-const lowest = (range: string | number) =>
-  typeof range === 'number'
-    ? range
-    : range.startsWith('<')
-      ? 0
-      : Number.parseFloat(range.replace(/^[≥≤]/, ''));
+/** The number that a range such as `3-12`, `20+` or `<3` begins with. Throws where it begins with none. */
+function lowest(range: string | number): number {
+  if (typeof range === 'number') return range;
+  const start = range.startsWith('<') ? 0 : Number.parseFloat(range.replace(/^[≥≤]/, ''));
+  if (Number.isNaN(start)) throw new TypeError(`benefit.table: ${range}`);
+  return start;
+}
 
-/** A city words benefits in many shapes. Each becomes one formula; nothing where no amount is stated. */
+/**
+ * A city words benefits in many shapes. Each becomes one formula; nothing where no amount is stated.
+ *
+ * @throws {TypeError} where rows are of several shapes or cannot be told apart, because an amount of half a table is wrong
+ */
 export function toAmount(wire: BenefitRow): AmountRule | undefined {
+  refuseMixed(wire.table ?? []);
   const formula = toFormula(wire);
   if (!formula) return undefined;
   const { second, unit, cap } = wire;
@@ -32,11 +37,11 @@ export function toAmount(wire: BenefitRow): AmountRule | undefined {
     second: second
       ? { amount: second.amount, when: second.appliesIf ?? undefined, validTo: second.validTo ?? undefined }
       : undefined,
-    history: (wire.history ?? []).map(({ from, to, docNo, amounts }) => ({
+    history: (wire.history ?? []).map(({ from, to, docNo, amounts }, nth) => ({
       from,
       to,
       docNo: docNo ?? undefined,
-      formula: byMonth(wire.tiers ?? [], amounts),
+      formula: byMonth(wire.tiers ?? [], amounts, `benefit.history[${nth}]`),
     })),
   };
 }
@@ -91,12 +96,16 @@ function toFormula(wire: BenefitRow): Formula | undefined {
 function byMonth(
   tiers: NonNullable<BenefitRow['tiers']>,
   amounts = tiers.map(({ amount }) => amount),
+  at = 'benefit.tiers',
 ): Formula {
+  if (amounts.length !== tiers.length) throw new TypeError(`${at}.amounts: ${tiers.length} tiers`);
   const rows = tiers.map(({ months }, index) => ({
     range: /^(\d+)-(\d+)$/.exec(months ?? ''),
     amount: amounts[index] ?? null,
   }));
-  const extended = rows.find(({ range }) => !range)?.amount;
+  const others = rows.filter(({ range }) => !range);
+  if (others.length > 1) throw new TypeError(`${at}: several tiers without months`);
+  const [extended] = others.map(({ amount }) => amount);
   const steps = rows.flatMap(({ range, amount }) => (range ? [{ from: Number(range[1]), amount }] : []));
   const last = Math.max(0, ...rows.map(({ range }) => Number(range?.[2] ?? 0)));
   const months: Formula = {
@@ -115,10 +124,11 @@ function byLevel(levels: NonNullable<BenefitRow['levels']>): Formula {
 }
 
 /** `fact<=limit` and `else`. */
-function byWait(compute: Readonly<Record<string, number>>): Formula | undefined {
+function byWait(compute: Readonly<Record<string, number>>): Formula {
   const [limit, amount] = Object.entries(compute).find(([key]) => key.includes('<=')) ?? [];
   const [fact, value] = limit?.split('<=') ?? [];
-  if (!fact || value === undefined || amount === undefined || compute.else === undefined) return undefined;
+  if (!fact || value === undefined || amount === undefined || compute.else === undefined)
+    throw new TypeError('benefit.compute: fact<=limit and else');
   const after = { fact, op: '>', value: Number(value) } as const;
   return {
     kind: 'first',
@@ -127,6 +137,16 @@ function byWait(compute: Readonly<Record<string, number>>): Formula | undefined 
       { when: after, gives: fixed(compute.else) },
     ],
   };
+}
+
+const shapeOf = (row: object | undefined) =>
+  Object.keys(row ?? {})
+    .sort()
+    .join(' ');
+
+function refuseMixed(table: NonNullable<BenefitRow['table']>) {
+  const other = table.findIndex((row) => shapeOf(row) !== shapeOf(table[0]));
+  if (other > 0) throw new TypeError(`benefit.table[${other}]: another shape than the rows before`);
 }
 
 function byTable(table: NonNullable<BenefitRow['table']>): Formula | undefined {
@@ -160,9 +180,9 @@ function byTable(table: NonNullable<BenefitRow['table']>): Formula | undefined {
   if (!('years' in row)) return undefined;
   const steps = table.flatMap((one) => {
     if (!('years' in one) || 'year' in one) return [];
-    return [{ from: lowest(one.years), amount: one.days ?? one.months ?? null }];
+    return [{ from: lowest(one.years), amount: 'days' in one ? one.days : one.months }];
   });
-  return row.days === undefined
+  return 'months' in row
     ? { kind: 'steps', fact: 'uiContribMonths', per: 12, steps }
     : { kind: 'steps', fact: 'totalWorkYears', per: 1, steps };
 }

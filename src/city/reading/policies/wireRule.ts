@@ -32,16 +32,13 @@ const WireCondition = z.object({
 });
 
 const number = z.number();
-const yearsRow = z.object({
-  years: z.union([text, number]),
-  months: z.optional(number),
-  days: z.optional(number),
-});
+const years = z.union([text, number]);
 
 /** Rows of several shapes; each shape names the facts that it is read by. */
 const WireRow = z.union([
   z.object({ year: z.union([text, number]), years: number }),
-  yearsRow,
+  z.object({ years, months: number }),
+  z.object({ years, days: number }),
   z.object({ contractMonths: text, max: number }),
   z.object({ onProbation: z.boolean(), days: number }),
   z.object({ gender: text, days: number }),

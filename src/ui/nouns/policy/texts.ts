@@ -1,5 +1,5 @@
 export const policyCard = {
-  forWhom: (audience: readonly string[]) => `给谁：${audience.join('、')}`,
-  leadOnly: '没有官方来源，请先打 12333',
-  noDocNo: '文号未公布',
+  forWhom: (who: string) => `给谁：${who}`,
+  level: (level: string) => ({ 国家: '全国都一样', 市: '上海市的', 区: '本区的' })[level] ?? level,
+  leadOnly: '只是线索，没有官方来源。先打 12333 问清楚',
 };

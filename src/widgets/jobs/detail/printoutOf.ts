@@ -1,5 +1,6 @@
 import type { Day } from '../../../domain/calendar.ts';
 import type { JobDetail } from '../../../domain/job.ts';
+import { firstLines } from '../../../ui/paper/firstLines.ts';
 import type { Printout } from '../../../ui/paper/printout.ts';
 import { printout } from '../../../ui/paper/texts.ts';
 import { longDay } from '../../../ui/words/day.texts.ts';
@@ -8,8 +9,7 @@ import { payText } from '../../../ui/words/pay.texts.ts';
 import { addressOf } from './addressOf.ts';
 import { paper, detail as texts } from './texts.ts';
 
-/** Letters in a row of A4, and rows that the work and the requirements may each take, so that an ad stays on one sheet. */
-const ROW = 40;
+/** Rows that the work and the requirements may each take, so that an ad stays on one sheet. */
 const MAX_ROWS = 8;
 
 interface Circumstances {
@@ -40,23 +40,9 @@ export function printoutOf(job: JobDetail, { day, sample }: Circumstances): Prin
           fact(texts.contact, [contact?.name, contact?.phone].filter(Boolean).join(' ')),
         ],
       },
-      { title: texts.work, as: 'lines', lines: firstOf(job.description) },
-      { title: texts.requirements, as: 'lines', lines: firstOf(job.requirements) },
+      { title: texts.work, as: 'lines', lines: firstLines(job.description, MAX_ROWS, paper.more) },
+      { title: texts.requirements, as: 'lines', lines: firstLines(job.requirements, MAX_ROWS, paper.more) },
     ],
     footer: [fact(texts.from, job.publisher), printout.printed(longDay(day))],
   };
-}
-
-/** The lines that have room; of the first that has none, its beginning, and that there is more. */
-function firstOf(lines: readonly string[]): readonly string[] {
-  const kept: string[] = [];
-  let left = MAX_ROWS;
-  for (const line of lines) {
-    const letters = [...line];
-    const rows = Math.max(1, Math.ceil(letters.length / ROW));
-    if (rows > left) return [...kept, `${letters.slice(0, left * ROW).join('')}${paper.more}`];
-    kept.push(line);
-    left -= rows;
-  }
-  return kept;
 }

@@ -1,0 +1,31 @@
+import { FUNCTIONS } from '../../domain/compilation.texts.ts';
+import { titleOf } from '../../domain/compilation.ts';
+import { readLink } from '../../domain/deepLinks.ts';
+import type { Policy } from '../../domain/policy.ts';
+import { WayButton } from '../../ui/go/WayButton.tsx';
+import { detail as texts } from './texts.ts';
+
+/** The screen that computes what one gets, where this version has it. */
+const calculator = readLink('service-circle:benefits');
+const [, vacancies, matching] = FUNCTIONS;
+
+/** Where to go on: to somebody who explains it, to jobs, to the calculator. */
+export function Related({ policy }: { policy: Policy }) {
+  const { topics } = policy;
+  return (
+    <>
+      <h3>{texts.related}</h3>
+      <p>{texts.ask(titleOf(policy))}</p>
+      <div className="row">
+        <WayButton primary to={{ kind: 'stations' }}>
+          {texts.help}
+        </WayButton>
+        <WayButton to={{ kind: 'booking', visit: 'policyTalk' }}>{texts.talk}</WayButton>
+        {policy.rule && calculator && <WayButton to={calculator}>{texts.calculator}</WayButton>}
+        {(topics.includes(vacancies) || topics.includes(matching)) && (
+          <WayButton to={{ kind: 'jobs' }}>{texts.jobs}</WayButton>
+        )}
+      </div>
+    </>
+  );
+}
