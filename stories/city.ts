@@ -49,6 +49,13 @@ export const moreScenarios = {
         ? down()
         : asNormal(request),
   },
+  'no-policy-words': {
+    about: '政策没有事实词表',
+    answer: (request) =>
+      request.url.endsWith('/policy-words')
+        ? new Problem(404, 'there is no such address').toResponse()
+        : asNormal(request),
+  },
   'bad-ads': {
     about: '岗位里有不该写的内容',
     answer: (request) => asNormal(request, carelessCity),

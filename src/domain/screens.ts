@@ -35,6 +35,7 @@ export const screens = table({
   article: { of: 'guidance', detail: true, parent: 'guidance' },
   stations: { of: 'stations' },
   booking: { of: 'booking' },
+  benefits: { of: 'benefits' },
   need: { of: 'need' },
   mine: { of: 'mine', linked: false },
 });
@@ -60,6 +61,10 @@ export interface ScreenExtras {
     readonly within?: JobsWithin;
     /** Clears the filters that were set before. */
     readonly fresh?: boolean;
+  };
+  readonly benefits: {
+    /** Asks about this policy only. By default, about a situation that the resident chooses. */
+    readonly policy?: string;
   };
   readonly booking: {
     /** Id of the station. By default, the nearest one. */

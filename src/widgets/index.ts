@@ -72,6 +72,19 @@ export const widgets = {
     load: () => import(/* webpackChunkName: 'booking' */ './booking/index.tsx'),
     later: () => import(/* webpackChunkName: 'calendar-file' */ 'ts-ics'),
   },
+  benefits: {
+    title: '政策计算',
+    icon: () => import(/* webpackChunkName: 'more-icons' */ '@ant-design/icons/CalculatorOutlined'),
+    place: 'more',
+    surfaces: touched,
+    screens: { benefits: '政策计算' },
+    load: () => import(/* webpackChunkName: 'benefits' */ './benefits/index.tsx'),
+    later: () =>
+      Promise.all([
+        import(/* webpackChunkName: 'calculators' */ './benefits/calculators/Calculators.tsx'),
+        import(/* webpackChunkName: 'calendar-file' */ 'ts-ics'),
+      ]),
+  },
   need: {
     title: '就业需求登记',
     icon: () => import(/* webpackChunkName: 'more-icons' */ '@ant-design/icons/FormOutlined'),

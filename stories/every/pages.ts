@@ -9,6 +9,7 @@ import { startPoint } from '../../src/ui/startPoint/texts.ts';
 import { jobFilterWords } from '../../src/ui/words/job.texts.ts';
 import { statusText } from '../../src/ui/words/policyStatus.texts.ts';
 import { modes, travel } from '../../src/ui/words/travel.texts.ts';
+import { benefits, situations } from '../../src/widgets/benefits/texts.ts';
 import { booking } from '../../src/widgets/booking/texts.ts';
 import { articleTexts } from '../../src/widgets/guidance/articles/texts.ts';
 import { guidance } from '../../src/widgets/guidance/texts.ts';
@@ -168,6 +169,19 @@ export const pages = {
       }
       await expect(canvas.getByRole('heading', { name: policyTexts.apply })).toBeVisible();
       await expect(canvas.getByRole('button', { name: policyTexts.help })).toBeEnabled();
+    },
+  },
+  benefits: {
+    call: 'listPolicies',
+    async stands({ canvas }) {
+      const form = within(await canvas.findByRole('form', { name: benefits.title }));
+      await expect(form.getByRole('heading', { name: situations.question })).toBeVisible();
+      await expect(form.getByRole('button', { name: '没工作了' })).toBeEnabled();
+      await expect(form.getByRole('button', { name: situations.all })).toBeEnabled();
+    },
+    async empty({ canvas }) {
+      await expect(await canvas.findByText(benefits.noRules)).toBeVisible();
+      await expect(canvas.getByRole('button', { name: benefits.stations })).toBeEnabled();
     },
   },
   guidance: {

@@ -11,8 +11,18 @@ export interface FactDefinition {
   readonly values?: readonly FactValue[];
   /** The least number that makes sense. */
   readonly min?: number;
-  /** The question. Without one, only employers are asked, or the fact is derived. */
+  /** The question. Without one, the fact is derived or nobody is asked. */
   readonly ask?: string;
+  /** The answers in plain words. By default, yes and no, or the values as they are. */
+  readonly answers?: readonly { readonly value: FactValue; readonly text: string }[];
+  /** What a number counts: 个月, 元 … */
+  readonly unit?: string;
+  /** Low income, disability, a past: asked last, never where others can see it. By default, not. */
+  readonly sensitive?: boolean;
+  /** Only this kind of person can know it. By default, everybody. */
+  readonly who?: 'employer';
+  /** The question makes no sense where this fails. By default, it always does. */
+  readonly when?: Test;
 }
 
 export type Comparison = '==' | '!=' | '<' | '<=' | '>' | '>=' | 'in';
@@ -32,4 +42,10 @@ export interface RuleCondition {
   readonly waivable: boolean;
   /** A failure decides nothing where this holds. */
   readonly undecidedIf?: Test;
+}
+
+/** Every fact that a test names. */
+export function factsIn(test: Test): readonly string[] {
+  if ('fact' in test) return [test.fact];
+  return ('all' in test ? test.all : test.any).flatMap(factsIn);
 }

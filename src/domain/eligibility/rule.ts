@@ -26,6 +26,8 @@ export interface EligibilityRule {
   /** Whoever fulfils one of these gets nothing. */
   readonly exclusions: readonly RuleCondition[];
   readonly amount?: AmountRule;
+  /** Ids of policies that nobody gets at the same time. By default, none is known. */
+  readonly excludes?: readonly string[];
   /** Numbers of the document that its amount alone does not show, such as the rates that a sum is made of. */
   readonly parameters: Readonly<Partial<Record<ParameterName, Parameter>>>;
 }

@@ -11,6 +11,8 @@ export interface CalendarEntry {
   readonly title: string;
   readonly start: Date;
   readonly end: Date;
+  /** Whole days in UTC, without a time. By default, times. */
+  readonly wholeDays?: boolean;
   readonly place?: string;
   readonly notes?: string;
 }
@@ -49,18 +51,20 @@ export function CalendarButton({ entries, label, fileName, failed, now }: Props)
   );
 }
 
+const WHOLE_DAY = { type: 'DATE' } as const;
+
 /** A calendar file, RFC 5545, with times in UTC, so that they are right in every zone. */
 export async function calendarFile(entries: readonly CalendarEntry[], now: Date): Promise<string> {
   const { generateIcsCalendar } = await import(/* webpackChunkName: 'calendar-file' */ 'ts-ics');
   return generateIcsCalendar({
     version: '2.0',
     prodId: '-//service-circle//15//ZH',
-    events: entries.map(({ id, title, start, end, place, notes }) => ({
+    events: entries.map(({ id, title, start, end, wholeDays, place, notes }) => ({
       uid: id,
       stamp: { date: now },
       summary: title,
-      start: { date: start },
-      end: { date: end },
+      start: { date: start, ...(wholeDays && WHOLE_DAY) },
+      end: { date: end, ...(wholeDays && WHOLE_DAY) },
       location: place,
       description: notes,
     })),

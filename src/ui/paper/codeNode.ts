@@ -9,8 +9,10 @@ export function codeNode({ path, size }: Drawing, label: string): HTMLElement {
   drawing.setAttribute('role', 'img');
   drawing.setAttribute('aria-label', label);
   drawing.setAttribute('viewBox', `0 0 ${size} ${size}`);
-  drawing.setAttribute('width', '96');
-  drawing.setAttribute('height', '96');
+  // A module of half a millimetre or more, so that a phone can read it from paper.
+  const side = String(Math.max(96, size * 2));
+  drawing.setAttribute('width', side);
+  drawing.setAttribute('height', side);
   const modules = document.createElementNS(SVG, 'path');
   modules.setAttribute('d', path);
   drawing.append(modules);

@@ -10,6 +10,12 @@ export function longDay(day: Day): string {
   return `${year}年${bare(month)}月${bare(date)}日`;
 }
 
+/** `2031-05` → 2031年5月 */
+export function longMonth(month: string): string {
+  const [year = '', number = ''] = month.split('-');
+  return `${year}年${bare(number)}月`;
+}
+
 /** `今天 9:20`, `昨天 9:20`, `11月20日 9:20` */
 export function whenText({ day, time, daysAgo }: Pick<Outage, 'day' | 'time' | 'daysAgo'>): string {
   const [, month = '', date = ''] = day.split('-');

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useOwn } from '../../data/own/OwnProvider.tsx';
 import type { useNeed } from '../../data/send/useNeed.ts';
 import { AnswerSkeleton } from '../../ui/answer/Skeleton.tsx';
+import { StepHeading } from '../../ui/form/StepHeading.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { type Fields, FORM, fromNeed, toNeed } from './answers.ts';
 import { questions } from './Questions.tsx';
 import { SendPage } from './SendPage.tsx';
-import { StepHeading } from './StepHeading.tsx';
 import { type StepName, send, steps, need as texts } from './texts.ts';
 
 const ORDER: readonly StepName[] = ['work', 'skills', 'place', 'time', 'pay', 'musts'];

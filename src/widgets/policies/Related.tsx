@@ -1,12 +1,9 @@
 import { FUNCTIONS } from '../../domain/compilation.texts.ts';
 import { titleOf } from '../../domain/compilation.ts';
-import { readLink } from '../../domain/deepLinks.ts';
 import type { Policy } from '../../domain/policy.ts';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import { detail as texts } from './texts.ts';
 
-/** The screen that computes what one gets, where this version has it. */
-const calculator = readLink('service-circle:benefits');
 const [, vacancies, matching] = FUNCTIONS;
 
 /** Where to go on: to somebody who explains it, to jobs, to the calculator. */
@@ -21,7 +18,9 @@ export function Related({ policy }: { policy: Policy }) {
           {texts.help}
         </WayButton>
         <WayButton to={{ kind: 'booking', visit: 'policyTalk' }}>{texts.talk}</WayButton>
-        {policy.rule && calculator && <WayButton to={calculator}>{texts.calculator}</WayButton>}
+        {policy.rule && (
+          <WayButton to={{ kind: 'benefits', policy: policy.id }}>{texts.calculator}</WayButton>
+        )}
         {(topics.includes(vacancies) || topics.includes(matching)) && (
           <WayButton to={{ kind: 'jobs' }}>{texts.jobs}</WayButton>
         )}

@@ -19,6 +19,13 @@ describe('a calendar file', () => {
     expect(text).toContain('DTSTAMP:20261123T013000Z');
   });
 
+  it('has whole days without a time', async () => {
+    const [start, end] = [new Date('2026-12-31T00:00:00Z'), new Date('2027-01-01T00:00:00Z')];
+    const text = await calendarFile([{ ...entry, start, end, wholeDays: true }], NOW);
+    expect(text).toMatch(/DTSTART;VALUE=DATE:20261231\r?\n/);
+    expect(text).toMatch(/DTEND;VALUE=DATE:20270101\r?\n/);
+  });
+
   it('keeps the lines of the format, whatever stands in the texts', async () => {
     const text = await calendarFile([entry], NOW);
     expect(text).toContain('UID:b-1');

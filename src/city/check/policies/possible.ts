@@ -1,6 +1,11 @@
-import type { FactDefinition, Facts, FactValue, Test } from '../../../domain/eligibility/condition.ts';
+import {
+  type FactDefinition,
+  type Facts,
+  type FactValue,
+  factsIn,
+  type Test,
+} from '../../../domain/eligibility/condition.ts';
 import { holds, type Truth } from '../../../domain/eligibility/holds.ts';
-import { factsIn } from '../../reading/policies/toRule.ts';
 
 /** More combinations than this are not tried: nothing is said of such a test. */
 const MOST = 50_000;

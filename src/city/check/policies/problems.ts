@@ -1,8 +1,12 @@
 import type { Day } from '../../../domain/calendar.ts';
-import type { FactDefinition, RuleCondition, Test } from '../../../domain/eligibility/condition.ts';
+import {
+  type FactDefinition,
+  factsIn,
+  type RuleCondition,
+  type Test,
+} from '../../../domain/eligibility/condition.ts';
 import { holds } from '../../../domain/eligibility/holds.ts';
 import type { EligibilityRule } from '../../../domain/eligibility/rule.ts';
-import { factsIn } from '../../reading/policies/toRule.ts';
 import { possible } from './possible.ts';
 
 export type ProblemKind =

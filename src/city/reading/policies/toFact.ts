@@ -8,4 +8,9 @@ export const toFact = (wire: z.output<typeof WireFact>): FactDefinition => ({
   ...wire,
   label: requireLine(wire.label, 'label', 'paragraph'),
   ask: htmlLine(wire.ask, 'paragraph'),
+  answers: wire.answers?.map(({ value, text }) => ({
+    value,
+    text: requireLine(text, 'answers', 'paragraph'),
+  })),
+  unit: htmlLine(wire.unit, 'paragraph'),
 });

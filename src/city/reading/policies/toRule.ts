@@ -1,4 +1,3 @@
-import type { Test } from '../../../domain/eligibility/condition.ts';
 import type { EligibilityRule } from '../../../domain/eligibility/rule.ts';
 import { htmlLine } from '../htmlText.ts';
 import { toAmount } from './toAmount.ts';
@@ -36,6 +35,7 @@ export function toRule(wire: RuleRow): EligibilityRule {
       waivable: false,
     })),
     amount: toAmount(wire.benefit),
+    excludes: wire.excludes ?? undefined,
     parameters: toParameters(wire.benefit),
   };
 }
@@ -43,9 +43,3 @@ export function toRule(wire: RuleRow): EligibilityRule {
 /** The names in a text that lists several. */
 export const namesIn = (text: string | null | undefined): readonly string[] =>
   (text ?? '').split(separators).filter((name) => name !== '');
-
-/** Every fact that a test names. */
-export function factsIn(test: Test): readonly string[] {
-  if ('fact' in test) return [test.fact];
-  return ('all' in test ? test.all : test.any).flatMap(factsIn);
-}

@@ -93,6 +93,8 @@ export const WireRuleParts = z.object({
   ),
   exclusionsMachine: z.nullish(z.array(z.object({ text, machine: WireTest, clause: maybe }))),
   benefit: WireRuleBenefit,
+  /** Ids of policies that nobody gets at the same time. */
+  excludes: z.nullish(z.array(text)),
 });
 
 export const WireRule = z.extend(WireRuleParts, {
@@ -119,4 +121,14 @@ export const WireFact = z.object({
   min: z.optional(number),
   /** The question. */
   ask: z.optional(text),
+  /** The answers in plain words. */
+  answers: z.optional(z.array(z.object({ value, text }))),
+  /** What a number counts. */
+  unit: z.optional(text),
+  /** Asked last, and on nobody's screen but one's own. */
+  sensitive: z.optional(z.boolean()),
+  /** Only employers know it. */
+  who: z.optional(z.literal('employer')),
+  /** The question makes no sense where this fails. */
+  when: z.optional(WireTest),
 });

@@ -1,0 +1,24 @@
+import type { Day } from '../calendar.ts';
+import type { FactDefinition, Facts, FactValue } from '../eligibility/condition.ts';
+import { readFacts } from '../eligibility/derive.ts';
+import { holds } from '../eligibility/holds.ts';
+
+/** What a person said, by fact. `null`: 不清楚, which is not asked again. */
+export type Answers = Readonly<Record<string, FactValue | null | undefined>>;
+
+/**
+ * The facts that follow from the answers. Answers to questions that make no sense after others were changed are left
+ * out; they count again once those are changed back.
+ */
+export function factsOf(answers: Answers, vocabulary: readonly FactDefinition[], today: Day): Facts {
+  const conditional = vocabulary.filter(({ fact, when }) => when && answers[fact] != null);
+  const counted: Record<string, FactValue | null | undefined> = { ...answers };
+  for (;;) {
+    const { facts } = readFacts(counted, vocabulary, today);
+    const senseless = conditional.filter(
+      ({ fact, when }) => counted[fact] != null && when && holds(when, facts) === 'false',
+    );
+    if (senseless.length === 0) return facts;
+    for (const { fact } of senseless) counted[fact] = null;
+  }
+}

@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import { type Answers, factsOf } from '../../../src/domain/benefits/answers.ts';
+import { deadlinesOf } from '../../../src/domain/benefits/deadlines.ts';
+import { nextQuestion, openQuestions } from '../../../src/domain/benefits/nextQuestion.ts';
+import { benefitResults, choicesIn } from '../../../src/domain/benefits/results.ts';
+import { yearSum } from '../../../src/domain/benefits/yearSum.ts';
+import { rules, vocabulary } from '../eligibility/rules.ts';
+import { home, ruleOf } from './interview.ts';
+
+const TODAY = '2026-11-25';
+const said = (answers: Answers, today = TODAY) =>
+  benefitResults(rules, factsOf(answers, vocabulary, today), today);
+const standing = (answers: Answers, id: string, today = TODAY) =>
+  said(answers, today).find(({ rule }) => rule.id === id)?.standing;
+
+const flexible = {
+  certifiedHardToEmploy: true,
+  employment: 'flexible',
+  paysSocialInsurance: true,
+  flexSubsidyMonthsUsed: 3,
+};
+
+test('every standing, the certain ones first and what is ended not at all', () => {
+  const found = said({ ...flexible, hukou: 'other' });
+  const order = found.map((one) => one.standing);
+  expect([...new Set(order)]).toEqual(['eligible', 'possible', 'ineligible', 'unjudged']);
+  expect(found.find(({ rule }) => rule.id === 'cn-stable-employment-2025')).toBeUndefined();
+  expect(standing(flexible, 'sh-flex-si-subsidy')).toBe('eligible');
+  expect(standing({ hukou: 'other' }, 'sh-hard-to-employ-recognition')).toBe('ineligible');
+  expect(standing({}, 'sh-skill-upgrade-subsidy')).toBe('unjudged');
+  expect(standing({}, 'qp-15min-employment-circle')).toBe('unjudged');
+});
+
+test('an exclusion that nobody has ruled out is named with the yes', () => {
+  const [found] = said(flexible).filter(({ rule }) => rule.id === 'sh-flex-si-subsidy');
+  expect(found?.unless.map(({ test }) => test)).toContainEqual({
+    fact: 'companyOfficer',
+    op: '==',
+    value: true,
+  });
+  expect(nextQuestion([ruleOf('sh-flex-si-subsidy')], flexible, home, TODAY)?.definition.fact).toBe(
+    'companyOfficer',
+  );
+});
+
+test('what a person must look at is told apart from what an answer settles', () => {
+  const id = 'sh-hard-to-employ-recognition';
+  const at = {
+    hukou: 'shanghai',
+    wantsJob: true,
+    gender: 'male',
+    birthDate: '1975-01-01',
+    unemployedMonths: 3,
+  };
+  const found = said(at).find(({ rule }) => rule.id === id);
+  expect(found?.standing).toBe('possible');
+  expect(found?.eligibility.missing).toEqual([]);
+  expect(found?.byPerson).toHaveLength(1);
+});
+
+test('two that nobody gets at the same time are a choice, once', () => {
+  const both = { ...flexible, receivingUI: true, monthsToRetirement: 6, selfPaysPension: 'shanghai' };
+  const pairs = choicesIn(said(both)).map((pair) => pair.map(({ rule }) => rule.id));
+  expect(pairs).toEqual([['sh-flex-si-subsidy', 'sh-ui-older-pension']]);
+  expect(choicesIn(said({ ...both, certifiedHardToEmploy: false }))).toEqual([]);
+});
+
+test.each([
+  [1131.9, true, 36, { months: 12, sum: 13582.8 }],
+  [300, true, 4, { months: 4, sum: 1200 }],
+  [8000, false, 12, undefined],
+  [0, true, 12, undefined],
+  ['2031-05', true, 12, undefined],
+])('%s a month: %s for at most %s months', (value, isMonthly, maxMonths, sum) => {
+  expect(yearSum({ value, unit: '', upTo: false }, isMonthly, maxMonths)).toEqual(sum);
+});
+
+test('the end of a policy and the terms that run are deadlines', () => {
+  expect(deadlinesOf(ruleOf('sh-flex-si-subsidy'), {}, TODAY)).toEqual([
+    { kind: 'policyEnds', day: '2026-12-31' },
+  ]);
+  expect(deadlinesOf(ruleOf('cn-work-injury'), { daysSinceInjury: 360 }, TODAY)).toEqual([
+    { kind: 'termEnds', day: '2026-11-30', text: expect.any(String) },
+  ]);
+  expect(deadlinesOf(ruleOf('cn-work-injury'), { daysSinceInjury: 400 }, TODAY)).toEqual([]);
+  expect(deadlinesOf(ruleOf('sh-first-startup-subsidy'), { businessMonths: 16 }, TODAY)).toEqual([
+    { kind: 'monthsLeft', months: 2, text: expect.any(String) },
+  ]);
+});
+
+test.each([
+  ['a birthday in the future', { birthDate: '2030-01-01' }],
+  ['a day that is none', { birthDate: '1970-02-31' }],
+  ['months below nothing', { unemployedMonths: -3, uiContribMonths: -1 }],
+  ['a value outside of the list', { hukou: 'mars', gender: 'x' }],
+  ['a fact that nobody knows', { shoeSize: 40 }],
+  ['no number', { age: Number.NaN, uiContribMonths: Number.POSITIVE_INFINITY }],
+])('%s counts as not answered', (_, answers) => {
+  expect(said(answers)).toEqual(said({}));
+});
+
+test('who answers nothing is refused nothing', () => {
+  const nothing = Object.fromEntries(vocabulary.map(({ fact }) => [fact, null]));
+  expect(said(nothing).filter((one) => one.standing === 'ineligible')).toEqual([]);
+  expect(openQuestions(rules, nothing, home, TODAY)).toEqual([]);
+});
+
+test.each(['2025-11-25', '2027-11-25'])(
+  'on %s nothing is said of policies that are not in force',
+  (today) => {
+    const late = said(flexible, today);
+    for (const { rule, standing, eligibility } of late) {
+      const isOver = (rule.effectiveTo ?? '9') < today || today < (rule.effectiveFrom ?? '');
+      const hasBand = rule.amount?.history.some(({ from, to }) => from <= today && today <= to);
+      if (!isOver || hasBand) continue;
+      expect([rule.id, standing, eligibility.amount]).toEqual([rule.id, 'unjudged', undefined]);
+    }
+  },
+);
+
+test('2,000 policies take no noticeable time', () => {
+  const many = Array.from({ length: 2000 }, (_, nth) => ({
+    ...(rules[nth % rules.length] ?? ruleOf('cn-severance')),
+    id: `policy-${nth}`,
+  }));
+  const before = performance.now();
+  const question = nextQuestion(many, flexible, home, TODAY);
+  benefitResults(many, factsOf(flexible, vocabulary, TODAY), TODAY);
+  const took = performance.now() - before;
+  expect(question?.about.length).toBeGreaterThan(20);
+  expect(took).toBeLessThan(500);
+});
