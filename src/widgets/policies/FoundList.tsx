@@ -13,7 +13,7 @@ import { notOurs } from '../../ui/search/texts.ts';
 import { policies as texts } from './texts.ts';
 
 const CARD_HEIGHT = 180;
-const MAX_PROCEDURES = 3;
+const MAX_PROCEDURES = 2;
 const keyOf = (policy: Policy) => policy.id;
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar.ts';
 import { type Policy, policyStatus } from '../../policy.ts';
 import type { Procedure } from '../../procedure.ts';
-import { EMPLOYERS, EMPLOYERS_GROUP } from './who.texts.ts';
+import { EMPLOYERS, EMPLOYERS_GROUP, WIDEST_LEVEL } from './who.texts.ts';
 
 /** What one document says, by how much a word there counts. */
 export interface Searched {
@@ -18,6 +18,8 @@ export interface Searched {
 }
 
 const STANDING = { holds: 1, unverified: 0.96, over: 0.85 } as const;
+/** What a city or a district decided says what holds here; a law of the country says it in general. */
+const NATIONAL = 0.97;
 
 export function searchedPolicy(policy: Policy, today: Day, said: readonly string[]): Searched {
   const { plain, benefit, conditions, audience, topics, apply } = policy;
@@ -38,7 +40,9 @@ export function searchedPolicy(policy: Policy, today: Day, said: readonly string
       policy.docNo,
     ]),
     docNo: policy.docNo,
-    standing: isOver ? STANDING.over : isUnverified ? STANDING.unverified : STANDING.holds,
+    standing:
+      STANDING[isOver ? 'over' : isUnverified ? 'unverified' : 'holds'] *
+      (policy.level === WIDEST_LEVEL ? NATIONAL : 1),
     speaker: speakerOf(policy),
   };
 }

@@ -26,7 +26,15 @@ function pointsFor(places: Places, words: readonly string[]): Float64Array {
   const least = new Float64Array(count).fill(words.length === 0 ? 0 : POINTS[0]);
   for (const word of words) {
     const may = places.map((place) => mayHave(place, word));
+    const [phrases, gain, text] = may;
     for (let nth = 0; nth < count; nth += 1) {
+      const block = nth >> 5;
+      if ((nth & 31) === 0 && ((phrases?.[block] ?? 0) | (gain?.[block] ?? 0) | (text?.[block] ?? 0)) === 0) {
+        least.fill(0, nth, nth + 32);
+        nth += 31;
+        continue;
+      }
+      if (least[nth] === 0) continue;
       let place = 0;
       while (place < places.length && !has(places[place], may[place], nth, word)) place += 1;
       least[nth] = Math.min(least[nth] ?? 0, POINTS[place] ?? 0);

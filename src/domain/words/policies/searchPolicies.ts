@@ -45,7 +45,7 @@ const NEARLY = 0.5;
 const BY_PROCEDURE = 0.9;
 const SPEAKS = { same: 1.25, other: 0.8 } as const;
 const MAX_GUESSES = 3;
-const LEAST_FOR_GUESS = 0.3;
+const LEAST_FOR_GUESS = 0.35;
 
 /**
  * Searches policies and procedures by what a resident types.
@@ -75,7 +75,12 @@ export function searchPolicies(pool: PolicyPool, typed: string, soundsOf?: Sound
     const places: number[] = [];
     for (let nth = 0; nth < policies.length; nth += 1) if (isShown(nth)) places.push(nth);
     places.sort((a, b) => (rank[b] ?? 0) - (rank[a] ?? 0) || (pool.turns[a] ?? 0) - (pool.turns[b] ?? 0));
-    return places.flatMap((nth) => policies[nth] ?? []);
+    const list: Policy[] = [];
+    for (const nth of places) {
+      const policy = policies[nth];
+      if (policy) list.push(policy);
+    }
+    return list;
   };
 
   const isElsewhere = other > best && other >= FITS;
@@ -84,7 +89,7 @@ export function searchPolicies(pool: PolicyPool, typed: string, soundsOf?: Sound
       kind: isElsewhere ? 'elsewhere' : 'none',
       policies: [],
       procedures: [],
-      guesses: shown((nth) => (rank[nth] ?? 0) >= LEAST_FOR_GUESS).slice(0, MAX_GUESSES),
+      guesses: isElsewhere ? [] : shown((nth) => (rank[nth] ?? 0) >= LEAST_FOR_GUESS).slice(0, MAX_GUESSES),
       elsewhere: isElsewhere ? pool.matters[others.indexOf(other)] : undefined,
       marks,
       sure: other >= SURE,
@@ -122,7 +127,8 @@ function fitOf(pool: PolicyPool, query: string, soundsOf?: SoundsOf): Float64Arr
   for (const reading of readingsOf(index, query, soundsOf)) {
     const { words, phrase } = scoreAll(index, reading);
     for (let nth = 0; nth < fits.length; nth += 1) {
-      fits[nth] = Math.max(fits[nth] ?? 0, (words[nth] ?? 0) + PHRASE * (phrase[nth] ?? 0));
+      const fit = (words[nth] ?? 0) + PHRASE * (phrase[nth] ?? 0);
+      if (fit > (fits[nth] ?? 0)) fits[nth] = fit;
     }
   }
   for (const [nth, places] of policiesOf.entries()) {

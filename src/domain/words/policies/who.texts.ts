@@ -14,3 +14,6 @@ export const WORKER_SAYS: readonly string[] = listed(`
 /** The audience, and the situation, of documents for employers. */
 export const EMPLOYERS: readonly string[] = ['用人单位', '企业', '单位', '小微企业'];
 export const EMPLOYERS_GROUP = '招人的单位';
+
+/** The level of documents of the whole country. */
+export const WIDEST_LEVEL = '国家';
