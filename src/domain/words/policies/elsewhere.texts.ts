@@ -4,6 +4,16 @@ import { listed } from '../listed.ts';
 /** Words of matters that are ours here, though a search of jobs sends them elsewhere. */
 export const OURS: readonly string[] = listed('居住证 低保 残疾证 退休 补贴 工伤 失业');
 
+/**
+ * Words that mostly belong to others. With one of them a document must fit better, because the rest of the words may stand
+ * together by chance.
+ */
+export const FOREIGN: readonly string[] = listed(`
+  老师 学校 校长 同学 班主任 补习 学区 学籍 幼儿园 小学 初中 高中 中考 高考 房东 租房 租客 买房 房价 房贷 房产 房屋 二手房 物业 业主 业委会 小区 楼上 楼下 邻居 装修 漏水 电梯 违建 动迁 拆迁 宅基地 征地
+  狗 猫 宠物 鸟 鸽子 老鼠 医院 医生 门诊 住院 挂号 体检 疫苗 手术 药 筛查 献血 驾照 违章 罚款 停车 车位 车牌 公交 地铁 高铁 火车 机票 交警 红绿灯 加油 充电桩 充电 快递 淘宝 拼多多 退货 商家 超市 网购 假货 菜价
+  银行 信用卡 存款 理财 基金 股票 保险理赔 彩票 网贷 征信 护照 签证 户口本 户口簿 户籍 落户 迁户 结婚 离婚 彩礼 遗产 继承 赡养 投靠 水费 电费 煤气 燃气 宽带 话费 流量 信号 停电 停水 天气 电影 旅游 景点 门票 厕所 公园 图书馆
+  殡葬 墓 骨灰 火葬 个税 发票 报税 税务 营业执照 商标 公积金 医保卡 社保卡 社会保障卡 身份证 派出所 报警 广场舞 噪音 扰民 垃圾 污水 油烟 树 路灯 修路 抛物 走失 失物 凭证 党员 选举 信访 征兵 兵役 计划生育 独生子女 人才公寓 公租房 廉租房 经济适用房 红包 开门 关门 暴力 收费标准 热线 老年卡 日间照料 痴呆 失智 适老`);
+
 type Row = readonly [name: string, to: Elsewhere['to'], said: string];
 
 /**

@@ -4,6 +4,7 @@ import { normalise } from '../../searchText.ts';
 import type { Elsewhere } from '../elsewhere.texts.ts';
 import type { SoundsOf } from '../nearSounds.ts';
 import { askedNumber, hasNumber } from './docNumber.ts';
+import { FOREIGN } from './elsewhere.texts.ts';
 import { tellingWords } from './essence.ts';
 import { exactPoints } from './exact.ts';
 import type { PolicyPool } from './prepare.ts';
@@ -37,6 +38,8 @@ const MAX_LENGTH = 200;
 const PHRASE = 1.5;
 /** What fits less is a guess. */
 const FITS = 0.55;
+/** With a word that mostly belongs to others, what fits less is a guess. */
+const FITS_DESPITE = 1.1;
 /** What fits so much needs no other reading. */
 const SURE = 1.2;
 /** What fits less than this share of the best is left out, unless it has the words as they are. */
@@ -83,8 +86,10 @@ export function searchPolicies(pool: PolicyPool, typed: string, soundsOf?: Sound
     return list;
   };
 
+  const isForeign = FOREIGN.some((word) => query.includes(word));
+  const fitting = isForeign ? FITS_DESPITE : FITS;
   const isElsewhere = other > best && other >= FITS;
-  if (isElsewhere || (best < FITS && !isExact)) {
+  if (isElsewhere || (best < fitting && (isForeign || !isExact))) {
     return {
       kind: isElsewhere ? 'elsewhere' : 'none',
       policies: [],

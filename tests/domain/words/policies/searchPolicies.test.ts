@@ -105,6 +105,13 @@ describe('a search of policies', () => {
     expect(elsewhere?.to).toBe(number);
   });
 
+  it.each(['楼上邻居养的老鹰太吵', '老师上课打人', '房东把我赶出来了'])(
+    'takes %s for no policy, though some of its words stand in one',
+    (text) => {
+      expect(find(text).policies.map(({ id }) => id)).toEqual([]);
+    },
+  );
+
   it.each(['火箭', 'asdfghjkl', '🐶🍔', "' OR 1=1 --", '<script>alert(1)</script>'])(
     'lists nothing for %s',
     (text) => {
