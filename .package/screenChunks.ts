@@ -5,7 +5,7 @@ import { WIDGET_IDS } from '../src/widgets/index.ts';
 const FIRST: readonly string[] = ['own', 'more-icons', ...WIDGET_IDS];
 
 /** Chunks that load after those: they take from them what they share, and bring it to nobody's first screen. */
-const AFTER: readonly string[] = ['job', 'calculators', 'matches', 'ad-check', 'words'];
+const AFTER: readonly string[] = ['job', 'calculators', 'matches', 'ad-check', 'words', 'policy-words'];
 
 const SHARING: readonly string[] = ['render', ...FIRST, ...AFTER];
 

@@ -1,6 +1,7 @@
 import { expect, fn, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { login } from '../src/ui/answer/texts.ts';
+import { notOurs } from '../src/ui/search/texts.ts';
 import { statusText } from '../src/ui/words/policyStatus.texts.ts';
 import { endings, policies as texts } from '../src/widgets/policies/texts.ts';
 import { controls } from './controls.ts';
@@ -107,12 +108,51 @@ export const Search = meta.story({
   },
 });
 
+const searchFor = async (
+  { canvas, userEvent }: Parameters<NonNullable<typeof Search.play>>[0],
+  words: string,
+) => userEvent.type(await canvas.findByRole('searchbox', { name: '搜索政策' }), `${words}{Enter}`);
+
+export const Widened = meta.story({
+  name: '意思相近的',
+  async play(context) {
+    const { canvas } = context;
+    await searchFor(context, '厂里不要我了还能领失业的钱伐');
+    await expect(await canvas.findByText(/^没有完全一样的/)).toBeVisible();
+    const list = canvas.getByRole('list', { name: '政策列表' });
+    await expect(list.querySelector('article')).toHaveTextContent('失业');
+  },
+});
+
+export const InLetters = meta.story({
+  name: '用拼音找，还看得到办事指南',
+  async play(context) {
+    const { canvas } = context;
+    await searchFor(context, 'shiyedengji');
+    await expect(await canvas.findByRole('button', { name: /办事指南：.*失业登记/ })).toBeVisible();
+  },
+});
+
+export const Elsewhere = meta.story({
+  name: '不归就业服务管的事',
+  async play(context) {
+    const { canvas } = context;
+    await searchFor(context, '公积金怎么提取');
+    await expect(await canvas.findByText(notOurs.matter('公积金'))).toBeVisible();
+    await expect(canvas.getByRole('link', { name: /12329/ })).toHaveAttribute('href', 'tel:12329');
+    await expect(canvas.getByRole('button', { name: notOurs.person })).toBeEnabled();
+    await expect(canvas.queryByRole('list', { name: '政策列表' })).toBeNull();
+  },
+});
+
 export const NothingFound = meta.story({
   name: '没有找到',
-  async play({ canvas, userEvent }) {
-    await userEvent.type(await canvas.findByRole('searchbox', { name: '搜索政策' }), '火箭{Enter}');
+  async play(context) {
+    const { canvas } = context;
+    await searchFor(context, '火箭');
     await expect(await canvas.findByText(texts.nothing)).toBeVisible();
     await expect(canvas.getByRole('button', { name: texts.help })).toBeVisible();
+    await expect(canvas.queryByRole('list', { name: '政策列表' })).toBeNull();
   },
 });
 

@@ -1,4 +1,3 @@
-import { soundsOf } from '../../src/city/jobs/sounds.ts';
 import { FILTER_PARAMS, SORT_PARAMS, WITHOUT } from '../../src/city/sources/gateway/wire.ts';
 import { addDays } from '../../src/domain/calendar.ts';
 import { isOneOf } from '../../src/domain/isOneOf.ts';
@@ -16,6 +15,7 @@ import { JOB_SORTS } from '../../src/domain/jobSearch.ts';
 import { knownCodes } from '../../src/domain/knownCodes.ts';
 import type { Place } from '../../src/domain/place.ts';
 import { selectJobs } from '../../src/domain/selectJobs.ts';
+import { soundsOf } from '../../src/domain/words/sounds.ts';
 import { matchText } from '../../src/domain/words/textSearch.ts';
 import type { SampleJob } from './seed/jobs.ts';
 import towns from './seed/towns.json' with { type: 'json' };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { createCity } from '../../mocks/city/app.ts';
-import { soundsOf } from '../../src/city/jobs/sounds.ts';
 import { readRows, readStrict } from '../../src/city/reading/readRows.ts';
 import { toFacets, toJobDetail } from '../../src/city/sources/gateway/mappers.ts';
 import { FILTER_PARAMS, WireJobDetail, WireJobPage } from '../../src/city/sources/gateway/wire.ts';
@@ -8,6 +7,7 @@ import { findJobs } from '../../src/domain/findJobs.ts';
 import type { Job } from '../../src/domain/job.ts';
 import { JOB_FILTERS, type JobCount } from '../../src/domain/jobFilters.ts';
 import type { JobQuery } from '../../src/domain/jobSearch.ts';
+import { soundsOf } from '../../src/domain/words/sounds.ts';
 import { aJob } from '../builders.ts';
 
 const city = createCity({ now: () => new Date('2026-11-23T09:20:00+08:00'), jobCount: 300 });

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { indexJobs } from '../../mocks/city/jobSearch.ts';
 import { sampleJobs } from '../../mocks/city/seed/jobs.ts';
-import { soundsOf } from '../../src/city/jobs/sounds.ts';
 import { findJobs } from '../../src/domain/findJobs.ts';
 import { createLexicon } from '../../src/domain/words/lexicon.ts';
 import { OCCUPATIONS } from '../../src/domain/words/occupations/index.ts';
+import { soundsOf } from '../../src/domain/words/sounds.ts';
 import queries from '../domain/words/queriesC.json' with { type: 'json' };
 
 const Queries = z.array(z.tuple([z.string(), z.array(z.string()), z.unknown()]));

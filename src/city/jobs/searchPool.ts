@@ -17,7 +17,7 @@ export async function searchPool(jobs: readonly Job[], query: JobQuery): Promise
 }
 
 const loadWords = () => import(/* webpackChunkName: 'words' */ '../../domain/findJobs.ts');
-const loadSounds = () => import(/* webpackChunkName: 'sounds' */ './sounds.ts');
+const loadSounds = () => import(/* webpackChunkName: 'sounds' */ '../../domain/words/sounds.ts');
 
 /** Loads the merging of ads. Only cities whose jobs we search ourselves need its word lists. */
 export const loadMerge = () =>

@@ -7,8 +7,8 @@ export interface Elsewhere {
   readonly said: readonly string[];
   /** Questions of the matter, which nobody asks who looks for a job. */
   readonly asked: readonly string[];
-  /** Where it belongs: to the policies here, or to a number. By default, 12345, which passes on what it does not know. */
-  readonly to?: 'policies' | '12329' | '12393' | '12348' | '12333';
+  /** Where it belongs: to the policies or the jobs here, or to a number. By default, 12345, which passes on what it does not know. */
+  readonly to?: 'policies' | 'jobs' | '12329' | '12393' | '12348' | '12333';
 }
 
 type Row = readonly [name: string, to: Elsewhere['to'], said: string, asked: string];

@@ -1,3 +1,5 @@
+import { piecesOf } from './pieces.ts';
+
 /** Words of a lexicon, prepared for finding those that are like a word. */
 export interface NearWords {
   /** The words most like it, the most like first; none if all are too different. */
@@ -48,12 +50,6 @@ export function nearWords(words: readonly string[]): NearWords {
       return likeness.filter(({ share }) => share >= best * NEARLY).map((one) => one.word);
     },
   };
-}
-
-/** The signs of a word and its pairs of neighbouring signs, each once. */
-function piecesOf(word: string): ReadonlySet<string> {
-  const signs = [...word];
-  return new Set([...signs, ...signs.slice(1).map((sign, nth) => `${signs[nth]}${sign}`)]);
 }
 
 const sum = (pieces: Iterable<string>, weightOf: (piece: string) => number) => {

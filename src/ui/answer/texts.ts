@@ -26,6 +26,7 @@ export const hotline = {
 export const answerTexts = {
   retry: '重试',
   loading: '正在取数据',
+  screenFailed: '这一部分这会儿没有打开，别的照常能看。请看看网络是不是通的，再点重试。',
   sample: '示例数据',
   sampleNote: '都是编出来的例子，请别照着去',
   missing: (names: readonly string[]) =>

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
+import { LaterScreen } from '../../ui/answer/LaterScreen.tsx';
 import type { JobView } from './detail/JobView.tsx';
 import type { Widen } from './filters/Widen.tsx';
-import { LaterScreen } from './LaterScreen.tsx';
 
 const load = () => import(/* webpackChunkName: 'job' */ './afterList.ts');
 

@@ -40,5 +40,4 @@ export const jobs = {
   nothingHelp: '也可以到就近的站点登记想找的工作，有了合适的岗位，工作人员会告诉您。',
   stations: '看看服务站点',
   none: '城市现在没有发布岗位。',
-  screenFailed: '这一页这会儿没有打开。可以重试，岗位列表照常能看。',
 };

@@ -1,19 +1,18 @@
-import { type Ref, useMemo, useState } from 'react';
-import { usePolicies } from '../../data/ask/lists.ts';
+import { type Ref, useState } from 'react';
+import { usePolicies, useProcedures } from '../../data/ask/lists.ts';
+import { useClock } from '../../data/ClockProvider.tsx';
 import type { Policy } from '../../domain/policy.ts';
-import { EmptyNote } from '../../ui/answer/EmptyNote.tsx';
+import type { Procedure } from '../../domain/procedure.ts';
+import { LaterView } from '../../ui/answer/LaterScreen.tsx';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { SearchBox } from '../../ui/form/SearchBox.tsx';
 import { useTrackSearch } from '../../ui/form/useTrackSearch.ts';
-import { WayButton } from '../../ui/go/WayButton.tsx';
-import { VirtualList, type VirtualListHandle } from '../../ui/list/VirtualList.tsx';
-import { CARD_HEIGHT, Compilation } from './Compilation.tsx';
-import { OpenCard } from './OpenCard.tsx';
-import { findPolicies, indexPolicies } from './search.ts';
+import type { VirtualListHandle } from '../../ui/list/VirtualList.tsx';
+import { preparePolicySearch, usePolicySearch } from '../../ui/search/usePolicySearch.ts';
+import { Compilation } from './Compilation.tsx';
+import { FoundList } from './FoundList.tsx';
 import { policies as texts } from './texts.ts';
-
-const keyOf = (policy: Policy) => policy.id;
 
 interface Props {
   readonly arrived: boolean;
@@ -28,7 +27,13 @@ export function PolicySearch({ arrived, openId, list }: Props) {
   return (
     <div className="stack">
       <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
-      <SearchBox label={texts.search} placeholder={texts.placeholder} value={text} onSearch={setText} />
+      <SearchBox
+        label={texts.search}
+        placeholder={texts.placeholder}
+        value={text}
+        onSearch={setText}
+        onEnter={preparePolicySearch}
+      />
       <QueryView of={usePolicies()} lines={14}>
         {(policies) =>
           text.trim() === '' && policies.length > 0 ? (
@@ -47,34 +52,17 @@ interface FoundProps extends Pick<Props, 'openId' | 'list'> {
   readonly text: string;
 }
 
+const NONE: readonly Procedure[] = [];
+
 function Found({ policies, text, openId, list }: FoundProps) {
-  const index = useMemo(() => indexPolicies(policies), [policies]);
-  const { policies: found, near } = useMemo(() => findPolicies(index, text), [index, text]);
-  useTrackSearch('policies', text, found.length);
+  const { day } = useClock();
+  const asked = useProcedures();
+  const procedures = asked.state === 'ready' ? asked.answer.value : NONE;
+  const found = usePolicySearch({ policies, procedures, day, text });
+  useTrackSearch('policies', text, found.state === 'ready' ? found.value.policies.length : undefined);
   return (
-    <>
-      <p role="status" className="quiet">
-        {near ? texts.near(found.length) : texts.count(found.length)}
-      </p>
-      {found.length === 0 ? (
-        <EmptyNote>
-          <p>{policies.length === 0 ? texts.none : texts.nothing}</p>
-          <div>
-            <WayButton to={{ kind: 'stations' }}>{texts.help}</WayButton>
-          </div>
-        </EmptyNote>
-      ) : (
-        <VirtualList
-          ref={list}
-          label={texts.list}
-          items={found}
-          total={found.length}
-          keyOf={keyOf}
-          estimate={CARD_HEIGHT}
-        >
-          {(policy) => <OpenCard policy={policy} openId={openId} />}
-        </VirtualList>
-      )}
-    </>
+    <LaterView of={found} lines={14}>
+      {(value) => <FoundList found={value} total={policies.length} openId={openId} list={list} />}
+    </LaterView>
   );
 }

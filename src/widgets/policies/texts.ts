@@ -18,6 +18,8 @@ export const policies = {
   fresh: (count: number) => `新出的 ${count} 条`,
   since: (day: string) => `${day} 起`,
   nothing: '没有找到这样的政策。换个说法再试，比如 失业、补贴、创业。',
+  procedures: '怎么办，看办事指南',
+  procedure: (title: string) => `办事指南：${title}`,
   none: '这里还没有政策。可以打 12333 问。',
   help: '看哪个站点能帮我问',
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { soundsOf } from '../../../src/city/jobs/sounds.ts';
 import { findJobs } from '../../../src/domain/findJobs.ts';
+import { soundsOf } from '../../../src/domain/words/sounds.ts';
 import foreign from './foreign.json' with { type: 'json' };
 import { poolOfEverything } from './pool.ts';
 import a from './queriesA.json' with { type: 'json' };

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { LaterScreen } from '../LaterScreen.tsx';
+import { LaterScreen } from '../../../ui/answer/LaterScreen.tsx';
 import type { SortedByMatch } from './SortedByMatch.tsx';
 
 /** The match with its rules and words, which a list of jobs does not need. */
