@@ -251,7 +251,7 @@ describe('flags', () => {
   it('remove every link to a widget', async () => {
     const flags = { policies: false, jobs: undefined, shop: false };
     const { all, heading, has, update } = mounted({ city: city.config(), region: XIAYANG, flags });
-    await heading('现在能做什么');
+    await heading('您好，今天想办哪件事？');
     expect(ways(all)).toEqual(['首页', '岗位信息', '就业指导', '更多']);
     expect(has('能领什么')).toBe(false);
     expect(has('找工作')).toBe(true);
