@@ -54,10 +54,7 @@ for (const { host, path } of HOSTS) {
       await goTo(circle, 'policies');
       await circle.getByRole('searchbox', { name: '搜索政策' }).fill('4050补贴');
       const list = circle.getByRole('list', { name: '政策列表' });
-      await list
-        .getByRole('button', { name: /灵活就业/ })
-        .first()
-        .click();
+      await list.getByRole('button', { name: '4050社保补贴' }).first().click();
       const policy = circle.getByRole('region', { name: /就业困难人员灵活就业社会保险补贴/ });
       await expect(policy.getByText('还有 38 天到期').first()).toBeVisible();
       await expect(policy.getByText('沪人社规〔2022〕8号').first()).toBeVisible();
@@ -86,7 +83,7 @@ for (const { host, path } of HOSTS) {
       const circle = await openCircle(page, path);
       await goTo(circle, 'policies');
       await circle.getByRole('searchbox', { name: '搜索政策' }).fill('困难');
-      await circle.getByRole('button', { name: /^就业困难人员认定标准/ }).click();
+      await circle.getByRole('button', { name: '就业困难怎么认定' }).click();
       await circle.getByRole('button', { name: '就业困难人员认定', exact: true }).click();
       await expect(circle.getByRole('region', { name: '就业困难人员认定', exact: true })).toBeVisible();
       await circle.getByRole('button', { name: '返回' }).last().click();

@@ -1,6 +1,7 @@
 import { Tokenizer } from 'htmlparser2';
 import { cleanText } from './cleanText.ts';
 import type { TextKind } from './cutText.ts';
+import { paragraphs } from './paragraphs.ts';
 
 /** Elements whose content is not shown. */
 const hiddenTags: ReadonlySet<string> = new Set(
@@ -61,10 +62,6 @@ export function requireLine(text: string | undefined, field: string, kind: TextK
 function textOf(html: string): readonly string[] {
   // Most texts are not HTML, and creating a tokenizer takes longer than reading them.
   return /[<&]/.test(html) ? textOfHtml(html) : paragraphs(html.slice(0, MAX_CHARS), /[\r\n]+/);
-}
-
-function paragraphs(text: string, ends: string | RegExp): readonly string[] {
-  return text.split(ends).flatMap((line) => cleanText(line.replace(/\s+/g, ' '), 'paragraph') ?? []);
 }
 
 function textOfHtml(html: string): readonly string[] {

@@ -1,16 +1,16 @@
 import type * as z from 'zod/mini';
 import type { FactDefinition } from '../../../domain/eligibility/condition.ts';
-import { htmlLine, requireLine } from '../htmlText.ts';
+import { plainLine, requirePlain } from '../plainText.ts';
 import type { WireFact } from './wireRule.ts';
 
 /** A fact of the vocabulary, its texts without markup. */
 export const toFact = (wire: z.output<typeof WireFact>): FactDefinition => ({
   ...wire,
-  label: requireLine(wire.label, 'label', 'paragraph'),
-  ask: htmlLine(wire.ask, 'paragraph'),
+  label: requirePlain(wire.label, 'label', 'paragraph'),
+  ask: plainLine(wire.ask, 'paragraph'),
   answers: wire.answers?.map(({ value, text }) => ({
     value,
-    text: requireLine(text, 'answers', 'paragraph'),
+    text: requirePlain(text, 'answers', 'paragraph'),
   })),
-  unit: htmlLine(wire.unit, 'paragraph'),
+  unit: plainLine(wire.unit, 'paragraph'),
 });

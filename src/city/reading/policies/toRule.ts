@@ -1,5 +1,5 @@
 import type { EligibilityRule } from '../../../domain/eligibility/rule.ts';
-import { htmlLine } from '../htmlText.ts';
+import { plainLine } from '../plainText.ts';
 import { toAmount } from './toAmount.ts';
 import { toParameters } from './toParameters.ts';
 import type { RuleRow } from './wireRule.ts';
@@ -17,8 +17,8 @@ export function toRule(wire: RuleRow): EligibilityRule {
     supersededBy: namesIn(wire.supersededBy),
     supersedes: wire.supersedes ?? [],
     conditions: wire.conditions.map(({ text, clause, machine, onFalse, undecidedIf }) => ({
-      text: htmlLine(text, 'paragraph') ?? '',
-      clause: htmlLine(clause, 'paragraph'),
+      text: plainLine(text, 'paragraph') ?? '',
+      clause: plainLine(clause, 'paragraph'),
       test: machine ?? undefined,
       waivable: onFalse === 'undecided',
       undecidedIf: undecidedIf ?? undefined,
@@ -29,8 +29,8 @@ export function toRule(wire: RuleRow): EligibilityRule {
       byProduct: logic?.byProduct ?? undefined,
     },
     exclusions: (wire.exclusionsMachine ?? []).map(({ text, clause, machine }) => ({
-      text: htmlLine(text, 'paragraph') ?? '',
-      clause: htmlLine(clause, 'paragraph'),
+      text: plainLine(text, 'paragraph') ?? '',
+      clause: plainLine(clause, 'paragraph'),
       test: machine,
       waivable: false,
     })),

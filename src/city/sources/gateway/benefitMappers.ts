@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini';
 import type { Benefit, BenefitAmount, ConditionGroup } from '../../../domain/policy.ts';
 import { cleanText } from '../../reading/cleanText.ts';
-import { htmlLine } from '../../reading/htmlText.ts';
+import { plainLine } from '../../reading/plainText.ts';
 import type { WireBenefit, WireConditionLogic, WireConditions } from './wirePolicy.ts';
 
-const line = (text: string | null | undefined) => htmlLine(text, 'paragraph') ?? '';
+const line = (text: string | null | undefined) => plainLine(text, 'paragraph') ?? '';
 
 export const noBenefit: Benefit = { derived: false, amounts: [], items: [] };
 
@@ -14,7 +14,7 @@ export function toBenefit(wire: z.output<typeof WireBenefit>): Benefit {
     amount: wire.amount ?? undefined,
     unit: cleanText(wire.unit, 'name'),
     derived: wire.derived ?? false,
-    formula: htmlLine(wire.calc, 'paragraph'),
+    formula: plainLine(wire.calc, 'paragraph'),
     maxMonths: wire.maxMonths ?? undefined,
     extension: wire.extension
       ? { when: line(wire.extension.when), until: line(wire.extension.until) }
@@ -22,7 +22,7 @@ export function toBenefit(wire: z.output<typeof WireBenefit>): Benefit {
     durations: wire.table?.flatMap(({ years, months }) =>
       years != null && months != null ? [{ years: line(String(years)), months }] : [],
     ),
-    cap: htmlLine(wire.cap, 'paragraph'),
+    cap: plainLine(wire.cap, 'paragraph'),
     amounts: amountsOf(wire),
     history: wire.history?.map(({ from, to, docNo, amounts }) => ({
       from,
@@ -31,7 +31,7 @@ export function toBenefit(wire: z.output<typeof WireBenefit>): Benefit {
       amounts: tiersOf(wire.tiers ?? [], amounts),
     })),
     items: (wire.items ?? []).flatMap((item) =>
-      typeof item === 'string' ? (htmlLine(item, 'paragraph') ?? []) : [],
+      typeof item === 'string' ? (plainLine(item, 'paragraph') ?? []) : [],
     ),
   };
 }
@@ -67,7 +67,7 @@ function amountsOf(wire: z.output<typeof WireBenefit>): readonly BenefitAmount[]
             kind: 'monthly' as const,
             label: line(second.name),
             amount: second.amount,
-            formula: htmlLine(second.calc, 'paragraph'),
+            formula: plainLine(second.calc, 'paragraph'),
           },
         ]
       : []),
@@ -83,9 +83,9 @@ export function toConditions(
   const products = Object.entries(logic?.byProduct ?? {});
   const placed = new Set([...any, ...products.flatMap(([, indices]) => indices)]);
   const read = conditions.map(({ text, clause }) => {
-    const legible = htmlLine(text, 'paragraph');
+    const legible = plainLine(text, 'paragraph');
     if (!legible) throw new Error('text has no legible text');
-    return { text: legible, clause: htmlLine(clause, 'paragraph') };
+    return { text: legible, clause: plainLine(clause, 'paragraph') };
   });
   const pick = (wanted: (index: number) => boolean) => read.filter((_, index) => wanted(index));
   const groups: readonly ConditionGroup[] = [

@@ -20,6 +20,8 @@ export interface Rows<S extends z.ZodMiniType, T> {
   readonly query?: Query;
   /** Whether a record is the one that was asked for, as it was asked for. By default, every record is. */
   readonly isAsked?: (record: T) => boolean;
+  /** Called with the rows before they are read. By default, nothing is. */
+  prepare?(rows: readonly unknown[]): Promise<void>;
 }
 
 const PAGE_SIZE = 500;
@@ -56,17 +58,18 @@ export function openClient(baseUrl: string, http: Http) {
 
     /** Reads a list without pages. */
     async list<S extends z.ZodMiniType, T>(
-      { path, schema, toDomain, query = {} }: Rows<S, T>,
+      { path, schema, toDomain, prepare, query = {} }: Rows<S, T>,
       signal?: AbortSignal,
     ): Promise<Answer<readonly T[]>> {
       const envelope = readStrict(WireEnvelope, await get(path, query, signal));
+      await prepare?.(envelope.items);
       const { records, ...gaps } = await readRows(schema, envelope.items, toDomain);
       return { value: records, ...metadataOf(envelope), ...gaps };
     },
 
     /** Reads all pages of a list. */
     async paged<S extends z.ZodMiniType, T>(
-      { path, schema, toDomain }: Rows<S, T>,
+      { path, schema, toDomain, prepare }: Rows<S, T>,
       signal?: AbortSignal,
     ): Promise<Answer<readonly T[]>> {
       const { first, rows, part } = await readPages({
@@ -80,6 +83,7 @@ export function openClient(baseUrl: string, http: Http) {
         timeout: http.readingTimeout,
         signal,
       });
+      await prepare?.(rows);
       const { records, ...gaps } = await readRows(schema, rows, toDomain);
       return { value: records, ...metadataOf(first), part, ...gaps };
     },

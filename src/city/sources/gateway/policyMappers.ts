@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Citation } from '../../../domain/citation.ts';
 import type { PlainWords, Policy } from '../../../domain/policy.ts';
 import { cleanText, cleanTexts } from '../../reading/cleanText.ts';
-import { htmlLine, htmlText, requireLine } from '../../reading/htmlText.ts';
+import { plainLine, plainLines, requirePlain } from '../../reading/plainText.ts';
 import { readRule } from '../../reading/policies/readRule.ts';
 import { namesIn } from '../../reading/policies/toRule.ts';
 import { ENDED, UNVERIFIED } from '../../reading/policies/wireWords.texts.ts';
@@ -22,7 +22,7 @@ import {
 
 export function toCitation(wire: z.output<typeof WireSource>): Citation {
   return {
-    title: requireLine(wire.title, 'source.title', 'title'),
+    title: requirePlain(wire.title, 'source.title', 'title'),
     url: toUrl(wire.url),
     seenOn: toDay(wire.seenOn),
   };
@@ -30,7 +30,7 @@ export function toCitation(wire: z.output<typeof WireSource>): Citation {
 
 /** Texts without markup and invisible characters; the empty ones are left out. */
 export const readTexts = (texts: readonly string[] | null | undefined): readonly string[] =>
-  (texts ?? []).flatMap((text) => htmlLine(text, 'paragraph') ?? []);
+  (texts ?? []).flatMap((text) => plainLine(text, 'paragraph') ?? []);
 
 const WireParts = z.object({ conditions: WireConditions, conditionLogic: WireConditionLogic });
 
@@ -51,10 +51,10 @@ export function toPolicy(
     toConditions(parts.conditions, parts.conditionLogic),
   );
   const incomplete = !benefit || !conditions;
-  const lines = htmlText(wire.summary);
+  const lines = plainLines(wire.summary);
   return {
     id: wire.id,
-    title: requireLine(wire.title, 'title', 'title'),
+    title: requirePlain(wire.title, 'title', 'title'),
     docNo: cleanText(wire.docNo, 'title'),
     issuers: cleanTexts(wire.issuers, 'title'),
     level: cleanText(wire.level, 'name'),
@@ -65,7 +65,7 @@ export function toPolicy(
     supersededBy: cleanTexts(namesIn(wire.supersededBy), 'address'),
     ended: wire.status === ENDED,
     verified: wire.status !== UNVERIFIED,
-    summary: lines.length > 1 ? lines.join('\n') : requireLine(wire.summary, 'summary', 'paragraph'),
+    summary: lines.length > 1 ? lines.join('\n') : requirePlain(wire.summary, 'summary', 'paragraph'),
     audience: readTexts(wire.audience),
     topics: readTexts(wire.topics),
     benefit: benefit ?? noBenefit,
@@ -74,8 +74,8 @@ export function toPolicy(
     exclusions: readTexts(wire.exclusions),
     apply: {
       channels: readTexts(wire.howToApply.channels),
-      location: htmlLine(wire.howToApply.place, 'paragraph'),
-      window: htmlLine(wire.howToApply.window, 'paragraph'),
+      location: plainLine(wire.howToApply.place, 'paragraph'),
+      window: plainLine(wire.howToApply.window, 'paragraph'),
       url: toUrl(wire.howToApply.url),
     },
     citation: toCitation(wire.source),
@@ -90,16 +90,16 @@ export function toPolicy(
 
 function noteOf(logic: unknown): string | undefined {
   const read = z.safeParse(WireConditionLogic, logic);
-  return read.success ? htmlLine(read.data?.note, 'paragraph') : undefined;
+  return read.success ? plainLine(read.data?.note, 'paragraph') : undefined;
 }
 
 function toPlain(wire: z.output<typeof WirePlain>): PlainWords | undefined {
   if (!wire) return undefined;
   return {
-    title: requireLine(wire.plainTitle, 'plainTitle', 'title'),
-    gets: requireLine(wire.gets, 'gets', 'paragraph'),
-    forWhom: htmlLine(wire.forWhomShort, 'paragraph'),
-    firstStep: htmlLine(wire.firstStep, 'paragraph'),
+    title: requirePlain(wire.plainTitle, 'plainTitle', 'title'),
+    gets: requirePlain(wire.gets, 'gets', 'paragraph'),
+    forWhom: plainLine(wire.forWhomShort, 'paragraph'),
+    firstStep: plainLine(wire.firstStep, 'paragraph'),
     said: cleanTexts(wire.said, 'title'),
     group: cleanText(wire.group, 'name'),
   };

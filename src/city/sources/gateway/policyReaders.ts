@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Answer } from '../../../domain/cityApi.ts';
 import type { PolicyWords, Term } from '../../../domain/policyWords.ts';
-import { requireLine } from '../../reading/htmlText.ts';
+import { prepareMarkup, requirePlain } from '../../reading/plainText.ts';
 import { toFact } from '../../reading/policies/toFact.ts';
 import { WireFact } from '../../reading/policies/wireRule.ts';
 import { readRows, readStrict } from '../../reading/readRows.ts';
@@ -13,21 +13,27 @@ import { policyRow } from './wirePolicy.ts';
 import { WireProcedure } from './wireProcedure.ts';
 import { WireTerm } from './wireTerm.ts';
 
-export const policies = { path: '/policies', schema: policyRow, toDomain: toPolicy };
-export const procedures = { path: '/procedures', schema: WireProcedure, toDomain: toProcedure };
+export const policies = { path: '/policies', schema: policyRow, toDomain: toPolicy, prepare: prepareMarkup };
+export const procedures = {
+  path: '/procedures',
+  schema: WireProcedure,
+  toDomain: toProcedure,
+  prepare: prepareMarkup,
+};
 
 const Words = z.extend(WireRecord, {
   item: z.object({ facts: z.array(z.unknown()), terms: z.array(z.unknown()) }),
 });
 
 const toTerm = ({ term, means }: z.output<typeof WireTerm>): Term => ({
-  term: requireLine(term, 'term', 'name'),
-  means: requireLine(means, 'means', 'paragraph'),
+  term: requirePlain(term, 'term', 'name'),
+  means: requirePlain(means, 'means', 'paragraph'),
 });
 
 /** Reads the words word by word: one that is wrong is dropped. */
 export async function readPolicyWords(body: unknown): Promise<Answer<PolicyWords>> {
   const record = readStrict(Words, body);
+  await prepareMarkup([record.item]);
   const facts = await readRows(WireFact, record.item.facts, toFact, 'item.facts');
   const terms = await readRows(WireTerm, record.item.terms, toTerm, 'item.terms');
   return {

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Procedure, Step } from '../../../domain/procedure.ts';
 import { cleanText, cleanTexts } from '../../reading/cleanText.ts';
-import { htmlLine, requireLine } from '../../reading/htmlText.ts';
+import { plainLine, requirePlain } from '../../reading/plainText.ts';
 import { toUrl } from './mappers.ts';
 import { readTexts, toCitation } from './policyMappers.ts';
 import type { WireProcedure } from './wireProcedure.ts';
@@ -11,27 +11,27 @@ type ProcedureRow = z.output<typeof WireProcedure>;
 export function toProcedure(wire: ProcedureRow): Procedure {
   return {
     id: wire.id,
-    title: requireLine(wire.title, 'title', 'title'),
-    plainTitle: htmlLine(wire.plain?.plainTitle, 'title'),
+    title: requirePlain(wire.title, 'title', 'title'),
+    plainTitle: plainLine(wire.plain?.plainTitle, 'title'),
     said: cleanTexts(wire.plain?.said, 'title'),
-    forWhom: requireLine(wire.forWhom, 'forWhom', 'paragraph'),
+    forWhom: requirePlain(wire.forWhom, 'forWhom', 'paragraph'),
     before: readTexts(wire.before),
     steps: wire.steps.map((_, index) => toStep(wire, index)),
     materials: wire.materials.map(({ name, checkedOnline, note }) => ({
-      name: requireLine(name, 'materials.name', 'address'),
+      name: requirePlain(name, 'materials.name', 'address'),
       checkedOnline: checkedOnline ?? undefined,
-      note: htmlLine(note, 'paragraph'),
+      note: plainLine(note, 'paragraph'),
     })),
     channels: wire.channels.map(({ kind, name, url, note }) => ({
-      kind: requireLine(kind, 'channels.kind', 'name'),
-      name: requireLine(name, 'channels.name', 'address'),
+      kind: requirePlain(kind, 'channels.kind', 'name'),
+      name: requirePlain(name, 'channels.name', 'address'),
       url: toUrl(url),
-      note: htmlLine(note, 'paragraph'),
+      note: plainLine(note, 'paragraph'),
     })),
-    howLong: htmlLine(wire.howLong, 'paragraph'),
-    fee: htmlLine(wire.fee, 'paragraph'),
+    howLong: plainLine(wire.howLong, 'paragraph'),
+    fee: plainLine(wire.fee, 'paragraph'),
     phone: cleanText(wire.phone, 'address'),
-    result: htmlLine(wire.result, 'paragraph'),
+    result: plainLine(wire.result, 'paragraph'),
     basis: readTexts(wire.basis),
     policyIds: wire.relatedPolicies,
     citation: toCitation(wire.source),
@@ -41,8 +41,8 @@ export function toProcedure(wire: ProcedureRow): Procedure {
 
 /** A step that is not documented is not shown; what to do instead may be. */
 function toStep({ steps, stepEvidence, plain }: ProcedureRow, index: number): Step {
-  const known = stepEvidence[index] === 'source' ? htmlLine(steps[index], 'paragraph') : undefined;
+  const known = stepEvidence[index] === 'source' ? plainLine(steps[index], 'paragraph') : undefined;
   if (known !== undefined) return { kind: 'known', text: known };
-  const advice = htmlLine(plain?.instead?.[String(index)], 'paragraph');
+  const advice = plainLine(plain?.instead?.[String(index)], 'paragraph');
   return advice === undefined ? { kind: 'unverified' } : { kind: 'advice', text: advice };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { prepareMarkup } from '../../../../src/city/reading/plainText.ts';
 import { readRows } from '../../../../src/city/reading/readRows.ts';
 import { toPolicy } from '../../../../src/city/sources/gateway/policyMappers.ts';
 import { toProcedure } from '../../../../src/city/sources/gateway/procedureMappers.ts';
@@ -30,12 +31,11 @@ const ruled = {
     { text: '乙', machine: null },
   ],
 };
-const readPolicies = (...parts: object[]) =>
-  readRows(
-    policyRow,
-    parts.map((part) => ({ ...policy, ...part })),
-    toPolicy,
-  );
+async function readPolicies(...parts: object[]) {
+  const rows = parts.map((part) => ({ ...policy, ...part }));
+  await prepareMarkup(rows);
+  return readRows(policyRow, rows, toPolicy);
+}
 async function readPolicy(part: object) {
   const { records, dropped } = await readPolicies(part);
   expect(dropped).toEqual([]);
