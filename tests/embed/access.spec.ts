@@ -48,7 +48,7 @@ for (const { host, path } of HOSTS) {
     const circle = await openCircle(page, path, { town: XIAYANG });
     await goTo(circle, 'policies');
     const summary = circle.getByText(/^失业金：头12个月/);
-    const plain = circle.getByText(/条政策$/);
+    const plain = circle.getByText(/^共 \d+ 条政策$/);
     await expect(plain).toHaveCSS('font-size', '32px');
     expect(await overflow(page)).toBe(0);
     await expect(summary.or(plain).first()).toBeVisible();
