@@ -25,6 +25,7 @@ export default defineConfig({
           maxWorkers: 2,
           // A machine that is busy with something else is slow, not wrong.
           testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/embed/**'],
         },
@@ -63,6 +64,8 @@ export default defineConfig({
         },
         test: {
           name: 'stories',
+          // After the unit tests, which take both cores.
+          sequence: { groupOrder: 1 },
           testTimeout: 30_000,
           // One page for all of them, as in Storybook itself: each takes away what it brought.
           isolate: false,
