@@ -150,6 +150,6 @@ describe('a booking', () => {
       },
     });
     await vi.waitFor(() => expect(away.now().failure?.kind).toBe('offline'));
-    expect(away.now().all).toMatchObject([{ id: 'b-1', slot: TEN }]);
+    await vi.waitFor(() => expect(away.now().all).toMatchObject([{ id: 'b-1', slot: TEN }]));
   });
 });
