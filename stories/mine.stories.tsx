@@ -59,6 +59,8 @@ export const Kept = meta.story({
 
 export const Removed = meta.story({
   name: '不再收藏，焦点留在收藏里',
+  // Only what the device remembers: other stories apply for jobs of the same city.
+  args: { lacks: ['listApplications'] },
   beforeEach: () => jobsAreKept(),
   async play({ canvas, userEvent }) {
     const remove = (title: string) => canvas.findByRole('button', { name: ownTexts.remove(title) });
