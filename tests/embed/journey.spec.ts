@@ -58,7 +58,7 @@ for (const { host, path } of HOSTS) {
       const policy = circle.getByRole('region', { name: /就业困难人员灵活就业社会保险补贴/ });
       await expect(policy.getByText('还有 38 天到期').first()).toBeVisible();
       await expect(policy.getByText('沪人社规〔2022〕8号').first()).toBeVisible();
-      await expect(policy.getByText('2026年12月31日', { exact: true })).toBeVisible();
+      await expect(policy.getByText('2026年12月31日', { exact: true }).first()).toBeVisible();
       await expect(policy.getByText('1131.9 元/月')).toBeVisible();
       await policy.getByText('文件原名、日期和出处').click();
       await expect(policy.getByRole('link', { name: /就业援助工作的若干意见/ })).toHaveAttribute(
@@ -84,7 +84,7 @@ for (const { host, path } of HOSTS) {
       await goTo(circle, 'policies');
       await circle.getByRole('searchbox', { name: '搜索政策' }).fill('困难');
       await circle.getByRole('button', { name: '就业困难怎么认定' }).click();
-      await circle.getByRole('button', { name: '就业困难人员认定', exact: true }).click();
+      await circle.getByRole('button', { name: '认定就业困难', exact: true }).click();
       await expect(circle.getByRole('region', { name: '就业困难人员认定', exact: true })).toBeVisible();
       await circle.getByRole('button', { name: '返回' }).last().click();
       await circle.getByRole('button', { name: '返回' }).first().click();

@@ -117,13 +117,13 @@ test('the place of an open record is kept, apart from that of its list', async (
   const back = circle.getByRole('button', { name: '返回', exact: true }).filter({ visible: true });
   await goTo(circle, 'policies');
   await circle.getByRole('searchbox', { name: '搜索政策' }).fill('困难');
-  const policy = circle.getByRole('button', { name: /^就业困难人员认定标准/ });
+  const policy = circle.getByRole('button', { name: '就业困难怎么认定' });
   await expect(policy).toBeVisible();
   await policy.evaluate((node) => node.scrollIntoView({ block: 'center', behavior: 'instant' }));
   await frames(page);
   const place = await depth(page);
   await tap(policy);
-  const toProcedure = circle.getByRole('button', { name: '就业困难人员认定', exact: true });
+  const toProcedure = circle.getByRole('button', { name: '认定就业困难', exact: true });
   await expect(toProcedure).toBeVisible();
   await page.evaluate(() => window.scrollTo(0, 300));
   await frames(page);

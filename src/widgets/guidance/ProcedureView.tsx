@@ -85,9 +85,10 @@ function WholeProcedure({ procedure, sample, arrived }: WholeProps) {
       />
       <RelatedPolicies ids={procedure.policyIds} />
       <div className="row">
-        <WayButton primary to={{ kind: 'stations' }}>
-          {guidance.help}
+        <WayButton primary to={{ kind: 'booking', visit: 'assistance' }}>
+          {guidance.book}
         </WayButton>
+        <WayButton to={{ kind: 'stations' }}>{guidance.help}</WayButton>
         <Handout procedure={procedure} printout={checklistOf(procedure, { day, sample })} />
       </div>
     </section>

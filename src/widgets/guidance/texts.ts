@@ -8,6 +8,7 @@ export const guidance = {
   nothing: '没有找到这样的指南。换个说法再试，或打 12333 问。',
   none: '这里还没有办事指南。可以打 12333 问，或到站点请工作人员帮您。',
   help: '看哪个站点能陪我办',
+  book: '约个时间，有人陪我办',
 };
 
 export const procedure = {

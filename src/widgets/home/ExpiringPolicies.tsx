@@ -5,10 +5,14 @@ import { titleOf } from '../../domain/compilation.ts';
 import { type Policy, policyStatus } from '../../domain/policy.ts';
 import { Chip } from '../../ui/basics/Chip.tsx';
 import { useNavigation } from '../../ui/go/navigation.tsx';
+import { WayButton } from '../../ui/go/WayButton.tsx';
 import { CardButton } from '../../ui/list/CardButton.tsx';
 import { useCapabilities } from '../../ui/surface/capabilities.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { home as texts } from './texts.ts';
+
+/** More are on the screen of the policies. */
+const SHOWN = 3;
 
 /** Policies that expire soon, the first to expire first. Only the policies screen shows loading and failures. */
 export function ExpiringPolicies() {
@@ -24,10 +28,15 @@ export function ExpiringPolicies() {
       <h2>{texts.expiring}</h2>
       <p className="quiet">{texts.expiringHint}</p>
       <ul className="card-grid">
-        {ending.map(({ policy, daysLeft }) => (
+        {ending.slice(0, SHOWN).map(({ policy, daysLeft }) => (
           <Ending key={policy.id} policy={policy} daysLeft={daysLeft} />
         ))}
       </ul>
+      {interactive && ending.length > SHOWN && (
+        <div>
+          <WayButton to={{ kind: 'policies' }}>{texts.allExpiring(ending.length)}</WayButton>
+        </div>
+      )}
     </section>
   );
 }

@@ -11,6 +11,7 @@ export const home = {
   shortcuts: '现在能做什么',
   more: '更多服务',
   expiring: '快到期的政策',
+  allExpiring: (count: number) => `看全部 ${count} 条快到期的`,
   expiringHint: '想办的请早点办。之后是否延续，请打 12333 问。',
   left: (days: number) => (days === 0 ? '今天到期' : `还有 ${days} 天到期`),
   functions: '站点能帮您的六件事',

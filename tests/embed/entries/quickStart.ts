@@ -108,7 +108,7 @@ export const cityJson = () =>
 export async function openSource(around: Page | Locator | FrameLocator) {
   await around.getByRole('searchbox', { name: '搜索政策' }).fill('4050补贴');
   const list = around.getByRole('list', { name: '政策列表' });
-  await expect(list.getByRole('listitem')).toHaveCount(1);
-  await list.getByRole('button').click();
+  await list.getByRole('button', { name: '4050社保补贴' }).click();
+  await around.getByText('文件原名、日期和出处').click();
   return around.getByRole('link', { name: /就业援助工作的若干意见/ });
 }

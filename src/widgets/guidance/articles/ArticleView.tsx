@@ -41,6 +41,7 @@ interface Named {
   readonly id: string;
   readonly title: string;
   readonly plain?: { readonly title: string };
+  readonly plainTitle?: string;
 }
 
 function Policies({ article }: { article: Article }) {
@@ -68,10 +69,10 @@ function Ways({ title, of, ids, to }: WaysProps) {
     <div className="stack">
       <h3>{title}</h3>
       <ul className="row bare">
-        {known.map(({ id, title: official, plain }) => (
+        {known.map(({ id, title: official, plain, plainTitle }) => (
           <li key={id}>
             <WayButton className="wrapping" to={to(id)}>
-              {plain?.title ?? official}
+              {plain?.title ?? plainTitle ?? official}
             </WayButton>
           </li>
         ))}
