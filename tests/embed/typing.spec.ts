@@ -92,7 +92,7 @@ test.describe('an input method that never ends what it began', () => {
 });
 
 /** Every search box that a phone leads to, with a word of which it finds some. */
-const WORDS: Readonly<Record<string, string>> = { jobs: '员', policies: '失业' };
+const WORDS: Readonly<Record<string, string>> = { jobs: '员', policies: '失业', guidance: '失业' };
 
 test('a pasted word finds what it looks like, in every search box', async ({ page }) => {
   const asked: (string | null)[] = [];
@@ -108,7 +108,7 @@ test('a pasted word finds what it looks like, in every search box', async ({ pag
     if ((await search.count()) === 0) continue;
     seen.push(id);
     const word = WORDS[id] ?? '';
-    const found = circle.getByRole('status').filter({ hasText: /\d+ [个条]/, visible: true });
+    const found = circle.getByRole('status').filter({ hasText: /\d+ [个条份]/, visible: true });
     const all = await found.innerText();
     await search.fill(word);
     await expect(found).not.toHaveText(all);

@@ -59,11 +59,9 @@ function Found({ procedures, text, ...props }: FoundProps) {
         if (shown.length === 0) return <EmptyNote>{kind === 'all' ? texts.none : texts.nothing}</EmptyNote>;
         return (
           <>
-            {kind !== 'all' && (
-              <p role="status" className="quiet">
-                {texts.count(shown.length)}
-              </p>
-            )}
+            <p role="status" className="quiet">
+              {kind === 'all' ? texts.all(shown.length) : texts.count(shown.length)}
+            </p>
             <Procedures procedures={shown} {...props} />
           </>
         );

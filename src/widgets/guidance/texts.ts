@@ -4,6 +4,7 @@ export const guidance = {
   list: '办事指南',
   search: '搜索办事指南',
   placeholder: '用平常的话找，比如 没工作了登记、讨工资',
+  all: (total: number) => `共 ${total} 份指南`,
   count: (total: number) => `找到 ${total} 份指南`,
   nothing: '没有找到这样的指南。换个说法再试，或打 12333 问。',
   none: '这里还没有办事指南。可以打 12333 问，或到站点请工作人员帮您。',
