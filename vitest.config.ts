@@ -67,6 +67,7 @@ export default defineConfig({
           // After the unit tests, which take both cores.
           sequence: { groupOrder: 1 },
           testTimeout: 30_000,
+          maxWorkers: 2,
           // One page for all of them, as in Storybook itself: each takes away what it brought.
           isolate: false,
           browser: {

@@ -22,22 +22,18 @@ import { booking as texts } from './texts.ts';
 export default function BookingScreen({ destination, arrived }: WidgetProps) {
   const { personal } = useSurface();
   const own = useBookings(personal);
+  const stations = useStations();
   const to = destination.kind === 'booking' ? destination : undefined;
   return (
     <div className="stack">
       <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
       <p>{texts.intro}</p>
-      <QueryView of={useStations()} lines={12}>
-        {(stations) => (
-          <AtStations
-            key={[to?.station, to?.visit, to?.moves].join()}
-            own={own}
-            stations={stations}
-            to={to}
-          />
+      <QueryView of={stations} lines={12}>
+        {(all) => (
+          <AtStations key={[to?.station, to?.visit, to?.moves].join()} own={own} stations={all} to={to} />
         )}
       </QueryView>
-      {own.failure && <FailureNote failure={own.failure} onRetry={own.retry} />}
+      {stations.state === 'ready' && own.failure && <FailureNote failure={own.failure} onRetry={own.retry} />}
     </div>
   );
 }
