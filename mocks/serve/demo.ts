@@ -38,6 +38,8 @@ export class PortTaken extends Error {
 interface Options {
   /** The city's clock. By default, the clock of this machine. */
   readonly now?: () => Date;
+  /** How the city waits. By default, with a timer. */
+  readonly pause?: (milliseconds: number) => Promise<void>;
   /** Whether the plugin and the pages are built; until then they say that they are not. By default, they are. */
   isBuilt?(): boolean;
 }
@@ -47,7 +49,10 @@ interface Options {
  *
  * @throws {PortTaken} when a port is taken; the servers that were started are closed before
  */
-export async function serveDemo(ports: Ports, { now, isBuilt = () => true }: Options = {}): Promise<Demo> {
+export async function serveDemo(
+  ports: Ports,
+  { now, pause, isBuilt = () => true }: Options = {},
+): Promise<Demo> {
   const open: Origin[] = [];
   const serve = async (part: keyof Ports, answer: (request: Request) => Response | Promise<Response>) => {
     try {
@@ -62,7 +67,7 @@ export async function serveDemo(ports: Ports, { now, isBuilt = () => true }: Opt
       throw error;
     }
   };
-  const city = await serve('city', cityApp({ now }).fetch);
+  const city = await serve('city', cityApp({ now, pause }).fetch);
   const origins: string[] = [];
   const plugin = await serve(
     'plugin',

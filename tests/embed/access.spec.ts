@@ -1,6 +1,7 @@
 import { expect, goTo, HOSTS, openCircle, openHost, overflow, test, violations, XIAYANG } from './demo.ts';
 import { tour } from './tour.ts';
 
+/** Looks of the plugin. On a phone nothing scrolls sideways at 320 px either. */
 const LOOKS = [
   { name: 'phone', query: { surface: 'phone' }, width: 360, height: 740 },
   { name: 'elder phone', query: { surface: 'phone', elder: '1' }, width: 360, height: 740 },
@@ -25,18 +26,10 @@ for (const { host, path } of HOSTS) {
       await page.setViewportSize({ width, height });
       await tour(page, path, { ...query, town: XIAYANG }, async (screen) => {
         expect(await violations(page), screen).toEqual([]);
-      });
-    });
-  }
-
-  for (const elder of ['0', '1']) {
-    test(`${host}: nothing scrolls sideways at 320 px, elder ${elder}`, async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 640 });
-      await tour(page, path, { elder, town: XIAYANG }, async (screen) => {
-        expect(await overflow(page), screen).toBe(0);
-        if (screen !== 'jobs') return;
-        await page.getByText('筛选', { exact: true }).click();
-        expect(await overflow(page), 'filters').toBe(0);
+        if (width > 360) return;
+        await page.setViewportSize({ width: 320, height: 640 });
+        await expect.poll(() => overflow(page), `${screen} at 320 px`).toBe(0);
+        await page.setViewportSize({ width, height });
       });
     });
   }
