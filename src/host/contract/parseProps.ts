@@ -5,6 +5,7 @@ import { pictureUrl } from '../../domain/safeUrl.ts';
 import type { Destination } from '../../domain/screens.ts';
 import { isFontFamily } from '../../ui/surface/fonts.ts';
 import { SURFACE_NAMES } from '../../ui/surface/surface.ts';
+import { IDLE_SECONDS } from '../shell/idle/silence.ts';
 import { readDestination, readRole, readWidget } from './readNames.ts';
 import { readUnknownFields, readUnknownFlags } from './readUnknown.ts';
 import type { Refusal, WrongField } from './refusal.ts';
@@ -69,6 +70,11 @@ export const ContextSchema = z.object({
     z.union([z.literal(false), func<Exclude<HostContext['print'], false | undefined>>()], expected.print),
   ),
   badge: optional(func<NonNullable<HostContext['badge']>>()),
+  idleSeconds: optional(
+    z
+      .number(expected.idleSeconds)
+      .check(z.gte(IDLE_SECONDS.least, expected.idleSeconds), z.lte(IDLE_SECONDS.most, expected.idleSeconds)),
+  ),
   nonce: optional(z.string()),
   track: optional(func<NonNullable<HostContext['track']>>()),
   report: optional(func<NonNullable<HostContext['report']>>()),

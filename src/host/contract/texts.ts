@@ -9,4 +9,5 @@ export const expected = {
   https: '完整的 https 地址',
   radius: '0 到 24 的数（像素）',
   fontFamily: '字体名，用逗号隔开',
+  idleSeconds: '30 到 300 的数（秒）',
 };

@@ -116,6 +116,11 @@ export interface HostContext {
    * have been seen. Never called on a screen that many people use. By default, only our own screens show the number.
    */
   badge?(count: number): void;
+  /**
+   * On a device that many people use: seconds without a touch, 30 to 300, after which we ask 还在用吗. Nobody answers for 20
+   * seconds: what the person entered is cleared. By default, 60.
+   */
+  readonly idleSeconds?: number;
   /** CSP nonce for our style elements. By default, none. */
   readonly nonce?: string;
   /** Called with usage events, which contain no personal data. By default, events are dropped. */

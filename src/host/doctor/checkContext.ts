@@ -24,6 +24,7 @@ const english: Readonly<Record<string, string>> = {
   [cityTexts.address]: 'an absolute http(s) address without ? and #',
   [hostTexts.https]: 'an absolute https address',
   [hostTexts.radius]: 'a number from 0 to 24',
+  [hostTexts.idleSeconds]: 'a number from 30 to 300',
   [hostTexts.fontFamily]: 'names of fonts, with commas between',
   [cityTexts.feed]: 'an absolute http(s) address without #',
   [cityTexts.notFeed]: `url is for feeds (${kinds.filter(isFeed).join(', ')}); others have baseUrl`,

@@ -87,6 +87,7 @@ export function Plugin(props: PluginProps) {
                       ref={ref}
                       host={host}
                       calls={calls}
+                      root={root}
                       widget={widget}
                       elder={elder}
                       onElder={setElder}

@@ -6,6 +6,7 @@ import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { widgets } from '../../widgets/index.ts';
 import type { HostCalls } from '../contract/hostCalls.ts';
 import type { HostContext } from '../contract/types.ts';
+import { Guarded } from './idle/Guarded.tsx';
 import { navigationLinksOf, offeredScreen, offeredScreens, offeredWidgets } from './offered.ts';
 import { Shell } from './Shell.tsx';
 import { useCapabilitiesOf } from './useCapabilitiesOf.ts';
@@ -26,6 +27,8 @@ interface Props {
   readonly ref?: Ref<ScreensHandle>;
   readonly host: HostContext;
   readonly calls: HostCalls;
+  /** Holds all nodes of the plugin. */
+  readonly root: EventTarget;
   readonly widget?: WidgetId;
   readonly elder: boolean;
   /** A new visitor begins, so the first screen takes the focus. */
@@ -41,8 +44,9 @@ interface Props {
  * Chooses the screen and provides navigation: among all widgets in the whole circle, else within the mounted widget.
  */
 export function Router(props: Props) {
-  const { ref, host, calls, widget, elder, newVisitor, goOn, renew, onElder, onFinish, onShown } = props;
-  const { navigation: bar } = useSurface();
+  const { ref, host, calls, root, widget, elder, newVisitor, goOn, renew, onElder, onFinish, onShown } =
+    props;
+  const { navigation: bar, interactive, personal } = useSurface();
   const offered = useOffered(host, widget);
   const first = useFirstScreen(host.destination, widget, offered);
   const visited = useScreens(first, { newVisitor, goOn });
@@ -88,6 +92,15 @@ export function Router(props: Props) {
           onElder={onElder}
           onFinish={onFinish}
         >
+          {interactive && !personal && (
+            <Guarded
+              root={root}
+              seconds={host.idleSeconds}
+              cleared={newVisitor}
+              current={current}
+              onFinish={onFinish}
+            />
+          )}
           <WidgetPanes
             surface={host.surface ?? 'phone'}
             screens={screens}

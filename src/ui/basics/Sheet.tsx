@@ -4,6 +4,8 @@ import { Style } from './Style.tsx';
 
 interface Props {
   readonly title: string;
+  /** `alertdialog` for a question that does not wait. By default, `dialog`. */
+  readonly role?: 'alertdialog';
   onClose(): void;
   /** @param close closes the sheet; the focus returns to where it was */
   readonly children: (close: () => void) => ReactNode;
@@ -13,7 +15,7 @@ interface Props {
  * A modal sheet. A native dialog is in the browser's top layer: it needs no container in the host's page and no z-index,
  * Esc closes it, and the browser keeps the focus inside and restores it.
  */
-export function Sheet({ title, onClose, children }: Props) {
+export function Sheet({ title, role, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const name = useId();
@@ -24,7 +26,7 @@ export function Sheet({ title, onClose, children }: Props) {
     heading.current?.focus();
   }, []);
   return (
-    <dialog ref={dialog} aria-labelledby={name} className="sheet" onClose={onClose}>
+    <dialog ref={dialog} role={role} aria-labelledby={name} className="sheet" onClose={onClose}>
       <Style css={css} />
       <div className="stack">
         <h2 ref={heading} id={name} tabIndex={-1}>

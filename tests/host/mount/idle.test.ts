@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { idle as texts } from '../../../src/host/shell/idle/texts.ts';
+import { shell } from '../../../src/host/shell/texts.ts';
+import { mounted, servedCity, soon, TIMEOUT_MS } from './mounted.ts';
+
+/* A device that many people use, and that somebody has left. */
+
+vi.setConfig({ testTimeout: TIMEOUT_MS });
+const city = servedCity();
+await import('../../../src/host/shell/idle/IdleGuard.tsx');
+
+const SECOND = 1000;
+const NIGHT = 8 * 3600 * SECOND;
+const CANARY = '金丝雀';
+
+/** Only what ticks stands still: answers of the city arrive as ever. */
+const stopTicking = () => vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A visit in which somebody has typed. */
+async function visited(surface: 'kiosk' | 'pad' | 'phone', idleSeconds?: number) {
+  stopTicking();
+  const plugin = mounted({ city: city.config(), surface, idleSeconds }, 'jobs');
+  await plugin.own.ready;
+  await plugin.type(CANARY);
+  await soon(() => expect(plugin.typed()).toEqual([CANARY]));
+  // The code that watches has come when the device's clock ticks for it.
+  if (surface !== 'phone') await soon(() => expect(vi.getTimerCount()).toBeGreaterThan(1));
+  return {
+    ...plugin,
+    wait: (seconds: number) => vi.advanceTimersByTime(seconds * SECOND),
+    questions: () => plugin.all('[role="alertdialog"]').length,
+  };
+}
+
+describe.each(['kiosk', 'pad'] as const)('a %s that is left alone', (surface) => {
+  it('asks after a minute, and clears 20 seconds later', async () => {
+    const { wait, questions, typed, text } = await visited(surface);
+    wait(59);
+    expect(questions()).toBe(0);
+    wait(1);
+    await soon(() => expect(questions()).toBe(1));
+    expect(text()).toContain(texts.title);
+    wait(20);
+    await soon(() => expect(typed()).toEqual(['']));
+    expect(questions()).toBe(0);
+    await soon(() => expect(text()).toContain(texts.cleared));
+    expect(text()).not.toContain(CANARY);
+  });
+
+  it('asks after as many seconds as the host says', async () => {
+    const { wait, questions } = await visited(surface, 300);
+    wait(299);
+    expect(questions()).toBe(0);
+    wait(1);
+    await soon(() => expect(questions()).toBe(1));
+  });
+
+  it('goes on when somebody answers, and asks again later', async () => {
+    const { wait, questions, typed, button } = await visited(surface, 30);
+    wait(30);
+    (await button(texts.stay)).click();
+    await soon(() => expect(questions()).toBe(0));
+    wait(29);
+    expect(typed()).toEqual([CANARY]);
+    expect(questions()).toBe(0);
+    wait(1);
+    await soon(() => expect(questions()).toBe(1));
+  });
+
+  it('waits for the next person without asking, once it is cleared', async () => {
+    const { wait, questions, button, typed } = await visited(surface, 30);
+    wait(30);
+    (await button(shell.finish)).click();
+    await soon(() => expect(typed()).toEqual(['']));
+    wait(3600);
+    expect(questions()).toBe(0);
+  });
+});
+
+it('asks nothing on a device of one person', async () => {
+  const { wait, questions, typed } = await visited('phone');
+  wait(NIGHT / SECOND);
+  expect(questions()).toBe(0);
+  expect(typed()).toEqual([CANARY]);
+});
