@@ -1,6 +1,7 @@
 import { type Ref, useCallback, useImperativeHandle, useMemo, useState } from 'react';
 import { type Destination, isDetail, startOf, type WidgetId, widgetOf } from '../../domain/screens.ts';
 import { NavigationProvider } from '../../ui/go/navigation.tsx';
+import { KeyboardDock } from '../../ui/keyboard/KeyboardDock.tsx';
 import { CapabilitiesProvider } from '../../ui/surface/capabilities.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { widgets } from '../../widgets/index.ts';
@@ -28,7 +29,7 @@ interface Props {
   readonly host: HostContext;
   readonly calls: HostCalls;
   /** Holds all nodes of the plugin. */
-  readonly root: EventTarget;
+  readonly root: ShadowRoot | HTMLElement;
   readonly widget?: WidgetId;
   readonly elder: boolean;
   /** A new visitor begins, so the first screen takes the focus. */
@@ -46,7 +47,7 @@ interface Props {
 export function Router(props: Props) {
   const { ref, host, calls, root, widget, elder, newVisitor, goOn, renew, onElder, onFinish, onShown } =
     props;
-  const { navigation: bar, interactive, personal } = useSurface();
+  const { navigation: bar, interactive, personal, screenKeyboard } = useSurface();
   const offered = useOffered(host, widget);
   const first = useFirstScreen(host.destination, widget, offered);
   const visited = useScreens(first, { newVisitor, goOn });
@@ -108,6 +109,7 @@ export function Router(props: Props) {
             renew={renew}
             onShown={onFirst}
           />
+          {screenKeyboard && <KeyboardDock root={root} />}
         </Shell>
       </NavigationProvider>
     </CapabilitiesProvider>

@@ -10,6 +10,8 @@ export interface Surface {
   readonly personal: boolean;
   /** Position of the navigation. `tiles`: the start screen links to every part, and every other screen links back. */
   readonly navigation: 'bottom' | 'top' | 'tiles' | 'none';
+  /** Whether it has no keyboard, so that we show one. */
+  readonly screenKeyboard: boolean;
   /** Whether the resident can switch elder mode. */
   readonly elderSwitch: boolean;
   /** Body text in CSS px. */
@@ -20,13 +22,38 @@ export interface Surface {
 }
 
 const surfaces: Readonly<Record<SurfaceName, Omit<Surface, 'elder'>>> = {
-  phone: { interactive: true, personal: true, navigation: 'bottom', elderSwitch: true, text: 16, target: 44 },
-  pad: { interactive: true, personal: false, navigation: 'top', elderSwitch: true, text: 16, target: 44 },
-  kiosk: { interactive: true, personal: false, navigation: 'tiles', elderSwitch: true, text: 24, target: 60 },
+  phone: {
+    interactive: true,
+    personal: true,
+    navigation: 'bottom',
+    screenKeyboard: false,
+    elderSwitch: true,
+    text: 16,
+    target: 44,
+  },
+  pad: {
+    interactive: true,
+    personal: false,
+    navigation: 'top',
+    screenKeyboard: false,
+    elderSwitch: true,
+    text: 16,
+    target: 44,
+  },
+  kiosk: {
+    interactive: true,
+    personal: false,
+    navigation: 'tiles',
+    screenKeyboard: true,
+    elderSwitch: true,
+    text: 24,
+    target: 60,
+  },
   board: {
     interactive: false,
     personal: false,
     navigation: 'none',
+    screenKeyboard: false,
     elderSwitch: false,
     text: 32,
     target: 60,

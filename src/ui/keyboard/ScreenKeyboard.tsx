@@ -1,0 +1,107 @@
+import { type MouseEvent, useEffect, useId, useRef, useState } from 'react';
+import Keyboard from 'simple-keyboard';
+import chinese from 'simple-keyboard-layouts/build/layouts/chinese';
+import { Style } from '../basics/Style.tsx';
+import { CandidateRow } from './CandidateRow.tsx';
+import { candidatesOf, charactersOf } from './candidates.ts';
+import css from './keyboard.css?raw';
+import { display, type LayoutName, layout } from './keys.ts';
+import { isNumeric, keepDeviceKeyboardClosed, type TextBox, typeInto } from './textBox.ts';
+import { keyboard as texts } from './texts.ts';
+
+const characters = charactersOf(chinese);
+
+interface Props {
+  /** Where it types. */
+  readonly box: TextBox;
+  onClose(): void;
+}
+
+/**
+ * 屏幕键盘, for a device that has no keyboard: letters become characters by their pinyin, one syllable after the other;
+ * boxes for numbers get digits only. It types at the end of the box. It is a popover, so that it lies over the page
+ * without a z-index, and over the dialog that the box is in.
+ */
+export default function ScreenKeyboard({ box, onClose }: Props) {
+  const place = useRef<HTMLFieldSetElement>(null);
+  const keys = useRef<HTMLDivElement>(null);
+  const [text, setText] = useState(box.value);
+  const numeric = isNumeric(box);
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  }, [onClose]);
+  // The library keeps its instances by the first class of their element.
+  const name = `keys-${useId()}`;
+  useEffect(() => {
+    if (typeof place.current?.showPopover === 'function') place.current.showPopover();
+    box.scrollIntoView({ block: 'center' });
+    return keepDeviceKeyboardClosed(box);
+  }, [box]);
+  useEffect(() => {
+    if (!keys.current) return undefined;
+    const usual: LayoutName = numeric ? 'numbers' : 'letters';
+    const own = new Keyboard(keys.current, {
+      layout,
+      layoutName: usual,
+      enableLayoutCandidates: false,
+      display,
+      theme: 'keys',
+      useButtonTag: true,
+      disableCaretPositioning: true,
+      maxLength: box.maxLength >= 0 ? box.maxLength : undefined,
+      onChange: (typed) => typeInto(box, typed),
+      onKeyPress: (key) => press(key),
+    });
+    const press = (key: string) => {
+      if (key === '{digits}') own.setOptions({ layoutName: 'digits' });
+      if (key === '{letters}') own.setOptions({ layoutName: 'letters' });
+      if (key === '{close}') close.current();
+      if (key === '{enter}') {
+        box.form?.requestSubmit();
+        close.current();
+      }
+    };
+    const follow = () => {
+      setText(box.value);
+      if (own.getInput() !== box.value) own.setInput(box.value);
+    };
+    follow();
+    box.addEventListener('input', follow);
+    return () => {
+      box.removeEventListener('input', follow);
+      own.destroy();
+      forgetInstances();
+    };
+  }, [box, numeric]);
+  return (
+    <fieldset
+      ref={place}
+      className="screen-keyboard"
+      popover="manual"
+      aria-label={texts.name}
+      onMouseDown={keepFocus}
+    >
+      <Style css={css} />
+      {!numeric && (
+        <CandidateRow
+          key={text}
+          candidates={candidatesOf(text, characters)}
+          onPick={(picked) => typeInto(box, picked)}
+        />
+      )}
+      <div ref={keys} className={name} />
+    </fieldset>
+  );
+}
+
+/** The box keeps the focus while keys are touched. */
+const keepFocus = (event: MouseEvent) => event.preventDefault();
+
+/** The library leaves an empty list of its instances in the window. */
+function forgetInstances() {
+  const all: unknown = Reflect.get(window, 'SimpleKeyboardInstances');
+  if (typeof all === 'object' && all !== null && Object.keys(all).length === 0) {
+    Reflect.deleteProperty(window, 'SimpleKeyboardInstances');
+  }
+}
