@@ -1,8 +1,8 @@
 import { expect, fn, waitFor } from 'storybook/test';
 import preview from '../../.storybook/preview.tsx';
 import { ClockProvider } from '../../src/data/ClockProvider.tsx';
-import IdleGuard from '../../src/host/shell/idle/IdleGuard.tsx';
-import { idle as texts } from '../../src/host/shell/idle/texts.ts';
+import { IdleGuard } from '../../src/host/shell/shared/IdleGuard.tsx';
+import { idle as texts } from '../../src/host/shell/shared/texts.ts';
 import { shell } from '../../src/host/shell/texts.ts';
 import { hidden, number, yesNo } from '../controls.ts';
 import { enhancedContrast, on } from '../settings.tsx';
@@ -28,7 +28,7 @@ const meta = preview.meta({
     cleared: yesNo({ name: '刚清除过', description: '说一声：上一位的内容没有了。' }),
   },
   args: {
-    root: document,
+    root: document.body,
     seconds: 1,
     cleared: false,
     current: { kind: 'home' } as const,

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { type ComponentType, useEffect, useMemo, useRef, useState } from 'react';
-import type { HostContext, IconProps, WidgetId } from '../../../src/host/contract/types.ts';
+import type { IconProps } from '../../../src/host/contract/iconProps.ts';
+import type { HostContext, WidgetId } from '../../../src/host/contract/types.ts';
 import { portal, SERVICES } from '../services.ts';
 import type { Part } from '../settings.ts';
 import { remote } from './remote.tsx';

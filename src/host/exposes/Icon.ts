@@ -1,5 +1,5 @@
 import { createElement, useEffect, useRef } from 'react';
-import type { IconProps } from '../contract/types.ts';
+import type { IconProps } from '../contract/iconProps.ts';
 import { iconElement } from '../icon/iconElement.ts';
 import { icon as texts } from '../icon/texts.ts';
 import type { IconElement } from '../package/modules.ts';

@@ -1,5 +1,5 @@
 import { whenBrowserIdle } from '../../ui/basics/whenBrowserIdle.ts';
-import type { IconProps } from '../contract/types.ts';
+import type { IconProps } from '../contract/iconProps.ts';
 import { version } from '../contract/version.ts';
 import { ownBox, styleElement } from '../mount/ownBox.ts';
 import type { IconElement } from '../package/modules.ts';

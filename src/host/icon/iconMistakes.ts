@@ -1,6 +1,6 @@
+import type { IconProps } from '../contract/iconProps.ts';
 import { problemOf } from '../contract/problem.ts';
 import { reportToHost } from '../contract/reportToHost.ts';
-import type { IconProps } from '../contract/types.ts';
 import { fieldOf, othersIn } from '../contract/unchecked.ts';
 import { usage } from './usage.ts';
 

@@ -2,7 +2,8 @@
 import type { Destination, ScreenKind, WidgetId } from '../../domain/screens.ts';
 import type { SurfaceName } from '../../ui/surface/surface.ts';
 import type { WidgetPlace } from '../../widgets/widgetPlace.ts';
-import type { HostContext, IconProps, Mounted, MountProps } from '../contract/types.ts';
+import type { IconProps } from '../contract/iconProps.ts';
+import type { HostContext, Mounted, MountProps } from '../contract/types.ts';
 import type { Finding } from '../doctor/finding.ts';
 
 /** Props of `./ServiceCircle`, `./JobList`, `./PolicyCompilation` and `./Guidance`. */

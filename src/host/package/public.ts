@@ -4,6 +4,7 @@
  */
 export type { SourceConfig } from '../../city/cityConfig.ts';
 export type { CityCall } from '../../domain/cityCall.ts';
+export type { IconProps } from '../contract/iconProps.ts';
 export * from '../contract/types.ts';
 export type { Finding } from '../doctor/finding.ts';
 export {

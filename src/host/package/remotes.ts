@@ -4,7 +4,7 @@
  */
 
 declare module 'service_circle/Icon' {
-  const Icon: import('react').ComponentType<import('../contract/types.ts').IconProps>;
+  const Icon: import('react').ComponentType<import('../contract/iconProps.ts').IconProps>;
   export default Icon;
 }
 

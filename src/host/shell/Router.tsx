@@ -1,15 +1,14 @@
 import { type Ref, useCallback, useImperativeHandle, useMemo, useState } from 'react';
 import { type Destination, isDetail, startOf, type WidgetId, widgetOf } from '../../domain/screens.ts';
 import { NavigationProvider } from '../../ui/go/navigation.tsx';
-import { KeyboardDock } from '../../ui/keyboard/KeyboardDock.tsx';
 import { CapabilitiesProvider } from '../../ui/surface/capabilities.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { widgets } from '../../widgets/index.ts';
 import type { HostCalls } from '../contract/hostCalls.ts';
 import type { HostContext } from '../contract/types.ts';
-import { Guarded } from './idle/Guarded.tsx';
 import { navigationLinksOf, offeredScreen, offeredScreens, offeredWidgets } from './offered.ts';
 import { Shell } from './Shell.tsx';
+import { Shared } from './shared/Shared.tsx';
 import { useCapabilitiesOf } from './useCapabilitiesOf.ts';
 import { useNavigationOf } from './useNavigationOf.ts';
 import { usePrefetch } from './usePrefetch.ts';
@@ -47,7 +46,7 @@ interface Props {
 export function Router(props: Props) {
   const { ref, host, calls, root, widget, elder, newVisitor, goOn, renew, onElder, onFinish, onShown } =
     props;
-  const { navigation: bar, interactive, personal, screenKeyboard } = useSurface();
+  const { navigation: bar, interactive, personal } = useSurface();
   const offered = useOffered(host, widget);
   const first = useFirstScreen(host.destination, widget, offered);
   const visited = useScreens(first, { newVisitor, goOn });
@@ -94,7 +93,7 @@ export function Router(props: Props) {
           onFinish={onFinish}
         >
           {interactive && !personal && (
-            <Guarded
+            <Shared
               root={root}
               seconds={host.idleSeconds}
               cleared={newVisitor}
@@ -109,7 +108,6 @@ export function Router(props: Props) {
             renew={renew}
             onShown={onFirst}
           />
-          {screenKeyboard && <KeyboardDock root={root} />}
         </Shell>
       </NavigationProvider>
     </CapabilitiesProvider>

@@ -39,7 +39,7 @@ export function KeyboardDock({ root }: { root: ShadowRoot | HTMLElement }) {
   const place = box?.closest('dialog') ?? here.current;
   const Keyboard = later.state === 'ready' ? later.value.default : undefined;
   return (
-    <div ref={here} className="keyboard-dock" data-open={box !== undefined}>
+    <div ref={here}>
       {box &&
         Keyboard &&
         place &&

@@ -2,7 +2,7 @@
 import { act, createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { IconProps } from '../../../src/host/contract/types.ts';
+import type { IconProps } from '../../../src/host/contract/iconProps.ts';
 import { version } from '../../../src/host/contract/version.ts';
 import Icon from '../../../src/host/exposes/Icon.ts';
 import { iconElement } from '../../../src/host/icon/iconElement.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { idle as texts } from '../../../src/host/shell/idle/texts.ts';
+import { idle as texts } from '../../../src/host/shell/shared/texts.ts';
 import { shell } from '../../../src/host/shell/texts.ts';
 import { mounted, servedCity, soon, TIMEOUT_MS } from './mounted.ts';
 
@@ -8,7 +8,7 @@ import { mounted, servedCity, soon, TIMEOUT_MS } from './mounted.ts';
 
 vi.setConfig({ testTimeout: TIMEOUT_MS });
 const city = servedCity();
-await import('../../../src/host/shell/idle/IdleGuard.tsx');
+await import('../../../src/host/shell/shared/SharedDevice.tsx');
 
 const SECOND = 1000;
 const NIGHT = 8 * 3600 * SECOND;

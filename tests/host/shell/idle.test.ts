@@ -7,8 +7,8 @@ import {
   nextSilence,
   type Silence,
   silenceFrom,
-} from '../../../src/host/shell/idle/silence.ts';
-import { watchUse } from '../../../src/host/shell/idle/watchUse.ts';
+} from '../../../src/host/shell/shared/silence.ts';
+import { watchUse } from '../../../src/host/shell/shared/watchUse.ts';
 
 const SECOND = 1000;
 const NIGHT = 8 * 3600 * SECOND;

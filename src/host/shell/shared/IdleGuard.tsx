@@ -10,9 +10,9 @@ import { ASKING_SECONDS } from './silence.ts';
 import { idle as texts } from './texts.ts';
 import { useIdle } from './useIdle.ts';
 
-interface Props {
-  /** Where touches are heard. */
-  readonly root: EventTarget;
+export interface IdleProps {
+  /** Holds all nodes of the plugin. */
+  readonly root: ShadowRoot | HTMLElement;
   /** Seconds without a touch before the question. */
   readonly seconds: number;
   /** Whether another session was cleared just before: this one begins with its first touch. */
@@ -25,7 +25,7 @@ interface Props {
  * Guards a device that many people use: asks 还在用吗 when nobody has touched it for a while, and clears when nobody
  * answers. After a clearing it says what is gone, until another screen opens.
  */
-export default function IdleGuard({ root, seconds, cleared, current, onFinish }: Props) {
+export function IdleGuard({ root, seconds, cleared, current, onFinish }: IdleProps) {
   const { idle, stay } = useIdle({ root, seconds, begun: !cleared });
   const [first] = useState(current);
   const [says, setSays] = useState(cleared);

@@ -1,0 +1,21 @@
+import { useEffect } from 'react';
+import { useLater } from '../../../ui/basics/useLater.ts';
+import type { IdleProps } from './IdleGuard.tsx';
+import { IDLE_SECONDS } from './silence.ts';
+
+const load = () => import(/* webpackChunkName: 'shared-device' */ './SharedDevice.tsx');
+
+interface Props extends Omit<IdleProps, 'seconds'> {
+  readonly seconds: number | undefined;
+}
+
+/** {@link SharedDevice}, whose code loads beside the first screen; when that fails, with the next one. */
+export function Shared({ seconds = IDLE_SECONDS.usual, ...props }: Props) {
+  const later = useLater(load);
+  const retry = later.state === 'failed' ? later.retry : undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen is the occasion to try again
+  useEffect(() => retry?.(), [props.current]);
+  if (later.state !== 'ready') return null;
+  const { default: SharedDevice } = later.value;
+  return <SharedDevice seconds={seconds} {...props} />;
+}
