@@ -2,7 +2,7 @@ import type { AdReport, Application, MyApplication, Receipt } from './applicatio
 import type { Assistance, AssistanceDraft } from './assistance.ts';
 import type { Booking, BookingDraft, BookingOutcome, Slot, SlotQuery } from './booking.ts';
 import type { CityCall } from './cityCall.ts';
-import type { Course, SignUp, SignUpOutcome } from './course.ts';
+import type { Course } from './course.ts';
 import type { CityEvent } from './event.ts';
 import type { JobDetail } from './job.ts';
 import type { JobPage, JobQuery } from './jobSearch.ts';
@@ -12,6 +12,7 @@ import type { Policy } from './policy.ts';
 import type { PolicyWords } from './policyWords.ts';
 import type { Procedure } from './procedure.ts';
 import type { RequestId } from './request.ts';
+import type { SignUp, SignUpOutcome } from './signUp.ts';
 import type { Station } from './station.ts';
 import type { VacancyDraft, VacancyReceipt } from './vacancy.ts';
 

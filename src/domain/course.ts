@@ -1,14 +1,11 @@
 import type { Day } from './calendar.ts';
-import type { Person } from './person.ts';
-import type { RequestId } from './request.ts';
+import type { Offer } from './signUp.ts';
 
 /** 技能培训: a course that residents can sign up for. */
-export interface Course {
-  readonly id: string;
-  readonly title: string;
+export interface Course extends Offer {
   readonly provider: string;
-  readonly townCode?: string;
-  readonly address?: string;
+  /** As the city writes it: 五级, 初级工 … */
+  readonly level?: string;
   readonly start?: Day;
   readonly end?: Day;
   /** Total hours of lessons. */
@@ -20,17 +17,6 @@ export interface Course {
   readonly policyId?: string;
   /** Names of the skills that the course teaches. */
   readonly skills: readonly string[];
-  readonly description: readonly string[];
-  readonly left?: number;
+  /** Whether the city keeps a waiting list when the course is full. By default, it does not. */
+  readonly waitingList?: boolean;
 }
-
-/** A request to take part in a course or an event. */
-export interface SignUp {
-  readonly requestId: RequestId;
-  /** Id of the course or the event. */
-  readonly id: string;
-  readonly person: Person;
-}
-
-/** The result of a sign-up. */
-export type SignUpOutcome = { readonly kind: 'signedUp'; readonly code: string } | { readonly kind: 'full' };

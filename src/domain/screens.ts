@@ -36,6 +36,11 @@ export const screens = table({
   stations: { of: 'stations' },
   booking: { of: 'booking' },
   benefits: { of: 'benefits' },
+  training: { of: 'training' },
+  course: { of: 'training', detail: true, parent: 'training' },
+  startup: { of: 'startup' },
+  events: { of: 'events' },
+  event: { of: 'events', detail: true, parent: 'events' },
   need: { of: 'need' },
   mine: { of: 'mine', linked: false },
 });
@@ -61,6 +66,8 @@ export interface ScreenExtras {
     readonly within?: JobsWithin;
     /** Clears the filters that were set before. */
     readonly fresh?: boolean;
+    /** Searches these words. By default, those that were typed before. */
+    readonly words?: string;
   };
   readonly benefits: {
     /** Asks about this policy only. By default, about a situation that the resident chooses. */

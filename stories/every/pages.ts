@@ -5,12 +5,14 @@ import { navigationLinksOf, offeredWidgets } from '../../src/host/shell/offered.
 import { shell } from '../../src/host/shell/texts.ts';
 import { splitView } from '../../src/ui/list/texts.ts';
 import { reasons } from '../../src/ui/nouns/match/texts.ts';
+import { signUp } from '../../src/ui/nouns/signUp/texts.ts';
 import { startPoint } from '../../src/ui/startPoint/texts.ts';
 import { jobFilterWords } from '../../src/ui/words/job.texts.ts';
 import { statusText } from '../../src/ui/words/policyStatus.texts.ts';
 import { modes, travel } from '../../src/ui/words/travel.texts.ts';
 import { benefits, situations } from '../../src/widgets/benefits/texts.ts';
 import { booking } from '../../src/widgets/booking/texts.ts';
+import { events, event as eventTexts } from '../../src/widgets/events/texts.ts';
 import { articleTexts } from '../../src/widgets/guidance/articles/texts.ts';
 import { guidance } from '../../src/widgets/guidance/texts.ts';
 import { circle as circleTexts, home } from '../../src/widgets/home/texts.ts';
@@ -21,7 +23,9 @@ import { jobs } from '../../src/widgets/jobs/texts.ts';
 import { mine } from '../../src/widgets/mine/texts.ts';
 import { need, steps as needSteps } from '../../src/widgets/need/texts.ts';
 import { policies, detail as policyTexts } from '../../src/widgets/policies/texts.ts';
+import { loan, startup } from '../../src/widgets/startup/texts.ts';
 import { stations } from '../../src/widgets/stations/texts.ts';
+import { course as courseTexts, training } from '../../src/widgets/training/texts.ts';
 import { type Canvas, saysSample } from '../plays.ts';
 import type { Settings } from '../settings.tsx';
 import { anyNumbers } from '../words.ts';
@@ -238,6 +242,60 @@ export const pages = {
     },
     async empty({ canvas }) {
       await expect(await canvas.findByText(booking.noStation)).toBeVisible();
+    },
+  },
+  training: {
+    call: 'listCourses',
+    async stands({ canvas }) {
+      await saysSample({ canvas });
+      const list = await canvas.findByRole('list', { name: training.list });
+      await expect(list.querySelector('h3')).toHaveTextContent('示例');
+      await expect(canvas.getByRole('group', { name: training.only })).toBeVisible();
+    },
+    async empty({ canvas }) {
+      await expect(await canvas.findByText(training.none)).toBeVisible();
+    },
+  },
+  course: {
+    record: 'sample-course-1',
+    async stands({ canvas }) {
+      const page = within(await canvas.findByRole('region', { name: '养老护理员培训班（示例）' }));
+      await expect(page.getByRole('button', { name: signUp.open })).toBeEnabled();
+      await expect(page.getByText(courseTexts.fee)).toBeVisible();
+      await saysSample({ canvas });
+    },
+  },
+  startup: {
+    call: 'listPolicies',
+    async stands({ canvas }) {
+      const steps = within(await canvas.findByRole('list', { name: startup.steps }));
+      await expect(steps.getAllByRole('listitem').length).toBeGreaterThan(4);
+      await expect(await canvas.findByRole('button', { name: '第一次创业补贴' })).toBeVisible();
+      await expect(canvas.getByRole('form', { name: loan.title })).toBeVisible();
+    },
+    async empty({ canvas }) {
+      await expect(await canvas.findByText(startup.policiesNone)).toBeVisible();
+    },
+  },
+  events: {
+    call: 'listEvents',
+    async stands({ canvas }) {
+      await saysSample({ canvas });
+      const list = await canvas.findByRole('list', { name: events.list });
+      await expect(list.querySelector('h3')).toHaveTextContent('示例');
+      await expect(canvas.getByRole('group', { name: events.view })).toBeVisible();
+    },
+    async empty({ canvas }) {
+      await expect(await canvas.findByText(events.none)).toBeVisible();
+    },
+  },
+  event: {
+    record: 'sample-event-1',
+    async stands({ canvas }) {
+      const page = within(await canvas.findByRole('region', { name: '社区现场招聘会（示例）' }));
+      await expect(page.getByRole('button', { name: signUp.open })).toBeEnabled();
+      await expect(page.getByText(eventTexts.who)).toBeVisible();
+      await saysSample({ canvas });
     },
   },
   need: {

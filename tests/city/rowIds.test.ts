@@ -79,8 +79,9 @@ describe('a write about a row goes to the source of the row', () => {
     ['course', 'listCourses', 'signUpForCourse'],
     ['event', 'listEvents', 'signUpForEvent'],
   ] as const)('where somebody signs up for a %s', async (_, list, signUp) => {
-    const open = (rows: readonly { readonly id: string; readonly left?: number }[] = []) =>
-      rows.filter(({ left = 0 }) => left > 0);
+    const open = (
+      rows: readonly { readonly id: string; readonly left?: number; readonly cancelled?: boolean }[] = [],
+    ) => rows.filter(({ left = 0, cancelled }) => left > 0 && !cancelled);
     const chosen = open((await city[list]?.())?.value).at(-1);
     const before = await rowsOf<{ id: string; left?: number }>((of) => of[list]());
     await city[signUp]?.({ requestId: freshId(), id: chosen?.id ?? '', person: PERSON });

@@ -12,6 +12,8 @@ import { serveWrite } from '../serveWrite.ts';
 interface Offer {
   readonly id: string;
   readonly left?: number | null;
+  readonly waitingList?: boolean | null;
+  readonly cancelled?: boolean | null;
 }
 
 /** Courses and events, and signing up for them. */
@@ -39,13 +41,12 @@ export function signUpRoutes(city: City): Hono<CityEnv> {
       serveWrite(city, 201, ({ id, visitor, scenario, body }) => {
         const { person } = body(WireSignUpRequest);
         const offer = offers[kind](now()).find((one) => one.id === id);
-        if (!offer) throw new Problem(404, 'no such offer');
-        if (scenario.alwaysTaken || withPlaces(offer).left === 0) {
-          throw new Problem(409, 'no place is left', { type: FULL });
-        }
+        if (!offer || offer.cancelled) throw new Problem(404, 'no such offer');
+        const full = scenario.alwaysTaken === true || withPlaces(offer).left === 0;
+        if (full && !offer.waitingList) throw new Problem(409, 'no place is left', { type: FULL });
         const code = `QP${String(5001 + state.signUps.length)}`;
         state.signUps.push({ visitor, to: id, person, code });
-        return { code };
+        return { code, ...(full && { waiting: true }) };
       }),
     );
   }

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { WireCourse } from '../../../src/city/sources/gateway/wireVisits.ts';
 import { dayAfter } from '../shanghaiTime.ts';
-import towns from './towns.json' with { type: 'json' };
+import { spotIn } from './spot.ts';
 
 type Course = z.input<typeof WireCourse>;
 
@@ -20,6 +20,9 @@ interface Plan {
   readonly about: readonly string[];
   /** Free places. By default, unlimited. */
   readonly left?: number;
+  readonly level?: string;
+  readonly waitingList?: true;
+  readonly cancelled?: true;
 }
 
 const school = '示例职业培训学校';
@@ -27,7 +30,8 @@ const station = '示例就业服务站';
 
 const plans: readonly Plan[] = [
   {
-    title: '养老护理员（五级）培训班',
+    title: '养老护理员培训班',
+    level: '五级',
     provider: school,
     town: '夏阳街道',
     days: [9, 20],
@@ -39,7 +43,8 @@ const plans: readonly Plan[] = [
     left: 18,
   },
   {
-    title: '保育师（五级）培训班',
+    title: '保育师培训班',
+    level: '五级',
     provider: school,
     town: '徐泾镇',
     days: [16, 25],
@@ -71,9 +76,11 @@ const plans: readonly Plan[] = [
     skills: ['叉车', '仓储安全'],
     about: ['白天练车，晚上学理论，结束后参加考核。'],
     left: 0,
+    waitingList: true,
   },
   {
-    title: '焊工（四级）提升班',
+    title: '焊工提升班',
+    level: '四级',
     provider: school,
     town: '白鹤镇',
     days: [21, 30],
@@ -85,7 +92,8 @@ const plans: readonly Plan[] = [
     left: 15,
   },
   {
-    title: '数控车工（四级）提升班',
+    title: '数控车工提升班',
+    level: '四级',
     provider: school,
     town: '香花桥街道',
     days: [12, 40],
@@ -97,7 +105,8 @@ const plans: readonly Plan[] = [
     left: 9,
   },
   {
-    title: '中式烹调师（五级）培训班',
+    title: '中式烹调师培训班',
+    level: '五级',
     provider: school,
     town: '朱家角镇',
     days: [14, 30],
@@ -162,6 +171,39 @@ const plans: readonly Plan[] = [
     about: ['把想法写成一份能给人看的计划，并算清第一年的账。'],
     left: 30,
   },
+  {
+    title: '咖啡制作体验班',
+    provider: school,
+    town: '徐泾镇',
+    days: [4, 2],
+    hours: 12,
+    fee: 200,
+    skills: ['咖啡制作'],
+    about: ['萃取、拉花和开店流程。'],
+    left: 0,
+  },
+  {
+    title: '保安员上岗班',
+    provider: school,
+    town: '夏阳街道',
+    days: [11, 8],
+    hours: 60,
+    fee: 600,
+    skills: ['保安'],
+    about: ['门岗、巡逻、消防和急救。'],
+    left: 8,
+    cancelled: true,
+  },
+  {
+    title: '安全生产上岗班',
+    provider: school,
+    town: '白鹤镇',
+    days: [-20, 10],
+    hours: 40,
+    fee: 0,
+    skills: ['安全生产'],
+    about: ['进车间之前要懂的安全常识。'],
+  },
 ];
 
 const SAMPLE = '本课程是示例数据，不能真的报名。';
@@ -172,7 +214,7 @@ export function sampleCourses(now: Date): readonly Course[] {
     ...plan,
     id: `sample-course-${index + 1}`,
     title: `${plan.title}（示例）`,
-    town: towns.items.find(({ name }) => name === town)?.code,
+    ...spotIn(town, index),
     address: `${town}示例路${(index + 1) * 6}号（示例地址）`,
     start: dayAfter(now, startsIn),
     end: dayAfter(now, startsIn + lasts - 1),

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { WireEvent } from '../../../src/city/sources/gateway/wireVisits.ts';
 import type { EventKind } from '../../../src/domain/event.ts';
 import { dayAfter } from '../shanghaiTime.ts';
-import towns from './towns.json' with { type: 'json' };
+import { spotIn } from './spot.ts';
 
 type Event = z.input<typeof WireEvent>;
 
@@ -18,6 +18,8 @@ interface Plan {
   readonly about: readonly string[];
   /** Free places. By default, unlimited. */
   readonly left?: number;
+  readonly employers?: readonly string[];
+  readonly cancelled?: true;
 }
 
 const plans: readonly Plan[] = [
@@ -28,6 +30,7 @@ const plans: readonly Plan[] = [
     hours: ['09:00', '11:30'],
     town: '夏阳街道',
     about: ['二十家示例企业带来约三百个示例岗位。', '带上简历，没有也可以现场写。'],
+    employers: ['示例超市', '示例物流公司', '示例养老院'],
   },
   {
     title: '物流仓储专场招聘会',
@@ -36,6 +39,7 @@ const plans: readonly Plan[] = [
     hours: ['13:00', '16:00'],
     town: '华新镇',
     about: ['分拣、叉车、司机等岗位，当场面试。'],
+    employers: ['示例物流公司', '示例仓储公司'],
   },
   {
     title: '大龄友好岗位专场',
@@ -101,29 +105,51 @@ const plans: readonly Plan[] = [
     town: '白鹤镇',
     about: ['押金、培训费、刷单：三种常见的骗法。'],
   },
+  {
+    title: '创业项目路演',
+    kind: 'roadshow',
+    inDays: 10,
+    hours: ['13:30', '16:00'],
+    town: '夏阳街道',
+    about: ['六个示例项目上台讲，专家当场给建议。', '想上台的，报名后会有人联系您。'],
+    left: 20,
+  },
+  {
+    title: '纺织专场招聘会',
+    kind: 'jobFair',
+    inDays: 7,
+    hours: ['09:00', '11:00'],
+    town: '白鹤镇',
+    about: ['缝纫、质检、打包等岗位。'],
+    cancelled: true,
+  },
 ];
 
 const SAMPLE = '本活动是示例数据，不会真的举行。';
 
 /** The events of the made-up city at an instant. */
 export function sampleEvents(now: Date): readonly Event[] {
-  return plans.map(({ title, kind, inDays, hours: [from, to], town, about, left }, index) => {
-    const id = `sample-event-${index + 1}`;
-    const day = dayAfter(now, inDays);
-    return {
-      id,
-      title: `${title}（示例）`,
-      kind,
-      start: `${day}T${from}:00+08:00`,
-      end: `${day}T${to}:00+08:00`,
-      ...(town
-        ? {
-            town: towns.items.find(({ name }) => name === town)?.code,
-            address: `${town}示例广场${index + 1}号（示例地址）`,
-          }
-        : { url: `https://example.com/events/${id}` }),
-      description: [...about, SAMPLE],
-      ...(left !== undefined && { left }),
-    };
-  });
+  return plans.map(
+    ({ title, kind, inDays, hours: [from, to], town, about, left, employers, cancelled }, index) => {
+      const id = `sample-event-${index + 1}`;
+      const day = dayAfter(now, inDays);
+      return {
+        id,
+        title: `${title}（示例）`,
+        kind,
+        start: `${day}T${from}:00+08:00`,
+        end: `${day}T${to}:00+08:00`,
+        ...(town
+          ? {
+              ...spotIn(town, index),
+              address: `${town}示例广场${index + 1}号（示例地址）`,
+            }
+          : { url: `https://example.com/events/${id}` }),
+        description: [...about, SAMPLE],
+        ...(left !== undefined && { left }),
+        ...(employers && { employers: [...employers] }),
+        ...(cancelled && { cancelled }),
+      };
+    },
+  );
 }

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import type { SentApplication } from '../../domain/application.ts';
-import { BOOKING_STATES, type Booking, type Slot, VISIT_KINDS } from '../../domain/booking.ts';
-import { type Day, isDay } from '../../domain/calendar.ts';
-import { EMPLOYMENTS, type Job } from '../../domain/job.ts';
-import { NEED_STATES, type Need, type RegisteredNeed, WISHES } from '../../domain/need.ts';
-import { PAY_UNITS } from '../../domain/pay.ts';
+import type { Booking } from '../../domain/booking.ts';
+import type { Day } from '../../domain/calendar.ts';
+import type { RegisteredNeed } from '../../domain/need.ts';
 import type { RequestId } from '../../domain/request.ts';
 import type { SavedJob } from '../../domain/savedJob.ts';
+import type { MySignUp } from '../../domain/signUp.ts';
 import { type OwnMatching, ownMatching } from './ownMatching.ts';
+import { application, booking, day, type Fields, need, savedJob, signUp, text, texts } from './ownShapes.ts';
 
 /** The values of a form that is not sent yet. */
 export interface Draft {
@@ -32,6 +32,8 @@ export interface OwnParts {
   readonly matching: OwnMatching;
   /** By id of the booking. */
   readonly bookings: ReadonlyMap<string, Booking>;
+  /** By kind and id of the course or event. */
+  readonly signUps: ReadonlyMap<string, MySignUp>;
   /** By name of the consent: the day on which the person agreed. */
   readonly consents: ReadonlyMap<string, Day>;
 }
@@ -40,84 +42,10 @@ export type PartName = keyof OwnParts;
 /** Returns the new value of a part; `undefined` deletes it. May be called several times, with different values. */
 export type Change<T> = (before: T | undefined) => T | undefined;
 
-/** A schema for every field. A missing field of `T`, or a schema of another type, is a type error. */
-type Fields<T> = { readonly [K in keyof T]-?: z.ZodMiniType<T[K]> };
-
-const text = z.string().check(z.maxLength(2000));
-const texts = z.array(text).check(z.maxLength(200));
-const amount = z.number().check(z.gte(0));
-const day = text.check(z.refine(isDay));
-const instant = z.iso.datetime({ offset: true });
-const employment = z.enum(EMPLOYMENTS);
-
-const savedJob = z.object({
-  id: text,
-  title: text,
-  employer: text,
-  pay: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('negotiable') }),
-    z.object({
-      kind: z.literal('range'),
-      min: amount,
-      max: amount,
-      unit: z.enum(PAY_UNITS),
-      months: z.optional(amount),
-      more: z.optional(z.literal(true)),
-    } satisfies Fields<Extract<Job['pay'], { kind: 'range' }>>),
-  ]),
-  validUntil: z.optional(day),
-  savedOn: day,
-  address: z.optional(text),
-  publisher: z.optional(text),
-  hours: z.optional(text),
-  phone: z.optional(text),
-} satisfies Fields<SavedJob>);
-
-const application = z.object({
-  id: text,
-  jobId: text,
-  title: text,
-  employer: text,
-  sentAt: instant,
-} satisfies Fields<SentApplication>);
-
 const draft = z.object({
   requestId: z.optional(text),
   fields: z.record(text, z.union([text, z.number(), z.boolean(), texts])),
 } satisfies Fields<Draft>);
-
-const need = z.object({
-  id: text,
-  need: z.object({
-    wants: texts,
-    skills: texts,
-    townCode: z.optional(text),
-    withinMinutes: z.optional(amount),
-    leastPay: z.optional(amount),
-    employment: z.array(employment),
-    nightShift: z.optional(z.boolean()),
-    musts: z.optional(z.array(z.enum(WISHES))),
-  } satisfies Fields<Need>),
-  registeredOn: day,
-  followUpOn: z.optional(day),
-  state: z.enum(NEED_STATES),
-} satisfies Fields<RegisteredNeed>);
-
-const booking = z.object({
-  id: text,
-  slot: z.object({
-    id: text,
-    stationId: text,
-    kind: z.enum(VISIT_KINDS),
-    start: instant,
-    end: instant,
-    left: amount,
-    title: z.optional(text),
-  } satisfies Fields<Slot>),
-  state: z.enum(BOOKING_STATES),
-  code: text,
-  requestId: z.optional(text),
-} satisfies Fields<Booking>);
 
 /** One row of a part. `at` is when its value last changed, in milliseconds since 1970. */
 export interface Row {
@@ -171,7 +99,7 @@ const keyed = <T>(days: number, shape: z.ZodMiniType<T>): Part<ReadonlyMap<strin
  * - town and consents 365: after a year the person is asked again;
  * - ticks and saved jobs 90: by then the procedure is finished and the job is filled;
  * - drafts 3: enough for a weekend without a network; short because drafts contain a name and a phone number;
- * - need, bookings and applications 180: the city stores them for longer; the device shows them only while the city does not answer.
+ * - need, bookings, sign-ups and applications 180: the city stores them for longer; the device shows them only while the city does not answer.
  */
 export const parts: { readonly [P in PartName]: Part<OwnParts[P]> } = {
   town: single(365, z.string().check(z.regex(/^\d{9}$/))),
@@ -182,5 +110,6 @@ export const parts: { readonly [P in PartName]: Part<OwnParts[P]> } = {
   need: single(180, need),
   matching: single(180, ownMatching),
   bookings: keyed(180, booking),
+  signUps: keyed(180, signUp),
   consents: keyed(365, day),
 };

@@ -56,6 +56,7 @@ const extras: { readonly [Kind in keyof ScreenExtras]: z.ZodMiniType<With<Kind>>
   jobs: z.object({
     kind: z.literal('jobs'),
     fresh: optional(z.boolean()),
+    words: optional(z.string().check(z.maxLength(60))),
     within: optional(
       z.object({ minutes: z.number().check(z.gt(0), z.lte(120)), mode: z.enum(TRAVEL_MODES) }),
     ),

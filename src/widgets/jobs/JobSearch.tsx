@@ -49,12 +49,19 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
   const start = useStartPoint();
   const { startPoint, mode } = start;
   const within = destination?.within;
-  const [chosen, setFilters] = useState<Filters>({ ...noFilters, withinMinutes: within?.minutes });
+  const [chosen, setFilters] = useState<Filters>({
+    ...noFilters,
+    withinMinutes: within?.minutes,
+    text: destination?.words ?? noFilters.text,
+  });
   const [before, setBefore] = useState(destination);
   if (destination && before !== destination) {
     setBefore(destination);
     const base = destination.fresh ? { ...noFilters, sort: chosen.sort } : chosen;
-    if (destination.fresh || within) setFilters({ ...base, withinMinutes: within?.minutes });
+    const { words } = destination;
+    if (destination.fresh || within || words !== undefined) {
+      setFilters({ ...base, withinMinutes: within?.minutes, text: words ?? base.text });
+    }
   }
   const { setMode } = start;
   useEffect(() => {

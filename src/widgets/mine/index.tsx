@@ -1,10 +1,13 @@
 import { Button } from 'antd';
 import { useStations } from '../../data/ask/lists.ts';
+import { useCourses } from '../../data/ask/useCourses.ts';
+import { useEvents } from '../../data/ask/useEvents.ts';
 import { useClock } from '../../data/ClockProvider.tsx';
 import { useOwn } from '../../data/own/OwnProvider.tsx';
 import { useSavedJobs } from '../../data/own/useSavedJobs.ts';
 import { useApplications } from '../../data/send/useApplications.ts';
 import { useBookings } from '../../data/send/useBookings.ts';
+import { useMySignUps } from '../../data/send/useSignUp.ts';
 import { isFollowUpDue } from '../../domain/need.ts';
 import { FailureNote } from '../../ui/answer/FailureNote.tsx';
 import { KeptFocus } from '../../ui/basics/KeptFocus.tsx';
@@ -13,6 +16,7 @@ import { useNavigation } from '../../ui/go/navigation.tsx';
 import { MyBookings } from '../../ui/nouns/booking/MyBookings.tsx';
 import { Applications } from '../../ui/nouns/job/Applications.tsx';
 import { SavedJobs } from '../../ui/nouns/job/SavedJobs.tsx';
+import { MySignUps } from '../../ui/nouns/signUp/MySignUps.tsx';
 import { useCapabilities } from '../../ui/surface/capabilities.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import type { WidgetProps } from '../widget.ts';
@@ -32,6 +36,9 @@ export default function Mine({ arrived }: WidgetProps) {
   const { all: applied, withdraw, failure, retry } = useApplications(personal);
   const bookings = useBookings(personal);
   const stations = useStations();
+  const signUps = useMySignUps();
+  const courses = useCourses();
+  const events = useEvents();
   const isDue = registered !== undefined && isFollowUpDue(registered, day);
   return (
     <section aria-label={texts.title} className="stack">
@@ -45,7 +52,8 @@ export default function Mine({ arrived }: WidgetProps) {
         !settling &&
         saved.jobs.length === 0 &&
         applied.length === 0 &&
-        bookings.all.length === 0 && <p>{texts.none}</p>
+        bookings.all.length === 0 &&
+        signUps.all.length === 0 && <p>{texts.none}</p>
       )}
       {offers(toNeed) && (
         <div>
@@ -63,6 +71,14 @@ export default function Mine({ arrived }: WidgetProps) {
             onMove={bookings.move && ((moves) => go({ kind: 'booking', moves }))}
             cancel={bookings.cancel}
             onRead={bookings.acknowledge}
+          />
+        )}
+        {signUps.all.length > 0 && (
+          <MySignUps
+            signUps={signUps.all}
+            courses={courses.state === 'ready' ? courses.answer.value : undefined}
+            events={events.state === 'ready' ? events.answer.value : undefined}
+            onForget={(key) => void signUps.forget(key)}
           />
         )}
         {saved.jobs.length > 0 && (

@@ -102,6 +102,21 @@ export const values: { readonly [P in PartName]: OwnParts[P] } = {
     followUpOn: '2026-12-01',
     state: 'open',
   },
+  signUps: new Map([
+    [
+      'course:course-1',
+      {
+        offer: 'course',
+        id: 'course-1',
+        title: '叉车司机取证班',
+        code: 'QP5001',
+        waiting: false,
+        start: '2026-12-01',
+        address: '示例路6号',
+        signedOn: '2026-11-23',
+      },
+    ],
+  ]),
   bookings: new Map([
     [
       'booking-1',
@@ -137,5 +152,6 @@ export const writeAll = (store: OwnStore): Promise<readonly boolean[]> =>
     store.change('need', () => values.need),
     store.change('matching', () => values.matching),
     store.change('bookings', () => values.bookings),
+    store.change('signUps', () => values.signUps),
     store.change('consents', () => values.consents),
   ]);

@@ -9,6 +9,7 @@ import { isOneOf } from '../../../domain/isOneOf.ts';
 import { EMPLOYMENTS } from '../../../domain/job.ts';
 import { type Need, type RegisteredNeed, WISHES } from '../../../domain/need.ts';
 import { cleanText, cleanTexts } from '../../reading/cleanText.ts';
+import { toPlace } from '../../reading/toPlace.ts';
 import { requireText, toDay, toUrl } from './mappers.ts';
 import type {
   WireAssistance,
@@ -58,16 +59,25 @@ export function toCourse(wire: z.output<typeof WireCourse>): Complete<Course> {
     provider: requireText(wire.provider, 'provider', 'name'),
     townCode: wire.town ?? undefined,
     address: cleanText(wire.address, 'address'),
-    start: toDay(wire.start),
-    end: toDay(wire.end),
+    place: wire.place ? toPlace(wire.place) : undefined,
+    ...days(wire),
     hours: wire.hours ?? undefined,
     fee: wire.fee ?? undefined,
     subsidised: wire.subsidised ?? false,
     policyId: wire.policy ?? undefined,
+    level: cleanText(wire.level, 'name'),
     skills: cleanTexts(wire.skills, 'paragraph'),
     description: cleanTexts(wire.description, 'paragraph'),
     left: wire.left ?? undefined,
+    waitingList: wire.waitingList ?? undefined,
+    cancelled: wire.cancelled ?? undefined,
   };
+}
+
+/** The days of a course; an end before the start is a mistake of the city, and left out. */
+function days(wire: Pick<z.output<typeof WireCourse>, 'start' | 'end'>) {
+  const [start, end] = [toDay(wire.start), toDay(wire.end)];
+  return { start, end: start && end && end < start ? undefined : end };
 }
 
 export function toEvent(wire: z.output<typeof WireEvent>): Complete<CityEvent> {
@@ -79,9 +89,12 @@ export function toEvent(wire: z.output<typeof WireEvent>): Complete<CityEvent> {
     ...span(wire),
     townCode: wire.town ?? undefined,
     address: cleanText(wire.address, 'address'),
+    place: wire.place ? toPlace(wire.place) : undefined,
     url: url && /^https?:/.test(url) ? url : undefined,
+    employers: cleanTexts(wire.employers, 'name'),
     description: cleanTexts(wire.description, 'paragraph'),
     left: wire.left ?? undefined,
+    cancelled: wire.cancelled ?? undefined,
   };
 }
 

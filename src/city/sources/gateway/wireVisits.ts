@@ -6,7 +6,19 @@ import { BOOKING_STATES, VISIT_KINDS } from '../../../domain/booking.ts';
 import { EVENT_KINDS } from '../../../domain/event.ts';
 import { NEED_STATES } from '../../../domain/need.ts';
 import { VACANCY_STATES } from '../../../domain/vacancy.ts';
-import { amount, count, day, id, instant, lenient, maybeDay, maybeText, text, texts } from './wireBasics.ts';
+import {
+  amount,
+  count,
+  day,
+  id,
+  instant,
+  lenient,
+  maybeDay,
+  maybeText,
+  text,
+  texts,
+  WirePlace,
+} from './wireBasics.ts';
 
 export const WireSlot = z.object({
   id,
@@ -38,6 +50,7 @@ export const WireCourse = z.object({
   provider: text,
   town: maybeText,
   address: maybeText,
+  place: lenient(WirePlace),
   start: maybeDay,
   end: maybeDay,
   /** Total lessons. */
@@ -48,9 +61,14 @@ export const WireCourse = z.object({
   subsidised: lenient(z.boolean()),
   /** The id of that policy. */
   policy: maybeText,
+  /** As the city writes it. */
+  level: maybeText,
   skills: z.nullish(texts),
   description: z.nullish(texts),
   left: lenient(count),
+  /** Whether the city keeps a waiting list when it is full. */
+  waitingList: lenient(z.boolean()),
+  cancelled: lenient(z.boolean()),
 });
 
 export const WireEvent = z.object({
@@ -61,13 +79,17 @@ export const WireEvent = z.object({
   end: instant,
   town: maybeText,
   address: maybeText,
+  place: lenient(WirePlace),
   url: maybeText,
+  /** Who will be there. */
+  employers: z.nullish(texts),
   description: z.nullish(texts),
   left: lenient(count),
+  cancelled: lenient(z.boolean()),
 });
 
-/** A place in a course or at an event. */
-export const WireSignUp = z.object({ code: id });
+/** A place in a course or at an event; `waiting`: on the waiting list. */
+export const WireSignUp = z.object({ code: id, waiting: lenient(z.boolean()) });
 
 export const WireNeed = z.object({
   /** Occupations in the resident's own words. */

@@ -1,7 +1,7 @@
 import type { AdReport, Application } from '../../../domain/application.ts';
 import type { AssistanceDraft } from '../../../domain/assistance.ts';
-import type { SignUp, SignUpOutcome } from '../../../domain/course.ts';
 import type { FollowUp, NeedDraft, RegisteredNeed } from '../../../domain/need.ts';
+import type { SignUp, SignUpOutcome } from '../../../domain/signUp.ts';
 import type { VacancyDraft } from '../../../domain/vacancy.ts';
 import type { Source } from '../source.ts';
 import { type Client, readItem, segment } from './client.ts';
@@ -35,8 +35,8 @@ export function writingCalls({ write, send }: Client) {
       const path = `/${what}/${segment(id)}/sign-ups`;
       const { status, body } = await send('POST', path, { body: { person }, requestId, expect: [409] });
       if (status !== 409) {
-        const { code } = await readItem({ schema: WireSignUp, toDomain: (row) => row }, body);
-        return { kind: 'signedUp', code };
+        const { code, waiting } = await readItem({ schema: WireSignUp, toDomain: (row) => row }, body);
+        return { kind: waiting ? 'waiting' : 'signedUp', code };
       }
       return { kind: 'full' };
     });

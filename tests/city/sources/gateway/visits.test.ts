@@ -15,7 +15,7 @@ describe('courses and events', () => {
   it('are plausible samples with places, money and dates', async () => {
     const courses = await city.listCourses();
     expect(courses).toMatchObject({ sample: true, dropped: [] });
-    expect(courses.value).toHaveLength(12);
+    expect(courses.value).toHaveLength(15);
     const policies = new Set((await city.listPolicies()).value.map(({ id }) => id));
     for (const { title, description, townCode, policyId, subsidised } of courses.value) {
       expect(title).toContain('示例');
@@ -26,7 +26,7 @@ describe('courses and events', () => {
     }
     const events = await city.listEvents();
     expect(events).toMatchObject({ sample: true, dropped: [] });
-    expect(events.value).toHaveLength(10);
+    expect(events.value).toHaveLength(12);
     expect(new Set(events.value.map(({ kind }) => kind))).toEqual(new Set(EVENT_KINDS));
     for (const { townCode, url } of events.value) expect(townCode === undefined).toBe(url !== undefined);
   });
@@ -41,14 +41,25 @@ describe('courses and events', () => {
     expect(await city.signUpForCourse(signUp)).toEqual(outcome);
     expect(await left(open?.id)).toBe((open?.left ?? 0) - 1);
 
-    const full = value.find((course) => course.left === 0);
-    expect(await city.signUpForCourse({ ...signUp, requestId: freshId(), id: full?.id ?? '' })).toEqual({
-      kind: 'full',
+    const full = value.filter((course) => course.left === 0);
+    const outcomes = full.map(async ({ id, waitingList }) => {
+      const { kind } = await city.signUpForCourse({ ...signUp, requestId: freshId(), id });
+      expect(kind).toBe(waitingList ? 'waiting' : 'full');
+      return kind;
     });
+    expect(new Set(await Promise.all(outcomes))).toEqual(new Set(['waiting', 'full']));
     const event = (await city.listEvents()).value.find((one) => one.left === undefined);
     expect(await city.signUpForEvent({ ...signUp, requestId: freshId(), id: event?.id ?? '' })).toMatchObject(
       { kind: 'signedUp' },
     );
+  });
+
+  it('that are called off take nobody', async () => {
+    const [course] = (await city.listCourses()).value.filter(({ cancelled }) => cancelled);
+    const [event] = (await city.listEvents()).value.filter(({ cancelled }) => cancelled);
+    const signUp = (id = '') => ({ requestId: freshId(), id, person: PERSON });
+    await expect(city.signUpForCourse(signUp(course?.id))).rejects.toMatchObject({ kind: 'missing' });
+    await expect(city.signUpForEvent(signUp(event?.id))).rejects.toMatchObject({ kind: 'missing' });
   });
 });
 

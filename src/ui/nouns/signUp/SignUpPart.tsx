@@ -1,0 +1,78 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { Person } from '../../../domain/person.ts';
+import type { SendOutcome } from '../../../domain/sendOutcome.ts';
+import type { MySignUp, Offer, OfferKind, SignUpOutcome } from '../../../domain/signUp.ts';
+import { Note } from '../../answer/Note.tsx';
+import { FocusBox } from '../../basics/FocusBox.tsx';
+import { PersonSheet } from '../../form/PersonSheet.tsx';
+import { WayButton } from '../../go/WayButton.tsx';
+import { signUp as texts } from './texts.ts';
+
+interface Props {
+  readonly kind: OfferKind;
+  readonly offer: Pick<Offer, 'title' | 'left'>;
+  /** Whether there is a waiting list when no place is left. By default, there is none. */
+  readonly waitingList?: boolean;
+  /** Why nobody can sign up any more. By default, people can. */
+  readonly closed?: string;
+  /** Absent where the city takes no sign-ups. */
+  readonly signUp: ((person: Person) => Promise<SendOutcome<SignUpOutcome>>) | undefined;
+  readonly sent: MySignUp | undefined;
+  readonly pending: ((field: string) => string) | undefined;
+}
+
+/** Signing up for a course or an event: the button with its form, or what came of it. */
+export function SignUpPart({ kind, offer, waitingList = false, closed, signUp, sent, pending }: Props) {
+  const [open, setOpen] = useState(false);
+  const [outcome, setOutcome] = useState<SignUpOutcome['kind']>();
+  const full = offer.left === 0 || outcome === 'full';
+  if (sent)
+    return (
+      <FocusBox takesFocus={outcome !== undefined}>
+        <Note role="status">
+          <p>{texts.done(sent.waiting ?? false)}</p>
+          <p className="figure">{texts.number(sent.code)}</p>
+          {!sent.waiting && <p>{texts.bring}</p>}
+          <p>{texts.change(kind)}</p>
+        </Note>
+      </FocusBox>
+    );
+  if (closed !== undefined) return <Note role="note">{closed}</Note>;
+  if (!signUp) return <Elsewhere text={texts.elsewhere} />;
+  const waits = full && waitingList;
+  if (full && !waits && !pending)
+    return (
+      <FocusBox takesFocus={outcome === 'full'}>
+        <Elsewhere text={outcome === 'full' ? texts.justFull : texts.full(kind)} />
+      </FocusBox>
+    );
+  return (
+    <>
+      {waits && <p>{texts.fullWaiting}</p>}
+      <div>
+        <Button type="primary" onClick={() => setOpen(true)}>
+          {waits ? texts.wait : texts.open}
+        </Button>
+      </div>
+      {open && (
+        <PersonSheet
+          texts={{ ...texts, title: texts.title(offer.title), send: waits ? texts.sendWaiting : texts.send }}
+          send={signUp}
+          pending={pending}
+          onSent={(answer) => setOutcome(answer.kind)}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
+  );
+}
+
+function Elsewhere({ text }: { text: string }) {
+  return (
+    <Note role="status">
+      <p>{text}</p>
+      <WayButton to={{ kind: 'stations' }}>{texts.stations}</WayButton>
+    </Note>
+  );
+}

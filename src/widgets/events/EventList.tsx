@@ -1,0 +1,117 @@
+import { type Ref, useState } from 'react';
+import { useEvents } from '../../data/ask/useEvents.ts';
+import { useTrips } from '../../data/ask/useTrips.ts';
+import { useClock } from '../../data/ClockProvider.tsx';
+import { type Day, dayInShanghai } from '../../domain/calendar.ts';
+import { byTime, type CityEvent, EVENT_KINDS, type EventKind } from '../../domain/event.ts';
+import { monthOf } from '../../domain/month.ts';
+import { EmptyNote } from '../../ui/answer/EmptyNote.tsx';
+import { QueryView } from '../../ui/answer/QueryView.tsx';
+import { PageHeading } from '../../ui/basics/PageHeading.tsx';
+import { MonthGrid } from '../../ui/calendar/MonthGrid.tsx';
+import { ChoiceChips } from '../../ui/form/ChoiceChips.tsx';
+import { WayButton } from '../../ui/go/WayButton.tsx';
+import { VirtualList, type VirtualListHandle } from '../../ui/list/VirtualList.tsx';
+import { EventCard } from './EventCard.tsx';
+import { kinds, events as texts } from './texts.ts';
+
+interface Props {
+  readonly arrived: boolean;
+  /** The event that is open beside the list. */
+  readonly openId: string | undefined;
+  readonly list: Ref<VirtualListHandle>;
+  onOpen(id: string): void;
+}
+
+const CARD_HEIGHT = 180;
+const VIEWS = ['list', 'month'] as const;
+type View = (typeof VIEWS)[number];
+
+const dayOf = ({ start }: CityEvent): Day => dayInShanghai(new Date(start));
+
+/** The events as a list by time, or as a month of which one day is shown. */
+export function EventList({ arrived, openId, list, onOpen }: Props) {
+  const { clock, day: today } = useClock();
+  const tripTo = useTrips();
+  const [view, setView] = useState<View>('list');
+  const [only, setOnly] = useState<readonly EventKind[]>([]);
+  const [day, setDay] = useState(today);
+  const [month, setMonth] = useState(monthOf(today));
+  const passes = ({ kind }: CityEvent) => only.length === 0 || only.includes(kind);
+  return (
+    <div className="stack">
+      <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
+      <p>{texts.intro}</p>
+      <QueryView of={useEvents()} lines={14}>
+        {(events) => {
+          const wanted = byTime(events.filter(passes), clock());
+          const on = (when: Day) => wanted.filter((event) => dayOf(event) === when);
+          const shown = view === 'list' ? wanted : on(day);
+          if (events.length === 0)
+            return (
+              <EmptyNote>
+                <p>{texts.none}</p>
+                <WayButton to={{ kind: 'stations' }}>{texts.stations}</WayButton>
+              </EmptyNote>
+            );
+          return (
+            <>
+              <ChoiceChips
+                legend={texts.view}
+                pick="one"
+                choices={VIEWS.map((value) => ({ value, label: texts.views[value] }))}
+                chosen={[view]}
+                onChange={([value]) => value && setView(value)}
+              />
+              <ChoiceChips
+                legend={texts.only}
+                choices={EVENT_KINDS.filter((kind) => events.some((event) => event.kind === kind)).map(
+                  (value) => ({ value, label: kinds[value] }),
+                )}
+                chosen={only}
+                onChange={setOnly}
+              />
+              {view === 'month' && (
+                <MonthGrid
+                  month={month}
+                  today={today}
+                  chosen={day}
+                  onMonth={setMonth}
+                  onDay={setDay}
+                  about={(when) => (on(when).length > 0 ? texts.count(on(when).length) : undefined)}
+                >
+                  {(when) =>
+                    on(when).length > 0 && <span className="month-mark">{texts.dots(on(when).length)}</span>
+                  }
+                </MonthGrid>
+              )}
+              <p role="status" className="quiet">
+                {texts.count(shown.length)}
+              </p>
+              {shown.length === 0 && (
+                <EmptyNote>{view === 'month' ? texts.noneOn : texts.noneLeft}</EmptyNote>
+              )}
+              <VirtualList
+                ref={list}
+                label={texts.list}
+                items={shown}
+                total={shown.length}
+                keyOf={({ id }) => id}
+                estimate={CARD_HEIGHT}
+              >
+                {(event) => (
+                  <EventCard
+                    event={event}
+                    trip={tripTo(event.place)}
+                    open={event.id === openId}
+                    onOpen={() => onOpen(event.id)}
+                  />
+                )}
+              </VirtualList>
+            </>
+          );
+        }}
+      </QueryView>
+    </div>
+  );
+}

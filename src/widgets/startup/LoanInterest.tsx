@@ -1,0 +1,140 @@
+import { Button } from 'antd';
+import { type FormEvent, useState } from 'react';
+import { usePolicies } from '../../data/ask/lists.ts';
+import {
+  type LoanCost,
+  loanCost,
+  REPAYMENTS,
+  type Repayment,
+} from '../../domain/calculators/loanInterest.ts';
+import { ChoiceChips } from '../../ui/form/ChoiceChips.tsx';
+import { Field } from '../../ui/form/Field.tsx';
+import { WayButton } from '../../ui/go/WayButton.tsx';
+import { loan as texts } from './texts.ts';
+
+const POLICY = 'sh-startup-loan';
+/** The share of the interest that the subsidy pays back. @see 沪财发〔2024〕5号, as the policy's facts have it */
+const SHARE = 0.5;
+const MOST_RATE = 24;
+const MOST_MONTHS = 36;
+
+const FIELDS = ['principal', 'rate', 'months'] as const;
+type FieldName = (typeof FIELDS)[number];
+type Wrong = Partial<Readonly<Record<FieldName, string>>>;
+
+const yuan = (amount: number) => amount.toLocaleString('zh-CN', { maximumFractionDigits: 2 });
+const numberIn = (typed: string) => Number(typed.normalize('NFKC').replace(/[,，\s%]/g, '') || Number.NaN);
+
+/** 贷款利息: what a startup loan costs and how much of it the subsidy pays back. Nothing is sent. */
+export function LoanInterest() {
+  const most = useMost();
+  const [typed, setTyped] = useState<Readonly<Record<FieldName, string>>>({
+    principal: '',
+    rate: '',
+    months: '',
+  });
+  const [repayment, setRepayment] = useState<Repayment>('atEnd');
+  const [wrong, setWrong] = useState<Wrong>({});
+  const [cost, setCost] = useState<LoanCost>();
+  const change = (name: FieldName, text: string) => {
+    setTyped({ ...typed, [name]: text });
+    setCost(undefined);
+  };
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const principal = numberIn(typed.principal);
+    const rate = numberIn(typed.rate);
+    const months = numberIn(typed.months);
+    const limit = Math.max(...most.map(({ amount }) => amount));
+    const mistakes: Wrong = {
+      ...(!(principal > 0) && { principal: texts.wrong.principal }),
+      ...(principal > limit && { principal: texts.wrong.tooMuch(yuan(limit)) }),
+      ...(!(rate >= 0 && rate <= MOST_RATE) && { rate: texts.wrong.rate }),
+      ...(!(Number.isInteger(months) && months >= 1 && months <= MOST_MONTHS) && {
+        months: texts.wrong.months,
+      }),
+    };
+    setWrong(mistakes);
+    const first = FIELDS.find((name) => mistakes[name] !== undefined);
+    if (first === undefined) setCost(loanCost({ principal, rate, months, repayment }, SHARE));
+    else focusField(event.currentTarget, first);
+  };
+  return (
+    <form className="card stack" aria-label={texts.title} noValidate onSubmit={submit}>
+      <h3>{texts.title}</h3>
+      <p>{texts.intro}</p>
+      {most.length > 0 && (
+        <ul className="bullets">
+          {most.map(({ label, amount }) => (
+            <li key={label}>{texts.most(label, yuan(amount))}</li>
+          ))}
+        </ul>
+      )}
+      {FIELDS.map((name) => (
+        <Field
+          key={name}
+          label={texts[name]}
+          hint={name === 'rate' ? texts.rateHint : undefined}
+          wrong={wrong[name]}
+        >
+          {(ties) => (
+            <input
+              {...ties}
+              name={name}
+              inputMode="decimal"
+              autoComplete="off"
+              maxLength={20}
+              value={typed[name]}
+              onChange={({ target }) => change(name, target.value)}
+            />
+          )}
+        </Field>
+      ))}
+      <ChoiceChips
+        legend={texts.repayment}
+        pick="one"
+        choices={REPAYMENTS.map((value) => ({ value, label: texts.repayments[value] }))}
+        chosen={[repayment]}
+        onChange={([value]) => {
+          if (value) setRepayment(value);
+          setCost(undefined);
+        }}
+      />
+      <div>
+        <Button htmlType="submit">{texts.count}</Button>
+      </div>
+      <div role="status">
+        {cost && (
+          <div className="stack">
+            <p className="figure">
+              {texts.result({
+                interest: yuan(cost.interest),
+                monthly: yuan(cost.monthly),
+                subsidised: yuan(cost.subsidised),
+              })}
+            </p>
+            <p className="quiet">{texts.formula[repayment]}</p>
+            <p className="quiet">{texts.basis}</p>
+          </div>
+        )}
+      </div>
+      <div className="row">
+        <WayButton to={{ kind: 'policy', id: POLICY }}>{texts.policy}</WayButton>
+        <WayButton to={{ kind: 'procedure', id: 'startup-loan-application' }}>{texts.apply}</WayButton>
+      </div>
+    </form>
+  );
+}
+
+function focusField(form: HTMLFormElement, name: FieldName) {
+  const field = form.elements.namedItem(name);
+  if (field instanceof HTMLElement) field.focus();
+}
+
+/** The most that each kind of the loan gives, in 元, as the city's policy says. */
+function useMost(): readonly { readonly label: string; readonly amount: number }[] {
+  const policies = usePolicies();
+  const policy =
+    policies.state === 'ready' ? policies.answer.value.find(({ id }) => id === POLICY) : undefined;
+  return (policy?.benefit.amounts ?? []).filter(({ kind, label }) => kind === 'upTo' && label !== '');
+}

@@ -1,0 +1,90 @@
+import { type Ref, useState } from 'react';
+import { useCourses } from '../../data/ask/useCourses.ts';
+import { useTrips } from '../../data/ask/useTrips.ts';
+import { useClock } from '../../data/ClockProvider.tsx';
+import type { Course } from '../../domain/course.ts';
+import { byStart, courseState } from '../../domain/courseState.ts';
+import { EmptyNote } from '../../ui/answer/EmptyNote.tsx';
+import { QueryView } from '../../ui/answer/QueryView.tsx';
+import { PageHeading } from '../../ui/basics/PageHeading.tsx';
+import { ChoiceChips } from '../../ui/form/ChoiceChips.tsx';
+import { WayButton } from '../../ui/go/WayButton.tsx';
+import { VirtualList, type VirtualListHandle } from '../../ui/list/VirtualList.tsx';
+import { CourseCard } from './CourseCard.tsx';
+import { Suggested } from './Suggested.tsx';
+import { training as texts } from './texts.ts';
+
+interface Props {
+  readonly arrived: boolean;
+  /** The course that is open beside the list. */
+  readonly openId: string | undefined;
+  readonly list: Ref<VirtualListHandle>;
+  onOpen(id: string): void;
+}
+
+type Only = keyof typeof texts.filters;
+const FILTERS: readonly Only[] = ['free', 'subsidised', 'open', 'near'];
+const CARD_HEIGHT = 190;
+
+/** The courses, those that one can still join first. */
+export function CourseList({ arrived, openId, list, onOpen }: Props) {
+  const [only, setOnly] = useState<readonly Only[]>([]);
+  const { day } = useClock();
+  const tripTo = useTrips();
+  const passes = (course: Course) =>
+    (!only.includes('free') || course.fee === 0) &&
+    (!only.includes('subsidised') || course.subsidised) &&
+    (!only.includes('open') ||
+      (courseState(course, day) === 'ahead' && (course.left !== 0 || course.waitingList === true)));
+  const minutes = (course: Course) => tripTo(course.place)?.minutes ?? Number.POSITIVE_INFINITY;
+  const order = (courses: readonly Course[]) =>
+    only.includes('near') ? [...courses].sort((a, b) => minutes(a) - minutes(b)) : courses;
+  return (
+    <div className="stack">
+      <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
+      <p>{texts.intro}</p>
+      <QueryView of={useCourses()} lines={14}>
+        {(courses) => {
+          const shown = order(byStart(courses, day).filter(passes));
+          return courses.length === 0 ? (
+            <EmptyNote>
+              <p>{texts.none}</p>
+              <WayButton to={{ kind: 'stations' }}>{texts.stations}</WayButton>
+            </EmptyNote>
+          ) : (
+            <>
+              <Suggested courses={courses} onOpen={onOpen} />
+              <ChoiceChips
+                legend={texts.only}
+                choices={FILTERS.map((value) => ({ value, label: texts.filters[value] }))}
+                chosen={only}
+                onChange={setOnly}
+              />
+              <p role="status" className="quiet">
+                {texts.count(shown.length)}
+              </p>
+              {shown.length === 0 && <EmptyNote>{texts.noneLeft}</EmptyNote>}
+              <VirtualList
+                ref={list}
+                label={texts.list}
+                items={shown}
+                total={shown.length}
+                keyOf={({ id }) => id}
+                estimate={CARD_HEIGHT}
+              >
+                {(course) => (
+                  <CourseCard
+                    course={course}
+                    trip={tripTo(course.place)}
+                    open={course.id === openId}
+                    onOpen={() => onOpen(course.id)}
+                  />
+                )}
+              </VirtualList>
+            </>
+          );
+        }}
+      </QueryView>
+    </div>
+  );
+}

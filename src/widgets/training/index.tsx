@@ -1,0 +1,26 @@
+import { useNavigation } from '../../ui/go/navigation.tsx';
+import { SplitView } from '../../ui/list/SplitView.tsx';
+import { useRestoreFocus } from '../../ui/list/useRestoreFocus.ts';
+import type { WidgetProps } from '../widget.ts';
+import { CourseList } from './CourseList.tsx';
+import { CourseView } from './CourseView.tsx';
+
+/** 技能培训: the courses of the city, those first that close a gap; one with its sign-up. */
+export default function Training({ destination, arrived }: WidgetProps) {
+  const openId = destination.kind === 'course' ? destination.id : undefined;
+  const list = useRestoreFocus(openId);
+  const { go } = useNavigation();
+  return (
+    <SplitView
+      list={
+        <CourseList
+          arrived={arrived && openId === undefined}
+          openId={openId}
+          list={list}
+          onOpen={(id) => go({ kind: 'course', id })}
+        />
+      }
+      detail={openId === undefined ? undefined : <CourseView key={openId} id={openId} arrived={arrived} />}
+    />
+  );
+}

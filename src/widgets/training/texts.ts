@@ -1,0 +1,50 @@
+import type { CourseState } from '../../domain/courseState.ts';
+
+export const training = {
+  title: '技能培训',
+  intro: '学一门手艺，够得着的岗位就多一些。有的课不收费，有的学费能申请补贴。',
+  list: '培训课程列表',
+  count: (count: number) => `共 ${count} 门课`,
+  none: '城市现在没有公布培训课。请到就近的站点问，或打 12333。',
+  noneLeft: '没有这样的课。少选一个条件看看。',
+  stations: '到站点问问',
+  only: '只看',
+  filters: { free: '不收费', subsidised: '有补贴', open: '还能报', near: '近的在前' },
+  suggested: '学会了，够得着的岗位多一些',
+  opens: (skill: string, count: number) => `您想做的岗位里，有 ${count} 个要会“${skill}”`,
+  suggestNeed: '登记想做的工作，我们告诉您学哪门课最有用。',
+  need: '登记就业需求',
+  fits: '看合适的岗位',
+};
+
+export const course = {
+  states: {
+    ahead: undefined,
+    running: '已经开班',
+    cancelled: '主办方取消了这门课',
+    over: '已经结束',
+  } satisfies Record<CourseState, string | undefined>,
+  closed: {
+    ahead: undefined,
+    running: '这门课已经开班。想中途加入，请打电话或到站点问。',
+    cancelled: '主办方取消了这门课，不能报名了。可以看看别的课，或到站点问有没有加开。',
+    over: '这门课已经结束。可以看看别的课，或到站点问下一期。',
+  } satisfies Record<CourseState, string | undefined>,
+  provider: '谁来教',
+  level: '等级',
+  days: '上课时间',
+  hours: '课时',
+  hoursOf: (hours: number) => `${hours} 课时`,
+  fee: '学费',
+  place: '在哪里',
+  skills: '学什么',
+  left: '名额',
+  unknown: '没有公布，报名前问一下',
+  about: '这门课',
+  policy: '学费补贴怎么领',
+  jobs: (skill: string) => `看要会“${skill}”的岗位`,
+  jobsTitle: '学完可以看的岗位',
+  calendar: '加到手机日历',
+  noCalendar: '这台设备存不了日历，请把时间记下来。',
+  map: '怎么去',
+};

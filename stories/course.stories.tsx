@@ -1,0 +1,104 @@
+import { expect, fn, within } from 'storybook/test';
+import preview from '../.storybook/preview.tsx';
+import { personForm } from '../src/ui/form/sendForm.texts.ts';
+import { signUp } from '../src/ui/nouns/signUp/texts.ts';
+import { course } from '../src/widgets/training/texts.ts';
+import { controls } from './controls.ts';
+import { pages } from './every/pages.ts';
+import { look } from './every/stories.ts';
+import { Stage } from './stage.tsx';
+
+const open = (id: string) => ({ destination: { kind: 'course' as const, id } });
+
+const meta = preview.meta({
+  id: 'course',
+  title: '页面/一门培训课',
+  component: Stage,
+  argTypes: controls('scenario', 'town', 'brand'),
+  args: {
+    widget: 'training',
+    scenario: 'normal',
+    town: '310118001',
+    ...open('sample-course-1'),
+    report: fn(),
+  },
+  parameters: {
+    docs: { description: { component: '学什么、多少钱、哪天在哪里，学完能看哪些岗位；报名。' } },
+  },
+});
+
+export const Normal = meta.story({ name: '正常', play: look(pages.course.stands) });
+
+export const SignsUp = meta.story({
+  name: '报名：给报名号',
+  args: open('sample-course-8'),
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole('button', { name: signUp.open }));
+    const form = within(await canvas.findByRole('form', { name: signUp.form }));
+    await userEvent.click(form.getByRole('button', { name: signUp.send }));
+    await expect(form.getByText(personForm.noName)).toBeVisible();
+    await userEvent.type(form.getByRole('textbox', { name: personForm.name }), '示例居民');
+    await userEvent.type(form.getByRole('textbox', { name: personForm.phone }), '138 0000 0000');
+    await userEvent.click(form.getByRole('checkbox'));
+    await userEvent.click(form.getByRole('button', { name: signUp.send }));
+    await expect(await canvas.findByText(signUp.done(false))).toBeVisible();
+    await expect(canvas.getByText(/^报名号 QP\d+$/)).toBeVisible();
+    await expect(canvas.queryByRole('button', { name: signUp.open })).toBeNull();
+  },
+});
+
+export const Waits = meta.story({
+  name: '报满了，可以排队',
+  args: open('sample-course-4'),
+  async play({ canvas }) {
+    await expect(await canvas.findByText(signUp.fullWaiting)).toBeVisible();
+    await expect(canvas.getByRole('button', { name: signUp.wait })).toBeEnabled();
+  },
+});
+
+export const Full = meta.story({
+  name: '报满了',
+  args: open('sample-course-13'),
+  async play({ canvas }) {
+    await expect(await canvas.findByText(signUp.full('course'))).toBeVisible();
+  },
+});
+
+export const JustFull = meta.story({
+  name: '刚刚报满',
+  args: { ...open('sample-course-1'), scenario: 'slot-taken' },
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole('button', { name: signUp.open }));
+    const form = within(await canvas.findByRole('form', { name: signUp.form }));
+    await userEvent.type(form.getByRole('textbox', { name: personForm.name }), '示例居民');
+    await userEvent.type(form.getByRole('textbox', { name: personForm.phone }), '13800000000');
+    await userEvent.click(form.getByRole('checkbox'));
+    await userEvent.click(form.getByRole('button', { name: signUp.send }));
+    await expect(await canvas.findByText(signUp.justFull)).toBeVisible();
+  },
+});
+
+export const Cancelled = meta.story({
+  name: '主办方取消了',
+  args: open('sample-course-14'),
+  async play({ canvas }) {
+    await expect(await canvas.findByText(course.closed.cancelled)).toBeVisible();
+    await expect(canvas.queryByRole('button', { name: signUp.open })).toBeNull();
+  },
+});
+
+export const Over = meta.story({
+  name: '已经结束',
+  args: open('sample-course-15'),
+  async play({ canvas }) {
+    await expect(await canvas.findByText(course.closed.over)).toBeVisible();
+  },
+});
+
+export const Elsewhere = meta.story({
+  name: '不能在线报名：到站点',
+  args: { lacks: ['signUpForCourse'] },
+  async play({ canvas }) {
+    await expect(await canvas.findByText(signUp.elsewhere)).toBeVisible();
+  },
+});

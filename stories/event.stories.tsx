@@ -1,0 +1,57 @@
+import { expect, fn } from 'storybook/test';
+import preview from '../.storybook/preview.tsx';
+import { signUp } from '../src/ui/nouns/signUp/texts.ts';
+import { event } from '../src/widgets/events/texts.ts';
+import { controls } from './controls.ts';
+import { pages } from './every/pages.ts';
+import { look } from './every/stories.ts';
+import { Stage } from './stage.tsx';
+
+const open = (id: string) => ({ destination: { kind: 'event' as const, id } });
+
+const meta = preview.meta({
+  id: 'event',
+  title: '页面/一场活动',
+  component: Stage,
+  argTypes: controls('scenario', 'town', 'brand'),
+  args: { widget: 'events', scenario: 'normal', town: '310118001', ...open('sample-event-1'), report: fn() },
+  parameters: {
+    docs: { description: { component: '什么时候、在哪里、谁会来；报名；到点才给进去的链接。' } },
+  },
+});
+
+export const Normal = meta.story({ name: '正常', play: look(pages.event.stands) });
+
+export const Online = meta.story({
+  name: '线上：还没到时间',
+  args: open('sample-event-5'),
+  async play({ canvas }) {
+    await expect(await canvas.findByText(event.joinLater('18:45'))).toBeVisible();
+    await expect(canvas.queryByRole('link', { name: event.join })).toBeNull();
+  },
+});
+
+export const Full = meta.story({
+  name: '报满了',
+  args: open('sample-event-8'),
+  async play({ canvas }) {
+    await expect(await canvas.findByText(signUp.full('event'))).toBeVisible();
+  },
+});
+
+export const Over = meta.story({
+  name: '已经结束',
+  args: open('sample-event-10'),
+  async play({ canvas }) {
+    await expect(await canvas.findByText(event.closed.over)).toBeVisible();
+    await expect(canvas.queryByRole('button', { name: signUp.open })).toBeNull();
+  },
+});
+
+export const Cancelled = meta.story({
+  name: '取消了',
+  args: open('sample-event-12'),
+  async play({ canvas }) {
+    await expect(await canvas.findByText(event.closed.cancelled)).toBeVisible();
+  },
+});

@@ -1,0 +1,45 @@
+import { expect, fn, within } from 'storybook/test';
+import preview from '../.storybook/preview.tsx';
+import { loan } from '../src/widgets/startup/texts.ts';
+import { controls } from './controls.ts';
+import { pages } from './every/pages.ts';
+import { look } from './every/stories.ts';
+import { Stage } from './stage.tsx';
+
+const meta = preview.meta({
+  id: 'startup',
+  title: '页面/创业指导',
+  component: Stage,
+  argTypes: controls('scenario', 'town', 'brand'),
+  args: { widget: 'startup', scenario: 'normal', town: '310118001', report: fn() },
+  parameters: { docs: { description: { component: '一步一步，每步都有地方去；贷款利息自己算；约专家。' } } },
+});
+
+export const Normal = meta.story({ name: '正常', play: look(pages.startup.stands) });
+
+export const CountsInterest = meta.story({
+  name: '算贷款利息',
+  async play({ canvas, userEvent }) {
+    const form = within(await canvas.findByRole('form', { name: loan.title }));
+    await userEvent.type(form.getByRole('textbox', { name: loan.principal }), '200,000');
+    await userEvent.type(form.getByRole('textbox', { name: loan.rate }), '3.6');
+    await userEvent.type(form.getByRole('textbox', { name: loan.months }), '12');
+    await userEvent.click(form.getByRole('button', { name: loan.count }));
+    const said = loan.result({ interest: '7,200', monthly: '600', subsidised: '3,600' });
+    await expect(form.getByRole('status')).toHaveTextContent(said);
+  },
+});
+
+export const WrongNumbers = meta.story({
+  name: '填错了：说哪里不对',
+  async play({ canvas, userEvent }) {
+    const form = within(await canvas.findByRole('form', { name: loan.title }));
+    await userEvent.type(form.getByRole('textbox', { name: loan.rate }), '很低');
+    await userEvent.type(form.getByRole('textbox', { name: loan.months }), '1.5');
+    await userEvent.click(form.getByRole('button', { name: loan.count }));
+    for (const sentence of [loan.wrong.principal, loan.wrong.rate, loan.wrong.months]) {
+      await expect(form.getByText(sentence)).toBeVisible();
+    }
+    await expect(form.getByRole('textbox', { name: loan.principal })).toHaveFocus();
+  },
+});
