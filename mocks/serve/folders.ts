@@ -5,7 +5,7 @@ import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
 import { quickStarts } from './quickStarts.ts';
 
-const HASHED = /\.[0-9a-f]{8}\.\w+(\.map)?$/;
+const HASHED = /\.[0-9a-f]{6}\.\w+(\.map)?$/;
 
 /** The cache headers that the README asks for: files with a hash never change, all others are revalidated. */
 function caching(path: string): string {

@@ -10,7 +10,7 @@ const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.js
 const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter(
   (file) => extname(file) in types,
 );
-const hashes = new Set(files.flatMap((file) => file.match(/(?<=\.)[0-9a-f]{8}(?=\.)/g) ?? []));
+const hashes = new Set(files.flatMap((file) => file.match(/(?<=\.)[0-9a-f]{6}(?=\.)/g) ?? []));
 /** What tells the chunks of one release from those of another, inside of a page. */
 const globals = /(?<=service_circle(?:_mount)?_)[0-9a-f]{8}/g;
 
@@ -27,10 +27,14 @@ export async function deploy(page: Page) {
   /** Files that were given out. */
   const served: string[] = [];
   const renamed = (hash: string) =>
-    release === 0 ? hash : createHash('sha256').update(`${hash}${release}`).digest('hex').slice(0, 8);
+    release === 0
+      ? hash
+      : createHash('sha256').update(`${hash}${release}`).digest('hex').slice(0, hash.length);
   const rename = (text: string) =>
     text
-      .replace(/[0-9a-f]{8}/g, (found) => (hashes.has(found) ? renamed(found) : found))
+      .replace(/(?<![0-9a-f])[0-9a-f]{6}(?![0-9a-f])/g, (found) =>
+        hashes.has(found) ? renamed(found) : found,
+      )
       .replace(globals, renamed);
 
   await page.route(`${address('PLUGIN')}/**`, (route) => {
