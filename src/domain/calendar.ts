@@ -9,8 +9,11 @@ dayjs.extend(timezone);
 export type Day = string;
 /** ISO 8601: Monday is 1, Sunday is 7. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
-/** The kind of day in the state's holiday plan. `unknown` when the plan for the year is not published. */
-export type DayKind = 'ordinary' | 'holiday' | 'unknown';
+/**
+ * The kind of day in the state's holiday plan: `makeUp` is a weekend on which people work (调休). `unknown` when the plan
+ * for the year is not published.
+ */
+export type DayKind = 'ordinary' | 'holiday' | 'makeUp' | 'unknown';
 
 const ZONE = 'Asia/Shanghai';
 const DAY_MS = 86_400_000;

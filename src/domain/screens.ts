@@ -34,6 +34,7 @@ export const screens = table({
   procedure: { of: 'guidance', detail: true, parent: 'guidance' },
   article: { of: 'guidance', detail: true, parent: 'guidance' },
   stations: { of: 'stations' },
+  station: { of: 'stations', detail: true, parent: 'stations' },
   booking: { of: 'booking' },
   benefits: { of: 'benefits' },
   training: { of: 'training' },

@@ -7,44 +7,69 @@ export interface Sitting {
   readonly to: string;
 }
 
+/** What a station is on a day without sittings: open to who has booked, or closed. `over`: its sittings are over. */
+export type OtherDay = 'appointment' | 'rest' | 'over';
+
 /** When staff are at a station. `sure` is false when the holiday plan of the year is not published. */
 export type Staffing =
-  | { readonly kind: 'today'; readonly sittings: readonly Sitting[]; readonly sure: boolean }
+  | {
+      readonly kind: 'today';
+      readonly sittings: readonly Sitting[];
+      /** Whether staff sit there at this time of day. */
+      readonly now: boolean;
+      readonly sure: boolean;
+    }
   | {
       readonly kind: 'later';
       readonly day: Day;
       readonly sittings: readonly Sitting[];
+      readonly today: OtherDay;
       readonly sure: boolean;
     }
   | { readonly kind: 'unknown' };
 
 const DAYS_AHEAD = 35;
+const SATURDAY = 6;
+
+type KindOf = (day: Day) => DayKind;
+
+/** The sittings of a day, in order; none on a holiday (节假日除外). */
+export function sittingsOn(timetable: readonly Sitting[], day: Day, kindOf: KindOf): readonly Sitting[] {
+  const weekday = weekdayOf(day);
+  const sittings = timetable.filter((sitting) => sitting.weekday === weekday);
+  if (sittings.length === 0 || kindOf(day) === 'holiday') return [];
+  return [...sittings].sort((a, b) => a.from.localeCompare(b.from));
+}
+
+/** Whether people work on a day: on weekdays that are no holiday, and on weekends that make up for one. */
+export function isWorkday(day: Day, kindOf: KindOf): boolean {
+  const kind = kindOf(day);
+  return kind === 'makeUp' || (kind !== 'holiday' && weekdayOf(day) < SATURDAY);
+}
 
 /**
- * Whether staff are at the station today, or on which day they are next. Holidays are skipped (节假日除外).
+ * Whether staff are at the station today, or on which day they are next, and what today is then.
  *
  * @param time of day, `HH:mm` in Shanghai. After the last sitting of today, the next day is returned
  */
-export function staffingOn(
-  timetable: readonly Sitting[],
-  day: Day,
-  time: string,
-  kindOf: (day: Day) => DayKind,
-): Staffing {
-  const sittingsOn = (when: Day) => {
-    const weekday = weekdayOf(when);
-    return timetable.filter((sitting) => sitting.weekday === weekday);
-  };
-  const today = sittingsOn(day);
-  if (today.length > 0 && kindOf(day) !== 'holiday') {
-    const over = today.every((sitting) => sitting.to <= time);
-    if (!over) return { kind: 'today', sittings: today, sure: kindOf(day) === 'ordinary' };
+export function staffingOn(timetable: readonly Sitting[], day: Day, time: string, kindOf: KindOf): Staffing {
+  const today = sittingsOn(timetable, day, kindOf);
+  if (today.some(({ to }) => to > time)) {
+    const now = today.some(({ from, to }) => from <= time && time < to);
+    return { kind: 'today', sittings: today, now, sure: kindOf(day) !== 'unknown' };
   }
   for (let ahead = 1; ahead <= DAYS_AHEAD; ahead += 1) {
     const when = addDays(day, ahead);
-    const sittings = sittingsOn(when);
-    const kind = sittings.length > 0 ? kindOf(when) : 'holiday';
-    if (kind !== 'holiday') return { kind: 'later', day: when, sittings, sure: kind === 'ordinary' };
+    const sittings = sittingsOn(timetable, when, kindOf);
+    if (sittings.length === 0) continue;
+    const other = isWorkday(day, kindOf) ? 'appointment' : 'rest';
+    return {
+      kind: 'later',
+      day: when,
+      sittings,
+      today: today.length > 0 ? 'over' : other,
+      sure: kindOf(when) !== 'unknown',
+    };
   }
   return { kind: 'unknown' };
 }

@@ -59,7 +59,7 @@ export const widgets = {
     icon: () => import(/* webpackChunkName: 'more-icons' */ '@ant-design/icons/ShopOutlined'),
     place: 'more',
     surfaces: touched,
-    screens: { stations: '服务站点' },
+    screens: { stations: '服务站点', station: '一个站点' },
     load: () => import(/* webpackChunkName: 'stations' */ './stations/index.tsx'),
   },
   booking: {

@@ -24,7 +24,7 @@ import { mine } from '../../src/widgets/mine/texts.ts';
 import { need, steps as needSteps } from '../../src/widgets/need/texts.ts';
 import { policies, detail as policyTexts } from '../../src/widgets/policies/texts.ts';
 import { loan, startup } from '../../src/widgets/startup/texts.ts';
-import { stations } from '../../src/widgets/stations/texts.ts';
+import { stations, page as stationTexts } from '../../src/widgets/stations/texts.ts';
 import { course as courseTexts, training } from '../../src/widgets/training/texts.ts';
 import { type Canvas, saysSample } from '../plays.ts';
 import type { Settings } from '../settings.tsx';
@@ -229,6 +229,15 @@ export const pages = {
     },
     async empty({ canvas }) {
       await expect(await canvas.findByText(stations.none)).toBeVisible();
+    },
+  },
+  station: {
+    record: 'sample-station-1',
+    async stands({ canvas }) {
+      const page = within(await canvas.findByRole('region', { name: '夏阳街道示例一站' }));
+      await expect(page.getByRole('table', { name: '2026年11月' })).toBeVisible();
+      await expect(page.getByText(stationTexts.demonstration)).toBeVisible();
+      await saysSample({ canvas });
     },
   },
   booking: {

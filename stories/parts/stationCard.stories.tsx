@@ -40,7 +40,7 @@ const meta = preview.meta({
       from: { lng: 121.108, lat: 31.144 },
       to: { lng: 121.111, lat: 31.146 },
     },
-    staffing: { kind: 'today' as const, sittings, sure: true },
+    staffing: { kind: 'today' as const, sittings, now: false, sure: true },
   },
   parameters: {
     part: true,
@@ -51,7 +51,9 @@ const meta = preview.meta({
 export const Today = meta.story({
   name: '今天有人',
   async play({ canvas }) {
-    await expect(canvas.getByText(staffingText({ kind: 'today', sittings, sure: true }))).toBeVisible();
+    await expect(
+      canvas.getByText(staffingText({ kind: 'today', sittings, now: false, sure: true })),
+    ).toBeVisible();
     await expect(canvas.getByText(travel('walk', 6))).toBeVisible();
     await expect(canvas.getByRole('link', { name: phone.call('12333') })).toHaveAttribute(
       'href',
@@ -62,21 +64,23 @@ export const Today = meta.story({
 
 export const TodayUnsure = meta.story({
   name: '今天有人，节假日安排未公布',
-  args: { staffing: { kind: 'today', sittings, sure: false } },
+  args: { staffing: { kind: 'today', sittings, now: false, sure: false } },
   async play({ canvas }) {
-    await expect(canvas.getByText(staffingText({ kind: 'today', sittings, sure: false }))).toBeVisible();
+    await expect(
+      canvas.getByText(staffingText({ kind: 'today', sittings, now: false, sure: false })),
+    ).toBeVisible();
   },
 });
 
 export const Later = meta.story({
   name: '过几天有人',
-  args: { staffing: { kind: 'later', day: '2026-11-25', sittings, sure: true } },
+  args: { staffing: { kind: 'later', day: '2026-11-25', sittings, today: 'appointment', sure: true } },
   async play({ canvas }) {
     await expect(canvas.getByText(/11月25日 周三/)).toBeVisible();
   },
 });
 
-const laterUnsure = { kind: 'later', day: '2027-01-04', sittings, sure: false } as const;
+const laterUnsure = { kind: 'later', day: '2027-01-04', sittings, today: 'rest', sure: false } as const;
 
 export const LaterUnsure = meta.story({
   name: '节假日安排未公布',

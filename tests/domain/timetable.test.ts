@@ -1,6 +1,8 @@
+import { getDayDetail } from 'chinese-days';
 import { describe, expect, it } from 'vitest';
-import type { Day, DayKind, Weekday } from '../../src/domain/calendar.ts';
-import { type Sitting, staffingOn } from '../../src/domain/timetable.ts';
+import { addDays, type Day, type DayKind, type Weekday, weekdayOf } from '../../src/domain/calendar.ts';
+import { monthBoard } from '../../src/domain/monthBoard.ts';
+import { isWorkday, type Sitting, staffingOn } from '../../src/domain/timetable.ts';
 
 const sitting = (weekday: Weekday, from = '09:00', to = '11:30'): Sitting => ({ weekday, from, to });
 const plan =
@@ -16,13 +18,14 @@ describe('staff at a station', () => {
       expect(staffingOn(mondays, monday, time, plan())).toEqual({
         kind: 'today',
         sittings: mondays,
+        now: time >= '09:00',
         sure: true,
       });
     }
   });
 
   it('are next there in a week when the hours of today are over', () => {
-    const next = { kind: 'later', day: '2026-11-30', sittings: mondays, sure: true };
+    const next = { kind: 'later', day: '2026-11-30', sittings: mondays, today: 'over', sure: true };
     expect(staffingOn(mondays, monday, '11:30', plan())).toEqual(next);
     expect(staffingOn(mondays, monday, '23:59', plan())).toEqual(next);
   });
@@ -62,6 +65,7 @@ describe('staff at a station', () => {
       kind: 'later',
       day: '2027-01-04',
       sittings: mondays,
+      today: 'over',
       sure: false,
     });
   });
@@ -75,5 +79,94 @@ describe('staff at a station', () => {
   it('are not known when the timetable is empty or every day is a holiday', () => {
     expect(staffingOn([], monday, '09:00', plan())).toEqual({ kind: 'unknown' });
     expect(staffingOn(mondays, monday, '09:00', plan({}, 'holiday'))).toEqual({ kind: 'unknown' });
+  });
+
+  it('are asked by appointment on other workdays, and rest at weekends and on holidays', () => {
+    const kinds = plan({ '2026-10-01': 'holiday', '2026-10-10': 'makeUp' });
+    const todayOn = (day: Day) => {
+      const staffing = staffingOn(mondays, day, '10:00', kinds);
+      return staffing.kind === 'later' ? staffing.today : staffing.kind;
+    };
+    expect(todayOn('2026-11-24')).toBe('appointment');
+    expect(todayOn('2026-11-28')).toBe('rest');
+    expect(todayOn('2026-10-01')).toBe('rest');
+    expect(todayOn('2026-10-10')).toBe('appointment');
+  });
+
+  it('do not sit there between two sittings, but still do today', () => {
+    const both = [sitting(1, '13:30', '16:30'), sitting(1)];
+    const at = (time: string) => staffingOn(both, monday, time, plan());
+    expect(at('12:00')).toMatchObject({ kind: 'today', now: false, sittings: [both[1], both[0]] });
+    expect(at('13:30')).toMatchObject({ kind: 'today', now: true });
+    expect(at('16:30')).toMatchObject({ kind: 'later', today: 'over' });
+  });
+});
+
+describe('the real holiday plans', () => {
+  const real = (day: Day): DayKind => {
+    const { name, work } = getDayDetail(day);
+    if (!getDayDetail(`${day.slice(0, 4)}-10-01`).name.includes(',')) return 'unknown';
+    if (!name.includes(',')) return 'ordinary';
+    return work ? 'makeUp' : 'holiday';
+  };
+  const daysOf = (year: number) => Array.from({ length: 365 }, (_, nth) => addDays(`${year}-01-01`, nth));
+
+  it.each([2025, 2026])('of %i: staff sit on each fixed day that is no holiday, and on no other', (year) => {
+    for (const weekday of [1, 2, 3, 4, 5] as const) {
+      for (const day of daysOf(year)) {
+        const sits = staffingOn([sitting(weekday)], day, '00:00', real).kind === 'today';
+        expect(sits, day).toBe(weekdayOf(day) === weekday && real(day) !== 'holiday');
+      }
+    }
+  });
+
+  it.each([
+    // 国办发明电〔2024〕12号 and 〔2025〕7号
+    ['2025-01-26', true],
+    ['2025-02-08', true],
+    ['2025-10-01', false],
+    ['2025-10-11', true],
+    ['2026-02-16', false],
+    ['2026-02-14', true],
+    ['2026-10-10', true],
+    ['2026-11-28', false],
+    ['2026-11-30', true],
+  ])('%s is a workday: %s', (day, works) => {
+    expect(isWorkday(day, real)).toBe(works);
+  });
+
+  it('of a year that is not published say so, across the border of the year', () => {
+    expect(staffingOn([sitting(5)], '2026-12-31', '09:00', real)).toMatchObject({
+      kind: 'later',
+      day: '2027-01-01',
+      sure: false,
+    });
+    expect(monthBoard({ timetable: mondays }, '2027-01', real)).toMatchObject({ sure: false });
+    expect(monthBoard({ timetable: mondays }, '2026-12', real)).toMatchObject({ sure: true });
+  });
+});
+
+describe('the month board', () => {
+  const notices = [
+    { day: '2026-11-25', from: '14:00', title: '路演' },
+    { day: '2026-11-25', from: '09:00', title: '宣讲' },
+    { day: '2026-12-01', title: '下个月' },
+  ];
+
+  it('has the days on which something is, in order', () => {
+    const { days } = monthBoard({ timetable: mondays, notices }, '2026-11', plan());
+    expect(days.map(({ day }) => day)).toEqual([
+      '2026-11-02',
+      '2026-11-09',
+      '2026-11-16',
+      '2026-11-23',
+      '2026-11-25',
+      '2026-11-30',
+    ]);
+    expect(days.at(-2)?.notices.map(({ title }) => title)).toEqual(['宣讲', '路演']);
+  });
+
+  it('is empty in a month with nothing', () => {
+    expect(monthBoard({ timetable: [] }, '2026-11', plan()).days).toEqual([]);
   });
 });

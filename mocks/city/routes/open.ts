@@ -10,7 +10,7 @@ import { findJobs, SORTS } from '../jobSearch.ts';
 import { type Params, readParams } from '../params.ts';
 import { Problem } from '../problem.ts';
 import { toRecord, toRow } from '../seed/jobs.ts';
-import { stations } from '../seed/stations.ts';
+import { sampleStations } from '../seed/stations.ts';
 import towns from '../seed/towns.json' with { type: 'json' };
 import { shanghaiTime } from '../shanghaiTime.ts';
 
@@ -30,7 +30,7 @@ export function openRoutes(city: City): Hono<CityEnv> {
   });
   routes.get('/stations', (c) => {
     readParams(c.req.url, []);
-    return listResponse(c, city, true, unlessEmpty(c, stations));
+    return listResponse(c, city, true, unlessEmpty(c, sampleStations(now())));
   });
   routes.get('/procedures', (c) => {
     readParams(c.req.url, []);

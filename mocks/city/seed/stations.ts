@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { WireStation } from '../../../src/city/sources/gateway/wire.ts';
 import type { Weekday } from '../../../src/domain/calendar.ts';
 import { inDatum, moved } from '../geo.ts';
+import { dayAfter } from '../shanghaiTime.ts';
 import towns from './towns.json' with { type: 'json' };
 
 type Station = z.input<typeof WireStation>;
@@ -24,6 +25,12 @@ const SPOTS = [
   { nth: '三', metres: 1450, angle: 5.2 },
 ] as const;
 
+/** A made-up case, marked as one. */
+const sampleCase = {
+  title: '四十九岁学会叉车（示例）',
+  text: '厂里裁员后来站点登记，参加叉车培训，两个月后在附近的仓库上班。这是编出来的例子（示例数据）。',
+};
+
 /** The fixed weekday of each station, in turn. */
 const weekdays: readonly Weekday[] = [3, 1, 5, 2, 4];
 
@@ -44,5 +51,25 @@ export const stations: readonly Station[] = towns.items
         { weekday, from: '09:00', to: '11:30' },
         { weekday, from: '13:30', to: '16:30' },
       ],
+      services: ['assistance', 'counselling', 'expert', 'policyTalk', 'training', 'roadshow'],
+      staff: ['就业服务专员', '职业指导师', ...(spot.nth === '一' ? ['创业指导专家（按预约）'] : [])],
+      equipment: ['查询机', '打印机', ...(spot.nth === '一' ? ['大屏', '洽谈室'] : [])],
+      platforms: [{ name: '上海公共就业招聘新平台' }, { name: '乐业上海' }, { name: '海纳百创' }],
+      ...(spot.nth === '一' && { demonstration: true, cases: [sampleCase] }),
     };
   });
+
+/** What a made-up station does on some days, relative to today. */
+const plans = [
+  { inDays: 2, from: '14:00', to: '15:00', title: '政策宣讲：补贴怎么申请（示例）' },
+  { inDays: 6, from: '09:30', to: '11:00', title: '现场培训：手机找工作（示例）' },
+  { inDays: 13, from: '13:30', to: '15:30', title: '专家坐诊：创业（示例）' },
+  { inDays: 24, title: '项目路演，时间另行通知（示例）' },
+] as const;
+
+/** The stations of the made-up city at an instant, with their month boards. */
+export const sampleStations = (now: Date): readonly Station[] =>
+  stations.map((station, nth) => ({
+    ...station,
+    notices: plans.map(({ inDays, ...plan }) => ({ ...plan, day: dayAfter(now, inDays + (nth % 3)) })),
+  }));

@@ -24,6 +24,7 @@ async function loadKindOf(): Promise<KindOf> {
   const published = (year: string) => planned(`${year}-10-01`);
   return (day) => {
     if (!published(day.slice(0, 4))) return 'unknown';
-    return planned(day) && !getDayDetail(day).work ? 'holiday' : 'ordinary';
+    if (!planned(day)) return 'ordinary';
+    return getDayDetail(day).work ? 'makeUp' : 'holiday';
   };
 }

@@ -2,7 +2,7 @@ import { type Day, weekdayOf } from '../../domain/calendar.ts';
 import type { Outage } from '../../domain/remote.ts';
 
 const bare = (number: string) => String(Number(number));
-const weekdayNames = ['一', '二', '三', '四', '五', '六', '日'] as const;
+export const weekdayNames = ['一', '二', '三', '四', '五', '六', '日'] as const;
 
 /** `2026-12-31` → 2026年12月31日 */
 export function longDay(day: Day): string {

@@ -5,8 +5,10 @@ import { startPlace } from '../../domain/startPoint.ts';
 import { byDistance } from '../../domain/station.ts';
 import { EmptyNote } from '../../ui/answer/EmptyNote.tsx';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
+import { useNavigation } from '../../ui/go/navigation.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import { StationCard } from '../../ui/nouns/station/StationCard.tsx';
+import { useCapabilities } from '../../ui/surface/capabilities.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { home as texts } from './texts.ts';
 
@@ -14,6 +16,8 @@ import { home as texts } from './texts.ts';
 export function NearestStation() {
   const { startPoint } = useStartPoint();
   const { interactive } = useSurface();
+  const { go } = useNavigation();
+  const { offers } = useCapabilities();
   const stations = useStations();
   const today = useStationToday();
   if (!startPoint) return null;
@@ -24,7 +28,15 @@ export function NearestStation() {
         {(list) => {
           const [nearest] = byDistance(list, startPlace(startPoint));
           return nearest ? (
-            <StationCard station={nearest} {...today(nearest)} />
+            <StationCard
+              station={nearest}
+              {...today(nearest)}
+              onOpen={
+                interactive && offers({ kind: 'stations' })
+                  ? () => go({ kind: 'station', id: nearest.id })
+                  : undefined
+              }
+            />
           ) : (
             <EmptyNote>{texts.noStation}</EmptyNote>
           );

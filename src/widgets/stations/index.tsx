@@ -1,56 +1,26 @@
-import { useStations, useTowns } from '../../data/ask/lists.ts';
-import { useStationToday } from '../../data/ask/useStationToday.ts';
-import { useStartPoint } from '../../data/StartPointProvider.tsx';
-import { startPlace } from '../../domain/startPoint.ts';
-import { byDistance, type Station } from '../../domain/station.ts';
-import { EmptyNote } from '../../ui/answer/EmptyNote.tsx';
-import { Note } from '../../ui/answer/Note.tsx';
-import { QueryView } from '../../ui/answer/QueryView.tsx';
-import { hotline } from '../../ui/answer/texts.ts';
-import { PageHeading } from '../../ui/basics/PageHeading.tsx';
-import { Phone } from '../../ui/go/Phone.tsx';
-import { VirtualList } from '../../ui/list/VirtualList.tsx';
-import { StationCard } from '../../ui/nouns/station/StationCard.tsx';
-import { StartPointChoice } from '../../ui/startPoint/StartPointChoice.tsx';
-import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
+import { useNavigation } from '../../ui/go/navigation.tsx';
+import { SplitView } from '../../ui/list/SplitView.tsx';
+import { useRestoreFocus } from '../../ui/list/useRestoreFocus.ts';
 import type { WidgetProps } from '../widget.ts';
-import { stations as texts } from './texts.ts';
+import { StationList } from './StationList.tsx';
+import { StationView } from './StationView.tsx';
 
-const CARD_HEIGHT = 200;
-const keyOf = (station: Station) => station.id;
-
-/** 服务站点: stations, the nearest first, with their staff hours. */
-export default function Stations({ arrived }: WidgetProps) {
-  const start = useStartPoint();
-  const towns = useTowns();
-  const { personal } = useSurface();
-  const today = useStationToday();
+/** 服务站点: stations, the nearest first, with their staff hours; one with its month board. */
+export default function Stations({ destination, arrived }: WidgetProps) {
+  const openId = destination.kind === 'station' ? destination.id : undefined;
+  const list = useRestoreFocus(openId);
+  const { go } = useNavigation();
   return (
-    <div className="stack">
-      <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
-      <p>{texts.intro}</p>
-      <Note>
-        <p>{texts.hotline}</p>
-        {personal && <Phone text={hotline.number} />}
-      </Note>
-      <StartPointChoice towns={towns} start={start} folded />
-      <QueryView of={useStations()} lines={12}>
-        {(stations) =>
-          stations.length === 0 ? (
-            <EmptyNote>{texts.none}</EmptyNote>
-          ) : (
-            <VirtualList
-              label={texts.list}
-              items={start.startPoint ? byDistance(stations, startPlace(start.startPoint)) : stations}
-              total={stations.length}
-              keyOf={keyOf}
-              estimate={CARD_HEIGHT}
-            >
-              {(station) => <StationCard station={station} {...today(station)} />}
-            </VirtualList>
-          )
-        }
-      </QueryView>
-    </div>
+    <SplitView
+      list={
+        <StationList
+          arrived={arrived && openId === undefined}
+          openId={openId}
+          list={list}
+          onOpen={(id) => go({ kind: 'station', id })}
+        />
+      }
+      detail={openId === undefined ? undefined : <StationView key={openId} id={openId} arrived={arrived} />}
+    />
   );
 }

@@ -33,7 +33,7 @@ describe('the kind of a day', () => {
     ['2026-02-17', 'holiday', 'Spring Festival'],
     ['2026-10-01', 'holiday', 'National Day'],
     ['2026-10-07', 'holiday', 'the last day of the golden week'],
-    ['2026-10-10', 'ordinary', 'a Saturday one works for it'],
+    ['2026-10-10', 'makeUp', 'a Saturday one works for it'],
     ['2026-11-28', 'ordinary', 'any Saturday'],
     ['2026-11-23', 'ordinary', 'any Monday'],
     ['2027-02-06', 'unknown', 'of a year that is not planned yet'],
@@ -49,7 +49,7 @@ describe('the kind of a day', () => {
     await loaded();
     const kinds = (year: string) =>
       new Set(Array.from({ length: 365 }, (_, nth) => now()(addDays(`${year}-01-01`, nth))));
-    expect([...kinds('2026')].sort()).toEqual(['holiday', 'ordinary']);
+    expect([...kinds('2026')].sort()).toEqual(['holiday', 'makeUp', 'ordinary']);
     expect([...kinds('2027')]).toEqual(['unknown']);
   });
 });

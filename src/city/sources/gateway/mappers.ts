@@ -1,7 +1,6 @@
 import type * as z from 'zod/mini';
 import { isDay } from '../../../domain/calendar.ts';
 import type { UnknownCode } from '../../../domain/cityApi.ts';
-import type { Complete } from '../../../domain/complete.ts';
 import { isOneOf } from '../../../domain/isOneOf.ts';
 import { JOB_CODES, JOB_TAGS, type Job, type JobCodes, type JobDetail } from '../../../domain/job.ts';
 import {
@@ -18,7 +17,6 @@ import { JOB_CODE_FIELDS, type JobCodeField, knownCodes } from '../../../domain/
 import type { Pay } from '../../../domain/pay.ts';
 import type { Town } from '../../../domain/place.ts';
 import { safeUrl } from '../../../domain/safeUrl.ts';
-import type { Station } from '../../../domain/station.ts';
 import { cleanText, cleanTexts, codeText } from '../../reading/cleanText.ts';
 import type { TextKind } from '../../reading/cutText.ts';
 import { isForEver, plausibleDay } from '../../reading/plausibleDay.ts';
@@ -30,7 +28,6 @@ import {
   type WireJob,
   type WireJobDetail,
   type WireJobPage,
-  type WireStation,
   type WireTown,
 } from './wire.ts';
 import type { WirePay, WirePlace } from './wireBasics.ts';
@@ -50,24 +47,13 @@ export function toLastDay(text: string | null | undefined): string | undefined {
 }
 
 export const toUrl = (text: string | null | undefined) => (text ? safeUrl(text) : undefined);
-const place = (wire: z.output<typeof WirePlace> | null | undefined) => (wire ? toPlace(wire) : undefined);
+export const place = (wire: z.output<typeof WirePlace> | null | undefined) =>
+  wire ? toPlace(wire) : undefined;
 
 export function toTown(wire: z.output<typeof WireTown>): Town {
   const point = place(wire.place);
   if (!point) throw new Error('place is 0,0');
   return { code: wire.code, name: requireText(wire.name, 'name', 'name'), point };
-}
-
-export function toStation(wire: z.output<typeof WireStation>): Complete<Station> {
-  return {
-    id: wire.id,
-    name: requireText(wire.name, 'name', 'name'),
-    townCode: wire.town,
-    address: cleanText(wire.address, 'address'),
-    place: place(wire.place),
-    phone: cleanText(wire.phone, 'name'),
-    timetable: wire.timetable,
-  };
 }
 
 function toPay(wire: z.output<typeof WirePay>): Pay {

@@ -6,7 +6,8 @@ import { distinctCodes } from '../../reading/distinctCodes.ts';
 import { readRows, readStrict } from '../../reading/readRows.ts';
 import type { Source } from '../source.ts';
 import { type Client, metadataOf, type Query, segment } from './client.ts';
-import { toFacets, toJob, toJobDetail, toStation, toTown, unknownCodes } from './mappers.ts';
+import { toFacets, toJob, toJobDetail, toTown, unknownCodes } from './mappers.ts';
+import { toStation } from './stationMappers.ts';
 import { toAssistance, toCourse, toEvent, toMyApplication, toRegisteredNeed } from './visitMappers.ts';
 import {
   FILTER_PARAMS,

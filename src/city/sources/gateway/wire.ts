@@ -9,11 +9,13 @@ import type { JobCodeField } from '../../../domain/knownCodes.ts';
 import {
   clock,
   count,
+  day,
   id,
   lastDay,
   lenient,
   maybeDay,
   maybeText,
+  rowsOf,
   text,
   texts,
   WirePage,
@@ -22,6 +24,27 @@ import {
 } from './wireBasics.ts';
 
 export const WireTown = z.object({ code: id, name: text, place: WirePlace });
+
+/** One line of the month board: what happens on a day, Shanghai time. */
+export const WireNotice = z.object({ day, from: lenient(clock), to: lenient(clock), title: text });
+/** A recruiting platform with a poster at the station. */
+export const WirePlatform = z.object({ name: text, url: maybeText });
+/** 典型案例. */
+export const WireCase = z.object({ title: text, text });
+
+/** What a station tells beside its hours. A row that cannot be read is left out, and the others stay. */
+const stationParts = {
+  /** Kinds of visit that can be booked there; unknown ones are ignored. */
+  services: z.nullish(texts),
+  /** Roles of the people who work there. */
+  staff: z.nullish(texts),
+  equipment: z.nullish(texts),
+  notices: rowsOf(WireNotice),
+  platforms: rowsOf(WirePlatform),
+  cases: rowsOf(WireCase),
+  /** 示范站点. */
+  demonstration: lenient(z.boolean()),
+};
 
 export const WireStation = z.object({
   id,
@@ -38,6 +61,7 @@ export const WireStation = z.object({
       to: clock,
     }),
   ),
+  ...stationParts,
 });
 
 /** Unknown codes are ignored. */

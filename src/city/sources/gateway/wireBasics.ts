@@ -26,6 +26,8 @@ export const lastDay = z.nullish(day);
 export const instant = z
   .string()
   .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/));
+/** A list inside of a record. A row that cannot be read is `undefined`, and the others stay. */
+export const rowsOf = <S extends z.ZodMiniType>(row: S) => lenient(z.array(lenient(row)));
 export const amount = z.number().check(z.gte(0), z.lte(100_000_000));
 export const count = z.number().check(z.int(), z.gte(0));
 export const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));

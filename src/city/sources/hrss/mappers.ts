@@ -80,6 +80,13 @@ export function toStation(wire: WireStation): Complete<Station> {
     place,
     phone: htmlLine(wire.aae005, 'name'),
     timetable: [],
+    services: undefined,
+    staff: undefined,
+    equipment: undefined,
+    notices: undefined,
+    platforms: undefined,
+    cases: undefined,
+    demonstration: undefined,
   };
 }
 

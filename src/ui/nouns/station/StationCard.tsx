@@ -7,6 +7,7 @@ import { MapLink } from '../../go/MapLink.tsx';
 import { Phone } from '../../go/Phone.tsx';
 import { TripText } from '../../go/TripText.tsx';
 import { WayButton } from '../../go/WayButton.tsx';
+import { CardButton } from '../../list/CardButton.tsx';
 import { staffingText } from '../../words/staffing.texts.ts';
 import { station as texts } from './texts.ts';
 
@@ -15,13 +16,23 @@ interface Props {
   /** Travel to the station. Absent when there is no start point or the station has no place. */
   readonly trip?: Trip;
   readonly staffing: Staffing;
+  /** Whether its page is open beside the list. By default, not. */
+  readonly open?: boolean;
+  /** Opens its page. By default, the card leads nowhere. */
+  onOpen?(): void;
 }
 
 /** A station: travel time, staff hours, address and phone number. */
-export function StationCard({ station, trip, staffing }: Props) {
+export function StationCard({ station, trip, staffing, open, onOpen }: Props) {
   return (
     <article className="card stack">
-      <h3>{station.name}</h3>
+      {onOpen ? (
+        <CardButton open={open} onOpen={onOpen}>
+          {station.name}
+        </CardButton>
+      ) : (
+        <h3>{station.name}</h3>
+      )}
       {trip && (
         <p className="figure">
           <TripText trip={trip} />

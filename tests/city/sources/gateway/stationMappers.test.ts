@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRows } from '../../../../src/city/reading/readRows.ts';
-import { toFacets, toStation, toTown } from '../../../../src/city/sources/gateway/mappers.ts';
+import { toFacets, toTown } from '../../../../src/city/sources/gateway/mappers.ts';
+import { toStation } from '../../../../src/city/sources/gateway/stationMappers.ts';
 import { WireJobPage, WireStation, WireTown } from '../../../../src/city/sources/gateway/wire.ts';
 
 describe('towns and stations', () => {
@@ -30,6 +31,52 @@ describe('towns and stations', () => {
       'items[3].timetable[0].from',
       'items[4].timetable[0].weekday',
     ]);
+  });
+});
+
+describe('what a station tells beside its hours', () => {
+  const station = { id: 's', name: '站点', town: '310118001', timetable: [] };
+
+  it('is left out row by row where it cannot be read, and named', async () => {
+    const row = {
+      ...station,
+      services: ['expert', 'massage'],
+      staff: ['职业指导师'],
+      notices: [
+        { day: '2026-11-25', from: '9点', title: '宣讲' },
+        { day: '2026-11-31', title: '没有这一天' },
+        { title: '没有日子' },
+        null,
+      ],
+      platforms: [{ name: '乐业上海', url: 'javascript:alert(1)' }, { url: 'https://city.example' }],
+      cases: 'none',
+      demonstration: 'yes',
+    };
+    const { records, flaws } = await readRows(WireStation, [row], toStation);
+    expect(records).toEqual([
+      {
+        id: 's',
+        name: '站点',
+        townCode: '310118001',
+        timetable: [],
+        services: ['expert'],
+        staff: ['职业指导师'],
+        notices: [{ day: '2026-11-25', title: '宣讲' }],
+        platforms: [{ name: '乐业上海' }],
+      },
+    ]);
+    expect(flaws?.map(({ path }) => path)).toEqual([
+      'items[0].notices[1]',
+      'items[0].notices[2]',
+      'items[0].notices[3]',
+      'items[0].platforms[1]',
+    ]);
+  });
+
+  it('is absent where the city says nothing', async () => {
+    const { records, flaws } = await readRows(WireStation, [station], toStation);
+    expect(records).toEqual([{ id: 's', name: '站点', townCode: '310118001', timetable: [] }]);
+    expect(flaws).toBeUndefined();
   });
 });
 

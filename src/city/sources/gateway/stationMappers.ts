@@ -1,0 +1,67 @@
+import type * as z from 'zod/mini';
+import { VISIT_KINDS } from '../../../domain/booking.ts';
+import { isDay } from '../../../domain/calendar.ts';
+import type { Complete } from '../../../domain/complete.ts';
+import { isOneOf } from '../../../domain/isOneOf.ts';
+import type { Notice, Platform, Station, StationCase } from '../../../domain/station.ts';
+import { cleanText, cleanTexts } from '../../reading/cleanText.ts';
+import type { Flaw } from '../../reading/readRows.ts';
+import { place, requireText, toUrl } from './mappers.ts';
+import type { WireCase, WireNotice, WirePlatform, WireStation } from './wire.ts';
+
+/** Maps a station. A row of one of its lists that cannot be read is told as a flaw; the station stays. */
+export function toStation(wire: z.output<typeof WireStation>, flaw: Flaw = () => {}): Complete<Station> {
+  const { services } = wire;
+  return {
+    id: wire.id,
+    name: requireText(wire.name, 'name', 'name'),
+    townCode: wire.town,
+    address: cleanText(wire.address, 'address'),
+    place: place(wire.place),
+    phone: cleanText(wire.phone, 'name'),
+    timetable: wire.timetable,
+    services: services ? services.filter(isOneOf(VISIT_KINDS)) : undefined,
+    staff: some(cleanTexts(wire.staff, 'name')),
+    equipment: some(cleanTexts(wire.equipment, 'name')),
+    notices: some(rows('notices', wire.notices, toNotice, flaw)),
+    platforms: some(rows('platforms', wire.platforms, toPlatform, flaw)),
+    cases: some(rows('cases', wire.cases, toCase, flaw)),
+    demonstration: wire.demonstration ?? undefined,
+  };
+}
+
+const some = <T>(all: readonly T[]): readonly T[] | undefined => (all.length > 0 ? all : undefined);
+
+/** The rows of a list that can be mapped. */
+function rows<W, T>(
+  name: string,
+  wire: readonly (W | null | undefined)[] | null | undefined,
+  map: (row: W) => T,
+  flaw: Flaw,
+): readonly T[] {
+  return (wire ?? []).flatMap((row, nth) => {
+    try {
+      if (!row) throw new Error('cannot be read');
+      return [map(row)];
+    } catch (cause) {
+      flaw(`${name}[${nth}]`, cause instanceof Error ? cause.message : String(cause));
+      return [];
+    }
+  });
+}
+
+function toNotice({ day, from, to, title }: z.output<typeof WireNotice>): Notice {
+  if (!isDay(day)) throw new Error('day is no day');
+  return { day, from: from ?? undefined, to: to ?? undefined, title: requireText(title, 'title', 'title') };
+}
+
+/** An address that is not http(s) is left out: the platform is named without a link. */
+function toPlatform({ name, url }: z.output<typeof WirePlatform>): Platform {
+  const safe = toUrl(url);
+  return { name: requireText(name, 'name', 'name'), url: safe && /^https?:/.test(safe) ? safe : undefined };
+}
+
+const toCase = ({ title, text }: z.output<typeof WireCase>): StationCase => ({
+  title: requireText(title, 'title', 'title'),
+  text: requireText(text, 'text', 'paragraph'),
+});

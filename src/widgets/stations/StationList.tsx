@@ -1,0 +1,72 @@
+import type { Ref } from 'react';
+import { useStations, useTowns } from '../../data/ask/lists.ts';
+import { useStationToday } from '../../data/ask/useStationToday.ts';
+import { useStartPoint } from '../../data/StartPointProvider.tsx';
+import { startPlace } from '../../domain/startPoint.ts';
+import { byDistance, type Station } from '../../domain/station.ts';
+import { EmptyNote } from '../../ui/answer/EmptyNote.tsx';
+import { Note } from '../../ui/answer/Note.tsx';
+import { QueryView } from '../../ui/answer/QueryView.tsx';
+import { hotline } from '../../ui/answer/texts.ts';
+import { PageHeading } from '../../ui/basics/PageHeading.tsx';
+import { Phone } from '../../ui/go/Phone.tsx';
+import { VirtualList, type VirtualListHandle } from '../../ui/list/VirtualList.tsx';
+import { StationCard } from '../../ui/nouns/station/StationCard.tsx';
+import { StartPointChoice } from '../../ui/startPoint/StartPointChoice.tsx';
+import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
+import { stations as texts } from './texts.ts';
+
+interface Props {
+  readonly arrived: boolean;
+  /** The station that is open beside the list. */
+  readonly openId: string | undefined;
+  readonly list: Ref<VirtualListHandle>;
+  onOpen(id: string): void;
+}
+
+const CARD_HEIGHT = 200;
+const keyOf = (station: Station) => station.id;
+
+/** The stations, the nearest first. */
+export function StationList({ arrived, openId, list, onOpen }: Props) {
+  const start = useStartPoint();
+  const towns = useTowns();
+  const { personal } = useSurface();
+  const today = useStationToday();
+  return (
+    <div className="stack">
+      <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
+      <p>{texts.intro}</p>
+      <Note>
+        <p>{texts.hotline}</p>
+        {personal && <Phone text={hotline.number} />}
+      </Note>
+      <StartPointChoice towns={towns} start={start} folded />
+      <QueryView of={useStations()} lines={12}>
+        {(stations) =>
+          stations.length === 0 ? (
+            <EmptyNote>{texts.none}</EmptyNote>
+          ) : (
+            <VirtualList
+              ref={list}
+              label={texts.list}
+              items={start.startPoint ? byDistance(stations, startPlace(start.startPoint)) : stations}
+              total={stations.length}
+              keyOf={keyOf}
+              estimate={CARD_HEIGHT}
+            >
+              {(station) => (
+                <StationCard
+                  station={station}
+                  {...today(station)}
+                  open={station.id === openId}
+                  onOpen={() => onOpen(station.id)}
+                />
+              )}
+            </VirtualList>
+          )
+        }
+      </QueryView>
+    </div>
+  );
+}

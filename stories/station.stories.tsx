@@ -1,0 +1,58 @@
+import { expect, fn, within } from 'storybook/test';
+import preview from '../.storybook/preview.tsx';
+import { calendar } from '../src/ui/calendar/texts.ts';
+import { visits } from '../src/ui/nouns/booking/texts.ts';
+import { page } from '../src/widgets/stations/texts.ts';
+import { controls } from './controls.ts';
+import { pages } from './every/pages.ts';
+import { look } from './every/stories.ts';
+import { Stage } from './stage.tsx';
+
+const meta = preview.meta({
+  id: 'station',
+  title: '页面/一个站点',
+  component: Stage,
+  argTypes: controls('scenario', 'town', 'brand'),
+  args: {
+    widget: 'stations',
+    scenario: 'normal',
+    town: '310118001',
+    destination: { kind: 'station' as const, id: 'sample-station-1' },
+    report: fn(),
+  },
+  parameters: {
+    docs: { description: { component: '哪天坐班、这个月有什么、能约什么、谁在、怎么去；信息栏可以打印。' } },
+  },
+});
+
+export const Normal = meta.story({
+  name: '正常',
+  async play({ canvas, globals }) {
+    await look(pages.station.stands)({ canvas, globals });
+    const board = within(canvas.getByRole('list', { name: `${page.board}，2026年11月` }));
+    await expect(board.getAllByText(/坐班 9:00–11:30、13:30–16:30/)).toHaveLength(4);
+    await expect(board.getByText(/政策宣讲/)).toBeVisible();
+    await expect(canvas.getByRole('button', { name: page.book(visits.expert.name) })).toBeEnabled();
+  },
+});
+
+export const NextYear = meta.story({
+  name: '放假安排还没有公布的年份',
+  async play({ canvas, userEvent }) {
+    const next = await canvas.findByRole('button', { name: calendar.next });
+    await userEvent.click(next);
+    await userEvent.click(next);
+    await expect(await canvas.findByText(page.unsure)).toBeVisible();
+  },
+});
+
+export const Plain = meta.story({
+  name: '站点什么也没有多写',
+  args: { destination: { kind: 'station' as const, id: 'sample-station-2' } },
+  async play({ canvas }) {
+    await expect(await canvas.findByRole('region', { name: '夏阳街道示例二站' })).toBeVisible();
+    await expect(canvas.queryByText(page.cases)).toBeNull();
+    await expect(canvas.queryByText(page.demonstration)).toBeNull();
+    await expect(canvas.getByText(page.unknown)).toBeVisible();
+  },
+});
