@@ -147,3 +147,32 @@ export const OtherVisits = meta.story({
     await expect(canvas.queryByText(answerTexts.retry)).toBeNull();
   },
 });
+
+export const About = meta.story({
+  name: '为了一件事：说要带什么，凭证上也有',
+  args: {
+    destination: {
+      kind: 'booking' as const,
+      visit: 'assistance' as const,
+      procedure: 'unemployment-registration',
+    },
+    auth: { getToken: async () => 'story-about' },
+  },
+  async play({ canvas, userEvent }) {
+    await expect(await canvas.findByText('失业登记')).toBeVisible();
+    await expect(canvas.getByText(ticket.bring)).toBeVisible();
+    const slots = within(await canvas.findByRole('group', { name: booking.slots }));
+    const free = slots.getAllByRole('button').find((button) => !button.hasAttribute('disabled'));
+    if (!free) throw new Error('no free slot');
+    await userEvent.click(free);
+    const form = within(await canvas.findByRole('form', { name: booking.form }));
+    await expect(form.getByText(/失业登记/)).toBeVisible();
+    await userEvent.type(form.getByRole('textbox', { name: personForm.name }), '示例居民');
+    await userEvent.type(form.getByRole('textbox', { name: personForm.phone }), '13800000000');
+    await userEvent.click(form.getByRole('checkbox'));
+    await userEvent.click(form.getByRole('button', { name: booking.send }));
+    const shown = within(await canvas.findByRole('region', { name: ticket.region }));
+    await expect(shown.getByText('失业登记')).toBeVisible();
+    await expect(shown.getByText(ticket.bring)).toBeVisible();
+  },
+});

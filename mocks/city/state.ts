@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { day, instant, WirePerson } from '../../src/city/sources/gateway/wireBasics.ts';
+import { day, instant, WireAbout, WirePerson } from '../../src/city/sources/gateway/wireBasics.ts';
 import {
   WireApplication,
   WireAssistanceRequest,
@@ -29,6 +29,7 @@ const Booking = z.object({
   state: z.enum(['booked', 'cancelled']),
   code: text,
   requestId: z.optional(text),
+  about: z.optional(WireAbout),
 });
 
 const Need = z.object({

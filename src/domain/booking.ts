@@ -30,10 +30,19 @@ export interface Slot {
   readonly title?: string;
 }
 
+/** What a visit is about, so that the station can prepare it and the resident brings the right papers. */
+export const BOOKING_MATTERS = ['procedure', 'policy'] as const;
+export interface BookingAbout {
+  readonly matter: (typeof BOOKING_MATTERS)[number];
+  readonly id: string;
+}
+
 export interface BookingDraft {
   readonly requestId: RequestId;
   readonly slotId: string;
   readonly person: Person;
+  /** By default, nothing is named. */
+  readonly about?: BookingAbout;
 }
 
 export interface Booking {
@@ -44,6 +53,8 @@ export interface Booking {
   readonly code: string;
   /** The request that made the booking, when the city returns it. It identifies the booking after a lost answer. */
   readonly requestId?: RequestId;
+  /** By default, nothing is named. */
+  readonly about?: BookingAbout;
 }
 
 /** The result of booking a slot: the booking, or the nearest free slots when the slot is taken. */

@@ -79,6 +79,9 @@ export interface ScreenExtras {
     readonly station?: string;
     /** By default, the resident chooses. */
     readonly visit?: VisitKind;
+    /** Ids of what the visit is about. By default, nothing is named. */
+    readonly procedure?: string;
+    readonly policy?: string;
     /** Id of the booking that gets another time. */
     readonly moves?: string;
   };

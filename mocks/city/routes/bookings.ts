@@ -46,7 +46,7 @@ export function bookingRoutes(city: City): Hono<CityEnv> {
   routes.post(
     '/bookings',
     serveWrite(city, 201, (write) => {
-      const { slot: wanted, person } = write.body(WireBookingRequest);
+      const { slot: wanted, person, about } = write.body(WireBookingRequest);
       const { capacity: _, ...slot } = freeSlot(wanted, write);
       const nth = state.bookings.length + 1;
       const booking: BookingRow = {
@@ -57,6 +57,7 @@ export function bookingRoutes(city: City): Hono<CityEnv> {
         state: 'booked',
         code: `QP${String(1000 + nth)}`,
         requestId: write.key,
+        about,
       };
       state.bookings.push(booking);
       return toWire(booking);
@@ -124,11 +125,11 @@ export function bookingRoutes(city: City): Hono<CityEnv> {
   }
 
   function toWire(booking: BookingRow) {
-    const { id, slot, code, requestId } = booking;
+    const { id, slot, code, requestId, about } = booking;
     const planned = slotsOn(slot.start.slice(0, 10)).find((one) => one.id === slot.id);
     const left = planned ? toWireSlot(planned, state).left : 0;
     const kept = booking.state === 'booked' && isOver(booking) ? 'done' : booking.state;
-    return { id, slot: { ...slot, left }, state: kept, code, requestId };
+    return { id, slot: { ...slot, left }, state: kept, code, requestId, about };
   }
 
   return routes;

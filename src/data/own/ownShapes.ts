@@ -1,7 +1,13 @@
 /** Schemas of what a personal device stores: every field, so that a forgotten one is a type error. */
 import * as z from 'zod/mini';
 import type { SentApplication } from '../../domain/application.ts';
-import { BOOKING_STATES, type Booking, type Slot, VISIT_KINDS } from '../../domain/booking.ts';
+import {
+  BOOKING_MATTERS,
+  BOOKING_STATES,
+  type Booking,
+  type Slot,
+  VISIT_KINDS,
+} from '../../domain/booking.ts';
 import { isDay } from '../../domain/calendar.ts';
 import { EMPLOYMENTS, type Job } from '../../domain/job.ts';
 import { NEED_STATES, type Need, type RegisteredNeed, WISHES } from '../../domain/need.ts';
@@ -81,6 +87,7 @@ export const booking = z.object({
   state: z.enum(BOOKING_STATES),
   code: text,
   requestId: z.optional(text),
+  about: z.optional(z.object({ matter: z.enum(BOOKING_MATTERS), id: text })),
 } satisfies Fields<Booking>);
 
 export const signUp = z.object({

@@ -1,7 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import {
+  BOOKING_MATTERS,
   type Booking,
+  type BookingAbout,
   type BookingChange,
   type BookingOutcome,
   changeOf,
@@ -37,7 +39,11 @@ export interface Bookings {
   retry(): void;
   /** Books a slot. `undefined` where the city takes no bookings. */
   readonly book:
-    | ((slot: Pick<Slot, 'id' | 'start'>, person: Person) => Promise<SendOutcome<BookingOutcome>>)
+    | ((
+        slot: Pick<Slot, 'id' | 'start'>,
+        person: Person,
+        about?: BookingAbout,
+      ) => Promise<SendOutcome<BookingOutcome>>)
     | undefined;
   /** What was sent without an answer, by field: it can only be sent again as it was. `slotId` names the slot. */
   readonly pending: ((field: string) => string) | undefined;
@@ -75,6 +81,8 @@ export function useBookings(personal: boolean): Bookings {
     const kept = [...(own?.values() ?? [])].filter(({ id }) => !listed.some((one) => one.id === id));
     return inOrder([...listed, ...kept], now).map((booking) => ({
       ...booking,
+      // A city may keep no note of it; this device does.
+      about: booking.about ?? own?.get(booking.id)?.about,
       ahead: isAhead(booking, now),
       change: changeOf(own?.get(booking.id), booking),
     }));
@@ -92,38 +100,48 @@ export function useBookings(personal: boolean): Bookings {
     [client, change],
   );
   const keepOutcome = useCallback(
-    async (outcome: BookingOutcome) => {
-      if (outcome.kind === 'booked') await keep(outcome.booking);
-      else void client.invalidateQueries({ queryKey: ['slots'] });
+    async (outcome: BookingOutcome, about?: BookingAbout): Promise<BookingOutcome> => {
+      if (outcome.kind === 'booked') {
+        const booking = { ...outcome.booking, about: outcome.booking.about ?? about };
+        return { kind: 'booked', booking: await keep(booking) };
+      }
+      void client.invalidateQueries({ queryKey: ['slots'] });
       return outcome;
     },
     [keep, client],
   );
 
   const bookSlot = useCallback(
-    (slot: Pick<Slot, 'id' | 'start'>, person: Person) =>
-      sendOnce({ ...person, slotId: slot.id, start: slot.start }, async ({ requestId, of }) => {
-        if (!book) throw new Failure('unsupported');
-        const who = { name: of('name'), phone: of('phone') };
-        return keepOutcome(await book({ requestId, slotId: of('slotId'), person: who }));
-      }),
+    (slot: Pick<Slot, 'id' | 'start'>, person: Person, about?: BookingAbout) =>
+      sendOnce(
+        { ...person, slotId: slot.id, start: slot.start, ...fieldsOf(about) },
+        async ({ requestId, of }) => {
+          if (!book) throw new Failure('unsupported');
+          const who = { name: of('name'), phone: of('phone') };
+          const matter = aboutOf(of);
+          const draft = { requestId, slotId: of('slotId'), person: who, about: matter };
+          return keepOutcome(await book(draft), matter);
+        },
+      ),
     [book, sendOnce, keepOutcome],
   );
   const move = useCallback(
     (id: string, slot: Slot) =>
       send(`move:${id}:${slot.id}`, { slotId: slot.id }, async ({ requestId, of }) => {
         if (!moveBooking) throw new Failure('unsupported');
-        return keepOutcome(await moveBooking(id, of('slotId'), requestId));
+        const about = own?.get(id)?.about;
+        return keepOutcome(await moveBooking(id, of('slotId'), requestId), about);
       }),
-    [moveBooking, send, keepOutcome],
+    [moveBooking, send, keepOutcome, own],
   );
   const cancel = useCallback(
     (id: string) =>
       send(`cancel:${id}`, {}, async ({ requestId }) => {
         if (!cancelBooking) throw new Failure('unsupported');
-        return keep(await cancelBooking(id, requestId));
+        const cancelled = await cancelBooking(id, requestId);
+        return keep({ ...cancelled, about: cancelled.about ?? own?.get(id)?.about });
       }),
-    [cancelBooking, send, keep],
+    [cancelBooking, send, keep, own],
   );
   const acknowledge = useCallback(
     (id: string) => {
@@ -143,4 +161,14 @@ export function useBookings(personal: boolean): Bookings {
     cancel: cancelBooking && cancel,
     acknowledge,
   };
+}
+
+/** What a visit is about as the fields of its form, so that it is sent again as it was. */
+const fieldsOf = (about: BookingAbout | undefined): Readonly<Record<string, string>> =>
+  about === undefined ? {} : { matter: about.matter, matterId: about.id };
+
+function aboutOf(of: (field: string) => string): BookingAbout | undefined {
+  const matter = BOOKING_MATTERS.find((name) => name === of('matter'));
+  const id = of('matterId');
+  return matter && id !== '' ? { matter, id } : undefined;
 }

@@ -67,6 +67,8 @@ const extras: { readonly [Kind in keyof ScreenExtras]: z.ZodMiniType<With<Kind>>
     kind: z.literal('booking'),
     station: optional(id),
     visit: optional(z.enum(VISIT_KINDS)),
+    procedure: optional(id),
+    policy: optional(id),
   }),
 };
 const hasExtras = (kind: ScreenKind): kind is keyof ScreenExtras => Object.hasOwn(extras, kind);

@@ -3,17 +3,20 @@ import { useState } from 'react';
 import { useClock } from '../../data/ClockProvider.tsx';
 import type { Bookings, MyBooking } from '../../data/send/useBookings.ts';
 import {
+  type BookingAbout,
   type BookingOutcome,
   clashOf,
   type Slot,
   VISIT_KINDS,
   type VisitKind,
 } from '../../domain/booking.ts';
+import type { Matter } from '../../domain/matter.ts';
 import type { Station } from '../../domain/station.ts';
 import { Note } from '../../ui/answer/Note.tsx';
 import { FocusBox } from '../../ui/basics/FocusBox.tsx';
 import { ChoiceChips } from '../../ui/form/ChoiceChips.tsx';
 import { ConfirmSheet } from '../../ui/form/ConfirmSheet.tsx';
+import { AboutPart } from '../../ui/nouns/booking/AboutPart.tsx';
 import { Ticket } from '../../ui/nouns/booking/Ticket.tsx';
 import { slotText, visits } from '../../ui/nouns/booking/texts.ts';
 import { BookSheet } from './BookSheet.tsx';
@@ -30,11 +33,23 @@ interface Props {
   readonly visit?: VisitKind;
   /** The booking that gets another time. By default, a new one is made. */
   readonly moves?: MyBooking;
+  /** What the visit is about. By default, nothing is named. */
+  readonly about?: BookingAbout;
+  matterOf(about: BookingAbout | undefined): Matter | undefined;
   onMoved(): void;
 }
 
 /** What, where and when; then who. */
-export function BookForm({ own, stations, station: first, visit: wanted, moves, onMoved }: Props) {
+export function BookForm({
+  own,
+  stations,
+  station: first,
+  visit: wanted,
+  moves,
+  about,
+  matterOf,
+  onMoved,
+}: Props) {
   const { clock } = useClock();
   const [visit, setVisit] = useState<VisitKind>(moves?.slot.kind ?? wanted ?? 'assistance');
   const [stationId, setStationId] = useState(moves?.slot.stationId ?? first);
@@ -68,12 +83,14 @@ export function BookForm({ own, stations, station: first, visit: wanted, moves, 
               booking={outcome.booking}
               station={stations.find(({ id }) => id === outcome.booking.slot.stationId)}
               now={clock()}
+              matter={matterOf(outcome.booking.about)}
             />
           </>
         )}
         {outcome?.kind === 'taken' && <Nearest slots={outcome.nearest} nameOf={nameOf} onPick={pick} />}
       </FocusBox>
       {own.pending && !slot && <Unanswered own={own} pending={own.pending} onOutcome={settle} />}
+      {!outcome && <AboutPart matter={matterOf(moves?.about ?? about)} />}
       {!moves && (
         <>
           <ChoiceChips
@@ -101,6 +118,8 @@ export function BookForm({ own, stations, station: first, visit: wanted, moves, 
           slot={slot}
           station={nameOf(slot.stationId)}
           clash={clash && slotText(clash.slot)}
+          about={about}
+          matter={matterOf(about)?.title}
           book={own.book}
           pending={own.pending}
           onOutcome={settle}

@@ -1,5 +1,5 @@
 import type { Bookings } from '../../data/send/useBookings.ts';
-import type { BookingOutcome, Slot } from '../../domain/booking.ts';
+import type { BookingAbout, BookingOutcome, Slot } from '../../domain/booking.ts';
 import { PersonSheet } from '../../ui/form/PersonSheet.tsx';
 import { slotText, visitName } from '../../ui/nouns/booking/texts.ts';
 import { booking as texts } from './texts.ts';
@@ -10,6 +10,9 @@ interface Props {
   readonly station: string;
   /** When the resident has booked something else, if it is at the same time. */
   readonly clash: string | undefined;
+  readonly about: BookingAbout | undefined;
+  /** What it is called. */
+  readonly matter: string | undefined;
   readonly book: NonNullable<Bookings['book']>;
   readonly pending: Bookings['pending'];
   onOutcome(outcome: BookingOutcome): void;
@@ -17,8 +20,8 @@ interface Props {
 }
 
 /** The last step of a booking: name and number, with the consent to send them. */
-export function BookSheet({ slot, station, clash, book, pending, onOutcome, onClose }: Props) {
-  const to = texts.to(station, visitName(slot));
+export function BookSheet({ slot, station, clash, about, matter, book, pending, onOutcome, onClose }: Props) {
+  const to = texts.to(station, [visitName(slot), matter].filter(Boolean).join('：'));
   return (
     <PersonSheet
       texts={{
@@ -30,7 +33,7 @@ export function BookSheet({ slot, station, clash, book, pending, onOutcome, onCl
         sent: texts.booked,
         unknown: texts.unknown,
       }}
-      send={(person) => book(slot, person)}
+      send={(person) => book(slot, person, about)}
       pending={pending}
       onSent={onOutcome}
       onClose={onClose}

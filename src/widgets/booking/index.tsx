@@ -1,9 +1,11 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useStations } from '../../data/ask/lists.ts';
+import { useAbout } from '../../data/ask/useAbout.ts';
 import { useClock } from '../../data/ClockProvider.tsx';
 import { useStartPoint } from '../../data/StartPointProvider.tsx';
 import { useBookings } from '../../data/send/useBookings.ts';
+import type { BookingAbout } from '../../domain/booking.ts';
 import { startPlace } from '../../domain/startPoint.ts';
 import { byDistance, type Station } from '../../domain/station.ts';
 import { EmptyNote } from '../../ui/answer/EmptyNote.tsx';
@@ -30,12 +32,23 @@ export default function BookingScreen({ destination, arrived }: WidgetProps) {
       <p>{texts.intro}</p>
       <QueryView of={stations} lines={12}>
         {(all) => (
-          <AtStations key={[to?.station, to?.visit, to?.moves].join()} own={own} stations={all} to={to} />
+          <AtStations
+            key={[to?.station, to?.visit, to?.moves, to?.procedure, to?.policy].join()}
+            own={own}
+            stations={all}
+            to={to}
+          />
         )}
       </QueryView>
       {stations.state === 'ready' && own.failure && <FailureNote failure={own.failure} onRetry={own.retry} />}
     </div>
   );
+}
+
+/** What the resident came from. */
+function aboutOf(to: Props['to']): BookingAbout | undefined {
+  if (to?.procedure !== undefined) return { matter: 'procedure', id: to.procedure };
+  return to?.policy === undefined ? undefined : { matter: 'policy', id: to.policy };
 }
 
 interface Props {
@@ -47,6 +60,8 @@ interface Props {
 function AtStations({ own, stations, to }: Props) {
   const { clock } = useClock();
   const { startPoint } = useStartPoint();
+  const matterOf = useAbout();
+  const about = aboutOf(to);
   const [moves, setMoves] = useState(to?.moves);
   const [isMoved, setMoved] = useState(false);
   const moving = own.all.find(({ id, ahead }) => id === moves && ahead);
@@ -63,6 +78,7 @@ function AtStations({ own, stations, to }: Props) {
           bookings={own.all}
           stations={stations}
           now={clock()}
+          matterOf={matterOf}
           onMove={own.move && startMoving}
           cancel={own.cancel}
           onRead={own.acknowledge}
@@ -84,6 +100,8 @@ function AtStations({ own, stations, to }: Props) {
           station={to?.station}
           visit={to?.visit}
           moves={moving}
+          about={about}
+          matterOf={matterOf}
           onMoved={() => {
             setMoves(undefined);
             setMoved(true);

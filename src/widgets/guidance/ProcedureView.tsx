@@ -19,6 +19,7 @@ import { PrintButton } from '../../ui/paper/PrintButton.tsx';
 import { type Printout, toText } from '../../ui/paper/printout.ts';
 import { useCanPrint } from '../../ui/paper/useCanPrint.ts';
 import { useCapabilities } from '../../ui/surface/capabilities.tsx';
+import { AssistancePart } from './AssistancePart.tsx';
 import { checklistOf } from './checklist.ts';
 import { Materials } from './Materials.tsx';
 import { Steps } from './Steps.tsx';
@@ -83,9 +84,10 @@ function WholeProcedure({ procedure, sample, arrived }: WholeProps) {
           [texts.source, <CitationLink key="source" procedure={procedure} />],
         ]}
       />
+      <AssistancePart procedureId={procedure.id} title={procedure.title} />
       <RelatedPolicies ids={procedure.policyIds} />
       <div className="row">
-        <WayButton primary to={{ kind: 'booking', visit: 'assistance' }}>
+        <WayButton primary to={{ kind: 'booking', visit: 'assistance', procedure: procedure.id }}>
           {guidance.book}
         </WayButton>
         <WayButton to={{ kind: 'stations' }}>{guidance.help}</WayButton>

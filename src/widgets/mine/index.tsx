@@ -1,11 +1,13 @@
 import { Button } from 'antd';
 import { useStations } from '../../data/ask/lists.ts';
+import { useAbout } from '../../data/ask/useAbout.ts';
 import { useCourses } from '../../data/ask/useCourses.ts';
 import { useEvents } from '../../data/ask/useEvents.ts';
 import { useClock } from '../../data/ClockProvider.tsx';
 import { useOwn } from '../../data/own/OwnProvider.tsx';
 import { useSavedJobs } from '../../data/own/useSavedJobs.ts';
 import { useApplications } from '../../data/send/useApplications.ts';
+import { useAssistanceList } from '../../data/send/useAssistance.ts';
 import { useBookings } from '../../data/send/useBookings.ts';
 import { useMySignUps } from '../../data/send/useSignUp.ts';
 import { isFollowUpDue } from '../../domain/need.ts';
@@ -13,6 +15,8 @@ import { FailureNote } from '../../ui/answer/FailureNote.tsx';
 import { KeptFocus } from '../../ui/basics/KeptFocus.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { useNavigation } from '../../ui/go/navigation.tsx';
+import { AssistanceList } from '../../ui/nouns/assistance/AssistanceList.tsx';
+import { assistance as assistanceTexts } from '../../ui/nouns/assistance/texts.ts';
 import { MyBookings } from '../../ui/nouns/booking/MyBookings.tsx';
 import { Applications } from '../../ui/nouns/job/Applications.tsx';
 import { SavedJobs } from '../../ui/nouns/job/SavedJobs.tsx';
@@ -36,6 +40,8 @@ export default function Mine({ arrived }: WidgetProps) {
   const { all: applied, withdraw, failure, retry } = useApplications(personal);
   const bookings = useBookings(personal);
   const stations = useStations();
+  const matterOf = useAbout();
+  const assistance = useAssistanceList(personal);
   const signUps = useMySignUps();
   const courses = useCourses();
   const events = useEvents();
@@ -53,6 +59,7 @@ export default function Mine({ arrived }: WidgetProps) {
         saved.jobs.length === 0 &&
         applied.length === 0 &&
         bookings.all.length === 0 &&
+        assistance.all.length === 0 &&
         signUps.all.length === 0 && <p>{texts.none}</p>
       )}
       {offers(toNeed) && (
@@ -68,10 +75,17 @@ export default function Mine({ arrived }: WidgetProps) {
             bookings={bookings.all}
             stations={stations.state === 'ready' ? stations.answer.value : []}
             now={clock()}
+            matterOf={matterOf}
             onMove={bookings.move && ((moves) => go({ kind: 'booking', moves }))}
             cancel={bookings.cancel}
             onRead={bookings.acknowledge}
           />
+        )}
+        {assistance.all.length > 0 && (
+          <section className="stack">
+            <h3>{assistanceTexts.list}</h3>
+            <AssistanceList all={assistance.all} leads />
+          </section>
         )}
         {signUps.all.length > 0 && (
           <MySignUps

@@ -17,7 +17,7 @@ export function Related({ policy }: { policy: Policy }) {
         <WayButton primary to={{ kind: 'stations' }}>
           {texts.help}
         </WayButton>
-        <WayButton to={{ kind: 'booking', visit: 'policyTalk' }}>{texts.talk}</WayButton>
+        <WayButton to={{ kind: 'booking', visit: 'policyTalk', policy: policy.id }}>{texts.talk}</WayButton>
         {policy.rule && (
           <WayButton to={{ kind: 'benefits', policy: policy.id }}>{texts.calculator}</WayButton>
         )}

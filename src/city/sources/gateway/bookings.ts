@@ -63,7 +63,7 @@ export function bookingCalls({ list, send }: Client, canList: boolean) {
     }
   }
 
-  async function book({ requestId, slotId: slot, person }: BookingDraft): Promise<BookingOutcome> {
+  async function book({ requestId, slotId: slot, person, about }: BookingDraft): Promise<BookingOutcome> {
     const find: Find = (all) => all.find((booking) => booking.requestId === requestId && isKept(booking));
     const isAsked = (booking: Booking) =>
       booking.slot.id === slot && (booking.requestId ?? requestId) === requestId && isKept(booking);
@@ -73,7 +73,7 @@ export function bookingCalls({ list, send }: Client, canList: boolean) {
     }
     unconfirmed.add(requestId);
     const outcome = await confirmed(
-      () => ask('POST', '/bookings', { body: { slot, person }, requestId, isAsked }),
+      () => ask('POST', '/bookings', { body: { slot, person, about }, requestId, isAsked }),
       find,
       booked,
     );

@@ -49,6 +49,7 @@ export function toBooking(wire: z.output<typeof WireBooking>): Complete<Booking>
     state: wire.state,
     code: requireText(wire.code, 'code', 'name'),
     requestId: wire.requestId ?? undefined,
+    about: wire.about ?? undefined,
   };
 }
 

@@ -2,6 +2,7 @@
  * The parts of every noun of the gateway contract. `null` and an absent field both mean "unknown".
  */
 import * as z from 'zod/mini';
+import { BOOKING_MATTERS } from '../../../domain/booking.ts';
 import { PAY_UNITS } from '../../../domain/pay.ts';
 import { DATUMS } from '../../../domain/place.ts';
 
@@ -49,6 +50,9 @@ export const WirePay = z.union([
   }),
   z.object({ negotiable: z.literal(true) }),
 ]);
+
+/** What a visit is about: a procedure or a policy of the city, by its id. */
+export const WireAbout = z.object({ matter: z.enum(BOOKING_MATTERS), id });
 
 /** The person that the station expects. */
 export const WirePerson = z.object({

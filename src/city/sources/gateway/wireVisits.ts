@@ -17,6 +17,7 @@ import {
   maybeText,
   text,
   texts,
+  WireAbout,
   WirePlace,
 } from './wireBasics.ts';
 
@@ -37,6 +38,7 @@ export const WireBooking = z.object({
   state: z.enum(BOOKING_STATES),
   /** Shown at the station. */
   code: id,
+  about: lenient(WireAbout),
   /** The `Idempotency-Key` of the request, by which a client finds the booking after a lost answer. */
   requestId: maybeText,
 });

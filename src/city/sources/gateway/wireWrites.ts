@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { AD_COMPLAINTS } from '../../../domain/application.ts';
 import { EMPLOYMENTS } from '../../../domain/job.ts';
 import { FOLLOW_UPS, WISHES } from '../../../domain/need.ts';
-import { day, WirePay, WirePerson } from './wireBasics.ts';
+import { day, WireAbout, WirePay, WirePerson } from './wireBasics.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const line = z.string().check(z.minLength(1), z.maxLength(200));
@@ -11,7 +11,12 @@ const words = z.string().check(z.minLength(1), z.maxLength(2000));
 const lines = z.array(line).check(z.maxLength(50));
 const employment = z.enum(EMPLOYMENTS);
 
-export const WireBookingRequest = z.object({ slot: id, person: WirePerson });
+export const WireBookingRequest = z.object({
+  slot: id,
+  person: WirePerson,
+  /** Absent when the resident did not come from a procedure or a policy. */
+  about: z.optional(WireAbout),
+});
 export const WireMoveRequest = z.object({ slot: id });
 export const WireSignUpRequest = z.object({ person: WirePerson });
 

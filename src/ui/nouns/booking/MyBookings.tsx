@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { Booking, BookingChange } from '../../../domain/booking.ts';
+import type { Booking, BookingAbout, BookingChange } from '../../../domain/booking.ts';
+import type { Matter } from '../../../domain/matter.ts';
 import type { SendOutcome } from '../../../domain/sendOutcome.ts';
 import type { Station } from '../../../domain/station.ts';
 import { Note } from '../../answer/Note.tsx';
@@ -15,6 +16,8 @@ interface Props {
   readonly bookings: readonly Mine[];
   readonly stations: readonly Station[];
   readonly now: Date;
+  /** Finds what a visit is about. */
+  matterOf(about: BookingAbout | undefined): Matter | undefined;
   /** Opens the slots for another time. Absent where the city moves none. */
   readonly onMove: ((id: string) => void) | undefined;
   /** Absent where the city cancels none. */
@@ -23,7 +26,7 @@ interface Props {
 }
 
 /** 我的预约: what comes next first, each with its ticket. */
-export function MyBookings({ bookings, stations, now, onMove, cancel, onRead }: Props) {
+export function MyBookings({ bookings, stations, now, matterOf, onMove, cancel, onRead }: Props) {
   return (
     <section className="stack">
       <h3>{texts.list}</h3>
@@ -36,6 +39,7 @@ export function MyBookings({ bookings, stations, now, onMove, cancel, onRead }: 
             <li key={id} className="card stack">
               <h4>{what}</h4>
               <p className="figure">{when}</p>
+              {matterOf(booking.about) && <p>{`${ticketTexts.about} ${matterOf(booking.about)?.title}`}</p>}
               <p>{[station?.name, texts.state(booking)].filter(Boolean).join(' · ')}</p>
               {change && (
                 <Note tone="soon" role="status">
@@ -45,7 +49,12 @@ export function MyBookings({ bookings, stations, now, onMove, cancel, onRead }: 
               )}
               {ahead && (
                 <>
-                  <FoldedTicket booking={booking} station={station} now={now} />
+                  <FoldedTicket
+                    booking={booking}
+                    station={station}
+                    now={now}
+                    matter={matterOf(booking.about)}
+                  />
                   <div className="row">
                     {onMove && (
                       <Button aria-label={texts.moveOf(what, when)} onClick={() => onMove(id)}>
@@ -64,7 +73,14 @@ export function MyBookings({ bookings, stations, now, onMove, cancel, onRead }: 
   );
 }
 
-function FoldedTicket(props: { booking: Booking; station: Station | undefined; now: Date }) {
+interface FoldedProps {
+  readonly booking: Booking;
+  readonly station: Station | undefined;
+  readonly now: Date;
+  readonly matter: Matter | undefined;
+}
+
+function FoldedTicket(props: FoldedProps) {
   const [open, setOpen] = useState(false);
   return (
     <>

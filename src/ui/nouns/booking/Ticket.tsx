@@ -1,4 +1,5 @@
 import type { Booking } from '../../../domain/booking.ts';
+import type { Matter } from '../../../domain/matter.ts';
 import type { Station } from '../../../domain/station.ts';
 import { Facts } from '../../basics/Facts.tsx';
 import { CalendarButton } from '../../go/CalendarButton.tsx';
@@ -7,6 +8,8 @@ import { Phone } from '../../go/Phone.tsx';
 import { QrCode } from '../../go/QrCode.tsx';
 import { PrintButton } from '../../paper/PrintButton.tsx';
 import type { Printout } from '../../paper/printout.ts';
+import { AboutPart } from './AboutPart.tsx';
+import { bringLines } from './bring.ts';
 import { slotText, ticket as texts, visitName } from './texts.ts';
 
 interface Props {
@@ -14,10 +17,12 @@ interface Props {
   /** Absent while the stations are not known. */
   readonly station: Station | undefined;
   readonly now: Date;
+  /** What the visit is about. By default, nothing is named. */
+  readonly matter?: Matter;
 }
 
 /** 预约凭证: what the resident shows at the station. */
-export function Ticket({ booking: { id, code, slot }, station, now }: Props) {
+export function Ticket({ booking: { id, code, slot }, station, now, matter }: Props) {
   const place = station?.address ?? texts.unknown;
   return (
     <section aria-label={texts.region} className="card stack">
@@ -37,6 +42,7 @@ export function Ticket({ booking: { id, code, slot }, station, now }: Props) {
             : []),
         ]}
       />
+      <AboutPart matter={matter} />
       <div className="row">
         <CalendarButton
           label={texts.calendar}
@@ -46,22 +52,30 @@ export function Ticket({ booking: { id, code, slot }, station, now }: Props) {
           entries={[
             {
               id,
-              title: visitName(slot),
+              title: [visitName(slot), matter?.title].filter(Boolean).join('：'),
               start: new Date(slot.start),
               end: new Date(slot.end),
               place: [station?.name, station?.address].filter(Boolean).join(' '),
-              notes: `${texts.number} ${code}`,
+              notes: [
+                `${texts.number} ${code}`,
+                ...(matter ? [texts.bring, ...bringLines(matter)] : []),
+              ].join('\n'),
             },
           ]}
         />
-        <PrintButton kind="booking" label={texts.print} printout={printoutOf(code, slot, station)} />
+        <PrintButton kind="booking" label={texts.print} printout={printoutOf(code, slot, station, matter)} />
         {station?.place && <MapLink to={station.place} name={station.name} />}
       </div>
     </section>
   );
 }
 
-function printoutOf(code: string, slot: Booking['slot'], station: Station | undefined): Printout {
+function printoutOf(
+  code: string,
+  slot: Booking['slot'],
+  station: Station | undefined,
+  matter: Matter | undefined,
+): Printout {
   return {
     title: `${texts.region}：${texts.number} ${code}`,
     notes: [texts.hint],
@@ -73,7 +87,17 @@ function printoutOf(code: string, slot: Booking['slot'], station: Station | unde
           (line) => line !== undefined,
         ),
       },
+      ...(matter
+        ? [
+            {
+              title: `${texts.about}${matter.title}，${texts.bring}`,
+              as: 'boxes',
+              lines: bringLines(matter),
+            } as const,
+          ]
+        : []),
     ],
     footer: [],
+    code: { text: code, label: texts.code(code) },
   };
 }

@@ -58,6 +58,19 @@ describe('slots', () => {
 });
 
 describe('bookings', () => {
+  it('keep what the visit is about, when they are moved too', async () => {
+    const about = { matter: 'procedure', id: 'unemployment-registration' } as const;
+    const [first, second] = await free();
+    const draft = { requestId: freshId(), slotId: first?.id ?? '', person: PERSON, about };
+    const outcome = await city.book(draft);
+    if (outcome.kind !== 'booked') throw new Error('expected a booking');
+    expect(outcome.booking.about).toEqual(about);
+    const { id } = outcome.booking;
+    await city.moveBooking(id, second?.id ?? '', freshId());
+    expect((await city.listBookings()).value.find((one) => one.id === id)?.about).toEqual(about);
+    expect(await city.cancelBooking(id, freshId())).toMatchObject({ about });
+  });
+
   it('take a place, can be moved, and give the place back when cancelled', async () => {
     const [first, second] = await free();
     const booking = await bookOne(first?.id ?? '');
