@@ -112,8 +112,13 @@ test('a pasted word finds what it looks like, in every search box', async ({ pag
     const all = await found.innerText();
     await search.fill(word);
     await expect(found).not.toHaveText(all);
+    // What the search loads when it is first used may find more.
+    await search.fill('');
+    await expect(found).toHaveText(all);
+    await search.fill(word);
+    await expect(found).not.toHaveText(all);
     const some = await found.innerText();
-    for (const { paste } of PASTED.filter((_, nth) => nth % 4 === 0)) {
+    for (const { paste } of PASTED.filter((_, nth) => nth % 6 === 0)) {
       await search.fill('');
       await expect(found).toHaveText(all);
       await search.fill(paste(word));

@@ -40,13 +40,16 @@ interface Props {
   onShown?(): void;
 }
 
+/** With a larger body text, in CSS px, a wide bar has no room for all links either. */
+const LARGE_TEXT = 24;
+
 /**
  * Chooses the screen and provides navigation: among all widgets in the whole circle, else within the mounted widget.
  */
 export function Router(props: Props) {
   const { ref, host, calls, root, widget, elder, newVisitor, goOn, renew, onElder, onFinish, onShown } =
     props;
-  const { navigation: bar, interactive, personal } = useSurface();
+  const { navigation: bar, text, interactive, personal } = useSurface();
   const offered = useOffered(host, widget);
   const first = useFirstScreen(host.destination, widget, offered);
   const visited = useScreens(first, { newVisitor, goOn });
@@ -54,7 +57,10 @@ export function Router(props: Props) {
   useImperativeHandle(ref, () => ({ back: backInHistory }), [backInHistory]);
   const screens = useMemo(() => offeredScreens(visited, offered), [visited, offered]);
   const { current } = screens;
-  const links = useMemo(() => navigationLinksOf(offered, bar !== 'top'), [offered, bar]);
+  const links = useMemo(
+    () => navigationLinksOf(offered, bar !== 'top' || text > LARGE_TEXT),
+    [offered, bar, text],
+  );
   // The screen on which 更多服务 was opened; another screen closes it.
   const [moreAt, setMoreAt] = useState<Destination>();
   const more = useMemo(() => {

@@ -68,7 +68,11 @@ export function ResultCard({ benefit, result, facts, vocabulary, day, onGoOn }: 
       <div className="row">
         {onGoOn && <Button onClick={onGoOn}>{texts.goOn(benefit.title)}</Button>}
         <WayButton to={{ kind: 'policy', id: benefit.id }}>{texts.open}</WayButton>
-        {isOpen && <WayButton to={{ kind: 'booking', visit: 'assistance', policy: benefit.id }}>{texts.book}</WayButton>}
+        {isOpen && (
+          <WayButton to={{ kind: 'booking', visit: 'assistance', policy: benefit.id }}>
+            {texts.book}
+          </WayButton>
+        )}
         {refused && <WayButton to={{ kind: 'stations' }}>{texts.wrong}</WayButton>}
       </div>
     </article>
