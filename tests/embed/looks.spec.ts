@@ -80,7 +80,7 @@ const sizes = (place: Locator): Promise<Sizes> =>
 const framed = (place: Locator) =>
   place.evaluate((root) => {
     const height = (selector: string) => root.querySelector(selector)?.getBoundingClientRect().height ?? 0;
-    return (height('.shell-head') + height('.shell-links')) / innerHeight;
+    return (height('.shell-head') + height('.shell-foot')) / innerHeight;
   });
 
 for (const surface of TOUCHED) {

@@ -6,7 +6,7 @@ import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { widgets } from '../../widgets/index.ts';
 import type { HostCalls } from '../contract/hostCalls.ts';
 import type { HostContext } from '../contract/types.ts';
-import { navigationLinksOf, offeredScreen, offeredScreens, offeredWidgets } from './offered.ts';
+import { navigationLinksOf, offeredScreen, offeredScreens, offeredWidgets, tileLinksOf } from './offered.ts';
 import { Shell } from './Shell.tsx';
 import { Shared } from './shared/Shared.tsx';
 import { useCapabilitiesOf } from './useCapabilitiesOf.ts';
@@ -58,7 +58,8 @@ export function Router(props: Props) {
   const screens = useMemo(() => offeredScreens(visited, offered), [visited, offered]);
   const { current } = screens;
   const links = useMemo(
-    () => navigationLinksOf(offered, bar !== 'top' || text > LARGE_TEXT),
+    () =>
+      bar === 'tiles' ? tileLinksOf(offered) : navigationLinksOf(offered, bar !== 'top' || text > LARGE_TEXT),
     [offered, bar, text],
   );
   // The screen on which 更多服务 was opened; another screen closes it.

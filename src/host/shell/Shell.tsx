@@ -8,7 +8,7 @@ import { MoreSheet } from './MoreSheet.tsx';
 import { NavigationBar } from './NavigationBar.tsx';
 import type { NavigationLinks } from './offered.ts';
 import css from './Shell.css?raw';
-import { type HeadProps, ShellHead } from './ShellHead.tsx';
+import { type HeadProps, ShellActions, ShellHead } from './ShellHead.tsx';
 import narrowCss from './ShellNarrow.css?raw';
 import { shell as texts } from './texts.ts';
 
@@ -41,9 +41,12 @@ export function Shell({
   moreOpen,
   onMoreClosed,
   children,
-  ...head
+  logoUrl,
+  ...actions
 }: Props) {
   const { navigation, interactive, personal } = useSurface();
+  // On a tall screen that people stand at, hands reach what is below.
+  const below = navigation === 'tiles';
   const { back } = useNavigation();
   const main = useRef<HTMLDivElement>(null);
   const mainId = useId();
@@ -58,13 +61,18 @@ export function Shell({
       <Style css={css} />
       <Style css={narrowCss} />
       {!alone && interactive && <SkipLink to={mainId} onSkip={() => main.current?.focus()} />}
-      {!alone && <ShellHead {...head} />}
-      {!alone && <NavigationBar links={links} current={current} moreOpen={moreOpen} />}
+      {!alone && <ShellHead logoUrl={logoUrl}>{!below && <ShellActions {...actions} />}</ShellHead>}
+      {!alone && (
+        <div className="shell-foot">
+          <NavigationBar links={links} current={current} moreOpen={moreOpen} />
+          {below && <ShellActions {...actions} />}
+        </div>
+      )}
       {alone && interactive && (
         <div className="row shell-alone">
           {away && <Button onClick={back}>{texts.back}</Button>}
           {!personal && (
-            <Button danger className="shell-finish" onClick={head.onFinish}>
+            <Button danger className="shell-finish" onClick={actions.onFinish}>
               {texts.finish}
             </Button>
           )}

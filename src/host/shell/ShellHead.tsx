@@ -1,6 +1,6 @@
 import { CheckOutlined, PhoneOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { WidgetId } from '../../domain/screens.ts';
 import { Phone } from '../../ui/go/Phone.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
@@ -18,14 +18,23 @@ export interface HeadProps {
   onFinish(): void;
 }
 
-/** The head: name, 长辈版, a way to the staff, and on a shared surface a button that ends the session. */
-export function ShellHead({ logoUrl, offered, elder, onElder, onFinish }: HeadProps) {
-  const { elderSwitch, personal, interactive } = useSurface();
-  const [contact, setContact] = useState(false);
+/** The head: name and LOGO, with the actions where hands reach them there. */
+export function ShellHead({ logoUrl, children }: Pick<HeadProps, 'logoUrl'> & { children: ReactNode }) {
   return (
     <div className="shell-head row">
       <Logo url={logoUrl} />
       <strong className="shell-name">{texts.title}</strong>
+      {children}
+    </div>
+  );
+}
+
+/** 长辈版, a way to the staff, and on a shared surface a button that ends the session. */
+export function ShellActions({ offered, elder, onElder, onFinish }: Omit<HeadProps, 'logoUrl'>) {
+  const { elderSwitch, personal, interactive } = useSurface();
+  const [contact, setContact] = useState(false);
+  return (
+    <>
       <div className="row shell-actions">
         {elderSwitch && (
           <Button
@@ -58,6 +67,6 @@ export function ShellHead({ logoUrl, offered, elder, onElder, onFinish }: HeadPr
         )}
       </div>
       {contact && <ContactSheet onClose={() => setContact(false)} />}
-    </div>
+    </>
   );
 }

@@ -40,6 +40,14 @@ export function navigationLinksOf(offered: readonly WidgetId[], narrow: boolean)
   };
 }
 
+/** A start screen with tiles has no bar: beside its tiles, 更多服务 leads to every part. */
+export function tileLinksOf(offered: readonly WidgetId[]): NavigationLinks {
+  const { shown, more } = navigationLinksOf(offered, true);
+  return shown.includes('home')
+    ? { shown, more: [...shown.filter((id) => id !== 'home'), ...more] }
+    : { shown, more };
+}
+
 /** The screen if its widget is offered, else the first screen of the first offered widget. */
 export function offeredScreen(to: Destination, offered: readonly WidgetId[]): Destination {
   return offered.includes(widgetOf(to)) ? to : startOf(offered[0] ?? 'home');

@@ -1,7 +1,8 @@
 import { Button } from 'antd';
 import type { Benefit } from '../../domain/benefits/benefit.ts';
 import { StepHeading } from '../../ui/form/StepHeading.tsx';
-import { situations as texts } from './texts.ts';
+import { WayButton } from '../../ui/go/WayButton.tsx';
+import { benefits as benefitTexts, situations as texts } from './texts.ts';
 
 interface Props {
   readonly benefits: readonly Benefit[];
@@ -29,6 +30,9 @@ export function Situations({ benefits, takesFocus, onBegin }: Props) {
           </Button>
         </li>
       </ul>
+      <div>
+        <WayButton to={{ kind: 'policies' }}>{benefitTexts.policies}</WayButton>
+      </div>
     </>
   );
 }

@@ -9,6 +9,7 @@ import type { WidgetProps } from '../widget.ts';
 import { ExpiringPolicies } from './ExpiringPolicies.tsx';
 import { FittingJobs } from './FittingJobs.tsx';
 import css from './home.css?raw';
+import { LookZone } from './LookZone.tsx';
 import { CIRCLE_LINES, MyCircle } from './MyCircle.tsx';
 import { MyThings } from './MyThings.tsx';
 import { NearestStation } from './NearestStation.tsx';
@@ -32,14 +33,15 @@ export default function Home({ arrived }: WidgetProps) {
     interactive && !isTall && <Shortcuts key="shortcuts" heads={asksFirst} arrived={arrived && asksFirst} />,
     <MyThings key="mine" />,
     <FittingJobs key="fitting" />,
-    <Circle key="circle" heads={!asksFirst} arrived={arrived && !asksFirst} />,
+    <Circle key="circle" heads={!asksFirst && !isTall} arrived={arrived && !asksFirst && !isTall} />,
   ];
   return (
     <div className="home">
       <Style css={css} />
+      {isTall && <LookZone arrived={arrived} />}
+      {interactive && isTall && <Shortcuts />}
       {asksFirst ? parts : [...parts].reverse()}
       <NearestStation />
-      {interactive && isTall && <Shortcuts />}
       <Scan />
       <ExpiringPolicies />
       <SixFunctions />

@@ -9,6 +9,7 @@ export const home = {
   allStations: '看全部站点',
   question: '您好，今天想办哪件事？',
   shortcuts: '现在能做什么',
+  touch: '点下面的方块就能开始。不用登录，用完点“结束并清除”。',
   more: '更多服务',
   expiring: '快到期的政策',
   allExpiring: (count: number) => `看全部 ${count} 条快到期的`,
@@ -42,15 +43,16 @@ export const circle = {
 
 export const shortcuts = {
   jobs: { title: '找工作', text: '看附近的岗位，按路程和收入挑' },
-  policies: { title: '能领什么', text: '补贴、失业金、创业扶持，一条条看' },
+  benefits: { title: '能领什么', text: '答几个问题，看能领哪些补贴' },
   guidance: { title: '手续怎么办', text: '分几步、带什么、去哪办' },
   stations: { title: '找人帮忙', text: '站点在哪、哪天有人坐班' },
 };
 
 /** The same for the tiles of a shared screen. */
-export const tiles: typeof shortcuts = {
+export const tiles = {
   ...shortcuts,
   stations: { title: '站点和预约', text: '站点在哪、哪天有人坐班' },
+  events: { title: '活动', text: '招聘会、直播带岗、宣讲' },
 };
 
 /** The six functions of a station. @see 青人社〔2023〕28号 二 */
