@@ -31,6 +31,7 @@ export const screens = table({
   policies: { of: 'policies' },
   policy: { of: 'policies', detail: true, parent: 'policies' },
   guidance: { of: 'guidance' },
+  situation: { of: 'guidance', detail: true, parent: 'guidance' },
   procedure: { of: 'guidance', detail: true, parent: 'guidance' },
   article: { of: 'guidance', detail: true, parent: 'guidance' },
   stations: { of: 'stations' },

@@ -51,7 +51,12 @@ export const widgets = {
     icon: () => import(/* webpackChunkName: 'render' */ '@ant-design/icons/ReadOutlined'),
     place: 'main',
     surfaces: touched,
-    screens: { guidance: '就业指导', procedure: '一件事怎么办', article: '一篇求职文章' },
+    screens: {
+      guidance: '就业指导',
+      situation: '一种情况',
+      procedure: '一件事怎么办',
+      article: '一篇求职文章',
+    },
     load: () => import(/* webpackChunkName: 'guidance' */ './guidance/index.tsx'),
   },
   stations: {

@@ -14,6 +14,7 @@ import { benefits, situations } from '../../src/widgets/benefits/texts.ts';
 import { booking } from '../../src/widgets/booking/texts.ts';
 import { events, event as eventTexts } from '../../src/widgets/events/texts.ts';
 import { articleTexts } from '../../src/widgets/guidance/articles/texts.ts';
+import { situationTexts } from '../../src/widgets/guidance/situations/texts.ts';
 import { guidance } from '../../src/widgets/guidance/texts.ts';
 import { circle as circleTexts, home } from '../../src/widgets/home/texts.ts';
 import { type WidgetId, widgets } from '../../src/widgets/index.ts';
@@ -191,6 +192,8 @@ export const pages = {
   guidance: {
     call: 'listProcedures',
     async stands({ canvas }) {
+      const asked = within(await canvas.findByRole('region', { name: situationTexts.question }));
+      await expect(asked.getAllByRole('button')).toHaveLength(8);
       const list = await canvas.findByRole('list', { name: '办事指南' });
       await expect(list.querySelector('h3')).toHaveTextContent('失业登记');
       await expect(canvas.getByRole('button', { name: guidance.help })).toBeEnabled();
@@ -198,6 +201,16 @@ export const pages = {
     async empty({ canvas }) {
       await expect(await canvas.findByText(guidance.none)).toBeVisible();
       await expect(canvas.getByRole('button', { name: guidance.help })).toBeEnabled();
+    },
+  },
+  situation: {
+    record: 'dismissed',
+    async stands({ canvas }) {
+      const path = within(await canvas.findByRole('region', { name: '刚失业' }));
+      const steps = within(path.getByRole('list', { name: situationTexts.steps }));
+      await expect(steps.getAllByRole('heading')[0]).toHaveTextContent('离开单位要拿的纸');
+      await expect(steps.getByRole('button', { name: '看附近岗位' })).toBeEnabled();
+      await expect(path.getByRole('button', { name: '约人陪我办' })).toBeEnabled();
     },
   },
   procedure: {

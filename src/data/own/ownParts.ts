@@ -22,6 +22,8 @@ export interface OwnParts {
   readonly town: string;
   /** By id of the procedure: names of the ticked materials. */
   readonly ticks: ReadonlyMap<string, readonly string[]>;
+  /** By id of the situation: ids of the steps that were looked at. */
+  readonly looked: ReadonlyMap<string, readonly string[]>;
   /** By id of the job. */
   readonly savedJobs: ReadonlyMap<string, SavedJob>;
   /** By id of the job. */
@@ -97,13 +99,14 @@ const keyed = <T>(days: number, shape: z.ZodMiniType<T>): Part<ReadonlyMap<strin
  * THE TABLE of what a personal device stores, with the days until it expires:
  *
  * - town and consents 365: after a year the person is asked again;
- * - ticks and saved jobs 90: by then the procedure is finished and the job is filled;
+ * - ticks, steps looked at and saved jobs 90: by then the procedure is finished and the job is filled;
  * - drafts 3: enough for a weekend without a network; short because drafts contain a name and a phone number;
  * - need, bookings, sign-ups and applications 180: the city stores them for longer; the device shows them only while the city does not answer.
  */
 export const parts: { readonly [P in PartName]: Part<OwnParts[P]> } = {
   town: single(365, z.string().check(z.regex(/^\d{9}$/))),
   ticks: keyed(90, texts),
+  looked: keyed(90, texts),
   savedJobs: keyed(90, savedJob),
   applications: keyed(180, application),
   drafts: keyed(3, draft),

@@ -1,6 +1,8 @@
 export const guidance = {
   title: '就业指导',
   intro: '一件事一页：分几步、带什么、去哪办。不会弄，就请站点的工作人员陪您办。',
+  procedures: '手续怎么办',
+  articles: '看文章',
   list: '办事指南',
   search: '搜索办事指南',
   placeholder: '用平常的话找，比如 没工作了登记、讨工资',

@@ -48,6 +48,7 @@ export const failing =
 /** A value for every part. A new part needs one here. */
 export const values: { readonly [P in PartName]: OwnParts[P] } = {
   town: '310118001',
+  looked: new Map([['dismissed', ['papers']]]),
   ticks: new Map([['unemployment-registration', ['身份证', '照片']]]),
   savedJobs: new Map([
     [
@@ -146,6 +147,7 @@ export const writeAll = (store: OwnStore): Promise<readonly boolean[]> =>
   Promise.all([
     store.change('town', () => values.town),
     store.change('ticks', () => values.ticks),
+    store.change('looked', () => values.looked),
     store.change('savedJobs', () => values.savedJobs),
     store.change('applications', () => values.applications),
     store.change('drafts', () => values.drafts),

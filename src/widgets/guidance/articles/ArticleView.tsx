@@ -7,6 +7,8 @@ import { Lines } from '../../../ui/basics/Lines.tsx';
 import { PageHeading } from '../../../ui/basics/PageHeading.tsx';
 import { WayButton } from '../../../ui/go/WayButton.tsx';
 import { PrintButton } from '../../../ui/paper/PrintButton.tsx';
+import type { Printout } from '../../../ui/paper/printout.ts';
+import { ReadAloud } from '../../../ui/speech/ReadAloud.tsx';
 import type { Article } from './article.ts';
 import { articles } from './index.ts';
 import { articleTexts as texts } from './texts.ts';
@@ -14,11 +16,15 @@ import { articleTexts as texts } from './texts.ts';
 /** One article. It needs no city: only the ways on from it do. */
 export function ArticleView({ id, arrived }: { id: string; arrived: boolean }) {
   const article = articles.find((one) => one.id === id);
+  const policies = usePolicies();
   if (!article) return <FailureNote failure={new Failure('missing')} />;
   return (
     <section aria-label={article.title} className="card stack">
       <PageHeading takesFocus={arrived}>{article.title}</PageHeading>
       <p className="quiet">{article.forWhom}</p>
+      <div className="row">
+        <ReadAloud paragraphs={paragraphsOf(article)} />
+      </div>
       {article.parts.map(({ title, lines }) => (
         <div key={title} className="stack">
           <h3>{title}</h3>
@@ -31,7 +37,11 @@ export function ArticleView({ id, arrived }: { id: string; arrived: boolean }) {
         <WayButton primary to={{ kind: 'booking', visit: 'counselling' }}>
           {texts.station}
         </WayButton>
-        <PrintButton kind="article" label={texts.print} printout={printoutOf(article)} />
+        <PrintButton
+          kind="article"
+          label={texts.print}
+          printout={printoutOf(article, sourcesOf(article, policies))}
+        />
       </div>
     </section>
   );
@@ -81,9 +91,23 @@ function Ways({ title, of, ids, to }: WaysProps) {
   );
 }
 
-const printoutOf = ({ title, forWhom, parts }: Article) => ({
+const paragraphsOf = ({ title, parts }: Article): readonly string[] => [
+  title,
+  ...parts.flatMap((part) => [part.title, ...part.lines]),
+];
+
+/** The official titles of the policies that the article follows, as far as the city has them. */
+const sourcesOf = (article: Article, policies: Remote<readonly Named[]>): readonly string[] =>
+  policies.state === 'ready'
+    ? policies.answer.value.filter(({ id }) => article.policies.includes(id)).map(({ title }) => title)
+    : [];
+
+const printoutOf = ({ title, forWhom, parts }: Article, sources: readonly string[]): Printout => ({
   title,
   notes: [forWhom],
-  sections: parts.map((part) => ({ title: part.title, as: 'lines' as const, lines: part.lines })),
+  sections: [
+    ...parts.map((part) => ({ title: part.title, as: 'lines' as const, lines: part.lines })),
+    { title: texts.policies, as: 'lines', lines: sources },
+  ],
   footer: [],
 });

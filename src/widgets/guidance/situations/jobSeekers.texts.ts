@@ -1,0 +1,166 @@
+import type { Situation } from './situation.ts';
+
+/** Paths of people who look for a job that somebody else gives. */
+export const forJobSeekers = {
+  dismissed: {
+    name: '刚失业',
+    promise: '先把该拿的纸拿齐、该领的钱问清，再找下一份工作。',
+    steps: [
+      {
+        id: 'papers',
+        title: '离开单位要拿的纸',
+        why: '离职证明和工资条，后面登记、领钱都要用。先别签“自愿辞职”。',
+        action: '看要拿哪些',
+        to: { kind: 'procedure', id: 'leaving-job-papers' },
+      },
+      {
+        id: 'register',
+        title: '办失业登记',
+        why: '领失业金、认定就业困难，都从这一步开始。',
+        action: '看怎么登记',
+        to: { kind: 'procedure', id: 'unemployment-registration' },
+      },
+      {
+        id: 'benefits',
+        title: '算一算能领什么',
+        why: '答几个问题就知道，不清楚的可以跳过。',
+        action: '开始算',
+        to: { kind: 'benefits' },
+      },
+      {
+        id: 'jobs',
+        title: '看走路十五分钟里的岗位',
+        why: '从近的看起，不用一上来就往远处跑。',
+        action: '看附近岗位',
+        to: { kind: 'jobs', fresh: true, within: { minutes: 15, mode: 'walk' } },
+      },
+      {
+        id: 'first-week',
+        title: '第一个星期做什么',
+        why: '一天一件，不乱。',
+        action: '读这一篇',
+        to: { kind: 'article', id: 'first-week' },
+      },
+    ],
+    human: { visit: 'assistance', text: '一个人弄不来，就请人陪您把登记办好。', action: '约人陪我办' },
+  },
+  graduate: {
+    name: '应届毕业',
+    promise: '档案先放好，再从要应届生的岗位看起。',
+    steps: [
+      {
+        id: 'article',
+        title: '第一份工作，先想清一样',
+        why: '离家近、专业、工资，先定一样，找起来快。',
+        action: '读这一篇',
+        to: { kind: 'article', id: 'first-job-graduate' },
+      },
+      {
+        id: 'jobs',
+        title: '看要应届生的岗位',
+        why: '这些岗位写明了要毕业生。',
+        action: '看岗位',
+        to: { kind: 'jobs', fresh: true, words: '应届毕业生' },
+      },
+      {
+        id: 'internship',
+        title: '没经验，可以先见习',
+        why: '边学边找。补贴多少，去之前问清。',
+        action: '看怎么报名',
+        to: { kind: 'procedure', id: 'youth-internship-apply' },
+      },
+      {
+        id: 'archives',
+        title: '档案放哪里',
+        why: '存档案不收钱，早放好，少麻烦。',
+        action: '看怎么存',
+        to: { kind: 'procedure', id: 'archives-deposit-transfer' },
+      },
+      {
+        id: 'resume',
+        title: '没写过简历，怎么写',
+        why: '一页就够，写什么、不用写什么，这里都有。',
+        action: '读这一篇',
+        to: { kind: 'article', id: 'resume-blank' },
+      },
+    ],
+    human: { visit: 'counselling', text: '不知道自己适合什么，就约人聊半个小时。', action: '约求职指导' },
+  },
+  changing: {
+    name: '想换工作',
+    promise: '先看看外面有什么，再想怎么走得稳。',
+    steps: [
+      {
+        id: 'need',
+        title: '写下想要什么样的工作',
+        why: '岗位会按您写的来排，每个都说明为什么合适。',
+        action: '写就业需求',
+        to: { kind: 'need' },
+      },
+      {
+        id: 'article',
+        title: '想换个行当',
+        why: '隔壁的活常常用得上老本事。',
+        action: '读这一篇',
+        to: { kind: 'article', id: 'change-trade' },
+      },
+      {
+        id: 'training',
+        title: '缺一样本事，先看培训',
+        why: '看清收不收费、有没有补贴，再报名。',
+        action: '看培训课',
+        to: { kind: 'training' },
+      },
+      {
+        id: 'papers',
+        title: '走的时候要拿什么',
+        why: '下家说定再提，提前多久、拿哪些纸，这里写着。',
+        action: '看要拿哪些',
+        to: { kind: 'procedure', id: 'leaving-job-papers' },
+      },
+    ],
+    human: { visit: 'counselling', text: '拿不定主意，找人一起盘一盘。', action: '约求职指导' },
+  },
+  older: {
+    name: '大龄求职',
+    promise: '看欢迎您的岗位，也看退休前后有哪些保障。',
+    steps: [
+      {
+        id: 'jobs',
+        title: '看大龄友好的岗位',
+        why: '这些岗位自己写了不卡年纪。',
+        action: '看岗位',
+        to: { kind: 'jobs', fresh: true, words: '大龄友好' },
+      },
+      {
+        id: 'recognition',
+        title: '看能不能认定就业困难人员',
+        why: '认定了，社保补贴、岗位帮扶都会多一些。',
+        action: '看怎么认定',
+        to: { kind: 'procedure', id: 'hard-to-employ-recognition' },
+      },
+      {
+        id: 'benefits',
+        title: '算一算能领什么',
+        why: '答几个问题就知道，不清楚的可以跳过。',
+        action: '开始算',
+        to: { kind: 'benefits' },
+      },
+      {
+        id: 'retirement',
+        title: '算自己哪年退休',
+        why: '退休年月按出生年月慢慢往后推，先算清再打算。',
+        action: '看怎么算',
+        to: { kind: 'procedure', id: 'retirement-age-check' },
+      },
+      {
+        id: 'interview',
+        title: '五十岁去面试',
+        why: '做得久、遇事不慌，都是本钱，要说出来。',
+        action: '读这一篇',
+        to: { kind: 'article', id: 'interview-at-50' },
+      },
+    ],
+    human: { visit: 'assistance', text: '手机上弄不来不要紧，到站点有人陪您办。', action: '约人陪我办' },
+  },
+} as const satisfies Readonly<Record<string, Situation>>;
