@@ -5,6 +5,7 @@ export const usage =
   '用法：npm run check:policies -- [policies.json] [--procedures procedures.json] [--personas personas.json] [--json]';
 export const unreadable = (file: string, why: string) => `读不了 ${file}：${why}`;
 export const noList = '要的是一张列表';
+export const notUtf8 = '不是 UTF-8 编码，请另存为 UTF-8 再试';
 
 const kinds: Readonly<Record<ProblemKind, string>> = {
   schema: '格式不对',

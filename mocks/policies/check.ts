@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { checkPolicies } from '../../src/city/check/policies/checkPolicies.ts';
 import { WireFact } from '../../src/city/reading/policies/wireRule.ts';
 import { dayInShanghai } from '../../src/domain/calendar.ts';
-import { noList, printed, unreadable, usage } from './check.texts.ts';
+import { noList, notUtf8, printed, unreadable, usage } from './check.texts.ts';
 import vocabularyRows from './facts.json' with { type: 'json' };
 import ownPolicies from './policies.json' with { type: 'json' };
 import ownProcedures from './procedures.json' with { type: 'json' };
@@ -27,9 +27,21 @@ function options() {
   }
 }
 
+/** Characters of another encoding would be read as others, so they are refused. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+async function textIn(file: string): Promise<string> {
+  const bytes = await readFile(file);
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return refuse(unreadable(file, notUtf8));
+  }
+}
+
 async function listIn(file: string): Promise<readonly unknown[]> {
   try {
-    const list: unknown = JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, ''));
+    const list: unknown = JSON.parse(await textIn(file));
     return Array.isArray(list) ? list : refuse(unreadable(file, noList));
   } catch (error) {
     return refuse(unreadable(file, String(error)));

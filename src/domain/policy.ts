@@ -91,6 +91,8 @@ export interface Policy {
   readonly supersedes: readonly string[];
   /** Ids or titles of what replaces it. By default, nothing is known to. */
   readonly supersededBy?: readonly string[];
+  /** From which day on what is named there holds. By default, it does already. */
+  readonly replacedFrom?: Day;
   /** The city says that it has ended. By default, only its dates say so. */
   readonly ended?: boolean;
   /** Whether an editor checked that the policy is in force. If not, its status is 待核实 until it has expired. */
@@ -137,10 +139,16 @@ export type PolicyStatus =
 /** A policy is 即将到期 from this many days before its last day. */
 export const EXPIRING_WITHIN_DAYS = 60;
 
+/** Whether something has taken its place. A successor that is announced for a later day has not yet. */
+export const isReplaced = (
+  { supersededBy = [], replacedFrom }: Pick<Policy, 'supersededBy' | 'replacedFrom'>,
+  today: Day,
+): boolean => supersededBy.length > 0 && !(replacedFrom && today < replacedFrom);
+
 /** The status on `today`. A policy that is superseded, ended or expired stays so even if it was never verified. */
 export function policyStatus(policy: Policy, today: Day): PolicyStatus {
   const { supersededBy = [] } = policy;
-  if (supersededBy.length > 0) return { kind: 'superseded', by: supersededBy };
+  if (isReplaced(policy, today)) return { kind: 'superseded', by: supersededBy };
   if (policy.ended) return { kind: 'ended' };
   if (policy.effectiveTo && policy.effectiveTo < today) return { kind: 'expired', on: policy.effectiveTo };
   if (!policy.verified) return { kind: 'unverified' };

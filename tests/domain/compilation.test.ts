@@ -95,6 +95,10 @@ describe('the compilation', () => {
       aPolicy({ id: 'undated' }),
     ];
     expect(idsIn(newPolicies(policies, TODAY))).toEqual(['october', 'august']);
+    const around = ['2026-07-28', '2026-07-29', TODAY, '2026-11-27'].map((effectiveFrom) =>
+      aPolicy({ id: effectiveFrom, effectiveFrom }),
+    );
+    expect(idsIn(newPolicies(around, TODAY))).toEqual([TODAY, '2026-07-29']);
   });
 
   it('knows both ways what replaces what, also documents that the city does not have', () => {

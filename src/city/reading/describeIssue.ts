@@ -35,7 +35,7 @@ function expected(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return `${issue.origin} ${issue.inclusive ? 'of at most' : 'below'} ${issue.maximum}`;
     case 'invalid_format':
-      return issue.pattern ?? issue.format;
+      return issue.format === 'date' ? 'YYYY-MM-DD' : (issue.pattern ?? issue.format);
     case 'invalid_union':
       return 'options' in issue ? (issue.options ?? []).map(String).join(' | ') : 'another shape';
     default:

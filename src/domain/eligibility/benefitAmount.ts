@@ -57,7 +57,7 @@ export interface Amount {
   readonly docNo?: string;
 }
 
-/** The amount on a day; nothing where a fact is missing or the parameters have ended. */
+/** The amount on a day; nothing where a fact is missing, the parameters have ended, or no number can hold it. */
 export function benefitAmount(rule: AmountRule, facts: Facts, today: Day): Amount | undefined {
   const band = rule.history.find(({ from, to }) => from <= today && today <= to);
   if (!band && rule.validTo && rule.validTo < today) return undefined;
@@ -69,6 +69,7 @@ export function benefitAmount(rule: AmountRule, facts: Facts, today: Day): Amoun
     (!second.validTo || second.validTo >= today) &&
     (!second.when || holds(second.when, facts) === 'true');
   const value = typeof first === 'number' ? cents(first + (applies ? second.amount : 0)) : first;
+  if (typeof value === 'number' && !Number.isFinite(value)) return undefined;
   return { value, unit, upTo, calculation: band ? undefined : calculation, validTo, docNo: band?.docNo };
 }
 

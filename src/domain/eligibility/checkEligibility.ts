@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.ts';
+import { isReplaced } from '../policy.ts';
 import { type Amount, benefitAmount } from './benefitAmount.ts';
 import type { Facts, RuleCondition } from './condition.ts';
 import { allOf, anyOf, holds, met, missingIn, type Truth } from './holds.ts';
@@ -44,7 +45,7 @@ export function checkEligibility(rule: EligibilityRule, facts: Facts, today: Day
 
 /** Why a policy may not be relied on on a day. An earlier standard still holds on its own days. */
 export function doubtOf(rule: EligibilityRule, today: Day): Doubt | undefined {
-  if (rule.ended || rule.supersededBy.length > 0) return 'ended';
+  if (rule.ended || isReplaced(rule, today)) return 'ended';
   if (rule.confidence === 'low') return 'lowConfidence';
   if (rule.amount?.history.some(({ from, to }) => from <= today && today <= to)) return undefined;
   if (rule.effectiveFrom && today < rule.effectiveFrom) return 'notYet';

@@ -19,19 +19,26 @@ export function holds(test: Test, facts: Facts): Truth {
   const known = ageOf(test.fact, facts);
   if (known === 'otherSex') return 'false';
   if (known === undefined) return 'unknown';
+  if (!isComparable(known, test.op, test.value)) return 'unknown';
   return compare(known, test.op, test.value) ? 'true' : 'false';
 }
 
-function compare(known: FactValue, op: Comparison, value: FactValue | readonly FactValue[]): boolean {
-  if (Array.isArray(value)) return op === 'in' && value.includes(known);
+type Value = FactValue | readonly FactValue[];
+
+/** Whether a test says anything of a value. A number compared with text is a slip of an editor, which refuses nobody. */
+function isComparable(known: FactValue, op: Comparison, value: Value): boolean {
+  if (typeof value !== 'object') return op !== 'in' && typeof known === typeof value;
+  return op === 'in' && value.some((one) => typeof one === typeof known);
+}
+
+function compare(known: FactValue, op: Comparison, value: Value): boolean {
+  if (typeof value === 'object') return value.includes(known);
   if (op === '==') return known === value;
   if (op === '!=') return known !== value;
   // Days are written so that their order is that of their letters.
-  if (typeof known !== typeof value) return false;
   if (op === '<') return known < value;
   if (op === '<=') return known <= value;
-  if (op === '>') return known > value;
-  return op === '>=' && known >= value;
+  return op === '>' ? known > value : known >= value;
 }
 
 /** Whether a condition is met. What only a person can judge, or may be waived, is unknown instead of false. */

@@ -19,6 +19,8 @@ export interface EligibilityRule {
   readonly ended: boolean;
   readonly confidence: Confidence;
   readonly supersededBy: readonly string[];
+  /** From which day on what is named there holds. By default, it does already. */
+  readonly replacedFrom?: Day;
   /** What it replaces, by id or by 文号. */
   readonly supersedes: readonly string[];
   readonly conditions: readonly RuleCondition[];

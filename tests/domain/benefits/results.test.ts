@@ -70,6 +70,8 @@ test.each([
   [300, true, 4, { months: 4, sum: 1200 }],
   [8000, false, 12, undefined],
   [0, true, 12, undefined],
+  [300, true, 1, undefined],
+  [300, true, 2, { months: 2, sum: 600 }],
   ['2031-05', true, 12, undefined],
 ])('%s a month: %s for at most %s months', (value, isMonthly, maxMonths, sum) => {
   expect(yearSum({ value, unit: '', upTo: false }, isMonthly, maxMonths)).toEqual(sum);
@@ -86,6 +88,66 @@ test('the end of a policy and the terms that run are deadlines', () => {
   expect(deadlinesOf(ruleOf('sh-first-startup-subsidy'), { businessMonths: 16 }, TODAY)).toEqual([
     { kind: 'monthsLeft', months: 2, text: expect.any(String) },
   ]);
+});
+
+test.each([
+  ['2026-10-01', undefined],
+  ['2026-10-02', '2026-12-31'],
+  ['2026-12-31', '2026-12-31'],
+  ['2027-01-01', undefined],
+])('on %s the end of the year is told within 90 days: %s', (today, day) => {
+  const [deadline] = deadlinesOf(ruleOf('sh-public-welfare-job'), {}, today);
+  expect(deadline).toEqual(day && { kind: 'policyEnds', day });
+});
+
+test.each([
+  [365, '2026-11-25'],
+  [366, undefined],
+])('%i days after an injury the term ends on %s', (daysSinceInjury, day) => {
+  const [deadline] = deadlinesOf(ruleOf('cn-work-injury'), { daysSinceInjury }, TODAY);
+  expect(deadline).toEqual(day && { kind: 'termEnds', day, text: expect.any(String) });
+});
+
+test('a term of less than some months ends a month before', () => {
+  const rule = ruleOf('sh-public-welfare-job');
+  const conditions = [
+    { text: '不满12个月', waivable: false, test: { fact: 'businessMonths', op: '<', value: 12 } as const },
+  ];
+  const at = (businessMonths: number) =>
+    deadlinesOf({ ...rule, conditions }, { businessMonths }, '2026-01-01');
+  expect(at(11)).toEqual([{ kind: 'monthsLeft', months: 0, text: '不满12个月' }]);
+  expect(at(12)).toEqual([]);
+});
+
+test('of two that exclude each other it is enough that the second says so', () => {
+  const [one, other] = said({
+    ...flexible,
+    receivingUI: true,
+    monthsToRetirement: 6,
+    selfPaysPension: 'shanghai',
+  })
+    .filter(({ rule }) => rule.excludes)
+    .sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1));
+  if (!one || !other) throw new Error('no pair');
+  const silent = { ...one, rule: { ...one.rule, excludes: undefined } };
+  expect(choicesIn([silent, other])).toHaveLength(1);
+  expect(choicesIn([other, silent])).toHaveLength(1);
+});
+
+test('an exclusion that somebody ruled out is not named', () => {
+  const answers = { ...flexible, companyOfficer: false, companyManagerAfter: false };
+  expect(said(answers).find(({ rule }) => rule.id === 'sh-flex-si-subsidy')?.unless).toEqual([]);
+});
+
+test('what only an amount needs is asked where it is not known', () => {
+  const ui = ruleOf('sh-ui-benefit-2026');
+  const facts = openQuestions([ui], { receivingUI: true }, home, TODAY).map(
+    ({ definition }) => definition.fact,
+  );
+  expect(facts).toContain('uiMonthIndex');
+  expect(openQuestions([ui], { receivingUI: true, uiMonthIndex: 3, uiExtended: false }, home, TODAY)).toEqual(
+    [],
+  );
 });
 
 test.each([

@@ -79,6 +79,7 @@ describe('the years of contributions', () => {
   test('that are missing are told in months', () => {
     expect(plan('man60', '1968-06', { yearsPaid: '12.5' })?.monthsShort).toBe(30);
     expect(plan('man60', '1968-06', { yearsPaid: '15' })?.monthsShort).toBe(0);
+    expect(plan('man60', '1968-06', { yearsPaid: '14.9' })?.monthsShort).toBe(2);
     expect(plan('man60', '1968-06')?.monthsShort).toBeUndefined();
   });
 });
@@ -88,6 +89,9 @@ describe('what cannot be', () => {
     [born('man60', '2027-01'), ['birthYear: future']],
     [born('man60', '2026-12'), ['birthYear: future']],
     [born('man60', '2015-01'), ['birthYear: tooYoung']],
+    [born('man60', '2026-11'), ['birthYear: tooYoung']],
+    [born('man60', '2010-12'), ['birthYear: tooYoung']],
+    [born('man60', '1906-10'), ['birthYear: past']],
     [born('man60', '1901-01'), ['birthYear: past']],
     [born('man60', '1970-13'), ['birthMonth: tooLarge']],
     [born('man60', '1970-00'), ['birthMonth: zero']],
@@ -99,6 +103,10 @@ describe('what cannot be', () => {
   ])('%j is refused', (given, faults) => {
     expect(faultsOf(retirementPlan(given, documents, TODAY))).toEqual(faults);
   });
+});
+
+test.each(['1906-11', '2010-11'])('who is born in %s is as old or as young as can be', (month) => {
+  expect(plan('man60', month)).toBeDefined();
 });
 
 describe('without a document', () => {

@@ -142,6 +142,16 @@ describe('without a document', () => {
     ]);
   });
 
+  test('one that begins with the first month does not hold on the day of the claim', () => {
+    const from = (effectiveFrom: string) =>
+      changed('sh-ui-claim-rules', (rule) => ({ ...rule, effectiveFrom }));
+    expect(unemploymentBenefit(given(24, '2026-10'), from('2026-10-01'), TODAY)).toMatchObject({
+      kind: 'lacking',
+      lacks: [{ policyId: 'sh-ui-claim-rules', why: 'notYet' }],
+    });
+    expect(unemploymentBenefit(given(24, '2026-10'), from('2026-09-30'), TODAY).kind).toBe('found');
+  });
+
   test('one that gives a thousand months a year gives none', () => {
     const slip = changed('sh-ui-claim-rules', (rule) => ({
       ...rule,
@@ -172,6 +182,10 @@ describe('without a document', () => {
   });
 });
 
+test.each(['2024-11', '2027-11'])('a first month of %s can be', (first) => {
+  expect(unemploymentBenefit(given(12, first), documents, TODAY).kind).not.toBe('wrong');
+});
+
 describe('what cannot be', () => {
   test.each([
     [given(-3), ['contributionMonths: negative']],
@@ -181,6 +195,8 @@ describe('what cannot be', () => {
     [{ ...given(12), contributionMonths: '' }, ['contributionYears: missing']],
     [given(12, '2030-01'), ['firstYear: future']],
     [given(12, '2020-01'), ['firstYear: past']],
+    [given(12, '2024-10'), ['firstYear: past']],
+    [given(12, '2027-12'), ['firstYear: future']],
   ])('%j is refused', (typed, faults) => {
     expect(faultsOf(unemploymentBenefit(typed, documents, TODAY))).toEqual(faults);
   });

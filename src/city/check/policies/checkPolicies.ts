@@ -4,6 +4,7 @@ import { checkEligibility, type Eligibility } from '../../../domain/eligibility/
 import type { FactDefinition } from '../../../domain/eligibility/condition.ts';
 import { readFacts } from '../../../domain/eligibility/derive.ts';
 import type { EligibilityRule } from '../../../domain/eligibility/rule.ts';
+import { successions } from '../../../domain/succession.ts';
 import { describeIssue } from '../../reading/describeIssue.ts';
 import { toRule } from '../../reading/policies/toRule.ts';
 import { WireRule } from '../../reading/policies/wireRule.ts';
@@ -14,6 +15,8 @@ import { WirePersona } from './wirePersona.ts';
 export interface Outcome {
   readonly verdict: Eligibility['verdict'] | 'unreadable' | 'unknownPolicy';
   readonly amount?: number | string;
+  /** The field that cannot be read, or the policy that is not there. */
+  readonly at?: string;
 }
 
 export interface PoliciesReport {
@@ -56,19 +59,18 @@ export function checkPolicies(
         wrong.push({ id, kind: 'schema', at: error instanceof Error ? error.message : String(error) });
       }
     } else {
-      const told = read.error.issues.map((issue) => describeIssue(issue));
       const id = nameOf(row, index);
-      wrong.push(
-        ...told.map(({ path, reason }) => ({ id, kind: 'schema' as const, at: `${path}: ${reason}` })),
-      );
+      wrong.push(...read.error.issues.map((issue) => ({ id, kind: 'schema' as const, at: placeOf(issue) })));
     }
   }
   wrong.push(...rules.flatMap((rule) => problemsOf(rule, vocabulary, today)), ...problemsBetween(rules));
+  const replaced = successions(rules);
+  const linked = rules.map((rule) => ({ ...rule, ...replaced.get(rule.id) }));
   return {
     policies: { total: rows.length, wrong, endingSoon: endingSoon(rules, today) },
     personas: {
       total: personas.length,
-      wrong: personas.flatMap((row, index) => wrongPersona(row, index, rules, vocabulary)),
+      wrong: personas.flatMap((row, index) => wrongPersona(row, index, linked, vocabulary)),
     },
   };
 }
@@ -83,6 +85,11 @@ function readRule(row: unknown) {
   }
 }
 
+function placeOf(issue: z.core.$ZodIssue): string {
+  const { path, reason } = describeIssue(issue);
+  return path ? `${path}: ${reason}` : reason;
+}
+
 function nameOf(row: unknown, index: number): string {
   const named = z.safeParse(z.object({ id: z.string() }), row);
   return named.success ? named.data.id : `[${index}]`;
@@ -95,10 +102,13 @@ function wrongPersona(
   vocabulary: readonly FactDefinition[],
 ): PoliciesReport['personas']['wrong'] {
   const read = z.safeParse(WirePersona, row);
-  if (!read.success) return [{ id: nameOf(row, index), expected: undefined, got: { verdict: 'unreadable' } }];
+  if (!read.success) {
+    const at = read.error.issues.map(placeOf).join('; ');
+    return [{ id: nameOf(row, index), expected: null, got: { verdict: 'unreadable', at } }];
+  }
   const { id, policyId, asOf, facts: given, expect: expected } = read.data;
   const rule = rules.find((one) => one.id === policyId);
-  if (!rule) return [{ id, expected, got: { verdict: 'unknownPolicy' } }];
+  if (!rule) return [{ id, expected, got: { verdict: 'unknownPolicy', at: policyId } }];
   const { verdict, amount } = checkEligibility(rule, readFacts(given, vocabulary, asOf).facts, asOf);
   const same =
     verdict === expected.verdict && (expected.amount == null || equal(expected.amount, amount?.value));

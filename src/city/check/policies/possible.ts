@@ -10,6 +10,13 @@ import { holds, type Truth } from '../../../domain/eligibility/holds.ts';
 /** More combinations than this are not tried: nothing is said of such a test. */
 const MOST = 50_000;
 
+/** Ages that only one sex has. */
+const OF_ONE_SEX: readonly string[] = ['ageMale', 'ageFemale'];
+
+/** The facts of a person that a test depends on: nobody has the age of both sexes. */
+export const personalFacts = (test: Test): readonly string[] =>
+  factsIn(test).flatMap((fact) => (OF_ONE_SEX.includes(fact) ? ['age', 'gender'] : [fact]));
+
 /** Both sides of every limit that the tests name, and every value of the vocabulary. */
 function valuesOf(fact: string, tests: readonly Test[], definition: FactDefinition): readonly FactValue[] {
   if (definition.type === 'bool') return [true, false];
@@ -24,7 +31,7 @@ function valuesOf(fact: string, tests: readonly Test[], definition: FactDefiniti
 
 function limitsOf(test: Test, fact: string): readonly FactValue[] {
   if (!('fact' in test)) return ('all' in test ? test.all : test.any).flatMap((part) => limitsOf(part, fact));
-  if (test.fact !== fact) return [];
+  if (test.fact !== fact && !(fact === 'age' && OF_ONE_SEX.includes(test.fact))) return [];
   return typeof test.value === 'object' ? test.value : [test.value];
 }
 
@@ -37,7 +44,7 @@ export function possible(
   vocabulary: readonly FactDefinition[],
   truth: (facts: Facts) => Truth = (facts) => holds({ all: tests }, facts),
 ): ReadonlySet<Truth> | undefined {
-  const names = [...new Set(tests.flatMap(factsIn))];
+  const names = [...new Set(tests.flatMap(personalFacts))];
   const definitions = names.map((name) => vocabulary.find(({ fact }) => fact === name));
   let people: Facts[] = [{}];
   for (const [index, name] of names.entries()) {

@@ -1,12 +1,7 @@
 import type { Day } from '../../../domain/calendar.ts';
-import {
-  type FactDefinition,
-  factsIn,
-  type RuleCondition,
-  type Test,
-} from '../../../domain/eligibility/condition.ts';
-import { holds } from '../../../domain/eligibility/holds.ts';
+import type { FactDefinition, RuleCondition, Test } from '../../../domain/eligibility/condition.ts';
 import type { EligibilityRule } from '../../../domain/eligibility/rule.ts';
+import { contradictions } from './contradictions.ts';
 import { possible } from './possible.ts';
 
 export type ProblemKind =
@@ -104,10 +99,15 @@ function wordsIn(test: Test, at: string, vocabulary: readonly FactDefinition[]):
   const type = { bool: 'boolean', number: 'number', date: 'string', enum: undefined }[definition.type];
   const fits = values.every((value) => (type ? typeof value === type : definition.values?.includes(value)));
   const form = (test.op === 'in') === (typeof test.value === 'object');
-  return fits && form
+  const hasOrder =
+    definition.type === 'number' || definition.type === 'date' || definition.values?.every(isNumber);
+  const compares = ['==', '!=', 'in'].includes(test.op) || hasOrder;
+  return fits && form && compares
     ? []
-    : [{ kind: 'valueOutside', at: `${at} ${test.fact} ${JSON.stringify(test.value)}` }];
+    : [{ kind: 'valueOutside', at: `${at} ${test.fact} ${test.op} ${JSON.stringify(test.value)}` }];
 }
+
+const isNumber = (value: unknown) => typeof value === 'number';
 
 /** Conditions that decide nothing, and pairs that nobody can fulfil together. */
 function logic(rule: EligibilityRule, vocabulary: readonly FactDefinition[]): Found[] {
@@ -120,27 +120,6 @@ function logic(rule: EligibilityRule, vocabulary: readonly FactDefinition[]): Fo
     if (!truths.has('false')) found.push({ kind: 'neverFails', at });
     if (truths.size === 1) dead.add(at);
   }
-  for (const group of [rule.logic.all, ...Object.values(rule.logic.byProduct ?? {})]) {
-    const needed = group.flatMap((index) => {
-      const test = rule.conditions[index]?.test;
-      const at = `conditions[${index}]`;
-      return test && !dead.has(at) ? [{ at, test, wanted: 'true' as const }] : [];
-    });
-    const barred = rule.exclusions.flatMap(({ test }, index) => {
-      const at = `exclusionsMachine[${index}]`;
-      return test && !dead.has(at) ? [{ at, test, wanted: 'false' as const }] : [];
-    });
-    const parts = [...needed, ...barred];
-    for (const [index, one] of parts.entries()) {
-      for (const other of parts.slice(index + 1)) {
-        if (!factsIn(one.test).some((fact) => factsIn(other.test).includes(fact))) continue;
-        const truths = possible([one.test, other.test], vocabulary, (facts) =>
-          [one, other].every(({ test, wanted }) => holds(test, facts) === wanted) ? 'true' : 'false',
-        );
-        if (truths && !truths.has('true'))
-          found.push({ kind: 'contradiction', at: `${one.at} × ${other.at}` });
-      }
-    }
-  }
-  return found;
+  const contradicting = contradictions(rule, vocabulary, dead);
+  return [...found, ...contradicting.map((at): Found => ({ kind: 'contradiction', at }))];
 }

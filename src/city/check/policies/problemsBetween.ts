@@ -4,17 +4,19 @@ import type { Problem } from './problems.ts';
 
 /** What is wrong between policies: ids given twice, successors that are not there, in a circle, or too early. */
 export function problemsBetween(rules: readonly EligibilityRule[]): readonly Problem[] {
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  return rules.flatMap((rule, index): Problem[] => {
+  const byId = new Map([...rules].reverse().map((rule) => [rule.id, rule]));
+  const successors = successorsById(rules);
+  const seen = new Set<string>();
+  return rules.flatMap((rule): Problem[] => {
     const { id } = rule;
-    const twice = rules.findIndex((other) => other.id === id) < index;
-    const next = successors(rule, rules).map((successor) => [successor, byId.get(successor)] as const);
+    const twice = seen.has(id);
+    seen.add(id);
+    const next = [...(successors.get(id) ?? [])];
     return [
       ...(twice ? [{ id, kind: 'duplicateId' as const, at: id }] : []),
-      ...(inCircle(rule, rules)
-        ? [{ id, kind: 'circle' as const, at: successors(rule, rules).join(', ') }]
-        : []),
-      ...next.flatMap(([successor, other]): Problem[] => {
+      ...(isInCircle(id, successors) ? [{ id, kind: 'circle' as const, at: next.join(', ') }] : []),
+      ...next.flatMap((successor): Problem[] => {
+        const other = byId.get(successor);
         if (!other) return [{ id, kind: 'reference', at: `supersededBy ${successor}` }];
         const both = rule.effectiveTo && other.effectiveFrom && rule.effectiveTo >= other.effectiveFrom;
         return both
@@ -25,22 +27,23 @@ export function problemsBetween(rules: readonly EligibilityRule[]): readonly Pro
   });
 }
 
-/** Ids that a policy names as its successors, and of those that name it as what they replace. */
-function successors(
-  { id, supersededBy }: EligibilityRule,
-  rules: readonly EligibilityRule[],
-): readonly string[] {
-  const naming = rules.filter(({ supersedes }) => supersedes.includes(id)).map((rule) => rule.id);
-  return [...new Set([...supersededBy, ...naming])];
+type Successors = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** By id, those that a policy names as its successors, and those that name it as what they replace. */
+function successorsById(rules: readonly EligibilityRule[]): Successors {
+  const found = new Map(rules.map(({ id }) => [id, new Set<string>()]));
+  for (const { id, supersedes, supersededBy } of rules) {
+    for (const next of supersededBy) found.get(id)?.add(next);
+    for (const before of supersedes) found.get(before)?.add(id);
+  }
+  return found;
 }
 
-function inCircle(rule: EligibilityRule, rules: readonly EligibilityRule[]): boolean {
-  const seen = new Set(successors(rule, rules));
-  for (const next of seen) {
-    for (const after of rules.filter(({ id }) => id === next).flatMap((one) => successors(one, rules)))
-      seen.add(after);
-  }
-  return seen.has(rule.id);
+/** Whether a way along the successors leads back. */
+function isInCircle(id: string, successors: Successors): boolean {
+  const seen = new Set(successors.get(id));
+  for (const next of seen) for (const after of successors.get(next) ?? []) seen.add(after);
+  return seen.has(id);
 }
 
 export interface Ending {

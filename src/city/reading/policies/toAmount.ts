@@ -1,18 +1,11 @@
 import type { AmountRule, Formula } from '../../../domain/eligibility/benefitAmount.ts';
 import { monthOf } from '../../../domain/eligibility/retirement.ts';
+import { inSteps, spanOf } from './steps.ts';
 import { type BenefitRow, WireRise } from './wireRule.ts';
 import { ceiling, IN_ADDITION } from './wireWords.texts.ts';
 
 const fixed = (amount: number): Formula => ({ kind: 'fixed', amount });
 const isFact = (fact: string, value: string | boolean) => ({ fact, op: '==', value }) as const;
-
-/** The number that a range such as `3-12`, `20+` or `<3` begins with. Throws where it begins with none. */
-function lowest(range: string | number): number {
-  if (typeof range === 'number') return range;
-  const start = range.startsWith('<') ? 0 : Number.parseFloat(range.replace(/^[≥≤]/, ''));
-  if (Number.isNaN(start)) throw new TypeError(`benefit.table: ${range}`);
-  return start;
-}
 
 /**
  * A city words benefits in many shapes. Each becomes one formula; nothing where no amount is stated.
@@ -50,8 +43,10 @@ function toFormula(wire: BenefitRow): Formula | undefined {
   const { amount, rates, compute } = wire;
   if (wire.formula) {
     const of = Object.entries(wire.formula).flatMap(([age, row]) => {
+      if (!/^\d+$/.test(age)) return [];
       const { success, data } = WireRise.safeParse(row);
-      return success ? [[age, { ...data, from: monthOf(data.from) }] as const] : [];
+      if (!success) throw new TypeError(`benefit.formula.${age}: from YYYY-MM, step above 0, cap`);
+      return [[age, { ...data, from: monthOf(data.from) }] as const];
     });
     return { kind: 'retirementMonth', rises: Object.fromEntries(of) };
   }
@@ -106,14 +101,11 @@ function byMonth(
   const others = rows.filter(({ range }) => !range);
   if (others.length > 1) throw new TypeError(`${at}: several tiers without months`);
   const [extended] = others.map(({ amount }) => amount);
-  const steps = rows.flatMap(({ range, amount }) => (range ? [{ from: Number(range[1]), amount }] : []));
-  const last = Math.max(0, ...rows.map(({ range }) => Number(range?.[2] ?? 0)));
-  const months: Formula = {
-    kind: 'steps',
-    fact: 'uiMonthIndex',
-    per: 1,
-    steps: [...steps, { from: last + 1, amount: null }],
-  };
+  const steps = rows.flatMap(({ range, amount }) =>
+    range ? [{ from: Number(range[1]), to: Number(range[2]), amount }] : [],
+  );
+  const last = Math.max(0, ...steps.map(({ to }) => to));
+  const months = inSteps('uiMonthIndex', 1, [...steps, { from: last + 1, amount: null }], at);
   const after = extended == null ? [] : [{ when: isFact('uiExtended', true), gives: fixed(extended) }];
   return { kind: 'first', cases: [...after, { gives: months }] };
 }
@@ -153,12 +145,11 @@ function byTable(table: NonNullable<BenefitRow['table']>): Formula | undefined {
   const [row] = table;
   if (!row) return undefined;
   if ('year' in row) {
-    const steps = table.flatMap((one) =>
-      'year' in one
-        ? [{ from: String(one.year).startsWith('≤') ? 0 : lowest(one.year), amount: one.years }]
-        : [],
+    return inSteps(
+      'retirementYear',
+      1,
+      table.flatMap((one) => ('year' in one ? [{ ...spanOf(one.year), amount: one.years }] : [])),
     );
-    return { kind: 'steps', fact: 'retirementYear', per: 1, steps };
   }
   if ('gender' in row || 'onProbation' in row) {
     const fact = 'gender' in row ? 'gender' : 'onProbation';
@@ -172,17 +163,18 @@ function byTable(table: NonNullable<BenefitRow['table']>): Formula | undefined {
     return { kind: 'byFact', fact, of: Object.fromEntries(of) };
   }
   if ('contractMonths' in row) {
-    const steps = table.flatMap((one) =>
-      'contractMonths' in one ? [{ from: lowest(one.contractMonths), amount: one.max }] : [],
+    return inSteps(
+      'contractTermMonths',
+      1,
+      table.flatMap((one) =>
+        'contractMonths' in one ? [{ ...spanOf(one.contractMonths), amount: one.max }] : [],
+      ),
     );
-    return { kind: 'steps', fact: 'contractTermMonths', per: 1, steps };
   }
   if (!('years' in row)) return undefined;
   const steps = table.flatMap((one) => {
     if (!('years' in one) || 'year' in one) return [];
-    return [{ from: lowest(one.years), amount: 'days' in one ? one.days : one.months }];
+    return [{ ...spanOf(one.years), amount: 'days' in one ? one.days : one.months }];
   });
-  return 'months' in row
-    ? { kind: 'steps', fact: 'uiContribMonths', per: 12, steps }
-    : { kind: 'steps', fact: 'totalWorkYears', per: 1, steps };
+  return 'months' in row ? inSteps('uiContribMonths', 12, steps) : inSteps('totalWorkYears', 1, steps);
 }

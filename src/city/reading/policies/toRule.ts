@@ -24,7 +24,7 @@ export function toRule(wire: RuleRow): EligibilityRule {
       undecidedIf: undecidedIf ?? undefined,
     })),
     logic: {
-      all: logic ? (logic.all ?? []) : wire.conditions.map((_, index) => index),
+      all: logic?.all ?? (isLogic(logic) ? [] : wire.conditions.map((_, index) => index)),
       any: logic?.any ?? undefined,
       byProduct: logic?.byProduct ?? undefined,
     },
@@ -39,6 +39,10 @@ export function toRule(wire: RuleRow): EligibilityRule {
     parameters: toParameters(wire.benefit),
   };
 }
+
+/** Whether logic names any conditions: a note alone does not. */
+const isLogic = (logic: RuleRow['conditionLogic']) =>
+  (logic?.any?.length ?? 0) > 0 || Object.keys(logic?.byProduct ?? {}).length > 0;
 
 /** The names in a text that lists several. */
 export const namesIn = (text: string | null | undefined): readonly string[] =>

@@ -10,17 +10,18 @@ const day = z.nullish(z.iso.date());
 const value = z.union([z.string(), z.number(), z.boolean()]);
 const indices = z.array(z.int().check(z.nonnegative()));
 
-export const WireTest: z.ZodMiniType<Test> = z.lazy(() =>
-  z.union([
+export const WireTest: z.ZodMiniType<Test> = z.lazy(() => {
+  const tests = z.array(WireTest).check(z.minLength(1));
+  return z.union([
     z.strictObject({
       fact: text,
       op: z.enum(['==', '!=', '<', '<=', '>', '>=', 'in']),
-      value: z.union([value, z.array(value)]),
+      value: z.union([value, z.array(value).check(z.minLength(1))]),
     }),
-    z.strictObject({ all: z.array(WireTest) }),
-    z.strictObject({ any: z.array(WireTest) }),
-  ]),
-);
+    z.strictObject({ all: tests }),
+    z.strictObject({ any: tests }),
+  ]);
+});
 
 /** `machine` is the condition for a machine; null if only a person can judge it. */
 const WireCondition = z.object({
@@ -32,53 +33,59 @@ const WireCondition = z.object({
 });
 
 const number = z.number();
+/** Nobody gets less than nothing. */
+const amount = number.check(z.nonnegative());
 const years = z.union([text, number]);
 
 /** Rows of several shapes; each shape names the facts that it is read by. */
 const WireRow = z.union([
-  z.object({ year: z.union([text, number]), years: number }),
-  z.object({ years, months: number }),
-  z.object({ years, days: number }),
-  z.object({ contractMonths: text, max: number }),
-  z.object({ onProbation: z.boolean(), days: number }),
-  z.object({ gender: text, days: number }),
-  z.object({ months: number, pay: number }),
+  z.object({ year: z.union([text, number]), years: amount }),
+  z.object({ years, months: amount }),
+  z.object({ years, days: amount }),
+  z.object({ contractMonths: text, max: amount }),
+  z.object({ onProbation: z.boolean(), days: amount }),
+  z.object({ gender: text, days: amount }),
+  z.object({ months: amount, pay: number }),
   z.object({ who: text }),
 ]);
 
 /** How a retirement age rises, under the age before. */
-export const WireRise = z.object({ from: text.check(z.regex(/^\d{4}-\d{2}$/)), step: number, cap: number });
+export const WireRise = z.object({
+  from: text.check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)),
+  step: number.check(z.positive()),
+  cap: amount,
+});
 
 export const WireRuleBenefit = z.object({
   kind: text,
-  amount: z.nullish(number),
+  amount: z.nullish(amount),
   unit: maybe,
   derived: z.nullish(z.boolean()),
   calc: maybe,
   cap: maybe,
   rate: z.nullish(number),
-  maxMonths: z.nullish(number),
+  maxMonths: z.nullish(amount),
   amountValidTo: day,
   upperBound: z.nullish(z.boolean()),
-  monthsPerYear: z.nullish(number),
-  hourly: z.nullish(number),
-  monthlyRef: z.nullish(number),
+  monthsPerYear: z.nullish(amount),
+  hourly: z.nullish(amount),
+  monthlyRef: z.nullish(amount),
   table: z.nullish(z.array(WireRow)),
-  tiers: z.nullish(z.array(z.object({ months: maybe, amount: number }))),
+  tiers: z.nullish(z.array(z.object({ months: maybe, amount }))),
   history: z.nullish(
-    z.array(z.object({ from: z.iso.date(), to: z.iso.date(), amounts: z.array(number), docNo: maybe })),
+    z.array(z.object({ from: z.iso.date(), to: z.iso.date(), amounts: z.array(amount), docNo: maybe })),
   ),
-  levels: z.nullish(z.array(z.object({ level: z.union([text, number]), amount: number }))),
+  levels: z.nullish(z.array(z.object({ level: z.union([text, number]), amount }))),
   rates: z.nullish(z.record(text, number)),
   ratesValid: z.nullish(z.object({ medicalUntil: day })),
   compute: z.nullish(z.record(text, number)),
-  products: z.nullish(z.array(z.object({ name: text, max: number }))),
+  products: z.nullish(z.array(z.object({ name: text, max: amount }))),
   multiplier: z.nullish(z.record(text, number)),
-  floor: z.nullish(z.object({ amount: number })),
+  floor: z.nullish(z.object({ amount })),
   formula: z.nullish(z.looseObject({ delay: text })),
   wage: z.nullish(z.object({ minRate: z.optional(number) })),
   unused: z.nullish(z.object({ rate: z.optional(number) })),
-  second: z.nullish(z.object({ amount: number, validTo: day, appliesIf: z.nullish(WireTest) })),
+  second: z.nullish(z.object({ amount, validTo: day, appliesIf: z.nullish(WireTest) })),
 });
 
 /** The parts of a policy that only a machine reads. */

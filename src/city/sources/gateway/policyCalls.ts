@@ -11,7 +11,11 @@ const readers = () =>
 /** The calls about policies and procedures. */
 export function policyCalls({ get, list, paged }: Client) {
   return {
-    listPolicies: async (signal) => paged((await readers()).policies, signal),
+    async listPolicies(signal) {
+      const { policies, withSuccessions } = await readers();
+      const { value, ...answer } = await paged(policies, signal);
+      return { ...answer, value: withSuccessions(value) };
+    },
     listProcedures: async (signal) => list((await readers()).procedures, signal),
     async readPolicyWords(signal) {
       const { readPolicyWords } = await readers();

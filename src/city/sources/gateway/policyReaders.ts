@@ -13,6 +13,8 @@ import { policyRow } from './wirePolicy.ts';
 import { WireProcedure } from './wireProcedure.ts';
 import { WireTerm } from './wireTerm.ts';
 
+export { withSuccessions } from '../../../domain/succession.ts';
+
 export const policies = { path: '/policies', schema: policyRow, toDomain: toPolicy, prepare: prepareMarkup };
 export const procedures = {
   path: '/procedures',

@@ -2,6 +2,13 @@
 export const WRITTEN_NUMBER =
   /(?<issuer>[\p{Script=Han}]*?)(?:[〔[(（【]?(?<year>(?:19|20)\d{2})[〕\])）】]?年?)?第?(?<number>\d{1,4})(?:号令?|令)?/gu;
 
+/** The long name of an agency, and the short one that its numbers are known by. */
+export const SHORT_ISSUER: readonly (readonly [RegExp, string])[] = [
+  [/人力资源和?社会保障部/g, '人社部'],
+  [/人力资源和?社会保障局/g, '人社局'],
+  [/国务院办公厅/g, '国办发'],
+];
+
 /** What ends a number of a document, and no other number. */
 export const NUMBER_END = /号令?$|令$/;
 

@@ -1,5 +1,5 @@
 import { normalise } from '../../searchText.ts';
-import { NUMBER_END, NUMBER_NOISE, WRITTEN_NUMBER } from './docNumber.texts.ts';
+import { NUMBER_END, NUMBER_NOISE, SHORT_ISSUER, WRITTEN_NUMBER } from './docNumber.texts.ts';
 import { withDigits } from './figures.ts';
 
 /** 文号 in its parts. */
@@ -16,9 +16,12 @@ const normal = (text: string) => withDigits(normalise(text)).replace(/[\s]/g, ''
 export function docNumbersIn(text: string): readonly DocNumber[] {
   return [...normal(text).matchAll(WRITTEN_NUMBER)].flatMap(({ groups }) => {
     const { issuer = '', year, number } = groups ?? {};
-    return number ? [{ issuer: issuer.replace(NUMBER_NOISE, ''), year, number }] : [];
+    return number ? [{ issuer: shortOf(issuer.replace(NUMBER_NOISE, '')), year, number }] : [];
   });
 }
+
+const shortOf = (issuer: string) =>
+  SHORT_ISSUER.reduce((text, [long, short]) => text.replace(long, short), issuer);
 
 /** The number of a document that a query is, if it is one and nothing else. */
 export function askedNumber(query: string): DocNumber | undefined {

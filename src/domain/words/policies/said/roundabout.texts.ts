@@ -1,6 +1,38 @@
 /** What is said of a matter in a roundabout way. */
 export const ROUNDABOUT = [
   [
+    'cn-labor-inspection labor-inspection-complaint cn-payment-order',
+    '告老板 告老板不给钱 告老板去哪 去哪告老板 告公司 告单位不给钱 告厂里 老板不给钱告哪里 老板不给钱去哪说理 不给工钱去哪告',
+  ],
+  [
+    'sh-wage-payment',
+    '夜班加班 夜班加班费 夜班加班钱 上夜班加班 上夜班怎么算钱 夜班费 夜班津贴 中夜班津贴 上夜班多少钱补贴 通宵加班 连上几个班加班费',
+  ],
+  [
+    'sh-flex-si-subsidy flex-si-subsidy-claim',
+    '补贴领满 补贴领满了 补贴领满36个月 补贴领满3年 社保补贴领满 社保补贴领完了 补贴用完了 补贴到期了还能领 补贴满3年以后 36个月用完',
+  ],
+  [
+    'sh-first-startup-subsidy first-startup-subsidy-claim',
+    '执照刚办 刚办执照 刚办营业执照 营业执照奖励 办营业执照有奖励 新办执照补贴 刚注册公司补贴 新开公司奖励 新开店奖励 开业奖励',
+  ],
+  [
+    'sh-social-assist-employment',
+    '领低保想找活 领低保的想找活 低保找活 低保想找工作 吃低保想上班 低保户找活 低保户想工作',
+  ],
+  [
+    'cn-legal-aid-labor legal-aid-apply',
+    '欠薪法律援助 讨薪法律援助 工资法律援助 工伤法律援助 劳动法律援助 仲裁法律援助 打工法律援助 农民工法律援助 申请法律援助 法律援助条件 法援 法援中心',
+  ],
+  [
+    'cn-labor-dispute-law labor-arbitration-apply',
+    '仲裁来得及吗 仲裁还来得及 还来得及仲裁 还能仲裁吗 过了多久还能仲裁 离职几个月还能仲裁 离职后才想起仲裁 离职后仲裁 仲裁晚了吗 仲裁过期 仲裁过时效 错过仲裁',
+  ],
+  [
+    'cn-severance',
+    '裁人 裁人赔几个月 裁人赔多少 厂里裁人 公司裁人 厂里裁人赔偿 裁掉赔 裁员标准 裁员赔几个月 砍人 砍掉一批人 大裁员 叫我滚 叫我滚蛋 让我滚蛋 滚蛋给钱 卷铺盖走人 扫地出门 赶我走 赶我走给钱 撵我走 踢走 一脚踢开 炒掉 炒了我 炒我鱿鱼 被炒赔多少 不要我做了 明天不用来了 不用来上班了',
+  ],
+  [
     'cn-delayed-retirement retirement-age-check',
     'txnl 退休几个月 退休晚几个月 67年男 69年女 74年女工人 退休还差几个月 女的50还是55 管理岗55 灵活就业几岁退休 自己交社保几岁退休 哪月退休',
   ],
