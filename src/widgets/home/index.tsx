@@ -36,7 +36,7 @@ export default function Home({ arrived }: WidgetProps) {
     <Circle key="circle" heads={!asksFirst && !isTall} arrived={arrived && !asksFirst && !isTall} />,
   ];
   return (
-    <div className="home">
+    <div className="home" data-tall={isTall || undefined}>
       <Style css={css} />
       {isTall && <LookZone arrived={arrived} />}
       {interactive && isTall && <Shortcuts />}
