@@ -1,6 +1,7 @@
 /** Schemas of what a personal device stores: every field, so that a forgotten one is a type error. */
 import * as z from 'zod/mini';
 import type { SentApplication } from '../../domain/application.ts';
+import { ASSISTANCE_STATES, type Assistance } from '../../domain/assistance.ts';
 import { BOOKING_STATES, type Booking, type Slot, VISIT_KINDS } from '../../domain/booking.ts';
 import { isDay } from '../../domain/calendar.ts';
 import { EMPLOYMENTS, type Job } from '../../domain/job.ts';
@@ -82,6 +83,15 @@ export const booking = z.object({
   code: text,
   requestId: z.optional(text),
 } satisfies Fields<Booking>);
+
+export const assistance = z.object({
+  id: text,
+  words: text,
+  procedureId: z.optional(text),
+  askedAt: instant,
+  state: z.enum(ASSISTANCE_STATES),
+  notes: texts,
+} satisfies Fields<Assistance>);
 
 export const signUp = z.object({
   offer: z.enum(OFFER_KINDS),

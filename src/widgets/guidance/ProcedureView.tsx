@@ -20,6 +20,7 @@ import { type Printout, toText } from '../../ui/paper/printout.ts';
 import { useCanPrint } from '../../ui/paper/useCanPrint.ts';
 import { useCapabilities } from '../../ui/surface/capabilities.tsx';
 import { checklistOf } from './checklist.ts';
+import { Help } from './Help.tsx';
 import { Materials } from './Materials.tsx';
 import { Steps } from './Steps.tsx';
 import { checklist, guidance, procedure as texts } from './texts.ts';
@@ -88,9 +89,13 @@ function WholeProcedure({ procedure, sample, arrived }: WholeProps) {
         <WayButton primary to={{ kind: 'booking', visit: 'assistance' }}>
           {guidance.book}
         </WayButton>
-        <WayButton to={{ kind: 'stations' }}>{guidance.help}</WayButton>
         <Handout procedure={procedure} printout={checklistOf(procedure, { day, sample })} />
       </div>
+      <Help
+        procedureId={procedure.id}
+        name={procedure.plainTitle ?? procedure.title}
+        phone={procedure.phone}
+      />
     </section>
   );
 }
