@@ -2,7 +2,7 @@ import { expect, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { personForm } from '../src/ui/form/sendForm.texts.ts';
 import { assistance } from '../src/ui/nouns/assistance/texts.ts';
-import { procedure } from '../src/widgets/guidance/texts.ts';
+import { help, procedure } from '../src/widgets/guidance/texts.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
 import { look } from './every/stories.ts';
@@ -37,15 +37,16 @@ export const AsksForHelp = meta.story({
   name: '请人帮办：发一次，看走到哪一步',
   args: { auth: { getToken: async () => 'story-assistance' } },
   async play({ canvas, userEvent }) {
-    await userEvent.click(await canvas.findByRole('button', { name: assistance.open }));
-    const form = within(await canvas.findByRole('form', { name: assistance.form }));
+    await userEvent.click(await canvas.findByRole('button', { name: help.ask }));
+    const form = within(await canvas.findByRole('form', { name: help.sheet.form }));
     await userEvent.type(form.getByRole('textbox', { name: personForm.name }), '示例居民');
     await userEvent.type(form.getByRole('textbox', { name: personForm.phone }), '13800000000');
     await userEvent.click(form.getByRole('checkbox'));
-    await userEvent.click(form.getByRole('button', { name: assistance.send }));
-    await expect(await canvas.findByText(assistance.sent)).toBeVisible();
-    const list = within(canvas.getByRole('list', { name: assistance.list }));
-    await expect(list.getByText(assistance.states.asked)).toBeVisible();
+    await userEvent.click(form.getByRole('button', { name: help.sheet.send }));
+    await expect(await canvas.findByText(help.sheet.sent)).toBeVisible();
+    await userEvent.click(canvas.getAllByRole('button', { name: '关闭' })[0] ?? document.body);
+    const region = within(canvas.getByRole('region', { name: help.title }));
+    await expect(region.getByText(assistance.states.asked)).toBeVisible();
   },
 });
 
@@ -53,6 +54,6 @@ export const NobodyOnline = meta.story({
   name: '不能在线请人：到站点',
   args: { lacks: ['askAssistance'] },
   async play({ canvas }) {
-    await expect(await canvas.findByText(assistance.elsewhere)).toBeVisible();
+    await expect(await canvas.findByText(help.none)).toBeVisible();
   },
 });

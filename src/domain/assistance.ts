@@ -24,3 +24,9 @@ export interface Assistance {
   /** Answers of the station, the newest last. */
   readonly notes: readonly string[];
 }
+
+/** Whether the station still has to do something. */
+export const isOpen = ({ state }: Assistance): boolean => state === 'asked' || state === 'accepted';
+
+export const newestFirst = (all: readonly Assistance[]): readonly Assistance[] =>
+  [...all].sort((a, b) => Date.parse(b.askedAt) - Date.parse(a.askedAt));

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { SentApplication } from '../../domain/application.ts';
+import type { Assistance } from '../../domain/assistance.ts';
 import type { Booking } from '../../domain/booking.ts';
 import type { Day } from '../../domain/calendar.ts';
 import type { RegisteredNeed } from '../../domain/need.ts';
@@ -7,7 +8,18 @@ import type { RequestId } from '../../domain/request.ts';
 import type { SavedJob } from '../../domain/savedJob.ts';
 import type { MySignUp } from '../../domain/signUp.ts';
 import { type OwnMatching, ownMatching } from './ownMatching.ts';
-import { application, booking, day, type Fields, need, savedJob, signUp, text, texts } from './ownShapes.ts';
+import {
+  application,
+  assistance,
+  booking,
+  day,
+  type Fields,
+  need,
+  savedJob,
+  signUp,
+  text,
+  texts,
+} from './ownShapes.ts';
 
 /** The values of a form that is not sent yet. */
 export interface Draft {
@@ -34,6 +46,8 @@ export interface OwnParts {
   readonly matching: OwnMatching;
   /** By id of the booking. */
   readonly bookings: ReadonlyMap<string, Booking>;
+  /** By id: what the person asked the stations to help with. */
+  readonly assistance: ReadonlyMap<string, Assistance>;
   /** By kind and id of the course or event. */
   readonly signUps: ReadonlyMap<string, MySignUp>;
   /** By name of the consent: the day on which the person agreed. */
@@ -101,7 +115,7 @@ const keyed = <T>(days: number, shape: z.ZodMiniType<T>): Part<ReadonlyMap<strin
  * - town and consents 365: after a year the person is asked again;
  * - ticks, steps looked at and saved jobs 90: by then the procedure is finished and the job is filled;
  * - drafts 3: enough for a weekend without a network; short because drafts contain a name and a phone number;
- * - need, bookings, sign-ups and applications 180: the city stores them for longer; the device shows them only while the city does not answer.
+ * - need, bookings, requests for help, sign-ups and applications 180: the city stores them for longer; the device shows them only while the city does not answer.
  */
 export const parts: { readonly [P in PartName]: Part<OwnParts[P]> } = {
   town: single(365, z.string().check(z.regex(/^\d{9}$/))),
@@ -113,6 +127,7 @@ export const parts: { readonly [P in PartName]: Part<OwnParts[P]> } = {
   need: single(180, need),
   matching: single(180, ownMatching),
   bookings: keyed(180, booking),
+  assistance: keyed(180, assistance),
   signUps: keyed(180, signUp),
   consents: keyed(365, day),
 };

@@ -1,6 +1,7 @@
 /** Schemas of what a personal device stores: every field, so that a forgotten one is a type error. */
 import * as z from 'zod/mini';
 import type { SentApplication } from '../../domain/application.ts';
+import { ASSISTANCE_STATES, type Assistance } from '../../domain/assistance.ts';
 import {
   BOOKING_MATTERS,
   BOOKING_STATES,
@@ -89,6 +90,15 @@ export const booking = z.object({
   requestId: z.optional(text),
   about: z.optional(z.object({ matter: z.enum(BOOKING_MATTERS), id: text })),
 } satisfies Fields<Booking>);
+
+export const assistance = z.object({
+  id: text,
+  words: text,
+  procedureId: z.optional(text),
+  askedAt: instant,
+  state: z.enum(ASSISTANCE_STATES),
+  notes: texts,
+} satisfies Fields<Assistance>);
 
 export const signUp = z.object({
   offer: z.enum(OFFER_KINDS),

@@ -1,31 +1,24 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
-import type { Assistance } from '../../domain/assistance.ts';
+import { useCallback, useMemo } from 'react';
+import { type Assistance, newestFirst } from '../../domain/assistance.ts';
 import { Failure, toFailure } from '../../domain/failure.ts';
 import type { Person } from '../../domain/person.ts';
-import type { SendOutcome } from '../../domain/sendOutcome.ts';
 import { useAsking } from '../AskingProvider.tsx';
 import { useCity } from '../CityProvider.tsx';
+import { useOwn } from '../own/OwnProvider.tsx';
 import { useSendOnce } from './useSendOnce.ts';
 
 const KEY = ['own assistance'];
 
-export interface AssistanceList {
-  /** The newest first. */
-  readonly all: readonly Assistance[];
-  /** Why the city could not list them; without a login it is not asked, which is no failure. */
-  readonly failure: Failure | undefined;
-  /** Asks the city again. */
-  retry(): void;
-}
-
 /**
- * The requests for 一对一帮办 of a person, each with its state, as the city lists them.
+ * What a person asked the stations for: of the city where it lists it, else as this device remembers it. Without a
+ * login the city is not asked, which is no failure.
  *
- * @param personal whether the device belongs to one person, so that the city may be asked whose requests it has
+ * @param personal whether the device belongs to one person, so that the city may be asked what that person wanted
  */
-export function useAssistanceList(personal: boolean): AssistanceList {
+export function useAssistance(personal: boolean) {
   const { listAssistance } = useCity();
+  const { value: own } = useOwn('assistance');
   const asking = useAsking();
   const { data, error, refetch } = useQuery({
     queryKey: KEY,
@@ -33,41 +26,52 @@ export function useAssistanceList(personal: boolean): AssistanceList {
     retry: false,
     queryFn: async ({ signal }) => (await listAssistance?.(signal))?.value ?? [],
   });
+  const all = useMemo(
+    () => newestFirst([...new Map([...(own ?? []), ...(data ?? []).map(withId)]).values()]),
+    [own, data],
+  );
   const failure = error ? toFailure(error) : undefined;
   return {
-    all: [...(data ?? [])].sort((a, b) => Date.parse(b.askedAt) - Date.parse(a.askedAt)),
+    /** The newest first. */
+    all,
+    /** Why the city could not list them. */
     failure: failure?.kind === 'unauthorized' ? undefined : failure,
     retry: () => void refetch(),
   };
 }
 
+const withId = (one: Assistance) => [one.id, one] as const;
+
 /**
- * Asks the station staff to help with a procedure, once.
+ * Asks the station staff for help with a procedure, once.
  *
- * @param about names the matter for the staff where the resident writes nothing
+ * @param about names the procedure for the staff: it stands before the resident's own words
  * @returns `undefined` for `ask` if the city takes no requests for assistance
  */
 export function useAskAssistance(procedureId: string, about: string) {
   const { askAssistance } = useCity();
+  const { change } = useOwn('assistance');
+  const { sendOnce, pending } = useSendOnce(`assistance:${procedureId}`);
   const client = useQueryClient();
-  const { sendOnce, pending } = useSendOnce(`assist:${procedureId}`);
   const send = useCallback(
-    (person: Person, words: string): Promise<SendOutcome<Assistance>> =>
-      sendOnce({ ...person, words }, async (claim) => {
+    (person: Person, words: string) =>
+      sendOnce({ ...person, words }, async ({ requestId, of }) => {
         if (!askAssistance) throw new Failure('unsupported');
         const asked = await askAssistance({
-          requestId: claim.requestId,
-          person: { name: claim.of('name'), phone: claim.of('phone') },
-          words: claim.of('words') || about,
+          requestId,
+          person: { name: of('name'), phone: of('phone') },
           procedureId,
+          words: [about, of('words')].filter(Boolean).join('\n'),
         });
-        client.setQueryData<readonly Assistance[]>(KEY, (before = []) => [
-          asked,
-          ...before.filter(({ id }) => id !== asked.id),
-        ]);
+        // A list that is on its way is older than this answer.
+        await client.cancelQueries({ queryKey: KEY });
+        client.setQueryData<readonly Assistance[]>(KEY, (before) =>
+          before === undefined ? before : [asked, ...before.filter(({ id }) => id !== asked.id)],
+        );
+        await change((before) => new Map(before).set(asked.id, asked));
         return asked;
       }),
-    [askAssistance, sendOnce, client, procedureId, about],
+    [askAssistance, sendOnce, client, change, procedureId, about],
   );
   return { ask: askAssistance && send, pending };
 }

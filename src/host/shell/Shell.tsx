@@ -8,6 +8,7 @@ import { MoreSheet } from './MoreSheet.tsx';
 import { NavigationBar } from './NavigationBar.tsx';
 import type { NavigationLinks } from './offered.ts';
 import css from './Shell.css?raw';
+import footCss from './ShellFoot.css?raw';
 import { type HeadProps, ShellActions, ShellHead } from './ShellHead.tsx';
 import narrowCss from './ShellNarrow.css?raw';
 import { shell as texts } from './texts.ts';
@@ -59,6 +60,7 @@ export function Shell({
   return (
     <div {...(alone ? { className: 'alone' } : region)}>
       <Style css={css} />
+      <Style css={footCss} />
       <Style css={narrowCss} />
       {!alone && interactive && <SkipLink to={mainId} onSkip={() => main.current?.focus()} />}
       {!alone && <ShellHead logoUrl={logoUrl}>{!below && <ShellActions {...actions} />}</ShellHead>}

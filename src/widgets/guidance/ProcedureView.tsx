@@ -19,8 +19,8 @@ import { PrintButton } from '../../ui/paper/PrintButton.tsx';
 import { type Printout, toText } from '../../ui/paper/printout.ts';
 import { useCanPrint } from '../../ui/paper/useCanPrint.ts';
 import { useCapabilities } from '../../ui/surface/capabilities.tsx';
-import { AssistancePart } from './AssistancePart.tsx';
 import { checklistOf } from './checklist.ts';
+import { Help } from './Help.tsx';
 import { Materials } from './Materials.tsx';
 import { Steps } from './Steps.tsx';
 import { checklist, guidance, procedure as texts } from './texts.ts';
@@ -84,15 +84,18 @@ function WholeProcedure({ procedure, sample, arrived }: WholeProps) {
           [texts.source, <CitationLink key="source" procedure={procedure} />],
         ]}
       />
-      <AssistancePart procedureId={procedure.id} title={procedure.title} />
       <RelatedPolicies ids={procedure.policyIds} />
       <div className="row">
         <WayButton primary to={{ kind: 'booking', visit: 'assistance', procedure: procedure.id }}>
           {guidance.book}
         </WayButton>
-        <WayButton to={{ kind: 'stations' }}>{guidance.help}</WayButton>
         <Handout procedure={procedure} printout={checklistOf(procedure, { day, sample })} />
       </div>
+      <Help
+        procedureId={procedure.id}
+        name={procedure.plainTitle ?? procedure.title}
+        phone={procedure.phone}
+      />
     </section>
   );
 }

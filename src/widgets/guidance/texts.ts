@@ -37,6 +37,28 @@ export const procedure = {
   high: '',
 };
 
+/** 一对一帮办 with one procedure. */
+export const help = {
+  title: '一对一帮办',
+  intro: '自己弄不来，就请站点的工作人员陪您办。',
+  none: '这里还不能在网上请人帮办。打电话，或到站点，都有人帮您。',
+  hotline: '12333',
+  ask: '请人帮我办这件事',
+  askAgain: '再请人帮一次',
+  again: '再发一次',
+  about: (name: string) => `想请人帮办：${name}`,
+  unknown: '没有收到回答，可能已经请上了。可以再发一次，不会请成两次。',
+  sheet: {
+    title: (name: string) => `请人帮办：${name}`,
+    form: '请人帮办',
+    to: '下面的内容只发给服务站点，工作人员会打电话给您。身份证号不用写。',
+    words: '想说一句（可以不写）',
+    consent: '我同意把姓名和手机号发给服务站点',
+    send: '确认请人帮办',
+    sent: '站点已收到，请留意电话。',
+  },
+};
+
 /** A printed procedure. */
 export const checklist = {
   print: '打印清单',

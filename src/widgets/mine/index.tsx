@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useStations } from '../../data/ask/lists.ts';
+import { useProcedures, useStations } from '../../data/ask/lists.ts';
 import { useAbout } from '../../data/ask/useAbout.ts';
 import { useCourses } from '../../data/ask/useCourses.ts';
 import { useEvents } from '../../data/ask/useEvents.ts';
@@ -7,7 +7,7 @@ import { useClock } from '../../data/ClockProvider.tsx';
 import { useOwn } from '../../data/own/OwnProvider.tsx';
 import { useSavedJobs } from '../../data/own/useSavedJobs.ts';
 import { useApplications } from '../../data/send/useApplications.ts';
-import { useAssistanceList } from '../../data/send/useAssistance.ts';
+import { useAssistance } from '../../data/send/useAssistance.ts';
 import { useBookings } from '../../data/send/useBookings.ts';
 import { useMySignUps } from '../../data/send/useSignUp.ts';
 import { isFollowUpDue } from '../../domain/need.ts';
@@ -15,8 +15,7 @@ import { FailureNote } from '../../ui/answer/FailureNote.tsx';
 import { KeptFocus } from '../../ui/basics/KeptFocus.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { useNavigation } from '../../ui/go/navigation.tsx';
-import { AssistanceList } from '../../ui/nouns/assistance/AssistanceList.tsx';
-import { assistance as assistanceTexts } from '../../ui/nouns/assistance/texts.ts';
+import { MyAssistance } from '../../ui/nouns/assistance/MyAssistance.tsx';
 import { MyBookings } from '../../ui/nouns/booking/MyBookings.tsx';
 import { Applications } from '../../ui/nouns/job/Applications.tsx';
 import { SavedJobs } from '../../ui/nouns/job/SavedJobs.tsx';
@@ -41,7 +40,8 @@ export default function Mine({ arrived }: WidgetProps) {
   const bookings = useBookings(personal);
   const stations = useStations();
   const matterOf = useAbout();
-  const assistance = useAssistanceList(personal);
+  const assistance = useAssistance(personal);
+  const procedures = useProcedures();
   const signUps = useMySignUps();
   const courses = useCourses();
   const events = useEvents();
@@ -82,10 +82,10 @@ export default function Mine({ arrived }: WidgetProps) {
           />
         )}
         {assistance.all.length > 0 && (
-          <section className="stack">
-            <h3>{assistanceTexts.list}</h3>
-            <AssistanceList all={assistance.all} leads />
-          </section>
+          <MyAssistance
+            assistance={assistance.all}
+            procedures={procedures.state === 'ready' ? procedures.answer.value : []}
+          />
         )}
         {signUps.all.length > 0 && (
           <MySignUps

@@ -103,6 +103,19 @@ export const values: { readonly [P in PartName]: OwnParts[P] } = {
     followUpOn: '2026-12-01',
     state: 'open',
   },
+  assistance: new Map([
+    [
+      'help-1',
+      {
+        id: 'help-1',
+        words: '想请人帮办：办失业登记',
+        procedureId: 'unemployment-registration',
+        askedAt: '2026-11-23T09:00:00+08:00',
+        state: 'asked',
+        notes: [],
+      },
+    ],
+  ]),
   signUps: new Map([
     [
       'course:course-1',
@@ -154,6 +167,7 @@ export const writeAll = (store: OwnStore): Promise<readonly boolean[]> =>
     store.change('need', () => values.need),
     store.change('matching', () => values.matching),
     store.change('bookings', () => values.bookings),
+    store.change('assistance', () => values.assistance),
     store.change('signUps', () => values.signUps),
     store.change('consents', () => values.consents),
   ]);
