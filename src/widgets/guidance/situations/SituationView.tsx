@@ -9,7 +9,7 @@ import { WayButton } from '../../../ui/go/WayButton.tsx';
 import { useSurface } from '../../../ui/surface/SurfaceProvider.tsx';
 import stepsCss from '../guidance.css?raw';
 import { situations } from './index.ts';
-import { isSituation, type SituationId, type SituationStep } from './situation.ts';
+import { isSituation, type SituationId } from './situation.ts';
 import css from './situations.css?raw';
 import { situationTexts as texts } from './texts.ts';
 
@@ -36,19 +36,23 @@ function Path({ id, arrived }: { readonly id: SituationId; readonly arrived: boo
       )}
       <ol className="steps" aria-label={texts.steps}>
         {steps.map((step, nth) => (
-          <li key={step.id} data-step={nth + 1}>
-            <Step step={step} />
-            {personal && (
-              <label className="looked">
-                <input
-                  type="checkbox"
-                  aria-label={texts.lookedOf(step.title)}
-                  checked={looked.includes(step.id)}
-                  onChange={({ target }) => look(step.id, target.checked)}
-                />
-                <span>{texts.looked}</span>
-              </label>
-            )}
+          <li key={step.id} data-step={nth + 1} className="stack">
+            <h3>{step.title}</h3>
+            <p className="quiet">{step.why}</p>
+            <div className="row">
+              <WayButton to={step.to}>{step.action}</WayButton>
+              {personal && (
+                <label className="looked">
+                  <input
+                    type="checkbox"
+                    aria-label={texts.lookedOf(step.title)}
+                    checked={looked.includes(step.id)}
+                    onChange={({ target }) => look(step.id, target.checked)}
+                  />
+                  <span>{texts.looked}</span>
+                </label>
+              )}
+            </div>
           </li>
         ))}
       </ol>
@@ -66,18 +70,6 @@ function Path({ id, arrived }: { readonly id: SituationId; readonly arrived: boo
         </p>
       </div>
     </section>
-  );
-}
-
-function Step({ step: { title, why, action, to } }: { readonly step: SituationStep }) {
-  return (
-    <div className="stack">
-      <h3>{title}</h3>
-      <p className="quiet">{why}</p>
-      <div>
-        <WayButton to={to}>{action}</WayButton>
-      </div>
-    </div>
   );
 }
 

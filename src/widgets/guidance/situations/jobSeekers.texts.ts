@@ -84,7 +84,7 @@ export const forJobSeekers = {
         to: { kind: 'article', id: 'resume-blank' },
       },
     ],
-    human: { visit: 'counselling', text: '不知道自己适合什么，就约人聊半个小时。', action: '约求职指导' },
+    human: { visit: 'counselling', text: '不知道自己适合什么，就约人聊一聊。', action: '约求职指导' },
   },
   changing: {
     name: '想换工作',
@@ -135,7 +135,7 @@ export const forJobSeekers = {
       {
         id: 'recognition',
         title: '看能不能认定就业困难人员',
-        why: '认定了，社保补贴、岗位帮扶都会多一些。',
+        why: '认定以后，可以申请社保补贴这些帮扶。',
         action: '看怎么认定',
         to: { kind: 'procedure', id: 'hard-to-employ-recognition' },
       },

@@ -16,7 +16,7 @@ export const forOthers = {
       {
         id: 'enroll',
         title: '自己参保',
-        why: '医保断了要重新等，越早接上越好。',
+        why: '医保断了，三个月内接上就不用重新等。',
         action: '看怎么参保',
         to: { kind: 'procedure', id: 'flex-si-enroll' },
       },
@@ -30,7 +30,7 @@ export const forOthers = {
       {
         id: 'gigs',
         title: '登记打零工',
-        why: '登记了，有活会先想到您，不收钱。',
+        why: '零工市场登记找活不收钱。',
         action: '看怎么登记',
         to: { kind: 'procedure', id: 'gig-work-registration' },
       },
@@ -128,7 +128,7 @@ export const forOthers = {
       {
         id: 'help',
         title: '看到哪里能请人帮',
-        why: '坐班的那天一定有人，别的时间可以约。',
+        why: '坐班日有人在，节假日除外，别的时间可以约。',
         action: '看怎么求助',
         to: { kind: 'procedure', id: 'station-help' },
       },
