@@ -4,7 +4,7 @@ import { shell, trouble } from '../../src/host/shell/texts.ts';
 import { startPoint } from '../../src/ui/startPoint/texts.ts';
 import { type SurfaceName, surfaceOf } from '../../src/ui/surface/surface.ts';
 import { modes } from '../../src/ui/words/travel.texts.ts';
-import { circle as home } from '../../src/widgets/home/texts.ts';
+import { circle as home, tiles } from '../../src/widgets/home/texts.ts';
 import { WIDGET_IDS } from '../../src/widgets/index.ts';
 import { detail } from '../../src/widgets/jobs/detail/texts.ts';
 import { jobs } from '../../src/widgets/jobs/texts.ts';
@@ -227,7 +227,7 @@ for (const surface of ['pad', 'kiosk'] as const) {
       const marked = circle.locator('.shell-main [aria-current]').filter({ visible: true });
       await expect(marked, id).toHaveText([title]);
       const bar = await marked.evaluate((button) => {
-        const card = button.closest('.card');
+        const card = button.closest('.card, .situation');
         return card ? Number.parseFloat(getComputedStyle(card).borderInlineStartWidth) : 0;
       });
       expect(bar, `${id}: px of the bar`).toBeGreaterThanOrEqual(4);
@@ -296,6 +296,25 @@ test('in a single widget of a shared screen the way back stands apart from the b
   await expect(page.getByRole('button', { name: shell.back, exact: true })).toBeVisible();
   expect(await gap(ours(page), shell.finish)).toBeGreaterThanOrEqual(16);
 });
+
+for (const elder of ['0', '1']) {
+  test(`on the start screen of the kiosk hands reach every control, elder ${elder}`, async ({ page }) => {
+    await page.setViewportSize(SCREENS.kiosk);
+    const circle = await openCircle(page, PLAIN, { surface: 'kiosk', town: XIAYANG, elder });
+    await complete(circle);
+    for (const { title } of Object.values(tiles)) {
+      await expect(circle.getByRole('button', { name: title, exact: true })).toBeInViewport();
+    }
+    await expect(circle.getByRole('button', { name: shell.finish })).toBeInViewport();
+    const tops = await ours(page).evaluate((root) =>
+      [...root.querySelectorAll('a, button, input, summary')]
+        .filter((control) => control.checkVisibility() && !control.closest('.shell-skip'))
+        .map((control) => control.getBoundingClientRect().top / innerHeight),
+    );
+    expect(tops.length).toBeGreaterThan(6);
+    expect(Math.min(...tops)).toBeGreaterThanOrEqual(1 / 3);
+  });
+}
 
 const CIRCLES = [
   { name: 'phone', surface: 'phone', elder: '0', text: 1 },

@@ -28,7 +28,7 @@ export function Help({ procedureId, name, phone = texts.hotline }: Props) {
   const [newest] = asked;
   const canAsk = ask && !asked.some(isOpen);
   return (
-    <section aria-label={texts.title} className="stack">
+    <section aria-label={texts.title} className="stack screen-only">
       <h3>{texts.title}</h3>
       {newest && <AssistanceState assistance={newest} />}
       {failure && <FailureNote failure={failure} onRetry={retry} />}
