@@ -3,11 +3,12 @@ import { useClock } from '../../data/ClockProvider.tsx';
 import { titleOf } from '../../domain/compilation.ts';
 import { Failure } from '../../domain/failure.ts';
 import { policyStatus } from '../../domain/policy.ts';
-import type { Procedure } from '../../domain/procedure.ts';
+import type { Channel, Procedure } from '../../domain/procedure.ts';
 import { FailureNote } from '../../ui/answer/FailureNote.tsx';
 import { Note } from '../../ui/answer/Note.tsx';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
 import { Facts } from '../../ui/basics/Facts.tsx';
+import { Fold } from '../../ui/basics/Fold.tsx';
 import { Lines } from '../../ui/basics/Lines.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { ExternalLink } from '../../ui/go/ExternalLink.tsx';
@@ -18,7 +19,9 @@ import { StatusChip } from '../../ui/nouns/policy/StatusChip.tsx';
 import { PrintButton } from '../../ui/paper/PrintButton.tsx';
 import { type Printout, toText } from '../../ui/paper/printout.ts';
 import { useCanPrint } from '../../ui/paper/useCanPrint.ts';
+import { ReadAloud } from '../../ui/speech/ReadAloud.tsx';
 import { useCapabilities } from '../../ui/surface/capabilities.tsx';
+import { longDay } from '../../ui/words/day.texts.ts';
 import { checklistOf } from './checklist.ts';
 import { Help } from './Help.tsx';
 import { Materials } from './Materials.tsx';
@@ -51,10 +54,12 @@ interface WholeProps {
 
 function WholeProcedure({ procedure, sample, arrived }: WholeProps) {
   const { day } = useClock();
-  const { confidence } = procedure;
+  const { confidence, plainTitle = procedure.title } = procedure;
+  const printout = checklistOf(procedure, { day, sample });
   return (
     <section aria-label={procedure.title} className="card stack">
-      <PageHeading takesFocus={arrived}>{procedure.title}</PageHeading>
+      <PageHeading takesFocus={arrived}>{plainTitle}</PageHeading>
+      <ReadAloud paragraphs={toText(printout).split('\n')} />
       {texts[confidence] && (
         <Note tone="soon" role="note">
           {texts[confidence]}
@@ -80,22 +85,27 @@ function WholeProcedure({ procedure, sample, arrived }: WholeProps) {
             procedure.phone ? <Phone key="phone" text={procedure.phone} callee="office" /> : texts.unknown,
           ],
           [texts.result, procedure.result ?? texts.unknown],
-          [texts.basis, procedure.basis.join('、') || texts.unknown],
-          [texts.source, <CitationLink key="source" procedure={procedure} />],
         ]}
       />
-      <RelatedPolicies ids={procedure.policyIds} />
+      <Fold title={texts.provenance}>
+        <Facts
+          rows={[
+            [texts.officialTitle, procedure.title],
+            [texts.basis, procedure.basis.join('、') || texts.unknown],
+            [texts.source, <CitationLink key="source" procedure={procedure} />],
+            [texts.checked, texts.confidence[confidence]],
+            ...(procedure.citation.seenOn ? [[texts.seen, longDay(procedure.citation.seenOn)] as const] : []),
+          ]}
+        />
+      </Fold>
+      <RelatedPolicies procedure={procedure} />
       <div className="row">
         <WayButton primary to={{ kind: 'booking', visit: 'assistance', procedure: procedure.id }}>
           {guidance.book}
         </WayButton>
-        <Handout procedure={procedure} printout={checklistOf(procedure, { day, sample })} />
+        <Handout procedure={procedure} printout={printout} />
       </div>
-      <Help
-        procedureId={procedure.id}
-        name={procedure.plainTitle ?? procedure.title}
-        phone={procedure.phone}
-      />
+      <Help procedureId={procedure.id} name={plainTitle} phone={procedure.phone} />
     </section>
   );
 }
@@ -114,7 +124,7 @@ function Channels({ procedure: { channels } }: { procedure: Procedure }) {
       <ul className="bullets">
         {channels.map(({ kind, name, url, note }) => (
           <li key={`${kind}${name}`}>
-            {kind} · {url ? <ExternalLink url={url}>{name}</ExternalLink> : name}
+            {kind} · <ChannelName kind={kind} name={name} url={url} />
             {note && <span className="quiet small"> {note}</span>}
           </li>
         ))}
@@ -123,16 +133,30 @@ function Channels({ procedure: { channels } }: { procedure: Procedure }) {
   );
 }
 
+/** Leads on where the data allows it: to the site, by phone, or to the stations. */
+function ChannelName({ kind, name, url }: Pick<Channel, 'kind' | 'name' | 'url'>) {
+  if (url) return <ExternalLink url={url}>{name}</ExternalLink>;
+  if (kind === texts.byPhone) return <Phone text={name} callee="office" />;
+  return (
+    <>
+      {name}
+      {name.includes(texts.ofStation) && <WayButton to={{ kind: 'stations' }}>{guidance.help}</WayButton>}
+    </>
+  );
+}
+
 function CitationLink({ procedure: { citation } }: { procedure: Procedure }) {
   return citation.url ? <ExternalLink url={citation.url}>{citation.title}</ExternalLink> : citation.title;
 }
 
-function RelatedPolicies({ ids }: { ids: readonly string[] }) {
+function RelatedPolicies({ procedure: { id: own, policyIds } }: { procedure: Procedure }) {
   const { day } = useClock();
   const { offers } = useCapabilities();
   const policies = usePolicies();
   const known = policies.state === 'ready' ? policies.answer.value : [];
-  const related = known.filter(({ id }) => ids.includes(id));
+  const related = known.filter(
+    ({ id, procedureIds }) => policyIds.includes(id) || procedureIds.includes(own),
+  );
   if (related.length === 0 || !offers({ kind: 'policies' })) return null;
   return (
     <>

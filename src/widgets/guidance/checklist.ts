@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/calendar.ts';
+import { linkTo } from '../../domain/deepLinks.ts';
 import type { Material, Procedure } from '../../domain/procedure.ts';
 import type { Printout } from '../../ui/paper/printout.ts';
 import { printout } from '../../ui/paper/texts.ts';
@@ -16,8 +17,11 @@ const present = (lines: readonly (string | false | undefined)[]) =>
 export function checklistOf(procedure: Procedure, { day, sample }: { day: Day; sample: boolean }): Printout {
   const { steps, citation, confidence } = procedure;
   const hasSteps = steps.some(({ kind }) => kind !== 'unverified');
+  const link = linkTo({ kind: 'procedure', id: procedure.id });
+  const name = procedure.plainTitle ?? procedure.title;
   return {
-    title: procedure.title,
+    ...(link && { code: { text: link, label: words.scan(name) } }),
+    title: name,
     notes: present([
       sample && printout.sample,
       words[confidence],
