@@ -249,13 +249,13 @@ describe('flags', () => {
     all('nav button').map(({ textContent }) => textContent);
 
   it('remove every link to a widget', async () => {
-    const flags = { policies: false, jobs: undefined, shop: false };
+    const flags = { policies: false, benefits: false, jobs: undefined, shop: false };
     const { all, heading, has, update } = mounted({ city: city.config(), region: XIAYANG, flags });
     await heading('您好，今天想办哪件事？');
     expect(ways(all)).toEqual(['首页', '岗位信息', '就业指导', '更多']);
     expect(has('能领什么')).toBe(false);
     expect(has('找工作')).toBe(true);
-    update({ flags: { policies: true } });
+    update({ flags: { policies: true, benefits: true } });
     await soon(() => expect(ways(all)).toEqual(['首页', '岗位信息', '政策汇编', '就业指导', '更多']));
     await soon(() => expect(has('能领什么')).toBe(true));
   });
@@ -328,7 +328,8 @@ describe('track', () => {
     await own.ready;
     await soon(() => expect(events).toContainEqual({ type: 'opened', kind: 'policy', id: policy.id }));
     (await button('首页')).click();
-    (await button('能领什么')).click();
+    (await button('更多服务')).click();
+    (await button('政策汇编')).click();
     await heading('政策汇编');
     await type('我叫王某某 失业');
     await type('失业金');
