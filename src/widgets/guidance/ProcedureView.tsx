@@ -135,13 +135,14 @@ function Channels({ procedure: { channels } }: { procedure: Procedure }) {
 
 /** Leads on where the data allows it: to the site, by phone, or to the stations. */
 function ChannelName({ kind, name, url }: Pick<Channel, 'kind' | 'name' | 'url'>) {
+  const { offers } = useCapabilities();
   if (url) return <ExternalLink url={url}>{name}</ExternalLink>;
   if (kind === texts.byPhone) return <Phone text={name} callee="office" />;
+  if (!name.includes(texts.ofStation) || !offers({ kind: 'stations' })) return name;
   return (
-    <>
+    <WayButton className="wrapping" to={{ kind: 'stations' }}>
       {name}
-      {name.includes(texts.ofStation) && <WayButton to={{ kind: 'stations' }}>{guidance.help}</WayButton>}
-    </>
+    </WayButton>
   );
 }
 
