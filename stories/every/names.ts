@@ -6,7 +6,15 @@ export type PageId = ScreenKind | 'circle';
 export const PAGE_IDS: readonly PageId[] = ['circle', ...SCREEN_KINDS];
 
 /** Screens that stand without the city: what it does to them is shown by stories of their own. */
-export const STANDALONE = ['need', 'mine', 'article', 'situation'] as const satisfies readonly ScreenKind[];
+export const STANDALONE = [
+  'need',
+  'mine',
+  'article',
+  'interests',
+  'resume',
+  'interview',
+  'situation',
+] as const satisfies readonly ScreenKind[];
 export type StandaloneId = 'circle' | (typeof STANDALONE)[number];
 
 export const isStandalone = (id: PageId): id is StandaloneId =>

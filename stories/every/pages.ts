@@ -16,6 +16,9 @@ import { events, event as eventTexts } from '../../src/widgets/events/texts.ts';
 import { articleTexts } from '../../src/widgets/guidance/articles/texts.ts';
 import { situationTexts } from '../../src/widgets/guidance/situations/texts.ts';
 import { guidance } from '../../src/widgets/guidance/texts.ts';
+import { activities, interests } from '../../src/widgets/guidance/tools/interests.texts.ts';
+import { cards, interview } from '../../src/widgets/guidance/tools/interview.texts.ts';
+import { resume } from '../../src/widgets/guidance/tools/resume.texts.ts';
 import { circle as circleTexts, home } from '../../src/widgets/home/texts.ts';
 import { type WidgetId, widgets } from '../../src/widgets/index.ts';
 import { detail as jobTexts } from '../../src/widgets/jobs/detail/texts.ts';
@@ -230,6 +233,26 @@ export const pages = {
       await expect(page.getByRole('heading', { name: '先把纸拿齐' })).toBeVisible();
       await expect(await page.findByRole('heading', { name: articleTexts.policies })).toBeVisible();
       await expect(page.getByRole('button', { name: articleTexts.station })).toBeEnabled();
+    },
+  },
+  interests: {
+    async stands({ canvas }) {
+      const page = within(await canvas.findByRole('region', { name: interests.title }));
+      await expect(page.getByText(interests.progress(1, activities.length))).toBeVisible();
+      await expect(page.getByRole('button', { name: interests.likings.unsure })).toBeEnabled();
+    },
+  },
+  resume: {
+    async stands({ canvas }) {
+      const page = within(await canvas.findByRole('region', { name: resume.title }));
+      await expect(page.getByRole('textbox', { name: resume.labels.did })).toBeVisible();
+      await expect(page.getByText(resume.why)).toBeVisible();
+    },
+  },
+  interview: {
+    async stands({ canvas }) {
+      const list = within(await canvas.findByRole('list', { name: interview.title }));
+      await expect(list.getAllByRole('listitem')).toHaveLength(cards.length);
     },
   },
   stations: {

@@ -13,6 +13,7 @@ import { ProcedureView } from './ProcedureView.tsx';
 import { SituationChoice } from './situations/SituationChoice.tsx';
 import { SituationView } from './situations/SituationView.tsx';
 import { guidance as texts } from './texts.ts';
+import { isTool, Tool, ToolWays } from './tools/Tools.tsx';
 
 /** 就业指导: paths by situation, procedures with their steps and papers, and articles. */
 export default function Guidance({ destination, arrived }: WidgetProps) {
@@ -38,6 +39,7 @@ export default function Guidance({ destination, arrived }: WidgetProps) {
             <p>{texts.intro}</p>
             <ProcedureSearch openId={openId} list={list} onOpen={(id) => go({ kind: 'procedure', id })} />
           </section>
+          <ToolWays />
           <div ref={articles} tabIndex={-1}>
             <ArticleList openId={articleId} onOpen={(id) => go({ kind: 'article', id })} />
           </div>
@@ -47,7 +49,9 @@ export default function Guidance({ destination, arrived }: WidgetProps) {
         </div>
       }
       detail={
-        situationId !== undefined ? (
+        isTool(destination.kind) ? (
+          <Tool key={destination.kind} kind={destination.kind} arrived={arrived} />
+        ) : situationId !== undefined ? (
           <SituationView key={situationId} id={situationId} arrived={arrived} />
         ) : articleId !== undefined ? (
           <ArticleView key={articleId} id={articleId} arrived={arrived} />
