@@ -2,6 +2,7 @@ import { expect, fn, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { personalStore } from '../src/data/own/OwnProvider.tsx';
 import { mine as ownTexts } from '../src/ui/nouns/job/mine.texts.ts';
+import { mySignUps } from '../src/ui/nouns/signUp/texts.ts';
 import { mine } from '../src/widgets/mine/texts.ts';
 import { clock } from './city.ts';
 import { controls } from './controls.ts';
@@ -39,6 +40,25 @@ export const Forgotten = meta.story({
     await userEvent.click(canvas.getByRole('button', { name: mine.yes }));
     await expect(await canvas.findByText(mine.done)).toBeVisible();
     await expect(canvas.queryByText(mine.needIs('保洁'))).toBeNull();
+  },
+});
+
+export const HeldByTheCity = meta.story({
+  name: '全部删除：说清城市那边还留着什么',
+  async beforeEach() {
+    const signUp = {
+      offer: 'course',
+      id: 'sample-course-1',
+      title: '培训班（示例）',
+      code: 'QP5001',
+    } as const;
+    const row = { ...signUp, signedOn: '2026-11-20' };
+    await personalStore(clock).change('signUps', () => new Map([['course:sample-course-1', row]]));
+  },
+  async play({ canvas, userEvent }) {
+    await expect(await canvas.findByRole('list', { name: mySignUps.list })).toHaveTextContent('QP5001');
+    await userEvent.click(canvas.getByRole('button', { name: mine.forget }));
+    await expect(canvas.getByText(mine.alsoAtCity([mine.held.signUps]))).toBeVisible();
   },
 });
 

@@ -10,6 +10,7 @@ import { mine as texts } from './texts.ts';
 export function ForgetAll() {
   const forgetAll = useForgetAll();
   const registered = useOwn('need').value;
+  const held = useHeld();
   const [state, setState] = useState<'idle' | 'asking' | 'busy' | 'done' | 'failed'>('idle');
   const forget = async () => {
     setState('busy');
@@ -20,6 +21,7 @@ export function ForgetAll() {
       <FocusBox takesFocus onEscape={() => setState('idle')}>
         <p>{texts.means}</p>
         {registered && registered.id !== ON_THIS_DEVICE && <p>{texts.atCity}</p>}
+        {held.length > 0 && <p>{texts.alsoAtCity(held)}</p>}
         <div className="row">
           <Button danger loading={state === 'busy'} onClick={() => void forget()}>
             {texts.yes}
@@ -39,4 +41,19 @@ export function ForgetAll() {
       <Button onClick={() => setState('asking')}>{texts.forget}</Button>
     </FocusBox>
   );
+}
+
+/** What the city still holds when this device has forgotten it, each with its way back. */
+function useHeld(): readonly string[] {
+  const bookings = useOwn('bookings').value;
+  const applications = useOwn('applications').value;
+  const assistance = useOwn('assistance').value;
+  const signUps = useOwn('signUps').value;
+  const booked = [...(bookings?.values() ?? [])].some(({ state }) => state === 'booked');
+  return [
+    ...(booked ? [texts.held.bookings] : []),
+    ...(applications?.size ? [texts.held.applications] : []),
+    ...(assistance?.size ? [texts.held.assistance] : []),
+    ...(signUps?.size ? [texts.held.signUps] : []),
+  ];
 }
