@@ -25,6 +25,8 @@ export function checklistOf(procedure: Procedure, { day, sample }: { day: Day; s
     notes: present([
       sample && printout.sample,
       words[confidence],
+      // At the window it goes by its official title.
+      name !== procedure.title && texts.named(words.officialTitle, procedure.title),
       texts.named(words.forWhom, procedure.forWhom),
     ]),
     sections: [

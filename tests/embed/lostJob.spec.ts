@@ -1,0 +1,68 @@
+import { personForm } from '../../src/ui/form/sendForm.texts.ts';
+import { myBookings, ticket } from '../../src/ui/nouns/booking/texts.ts';
+import { signUp } from '../../src/ui/nouns/signUp/texts.ts';
+import { booking } from '../../src/widgets/booking/texts.ts';
+import { guidance, procedure } from '../../src/widgets/guidance/texts.ts';
+import { training } from '../../src/widgets/training/texts.ts';
+import { expect, goTo, openCircle, test, XIAYANG } from './demo.ts';
+import { asSomebodyNew, VISITS } from './visits.ts';
+
+/** The slow city is waited for in the other journeys. */
+const WAYS = Object.entries(VISITS).filter(([, { city }]) => city === 'normal');
+
+for (const [how, { press, width, elder, loses }] of WAYS) {
+  test(`who lost a job finds the procedure, the papers and somebody who helps, ${how}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await asSomebodyNew(page, loses);
+    const circle = await openCircle(page, '/plain.html', { town: XIAYANG, elder, login: '1' });
+
+    await goTo(circle, 'guidance', press);
+    await press(circle.getByRole('button', { name: '刚失业' }));
+    await press(
+      circle
+        .getByRole('button', { name: /失业登记/ })
+        .filter({ visible: true })
+        .first(),
+    );
+    const region = circle.getByRole('region', { name: '失业登记' });
+    const papers = region.getByRole('group', { name: procedure.materials });
+    await papers.getByRole('checkbox').first().check();
+    await press(region.getByRole('button', { name: guidance.book }));
+
+    await expect(circle.getByText(ticket.bring).filter({ visible: true })).toBeVisible();
+    const slots = circle.getByRole('group', { name: booking.slots }).locator('button:not([disabled])');
+    await press(slots.last());
+    const form = circle.getByRole('form', { name: booking.form });
+    await form.getByRole('textbox', { name: personForm.name }).fill('示例居民');
+    await form.getByRole('textbox', { name: personForm.phone }).fill('+86 138 0000 0000');
+    await form.getByRole('checkbox', { name: booking.consent }).check();
+    await press(form.getByRole('button', { name: booking.send }));
+    const shown = circle.getByRole('region', { name: ticket.region });
+    await expect(shown).toContainText(ticket.ready('').slice(0, 4));
+
+    await goTo(circle, 'mine', press);
+    const list = circle.getByRole('list', { name: myBookings.list });
+    await expect(list).toContainText('失业登记');
+    await press(list.getByRole('button', { name: new RegExp(`^${myBookings.cancel}`) }));
+    await press(circle.getByRole('button', { name: myBookings.cancelling.confirm }));
+    await expect(list).toContainText(myBookings.state({ state: 'cancelled', ahead: false }));
+  });
+
+  test(`a course is signed up for once and stands in 我的, ${how}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await asSomebodyNew(page, loses);
+    const circle = await openCircle(page, '/plain.html', { town: XIAYANG, elder, login: '1' });
+    await goTo(circle, 'training', press);
+    await circle.getByRole('checkbox', { name: training.filters.open }).check();
+    await press(circle.getByRole('list', { name: training.list }).getByRole('button').first());
+    await press(circle.getByRole('button', { name: signUp.open }));
+    const form = circle.getByRole('form', { name: signUp.form });
+    await form.getByRole('textbox', { name: personForm.name }).fill('示例居民');
+    await form.getByRole('textbox', { name: personForm.phone }).fill('13800000000');
+    await form.getByRole('checkbox').check();
+    await press(form.getByRole('button', { name: signUp.send }));
+    await expect(circle.getByText(signUp.done(false))).toBeVisible();
+    await goTo(circle, 'mine', press);
+    await expect(circle.getByText(/报名号 QP\d+$/)).toHaveCount(1);
+  });
+}
