@@ -127,8 +127,7 @@ for (const { host, path } of HOSTS) {
       await circle.getByRole('button', { name: '打印清单' }).click();
       await expect.poll(() => printed(page)).not.toBeNull();
       const sheet = await printed(page);
-      expect(sheet).toMatchObject({ framed: true, title: '申领失业金', headingPx: '24px' });
-      expect(sheet.text).toContain('失业保险金申领');
+      expect(sheet).toMatchObject({ framed: true, title: '失业保险金申领', headingPx: '24px' });
       expect(sheet.text).toContain('☐');
       expect(sheet.text).toContain('打印');
       expect(sheet.text).not.toContain('幸福云');

@@ -1,6 +1,6 @@
-import { personForm } from '../../src/ui/form/sendForm.texts.ts';
+import { personForm, sendForm } from '../../src/ui/form/sendForm.texts.ts';
 import { myBookings, ticket } from '../../src/ui/nouns/booking/texts.ts';
-import { signUp } from '../../src/ui/nouns/signUp/texts.ts';
+import { mySignUps, signUp } from '../../src/ui/nouns/signUp/texts.ts';
 import { booking } from '../../src/widgets/booking/texts.ts';
 import { guidance, procedure } from '../../src/widgets/guidance/texts.ts';
 import { training } from '../../src/widgets/training/texts.ts';
@@ -18,12 +18,7 @@ for (const [how, { press, width, elder, loses }] of WAYS) {
 
     await goTo(circle, 'guidance', press);
     await press(circle.getByRole('button', { name: '刚失业' }));
-    await press(
-      circle
-        .getByRole('button', { name: /失业登记/ })
-        .filter({ visible: true })
-        .first(),
-    );
+    await press(circle.getByRole('button', { name: '看怎么登记' }));
     const region = circle.getByRole('region', { name: '失业登记' });
     const papers = region.getByRole('group', { name: procedure.materials });
     await papers.getByRole('checkbox').first().check();
@@ -61,8 +56,10 @@ for (const [how, { press, width, elder, loses }] of WAYS) {
     await form.getByRole('textbox', { name: personForm.phone }).fill('13800000000');
     await form.getByRole('checkbox').check();
     await press(form.getByRole('button', { name: signUp.send }));
+    if (loses) await press(form.getByRole('button', { name: sendForm.again }));
     await expect(circle.getByText(signUp.done(false))).toBeVisible();
     await goTo(circle, 'mine', press);
-    await expect(circle.getByText(/报名号 QP\d+$/)).toHaveCount(1);
+    const own = circle.getByRole('list', { name: mySignUps.list });
+    await expect(own.getByRole('listitem')).toHaveCount(1);
   });
 }

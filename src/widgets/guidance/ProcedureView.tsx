@@ -54,11 +54,12 @@ interface WholeProps {
 
 function WholeProcedure({ procedure, sample, arrived }: WholeProps) {
   const { day } = useClock();
-  const { confidence, plainTitle = procedure.title } = procedure;
+  const { confidence, title, plainTitle } = procedure;
   const printout = checklistOf(procedure, { day, sample });
   return (
     <section aria-label={procedure.title} className="card stack">
-      <PageHeading takesFocus={arrived}>{plainTitle}</PageHeading>
+      <PageHeading takesFocus={arrived}>{title}</PageHeading>
+      {plainTitle !== undefined && plainTitle !== title && <p>{texts.called(plainTitle)}</p>}
       <ReadAloud paragraphs={toText(printout).split('\n')} />
       {texts[confidence] && (
         <Note tone="soon" role="note">
@@ -90,7 +91,6 @@ function WholeProcedure({ procedure, sample, arrived }: WholeProps) {
       <Fold title={texts.provenance}>
         <Facts
           rows={[
-            [texts.officialTitle, procedure.title],
             [texts.basis, procedure.basis.join('、') || texts.unknown],
             [texts.source, <CitationLink key="source" procedure={procedure} />],
             [texts.checked, texts.confidence[confidence]],
@@ -105,7 +105,7 @@ function WholeProcedure({ procedure, sample, arrived }: WholeProps) {
         </WayButton>
         <Handout procedure={procedure} printout={printout} />
       </div>
-      <Help procedureId={procedure.id} name={plainTitle} phone={procedure.phone} />
+      <Help procedureId={procedure.id} name={plainTitle ?? title} phone={procedure.phone} />
     </section>
   );
 }

@@ -18,15 +18,12 @@ export function checklistOf(procedure: Procedure, { day, sample }: { day: Day; s
   const { steps, citation, confidence } = procedure;
   const hasSteps = steps.some(({ kind }) => kind !== 'unverified');
   const link = linkTo({ kind: 'procedure', id: procedure.id });
-  const name = procedure.plainTitle ?? procedure.title;
   return {
-    ...(link && { code: { text: link, label: words.scan(name) } }),
-    title: name,
+    ...(link && { code: { text: link, label: words.scan(procedure.title) } }),
+    title: procedure.title,
     notes: present([
       sample && printout.sample,
       words[confidence],
-      // At the window it goes by its official title.
-      name !== procedure.title && texts.named(words.officialTitle, procedure.title),
       texts.named(words.forWhom, procedure.forWhom),
     ]),
     sections: [

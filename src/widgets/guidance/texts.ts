@@ -30,7 +30,7 @@ export const procedure = {
   result: '办好以后',
   basis: '依据',
   provenance: '这些是从哪来的',
-  officialTitle: '正式名称',
+  called: (name: string) => `也就是：${name}`,
   checked: '可靠程度',
   seen: '读到的日子',
   confidence: { high: '官方原文', medium: '有的来自转载', low: '只是线索' },

@@ -29,7 +29,7 @@ export const lookAt = (place: Locator): Promise<Look> =>
       found.set(values, index);
       const { left, top, width, height } = node.getBoundingClientRect();
       // What sticks to the window stands where that is; a dialog has the window for its corner.
-      const from = node.closest('nav')?.getBoundingClientRect() ?? corner;
+      const from = node.closest('.shell-foot')?.getBoundingClientRect() ?? corner;
       const [x, y] = node.closest('dialog') ? [left, top] : [left - from.left, top - from.top];
       const text = node.textContent?.trim().slice(0, 20);
       const label = `${node.localName}.${node.getAttribute('class') ?? ''} ${text}${pseudo}`;

@@ -133,7 +133,7 @@ describe('print', () => {
     (await button('打印清单')).click();
     const [page] = pages;
     expect(page).toBeInstanceOf(DocumentFragment);
-    expect(page?.querySelector('h1')?.textContent).toBe('办失业登记');
+    expect(page?.querySelector('h1')?.textContent).toBe('失业登记');
     const boxes = [...(page?.querySelectorAll('.boxes > li') ?? [])].map(({ textContent }) => textContent);
     expect(boxes).toHaveLength(2);
     for (const box of boxes) expect(box).toMatch(/^☐ /);
