@@ -1,8 +1,10 @@
 import { expect, fn, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
+import { personalStore } from '../src/data/own/OwnProvider.tsx';
 import { personForm } from '../src/ui/form/sendForm.texts.ts';
 import { signUp } from '../src/ui/nouns/signUp/texts.ts';
 import { course } from '../src/widgets/training/texts.ts';
+import { clock } from './city.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
 import { look } from './every/stories.ts';
@@ -100,5 +102,27 @@ export const Elsewhere = meta.story({
   args: { lacks: ['signUpForCourse'] },
   async play({ canvas }) {
     await expect(await canvas.findByText(signUp.elsewhere)).toBeVisible();
+  },
+});
+
+export const CancelledAfterSignUp = meta.story({
+  name: '报过名，后来取消了',
+  args: open('sample-course-14'),
+  async beforeEach() {
+    const row = {
+      offer: 'course',
+      id: 'sample-course-14',
+      title: '保安员上岗班（示例）',
+      code: 'QP5001',
+    } as const;
+    await personalStore(clock).change(
+      'signUps',
+      () => new Map([['course:sample-course-14', { ...row, signedOn: '2026-11-20' }]]),
+    );
+  },
+  async play({ canvas }) {
+    await expect(await canvas.findByText(signUp.was)).toBeVisible();
+    await expect(canvas.getByText(course.closed.cancelled)).toBeVisible();
+    await expect(canvas.queryByText(signUp.done(false))).toBeNull();
   },
 });

@@ -43,3 +43,16 @@ export const WrongNumbers = meta.story({
     await expect(form.getByRole('textbox', { name: loan.principal })).toHaveFocus();
   },
 });
+
+export const WithoutPolicy = meta.story({
+  name: '城市没有这项政策：照样能算',
+  args: { lacks: ['listPolicies'] },
+  async play({ canvas, userEvent }) {
+    const form = within(await canvas.findByRole('form', { name: loan.title }));
+    await userEvent.type(form.getByRole('textbox', { name: loan.principal }), '200000');
+    await userEvent.type(form.getByRole('textbox', { name: loan.rate }), '3.6');
+    await userEvent.type(form.getByRole('textbox', { name: loan.months }), '12');
+    await userEvent.click(form.getByRole('button', { name: loan.count }));
+    await expect(form.getByRole('status')).toHaveTextContent('7,200');
+  },
+});

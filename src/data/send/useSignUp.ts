@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { Failure } from '../../domain/failure.ts';
 import type { Person } from '../../domain/person.ts';
@@ -25,10 +26,14 @@ const CALLS = { course: 'signUpForCourse', event: 'signUpForEvent' } as const sa
   string
 >;
 
+/** The keys of the lists that they stand in. */
+const LISTS = { course: 'courses', event: 'events' } as const satisfies Record<OfferKind, string>;
+
 /** Signs up for a course or an event through the city, once. */
 export function useSignUp(wanted: Wanted): SignUpSender {
   const { [CALLS[wanted.offer]]: call } = useCity();
   const { day } = useClock();
+  const client = useQueryClient();
   const own = useOwn('signUps');
   const key = signUpKey(wanted);
   const { sendOnce, pending } = useSendOnce(`sign-up:${key}`);
@@ -46,7 +51,10 @@ export function useSignUp(wanted: Wanted): SignUpSender {
         });
         if (already) return { kind: already.waiting ? 'waiting' : 'signedUp', code: already.code };
         const sent = { name: claim.of('name'), phone: claim.of('phone') };
-        const outcome = await call({ requestId: claim.requestId, id, person: sent });
+        const outcome = await call({ requestId: claim.requestId, id, person: sent }).finally(() => {
+          // Places have changed, or it is gone.
+          void client.invalidateQueries({ queryKey: [LISTS[offer]] });
+        });
         if (outcome.kind === 'full') return outcome;
         const { code } = outcome;
         const mine = {
@@ -62,7 +70,7 @@ export function useSignUp(wanted: Wanted): SignUpSender {
         await change((before) => new Map(before).set(key, mine));
         return outcome;
       }),
-    [call, change, sendOnce, key, offer, id, title, start, address, day],
+    [call, change, sendOnce, client, key, offer, id, title, start, address, day],
   );
   return { signUp: call && send, sent: own.value?.get(key), pending };
 }

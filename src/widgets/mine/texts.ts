@@ -18,7 +18,7 @@ export const mine = {
     bookings: '约好的时间（在上面点“取消预约”）',
     applications: '报过名的岗位（在上面点“撤回”）',
     assistance: '请过的帮办（打站点电话说不用了）',
-    signUps: '课程和活动的报名（打主办方电话说不去了）',
+    signUps: '课程和活动的报名（到站点或打 12333 说不去了）',
   },
   yes: '删除',
   no: '先不删',

@@ -45,7 +45,9 @@ export function LoanInterest() {
     const principal = numberIn(typed.principal);
     const rate = numberIn(typed.rate);
     const months = numberIn(typed.months);
-    const limit = Math.max(...most.map(({ amount }) => amount));
+    // Without the city's policy no limit is known.
+    const limit =
+      most.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...most.map(({ amount }) => amount));
     const mistakes: Wrong = {
       ...(!(principal > 0) && { principal: texts.wrong.principal }),
       ...(principal > limit && { principal: texts.wrong.tooMuch(yuan(limit)) }),

@@ -8,9 +8,6 @@ export const startup = {
   steps: '创业步骤',
   policies: '能拿的钱',
   policiesNone: '城市现在没有公布创业方面的政策。请打 12333 问。',
-  ends: '还在执行的，才列在这里。',
-  cases: '别人怎么做的',
-  help: '找人问',
   expert: '约专家坐诊',
   stations: '看看最近的站点',
 };
@@ -20,7 +17,7 @@ export const loan = {
   intro: '向银行问到利率，填进来，看利息大概多少、能补回多少。',
   principal: '借多少（元）',
   rate: '年利率（%）',
-  rateHint: '问办贷款的银行；这类贷款的利率有上限，写在政策里。',
+  rateHint: '问办贷款的银行。这类贷款的利率上限是 LPR 加 50 个基点，高过的先问清楚。',
   months: '借几个月',
   repayment: '怎么还',
   repayments: {

@@ -31,14 +31,16 @@ export function SignUpPart({ kind, offer, waitingList = false, closed, signUp, s
     return (
       <FocusBox takesFocus={outcome !== undefined}>
         <Note role="status">
-          <p>{texts.done(sent.waiting ?? false)}</p>
+          <p>{closed === undefined ? texts.done(sent.waiting ?? false) : texts.was}</p>
           <p className="figure">{texts.number(sent.code)}</p>
-          {!sent.waiting && <p>{texts.bring}</p>}
-          <p>{texts.change(kind)}</p>
+          {closed !== undefined && <p>{closed}</p>}
+          {closed === undefined && !sent.waiting && <p>{texts.bring}</p>}
+          {closed === undefined && <p>{texts.change(kind)}</p>}
         </Note>
       </FocusBox>
     );
-  if (closed !== undefined) return <Note role="note">{closed}</Note>;
+  // What was sent without an answer can still be asked for.
+  if (closed !== undefined && !pending) return <Note role="note">{closed}</Note>;
   if (!signUp) return <Elsewhere text={texts.elsewhere} />;
   const waits = full && waitingList;
   if (full && !waits && !pending)

@@ -12,10 +12,11 @@ export const signUp = {
   sendWaiting: '确认排队',
   sent: '报上名了。',
   unknown: '没有收到回答，可能已经报上了。再发一次不会报成两个。',
+  was: '您报过名。',
   done: (waiting: boolean) => (waiting ? '排上队了。有空位，主办方会打电话给您。' : '报上名了，到时候见。'),
   number: (code: string) => `报名号 ${code}`,
   bring: '去的时候带上身份证，报这个号。',
-  change: (offer: OfferKind) => `${what[offer]}不去了，请打主办方电话或到站点说一声，把位子让给别人。`,
+  change: (offer: OfferKind) => `${what[offer]}不去了，请到站点或打 12333 说一声，把位子让给别人。`,
   justFull: '刚刚报满了。您可以看看别的，或者到站点问问有没有加开。',
   full: (offer: OfferKind) => `${what[offer]}报满了。可以看看别的，或者到站点问问有没有加开。`,
   fullWaiting: '已经报满，可以先排队。有空位，主办方会打电话给您。',
@@ -35,5 +36,4 @@ export const mySignUps = {
   cancelled: '主办方取消了，不用去了。',
   gone: '城市那边找不到它了，去之前请打电话问一下。',
   moved: (when: string) => `时间改成了 ${when}。`,
-  over: '已经结束',
 };
