@@ -8,7 +8,7 @@ import { Stage } from './stage.tsx';
 
 const meta = preview.meta({
   id: 'interests',
-  title: '页面/我喜欢做什么',
+  title: '页面/兴趣自测',
   component: Stage,
   argTypes: controls('scenario', 'town', 'brand'),
   args: {

@@ -8,7 +8,7 @@ import { Stage } from './stage.tsx';
 
 const meta = preview.meta({
   id: 'interview',
-  title: '页面/面试练一练',
+  title: '页面/面试练习',
   component: Stage,
   argTypes: controls('scenario', 'town', 'brand'),
   args: {

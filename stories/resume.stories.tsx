@@ -10,7 +10,7 @@ import { Stage } from './stage.tsx';
 
 const meta = preview.meta({
   id: 'resume',
-  title: '页面/写一页简历',
+  title: '页面/写简历',
   component: Stage,
   argTypes: controls('scenario', 'town', 'brand'),
   args: {
