@@ -25,8 +25,8 @@ export const CountsInterest = meta.story({
     await userEvent.type(form.getByRole('textbox', { name: loan.rate }), '3.6');
     await userEvent.type(form.getByRole('textbox', { name: loan.months }), '12');
     await userEvent.click(form.getByRole('button', { name: loan.count }));
-    const said = loan.result({ interest: '7,200', monthly: '600', subsidised: '3,600' });
-    await expect(form.getByRole('status')).toHaveTextContent(said);
+    await expect(form.getByRole('status')).toHaveTextContent(loan.result('7,200', '600'));
+    await expect(form.getByText(loan.subsidy('3,600'))).toBeVisible();
   },
 });
 
@@ -53,6 +53,7 @@ export const WithoutPolicy = meta.story({
     await userEvent.type(form.getByRole('textbox', { name: loan.rate }), '3.6');
     await userEvent.type(form.getByRole('textbox', { name: loan.months }), '12');
     await userEvent.click(form.getByRole('button', { name: loan.count }));
-    await expect(form.getByRole('status')).toHaveTextContent('7,200');
+    await expect(form.getByRole('status')).toHaveTextContent(loan.result('7,200', '600'));
+    await expect(form.queryByText(loan.subsidy('3,600'))).toBeNull();
   },
 });

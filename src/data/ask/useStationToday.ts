@@ -1,11 +1,10 @@
 import { useCallback } from 'react';
-import { startPlace } from '../../domain/startPoint.ts';
 import type { Station } from '../../domain/station.ts';
 import { type Staffing, staffingOn } from '../../domain/timetable.ts';
-import { type Trip, tripBetween } from '../../domain/travel.ts';
+import type { Trip } from '../../domain/travel.ts';
 import { useClock } from '../ClockProvider.tsx';
-import { useStartPoint } from '../StartPointProvider.tsx';
 import { useDayKind } from './useDayKind.ts';
+import { useTrips } from './useTrips.ts';
 
 /** The travel time to a station, and when staff are there. */
 export interface StationToday {
@@ -16,13 +15,13 @@ export interface StationToday {
 /** Returns a function that computes this for a station, from the start point and the current time. */
 export function useStationToday(): (station: Station) => StationToday {
   const { day, time } = useClock();
-  const { startPoint, mode } = useStartPoint();
+  const tripTo = useTrips();
   const kindOf = useDayKind();
   return useCallback(
     ({ place, timetable }) => ({
-      trip: startPoint && place && tripBetween(startPlace(startPoint), place, mode),
+      trip: tripTo(place),
       staffing: staffingOn(timetable, day, time, kindOf),
     }),
-    [day, time, startPoint, mode, kindOf],
+    [day, time, tripTo, kindOf],
   );
 }

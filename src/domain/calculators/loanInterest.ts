@@ -1,3 +1,5 @@
+import { cents } from '../eligibility/benefitAmount.ts';
+
 /** How a loan is paid back: interest each month and all at the end, or the same sum each month. */
 export const REPAYMENTS = ['atEnd', 'equal'] as const;
 export type Repayment = (typeof REPAYMENTS)[number];
@@ -35,10 +37,8 @@ export function loanCost({ principal, rate, months, repayment }: Loan, share: nu
     monthRate === 0 ? principal / months : (principal * monthRate) / (1 - (1 + monthRate) ** -months);
   const interest = repayment === 'atEnd' ? principal * monthRate * months : equal * months - principal;
   return {
-    interest: toCents(interest),
-    monthly: toCents(repayment === 'atEnd' ? principal * monthRate : equal),
-    subsidised: toCents(interest * share),
+    interest: cents(interest),
+    monthly: cents(repayment === 'atEnd' ? principal * monthRate : equal),
+    subsidised: cents(interest * share),
   };
 }
-
-const toCents = (yuan: number) => Math.round(yuan * 100) / 100;

@@ -5,7 +5,7 @@ import { pictureUrl } from '../../domain/safeUrl.ts';
 import type { Destination } from '../../domain/screens.ts';
 import { isFontFamily } from '../../ui/surface/fonts.ts';
 import { SURFACE_NAMES } from '../../ui/surface/surface.ts';
-import { IDLE_SECONDS } from '../shell/shared/silence.ts';
+import { IDLE_SECONDS } from './idleSeconds.ts';
 import { readDestination, readRole, readWidget } from './readNames.ts';
 import { readUnknownFields, readUnknownFlags } from './readUnknown.ts';
 import type { Refusal, WrongField } from './refusal.ts';

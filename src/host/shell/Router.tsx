@@ -8,7 +8,7 @@ import type { HostCalls } from '../contract/hostCalls.ts';
 import type { HostContext } from '../contract/types.ts';
 import { navigationLinksOf, offeredScreen, offeredScreens, offeredWidgets, tileLinksOf } from './offered.ts';
 import { Shell } from './Shell.tsx';
-import { Shared } from './shared/Shared.tsx';
+import { SharedDeviceLater } from './shared/SharedDeviceLater.tsx';
 import { useCapabilitiesOf } from './useCapabilitiesOf.ts';
 import { useNavigationOf } from './useNavigationOf.ts';
 import { usePrefetch } from './usePrefetch.ts';
@@ -100,7 +100,7 @@ export function Router(props: Props) {
           onFinish={onFinish}
         >
           {interactive && !personal && (
-            <Shared
+            <SharedDeviceLater
               root={root}
               seconds={host.idleSeconds}
               cleared={newVisitor}

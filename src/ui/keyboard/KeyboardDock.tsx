@@ -40,20 +40,7 @@ export function KeyboardDock({ root }: { root: ShadowRoot | HTMLElement }) {
   const Keyboard = later.state === 'ready' ? later.value.default : undefined;
   return (
     <div ref={here}>
-      {box &&
-        Keyboard &&
-        place &&
-        createPortal(<Keyboard key={keyOf(box)} box={box} onClose={close} />, place)}
+      {box && Keyboard && place && createPortal(<Keyboard box={box} onClose={close} />, place)}
     </div>
   );
-}
-
-const keys = new WeakMap<TextBox, number>();
-let boxes = 0;
-
-/** Each box gets a keyboard of its own. */
-function keyOf(box: TextBox): number {
-  const key = keys.get(box) ?? ++boxes;
-  keys.set(box, key);
-  return key;
 }

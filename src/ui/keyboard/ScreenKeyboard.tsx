@@ -35,6 +35,8 @@ export default function ScreenKeyboard({ box, onClose }: Props) {
   const name = `keys-${useId()}`;
   useEffect(() => {
     if (typeof place.current?.showPopover === 'function') place.current.showPopover();
+  }, []);
+  useEffect(() => {
     box.scrollIntoView({ block: 'center' });
     return keepDeviceKeyboardClosed(box);
   }, [box]);

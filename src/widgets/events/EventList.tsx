@@ -11,7 +11,8 @@ import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { MonthGrid } from '../../ui/calendar/MonthGrid.tsx';
 import { ChoiceChips } from '../../ui/form/ChoiceChips.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
-import { VirtualList, type VirtualListHandle } from '../../ui/list/VirtualList.tsx';
+import { CountedList } from '../../ui/list/CountedList.tsx';
+import type { VirtualListHandle } from '../../ui/list/VirtualList.tsx';
 import { EventCard } from './EventCard.tsx';
 import { kinds, events as texts } from './texts.ts';
 
@@ -85,18 +86,12 @@ export function EventList({ arrived, openId, list, onOpen }: Props) {
                   }
                 </MonthGrid>
               )}
-              <p role="status" className="quiet">
-                {texts.count(shown.length)}
-              </p>
-              {shown.length === 0 && (
-                <EmptyNote>{view === 'month' ? texts.noneOn : texts.noneLeft}</EmptyNote>
-              )}
-              <VirtualList
+              <CountedList
                 ref={list}
                 label={texts.list}
+                count={texts.count(shown.length)}
+                none={view === 'month' ? texts.noneOn : texts.noneLeft}
                 items={shown}
-                total={shown.length}
-                keyOf={({ id }) => id}
                 estimate={CARD_HEIGHT}
               >
                 {(event) => (
@@ -107,7 +102,7 @@ export function EventList({ arrived, openId, list, onOpen }: Props) {
                     onOpen={() => onOpen(event.id)}
                   />
                 )}
-              </VirtualList>
+              </CountedList>
             </>
           );
         }}

@@ -20,11 +20,6 @@ export const events = {
   noneLeft: '没有这样的活动。少选一个条件看看。',
   noneOn: '这一天没有活动。',
   stations: '到站点问问',
-  previous: '上个月',
-  next: '下个月',
-  month: (month: string, count: number) => `${month}，${count} 场活动`,
-  weekdays: ['一', '二', '三', '四', '五', '六', '日'],
-  day: (day: string, count: number) => (count === 0 ? day : `${day}，${count} 场活动`),
   dots: (count: number) => `${count} 场`,
 };
 

@@ -1,12 +1,15 @@
 import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { usePolicies } from '../../data/ask/lists.ts';
+import { useClock } from '../../data/ClockProvider.tsx';
 import {
   type LoanCost,
   loanCost,
   REPAYMENTS,
   type Repayment,
 } from '../../domain/calculators/loanInterest.ts';
+import { listed } from '../../domain/compilation.ts';
+import type { Policy } from '../../domain/policy.ts';
 import { ChoiceChips } from '../../ui/form/ChoiceChips.tsx';
 import { Field } from '../../ui/form/Field.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
@@ -27,7 +30,8 @@ const numberIn = (typed: string) => Number(typed.normalize('NFKC').replace(/[,�
 
 /** 贷款利息: what a startup loan costs and how much of it the subsidy pays back. Nothing is sent. */
 export function LoanInterest() {
-  const most = useMost();
+  const policy = usePolicy();
+  const most = (policy?.benefit.amounts ?? []).filter(({ kind, label }) => kind === 'upTo' && label !== '');
   const [typed, setTyped] = useState<Readonly<Record<FieldName, string>>>({
     principal: '',
     rate: '',
@@ -108,15 +112,10 @@ export function LoanInterest() {
       <div role="status">
         {cost && (
           <div className="stack">
-            <p className="figure">
-              {texts.result({
-                interest: yuan(cost.interest),
-                monthly: yuan(cost.monthly),
-                subsidised: yuan(cost.subsidised),
-              })}
-            </p>
+            <p className="figure">{texts.result(yuan(cost.interest), yuan(cost.monthly))}</p>
             <p className="quiet">{texts.formula[repayment]}</p>
-            <p className="quiet">{texts.basis}</p>
+            {policy && <p>{texts.subsidy(yuan(cost.subsidised))}</p>}
+            {policy && <p className="quiet">{texts.basis}</p>}
           </div>
         )}
       </div>
@@ -133,10 +132,10 @@ function focusField(form: HTMLFormElement, name: FieldName) {
   if (field instanceof HTMLElement) field.focus();
 }
 
-/** The most that each kind of the loan gives, in 元, as the city's policy says. */
-function useMost(): readonly { readonly label: string; readonly amount: number }[] {
+/** The city's policy of this loan, while it is not over. */
+function usePolicy(): Policy | undefined {
+  const { day } = useClock();
   const policies = usePolicies();
-  const policy =
-    policies.state === 'ready' ? policies.answer.value.find(({ id }) => id === POLICY) : undefined;
-  return (policy?.benefit.amounts ?? []).filter(({ kind, label }) => kind === 'upTo' && label !== '');
+  const known = policies.state === 'ready' ? listed(policies.answer.value, day) : [];
+  return known.find(({ id }) => id === POLICY);
 }

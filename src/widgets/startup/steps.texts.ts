@@ -27,7 +27,7 @@ export const steps: readonly StartupStep[] = [
   },
   {
     title: '第一次创业，领一次性补贴',
-    text: '开起来、缴上社保以后去申请。符不符合，答几个问题就知道。',
+    text: '给上海户籍、毕业两年内的人或就业困难人员。开满一年、给人交满半年社保，注册后十八个月内申请。符不符合，答几个问题就知道。',
     ways: [
       { label: '看我符不符合', to: { kind: 'benefits', policy: 'sh-first-startup-subsidy' } },
       { label: '怎么申领', to: { kind: 'procedure', id: 'first-startup-subsidy-claim' } },

@@ -25,11 +25,11 @@ export const loan = {
     equal: '每月还一样多',
   } satisfies Record<Repayment, string>,
   count: '算一下',
-  result: ({ interest, monthly, subsidised }: Record<'interest' | 'monthly' | 'subsidised', string>) =>
-    `利息一共约 ${interest} 元，每月还 ${monthly} 元。按期还清，贴息最多能补回约 ${subsidised} 元。`,
+  result: (interest: string, monthly: string) => `利息一共约 ${interest} 元，每月还 ${monthly} 元。`,
+  subsidy: (yuan: string) => `按期还清，贴息最多能补回一半，约 ${yuan} 元。`,
   formula: {
-    atEnd: '算法：借的钱 × 年利率 ÷ 12 × 月数。贴息按利息的一半算。',
-    equal: '算法：每月还的钱按等额本息算，利息是还的总数减去借的钱。贴息按利息的一半算。',
+    atEnd: '算法：借的钱 × 年利率 ÷ 12 × 月数。',
+    equal: '算法：每月还的钱按等额本息算，利息是还的总数减去借的钱。',
   } satisfies Record<Repayment, string>,
   basis: '依据：沪财发〔2024〕4号、5号。展期、逾期、借新还旧的不贴息。批不批、批多少，由银行和担保机构定。',
   most: (name: string, amount: string) => `${name}：最多 ${amount} 元`,

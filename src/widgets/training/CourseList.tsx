@@ -9,7 +9,8 @@ import { QueryView } from '../../ui/answer/QueryView.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { ChoiceChips } from '../../ui/form/ChoiceChips.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
-import { VirtualList, type VirtualListHandle } from '../../ui/list/VirtualList.tsx';
+import { CountedList } from '../../ui/list/CountedList.tsx';
+import type { VirtualListHandle } from '../../ui/list/VirtualList.tsx';
 import { CourseCard } from './CourseCard.tsx';
 import { Suggested } from './Suggested.tsx';
 import { training as texts } from './texts.ts';
@@ -60,16 +61,12 @@ export function CourseList({ arrived, openId, list, onOpen }: Props) {
                 chosen={only}
                 onChange={setOnly}
               />
-              <p role="status" className="quiet">
-                {texts.count(shown.length)}
-              </p>
-              {shown.length === 0 && <EmptyNote>{texts.noneLeft}</EmptyNote>}
-              <VirtualList
+              <CountedList
                 ref={list}
                 label={texts.list}
+                count={texts.count(shown.length)}
+                none={texts.noneLeft}
                 items={shown}
-                total={shown.length}
-                keyOf={({ id }) => id}
                 estimate={CARD_HEIGHT}
               >
                 {(course) => (
@@ -80,7 +77,7 @@ export function CourseList({ arrived, openId, list, onOpen }: Props) {
                     onOpen={() => onOpen(course.id)}
                   />
                 )}
-              </VirtualList>
+              </CountedList>
             </>
           );
         }}

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { IDLE_SECONDS } from '../../../src/host/contract/idleSeconds.ts';
 import {
   ASKING_SECONDS,
-  IDLE_SECONDS,
   idleAfter,
   nextSilence,
   type Silence,

@@ -9,8 +9,7 @@ import { isOneOf } from '../../../domain/isOneOf.ts';
 import { EMPLOYMENTS } from '../../../domain/job.ts';
 import { type Need, type RegisteredNeed, WISHES } from '../../../domain/need.ts';
 import { cleanText, cleanTexts } from '../../reading/cleanText.ts';
-import { toPlace } from '../../reading/toPlace.ts';
-import { requireText, toDay, toUrl } from './mappers.ts';
+import { place, requireText, toDay, toUrl } from './mappers.ts';
 import type {
   WireAssistance,
   WireBooking,
@@ -60,7 +59,7 @@ export function toCourse(wire: z.output<typeof WireCourse>): Complete<Course> {
     provider: requireText(wire.provider, 'provider', 'name'),
     townCode: wire.town ?? undefined,
     address: cleanText(wire.address, 'address'),
-    place: wire.place ? toPlace(wire.place) : undefined,
+    place: place(wire.place),
     ...days(wire),
     hours: wire.hours ?? undefined,
     fee: wire.fee ?? undefined,
@@ -90,7 +89,7 @@ export function toEvent(wire: z.output<typeof WireEvent>): Complete<CityEvent> {
     ...span(wire),
     townCode: wire.town ?? undefined,
     address: cleanText(wire.address, 'address'),
-    place: wire.place ? toPlace(wire.place) : undefined,
+    place: place(wire.place),
     url: url && /^https?:/.test(url) ? url : undefined,
     employers: cleanTexts(wire.employers, 'name'),
     description: cleanTexts(wire.description, 'paragraph'),

@@ -35,10 +35,10 @@ export const WireCase = z.object({ title: text, text });
 /** What a station tells beside its hours. A row that cannot be read is left out, and the others stay. */
 const stationParts = {
   /** Kinds of visit that can be booked there; unknown ones are ignored. */
-  services: z.nullish(texts),
+  services: lenient(texts),
   /** Roles of the people who work there. */
-  staff: z.nullish(texts),
-  equipment: z.nullish(texts),
+  staff: lenient(texts),
+  equipment: lenient(texts),
   notices: rowsOf(WireNotice),
   platforms: rowsOf(WirePlatform),
   cases: rowsOf(WireCase),

@@ -84,7 +84,7 @@ export const WireEvent = z.object({
   place: lenient(WirePlace),
   url: maybeText,
   /** Who will be there. */
-  employers: z.nullish(texts),
+  employers: lenient(texts),
   description: z.nullish(texts),
   left: lenient(count),
   cancelled: lenient(z.boolean()),

@@ -1,7 +1,5 @@
 /** Seconds that the question 还在用吗 waits for an answer. */
 export const ASKING_SECONDS = 20;
-/** Seconds without a touch before it is asked, as the host may set them. */
-export const IDLE_SECONDS = { least: 30, usual: 60, most: 300 } as const;
 
 /** How long nobody has touched a device that many people use. */
 export interface Silence {

@@ -42,6 +42,7 @@ describe('what a station tells beside its hours', () => {
       ...station,
       services: ['expert', 'massage'],
       staff: ['职业指导师'],
+      equipment: '查询机',
       notices: [
         { day: '2026-11-25', from: '9点', title: '宣讲' },
         { day: '2026-11-31', title: '没有这一天' },

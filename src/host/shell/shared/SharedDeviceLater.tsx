@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useLater } from '../../../ui/basics/useLater.ts';
+import { IDLE_SECONDS } from '../../contract/idleSeconds.ts';
 import type { IdleProps } from './IdleGuard.tsx';
-import { IDLE_SECONDS } from './silence.ts';
 
 const load = () => import(/* webpackChunkName: 'shared-device' */ './SharedDevice.tsx');
 
@@ -10,7 +10,7 @@ interface Props extends Omit<IdleProps, 'seconds'> {
 }
 
 /** {@link SharedDevice}, whose code loads beside the first screen; when that fails, with the next one. */
-export function Shared({ seconds = IDLE_SECONDS.usual, ...props }: Props) {
+export function SharedDeviceLater({ seconds = IDLE_SECONDS.usual, ...props }: Props) {
   const later = useLater(load);
   const retry = later.state === 'failed' ? later.retry : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another screen is the occasion to try again
