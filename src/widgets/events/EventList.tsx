@@ -52,7 +52,9 @@ export function EventList({ arrived, openId, list, onOpen }: Props) {
             return (
               <EmptyNote>
                 <p>{texts.none}</p>
-                <WayButton to={{ kind: 'stations' }}>{texts.stations}</WayButton>
+                <div>
+                  <WayButton to={{ kind: 'stations' }}>{texts.stations}</WayButton>
+                </div>
               </EmptyNote>
             );
           return (

@@ -56,9 +56,11 @@ function Money({ policies }: { policies: readonly Policy[] }) {
     <ul className="stack">
       {open.map((policy) => (
         <li key={policy.id} className="card stack">
-          <WayButton className="wrapping" to={{ kind: 'policy', id: policy.id }}>
-            {titleOf(policy)}
-          </WayButton>
+          <div>
+            <WayButton className="wrapping" to={{ kind: 'policy', id: policy.id }}>
+              {titleOf(policy)}
+            </WayButton>
+          </div>
           <p>{withoutSums(policy.plain?.gets ?? policy.summary, policy, day)}</p>
           <div>
             <StatusChip status={policyStatus(policy, day)} />

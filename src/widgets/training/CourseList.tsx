@@ -50,7 +50,9 @@ export function CourseList({ arrived, openId, list, onOpen }: Props) {
           return courses.length === 0 ? (
             <EmptyNote>
               <p>{texts.none}</p>
-              <WayButton to={{ kind: 'stations' }}>{texts.stations}</WayButton>
+              <div>
+                <WayButton to={{ kind: 'stations' }}>{texts.stations}</WayButton>
+              </div>
             </EmptyNote>
           ) : (
             <>
