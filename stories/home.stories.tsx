@@ -186,7 +186,7 @@ export const FarAway = meta.story({
     await userEvent.click(await canvas.findByRole('button', { name: startPoint.locate }));
     await userEvent.click(canvas.getByRole('button', { name: startPoint.agree }));
     await expect(await canvas.findByText(startPoint.far)).toBeVisible();
-    await expect(canvas.getByRole('button', { name: '夏阳街道' })).toBeEnabled();
+    await expect(await canvas.findByRole('button', { name: '夏阳街道' })).toBeEnabled();
   },
 });
 

@@ -1,4 +1,4 @@
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { hotline } from '../src/ui/answer/texts.ts';
 import { personForm, sendForm } from '../src/ui/form/sendForm.texts.ts';
@@ -70,9 +70,9 @@ export const Suspicious = meta.story({
   args: { scenario: 'bad-ads', destination: { kind: 'job', id: 'sample-bad-1' } },
   async play({ canvas }) {
     const job = await canvas.findByRole('region', { name: '前台文员' });
-    await expect(job).toHaveTextContent(findings.alarm);
-    await expect(job).toHaveTextContent(findings.code.sex);
-    await expect(job).toHaveTextContent(findings.code.age);
+    await waitFor(() => expect(job).toHaveTextContent(findings.alarm));
+    await waitFor(() => expect(job).toHaveTextContent(findings.code.sex));
+    await waitFor(() => expect(job).toHaveTextContent(findings.code.age));
   },
 });
 
@@ -83,7 +83,7 @@ export const Underpaid = meta.story({
   parameters: enhancedContrast,
   async play({ canvas }) {
     const job = await canvas.findByRole('region', { name: '保洁员' });
-    await expect(job).toHaveTextContent(findings.code.belowMinimumWage);
+    await waitFor(() => expect(job).toHaveTextContent(findings.code.belowMinimumWage));
   },
 });
 
@@ -92,8 +92,8 @@ export const Incomplete = meta.story({
   args: { scenario: 'bad-ads', destination: { kind: 'job', id: 'sample-bad-12' } },
   async play({ canvas }) {
     const job = await canvas.findByRole('region', { name: '普工' });
-    await expect(job).toHaveTextContent(findings.ask);
-    await expect(job).toHaveTextContent(findings.code.noHeadCount);
+    await waitFor(() => expect(job).toHaveTextContent(findings.ask));
+    await waitFor(() => expect(job).toHaveTextContent(findings.code.noHeadCount));
     await expect(job).not.toHaveTextContent(findings.alarm);
   },
 });
