@@ -1,11 +1,12 @@
+import { times } from '../prove.ts';
 import { expect, goTo, HOSTS, openCircle, openHost, test, XIAYANG } from './demo.ts';
 import { deploy, savingData } from './releases.ts';
 import { ledTo } from './tour.ts';
 
 for (const { host, path } of HOSTS) {
   test.describe(`${host}: a new release`, () => {
-    const times = host === 'React' ? 200 : 20;
-    test(`in the middle of a visit takes nothing away, ${times} times`, async ({ page }) => {
+    const releases = times(host === 'React' ? 200 : 100);
+    test(`in the middle of a visit takes nothing away, ${releases} times`, async ({ page }) => {
       test.setTimeout(120_000);
       const server = await deploy(page);
       const circle = await openCircle(page, path, { town: XIAYANG, able: '0', staff: '1' });
@@ -14,7 +15,7 @@ for (const { host, path } of HOSTS) {
       await search.fill('保洁');
       const parts = ledTo('phone');
       await server.brought(...parts);
-      for (let release = 0; release < times; release += 1) {
+      for (let release = 0; release < releases; release += 1) {
         server.next();
         await goTo(circle, parts[release % parts.length] ?? 'home');
       }
