@@ -90,6 +90,7 @@ export function toEvent(wire: z.output<typeof WireEvent>): Complete<CityEvent> {
     townCode: wire.town ?? undefined,
     address: cleanText(wire.address, 'address'),
     place: place(wire.place),
+    stationId: wire.station ?? undefined,
     url: url && /^https?:/.test(url) ? url : undefined,
     employers: cleanTexts(wire.employers, 'name'),
     description: cleanTexts(wire.description, 'paragraph'),

@@ -82,6 +82,8 @@ export const WireEvent = z.object({
   town: maybeText,
   address: maybeText,
   place: lenient(WirePlace),
+  /** The id of the station where it is. */
+  station: maybeText,
   url: maybeText,
   /** Who will be there. */
   employers: lenient(texts),
