@@ -11,7 +11,8 @@ import { WORKING } from './ours.texts.ts';
 import type { PolicyPool } from './prepare.ts';
 import { readingsOf } from './readings.ts';
 import { scoreAll } from './score.ts';
-import { EMPLOYER_SAYS, WORKER_SAYS } from './who.texts.ts';
+import type { Situation } from './situation.ts';
+import { askerOf, heardBy } from './speaker.ts';
 
 /** What a search of policies and procedures found. */
 export interface FoundPolicies {
@@ -27,6 +28,8 @@ export interface FoundPolicies {
   /** Documents that may be meant when nothing fits well. */
   readonly guesses: readonly Policy[];
   readonly elsewhere?: Elsewhere;
+  /** What the query says of the person who asks, if anything. */
+  readonly situation?: Situation;
   /** The words to mark in what is shown. */
   readonly marks: readonly string[];
   /** Whether no other reading, such as by sound, can be better. */
@@ -52,7 +55,6 @@ const SURE = 1.2;
 const NEARLY = 0.5;
 /** What a document counts that a procedure belongs to, by the procedure. */
 const BY_PROCEDURE = 0.9;
-const SPEAKS = { same: 1.25, other: 0.8 } as const;
 const MAX_GUESSES = 3;
 const LEAST_FOR_GUESS = 0.35;
 
@@ -168,31 +170,16 @@ function fitOf(pool: PolicyPool, query: string, soundsOf?: SoundsOf): Float64Arr
 
 /** The order: how well a policy fits, whether it has the words as they are, holds, and addresses who asks. */
 function rankOf(
-  { policies, searched, standings }: PolicyPool,
+  { policies, searched, standings, today }: PolicyPool,
   query: string,
   fits: Float64Array,
   exact: Float64Array,
 ) {
-  const asks = askerOf(query);
+  const asks = askerOf(query, today);
   const rank = new Float64Array(policies.length);
   for (let nth = 0; nth < rank.length; nth += 1) {
     const fit = ((fits[nth] ?? 0) + (exact[nth] ?? 0)) * (standings[nth] ?? 1);
     rank[nth] = asks === undefined ? fit : fit * heardBy(searched[nth]?.speaker ?? 'any', asks);
   }
   return rank;
-}
-
-type Asker = 'employer' | 'worker' | undefined;
-
-function askerOf(query: string): Asker {
-  const text = normalise(query);
-  const says = (words: readonly string[]) => words.some((word) => text.includes(word));
-  return says(WORKER_SAYS) ? 'worker' : says(EMPLOYER_SAYS) ? 'employer' : undefined;
-}
-
-/** A worker asks little else than an employer; an employer asks for what employers get. */
-function heardBy(speaker: 'employer' | 'worker' | 'any', asks: NonNullable<Asker>): number {
-  if (speaker === 'any') return 1;
-  if (speaker !== asks) return SPEAKS.other;
-  return asks === 'employer' ? SPEAKS.same : 1;
 }
