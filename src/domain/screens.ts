@@ -77,6 +77,10 @@ export interface ScreenExtras {
   readonly benefits: {
     /** Asks about this policy only. By default, about a situation that the resident chooses. */
     readonly policy?: string;
+    /** Asks about this group of policies only. By default, the resident chooses. */
+    readonly group?: string;
+    /** What the resident has said already, by fact. It stays on the device: no host is given it. */
+    readonly given?: Readonly<Record<string, string | number | boolean>>;
   };
   readonly booking: {
     /** Id of the station. By default, the nearest one. */
@@ -115,6 +119,10 @@ const isPlain = (kind: ScreenKind): kind is PlainKind => !isDetail(kind);
 
 /** Whether links may open the screen and the host may get its id. */
 export const isLinked = (kind: ScreenKind): boolean => row(kind).linked !== false;
+
+/** Whether a destination has the id of what is a person's own, or what they said of themselves: no host is given it. */
+export const isPersonal = (to: Destination): boolean =>
+  !isLinked(to.kind) || ('given' in to && to.given !== undefined);
 
 /** The widget that shows a screen. */
 export const widgetOf = ({ kind }: { readonly kind: ScreenKind }): WidgetId => screens[kind].of;
