@@ -5,6 +5,7 @@ import preview from '../.storybook/preview.tsx';
 import { openCity } from '../src/city/openCity.ts';
 import { CityProvider } from '../src/data/CityProvider.tsx';
 import { ClockProvider } from '../src/data/ClockProvider.tsx';
+import { OwnProvider } from '../src/data/own/OwnProvider.tsx';
 import { CALCULATORS, type CalculatorName } from '../src/domain/calculators/calculation.ts';
 import { CalculatorList, Calculators } from '../src/widgets/benefits/calculators/Calculators.tsx';
 import { names, calculators as texts } from '../src/widgets/benefits/calculators/texts.ts';
@@ -21,7 +22,9 @@ interface Shown {
 
 const List = ({ only, without = [] }: Shown) => (
   <ClockProvider clock={clock}>
-    <CalculatorList only={only} documents={sandboxPolicies.filter(({ id }) => !without.includes(id))} />
+    <OwnProvider personal>
+      <CalculatorList only={only} documents={sandboxPolicies.filter(({ id }) => !without.includes(id))} />
+    </OwnProvider>
   </ClockProvider>
 );
 
@@ -35,7 +38,9 @@ function Asking({ scenario }: { readonly scenario: StoryScenario }) {
     <QueryClientProvider client={client}>
       <CityProvider api={api}>
         <ClockProvider clock={clock}>
-          <Calculators />
+          <OwnProvider personal>
+            <Calculators />
+          </OwnProvider>
         </ClockProvider>
       </CityProvider>
     </QueryClientProvider>

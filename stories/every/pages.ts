@@ -24,7 +24,7 @@ import { type WidgetId, widgets } from '../../src/widgets/index.ts';
 import { detail as jobTexts } from '../../src/widgets/jobs/detail/texts.ts';
 import { match } from '../../src/widgets/jobs/match/texts.ts';
 import { jobs } from '../../src/widgets/jobs/texts.ts';
-import { mine } from '../../src/widgets/mine/texts.ts';
+import { forget, mine } from '../../src/widgets/mine/texts.ts';
 import { need, steps as needSteps } from '../../src/widgets/need/texts.ts';
 import { policies, detail as policyTexts } from '../../src/widgets/policies/texts.ts';
 import { loan, startup } from '../../src/widgets/startup/texts.ts';
@@ -355,7 +355,7 @@ export const pages = {
   mine: {
     async stands({ canvas }) {
       const own = within(await canvas.findByRole('region', { name: mine.title }));
-      await expect(own.getByRole('button', { name: mine.forget })).toBeEnabled();
+      await expect(own.getByRole('button', { name: forget.title })).toBeEnabled();
     },
   },
 } as const satisfies Record<Exclude<PlainKind, StandaloneId>, ListPage> &

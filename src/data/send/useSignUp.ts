@@ -74,13 +74,3 @@ export function useSignUp(wanted: Wanted): SignUpSender {
   );
   return { signUp: call && send, sent: own.value?.get(key), pending };
 }
-
-/** The sign-ups that this device remembers. */
-export function useMySignUps() {
-  const { value, change } = useOwn('signUps');
-  const forget = useCallback(
-    (key: string) => change((before) => new Map([...(before ?? [])].filter(([one]) => one !== key))),
-    [change],
-  );
-  return { all: [...(value?.values() ?? [])], forget };
-}

@@ -4,7 +4,7 @@ import { useForgetAll, useOwn } from '../../data/own/OwnProvider.tsx';
 import { ON_THIS_DEVICE } from '../../domain/need.ts';
 import { Note } from '../../ui/answer/Note.tsx';
 import { FocusBox } from '../../ui/basics/FocusBox.tsx';
-import { mine as texts } from './texts.ts';
+import { forget as texts } from './texts.ts';
 
 /** 全部删除: says what it means, asks once, and says whether all is gone. */
 export function ForgetAll() {
@@ -38,7 +38,7 @@ export function ForgetAll() {
           {texts.failed}
         </Note>
       )}
-      <Button onClick={() => setState('asking')}>{texts.forget}</Button>
+      <Button onClick={() => setState('asking')}>{texts.title}</Button>
     </FocusBox>
   );
 }

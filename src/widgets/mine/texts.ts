@@ -1,16 +1,52 @@
+/** 我的: what comes next, what is kept, and the way to delete it. */
 export const mine = {
   title: '我的',
-  none: '这里放您存下的东西：收藏的岗位、填过的需求、勾过的材料。现在还没有。',
+  none: '这里放您自己的事：约好的时间、报的名、收藏的岗位、备好的材料。现在还没有。',
+  nothingAhead: '眼下没有约好的事，也没有快到期的事。',
+  agenda: '接下来',
+  inDays: (days: number) => ['今天', '明天', '后天'][days] ?? `${days} 天后`,
+  anyDay: '等消息',
   need: '我的需求',
   needIs: (wants: string) => (wants ? `想做：${wants}` : '填过，没写想做什么'),
   openNeed: '看我的需求',
   makeNeed: '登记就业需求',
   followUp: '就业服务人员想问您一句：找到工作了吗？',
+  answer: '去回答',
   saved: '收藏的岗位',
   applied: '报过名的岗位',
-  forget: '全部删除',
+  past: (count: number) => `以前的（${count}）`,
+  pastList: '以前的事',
+  adEnds: (title: string) => `收藏的岗位快截止了：${title}`,
+  adUntil: (day: string) => `招到 ${day} 为止。`,
+  openAd: '看这个岗位',
+  openAdOf: (title: string) => `看快截止的岗位：${title}`,
+  resultUntil: (day: string) => `${day} 之前要办。`,
+  toBenefits: '去政策计算',
+};
+
+export const ways = { jobs: '看附近岗位', guidance: '看事情怎么办', need: '登记就业需求' };
+
+export const checklists = {
+  title: '备材料',
+  ready: (ticked: number, all: number) =>
+    ticked === all ? `${all} 样材料都备好了。` : `${all} 样材料，备好了 ${ticked} 样。`,
+  open: '接着备',
+  openOf: (what: string) => `接着备材料：${what}`,
+};
+
+export const results = {
+  title: '留着的计算',
+  keptOn: (day: string) => `${day} 算的。数字会变，办之前再算一次。`,
+  show: '算出来的',
+  again: '再算一次',
+  remove: '不留了',
+  removeOf: (title: string) => `不留了：${title}`,
+};
+
+export const forget = {
+  title: '全部删除',
   means:
-    '会删掉这台设备上的：街镇、收藏的岗位、没写完的表、需求、报名和预约的记录、勾过的材料、您同意过的事。删了找不回来。',
+    '会删掉这台设备上的：街镇、收藏的岗位、没写完的表、需求、报名和预约的记录、勾过的材料、留着的计算、您同意过的事。删了找不回来。',
   atCity: '已经登记到就业服务部门的需求，不会跟着删。想撤回，请先到“我的需求”里点撤回，再来删除。',
   alsoAtCity: (held: readonly string[]) =>
     `城市那边还留着：${held.join('；')}。不要了，请先这样办，再来删除。`,

@@ -27,13 +27,15 @@ export const signUp = {
 };
 
 export const mySignUps = {
-  list: '我的报名',
   open: '看一看',
-  remove: '不在这里显示了',
-  removeOf: (title: string) => `不在这里显示：${title}`,
-  removeMeans: '只是从这台设备上拿掉，报名还在。不去了要打电话说一声。',
+  openOf: (title: string) => `看一看：${title}`,
   state: (waiting: boolean) => (waiting ? '在排队' : '报上名了'),
-  cancelled: '主办方取消了，不用去了。',
-  gone: '城市那边找不到它了，去之前请打电话问一下。',
+  over: '已经结束',
+  changed: {
+    cancelled: '主办方取消了，不用去了。',
+    gone: '城市那边找不到它了，去之前请打电话问一下。',
+  },
   moved: (when: string) => `时间改成了 ${when}。`,
+  read: '知道了',
+  readOf: (title: string) => `知道了：${title}`,
 };

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import type { Calculation, CalculatorName, Given } from '../../../domain/calculators/calculation.ts';
 import { PrintButton } from '../../../ui/paper/PrintButton.tsx';
+import { KeepButton } from '../KeepButton.tsx';
 import { FieldView } from './FieldView.tsx';
 import { faces } from './faces.ts';
 import type { Setting } from './fields.ts';
@@ -73,6 +74,12 @@ export function CalculatorForm({ name, setting }: Props) {
         <div className="row">
           <PrintButton kind="policy" label={texts.print} printout={printoutOf(name, found, setting.today)} />
         </div>
+      )}
+      {found?.kind === 'found' && (
+        <KeepButton
+          of="calculator"
+          result={{ title: names[name], lines: found.result.result, keptOn: setting.today }}
+        />
       )}
     </form>
   );

@@ -24,12 +24,12 @@ interface Props {
 /** The calculators, each with its form and its result. */
 export function CalculatorList({ documents, only = CALCULATORS }: Props) {
   const { day } = useClock();
-  const { interactive } = useSurface();
+  const { interactive, personal } = useSurface();
   if (!interactive) return <p>{texts.board}</p>;
   return (
     <div className="stack">
       <Style css={css} />
-      <p>{texts.intro}</p>
+      <p>{personal ? texts.introOwn : texts.intro}</p>
       {only.length > 1 && <Jumps names={only} />}
       <ul aria-label={texts.list} className="stack">
         {only.map((name) => (
