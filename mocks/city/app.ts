@@ -9,6 +9,7 @@ import { needRoutes } from './routes/needs.ts';
 import { openRoutes } from './routes/open.ts';
 import { requestRoutes } from './routes/requests.ts';
 import { signUpRoutes } from './routes/signUps.ts';
+import { staffRoutes } from './routes/staff.ts';
 import { scenarioNamed } from './scenarios.ts';
 import { badAds } from './seed/badAds.ts';
 import { sampleJobs } from './seed/jobs.ts';
@@ -52,7 +53,14 @@ export function createCity(options: CityOptions = {}): Hono<CityEnv> {
     c.set('visitor', visitorOf(c));
     return next();
   });
-  for (const createRoutes of [openRoutes, bookingRoutes, signUpRoutes, needRoutes, requestRoutes]) {
+  for (const createRoutes of [
+    openRoutes,
+    bookingRoutes,
+    signUpRoutes,
+    needRoutes,
+    requestRoutes,
+    staffRoutes,
+  ]) {
     routes.route('/api', createRoutes(city));
   }
   routes.route('/hrss', hrssRoutes(city));

@@ -1,7 +1,8 @@
 import type { CallReport, CityReport } from '../../src/city/check/checkCity.ts';
 import type { Part } from '../../src/domain/cityApi.ts';
 
-export const usage = '用法：npm run check:city -- city.json [--json 报告.json]';
+export const usage =
+  '用法：[CITY_STAFF_TOKEN=令牌] npm run check:city -- city.json [--json 报告.json]。有工作人员的令牌，就连工作人员的名单一起读';
 export const unreadable = (file: string, why: string) => `读不了配置 ${file}：${why}`;
 export const wrongField = (field: string, expected: string, nearest?: string) =>
   `配置里 ${field || '整个文件'} 不对，要的是：${expected}${nearest === undefined ? '' : `（是不是 ${nearest}？）`}`;

@@ -1,6 +1,7 @@
 const titles = {
   400: 'Bad request',
   401: 'Login needed',
+  403: 'Forbidden',
   404: 'Not found',
   409: 'Conflict',
   422: 'Unprocessable content',

@@ -92,6 +92,12 @@ export function openCity(config: CityConfig, options: CityOptions = {}): CityApi
     return source && (async (...args: Args) => required(run(await source.open(), ...args)));
   }
 
+  /** The list of the first source that answers the call: the ids of its rows lead to the same source. Never cached. */
+  function firstList<T>(call: CityCall, run: Run<Answer<readonly T[]>, [AbortSignal?]>) {
+    const ask = firstSource(call, run);
+    return ask && (async (signal?: AbortSignal) => report(call, await ask(signal)));
+  }
+
   const wordLists = mergedList('readPolicyWords', (source, signal) =>
     source.readPolicyWords?.(signal).then((answer) => ({ ...answer, value: [answer.value] })),
   );
@@ -141,6 +147,17 @@ export function openCity(config: CityConfig, options: CityOptions = {}): CityApi
     ),
     submitVacancy: firstSource('submitVacancy', (source, ...args: CallArgs<'submitVacancy'>) =>
       source.submitVacancy?.(...args),
+    ),
+    listHomeVisits: firstList('listHomeVisits', (source, signal) => source.listHomeVisits?.(signal)),
+    reportHomeVisit: firstSource('reportHomeVisit', (source, ...args: CallArgs<'reportHomeVisit'>) =>
+      source.reportHomeVisit?.(...args),
+    ),
+    listTasks: firstList('listTasks', (source, signal) => source.listTasks?.(signal)),
+    answerTask: firstSource('answerTask', (source, ...args: CallArgs<'answerTask'>) =>
+      source.answerTask?.(...args),
+    ),
+    registerNeedFor: firstSource('registerNeedFor', (source, ...args: CallArgs<'registerNeedFor'>) =>
+      source.registerNeedFor?.(...args),
     ),
   };
 }

@@ -9,7 +9,7 @@ import { together } from './together.ts';
 /** The calls about each kind of row that a later call names by its id. */
 export const ABOUT = {
   applications: ['apply', 'listApplications', 'withdrawApplication'],
-  visits: ['listSlots', 'book', 'moveBooking', 'cancelBooking', 'listBookings'],
+  visits: ['listSlots', 'book', 'bookFor', 'moveBooking', 'cancelBooking', 'listBookings'],
   stations: ['listStations'],
   courses: ['listCourses', 'signUpForCourse'],
   events: ['listEvents', 'signUpForEvent'],
@@ -33,6 +33,7 @@ type Calls = Pick<
   CityApi,
   | 'listSlots'
   | 'book'
+  | 'bookFor'
   | 'moveBooking'
   | 'cancelBooking'
   | 'withdrawApplication'
@@ -70,6 +71,11 @@ export function rowCalls(sources: readonly LazySource[], ids: Ids): Calls {
     book: where('book', async (draft) => {
       const { source, id: slotId } = visits.locate(draft.slotId);
       const outcome = await at(source, 'book', (opened) => opened.book?.({ ...draft, slotId }));
+      return markOutcome(ids, source, outcome);
+    }),
+    bookFor: where('bookFor', async (draft) => {
+      const { source, id: slotId } = visits.locate(draft.slotId);
+      const outcome = await at(source, 'bookFor', (opened) => opened.bookFor?.({ ...draft, slotId }));
       return markOutcome(ids, source, outcome);
     }),
     moveBooking: where('moveBooking', async (bookingId, to, requestId) => {

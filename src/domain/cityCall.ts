@@ -27,4 +27,10 @@ export type CityCall =
   | 'answerFollowUp'
   | 'askAssistance'
   | 'listAssistance'
-  | 'submitVacancy';
+  | 'submitVacancy'
+  | 'listHomeVisits'
+  | 'reportHomeVisit'
+  | 'listTasks'
+  | 'answerTask'
+  | 'registerNeedFor'
+  | 'bookFor';

@@ -62,15 +62,20 @@ export interface CityReport {
  * Calls every public list of every source once, and reports what could be read and what could not.
  *
  * @param day the day in Shanghai for the ad check
+ * @param staffToken the token of a member of staff, sent to the `tokenOrigins` of the configuration: the lists of the staff
+ * are read too. By default, they are not read
  */
-export async function checkCity(config: CityConfig, day: Day): Promise<CityReport> {
-  const http = createHttp({ tokenOrigins: [] });
+export async function checkCity(config: CityConfig, day: Day, staffToken?: string): Promise<CityReport> {
+  const http = createHttp({
+    auth: staffToken === undefined ? undefined : { getToken: async () => staffToken },
+    tokenOrigins: config.tokenOrigins,
+  });
   const sources: SourceReport[] = [];
   for (const sourceConfig of config.sources) {
     const source = lazySource(sourceConfig, http);
     const opened = await source.open();
     const calls: CallReport[] = [];
-    for (const { call, run, fields } of listCalls(source, opened)) {
+    for (const { call, run, fields } of listCalls(source, opened, staffToken !== undefined)) {
       const start = performance.now();
       const ms = () => Math.round(performance.now() - start);
       try {

@@ -18,9 +18,16 @@ const policyFields = ['docNo', 'publishedOn', 'effectiveFrom', 'effectiveTo', 'l
 const procedureFields = ['howLong', 'fee', 'phone', 'result'];
 const courseFields = ['townCode', 'address', 'start', 'end', 'hours', 'fee', 'left'];
 const eventFields = ['townCode', 'address', 'url', 'left'];
+const homeVisitFields = ['phone', 'townCode', 'address', 'place', 'againOn'];
+const taskFields = ['procedureId', 'stationId', 'notes'];
 
-/** The public lists that a source answers: those without a login or personal data. */
-export function listCalls(source: LazySource, opened: Source): readonly ListCall[] {
+/**
+ * The lists that a source answers without a login and without personal data.
+ *
+ * @param asStaff whether a member of staff is logged in, so that those of the staff are read too
+ */
+export function listCalls(source: LazySource, opened: Source, asStaff: boolean): readonly ListCall[] {
+  const { listHomeVisits, listTasks } = opened;
   const { listTowns, listStations, listPolicies, listProcedures, listCourses, listEvents } = opened;
   const jobs = source.listsJobs ? [...jobFields, ...detailFields] : jobFields;
   const all: readonly (ListCall | undefined)[] = [
@@ -31,6 +38,16 @@ export function listCalls(source: LazySource, opened: Source): readonly ListCall
     listProcedures && { call: 'listProcedures', fields: procedureFields, run: () => listProcedures() },
     listCourses && { call: 'listCourses', fields: courseFields, run: () => listCourses() },
     listEvents && { call: 'listEvents', fields: eventFields, run: () => listEvents() },
+    ...(asStaff
+      ? [
+          listHomeVisits && {
+            call: 'listHomeVisits' as const,
+            fields: homeVisitFields,
+            run: () => listHomeVisits(),
+          },
+          listTasks && { call: 'listTasks' as const, fields: taskFields, run: () => listTasks() },
+        ]
+      : []),
   ];
   return all.filter((one) => one !== undefined).filter(({ call }) => source.answers.has(call));
 }

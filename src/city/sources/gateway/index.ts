@@ -3,6 +3,7 @@ import { bookingCalls } from './bookings.ts';
 import { openClient } from './client.ts';
 import { policyCalls } from './policyCalls.ts';
 import { readingCalls } from './reading.ts';
+import { staffCalls } from './staff.ts';
 import { writingCalls } from './writing.ts';
 
 /** Opens a source of the gateway contract: REST and JSON below one address. @see openapi.ts */
@@ -12,6 +13,7 @@ export const openGateway: OpenSource = ({ baseUrl, provides }, http) => {
     ...readingCalls(client),
     ...policyCalls(client),
     ...writingCalls(client),
+    ...staffCalls(client),
     ...bookingCalls(client, provides?.includes('listBookings') ?? true),
   };
   const allowed: readonly string[] = provides ?? Object.keys(source);

@@ -7,6 +7,7 @@ import * as basics from './wireBasics.ts';
 import * as policies from './wirePolicy.ts';
 import * as procedures from './wireProcedure.ts';
 import * as ruled from './wireRuledPolicy.ts';
+import * as staffs from './wireStaff.ts';
 import * as terms from './wireTerm.ts';
 import * as visits from './wireVisits.ts';
 import * as sent from './wireWrites.ts';
@@ -18,6 +19,7 @@ const named = {
   ...procedures,
   ...rules,
   ...ruled,
+  ...staffs,
   ...terms,
   ...visits,
   ...sent,
@@ -61,7 +63,7 @@ export function openapi(): object {
 }
 
 function describe(operation: Operation, method: string, path: string) {
-  const { summary, query = {}, request, shape, record, conflict, creates } = operation;
+  const { summary, query = {}, request, shape, record, conflict, creates, staff } = operation;
   const writes = method !== 'get';
   const inPath = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
   const inQuery = Object.entries(query).map(([name, { description, schema, repeatable }]) => ({
@@ -72,8 +74,8 @@ function describe(operation: Operation, method: string, path: string) {
   }));
   return {
     summary,
-    // The login is optional. Each city decides which calls need it.
-    security: [{ login: [] }, {}],
+    // The login is optional, except for staff. Each city decides which other calls need it.
+    security: staff ? [{ login: [] }] : [{ login: [] }, {}],
     parameters: [
       ...(path.includes('{id}') ? [inPath] : []),
       ...inQuery,
@@ -87,6 +89,7 @@ function describe(operation: Operation, method: string, path: string) {
       },
       '400': response('Wrong'),
       '401': response('LoginNeeded'),
+      ...(staff && { '403': response('NotStaff') }),
       ...(shape === 'record' && { '404': response('Missing') }),
       ...(writes && { '409': response(conflict ?? 'InProgress'), '422': response('KeyReused') }),
       '429': response('TooMany'),
@@ -141,11 +144,15 @@ const Problem = {
 const problems = {
   Wrong: problem('The request does not match this document; `field` names the invalid part.'),
   LoginNeeded: problem('A login is needed, or the one given has ended.'),
+  NotStaff: problem('The login is not that of a member of staff.'),
   Missing: problem('The record does not exist (any more).'),
   SlotTaken: problem(
     `The slot is taken (${SLOT_TAKEN}), or the same request is in progress (${IN_PROGRESS}).`,
   ),
   Full: problem(`No place is left (${FULL}), or the same request is in progress (${IN_PROGRESS}).`),
+  TakenByOther: problem(
+    `Another member of staff has taken it, or the same request is in progress (${IN_PROGRESS}).`,
+  ),
   InProgress: problem(`The same request is in progress (${IN_PROGRESS}).`),
   KeyReused: problem(`The key was used for a different request (${KEY_REUSED}).`),
   TooMany: problem('Too many requests.', { headers: { 'Retry-After': { schema: { type: 'integer' } } } }),

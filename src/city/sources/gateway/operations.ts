@@ -5,6 +5,7 @@ import { oneOf, type Parameter, page, search, text } from './parameters.ts';
 import { WireJob, WireJobDetail, WireStation, WireTown } from './wire.ts';
 import { WireProcedure } from './wireProcedure.ts';
 import { WirePolicyWords, WireRuledPolicy } from './wireRuledPolicy.ts';
+import * as staff from './wireStaff.ts';
 import {
   WireAssistance,
   WireBooking,
@@ -29,9 +30,11 @@ export interface Operation {
   readonly shape: 'list' | 'page' | 'jobPage' | 'record';
   readonly record: z.ZodMiniType;
   /** The meaning of a 409. By default, the same request is in progress. */
-  readonly conflict?: 'SlotTaken' | 'Full';
+  readonly conflict?: 'SlotTaken' | 'Full' | 'TakenByOther';
   /** Whether it creates a record. By default, it does not. */
   readonly creates?: true;
+  /** Whether only staff may make it, so that others get a 403. By default, residents may. */
+  readonly staff?: true;
 }
 
 const day = { type: 'string', format: 'date' };
@@ -147,4 +150,44 @@ export const operations: Readonly<Record<CityCall, Operation>> = {
   askAssistance: makes('Asks for help.', '/assistance', sent.WireAssistanceRequest, WireAssistance),
   listAssistance: reads('What I asked for, and what was answered.', '/assistance', WireAssistance),
   submitVacancy: makes('An employer submits a vacancy.', '/vacancies', sent.WireVacancy, WireVacancyReceipt),
+
+  listHomeVisits: {
+    ...reads('Visits at home that are due, and what became of them.', '/staff/visits', staff.WireHomeVisit),
+    staff: true,
+  },
+  reportHomeVisit: {
+    summary: 'Reports what became of a visit.',
+    route: 'put /staff/visits/{id}/state',
+    request: staff.WireHomeVisitReport,
+    shape: 'record',
+    record: staff.WireHomeVisit,
+    staff: true,
+  },
+  listTasks: {
+    ...reads('Requests for assistance of all residents.', '/staff/assistance', staff.WireTask),
+    staff: true,
+  },
+  answerTask: {
+    summary: 'Takes a request for assistance, adds a note, or finishes it. The resident reads the words.',
+    route: 'post /staff/assistance/{id}/answers',
+    request: staff.WireTaskAnswer,
+    shape: 'record',
+    record: staff.WireTask,
+    conflict: 'TakenByOther',
+    staff: true,
+  },
+  registerNeedFor: {
+    ...makes(
+      'Registers the need of a resident who has agreed.',
+      '/staff/needs',
+      staff.WireNeedFor,
+      WireRegisteredNeed,
+    ),
+    staff: true,
+  },
+  bookFor: {
+    ...makes('Books for a resident who has agreed.', '/staff/bookings', staff.WireBookingFor, WireBooking),
+    conflict: 'SlotTaken',
+    staff: true,
+  },
 };

@@ -60,6 +60,9 @@ describe('the document', () => {
   });
 });
 
+/** Staff may make every call. */
+const STAFF = 'Bearer staff-1';
+
 /** A city in this process that remembers whether what passed was as the document has it. */
 function watched(scenario = 'normal') {
   const city = createCity({ now: () => NOW });
@@ -78,7 +81,7 @@ function watched(scenario = 'normal') {
     else if (sent !== undefined) wrong.push(`${method} ${path} has no body`);
     const answer = await city.request(`/scenario/${scenario}/api${path}?${query}`, {
       method,
-      headers: key ? { 'Idempotency-Key': key } : {},
+      headers: { Authorization: STAFF, ...(key && { 'Idempotency-Key': key }) },
       body: sent === undefined ? undefined : JSON.stringify(sent),
     });
     const given: unknown = await answer.json();
@@ -146,6 +149,9 @@ describe('the source and the sandbox', () => {
     expect(await ask({ headers, body: '{' })).toEqual([400, '']);
     expect(await ask({ headers, body: '{"person":{}}' })).toEqual([400, 'person.name']);
     expect(await ask({ headers, method: 'DELETE', path: '/needs/none' })).toEqual([404, undefined]);
+    expect(await ask({ headers, body: '{}', path: '/staff/needs' })).toEqual([401, undefined]);
+    const resident = { ...headers, Authorization: 'Bearer resident-1' };
+    expect(await ask({ headers: resident, body: '{}', path: '/staff/bookings' })).toEqual([403, undefined]);
   });
 });
 
