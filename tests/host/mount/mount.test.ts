@@ -63,6 +63,7 @@ describe('an element', () => {
     onTestFinished(() => own.unmount());
     await own.ready;
     expect(element.firstElementChild?.shadowRoot?.textContent).toContain(stations.title);
+    expect(element.firstElementChild?.getAttribute('data-version')).toBe(version);
   });
 
   it.each([
