@@ -6,7 +6,6 @@ import { monthWords, plain } from './numbers.texts.ts';
 export const calculators = {
   list: '算一算',
   intro: '填几个数，马上算出来。只在这台机器上算，不会发给谁，也不会留下来。',
-  jump: '要算什么',
   compute: '算一算',
   clear: '清空重填',
   waiting: '填好以后，按“算一算”。',
