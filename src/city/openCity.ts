@@ -5,7 +5,7 @@ import { createHttp, type HttpOptions, type TokenProvider } from './http/http.ts
 import { jobCalls } from './jobs/jobCalls.ts';
 import type { AnswerCache } from './kept/cachedFallback.ts';
 import { type LazySource, lazySource, required } from './openSources.ts';
-import { idsOf, markBooking, markRows, rowCalls } from './rowCalls.ts';
+import { idsOf, markBooking, markRows, markSignUp, rowCalls } from './rowCalls.ts';
 import type { RowIds } from './rowIds.ts';
 import type { Source } from './sources/source.ts';
 import { together } from './together.ts';
@@ -38,7 +38,12 @@ const aboutNeed: ReadonlySet<CityCall> = new Set([
 ]);
 
 /** Lists of one person's data. They are never cached. */
-const personalLists: ReadonlySet<CityCall> = new Set(['listBookings', 'listAssistance', 'listApplications']);
+const personalLists: ReadonlySet<CityCall> = new Set([
+  'listBookings',
+  'listAssistance',
+  'listApplications',
+  'listSignUps',
+]);
 
 /**
  * Opens the city that the host configured. The code of a source is loaded with the first call to it. Lists of several
@@ -131,6 +136,11 @@ export function openCity(config: CityConfig, options: CityOptions = {}): CityApi
       'listApplications',
       (source, signal) => source.listApplications?.(signal),
       markId(ids.applications),
+    ),
+    listSignUps: mergedList(
+      'listSignUps',
+      (source, signal) => source.listSignUps?.(signal),
+      (row, source) => markSignUp(ids, source, row),
     ),
     registerNeed: firstSource('registerNeed', (source, ...args: CallArgs<'registerNeed'>) =>
       source.registerNeed?.(...args),

@@ -12,6 +12,7 @@ import {
   WireCourse,
   WireEvent,
   WireMyApplication,
+  WireMySignUp,
   WireReceipt,
   WireRegisteredNeed,
   WireSignUp,
@@ -134,6 +135,15 @@ export const operations: Readonly<Record<CityCall, Operation>> = {
   signUpForEvent: {
     ...makes('Asks for a place at an event.', '/events/{id}/sign-ups', sent.WireSignUpRequest, WireSignUp),
     conflict: 'Full',
+  },
+  listSignUps: reads('My sign-ups for courses and events.', '/sign-ups', WireMySignUp),
+  withdrawSignUp: {
+    summary:
+      'Gives back a place, or leaves the waiting list; `id` is the `code` of the sign-up. Answers it as it is then: ' +
+      'withdrawn. The place goes to the first on the waiting list.',
+    route: 'delete /sign-ups/{id}',
+    shape: 'record',
+    record: WireMySignUp,
   },
 
   registerNeed: makes('Registers my need.', '/needs', sent.WireNeedRequest, WireRegisteredNeed),

@@ -8,7 +8,14 @@ import type { Source } from '../source.ts';
 import { type Client, metadataOf, type Query, segment } from './client.ts';
 import { toFacets, toJob, toJobDetail, toTown, unknownCodes } from './mappers.ts';
 import { toStation } from './stationMappers.ts';
-import { toAssistance, toCourse, toEvent, toMyApplication, toRegisteredNeed } from './visitMappers.ts';
+import {
+  toAssistance,
+  toCourse,
+  toEvent,
+  toMyApplication,
+  toMySignUp,
+  toRegisteredNeed,
+} from './visitMappers.ts';
 import {
   FILTER_PARAMS,
   SORT_PARAMS,
@@ -24,6 +31,7 @@ import {
   WireCourse,
   WireEvent,
   WireMyApplication,
+  WireMySignUp,
   WireRegisteredNeed,
 } from './wireVisits.ts';
 
@@ -33,6 +41,7 @@ const courses = { path: '/courses', schema: WireCourse, toDomain: toCourse };
 const events = { path: '/events', schema: WireEvent, toDomain: toEvent };
 const assistance = { path: '/assistance', schema: WireAssistance, toDomain: toAssistance };
 const applications = { path: '/applications', schema: WireMyApplication, toDomain: toMyApplication };
+const signUps = { path: '/sign-ups', schema: WireMySignUp, toDomain: toMySignUp };
 const myNeed = { path: '/needs/mine', schema: WireRegisteredNeed, toDomain: toRegisteredNeed };
 
 /** The calls that read, except those about policies, slots and bookings. */
@@ -44,6 +53,7 @@ export function readingCalls({ get, list, record }: Client) {
     listEvents: (signal) => list(events, signal),
     listAssistance: (signal) => list(assistance, signal),
     listApplications: (signal) => list(applications, signal),
+    listSignUps: (signal) => list(signUps, signal),
 
     async searchJobs(query, signal) {
       const page = readStrict(WireJobPage, await get('/jobs', jobParams(query), signal));

@@ -8,6 +8,7 @@ import type { CityEvent } from '../../../domain/event.ts';
 import { isOneOf } from '../../../domain/isOneOf.ts';
 import { EMPLOYMENTS } from '../../../domain/job.ts';
 import { type Need, type RegisteredNeed, WISHES } from '../../../domain/need.ts';
+import type { CitySignUp } from '../../../domain/signUp.ts';
 import { cleanText, cleanTexts } from '../../reading/cleanText.ts';
 import { place, requireText, toDay, toUrl } from './mappers.ts';
 import type {
@@ -16,6 +17,7 @@ import type {
   WireCourse,
   WireEvent,
   WireMyApplication,
+  WireMySignUp,
   WireNeed,
   WireRegisteredNeed,
   WireSlot,
@@ -96,6 +98,19 @@ export function toEvent(wire: z.output<typeof WireEvent>): Complete<CityEvent> {
     description: cleanTexts(wire.description, 'paragraph'),
     left: wire.left ?? undefined,
     cancelled: wire.cancelled ?? undefined,
+  };
+}
+
+export function toMySignUp(wire: z.output<typeof WireMySignUp>): Complete<CitySignUp> {
+  const { start } = wire;
+  return {
+    offer: wire.offer,
+    id: wire.id,
+    title: requireText(wire.title, 'title', 'title'),
+    code: requireText(wire.code, 'code', 'name'),
+    state: wire.state,
+    start: start && Number.isNaN(Date.parse(start)) ? undefined : (start ?? undefined),
+    address: cleanText(wire.address, 'address'),
   };
 }
 
