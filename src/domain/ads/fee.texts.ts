@@ -14,7 +14,7 @@ import {
 } from './feeWords.texts.ts';
 
 const lures =
-  '(?:刷单|刷信誉|刷好评|补单|做单|跑分|招转培|培训贷|贷款|助学贷|分期|网贷|传销|代考|挂证|挂靠|内部名额|找关系|走后门|包过|保过)';
+  '(?:刷单|刷信誉|刷好评|补单|做单|跑分|招转培|拉人头|发展下线|培训贷|贷款|助学贷|分期|网贷|传销|代考|挂证|挂靠|内部名额|找关系|走后门|包过|保过)';
 const no =
   '(?:(?<!不得|不能|并非|不是|不可能|没有)不(?!得不|能不)|(?<!不)免|(?<!\\d)0(?!\\d)|未|无|没有?|严禁|禁止|拒绝|谢绝|杜绝|非|零|别)';
 const filler =
@@ -28,7 +28,8 @@ export const denied = new RegExp(
 );
 
 /** A clause that denies whatever it names. */
-export const notAsked = /不收|不用|不需|无需|无须|不必|从不|绝不|没有|免[收交费]|(?<!不予?|不给|不)报销/;
+export const notAsked =
+  /不收|不用|不需|无需|无须|不必|从不|绝不|没有|免[收交费]|(?<!不予?|不给|不)报销|由?(?:公司|单位|站点|平台|雇主|店里|厂里|门店|客户)[^,不]{0,4}(?:承担|付费|支付|购买|买单|出钱|代缴|垫付)|向(?:雇主|客户|商家|企业)/;
 
 /** Fees that an ad names, and threats to those who do not pay them. */
 export const feeRules: readonly WordRule[] = [
