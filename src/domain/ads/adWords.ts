@@ -17,8 +17,10 @@ import { cutoffRules } from './cutoff.texts.ts';
 import { discriminationRules } from './discrimination.texts.ts';
 import { errandRules } from './errands.texts.ts';
 import { denied, feeRules, notAsked } from './fee.texts.ts';
+import { others } from './feeWords.texts.ts';
 import { handedOverRules } from './handedOver.texts.ts';
 import { pairRules } from './hypePairs.texts.ts';
+import { inFigures } from './inFigures.ts';
 import { isLearned, LEARNED_CODES, type LearnedCode, likeness } from './likeness.ts';
 import { loanRules } from './loans.texts.ts';
 import { lureRules } from './lures.texts.ts';
@@ -83,11 +85,11 @@ const DOUBTED = -3.5;
  */
 const WHOLE = { few: 4, many: 9, sure: 1.5, doubted: 3.2 } as const;
 
-/** What a clause says otherwise, however like the others it is. */
+/** What a clause says otherwise, however like the others it is. A learner may be the applicant. */
 const notLearned: Partial<Readonly<Record<LearnedCode, RegExp>>> = {
-  fee: notAsked,
-  sex: /[男女](?:科|[装鞋式款]|性?(?:客户|顾客|客人|会员|病人|患者|老人))|男女(?:不限|均|都|各)/,
-  family: /客户|顾客|会员|不限|不问|离职证明/,
+  fee: new RegExp(`${notAsked.source}|${others.replace('学员|学生|', '')}`),
+  sex: /[男女](?:科|[装鞋式款]|客|性?(?:客户|顾客|客人|会员|病人|患者|老人))|男女(?:不限|均|都|各)/,
+  family: /客户|顾客|会员|不限|不问|离职证明|双胞胎|育儿|月嫂|孕妇餐/,
   age: noAge,
 };
 
@@ -153,9 +155,9 @@ function wordsOf(rule: WordRule, { sentence, clauses, isOfDuties }: Said): strin
 /** The clause that says it most clearly, of a sentence that is very like those that say it, also without its denials. */
 function likestOf(code: LearnedCode, { sentence, clauses, whole }: Said): string | undefined {
   const least = SURE[code] + WHOLE.sure * whole;
-  if (likeness(code, sentence) < least || likeness(code, clauses.join(',')) < least) return;
-  const [likest] = clauses
-    .filter((clause) => !notLearned[code]?.test(clause))
+  const asking = clauses.filter((clause) => !notLearned[code]?.test(clause));
+  if (likeness(code, sentence) < least || likeness(code, asking.join(',')) < least) return;
+  const [likest] = asking
     .map((clause) => ({ clause, like: likeness(code, clause) }))
     .sort((a, b) => b.like - a.like);
   return likest?.clause.slice(0, SHOWN);
@@ -170,7 +172,7 @@ const sparedIn = (text: string, ofWholeAd?: true): readonly Code[] =>
 function sentencesOf(text: string): readonly string[] {
   const simple = [...sameSigns, ...spelled].reduce(
     (all, [sign, read]) => all.replace(sign, read),
-    text.normalize('NFKC'),
+    inFigures(text.normalize('NFKC')),
   );
   return simple
     .split(sentenceEnds)

@@ -29,7 +29,7 @@ export const denied = new RegExp(
 
 /** A clause that denies whatever it names. */
 export const notAsked =
-  /不收|不用|不需|无需|无须|不必|从不|绝不|没有|免[收交费]|(?<!不予?|不给|不)报销|由?(?:公司|单位|站点|平台|雇主|店里|厂里|门店|客户)[^,不]{0,4}(?:承担|付费|支付|购买|买单|出钱|代缴|垫付)|向(?:雇主|客户|商家|企业)/;
+  /不收|不用|不需|无需|无须|不必|从不|绝不|没有|免[收交费]|(?<!不予?|不给|不)报销|由?(?:公司|单位|站点|平台|雇主|店里|厂里|门店|客户)[^,不]{0,4}(?:承担|付费|支付|购买|买单|出钱|代缴|垫付)|由(?:公司|单位|平台|雇主|店里|客户|站点)[^,不]{0,2}给|向(?:雇主|客户|商家|企业)/;
 
 /** Fees that an ad names, and threats to those who do not pay them. */
 export const feeRules: readonly WordRule[] = [

@@ -1,4 +1,5 @@
 import { isOneOf } from '../isOneOf.ts';
+import { inFigures } from './inFigures.ts';
 import learned from './learned.json' with { type: 'json' };
 
 /** What sentences are likened to: what an ad says of this in words that no list can hold. */
@@ -32,7 +33,7 @@ export function runsOf(sentence: string): readonly string[] {
   const plain = inWords
     .reduce(
       (all, [words, sign]) => all.replace(words, sign),
-      sentence.normalize('NFKC').toLowerCase().replace(/\s+/g, ''),
+      inFigures(sentence.normalize('NFKC').toLowerCase()).replace(/\s+/g, ''),
     )
     .replace(/\d+/g, signOf)
     .replace(/[^\p{L}\p{N}%+/-]+/gu, ',');
