@@ -104,17 +104,21 @@ interface Said {
   readonly isOfDuties: boolean;
   /** How far it stands in a whole ad, from 0 to 1. */
   readonly whole: number;
+  readonly like: typeof likeness;
 }
 
-/** The first words of each kind that a reader should be warned of. */
-export function findWords(texts: readonly string[]): readonly (readonly [Code, string])[] {
+/** The first words of each kind that a reader should be warned of, by what is learned or by another `like`. */
+export function findWords(
+  texts: readonly string[],
+  like: typeof likeness = likeness,
+): readonly (readonly [Code, string])[] {
   const found = new Map<Code, string>();
   const spared = texts.flatMap((text) => sparedIn(text, true));
   const sentences = texts.flatMap(sentencesOf);
   const whole = wholenessOf(sentences.length);
   for (const sentence of sentences) {
     const passed = [...spared, ...sparedIn(sentence)];
-    const said = { sentence, clauses: clausesOf(sentence), isOfDuties: duties.test(sentence), whole };
+    const said = { sentence, clauses: clausesOf(sentence), isOfDuties: duties.test(sentence), whole, like };
     const isOpen = (code: Code) => !found.has(code) && !passed.includes(code);
     for (const rule of rules) {
       const words = isOpen(rule.code) && wordsOf(rule, said);
@@ -133,9 +137,9 @@ const wholenessOf = (sentences: number): number =>
   Math.min(1, Math.max(0, (sentences - WHOLE.few) / (WHOLE.many - WHOLE.few)));
 
 /** Whether what a sentence asks for is very unlike all that say this, as a whole and by clause, although a rule fits. */
-function isDoubted(code: Code, { clauses, whole }: Said): boolean {
+function isDoubted(code: Code, { clauses, whole, like }: Said): boolean {
   const least = DOUBTED + WHOLE.doubted * whole;
-  return isLearned(code) && [clauses.join(','), ...clauses].every((part) => likeness(code, part) < least);
+  return isLearned(code) && [clauses.join(','), ...clauses].every((part) => like(code, part) < least);
 }
 
 /** What a rule finds in a sentence. The pattern is tried first: it seldom fits, and only then need one ask what else is meant. */
@@ -153,13 +157,13 @@ function wordsOf(rule: WordRule, { sentence, clauses, isOfDuties }: Said): strin
 }
 
 /** The clause that says it most clearly, of a sentence that is very like those that say it, also without its denials. */
-function likestOf(code: LearnedCode, { sentence, clauses, whole }: Said): string | undefined {
+function likestOf(code: LearnedCode, { sentence, clauses, whole, like }: Said): string | undefined {
   const least = SURE[code] + WHOLE.sure * whole;
   const asking = clauses.filter((clause) => !notLearned[code]?.test(clause));
-  if (likeness(code, sentence) < least || likeness(code, asking.join(',')) < least) return;
+  if (like(code, sentence) < least || like(code, asking.join(',')) < least) return;
   const [likest] = asking
-    .map((clause) => ({ clause, like: likeness(code, clause) }))
-    .sort((a, b) => b.like - a.like);
+    .map((clause) => ({ clause, odds: like(code, clause) }))
+    .sort((a, b) => b.odds - a.odds);
   return likest?.clause.slice(0, SHOWN);
 }
 
