@@ -1,4 +1,4 @@
-import type { HostContext, SurfaceName, WidgetId } from '../../src/host/contract/types.ts';
+import type { CityConfig, HostContext, SurfaceName, WidgetId } from '../../src/host/contract/types.ts';
 import { SURFACE_NAMES } from '../../src/ui/surface/surface.ts';
 import { WIDGET_IDS, widgets } from '../../src/widgets/index.ts';
 import towns from '../city/seed/towns.json' with { type: 'json' };
@@ -87,7 +87,7 @@ export async function loadAddresses(): Promise<Addresses> {
 /**
  * The sources of a city: one in the chosen state, or three whose jobs are merged. A login makes `unauthorized` normal.
  */
-export function sourcesOf(chosen: CityState, login: boolean, origin: string): HostContext['city']['sources'] {
+export function sourcesOf(chosen: CityState, login: boolean, origin: string): CityConfig['sources'] {
   const state = chosen === 'unauthorized' && login ? 'normal' : chosen;
   if (state === 'unreachable') return [{ kind: 'gateway', baseUrl: UNREACHABLE }];
   const scenario = state === 'several' ? 'normal' : state;
