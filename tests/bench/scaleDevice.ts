@@ -60,7 +60,9 @@ await step('39 more pages', async () => {
   for (let page = 2; page <= 40; page += 1) {
     const next = pages.at(-1)?.next;
     if (next === null) break;
-    pages.push(await search({ ...query, ...(next ? { cursor: next } : { page }) }));
+    const later = await search({ ...query, ...(next ? { cursor: next } : { page }) });
+    if (later.jobs.length === 0) break;
+    pages.push(later);
     if (pages.length > KEPT) pages.shift();
   }
 });
