@@ -20,6 +20,10 @@ export const SHANGHAI_MINIMUM_WAGES: readonly MinimumWage[] = [
   { from: '2025-07-01', monthly: 2740, hourly: 25 },
 ];
 
+/** The minimum wages of a city, by its name: those of Shanghai are known. */
+export const minimumWagesOf = (city: string): readonly MinimumWage[] =>
+  city === '上海' ? SHANGHAI_MINIMUM_WAGES : [];
+
 /** The minimum wage on a day. `undefined` when it is not known. */
 export function minimumWageOn(day: Day, wages: readonly MinimumWage[]): MinimumWage | undefined {
   return wages

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CityConfigSchema } from '../../city/parseConfig.ts';
+import { CityAddressSchema, CityConfigSchema } from '../../city/parseConfig.ts';
 import { optional } from '../../city/reading/optional.ts';
 import { pictureUrl } from '../../domain/safeUrl.ts';
 import type { Destination } from '../../domain/screens.ts';
@@ -80,6 +80,9 @@ export const ContextSchema = z.object({
   report: optional(func<NonNullable<HostContext['report']>>()),
 });
 
+/** The same, where the city is an address. */
+const AddressContextSchema = z.extend(ContextSchema, { city: CityAddressSchema });
+
 type Parsed<T> = ((T & { readonly ok: true }) | { readonly ok: false; readonly refusal: Refusal }) & {
   readonly unknown: readonly UnknownName[];
 };
@@ -95,13 +98,15 @@ export function parseHost(given: unknown): Parsed<{ readonly host: HostContext }
   try {
     if (!isObject(given)) return invalid([{ field: '', expected: 'object' }]);
     const fields = fieldsOf(given);
-    const read = z.safeParse(ContextSchema, fields);
+    const isAtAddress = isObject(fields.city) && 'url' in fields.city;
+    const schema = isAtAddress ? AddressContextSchema : ContextSchema;
+    const read = z.safeParse<typeof AddressContextSchema | typeof ContextSchema>(schema, fields);
     const destination = readDestination(fields.destination);
     const role = readRole(fields.role);
     const unknown = [
       ...[destination, role].flatMap((name) => name.unknown ?? []),
       ...readUnknownFlags(fields.flags),
-      ...readUnknownFields(ContextSchema, given, fields),
+      ...readUnknownFields(schema, given, fields),
     ];
     const { api: version } = fields;
     if (version === undefined || (typeof version === 'number' && !isSupported(version)))

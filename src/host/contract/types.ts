@@ -2,7 +2,7 @@
  * The contract with the host: the context that it gives, and the calls that it gets. This file has types only;
  * `parseProps.ts` checks the values at run time.
  */
-import type { CityConfig } from '../../city/cityConfig.ts';
+import type { CityAddress, CityConfig } from '../../city/cityConfig.ts';
 import type { PlaceInDatum } from '../../domain/place.ts';
 import type { Role } from '../../domain/role.ts';
 import type { Destination, WidgetId } from '../../domain/screens.ts';
@@ -12,6 +12,7 @@ import type { SurfaceName } from '../../ui/surface/surface.ts';
 import type { ThemeTokens } from './themeTokens.ts';
 
 export type {
+  CityAddress,
   CityConfig,
   Destination,
   PlaceInDatum,
@@ -29,8 +30,11 @@ export type {
 export interface HostContext {
   /** Major version of this contract. */
   readonly api: 1;
-  /** The sources of the city, and the origins that may receive the resident's token. */
-  readonly city: CityConfig;
+  /**
+   * The sources of the city, and the origins that may receive the resident's token; or the address of a JSON file with
+   * them, which is read without a token, followed while the plugin is mounted, and kept for when it does not answer.
+   */
+  readonly city: CityConfig | CityAddress;
   /** The resident's login. By default, anonymous: calls carry no token. */
   readonly auth?: {
     /** Called before every request to an origin on `city.tokenOrigins`; with `refresh` after a 401. */
@@ -141,6 +145,7 @@ export type ProblemCode =
   | 'render-failed'
   | 'callback-failed'
   | 'frame-refused'
+  | 'city-config'
   | 'rows-dropped'
   | 'codes-unknown'
   | 'unmounted';

@@ -30,6 +30,11 @@ const english: Readonly<Record<string, string>> = {
   [cityTexts.notFeed]: `url is for feeds (${kinds.filter(isFeed).join(', ')}); others have baseUrl`,
   [cityTexts.oneAddress]: 'either baseUrl or url',
   [cityTexts.call]: 'names of calls, such as searchJobs',
+  [cityTexts.search]: '"server", or nothing',
+  [cityTexts.noSearch]: 'search is for sources that can search by themselves, such as gateway',
+  [cityTexts.index]: 'openSearch has index, with the fields id, title and employer; others have none',
+  [cityTexts.alone]:
+    'where a city searches its jobs by itself, other sources leave searchJobs out of provides',
   [cityTexts.origin]: 'an origin, such as https://city.example',
 };
 

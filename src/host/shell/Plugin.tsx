@@ -1,12 +1,14 @@
 import { IconProvider } from '@ant-design/icons';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type Ref, useEffect, useMemo, useState } from 'react';
+import type { CityConfig } from '../../city/cityConfig.ts';
 import { toPlace } from '../../city/reading/toPlace.ts';
 import { CityProvider } from '../../data/CityProvider.tsx';
 import { type Clock, ClockProvider } from '../../data/ClockProvider.tsx';
 import { OwnProvider } from '../../data/own/OwnProvider.tsx';
 import { type Locate, StartPointProvider } from '../../data/StartPointProvider.tsx';
 import type { Destination } from '../../domain/screens.ts';
+import { AnswerSkeleton } from '../../ui/answer/Skeleton.tsx';
 import { SurfaceProvider } from '../../ui/surface/SurfaceProvider.tsx';
 import { surfaceOf } from '../../ui/surface/surface.ts';
 import { PREFIX } from '../../ui/surface/theme.ts';
@@ -16,7 +18,8 @@ import type { HostContext } from '../contract/types.ts';
 import { Boundary } from './Boundary.tsx';
 import { Router, type ScreensHandle } from './Router.tsx';
 import { TroubleCard } from './TroubleCard.tsx';
-import { useCityOf } from './useCityOf.ts';
+import { useCityConfig } from './useCityConfig.ts';
+import { storeOf, useCityOf } from './useCityOf.ts';
 import type { Renew } from './useWidget.ts';
 
 export type { ScreensHandle };
@@ -49,15 +52,17 @@ const icons = { prefixCls: `${PREFIX}-icon`, zeroRuntime: true };
 
 /** Everything inside our root: surface → boundary → city → screens. */
 export function Plugin(props: PluginProps) {
-  const { ref, host, widget, id, root, scale, clock = deviceClock, goOn, renew, onShown } = props;
+  const { host, widget, id, root, scale, clock = deviceClock, onShown } = props;
   const [elder, setElder] = useState(host.elder ?? false);
   useEffect(() => setElder(host.elder ?? false), [host.elder]);
-  const [visit, setVisit] = useState(0);
   const name = host.surface ?? 'phone';
   const calls = useHostCalls(host);
   const { personal } = surfaceOf(name, elder);
-  const { api, client } = useCityOf(host, calls, { visit, personal, clock });
-  const locate = useLocate(host, calls);
+  const found = useCityConfig(host.city, calls, clock, personal ? storeOf(clock) : undefined);
+  const isStuck = found.state === 'failed';
+  useEffect(() => {
+    if (isStuck) onShown?.();
+  }, [isStuck, onShown]);
 
   return (
     <SurfaceProvider
@@ -77,38 +82,65 @@ export function Plugin(props: PluginProps) {
         }}
         fallback={(retry) => <TroubleCard kind="render" onRetry={retry} />}
       >
-        <IconProvider value={icons}>
-          <QueryClientProvider client={client}>
-            <ClockProvider clock={clock}>
-              <CityProvider api={api}>
-                <OwnProvider key={visit} personal={personal}>
-                  <StartPointProvider townCode={host.region?.adcode.slice(0, 9)} locate={locate}>
-                    <Router
-                      ref={ref}
-                      host={host}
-                      calls={calls}
-                      root={root}
-                      widget={widget}
-                      elder={elder}
-                      onElder={setElder}
-                      newVisitor={visit > 0}
-                      goOn={visit > 0 ? undefined : goOn}
-                      renew={renew}
-                      onFinish={() => {
-                        calls.track({ type: 'finished' });
-                        setVisit(visit + 1);
-                        setElder(host.elder ?? false);
-                      }}
-                      onShown={onShown}
-                    />
-                  </StartPointProvider>
-                </OwnProvider>
-              </CityProvider>
-            </ClockProvider>
-          </QueryClientProvider>
-        </IconProvider>
+        {found.state === 'ready' ? (
+          <CityScreens
+            {...props}
+            city={found.city}
+            calls={calls}
+            clock={clock}
+            personal={personal}
+            elder={elder}
+            onElder={setElder}
+          />
+        ) : isStuck ? (
+          <TroubleCard kind="city" onRetry={found.retry} />
+        ) : (
+          <AnswerSkeleton lines={8} />
+        )}
       </Boundary>
     </SurfaceProvider>
+  );
+}
+
+interface CityScreensProps extends PluginProps {
+  readonly city: CityConfig;
+  readonly calls: HostCalls;
+  readonly clock: Clock;
+  readonly personal: boolean;
+  readonly elder: boolean;
+  onElder(elder: boolean): void;
+}
+
+/** The screens of a city whose configuration is known. */
+function CityScreens(props: CityScreensProps) {
+  const { host, city, calls, clock, personal, onElder, goOn } = props;
+  const [visit, setVisit] = useState(0);
+  const { api, client } = useCityOf(city, host, calls, { visit, personal, clock });
+  const locate = useLocate(host, calls);
+  return (
+    <IconProvider value={icons}>
+      <QueryClientProvider client={client}>
+        <ClockProvider clock={clock}>
+          <CityProvider api={api} place={city.place}>
+            <OwnProvider key={visit} personal={personal}>
+              <StartPointProvider townCode={host.region?.adcode.slice(0, 9)} locate={locate}>
+                <Router
+                  {...props}
+                  city={city.name}
+                  newVisitor={visit > 0}
+                  goOn={visit > 0 ? undefined : goOn}
+                  onFinish={() => {
+                    calls.track({ type: 'finished' });
+                    setVisit(visit + 1);
+                    onElder(host.elder ?? false);
+                  }}
+                />
+              </StartPointProvider>
+            </OwnProvider>
+          </CityProvider>
+        </ClockProvider>
+      </QueryClientProvider>
+    </IconProvider>
   );
 }
 

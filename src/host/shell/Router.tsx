@@ -26,6 +26,8 @@ export interface ScreensHandle {
 interface Props {
   readonly ref?: Ref<ScreensHandle>;
   readonly host: HostContext;
+  /** The name of the city. */
+  readonly city: string;
   readonly calls: HostCalls;
   /** Holds all nodes of the plugin. */
   readonly root: ShadowRoot | HTMLElement;
@@ -47,7 +49,7 @@ const LARGE_TEXT = 24;
  * Chooses the screen and provides navigation: among all widgets in the whole circle, else within the mounted widget.
  */
 export function Router(props: Props) {
-  const { ref, host, calls, root, widget, elder, newVisitor, goOn, renew, onElder, onFinish, onShown } =
+  const { ref, host, city, calls, root, widget, elder, newVisitor, goOn, renew, onElder, onFinish, onShown } =
     props;
   const { navigation: bar, text, interactive, personal } = useSurface();
   const offered = useOffered(host, widget);
@@ -88,7 +90,7 @@ export function Router(props: Props) {
         <Shell
           alone={widget !== undefined}
           away={widget !== undefined && widgetOf(current) !== widget && !isDetail(current.kind)}
-          city={host.city.name}
+          city={city}
           logoUrl={host.logoUrl}
           offered={offered}
           links={links}

@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
+import type { CityConfig } from '../../city/cityConfig.ts';
 import { browserStore, type CacheStore } from '../../city/kept/cacheStore.ts';
 import { openCity } from '../../city/openCity.ts';
 import type { Clock } from '../../data/ClockProvider.tsx';
@@ -19,14 +20,19 @@ interface Reader {
 /**
  * The city's port and its query client. Data is read again when the configuration, the login or the visitor changes.
  */
-export function useCityOf(host: HostContext, calls: HostCalls, { visit, personal, clock }: Reader) {
-  const config = JSON.stringify(host.city);
+export function useCityOf(
+  city: CityConfig,
+  host: HostContext,
+  calls: HostCalls,
+  { visit, personal, clock }: Reader,
+) {
+  const config = JSON.stringify(city);
   const hasAuth = host.auth !== undefined;
   const login = useLogin(host, calls);
   // biome-ignore lint/correctness/useExhaustiveDependencies: equal configurations are the same city; another login or visit opens it again
   const api = useMemo(
     () =>
-      openCity(host.city, {
+      openCity(city, {
         auth: hasAuth ? { getToken: calls.getToken } : undefined,
         onDropped: (call, rows) => calls.report('rows-dropped', call, rows),
         onUnknownCodes: (call, codes) => calls.report('codes-unknown', call, codes),
@@ -52,7 +58,7 @@ function useLogin({ auth }: HostContext, calls: HostCalls): number {
 const stores = new WeakMap<Clock, CacheStore>();
 
 /** One store for the page: its connection to the device's database stays open until the page closes. */
-function storeOf(clock: Clock): CacheStore {
+export function storeOf(clock: Clock): CacheStore {
   const store = stores.get(clock) ?? browserStore(deviceStore('service-circle', 'answers'), clock);
   stores.set(clock, store);
   return store;

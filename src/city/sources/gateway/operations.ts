@@ -28,7 +28,7 @@ export interface Operation {
   readonly query?: Readonly<Record<string, Parameter>>;
   readonly request?: z.ZodMiniType;
   /** The envelope of the response. */
-  readonly shape: 'list' | 'page' | 'jobPage' | 'record';
+  readonly shape: 'list' | 'page' | 'jobPage' | 'foundJobs' | 'record';
   readonly record: z.ZodMiniType;
   /** The meaning of a 409. By default, the same request is in progress. */
   readonly conflict?: 'SlotTaken' | 'Full' | 'TakenByOther';
@@ -36,6 +36,8 @@ export interface Operation {
   readonly creates?: true;
   /** Whether only staff may make it, so that others get a 403. By default, residents may. */
   readonly staff?: true;
+  /** Whether it only reads, though its request has a body. By default, a call with a body writes. */
+  readonly reads?: true;
 }
 
 const day = { type: 'string', format: 'date' };
