@@ -104,7 +104,7 @@ export function sourcesOf(chosen: CityState, login: boolean, origin: string): Ho
 export function contextOf(settings: Settings, addresses: Addresses): HostContext {
   const town = TOWNS.find(({ code }) => code === settings.town);
   const { origin } = new URL(addresses.city);
-  setLogin(settings.login);
+  setLogin(settings.staff ? 'staff' : settings.login ? 'resident' : undefined);
   return {
     api: 1,
     city: {

@@ -6,6 +6,7 @@ import { CityProvider } from '../../data/CityProvider.tsx';
 import { type Clock, ClockProvider } from '../../data/ClockProvider.tsx';
 import { OwnProvider } from '../../data/own/OwnProvider.tsx';
 import { type Locate, StartPointProvider } from '../../data/StartPointProvider.tsx';
+import { WorkProvider } from '../../data/WorkProvider.tsx';
 import type { Destination } from '../../domain/screens.ts';
 import { SurfaceProvider } from '../../ui/surface/SurfaceProvider.tsx';
 import { surfaceOf } from '../../ui/surface/surface.ts';
@@ -16,7 +17,8 @@ import type { HostContext } from '../contract/types.ts';
 import { Boundary } from './Boundary.tsx';
 import { Router, type ScreensHandle } from './Router.tsx';
 import { TroubleCard } from './TroubleCard.tsx';
-import { useCityOf } from './useCityOf.ts';
+import { useCityOf, useLogin } from './useCityOf.ts';
+import { useSession } from './useSession.ts';
 import type { Renew } from './useWidget.ts';
 
 export type { ScreensHandle };
@@ -52,11 +54,12 @@ export function Plugin(props: PluginProps) {
   const { ref, host, widget, id, root, scale, clock = deviceClock, goOn, renew, onShown } = props;
   const [elder, setElder] = useState(host.elder ?? false);
   useEffect(() => setElder(host.elder ?? false), [host.elder]);
-  const [visit, setVisit] = useState(0);
   const name = host.surface ?? 'phone';
   const calls = useHostCalls(host);
   const { personal } = surfaceOf(name, elder);
-  const { api, client } = useCityOf(host, calls, { visit, personal, clock });
+  const login = useLogin(host, calls);
+  const { visit, acting, work, finish } = useSession({ isStaff: host.role === 'staff', login });
+  const { api, client } = useCityOf(host, calls, { visit, login, personal, clock });
   const locate = useLocate(host, calls);
 
   return (
@@ -80,28 +83,34 @@ export function Plugin(props: PluginProps) {
         <IconProvider value={icons}>
           <QueryClientProvider client={client}>
             <ClockProvider clock={clock}>
-              <CityProvider api={api}>
+              <CityProvider api={acting?.api ?? api}>
                 <OwnProvider key={visit} personal={personal}>
-                  <StartPointProvider townCode={host.region?.adcode.slice(0, 9)} locate={locate}>
-                    <Router
-                      ref={ref}
-                      host={host}
-                      calls={calls}
-                      root={root}
-                      widget={widget}
-                      elder={elder}
-                      onElder={setElder}
-                      newVisitor={visit > 0}
-                      goOn={visit > 0 ? undefined : goOn}
-                      renew={renew}
-                      onFinish={() => {
-                        calls.track({ type: 'finished' });
-                        setVisit(visit + 1);
-                        setElder(host.elder ?? false);
-                      }}
-                      onShown={onShown}
-                    />
-                  </StartPointProvider>
+                  <WorkProvider value={work}>
+                    <StartPointProvider
+                      townCode={acting?.townCode ?? host.region?.adcode.slice(0, 9)}
+                      locate={locate}
+                    >
+                      <Router
+                        ref={ref}
+                        host={host}
+                        calls={calls}
+                        root={root}
+                        widget={widget}
+                        elder={elder}
+                        onElder={setElder}
+                        actingFor={acting?.person}
+                        newVisitor={visit > 0}
+                        goOn={visit > 0 ? undefined : goOn}
+                        renew={renew}
+                        onFinish={(left) => {
+                          calls.track({ type: 'finished' });
+                          finish(left);
+                          setElder(host.elder ?? false);
+                        }}
+                        onShown={onShown}
+                      />
+                    </StartPointProvider>
+                  </WorkProvider>
                 </OwnProvider>
               </CityProvider>
             </ClockProvider>

@@ -11,6 +11,8 @@ import { useRefetch } from './useRefetch.ts';
 interface Reader {
   /** Number of the visit; each new visitor gets another. */
   readonly visit: number;
+  /** How often the login has changed. */
+  readonly login: number;
   /** Whether answers may be cached on the device. */
   readonly personal: boolean;
   readonly clock: Clock;
@@ -19,10 +21,9 @@ interface Reader {
 /**
  * The city's port and its query client. Data is read again when the configuration, the login or the visitor changes.
  */
-export function useCityOf(host: HostContext, calls: HostCalls, { visit, personal, clock }: Reader) {
+export function useCityOf(host: HostContext, calls: HostCalls, { visit, login, personal, clock }: Reader) {
   const config = JSON.stringify(host.city);
   const hasAuth = host.auth !== undefined;
-  const login = useLogin(host, calls);
   // biome-ignore lint/correctness/useExhaustiveDependencies: equal configurations are the same city; another login or visit opens it again
   const api = useMemo(
     () =>
@@ -42,7 +43,7 @@ export function useCityOf(host: HostContext, calls: HostCalls, { visit, personal
 }
 
 /** How often the login has changed. */
-function useLogin({ auth }: HostContext, calls: HostCalls): number {
+export function useLogin({ auth }: HostContext, calls: HostCalls): number {
   const [changes, setChanges] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new `auth` object needs a new subscription
   useEffect(() => calls.watchLogin(() => setChanges((count) => count + 1)), [auth, calls]);
