@@ -121,7 +121,7 @@ export function addressOf(chosen: CityState, origin: string): CityAddress | unde
 export function contextOf(settings: Settings, addresses: Addresses): HostContext {
   const town = TOWNS.find(({ code }) => code === settings.town);
   const { origin } = new URL(addresses.city);
-  setLogin(settings.login);
+  setLogin(settings.staff ? 'staff' : settings.login ? 'resident' : undefined);
   return {
     api: 1,
     city: addressOf(settings.city, origin) ?? {

@@ -49,6 +49,7 @@ export const screens = table({
   event: { of: 'events', detail: true, parent: 'events' },
   need: { of: 'need' },
   mine: { of: 'mine', linked: false },
+  staff: { of: 'staff', linked: false },
 });
 
 type Screens = typeof screens;

@@ -134,6 +134,14 @@ export const widgets = {
     screens: { mine: '我的' },
     load: () => import(/* webpackChunkName: 'mine' */ './mine/index.tsx'),
   },
+  staff: {
+    title: '工作端',
+    icon: () => import(/* webpackChunkName: 'more-icons' */ '@ant-design/icons/SolutionOutlined'),
+    place: 'staff',
+    surfaces: ['pad'],
+    screens: { staff: '工作端' },
+    load: () => import(/* webpackChunkName: 'staff' */ './staff/index.tsx'),
+  },
 } satisfies { readonly [Id in WidgetId]: Widget<Id> };
 
 export const isWidgetId = (id: string): id is WidgetId => Object.hasOwn(widgets, id);

@@ -2,7 +2,7 @@ import { expect, within } from 'storybook/test';
 import type { DetailKind, PlainKind } from '../../src/domain/screens.ts';
 import { TRAVEL_MODES } from '../../src/domain/travel.ts';
 import { navigationLinksOf, offeredWidgets } from '../../src/host/shell/offered.ts';
-import { shell } from '../../src/host/shell/texts.ts';
+import { shell, trouble } from '../../src/host/shell/texts.ts';
 import { splitView } from '../../src/ui/list/texts.ts';
 import { reasons } from '../../src/ui/nouns/match/texts.ts';
 import { signUp } from '../../src/ui/nouns/signUp/texts.ts';
@@ -27,6 +27,7 @@ import { jobs } from '../../src/widgets/jobs/texts.ts';
 import { forget, mine } from '../../src/widgets/mine/texts.ts';
 import { need, steps as needSteps } from '../../src/widgets/need/texts.ts';
 import { policies, detail as policyTexts } from '../../src/widgets/policies/texts.ts';
+import { staff, visits } from '../../src/widgets/staff/texts.ts';
 import { loan, startup } from '../../src/widgets/startup/texts.ts';
 import { stations, page as stationTexts } from '../../src/widgets/stations/texts.ts';
 import { course as courseTexts, training } from '../../src/widgets/training/texts.ts';
@@ -356,6 +357,18 @@ export const pages = {
     async stands({ canvas }) {
       const own = within(await canvas.findByRole('region', { name: mine.title }));
       await expect(own.getByRole('button', { name: forget.title })).toBeEnabled();
+    },
+  },
+  staff: {
+    async stands({ canvas }, { surface }) {
+      if (surface !== 'pad') {
+        await expect(await canvas.findByRole('note')).toHaveTextContent(trouble.staff);
+        return;
+      }
+      const list = await canvas.findByRole('list', { name: visits.list });
+      await expect(list.querySelector('h3')).toHaveTextContent('示例');
+      await expect(canvas.getByRole('button', { name: staff.walkIn })).toBeEnabled();
+      await saysSample({ canvas });
     },
   },
 } as const satisfies Record<Exclude<PlainKind, StandaloneId>, ListPage> &

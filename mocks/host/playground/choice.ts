@@ -30,6 +30,7 @@ export interface Choice {
   readonly share: boolean;
   readonly scan: boolean;
   readonly dictate: boolean;
+  readonly call: boolean;
   readonly route: boolean;
   readonly print: boolean;
   readonly nonce: string;
@@ -58,6 +59,7 @@ export const first: Choice = {
   share: false,
   scan: false,
   dictate: false,
+  call: false,
   route: false,
   print: false,
   nonce: '',
@@ -109,7 +111,8 @@ export function contextOf(
   onCall: (name: string, detail: unknown) => void,
 ): HostContext {
   const { navigate, locate } = choice;
-  setLogin(choice.auth === 'in');
+  const who = choice.role === 'staff' ? 'staff' : 'resident';
+  setLogin(choice.auth === 'in' ? who : undefined);
   const functions: Partial<HostContext> = {
     ...(choice.auth !== 'none' && { auth }),
     ...(locate !== 'none' && { locate: answers[locate] }),
@@ -123,6 +126,7 @@ export function contextOf(
     ...(choice.share && { share: abilities.share }),
     ...(choice.scan && { scan: abilities.scan }),
     ...(choice.dictate && { dictate: abilities.dictate }),
+    ...(choice.call && { call: abilities.call }),
     ...(choice.route && { route: abilities.route }),
     ...(choice.print && { print: abilities.print }),
     track: (event) => onCall('track', event),

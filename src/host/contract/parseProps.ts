@@ -66,6 +66,7 @@ export const ContextSchema = z.object({
   share: optional(func<NonNullable<HostContext['share']>>()),
   scan: optional(func<NonNullable<HostContext['scan']>>()),
   dictate: optional(func<NonNullable<HostContext['dictate']>>()),
+  call: optional(func<NonNullable<HostContext['call']>>()),
   print: optional(
     z.union([z.literal(false), func<Exclude<HostContext['print'], false | undefined>>()], expected.print),
   ),

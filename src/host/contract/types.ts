@@ -4,6 +4,7 @@
  */
 import type { CityAddress, CityConfig } from '../../city/cityConfig.ts';
 import type { PlaceInDatum } from '../../domain/place.ts';
+import type { CallKind } from '../../domain/remoteHelp.ts';
 import type { Role } from '../../domain/role.ts';
 import type { Destination, WidgetId } from '../../domain/screens.ts';
 import type { Route, TravelMode } from '../../domain/travel.ts';
@@ -12,6 +13,7 @@ import type { SurfaceName } from '../../ui/surface/surface.ts';
 import type { ThemeTokens } from './themeTokens.ts';
 
 export type {
+  CallKind,
   CityAddress,
   CityConfig,
   Destination,
@@ -110,6 +112,11 @@ export interface HostContext {
    * microphone is shown.
    */
   dictate?(signal: AbortSignal): Promise<string | null>;
+  /**
+   * 远程帮办: connects the resident with somebody at the station, by voice or face to face. `about` is the screen that the
+   * resident comes from; it is 首页 for screens that no link opens. By default, a phone number and a booking.
+   */
+  call?(kind: CallKind, about: Destination): void;
   /**
    * Prints a list. `false`: this page cannot print, as in the web-view of an app, so no button offers it. By default, the
    * browser's own printing, where the browser has it.

@@ -86,6 +86,7 @@ const losses: Partial<Readonly<Record<keyof HostContext, string>>> = {
   share: 'on a phone the device shares, elsewhere there is a text to copy',
   scan: 'codes cannot be scanned',
   dictate: 'residents type what they look for, and cannot say it',
+  call: 'remote help is not offered; residents phone or book',
   print: 'the browser prints, where it can',
   badge: 'the icon does not say how many jobs newly fit',
   report: 'nobody hears of trouble',

@@ -1,25 +1,18 @@
-import { IconProvider } from '@ant-design/icons';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { type Ref, useEffect, useMemo, useState } from 'react';
-import type { CityConfig } from '../../city/cityConfig.ts';
-import { toPlace } from '../../city/reading/toPlace.ts';
-import { CityProvider } from '../../data/CityProvider.tsx';
-import { type Clock, ClockProvider } from '../../data/ClockProvider.tsx';
-import { OwnProvider } from '../../data/own/OwnProvider.tsx';
-import { type Locate, StartPointProvider } from '../../data/StartPointProvider.tsx';
+import { type Ref, useEffect, useState } from 'react';
+import type { Clock } from '../../data/ClockProvider.tsx';
 import type { Destination } from '../../domain/screens.ts';
 import { AnswerSkeleton } from '../../ui/answer/Skeleton.tsx';
 import { SurfaceProvider } from '../../ui/surface/SurfaceProvider.tsx';
 import { surfaceOf } from '../../ui/surface/surface.ts';
-import { PREFIX } from '../../ui/surface/theme.ts';
 import type { WidgetId } from '../../widgets/index.ts';
-import { type HostCalls, useHostCalls } from '../contract/hostCalls.ts';
+import { useHostCalls } from '../contract/hostCalls.ts';
 import type { HostContext } from '../contract/types.ts';
 import { Boundary } from './Boundary.tsx';
-import { Router, type ScreensHandle } from './Router.tsx';
+import { CityScreens } from './CityScreens.tsx';
+import type { ScreensHandle } from './Router.tsx';
 import { TroubleCard } from './TroubleCard.tsx';
 import { useCityConfig } from './useCityConfig.ts';
-import { storeOf, useCityOf } from './useCityOf.ts';
+import { storeOf } from './useCityOf.ts';
 import type { Renew } from './useWidget.ts';
 
 export type { ScreensHandle };
@@ -46,9 +39,6 @@ export interface PluginProps {
 }
 
 const deviceClock: Clock = () => new Date();
-
-/** antd styles the icons already. Without this, the icons add their styles again and keep a reference to every root. */
-const icons = { prefixCls: `${PREFIX}-icon`, zeroRuntime: true };
 
 /** Everything inside our root: surface → boundary → city → screens. */
 export function Plugin(props: PluginProps) {
@@ -99,64 +89,5 @@ export function Plugin(props: PluginProps) {
         )}
       </Boundary>
     </SurfaceProvider>
-  );
-}
-
-interface CityScreensProps extends PluginProps {
-  readonly city: CityConfig;
-  readonly calls: HostCalls;
-  readonly clock: Clock;
-  readonly personal: boolean;
-  readonly elder: boolean;
-  onElder(elder: boolean): void;
-}
-
-/** The screens of a city whose configuration is known. */
-function CityScreens(props: CityScreensProps) {
-  const { host, city, calls, clock, personal, onElder, goOn } = props;
-  const [visit, setVisit] = useState(0);
-  const { api, client } = useCityOf(city, host, calls, { visit, personal, clock });
-  const locate = useLocate(host, calls);
-  return (
-    <IconProvider value={icons}>
-      <QueryClientProvider client={client}>
-        <ClockProvider clock={clock}>
-          <CityProvider api={api} place={city.place}>
-            <OwnProvider key={visit} personal={personal}>
-              <StartPointProvider townCode={host.region?.adcode.slice(0, 9)} locate={locate}>
-                <Router
-                  {...props}
-                  city={city.name}
-                  newVisitor={visit > 0}
-                  goOn={visit > 0 ? undefined : goOn}
-                  onFinish={() => {
-                    calls.track({ type: 'finished' });
-                    setVisit(visit + 1);
-                    onElder(host.elder ?? false);
-                  }}
-                />
-              </StartPointProvider>
-            </OwnProvider>
-          </CityProvider>
-        </ClockProvider>
-      </QueryClientProvider>
-    </IconProvider>
-  );
-}
-
-/** The host's `locate`, with the position converted to our datum. */
-function useLocate(host: HostContext, calls: HostCalls): Locate | undefined {
-  const can = host.locate !== undefined;
-  return useMemo(
-    () =>
-      can
-        ? async (signal: AbortSignal) => {
-            const given = await calls.locate(signal);
-            const place = given ? (toPlace(given) ?? null) : null;
-            if (!signal.aborted) calls.track({ type: 'located', ok: place !== null });
-            return place;
-          }
-        : undefined,
-    [can, calls],
   );
 }

@@ -12,6 +12,8 @@ import { useRefetch } from './useRefetch.ts';
 interface Reader {
   /** Number of the visit; each new visitor gets another. */
   readonly visit: number;
+  /** How often the login has changed. */
+  readonly login: number;
   /** Whether answers may be cached on the device. */
   readonly personal: boolean;
   readonly clock: Clock;
@@ -24,11 +26,10 @@ export function useCityOf(
   city: CityConfig,
   host: HostContext,
   calls: HostCalls,
-  { visit, personal, clock }: Reader,
+  { visit, login, personal, clock }: Reader,
 ) {
   const config = JSON.stringify(city);
   const hasAuth = host.auth !== undefined;
-  const login = useLogin(host, calls);
   // biome-ignore lint/correctness/useExhaustiveDependencies: equal configurations are the same city; another login or visit opens it again
   const api = useMemo(
     () =>
@@ -48,7 +49,7 @@ export function useCityOf(
 }
 
 /** How often the login has changed. */
-function useLogin({ auth }: HostContext, calls: HostCalls): number {
+export function useLogin({ auth }: HostContext, calls: HostCalls): number {
   const [changes, setChanges] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new `auth` object needs a new subscription
   useEffect(() => calls.watchLogin(() => setChanges((count) => count + 1)), [auth, calls]);

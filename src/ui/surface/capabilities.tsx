@@ -1,4 +1,6 @@
 import { createContext, type ReactNode, use } from 'react';
+import type { Person } from '../../domain/person.ts';
+import type { CallKind } from '../../domain/remoteHelp.ts';
 import type { Destination } from '../../domain/screens.ts';
 import type { AskRoute } from '../../domain/travel.ts';
 import type { PluginEvent, ShareCard } from '../../domain/usage.ts';
@@ -13,6 +15,8 @@ export interface Capabilities {
   scan?(): Promise<string | null>;
   /** Resolves with what was said, or `null` when nothing was heard. May never settle before its signal aborts. */
   dictate?(signal: AbortSignal): Promise<string | null>;
+  /** Connects with somebody at the station, by voice or face to face. */
+  call?(kind: CallKind, about: Destination): void;
   /** Shows on the host's icon how many jobs newly fit the need. */
   badge?(count: number): void;
   /** Asks the host's route service. */
@@ -20,6 +24,8 @@ export interface Capabilities {
   /** Whether a screen is available here. Links to other screens are not shown. */
   offers(to: Destination): boolean;
   track(event: PluginEvent): void;
+  /** The resident for whom a member of staff acts: forms begin with their name. By default, nobody. */
+  readonly actingFor?: Person;
 }
 
 const CapabilitiesContext = createContext<Capabilities>({ offers: () => true, track() {} });
