@@ -3,6 +3,7 @@
  * `parseProps.ts` checks the values at run time.
  */
 import type { CityConfig } from '../../city/cityConfig.ts';
+import type { LitHours } from '../../domain/litHours.ts';
 import type { PlaceInDatum } from '../../domain/place.ts';
 import type { Role } from '../../domain/role.ts';
 import type { Destination, WidgetId } from '../../domain/screens.ts';
@@ -14,6 +15,7 @@ import type { ThemeTokens } from './themeTokens.ts';
 export type {
   CityConfig,
   Destination,
+  LitHours,
   PlaceInDatum,
   PluginEvent,
   Role,
@@ -121,6 +123,16 @@ export interface HostContext {
    * seconds: what the person entered is cleared. By default, 60.
    */
   readonly idleSeconds?: number;
+  /**
+   * Id of the station where a device that many people use stands. A board shows its hours and the jobs around it. By
+   * default, or when the city does not know it, the nearest to `region`.
+   */
+  readonly station?: string;
+  /**
+   * When a board is lit, `HH:mm` in Shanghai: `{ from: '08:00', to: '20:00' }`; with `to` before `from` until the next
+   * day. Outside of it the board is dark, shows only the clock and asks the city for nothing. By default, always.
+   */
+  readonly hours?: LitHours;
   /** CSP nonce for our style elements. By default, none. */
   readonly nonce?: string;
   /** Called with usage events, which contain no personal data. By default, events are dropped. */

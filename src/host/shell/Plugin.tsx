@@ -55,8 +55,10 @@ export function Plugin(props: PluginProps) {
   const [visit, setVisit] = useState(0);
   const name = host.surface ?? 'phone';
   const calls = useHostCalls(host);
-  const { personal } = surfaceOf(name, elder);
-  const { api, client } = useCityOf(host, calls, { visit, personal, clock });
+  const { personal, interactive } = surfaceOf(name, elder);
+  // What nobody touches is nobody's: its answers tell of no one.
+  const keeps = personal || !interactive;
+  const { api, client } = useCityOf(host, calls, { visit, keeps, clock });
   const locate = useLocate(host, calls);
 
   return (

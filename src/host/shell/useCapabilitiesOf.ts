@@ -6,7 +6,7 @@ import type { HostContext } from '../contract/types.ts';
 
 /** The host's capabilities, for the widgets; the same object while they are the same. */
 export function useCapabilitiesOf(
-  { auth, share, print, scan, dictate, badge, route }: HostContext,
+  { auth, share, print, scan, dictate, badge, route, station, hours }: HostContext,
   calls: HostCalls,
   offered: readonly WidgetId[],
 ): Capabilities {
@@ -15,6 +15,7 @@ export function useCapabilitiesOf(
     (call) => call !== undefined,
   );
   const prints = print && true;
+  const { from, to } = hours ?? {};
   return useMemo(
     () => ({
       login: canLogin ? calls.login : undefined,
@@ -24,9 +25,11 @@ export function useCapabilitiesOf(
       dictate: canDictate ? calls.dictate : undefined,
       badge: hasBadge ? calls.badge : undefined,
       route: hasRoute ? calls.route : undefined,
+      station,
+      hours: from !== undefined && to !== undefined ? { from, to } : undefined,
       offers: (to) => offered.includes(widgetOf(to)),
       track: calls.track,
     }),
-    [canLogin, canShare, prints, canScan, canDictate, hasBadge, hasRoute, calls, offered],
+    [canLogin, canShare, prints, canScan, canDictate, hasBadge, hasRoute, station, from, to, calls, offered],
   );
 }

@@ -11,15 +11,15 @@ import { useRefetch } from './useRefetch.ts';
 interface Reader {
   /** Number of the visit; each new visitor gets another. */
   readonly visit: number;
-  /** Whether answers may be cached on the device. */
-  readonly personal: boolean;
+  /** Whether good answers are kept on the device, for when the city is out. */
+  readonly keeps: boolean;
   readonly clock: Clock;
 }
 
 /**
  * The city's port and its query client. Data is read again when the configuration, the login or the visitor changes.
  */
-export function useCityOf(host: HostContext, calls: HostCalls, { visit, personal, clock }: Reader) {
+export function useCityOf(host: HostContext, calls: HostCalls, { visit, keeps, clock }: Reader) {
   const config = JSON.stringify(host.city);
   const hasAuth = host.auth !== undefined;
   const login = useLogin(host, calls);
@@ -30,9 +30,9 @@ export function useCityOf(host: HostContext, calls: HostCalls, { visit, personal
         auth: hasAuth ? { getToken: calls.getToken } : undefined,
         onDropped: (call, rows) => calls.report('rows-dropped', call, rows),
         onUnknownCodes: (call, codes) => calls.report('codes-unknown', call, codes),
-        cache: personal ? { store: storeOf(clock), clock } : undefined,
+        cache: keeps ? { store: storeOf(clock), clock } : undefined,
       }),
-    [config, hasAuth, visit, login, personal, clock],
+    [config, hasAuth, visit, login, keeps, clock],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new visitor gets a new client
   const client = useMemo(newClient, [visit]);
