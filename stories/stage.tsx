@@ -41,6 +41,8 @@ export interface StageProps {
   readonly print?: HostContext['print'];
   readonly badge?: HostContext['badge'];
   readonly flags?: HostContext['flags'];
+  readonly station?: HostContext['station'];
+  readonly hours?: HostContext['hours'];
   readonly logoUrl?: HostContext['logoUrl'];
   /** Brand colour of the host, `#rrggbb`. */
   readonly brand?: string;

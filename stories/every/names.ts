@@ -8,6 +8,7 @@ export const PAGE_IDS: readonly PageId[] = ['circle', ...SCREEN_KINDS];
 /** Screens that stand without the city: what it does to them is shown by stories of their own. */
 export const STANDALONE = [
   'need',
+  'vacancy',
   'mine',
   'article',
   'interests',

@@ -4,13 +4,11 @@ import { useClock } from '../../../data/ClockProvider.tsx';
 import { isLit } from '../../../domain/litHours.ts';
 import { Style } from '../../../ui/basics/Style.tsx';
 import { useCapabilities } from '../../../ui/surface/capabilities.tsx';
-import { shortDay } from '../../../ui/words/day.texts.ts';
 import css from './board.css?raw';
 import messagesCss from './messages.css?raw';
 import rowsCss from './rows.css?raw';
 import { Turning } from './Turning.tsx';
 import tallCss from './tall.css?raw';
-import { board as texts } from './texts.ts';
 import { useScreen } from './useScreen.ts';
 
 const styles = css + rowsCss + messagesCss + tallCss;
@@ -27,19 +25,8 @@ export function Board() {
     <div ref={box} className="board">
       <Style css={styles} />
       <AskingProvider value={asking && lit}>
-        {lit ? <Turning tall={screen?.tall ?? false} /> : <Night />}
+        <Turning lit={lit} tall={screen?.tall ?? false} />
       </AskingProvider>
-    </div>
-  );
-}
-
-function Night() {
-  const { day, time } = useClock();
-  return (
-    <div className="board-night">
-      <h2 className="visually-hidden">{texts.name}</h2>
-      <p className="board-night-time">{time}</p>
-      <p>{shortDay(day)}</p>
     </div>
   );
 }

@@ -32,7 +32,7 @@ export function Message({ page, today }: Props) {
     case 'month':
       return <MonthMessage days={page.days} today={today} />;
     case 'policy':
-      return <PolicyMessage {...page} today={today} />;
+      return <PolicyMessage page={page} today={today} />;
     case 'events':
       return (
         <ul className="board-rows">
@@ -101,7 +101,12 @@ function EventRow({ event, today }: { event: CityEvent; today: Day }) {
   );
 }
 
-function PolicyMessage({ policy, daysLeft, today }: Extract<BoardPage, { kind: 'policy' }> & { today: Day }) {
+interface PolicyProps {
+  readonly page: Extract<BoardPage, { kind: 'policy' }>;
+  readonly today: Day;
+}
+
+function PolicyMessage({ page: { policy, daysLeft }, today }: PolicyProps) {
   const { plain, summary } = policy;
   const gets = withoutSums(plain?.gets ?? summary, policy, today);
   return (

@@ -8,25 +8,37 @@ import { useCapabilities } from '../../../ui/surface/capabilities.tsx';
 import { longDay, shortDay } from '../../../ui/words/day.texts.ts';
 import { BoardCode } from './BoardCode.tsx';
 import { Message } from './Message.tsx';
+import { Night } from './Night.tsx';
 import { events, functions, jobs, month, policy, board as texts, week } from './texts.ts';
 import { useTurning } from './useTurning.ts';
 
 /** Rows of a list that can be read from three metres. */
 const ROWS = { wide: 3, tall: 4 } as const;
 
-/** The pages of the board, one after the other: head with the clock, the message, its code, and where it comes from. */
-export function Turning({ tall }: { tall: boolean }) {
+interface Props {
+  readonly lit: boolean;
+  /** Whether the screen is taller than wide. */
+  readonly tall: boolean;
+}
+
+const NONE: readonly BoardPage[] = [];
+
+/**
+ * The pages of the board, one after the other: head with the clock, the message, its code, and where it comes from. What
+ * was read stays in the memory over the night, so that a city that is out in the morning leaves the board its pages.
+ */
+export function Turning({ lit, tall }: Props) {
   const { clock, day, time } = useClock();
   const { station } = useCapabilities();
   const answers = useBoardSource(station);
   const { source } = answers;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `time` is the minute in which the pages are made
   const pages = useMemo(
-    () => boardPages(source, { day, now: clock() }, tall ? ROWS.tall : ROWS.wide),
-    [source, day, time, clock, tall],
+    () => (lit ? boardPages(source, { day, now: clock() }, tall ? ROWS.tall : ROWS.wide) : NONE),
+    [source, day, time, clock, tall, lit],
   );
   const page = useTurning(pages);
-  if (!page) return null;
+  if (!page) return <Night />;
   const { title, to, opens, hint } = headOf(page);
   return (
     <div className="board-page" data-kind={page.kind}>

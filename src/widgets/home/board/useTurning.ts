@@ -11,9 +11,10 @@ export function useTurning(pages: readonly BoardPage[]): BoardPage | undefined {
   useLayoutEffect(() => {
     latest.current = pages;
   }, [pages]);
-  const { key, seconds = 0 } = current ?? {};
+  const { key, seconds } = current ?? {};
   // biome-ignore lint/correctness/useExhaustiveDependencies: a page that follows itself stands once more
   useEffect(() => {
+    if (seconds === undefined) return undefined;
     const next = () => setAt(({ turn }) => ({ key: pageAfter(latest.current, key)?.key, turn: turn + 1 }));
     const timer = setTimeout(next, seconds * SECOND);
     return () => clearTimeout(timer);
