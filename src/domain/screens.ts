@@ -48,6 +48,7 @@ export const screens = table({
   events: { of: 'events' },
   event: { of: 'events', detail: true, parent: 'events' },
   need: { of: 'need' },
+  vacancy: { of: 'vacancy' },
   mine: { of: 'mine', linked: false },
   staff: { of: 'staff', linked: false },
 });

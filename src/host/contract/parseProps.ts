@@ -40,6 +40,8 @@ const tokens = z.object({
   fontFamily: optional(z.string().check(z.refine(isFontFamily, expected.fontFamily))),
 });
 
+const timeOfDay = z.string(expected.time).check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, expected.time));
+
 /** The fields of a context and their types. */
 export const ContextSchema = z.object({
   api: z.literal(1, expected.api),
@@ -76,6 +78,8 @@ export const ContextSchema = z.object({
       .number(expected.idleSeconds)
       .check(z.gte(IDLE_SECONDS.least, expected.idleSeconds), z.lte(IDLE_SECONDS.most, expected.idleSeconds)),
   ),
+  station: optional(z.string().check(z.minLength(1, expected.station), z.maxLength(200, expected.station))),
+  hours: optional(z.object({ from: timeOfDay, to: timeOfDay })),
   nonce: optional(z.string()),
   track: optional(func<NonNullable<HostContext['track']>>()),
   report: optional(func<NonNullable<HostContext['report']>>()),

@@ -3,6 +3,7 @@
  * `parseProps.ts` checks the values at run time.
  */
 import type { CityAddress, CityConfig } from '../../city/cityConfig.ts';
+import type { LitHours } from '../../domain/litHours.ts';
 import type { PlaceInDatum } from '../../domain/place.ts';
 import type { CallKind } from '../../domain/remoteHelp.ts';
 import type { Role } from '../../domain/role.ts';
@@ -10,6 +11,7 @@ import type { Destination, WidgetId } from '../../domain/screens.ts';
 import type { Route, TravelMode } from '../../domain/travel.ts';
 import type { PluginEvent, ShareCard } from '../../domain/usage.ts';
 import type { SurfaceName } from '../../ui/surface/surface.ts';
+import type { PluginProblem, ProblemCode } from './problemCodes.ts';
 import type { ThemeTokens } from './themeTokens.ts';
 
 export type {
@@ -17,8 +19,11 @@ export type {
   CityAddress,
   CityConfig,
   Destination,
+  LitHours,
   PlaceInDatum,
   PluginEvent,
+  PluginProblem,
+  ProblemCode,
   Role,
   Route,
   ShareCard,
@@ -132,6 +137,16 @@ export interface HostContext {
    * seconds: what the person entered is cleared. By default, 60.
    */
   readonly idleSeconds?: number;
+  /**
+   * Id of the station where a device that many people use stands. A board shows its hours and the jobs around it. By
+   * default, or when the city does not know it, the nearest to `region`.
+   */
+  readonly station?: string;
+  /**
+   * When a board is lit, `HH:mm` in Shanghai: `{ from: '08:00', to: '20:00' }`; with `to` before `from` until the next
+   * day. Outside of it the board is dark, shows only the clock and asks the city for nothing. By default, always.
+   */
+  readonly hours?: LitHours;
   /** CSP nonce for our style elements. By default, none. */
   readonly nonce?: string;
   /** Called with usage events, which contain no personal data. By default, events are dropped. */
@@ -140,30 +155,6 @@ export interface HostContext {
    * Called with problems. By default, the host's own mistakes are logged in the console, one time each; others are not.
    */
   report?(problem: PluginProblem): void;
-}
-
-/** Stable codes of `report`; the README explains each. */
-export type ProblemCode =
-  | 'context-invalid'
-  | 'contract-unsupported'
-  | 'name-unknown'
-  | 'react-version'
-  | 'chunk-failed'
-  | 'render-failed'
-  | 'callback-failed'
-  | 'frame-refused'
-  | 'city-config'
-  | 'rows-dropped'
-  | 'codes-unknown'
-  | 'unmounted';
-
-export interface PluginProblem {
-  readonly code: ProblemCode;
-  /** Version of the plugin. */
-  readonly version: string;
-  /** Where it happened: the id of a widget, or the name of a call or a field. */
-  readonly step: string;
-  readonly cause?: unknown;
 }
 
 export interface MountProps {

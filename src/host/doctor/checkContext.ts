@@ -25,6 +25,8 @@ const english: Readonly<Record<string, string>> = {
   [hostTexts.https]: 'an absolute https address',
   [hostTexts.radius]: 'a number from 0 to 24',
   [hostTexts.idleSeconds]: 'a number from 30 to 300',
+  [hostTexts.station]: 'the id of a station, 1 to 200 characters',
+  [hostTexts.time]: 'a time of day with two digits each, such as 08:00',
   [hostTexts.fontFamily]: 'names of fonts, with commas between',
   [cityTexts.feed]: 'an absolute http(s) address without #',
   [cityTexts.notFeed]: `url is for feeds (${kinds.filter(isFeed).join(', ')}); others have baseUrl`,

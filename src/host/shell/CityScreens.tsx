@@ -24,16 +24,18 @@ interface Props extends PluginProps {
   readonly calls: HostCalls;
   readonly clock: Clock;
   readonly personal: boolean;
+  /** Whether good answers are kept on the device, for when the city is out. */
+  readonly keeps: boolean;
   readonly elder: boolean;
   onElder(elder: boolean): void;
 }
 
 /** The screens of a city whose configuration is known. */
 export function CityScreens(props: Props) {
-  const { host, city, calls, clock, personal, onElder, goOn } = props;
+  const { host, city, calls, clock, personal, keeps, onElder, goOn } = props;
   const login = useLogin(host, calls);
   const { visit, acting, work, finish } = useSession({ isStaff: host.role === 'staff', login });
-  const { api, client } = useCityOf(city, host, calls, { visit, login, personal, clock });
+  const { api, client } = useCityOf(city, host, calls, { visit, login, keeps, clock });
   const locate = useLocate(host, calls);
   return (
     <IconProvider value={icons}>

@@ -47,8 +47,10 @@ export function Plugin(props: PluginProps) {
   useEffect(() => setElder(host.elder ?? false), [host.elder]);
   const name = host.surface ?? 'phone';
   const calls = useHostCalls(host);
-  const { personal } = surfaceOf(name, elder);
-  const found = useCityConfig(host.city, calls, clock, personal ? storeOf(clock) : undefined);
+  const { personal, interactive } = surfaceOf(name, elder);
+  // What nobody touches is nobody's: its answers tell of no one.
+  const keeps = personal || !interactive;
+  const found = useCityConfig(host.city, calls, clock, keeps ? storeOf(clock) : undefined);
   const isStuck = found.state === 'failed';
   useEffect(() => {
     if (isStuck) onShown?.();
@@ -79,6 +81,7 @@ export function Plugin(props: PluginProps) {
             calls={calls}
             clock={clock}
             personal={personal}
+            keeps={keeps}
             elder={elder}
             onElder={setElder}
           />

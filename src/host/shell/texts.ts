@@ -43,6 +43,6 @@ export const trouble = {
     Number.parseInt(version, 10) >= needed
       ? '就业服务没有打开：这个页面没有把 React 共享给它。开发人员请在 shared 里写上 react 和 react-dom（带斜杠的也要），或改用 service-circle 包。急用的话，请打 12333。'
       : `就业服务没有打开：这个页面的 React 是 ${version}，它要 ${needed} 以上。开发人员请改用 service-circle 包。急用的话，请打 12333。`,
-  surface: '这一块要在能操作的屏上看。请用手机、PAD 或查询机打开。',
+  surface: '这一块在这种屏上用不了。请用手机打开。',
   staff: '这一块是工作人员用的。请在 PAD 上打开。',
 };

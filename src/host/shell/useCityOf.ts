@@ -14,8 +14,8 @@ interface Reader {
   readonly visit: number;
   /** How often the login has changed. */
   readonly login: number;
-  /** Whether answers may be cached on the device. */
-  readonly personal: boolean;
+  /** Whether good answers are kept on the device, for when the city is out. */
+  readonly keeps: boolean;
   readonly clock: Clock;
 }
 
@@ -26,7 +26,7 @@ export function useCityOf(
   city: CityConfig,
   host: HostContext,
   calls: HostCalls,
-  { visit, login, personal, clock }: Reader,
+  { visit, login, keeps, clock }: Reader,
 ) {
   const config = JSON.stringify(city);
   const hasAuth = host.auth !== undefined;
@@ -37,9 +37,9 @@ export function useCityOf(
         auth: hasAuth ? { getToken: calls.getToken } : undefined,
         onDropped: (call, rows) => calls.report('rows-dropped', call, rows),
         onUnknownCodes: (call, codes) => calls.report('codes-unknown', call, codes),
-        cache: personal ? { store: storeOf(clock), clock } : undefined,
+        cache: keeps ? { store: storeOf(clock), clock } : undefined,
       }),
-    [config, hasAuth, visit, login, personal, clock],
+    [config, hasAuth, visit, login, keeps, clock],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new visitor gets a new client
   const client = useMemo(newClient, [visit]);

@@ -408,7 +408,7 @@ describe('the minimum wage', () => {
 
   it('is that of the window in which the day lies', () => {
     const wages = [
-      { from: '2024-01-01', until: '2025-06-30', monthly: 2690, hourly: 24 },
+      { from: '2024-01-01', until: '2025-06-30', monthly: 2690, hourly: 24, docNo: '示例' },
       ...SHANGHAI_MINIMUM_WAGES,
     ];
     expect(minimumWageOn('2025-06-30', wages)?.monthly).toBe(2690);
@@ -425,7 +425,7 @@ describe('the minimum wage', () => {
 
 describe('windows of the minimum wage that overlap', () => {
   it('give way to the one that began last, in whatever order they are told', () => {
-    const older = { from: '2024-01-01', monthly: 2690, hourly: 24 };
+    const older = { from: '2024-01-01', monthly: 2690, hourly: 24, docNo: '示例' };
     const wages = [...SHANGHAI_MINIMUM_WAGES, older];
     expect(minimumWageOn('2026-11-23', wages)?.monthly).toBe(2740);
     expect(minimumWageOn('2026-11-23', wages.toReversed())?.monthly).toBe(2740);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import * as rules from '../../reading/policies/wireRule.ts';
-import { type Operation, operations } from './operations.ts';
+import type { Operation } from './operation.ts';
+import { operations } from './operations.ts';
 import { FULL, IN_PROGRESS, KEY_REUSED, SLOT_TAKEN } from './problemTypes.ts';
 import { searchJobsByCursor } from './searchOperation.ts';
 import * as nouns from './wire.ts';
