@@ -31,7 +31,8 @@ export interface HostCalls {
    */
   watchLogin(changed: () => void): () => void;
   share(card: ShareCard): void;
-  print(content: DocumentFragment): void;
+  /** Resolves to `false` when nothing was printed, and when the call failed. May never settle. */
+  print(content: DocumentFragment): Promise<boolean>;
   badge(count: number): void;
   call(kind: CallKind, about: Destination): void;
   /** Resolves to `null` when the resident cancels. May never settle. */
@@ -90,6 +91,18 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
     }
   }
 
+  /** What the resident scanned or said; `null` when they cancelled or the call failed. */
+  async function textOf(step: 'scan' | 'dictate', run: () => unknown): Promise<string | null> {
+    try {
+      const text = (await Promise.resolve(run()).catch(() => null)) ?? null;
+      if (text !== null && typeof text !== 'string') throw new TypeError(`the ${step} brought no text`);
+      return text;
+    } catch (cause) {
+      failed(step, cause);
+      return null;
+    }
+  }
+
   return {
     report,
     track: (event) => guarded('track', () => host().track?.(event)),
@@ -115,11 +128,16 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
     badge: (count) => guarded('badge', () => host().badge?.(count)),
     call: (kind, about) => guarded('call', () => host().call?.(kind, about)),
     share: (card) => guarded('share', () => host().share?.(card)),
-    print: (content) =>
-      guarded('print', () => {
+    async print(content) {
+      try {
         const now = host();
-        return now.print ? now.print(content) : undefined;
-      }),
+        const answer: unknown = now.print ? await now.print(content) : false;
+        return answer !== false;
+      } catch (cause) {
+        failed('print', cause);
+        return false;
+      }
+    },
     watchLogin(changed) {
       let active = false;
       let unsubscribe: (() => unknown) | undefined;
@@ -138,28 +156,8 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
         if (unsubscribe) guarded('onChange', unsubscribe);
       };
     },
-    async scan() {
-      try {
-        const answer: unknown = host().scan?.();
-        const text = (await Promise.resolve(answer).catch(() => null)) ?? null;
-        if (text !== null && typeof text !== 'string') throw new TypeError('the scan brought no text');
-        return text;
-      } catch (cause) {
-        report('callback-failed', 'scan', cause);
-        return null;
-      }
-    },
-    async dictate(signal) {
-      try {
-        const answer: unknown = host().dictate?.(signal);
-        const text = (await Promise.resolve(answer).catch(() => null)) ?? null;
-        if (text !== null && typeof text !== 'string') throw new TypeError('the dictation brought no text');
-        return text;
-      } catch (cause) {
-        report('callback-failed', 'dictate', cause);
-        return null;
-      }
-    },
+    scan: () => textOf('scan', () => host().scan?.()),
+    dictate: (signal) => textOf('dictate', () => host().dictate?.(signal)),
     async getToken(options) {
       const token = await withTimeout(
         'getToken',

@@ -22,7 +22,7 @@ const ROOM = 2;
 const WORKDAYS = 5;
 
 /**
- * 每月信息栏 for a wall: as large as the box around it, without controls. A weekend on which nothing is, and the days that
+ * 每月信息栏 for a wall: as large as the box around it, without controls. A weekend on which nothing is, and the weeks that
  * are over, give their room to the other days.
  */
 export function MonthBoard({ name, board, today }: Props) {
@@ -46,7 +46,7 @@ export function MonthBoard({ name, board, today }: Props) {
         </thead>
         <tbody>
           {weeks
-            .filter((week) => week.some(Boolean))
+            .filter((week) => week.some((day) => day !== undefined && day >= today))
             .map((week) => (
               <tr key={week.find(Boolean)}>
                 {week.map((day, nth) =>
