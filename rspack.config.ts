@@ -31,7 +31,9 @@ const forReact: RspackOptions = {
     passNonceOn,
     ...leftOut,
     shipJson,
-    new CopyRspackPlugin({ patterns: ['LICENSE', '.package/README.md'] }),
+    new CopyRspackPlugin({
+      patterns: ['LICENSE', '.package/README.md', { from: '.package/serve', to: 'serve' }],
+    }),
     freshEntry('mount/remoteEntry.js'),
     federationContainer({
       name: 'service_circle',

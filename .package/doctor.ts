@@ -7,9 +7,9 @@ import { diagnose, printed } from '../src/host/doctor/diagnose.ts';
 import type { Finding } from '../src/host/doctor/finding.ts';
 import { gather } from '../src/host/doctor/gather.ts';
 
-/* `npx service-circle-doctor` exits with 0 without errors, 1 with errors, 2 on wrong usage or configuration. */
+/* `npx service-circle-doctor` exits with 0 without errors, 1 with errors (`--strict`: or warnings), 2 on wrong usage or configuration. */
 
-const usage = `Usage: service-circle-doctor PLUGIN [--host PAGE] [--config FILE] [--json]
+const usage = `Usage: service-circle-doctor PLUGIN [--host PAGE] [--config FILE] [--json] [--strict]
 
 Looks at a deployed plugin as a browser on your page would.
 
@@ -17,6 +17,7 @@ PLUGIN          where dist/ is deployed, such as https://plugin.example/
 --host PAGE     a page of yours that embeds it, such as https://host.example/services
 --config FILE   the context that your page gives, as JSON; for a function write true ("locate": true)
 --json          the findings as JSON: [{ level, code, seen, todo }]
+--strict        a warning counts as an error
 `;
 
 function stop(...sentences: readonly string[]): never {
@@ -32,6 +33,7 @@ function commandLine() {
         host: { type: 'string' },
         config: { type: 'string' },
         json: { type: 'boolean' },
+        strict: { type: 'boolean' },
         help: { type: 'boolean' },
       },
     });
@@ -55,7 +57,9 @@ for (const address of [plugin, values.host ?? plugin]) {
 const { context, unknown } = values.config === undefined ? {} : await contextOf(values.config);
 const found = [...(unknown ?? []), ...diagnose(await gather({ plugin, page: values.host, context }))];
 say(found);
-process.exitCode = found.some(({ level }) => level === 'error') ? 1 : 0;
+process.exitCode = found.some(({ level }) => level === 'error' || (values.strict && level === 'warn'))
+  ? 1
+  : 0;
 
 function say(findings: readonly Finding[]) {
   process.stdout.write(values.json ? `${JSON.stringify(findings, null, 2)}\n` : printed(findings));

@@ -1,6 +1,7 @@
 import { type Compiler, sources } from '@rspack/core';
 import { openapi } from '../src/city/sources/gateway/openapi.ts';
 import { manifest } from '../src/host/exposes/manifest.ts';
+import { cdnRules } from './cdnRules.ts';
 import { packageJson } from './packageJson.ts';
 
 const indented = (value: object) => JSON.stringify(value, null, 2);
@@ -12,6 +13,8 @@ const files = {
   'package.json': () => indented(packageJson),
   // Describes the build.
   'manifest.json': () => indented(manifest),
+  // The headers for a CDN.
+  'serve/cdn.json': () => indented(cdnRules),
 };
 
 /** Emits the JSON files that describe a build. */

@@ -3,10 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { withNames } from './readmeNames.ts';
+import { withTables } from './reference/tables.ts';
 
 /*
  * `npm run surface`: writes the public API of the package to `.package/surface.txt`, and the names of widgets and screens
- * into both READMEs. Tests compare them, so that the API does not change unnoticed.
+ * and the tables of codes into the READMEs. Tests compare them, so that the API does not change unnoticed.
  */
 
 const here = import.meta.dirname;
@@ -82,8 +83,8 @@ function exportsOf(file: string, files: Files): readonly string[] {
 
 if (process.argv[1] === import.meta.filename) {
   writeFileSync(join(here, 'surface.txt'), publicSurface());
-  for (const name of ['README.md', 'README.zh-CN.md']) {
+  for (const name of ['README.md', 'README.zh-CN.md', '.package/README.md']) {
     const path = join(here, '..', name);
-    writeFileSync(path, withNames(readFileSync(path, 'utf8')));
+    writeFileSync(path, withTables(withNames(readFileSync(path, 'utf8'))));
   }
 }

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withNames } from '../.package/readmeNames.ts';
+import { PROBLEMS } from '../.package/reference/problems.ts';
+import { allCodes, withTables } from '../.package/reference/tables.ts';
 import { QUICK_STARTS } from '../mocks/serve/quickStarts.ts';
 import { ROLES } from '../src/domain/role.ts';
 import { SCREEN_KINDS } from '../src/domain/screens.ts';
@@ -89,6 +91,11 @@ describe.each(READMES)('%s', (file, tested, yes, no) => {
     for (const kind of SCREEN_KINDS) expect(row('destination')).toContain(`'${kind}'`);
   });
 
+  it('has the reference of every problem, as the table of codes has it', () => {
+    expect(text).toBe(withTables(text));
+    for (const code of Object.keys(PROBLEMS)) expect(text).toContain(`| \`${code}\` | `);
+  });
+
   it('leads nowhere that is not there', () => {
     const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
       heading
@@ -115,4 +122,12 @@ it('both READMEs say the same of each host and entry', () => {
     ),
   );
   expect(chinese).toEqual(english);
+});
+
+it('the README of the package has the reference of every problem, event and error of the loader', () => {
+  const text = read('.package/README.md');
+  expect(text).toBe(withTables(text));
+  for (const code of allCodes) expect(text).toContain(`| \`${code.split(' ')[1]}\` | `);
+  const forgotten = text.replace(/^\| `rows-dropped`.*\n/m, '');
+  expect(withTables(forgotten)).toBe(text);
 });

@@ -3,14 +3,26 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
+import { createMiddleware } from 'hono/factory';
+import { cachingOf, HEADERS } from '../../src/host/doctor/servingRules.ts';
 import { quickStarts } from './quickStarts.ts';
 
-const HASHED = /\.[0-9a-f]{6}\.\w+(\.map)?$/;
+/** Headers that the ready configurations of the package set too, for every answer. */
+const open = createMiddleware(async (c, next) => {
+  await next();
+  for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
+});
 
-/** The cache headers that the README asks for: files with a hash never change, all others are revalidated. */
-function caching(path: string): string {
-  return HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
-}
+/** Compresses what has no compressed file beside it. A part of a file is sent as it is. */
+const compressWhole = createMiddleware((c, next) => (c.req.header('Range') ? next() : compress()(c, next)));
+
+/** Files of a folder; of a file with `x.br` or `x.gz` beside it, those. What is not there is no page and no list. */
+const filesOf = (root: string) =>
+  serveStatic({
+    root,
+    precompressed: true,
+    onFound: (path, c) => c.header('Cache-Control', cachingOf(path.replace(/\.(br|gz)$/, ''))),
+  });
 
 /** More origins that may embed the frame: `FRAME_ORIGINS=https://host.example,http://localhost:8080`. */
 const moreHosts = process.env.FRAME_ORIGINS?.split(',') ?? [];
@@ -20,7 +32,7 @@ const moreHosts = process.env.FRAME_ORIGINS?.split(',') ?? [];
  */
 export function deployedSettings(hosts: readonly string[], city: string): Hono {
   const app = new Hono();
-  app.use('/*', cors({ origin: '*' }));
+  app.use('/*', cors({ origin: '*' }), open);
   app.get('/frame-origins.json', (c) => c.json([...hosts, ...moreHosts]));
   app.get('/webview.json', (c) =>
     c.json({
@@ -35,11 +47,14 @@ export function deployedSettings(hosts: readonly string[], city: string): Hono {
   return app;
 }
 
-/** The plugin's origin: static files, open to every page. */
-export function pluginApp(folder: string): Hono {
+/**
+ * The plugin's origin: static files, open to every page.
+ *
+ * @param folders in the order in which a file is looked for: the release that is served, then the one before
+ */
+export function pluginApp(...folders: readonly string[]): Hono {
   const app = new Hono();
-  app.use(cors({ origin: '*' }), etag(), compress());
-  app.use(serveStatic({ root: folder, onFound: (path, c) => c.header('Cache-Control', caching(path)) }));
+  app.use(cors({ origin: '*' }), open, etag(), compressWhole, ...folders.map(filesOf));
   return app;
 }
 
@@ -50,7 +65,7 @@ export function hostApp(folders: readonly string[], addresses: () => { plugin: s
   app.get('/addresses.json', (c) => c.json(addresses()));
   app.route('/', quickStarts(addresses));
   for (const root of folders) {
-    app.use(serveStatic({ root, onFound: (path, c) => c.header('Cache-Control', caching(path)) }));
+    app.use(filesOf(root));
   }
   return app;
 }

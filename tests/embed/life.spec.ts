@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { WIDGET_IDS, widgets } from '../../src/widgets/index.ts';
+import { times } from '../prove.ts';
 import { address, expect, goTo, HOSTS, openCircle, openHost, test, XIAYANG } from './demo.ts';
 import { leftovers, watchTimers } from './leftovers.ts';
 
@@ -51,7 +52,7 @@ async function openDatabases(page: Page) {
 }
 
 const WAYS_IN = [
-  { way: 'the loader', file: 'lib/index.js', type: 'module', visits: 200 },
+  { way: 'the loader', file: 'lib/index.js', type: 'module', visits: times(1000) },
   { way: 'the script tag', file: 'standalone.js', type: 'text/javascript', visits: 40 },
 ] as const;
 

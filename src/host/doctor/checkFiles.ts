@@ -1,5 +1,6 @@
 import { arrived, at, type ContainerFacts, type Facts, type Fetched, jsonOf, listAt } from './facts.ts';
 import type { Finding } from './finding.ts';
+import { LASTING, lineFor } from './servingRules.ts';
 
 const whatCame = ({ status, error }: Fetched) => (status === undefined ? (error ?? 'nothing') : `${status}`);
 const typeOf = ({ headers }: Fetched) => headers['content-type'] ?? 'no content type';
@@ -34,7 +35,7 @@ function checkFile(file: Fetched): readonly Finding[] {
         level: 'error',
         code: 'file-missing',
         seen: `${url}: ${whatCame(file)}.`,
-        todo: 'Deploy all of dist/, folders included, and keep the files of the last two releases.',
+        todo: `Deploy all of dist/, folders included, and keep the files of the last two releases. ${lineFor('missing')}`,
       },
     ];
   }
@@ -45,7 +46,7 @@ function checkFile(file: Fetched): readonly Finding[] {
         level: 'error',
         code: 'file-wrong',
         seen: `${url} is ${typeOf(file)} and not what its name says.`,
-        todo: 'Do not answer missing files with a page; serve dist/ as plain files.',
+        todo: `Do not answer missing files with a page; serve dist/ as plain files. ${lineFor('missing')}`,
       },
     ];
   }
@@ -56,7 +57,7 @@ function checkFile(file: Fetched): readonly Finding[] {
         level: strict ? 'error' : 'warn',
         code: 'content-type',
         seen: `${url} is ${typeOf(file)}${strict ? ' with nosniff: browsers refuse to run it' : ''}.`,
-        todo: 'Serve .js as text/javascript.',
+        todo: `Serve .js as text/javascript. ${lineFor('types')}`,
       },
     ];
   }
@@ -76,7 +77,7 @@ export function checkCaching({ containers, about, pages }: Facts): readonly Find
       level: said && /max-age=[1-9]|immutable/.test(said) ? 'error' : 'warn',
       code: 'cache-entry',
       seen: `${url} has ${said ? `Cache-Control: ${said}` : 'no Cache-Control'}: old entries may ask for files that are gone.`,
-      todo: 'Serve files without a hash in their name with Cache-Control: no-cache.',
+      todo: `Serve files without a hash in their name with Cache-Control: no-cache. ${lineFor('caching')}`,
     };
   });
   const [first] = short;
@@ -85,7 +86,7 @@ export function checkCaching({ containers, about, pages }: Facts): readonly Find
       level: 'warn',
       code: 'cache-chunk',
       seen: `${short.length} of ${chunks.length} files with a hash are not kept for long, such as ${first.url}.`,
-      todo: 'Serve them with Cache-Control: public, max-age=31536000, immutable.',
+      todo: `Serve them with Cache-Control: ${LASTING}. ${lineFor('lasting')}`,
     });
   }
   return findings.length > 0 || fresh.length === 0

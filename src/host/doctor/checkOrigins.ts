@@ -1,6 +1,7 @@
 import { checkNetwork } from './checkNetwork.ts';
 import { arrived, type Facts, type Fetched, type SourceFacts } from './facts.ts';
 import type { Finding } from './finding.ts';
+import { lineFor } from './servingRules.ts';
 import { addressOf } from './sourceCalls.ts';
 
 const opens = ({ headers }: Fetched, origin: string) => {
@@ -22,7 +23,7 @@ export function checkCors({ containers, origin }: Facts): readonly Finding[] {
     level: /(\.json|remoteEntry\.js)$/.test(file.url) ? 'error' : 'warn',
     code: 'cors-plugin',
     seen: `${file.url} is open to ${allowedTo(file)}, not to ${origin}.`,
-    todo: `Serve dist/ with Access-Control-Allow-Origin: ${origin}, or *.`,
+    todo: `Serve dist/ with Access-Control-Allow-Origin: ${origin}, or *. ${lineFor('cors')}`,
   }));
 }
 

@@ -1,5 +1,6 @@
 import { arrived, type Facts, jsonOf } from './facts.ts';
 import type { Finding } from './finding.ts';
+import { lineFor } from './servingRules.ts';
 
 /**
  * Checks the pages for hosts without module federation, all of which must be deployed or none, and
@@ -15,7 +16,7 @@ export function checkPages({ pages, frameOrigins, page, origin }: Facts): readon
         level: 'error',
         code: 'file-missing',
         seen: `${url}: ${status ?? error}.`,
-        todo: 'Deploy all of dist/, folders included, and keep the files of the last two releases.',
+        todo: `Deploy all of dist/, folders included, and keep the files of the last two releases. ${lineFor('missing')}`,
       }),
     );
   return arrived(frameOrigins) ? [...missing, ...checkList(jsonOf(frameOrigins), page && origin)] : missing;

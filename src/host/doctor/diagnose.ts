@@ -3,19 +3,25 @@ import { checkCsp } from './checkCsp.ts';
 import { checkCaching, checkContract, checkFiles, checkReact } from './checkFiles.ts';
 import { checkCors, checkMixedContent, checkPrivateCity, checkSources } from './checkOrigins.ts';
 import { checkPages } from './checkPages.ts';
+import { checkRelease } from './checkRelease.ts';
+import { checkServing } from './checkServing.ts';
+import { checkCityFile } from './cityFile.ts';
 import type { Facts } from './facts.ts';
 import type { Finding } from './finding.ts';
 
 const checks: readonly ((facts: Facts) => readonly Finding[])[] = [
   checkFiles,
   checkPages,
+  checkRelease,
   checkCors,
   checkCaching,
+  checkServing,
   checkContract,
   checkReact,
   checkMixedContent,
   checkPrivateCity,
   checkCsp,
+  checkCityFile,
   checkSources,
   checkCapabilities,
 ];

@@ -1,5 +1,8 @@
-import type { SourceConfig } from '../../city/cityConfig.ts';
+import type { CityConfig, SourceConfig } from '../../city/cityConfig.ts';
 import type { HostContext } from '../contract/types.ts';
+
+/** A context whose city is known. */
+export type KnownContext = Omit<HostContext, 'city'> & { readonly city: CityConfig };
 
 /** One request and its response. */
 export interface Fetched {
@@ -12,6 +15,26 @@ export interface Fetched {
   /** Header values by lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
+  /** SHA-256 of the body, in hexadecimal digits. Absent when it was not asked for. */
+  readonly sum?: string;
+}
+
+/** A deployed release: its list of files, and each of them. */
+export interface ReleaseFacts {
+  /** `SHA256SUMS`. */
+  readonly sums: Fetched;
+  /** Empty when the list cannot be read. */
+  readonly files: readonly { readonly fetched: Fetched; readonly sum: string }[];
+}
+
+/** Requests that show how the server behaves. */
+export interface Probes {
+  /** A file that is not there, with a hash in its name. */
+  readonly absent: Fetched;
+  /** The folder of the mount container. */
+  readonly folder: Fetched;
+  /** The first byte of a script. Absent when there is no script. */
+  readonly part?: Fetched;
 }
 
 /** The requests to one source of the city. */
@@ -55,8 +78,13 @@ export interface Facts {
   readonly pages: readonly Fetched[];
   /** `frame-origins.json`, which the operator may put beside them. */
   readonly frameOrigins: Fetched;
+  /** Absent when no `SHA256SUMS` is deployed, as with a `dist/` that is no release. */
+  readonly release?: ReleaseFacts;
+  readonly probes: Probes;
   /** Absent when no configuration was given. */
-  readonly context?: HostContext;
+  readonly context?: KnownContext;
+  /** The file with the configuration of the city. Absent where the context has it itself. */
+  readonly cityFile?: Fetched;
   readonly sources: readonly SourceFacts[];
 }
 

@@ -1,7 +1,19 @@
 import type { SourceConfig } from '../../city/cityConfig.ts';
 import { networkReason } from '../../city/http/networkReason.ts';
 import type { HostContext } from '../contract/types.ts';
-import { type ContainerFacts, type Facts, type Fetched, jsonOf, listAt, type SourceFacts } from './facts.ts';
+import { readCityFile } from './cityFile.ts';
+import {
+  arrived,
+  type ContainerFacts,
+  type Facts,
+  type Fetched,
+  jsonOf,
+  type KnownContext,
+  listAt,
+  type Probes,
+  type ReleaseFacts,
+  type SourceFacts,
+} from './facts.ts';
 import { addressOf, type PreflightedCall, sourceCalls } from './sourceCalls.ts';
 
 export interface GatherOptions {
@@ -20,20 +32,29 @@ const PAGE_FILES = ['frame.html', 'frame.js', 'webview.html', 'webview.js', 'app
 const NO_HOST = 'https://host.example';
 
 /** Requests everything that the checks need, as a browser on the host's page would. */
-export async function gather({ plugin, page, context, timeout = 10_000 }: GatherOptions): Promise<Facts> {
+export async function gather({
+  plugin,
+  page,
+  context: given,
+  timeout = 10_000,
+}: GatherOptions): Promise<Facts> {
   const base = new URL('.', plugin).href;
   const origin = page === undefined ? NO_HOST : new URL(page).origin;
   const ask = createAsk(origin, timeout);
-  const [about, standalone, pageFiles, frameOrigins, ownPage, sources, ...containers] = await Promise.all([
-    ask(`${base}manifest.json`),
-    ask(`${base}standalone.js`),
-    Promise.all(PAGE_FILES.map((file) => ask(`${base}${file}`))),
-    ask(`${base}frame-origins.json`),
-    page === undefined ? undefined : ask(page),
-    Promise.all((context?.city.sources ?? []).map((source) => askSource(source, context, ask))),
-    askContainer('react', base, ask),
-    askContainer('mount', `${base}mount/`, ask),
-  ]);
+  const { context, cityFile } = await knownContext(given, ask);
+  const [about, release, probes, standalone, pageFiles, frameOrigins, ownPage, sources, ...containers] =
+    await Promise.all([
+      ask(`${base}manifest.json`),
+      askRelease(base, ask),
+      askProbes(base, ask),
+      ask(`${base}standalone.js`),
+      Promise.all(PAGE_FILES.map((file) => ask(`${base}${file}`))),
+      ask(`${base}frame-origins.json`),
+      page === undefined ? undefined : ask(page),
+      Promise.all((context?.city.sources ?? []).map((source) => askSource(source, context, ask))),
+      askContainer('react', base, ask),
+      askContainer('mount', `${base}mount/`, ask),
+    ]);
   const pages = [standalone, ...pageFiles];
   return {
     plugin: base,
@@ -44,9 +65,21 @@ export async function gather({ plugin, page, context, timeout = 10_000 }: Gather
     standalone,
     pages,
     frameOrigins,
+    release,
+    probes,
     context,
+    cityFile,
     sources,
   };
+}
+
+/** The context with the configuration of its city, which may be at an address. Without a good one, it has no sources. */
+async function knownContext(given: HostContext | undefined, ask: Ask) {
+  if (!given) return {};
+  if (!('url' in given.city)) return { context: { ...given, city: given.city } };
+  const cityFile = await ask(given.city.url);
+  const { config = { name: '', sources: [] } } = readCityFile(cityFile);
+  return { context: { ...given, city: config }, cityFile };
 }
 
 function createAsk(origin: string, timeout: number): Ask {
@@ -59,7 +92,7 @@ function createAsk(origin: string, timeout: number): Ask {
         status: answer.status,
         redirected: answer.redirected,
         headers: Object.fromEntries(answer.headers),
-        text: await answer.text(),
+        ...(await bodyOf(answer)),
       };
     } catch (error) {
       return { url, error: reasonOf(error), headers: {}, text: '' };
@@ -67,8 +100,47 @@ function createAsk(origin: string, timeout: number): Ask {
   };
 }
 
+async function bodyOf(answer: Response) {
+  const bytes = await answer.arrayBuffer();
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  const sum = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return { text: new TextDecoder().decode(bytes), sum };
+}
+
 const reasonOf = (error: unknown): string =>
   networkReason(error) ?? (error instanceof Error ? error.message : String(error));
+
+/** Files of a release that the server sends in place of others, and that nobody asks for by name. */
+const BESIDE = /\.(br|gz|d\.ts)$/;
+const AT_ONCE = 8;
+
+async function askRelease(base: string, ask: Ask): Promise<ReleaseFacts | undefined> {
+  const sums = await ask(`${base}SHA256SUMS`);
+  if (!arrived(sums)) return undefined;
+  const listed = sums.text
+    .split('\n')
+    .flatMap((line) => {
+      const [, sum, file] = /^([0-9a-f]{64}) [ *]([\w@./-]{1,200})$/.exec(line) ?? [];
+      return sum === undefined || file === undefined || BESIDE.test(file) ? [] : [{ sum, file }];
+    })
+    .filter(({ file }) => new URL(file, base).href.startsWith(base));
+  const files: { fetched: Fetched; sum: string }[] = [];
+  const waiting = listed.values();
+  const worker = async () => {
+    for (const { sum, file } of waiting) files.push({ sum, fetched: await ask(new URL(file, base).href) });
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return { sums, files };
+}
+
+async function askProbes(base: string, ask: Ask): Promise<Probes> {
+  const [absent, folder, part] = await Promise.all([
+    ask(`${base}absent.000000.js`),
+    ask(`${base}mount/`),
+    ask(`${base}remoteEntry.js`, { headers: { Range: 'bytes=0-0' } }),
+  ]);
+  return { absent, folder, part: arrived(part) ? part : undefined };
+}
 
 async function askContainer(name: string, base: string, ask: Ask): Promise<ContainerFacts> {
   const [manifest, entry] = await Promise.all([ask(`${base}mf-manifest.json`), ask(`${base}remoteEntry.js`)]);
@@ -81,7 +153,7 @@ async function askContainer(name: string, base: string, ask: Ask): Promise<Conta
 
 async function askSource(
   source: SourceConfig,
-  context: HostContext | undefined,
+  context: KnownContext | undefined,
   ask: Ask,
 ): Promise<SourceFacts> {
   const sendsToken = Boolean(

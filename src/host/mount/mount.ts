@@ -4,6 +4,7 @@ import { problemOf } from '../contract/problem.ts';
 import { reportToHost } from '../contract/reportToHost.ts';
 import type { PluginProblem, ProblemCode } from '../contract/types.ts';
 import { fieldOf, type MountedUnchecked, nonceOf, type UncheckedProps } from '../contract/unchecked.ts';
+import { version } from '../contract/version.ts';
 import { freshMount } from './freshMount.ts';
 import { elementUsage, propsOf, updated } from './givenProps.ts';
 import { ownBox } from './ownBox.ts';
@@ -61,6 +62,8 @@ function start(element: Element, first: UncheckedProps): OwnMount {
   let unmounted = false;
   const root = ownBox(element, { nonce: nonceOf(first.host) });
   let box = root.host;
+  // For whoever looks at a page and asks which release runs there.
+  box.setAttribute('data-version', version);
   const card = placeholder(root, nonceOf(first.host), fieldOf(first.host, 'elder') === true);
   let resolve = () => {};
   let reject = (_problem: PluginProblem) => {};

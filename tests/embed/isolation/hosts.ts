@@ -36,6 +36,8 @@ const antdPage = (major: 16 | 18, dates: string, sheet: string): HostPage => {
 
 export const antd4 = antdPage(16, 'moment/min/moment.min.js', 'antd.min.css');
 export const antd5 = antdPage(18, 'dayjs/dayjs.min.js', 'reset.css');
+/** What antd 5 brings as a style sheet: a page that moves from 4 to 5 has both for a while. */
+export const antd5Reset = css('tests/embed/hosts/react-18/node_modules/antd/dist/reset.css');
 
 /** Names that our own style sheets and animations could have. */
 const OURS =

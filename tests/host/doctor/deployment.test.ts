@@ -5,17 +5,26 @@ import { gather } from '../../../src/host/doctor/gather.ts';
 import { codes, contextAt, deploy, files, gatewayAt, troubles } from './deployment.ts';
 
 const { script, json, container, react } = files;
-const html = { body: '<!doctype html>', headers: { 'Content-Type': 'text/html', ...files.open } };
+const strict = { 'X-Content-Type-Options': 'nosniff' };
+const html = { body: '<!doctype html>', headers: { 'Content-Type': 'text/html', ...files.open, ...strict } };
 const closed = {
   body: '{"exposes":[]}',
-  headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-cache' },
+  headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-cache', ...strict },
 };
 
 describe('a deployment', () => {
   it('that is right has no trouble, and the doctor says what it saw', async () => {
     const url = await deploy();
     const found = diagnose(await gather({ plugin: url, page: `${url}/page` }));
-    expect(codes(found)).toEqual(['ok files', 'ok cors', 'ok caching', 'ok contract', 'ok react', 'ok csp']);
+    expect(codes(found)).toEqual([
+      'ok files',
+      'ok cors',
+      'ok caching',
+      'ok serving',
+      'ok contract',
+      'ok react',
+      'ok csp',
+    ]);
     expect(found.find(({ code }) => code === 'contract')?.seen).toContain('1.2.3');
     expect(found.find(({ code }) => code === 'react')?.seen).toContain('^19.0.0');
   });
@@ -56,12 +65,12 @@ describe('a deployment', () => {
     ['a manifest is cut off', { '/manifest.json': { ...json({}), body: '{"vers' } }, ['error file-wrong']],
     [
       'scripts are text',
-      { '/remoteEntry.js': entryWith('Content-Type', 'text/plain') },
-      ['warn content-type'],
+      { '/remoteEntry.js': entryWith('Content-Type', 'text/plain', { 'X-Content-Type-Options': '' }) },
+      ['warn content-type', 'warn nosniff'],
     ],
     [
       'scripts are text and nothing is guessed',
-      { '/remoteEntry.js': entryWith('Content-Type', 'text/plain', { 'X-Content-Type-Options': 'nosniff' }) },
+      { '/remoteEntry.js': entryWith('Content-Type', 'text/plain') },
       ['error content-type'],
     ],
     [

@@ -17,6 +17,7 @@ const script = (cache: string): Served => ({
   body: '1;',
   headers: {
     'Content-Type': 'text/javascript',
+    'X-Content-Type-Options': 'nosniff',
     'Access-Control-Allow-Origin': '*',
     'Cache-Control': cache,
   },
@@ -25,6 +26,7 @@ const json = (value: object): Served => ({
   body: JSON.stringify(value),
   headers: {
     'Content-Type': 'application/json',
+    'X-Content-Type-Options': 'nosniff',
     'Access-Control-Allow-Origin': '*',
     'Cache-Control': 'no-cache',
   },

@@ -63,6 +63,7 @@ describe('an element', () => {
     onTestFinished(() => own.unmount());
     await own.ready;
     expect(element.firstElementChild?.shadowRoot?.textContent).toContain(stations.title);
+    expect(element.firstElementChild?.getAttribute('data-version')).toBe(version);
   });
 
   it.each([
@@ -128,6 +129,7 @@ describe('a host that does not behave', () => {
       share: boom,
       scan: boom,
       badge: boom,
+      call: boom,
       print: boom,
       track: boom,
       report: boom,
@@ -149,6 +151,7 @@ describe('a host that does not behave', () => {
       share: never,
       scan: never,
       badge: never,
+      call: never,
       print: never,
       track: never,
       report: never,

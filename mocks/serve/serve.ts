@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { pluginApp } from './folders.ts';
+import { serveOrigin } from './origin.ts';
+import { endOnSignal } from './ports.ts';
+
+/* `npm run serve -- RELEASE [PREVIOUS] [--port 8080]`: serves a release by the rules of the ready configurations. */
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { port: { type: 'string', default: '8080' } },
+});
+const missing = positionals.filter((folder) => !existsSync(join(folder, 'remoteEntry.js')));
+if (positionals.length === 0 || missing.length > 0) {
+  process.stderr.write(
+    `用法：npm run serve -- 版本的文件夹 [上一个版本的文件夹] [--port 8080]\n${missing.map((folder) => `${folder} 里没有 remoteEntry.js，请先运行 npm run release。\n`).join('')}`,
+  );
+  process.exit(2);
+}
+const origin = await serveOrigin(pluginApp(...positionals).fetch, Number(values.port));
+endOnSignal(origin.close);
+console.log(`${origin.url}/\n检查：node .package/doctor.ts ${origin.url}/ --strict\n按 Ctrl-C 结束。`);
