@@ -1,7 +1,9 @@
 import { expect, fn, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
+import { personalStore } from '../src/data/own/OwnProvider.tsx';
 import { results, standings, takeAway } from '../src/widgets/benefits/results.texts.ts';
-import { benefits, question, situations } from '../src/widgets/benefits/texts.ts';
+import { benefits, keep, question, situations } from '../src/widgets/benefits/texts.ts';
+import { clock } from './city.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
 import { look } from './every/stories.ts';
@@ -88,6 +90,22 @@ export const Eligible = meta.story({
     await expect(list.queryByRole('img', { name: takeAway.code })).toBeNull();
     await userEvent.click(list.getByRole('button', { name: takeAway.print }));
     await expect(args.print).toHaveBeenCalledOnce();
+  },
+});
+
+export const Kept = meta.story({
+  name: '留着：结果进“我的”，答的不留',
+  async play(scene) {
+    const { canvas, userEvent } = scene;
+    await press(scene, '自己交社保');
+    await answer(scene, flexible);
+    await userEvent.click(canvas.getByRole('button', { name: new RegExp(`^${keep.keep}：`) }));
+    await expect(await canvas.findByText(keep.kept)).toBeVisible();
+    await expect(canvas.getByRole('button', { name: keep.open })).toBeEnabled();
+    const { results: kept } = personalStore(clock).state().parts;
+    const [one] = [...(kept?.values() ?? [])];
+    await expect(one?.title).toBe('政策计算：自己交社保');
+    await expect(one?.lines.join()).toContain('4050社保补贴：1131.9 元/月');
   },
 });
 

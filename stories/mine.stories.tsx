@@ -1,14 +1,16 @@
-import { expect, fn, waitFor } from 'storybook/test';
+import { expect, fn, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { personalStore } from '../src/data/own/OwnProvider.tsx';
 import { mine as ownTexts } from '../src/ui/nouns/job/mine.texts.ts';
-import { mySignUps } from '../src/ui/nouns/signUp/texts.ts';
-import { mine } from '../src/widgets/mine/texts.ts';
+import { mySignUps, signUp, withdrawal } from '../src/ui/nouns/signUp/texts.ts';
+import { checklists, forget, mine, results, ways } from '../src/widgets/mine/texts.ts';
 import { clock } from './city.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
 import { look } from './every/stories.ts';
 import { endedTitle, jobsAreKept, savedTitle } from './ownNeed.ts';
+import { cancelledTitle, courseTitle, manyThingsAreKept, signUpIs } from './ownThings.ts';
+import { enhancedContrast, on } from './settings.tsx';
 import { Stage } from './stage.tsx';
 
 const meta = preview.meta({
@@ -20,7 +22,45 @@ const meta = preview.meta({
   parameters: { docs: { description: { component: '存在这台设备上的东西，和一次删干净的办法。' } } },
 });
 
-export const Normal = meta.story({ name: '还没有东西', play: look(pages.mine.stands) });
+const onlyTheDevice = { lacks: ['listBookings', 'listAssistance', 'listApplications'] as const };
+
+export const Normal = meta.story({
+  name: '还没有东西：从哪里开始',
+  async play({ canvas, globals }) {
+    await look(pages.mine.stands)({ canvas, globals });
+    await expect(canvas.getByText(mine.none)).toBeVisible();
+    for (const name of Object.values(ways)) await expect(canvas.getByRole('button', { name })).toBeEnabled();
+  },
+});
+
+export const Next = meta.story({
+  name: '接下来：先说城市改了什么，再按时间；后面是存下的，以前的收起',
+  args: onlyTheDevice,
+  beforeEach: () => manyThingsAreKept(),
+  async play({ canvas, userEvent }) {
+    const agenda = within(await canvas.findByRole('list', { name: mine.agenda }));
+    await expect(await agenda.findByText(mySignUps.changed.cancelled)).toBeVisible();
+    const titles = agenda.getAllByRole('heading').map(({ textContent }) => textContent);
+    await expect(titles.slice(0, 3)).toEqual([cancelledTitle, mine.followUp, '帮办']);
+    await expect(await canvas.findByText(checklists.ready(1, 2))).toBeVisible();
+    await expect(canvas.getByRole('list', { name: results.title })).toHaveTextContent('退休年月');
+    await userEvent.click(canvas.getByText(mine.past(2)));
+    await expect(canvas.getByRole('list', { name: mine.pastList })).toHaveTextContent('示例讲座');
+    await userEvent.click(agenda.getByRole('button', { name: mySignUps.readOf(cancelledTitle) }));
+    await waitFor(() => expect(agenda.queryByText(cancelledTitle)).toBeNull());
+  },
+});
+
+export const NextElder = meta.story({
+  name: '接下来，长辈版，窄屏',
+  globals: on.elderNarrow,
+  parameters: enhancedContrast,
+  args: onlyTheDevice,
+  beforeEach: () => manyThingsAreKept(),
+  async play({ canvas }) {
+    await expect(await canvas.findByRole('list', { name: mine.agenda })).toBeVisible();
+  },
+});
 
 export const Forgotten = meta.story({
   name: '全部删除',
@@ -34,31 +74,51 @@ export const Forgotten = meta.story({
   },
   async play({ canvas, userEvent }) {
     await expect(await canvas.findByText(mine.needIs('保洁'))).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: mine.forget }));
-    await expect(canvas.getByText(mine.means)).toBeVisible();
-    await expect(canvas.getByText(mine.atCity)).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: mine.yes }));
-    await expect(await canvas.findByText(mine.done)).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: forget.title }));
+    await expect(canvas.getByText(forget.means)).toBeVisible();
+    await expect(canvas.getByText(forget.parts.need)).toBeVisible();
+    await expect(canvas.queryByText(forget.parts.savedJobs)).toBeNull();
+    await expect(canvas.getByText(forget.held.need)).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: forget.yes }));
+    await expect(await canvas.findByText(forget.done)).toBeVisible();
     await expect(canvas.queryByText(mine.needIs('保洁'))).toBeNull();
   },
 });
 
 export const HeldByTheCity = meta.story({
   name: '全部删除：说清城市那边还留着什么',
-  async beforeEach() {
-    const signUp = {
-      offer: 'course',
-      id: 'sample-course-1',
-      title: '培训班（示例）',
-      code: 'QP5001',
-    } as const;
-    const row = { ...signUp, signedOn: '2026-11-20' };
-    await personalStore(clock).change('signUps', () => new Map([['course:sample-course-1', row]]));
-  },
+  beforeEach: () => signUpIs(),
   async play({ canvas, userEvent }) {
-    await expect(await canvas.findByRole('list', { name: mySignUps.list })).toHaveTextContent('QP5001');
-    await userEvent.click(canvas.getByRole('button', { name: mine.forget }));
-    await expect(canvas.getByText(mine.alsoAtCity([mine.held.signUps]))).toBeVisible();
+    await expect(await canvas.findByRole('list', { name: mine.agenda })).toHaveTextContent('QP5001');
+    await userEvent.click(canvas.getByRole('button', { name: forget.title }));
+    await expect(canvas.getByText(forget.held.signUps.here)).toBeVisible();
+    await expect(canvas.queryByText(forget.held.need)).toBeNull();
+  },
+});
+
+export const ByPhone = meta.story({
+  name: '城市不收退报名：说打电话',
+  args: { lacks: ['withdrawSignUp', 'listSignUps'] },
+  beforeEach: () => signUpIs(),
+  async play({ canvas, userEvent }) {
+    const agenda = within(await canvas.findByRole('list', { name: mine.agenda }));
+    await expect(agenda.getByText(signUp.change('course'))).toBeVisible();
+    await expect(agenda.queryByRole('button', { name: new RegExp(`^${withdrawal.open}`) })).toBeNull();
+    await userEvent.click(canvas.getByRole('button', { name: forget.title }));
+    await expect(canvas.getByText(forget.held.signUps.phone)).toBeVisible();
+  },
+});
+
+export const Withdrawn = meta.story({
+  name: '不去了：先问一句，退掉就不在接下来里',
+  args: { auth: { getToken: async () => 'story-withdraw' }, lacks: ['listSignUps'] },
+  beforeEach: () => signUpIs(),
+  async play({ canvas, userEvent }) {
+    const agenda = within(await canvas.findByRole('list', { name: mine.agenda }));
+    await userEvent.click(agenda.getByRole('button', { name: withdrawal.of(courseTitle) }));
+    await expect(await canvas.findByText(withdrawal.means(false))).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: withdrawal.confirm }));
+    await waitFor(() => expect(canvas.queryByText(courseTitle)).toBeNull());
   },
 });
 
@@ -67,7 +127,8 @@ export const Kept = meta.story({
   args: { auth: { getToken: async () => 'story-token' } },
   beforeEach: () => jobsAreKept(),
   async play({ canvas, userEvent }) {
-    await expect(await canvas.findByText(new RegExp(ownTexts.over))).toBeVisible();
+    await userEvent.click(await canvas.findByText(mine.past(1)));
+    await expect(canvas.getByText(new RegExp(ownTexts.over))).toBeVisible();
     const applications = await canvas.findByRole('list', { name: ownTexts.applications });
     await expect(applications).toHaveTextContent(ownTexts.states.sent);
     await userEvent.click(canvas.getByRole('button', { name: ownTexts.takeBack(savedTitle) }));
@@ -84,11 +145,11 @@ export const Removed = meta.story({
   beforeEach: () => jobsAreKept(),
   async play({ canvas, userEvent }) {
     const remove = (title: string) => canvas.findByRole('button', { name: ownTexts.remove(title) });
-    const open = await canvas.findByRole('button', { name: ownTexts.open(savedTitle) });
+    await userEvent.click(await canvas.findByText(mine.past(1)));
     (await remove(endedTitle)).focus();
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(canvas.queryByText(endedTitle)).toBeNull());
-    await expect(open).toHaveFocus();
+    await expect(canvas.getByRole('button', { name: mine.makeNeed })).toHaveFocus();
     (await remove(savedTitle)).focus();
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(canvas.queryByRole('list', { name: ownTexts.savedJobs })).toBeNull());

@@ -3,7 +3,9 @@ import preview from '../.storybook/preview.tsx';
 import { login } from '../src/ui/answer/texts.ts';
 import { notOurs } from '../src/ui/search/texts.ts';
 import { statusText } from '../src/ui/words/policyStatus.texts.ts';
-import { endings, policies as texts } from '../src/widgets/policies/texts.ts';
+import { takeAway } from '../src/widgets/benefits/results.texts.ts';
+import { benefits, question } from '../src/widgets/benefits/texts.ts';
+import { endings, said, policies as texts } from '../src/widgets/policies/texts.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
 import { look } from './every/stories.ts';
@@ -121,6 +123,44 @@ export const Widened = meta.story({
     await expect(await canvas.findByText(/^没有完全一样的/)).toBeVisible();
     const list = canvas.getByRole('list', { name: '政策列表' });
     await expect(list.querySelector('article')).toHaveTextContent('失业');
+  },
+});
+
+/** What was said in the search is answered already in 政策计算, and can be changed there. */
+async function goesOnToCompute(context: Parameters<NonNullable<typeof Search.play>>[0]) {
+  const { canvas, userEvent } = context;
+  await searchFor(context, '55岁女失业');
+  await expect(await canvas.findByText(said.understood(['55 岁', '女', '现在没有工作']))).toBeVisible();
+  await userEvent.click(canvas.getByRole('button', { name: said.calculate }));
+  const form = within(await canvas.findByRole('form', { name: benefits.title }));
+  await userEvent.click(await form.findByText(takeAway.answers));
+  await expect(form.getByRole('button', { name: takeAway.changeOf('周岁年龄') })).toBeVisible();
+  await expect(form.queryByRole('heading', { name: '您今年多大？' })).toBeNull();
+  await userEvent.click(form.getByRole('button', { name: takeAway.changeOf('性别') }));
+  await expect(await form.findByRole('button', { name: question.said('女') })).toBeVisible();
+}
+
+export const OfOneself = meta.story({ name: '说自己的情况，接着算', play: goesOnToCompute });
+export const OfOneselfElder = meta.story({
+  name: '说自己的情况，接着算，长辈版，最窄 320',
+  globals: on.elderNarrow,
+  play: goesOnToCompute,
+});
+
+export const Suggested = meta.story({
+  name: '边打边提示',
+  async play({ canvas, userEvent }) {
+    const box = await canvas.findByRole('searchbox', { name: '搜索政策' });
+    await canvas.findByRole('list', { name: texts.list });
+    await userEvent.type(box, '失业');
+    const suggestions = within(await canvas.findByRole('list', { name: texts.suggestions }));
+    const [first] = suggestions.getAllByRole('button');
+    if (!first) throw new Error('nothing is suggested');
+    await expect(first.textContent).toMatch(/^失业/);
+    const words = first.textContent;
+    await userEvent.click(first);
+    await expect(box).toHaveValue(words);
+    await expect(canvas.queryByRole('list', { name: texts.suggestions })).toBeNull();
   },
 });
 

@@ -2,6 +2,7 @@ import { expect, fn, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { calendar } from '../src/ui/calendar/texts.ts';
 import { visits } from '../src/ui/nouns/booking/texts.ts';
+import { monthBoard } from '../src/ui/nouns/station/texts.ts';
 import { page } from '../src/widgets/stations/texts.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
@@ -29,7 +30,7 @@ export const Normal = meta.story({
   name: '正常',
   async play({ canvas, globals }) {
     await look(pages.station.stands)({ canvas, globals });
-    const board = within(canvas.getByRole('list', { name: `${page.board}，2026年11月` }));
+    const board = within(canvas.getByRole('list', { name: `${monthBoard.title}，2026年11月` }));
     await expect(board.getAllByText(/坐班 9:00–11:30、13:30–16:30/)).toHaveLength(4);
     await expect(board.getByText(/政策宣讲/)).toBeVisible();
     await expect(canvas.getByRole('button', { name: page.book(visits.expert.name) })).toBeEnabled();
@@ -42,7 +43,7 @@ export const NextYear = meta.story({
     const next = await canvas.findByRole('button', { name: calendar.next });
     await userEvent.click(next);
     await userEvent.click(next);
-    await expect(await canvas.findByText(page.unsure)).toBeVisible();
+    await expect(await canvas.findByText(monthBoard.unsure)).toBeVisible();
   },
 });
 

@@ -1,7 +1,9 @@
 import type { CallReport, CityReport } from '../../src/city/check/checkCity.ts';
+import type { SearchReport } from '../../src/city/check/trySearch.ts';
 import type { Part } from '../../src/domain/cityApi.ts';
 
-export const usage = '用法：npm run check:city -- city.json [--json 报告.json]';
+export const usage =
+  '用法：[CITY_STAFF_TOKEN=令牌] npm run check:city -- city.json [--json 报告.json]。有工作人员的令牌，就连工作人员的名单一起读';
 export const unreadable = (file: string, why: string) => `读不了配置 ${file}：${why}`;
 export const wrongField = (field: string, expected: string, nearest?: string) =>
   `配置里 ${field || '整个文件'} 不对，要的是：${expected}${nearest === undefined ? '' : `（是不是 ${nearest}？）`}`;
@@ -37,9 +39,18 @@ function partLine({ read, total, why, cause }: Part): string {
   return `只读到一部分（${share}）：${reasons[why]}${cause ? `，${cause}` : ''}`;
 }
 
+function searchLines({ total, atLeast, uncounted, repeated }: SearchReport): readonly string[] {
+  const lines = [`  由城市自己查：一共 ${total} 条${atLeast ? '以上' : ''}，这里只取了前面几页`];
+  if (uncounted.length > 0) lines.push(`  没有数目、不会给居民筛选的：${uncounted.join('、')}`);
+  if (repeated > 0) lines.push(`  翻页时重复送来 ${repeated} 条：游标不对`);
+  return lines;
+}
+
 function callLines(call: CallReport): readonly string[] {
   if (!call.ok) return [`${call.call}：失败（${call.failure}）${call.cause}，${call.ms} 毫秒`];
   const lines = [`${call.call}：读到 ${call.read} 条，能用 ${call.kept} 条，${call.ms} 毫秒`];
+  if (call.search) lines.push(...searchLines(call.search));
+  if (call.missing.length > 0) lines.push(`  没有回应的：${call.missing.join('、')}`);
   if (call.part) lines.push(`  ${partLine(call.part)}`);
   for (const { reason, count, example } of call.dropped)
     lines.push(`  丢掉 ${count} 条：${reason}（如 ${example}）`);

@@ -8,7 +8,10 @@ import { nearestExpected } from '../../src/city/reading/nearestExpected.ts';
 import { dayInShanghai } from '../../src/domain/calendar.ts';
 import { printed, unreadable, usage, wrongField } from './check.texts.ts';
 
-/* `npm run check:city -- city.json [--json report.json]` exits with 0 if usable, 1 if not, 2 for an invalid file. */
+/*
+ * `npm run check:city -- city.json [--json report.json]` exits with 0 if usable, 1 if not, 2 for an invalid file. With the
+ * token of a member of staff in `CITY_STAFF_TOKEN` it reads the lists of the staff too.
+ */
 
 function exitWith(code: 1 | 2, ...sentences: string[]): never {
   for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
@@ -32,7 +35,11 @@ if (!config.success) {
   exitWith(2, ...sentences);
 }
 
-const report = await checkCity(config.data, dayInShanghai(new Date()));
+const report = await checkCity(
+  config.data,
+  dayInShanghai(new Date()),
+  process.env.CITY_STAFF_TOKEN || undefined,
+);
 process.stdout.write(`${printed(report)}\n`);
 if (values.json) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);
 process.exit(report.usable ? 0 : 1);

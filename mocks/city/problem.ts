@@ -1,8 +1,10 @@
 const titles = {
   400: 'Bad request',
   401: 'Login needed',
+  403: 'Forbidden',
   404: 'Not found',
   409: 'Conflict',
+  410: 'Gone',
   422: 'Unprocessable content',
   429: 'Too many requests',
   500: 'Internal error',

@@ -1,6 +1,7 @@
 import type { Booking, BookingOutcome, Slot } from '../domain/booking.ts';
 import type { Answer, CityApi, CityCall } from '../domain/cityApi.ts';
 import { Failure } from '../domain/failure.ts';
+import type { CitySignUp, OfferKind } from '../domain/signUp.ts';
 import { type LazySource, required } from './openSources.ts';
 import { type RowIds, rowIds } from './rowIds.ts';
 import type { Source } from './sources/source.ts';
@@ -9,10 +10,10 @@ import { together } from './together.ts';
 /** The calls about each kind of row that a later call names by its id. */
 export const ABOUT = {
   applications: ['apply', 'listApplications', 'withdrawApplication'],
-  visits: ['listSlots', 'book', 'moveBooking', 'cancelBooking', 'listBookings'],
+  visits: ['listSlots', 'book', 'bookFor', 'moveBooking', 'cancelBooking', 'listBookings'],
   stations: ['listStations'],
-  courses: ['listCourses', 'signUpForCourse'],
-  events: ['listEvents', 'signUpForEvent'],
+  courses: ['listCourses', 'signUpForCourse', 'listSignUps', 'withdrawSignUp'],
+  events: ['listEvents', 'signUpForEvent', 'listSignUps', 'withdrawSignUp'],
 } as const satisfies Record<string, readonly CityCall[]>;
 
 export type Ids = Readonly<Record<keyof typeof ABOUT, RowIds>>;
@@ -33,11 +34,13 @@ type Calls = Pick<
   CityApi,
   | 'listSlots'
   | 'book'
+  | 'bookFor'
   | 'moveBooking'
   | 'cancelBooking'
   | 'withdrawApplication'
   | 'signUpForCourse'
   | 'signUpForEvent'
+  | 'withdrawSignUp'
   | 'askAssistance'
 >;
 
@@ -72,6 +75,11 @@ export function rowCalls(sources: readonly LazySource[], ids: Ids): Calls {
       const outcome = await at(source, 'book', (opened) => opened.book?.({ ...draft, slotId }));
       return markOutcome(ids, source, outcome);
     }),
+    bookFor: where('bookFor', async (draft) => {
+      const { source, id: slotId } = visits.locate(draft.slotId);
+      const outcome = await at(source, 'bookFor', (opened) => opened.bookFor?.({ ...draft, slotId }));
+      return markOutcome(ids, source, outcome);
+    }),
     moveBooking: where('moveBooking', async (bookingId, to, requestId) => {
       const { source, id } = visits.locate(bookingId);
       const slot = visits.locate(to);
@@ -96,6 +104,11 @@ export function rowCalls(sources: readonly LazySource[], ids: Ids): Calls {
     signUpForEvent: where('signUpForEvent', async (signUp) => {
       const { source, id } = events.locate(signUp.id);
       return at(source, 'signUpForEvent', (opened) => opened.signUpForEvent?.({ ...signUp, id }));
+    }),
+    withdrawSignUp: where('withdrawSignUp', async (withdrawal) => {
+      const { source, id } = idsOfOffer(ids, withdrawal.offer).locate(withdrawal.id);
+      const run = (opened: Source) => opened.withdrawSignUp?.({ ...withdrawal, id });
+      return { ...(await at(source, 'withdrawSignUp', run)), id: withdrawal.id };
     }),
     askAssistance: where('askAssistance', async (draft) => {
       const station = stationOf(sources, ids, draft.stationId);
@@ -139,6 +152,15 @@ export function markBooking(ids: Ids, source: LazySource, booking: Booking): Boo
     slot: markSlot(ids, source, booking.slot),
   };
 }
+
+/** The ids of courses, or of events. */
+const idsOfOffer = ({ courses, events }: Ids, offer: OfferKind): RowIds =>
+  ({ course: courses, event: events })[offer];
+
+export const markSignUp = (ids: Ids, source: LazySource, signUp: CitySignUp): CitySignUp => ({
+  ...signUp,
+  id: idsOfOffer(ids, signUp.offer).mark(source, signUp.id),
+});
 
 function markOutcome(ids: Ids, source: LazySource, outcome: BookingOutcome): BookingOutcome {
   return outcome.kind === 'booked'

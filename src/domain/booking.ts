@@ -116,6 +116,13 @@ export const clashOf = (slot: Slot, bookings: readonly Booking[]): Booking | und
 /** What the city changed of a booking that the resident knew otherwise. */
 export type BookingChange = 'cancelled' | 'moved';
 
+/** A booking of a person, with what the city changed of it since this device last showed it. */
+export interface MyBooking extends Booking {
+  readonly change?: BookingChange;
+  /** Whether the visit is still to come or goes on. */
+  readonly ahead: boolean;
+}
+
 /** @param known the booking as this device last showed it */
 export function changeOf(known: Booking | undefined, booking: Booking): BookingChange | undefined {
   if (known?.state !== 'booked') return undefined;

@@ -4,6 +4,7 @@ import type { Booking, BookingDraft, BookingOutcome, Slot, SlotQuery } from './b
 import type { CityCall } from './cityCall.ts';
 import type { Course } from './course.ts';
 import type { CityEvent } from './event.ts';
+import type { HomeVisit, HomeVisitReport, OnBehalf } from './homeVisit.ts';
 import type { JobDetail } from './job.ts';
 import type { JobPage, JobQuery } from './jobSearch.ts';
 import type { FollowUp, Need, NeedDraft, RegisteredNeed } from './need.ts';
@@ -12,8 +13,9 @@ import type { Policy } from './policy.ts';
 import type { PolicyWords } from './policyWords.ts';
 import type { Procedure } from './procedure.ts';
 import type { RequestId } from './request.ts';
-import type { SignUp, SignUpOutcome } from './signUp.ts';
+import type { CitySignUp, SignUp, SignUpOutcome, SignUpWithdrawal } from './signUp.ts';
 import type { Station } from './station.ts';
+import type { Task, TaskAnswer } from './task.ts';
 import type { VacancyDraft, VacancyReceipt } from './vacancy.ts';
 
 export type { CityCall };
@@ -111,6 +113,9 @@ export interface CityApi {
   signUpForCourse?(signUp: SignUp): Promise<SignUpOutcome>;
   listEvents?(signal?: AbortSignal): Promise<Answer<readonly CityEvent[]>>;
   signUpForEvent?(signUp: SignUp): Promise<SignUpOutcome>;
+  listSignUps?(signal?: AbortSignal): Promise<Answer<readonly CitySignUp[]>>;
+  /** The place goes to the first on the waiting list. */
+  withdrawSignUp?(withdrawal: SignUpWithdrawal): Promise<CitySignUp>;
 
   registerNeed?(draft: NeedDraft): Promise<RegisteredNeed>;
   /** `undefined` when nothing is registered. */
@@ -123,6 +128,20 @@ export interface CityApi {
   listAssistance?(signal?: AbortSignal): Promise<Answer<readonly Assistance[]>>;
 
   submitVacancy?(draft: VacancyDraft): Promise<VacancyReceipt>;
+
+  /*
+   * The work of the staff. The city decides by the token who is staff; everybody else gets `unauthorized`.
+   */
+  listHomeVisits?(signal?: AbortSignal): Promise<Answer<readonly HomeVisit[]>>;
+  reportHomeVisit?(report: HomeVisitReport): Promise<HomeVisit>;
+  /** The requests for assistance that wait for the staff, and those that are settled. */
+  listTasks?(signal?: AbortSignal): Promise<Answer<readonly Task[]>>;
+  /** Rejects with `taken` when another member of staff has taken the request. */
+  answerTask?(answer: TaskAnswer): Promise<Task>;
+  /** Registers the need of a resident. Afterwards `changeNeed` and `withdrawNeed` work with the id of the need. */
+  registerNeedFor?(draft: NeedDraft & { readonly onBehalf: OnBehalf }): Promise<RegisteredNeed>;
+  /** Books for a resident. Afterwards `moveBooking` and `cancelBooking` work with the id of the booking. */
+  bookFor?(draft: BookingDraft & { readonly onBehalf: OnBehalf }): Promise<BookingOutcome>;
 }
 
 const calls: Readonly<Record<Exclude<keyof CityApi, 'name'>, true>> = {
@@ -146,6 +165,8 @@ const calls: Readonly<Record<Exclude<keyof CityApi, 'name'>, true>> = {
   signUpForCourse: true,
   listEvents: true,
   signUpForEvent: true,
+  listSignUps: true,
+  withdrawSignUp: true,
   registerNeed: true,
   readNeed: true,
   changeNeed: true,
@@ -154,6 +175,12 @@ const calls: Readonly<Record<Exclude<keyof CityApi, 'name'>, true>> = {
   askAssistance: true,
   listAssistance: true,
   submitVacancy: true,
+  listHomeVisits: true,
+  reportHomeVisit: true,
+  listTasks: true,
+  answerTask: true,
+  registerNeedFor: true,
+  bookFor: true,
 } satisfies Record<CityCall, true>;
 export const isCityCall = (name: string): name is CityCall => Object.hasOwn(calls, name);
 export const CITY_CALLS: readonly CityCall[] = Object.keys(calls).filter(isCityCall);

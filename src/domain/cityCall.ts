@@ -20,6 +20,8 @@ export type CityCall =
   | 'signUpForCourse'
   | 'listEvents'
   | 'signUpForEvent'
+  | 'listSignUps'
+  | 'withdrawSignUp'
   | 'registerNeed'
   | 'readNeed'
   | 'changeNeed'
@@ -27,4 +29,10 @@ export type CityCall =
   | 'answerFollowUp'
   | 'askAssistance'
   | 'listAssistance'
-  | 'submitVacancy';
+  | 'submitVacancy'
+  | 'listHomeVisits'
+  | 'reportHomeVisit'
+  | 'listTasks'
+  | 'answerTask'
+  | 'registerNeedFor'
+  | 'bookFor';

@@ -10,6 +10,8 @@ export interface CityEvent extends Offer {
   readonly kind: EventKind;
   readonly start: Instant;
   readonly end: Instant;
+  /** The station where it is. By default, it is elsewhere or online. */
+  readonly stationId?: string;
   /** The page to watch or join the event online; http(s) only. */
   readonly url?: string;
   /** Who will be there, by name. */

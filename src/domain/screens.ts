@@ -1,4 +1,5 @@
 import type { VisitKind } from './booking.ts';
+import type { CalculatorName } from './calculators/calculation.ts';
 import type { TravelMode } from './travel.ts';
 
 /** One entry of the table. */
@@ -47,7 +48,9 @@ export const screens = table({
   events: { of: 'events' },
   event: { of: 'events', detail: true, parent: 'events' },
   need: { of: 'need' },
+  vacancy: { of: 'vacancy' },
   mine: { of: 'mine', linked: false },
+  staff: { of: 'staff', linked: false },
 });
 
 type Screens = typeof screens;
@@ -77,6 +80,12 @@ export interface ScreenExtras {
   readonly benefits: {
     /** Asks about this policy only. By default, about a situation that the resident chooses. */
     readonly policy?: string;
+    /** Asks about this group of policies only. By default, the resident chooses. */
+    readonly group?: string;
+    /** Opens this one of the single calculators. By default, all are folded. */
+    readonly calculator?: CalculatorName;
+    /** What the resident has said already, by fact. It stays on the device: no host is given it. */
+    readonly given?: Readonly<Record<string, string | number | boolean>>;
   };
   readonly booking: {
     /** Id of the station. By default, the nearest one. */
@@ -115,6 +124,10 @@ const isPlain = (kind: ScreenKind): kind is PlainKind => !isDetail(kind);
 
 /** Whether links may open the screen and the host may get its id. */
 export const isLinked = (kind: ScreenKind): boolean => row(kind).linked !== false;
+
+/** Whether a destination has the id of what is a person's own, or what they said of themselves: no host is given it. */
+export const isPersonal = (to: Destination): boolean =>
+  !isLinked(to.kind) || ('given' in to && to.given !== undefined);
 
 /** The widget that shows a screen. */
 export const widgetOf = ({ kind }: { readonly kind: ScreenKind }): WidgetId => screens[kind].of;

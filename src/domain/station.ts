@@ -37,6 +37,8 @@ export interface Notice {
   readonly from?: string;
   readonly to?: string;
   readonly title: string;
+  /** The station has called it off. By default, it has not. */
+  readonly cancelled?: boolean;
 }
 
 export interface Platform {

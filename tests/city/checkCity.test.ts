@@ -22,10 +22,13 @@ afterAll(async () => {
 });
 
 /** Runs the command as a city team does. */
-async function check(config: string) {
+async function check(config: string, env: Readonly<Record<string, string>> = {}) {
   const [file, json] = [join(folder, 'city.json'), join(folder, 'report.json')];
   await writeFile(file, config);
-  const child = spawn(process.execPath, ['mocks/city/check.ts', file, '--json', json], { cwd: root });
+  const child = spawn(process.execPath, ['mocks/city/check.ts', file, '--json', json], {
+    cwd: root,
+    env: { ...process.env, ...env },
+  });
   let said = '';
   child.stdout.on('data', (part) => {
     said += part;
@@ -69,6 +72,32 @@ describe('npm run check:city', () => {
     expect(said).toContain('写了的：pay 2、tags 1、place 1、validUntil 1（共 3 条）');
     expect(said).toMatch(/从没见过的字段：town、address/);
     expect(await report()).toMatchObject({ sources: [{ calls: [{ found: { pay: 2, town: 0 } }] }] });
+  });
+
+  it('reads the lists of the staff only with the token of a member of staff', async () => {
+    const config = JSON.stringify({
+      name: '示例城市',
+      sources: [
+        {
+          kind: 'gateway',
+          baseUrl: `${city.url}/api`,
+          provides: ['listTowns', 'listHomeVisits', 'listTasks'],
+        },
+      ],
+      tokenOrigins: [city.url],
+    });
+    const [without, staff, resident] = await Promise.all([
+      check(config),
+      check(config, { CITY_STAFF_TOKEN: 'staff-1' }),
+      check(config, { CITY_STAFF_TOKEN: 'resident-1' }),
+    ]);
+    expect(without.said).not.toContain('listHomeVisits');
+    expect(staff).toMatchObject({ code: 0 });
+    expect(staff.said).toContain('listHomeVisits：读到 36 条，能用 36 条');
+    expect(staff.said).toContain('listTasks：读到 5 条，能用 5 条');
+    expect(staff.said).not.toContain('staff-1');
+    expect(resident).toMatchObject({ code: 1 });
+    expect(resident.said).toContain('listTasks：失败（unauthorized）');
   });
 
   it('groups dropped rows by reason, with an example for each', async () => {

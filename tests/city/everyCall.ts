@@ -42,6 +42,9 @@ export const calls: Readonly<Record<CityCall, (city: Required<Omit<CityApi, 'nam
     signUpForCourse: (city) => city.signUpForCourse({ requestId: freshId(), id: 'sample-course-1', person }),
     listEvents: (city) => city.listEvents(),
     signUpForEvent: (city) => city.signUpForEvent({ requestId: freshId(), id: 'sample-event-1', person }),
+    listSignUps: (city) => city.listSignUps(),
+    withdrawSignUp: (city) =>
+      city.withdrawSignUp({ requestId: freshId(), offer: 'course', id: 'sample-course-1', code: 'QP5001' }),
     registerNeed: (city) => city.registerNeed({ requestId: freshId(), person, need }),
     readNeed: (city) => city.readNeed(),
     changeNeed: (city) => city.changeNeed('sample-need-1', need, freshId()),
@@ -64,5 +67,23 @@ export const calls: Readonly<Record<CityCall, (city: Required<Omit<CityApi, 'nam
         employment: 'partTime',
         validUntil: '2026-12-31',
       }),
+    listHomeVisits: (city) => city.listHomeVisits(),
+    reportHomeVisit: (city) =>
+      city.reportHomeVisit({ requestId: freshId(), id: HOME_VISIT, state: 'later', againOn: '2026-11-27' }),
+    listTasks: (city) => city.listTasks(),
+    answerTask: (city) =>
+      city.answerTask({ requestId: freshId(), id: TASK, step: 'note', words: '明天给您打电话' }),
+    registerNeedFor: (city) =>
+      city.registerNeedFor({
+        requestId: freshId(),
+        person,
+        need,
+        onBehalf: { ...agreed, visitId: HOME_VISIT },
+      }),
+    bookFor: (city) =>
+      city.bookFor({ requestId: freshId(), slotId: SLOT, person, onBehalf: { ...agreed, taskId: TASK } }),
   };
+const HOME_VISIT = 'sample-home-visit-1';
+const TASK = 'sample-task-1';
+const agreed = { consentedAt: '2026-11-23T09:00:00+08:00' };
 const SLOT = 'sample-station-2.assistance.2026-11-30.0900';

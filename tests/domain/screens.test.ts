@@ -4,12 +4,14 @@ import {
   type Destination,
   isDetail,
   isLinked,
+  isPersonal,
   isScreenKind,
   parentOf,
   SCREEN_KINDS,
   startOf,
   widgetOf,
 } from '../../src/domain/screens.ts';
+import { readDestination } from '../../src/host/contract/readNames.ts';
 import { WIDGET_IDS } from '../../src/widgets/index.ts';
 
 const destinationOf = (kind: (typeof SCREEN_KINDS)[number]): Destination =>
@@ -52,4 +54,16 @@ describe('every widget', () => {
 it('isScreenKind accepts the kinds of the table and no property of every object', () => {
   expect(SCREEN_KINDS.every(isScreenKind)).toBe(true);
   expect(['toString', '__proto__', 'constructor', '', 'shop'].filter(isScreenKind)).toEqual([]);
+});
+
+describe('what residents say of themselves', () => {
+  const to: Destination = { kind: 'benefits', given: { age: 55 } };
+
+  it('is given to no host, in no link, and taken from none', () => {
+    expect(isPersonal(to)).toBe(true);
+    expect(isPersonal({ kind: 'benefits', policy: 'a' })).toBe(false);
+    expect(linkTo(to)).toBe('service-circle:benefits');
+    expect(readDestination(to)).toMatchObject({ known: { kind: 'benefits' } });
+    expect(JSON.stringify(readDestination(to).known)).not.toContain('55');
+  });
 });

@@ -3,6 +3,7 @@ import { personForm } from '../../src/ui/form/sendForm.texts.ts';
 import { myBookings, ticket } from '../../src/ui/nouns/booking/texts.ts';
 import { station as stationTexts } from '../../src/ui/nouns/station/texts.ts';
 import { booking } from '../../src/widgets/booking/texts.ts';
+import { mine } from '../../src/widgets/mine/texts.ts';
 import { expect, goTo, openCircle, test, XIAYANG } from './demo.ts';
 import { asSomebodyNew, VISITS } from './visits.ts';
 
@@ -36,9 +37,12 @@ for (const [nth, [how, { press, width, elder, city, loses }]] of Object.entries(
     await expect(circle.getByText(booking.moved)).toBeVisible();
 
     await goTo(circle, 'mine', press);
-    await expect(list.getByRole('listitem')).toHaveCount(1);
-    await press(list.getByRole('button', { name: new RegExp(`^${myBookings.cancel}`) }));
+    const agenda = circle.getByRole('list', { name: mine.agenda });
+    await expect(agenda.getByRole('listitem')).toHaveCount(1);
+    await press(agenda.getByRole('button', { name: new RegExp(`^${myBookings.cancel}`) }));
     await press(circle.getByRole('button', { name: myBookings.cancelling.confirm }));
-    await expect(list).toContainText(myBookings.state({ state: 'cancelled', ahead: false }));
+    const cancelled = myBookings.state({ state: 'cancelled', ahead: false });
+    await press(circle.getByText(mine.past(1)));
+    await expect(circle.getByRole('list', { name: mine.pastList })).toContainText(cancelled);
   });
 }

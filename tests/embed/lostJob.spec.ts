@@ -1,8 +1,9 @@
 import { personForm, sendForm } from '../../src/ui/form/sendForm.texts.ts';
 import { myBookings, ticket } from '../../src/ui/nouns/booking/texts.ts';
-import { mySignUps, signUp } from '../../src/ui/nouns/signUp/texts.ts';
+import { signUp } from '../../src/ui/nouns/signUp/texts.ts';
 import { booking } from '../../src/widgets/booking/texts.ts';
 import { guidance, procedure } from '../../src/widgets/guidance/texts.ts';
+import { checklists, mine } from '../../src/widgets/mine/texts.ts';
 import { training } from '../../src/widgets/training/texts.ts';
 import { expect, goTo, openCircle, test, XIAYANG } from './demo.ts';
 import { asSomebodyNew, VISITS } from './visits.ts';
@@ -36,11 +37,14 @@ for (const [how, { press, width, elder, loses }] of WAYS) {
     await expect(shown).toContainText(ticket.ready(''));
 
     await goTo(circle, 'mine', press);
-    const list = circle.getByRole('list', { name: myBookings.list });
+    const list = circle.getByRole('list', { name: mine.agenda });
     await expect(list).toContainText('失业登记');
+    await expect(circle.getByRole('list', { name: checklists.title })).toContainText('备好了 1 样');
     await press(list.getByRole('button', { name: new RegExp(`^${myBookings.cancel}`) }));
     await press(circle.getByRole('button', { name: myBookings.cancelling.confirm }));
-    await expect(list).toContainText(myBookings.state({ state: 'cancelled', ahead: false }));
+    const cancelled = myBookings.state({ state: 'cancelled', ahead: false });
+    await press(circle.getByText(mine.past(1)));
+    await expect(circle.getByRole('list', { name: mine.pastList })).toContainText(cancelled);
   });
 
   test(`a course is signed up for once and stands in 我的, ${how}`, async ({ page }) => {
@@ -59,7 +63,7 @@ for (const [how, { press, width, elder, loses }] of WAYS) {
     if (loses) await press(form.getByRole('button', { name: sendForm.again }));
     await expect(circle.getByText(signUp.done(false))).toBeVisible();
     await goTo(circle, 'mine', press);
-    const own = circle.getByRole('list', { name: mySignUps.list });
+    const own = circle.getByRole('list', { name: mine.agenda });
     await expect(own.getByRole('listitem')).toHaveCount(1);
   });
 }

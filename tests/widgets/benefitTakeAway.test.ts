@@ -3,7 +3,7 @@ import type { Benefit } from '../../src/domain/benefits/benefit.ts';
 import type { Procedure } from '../../src/domain/procedure.ts';
 import { judgedOf } from '../../src/widgets/benefits/judged.ts';
 import { results, standings, takeAway } from '../../src/widgets/benefits/results.texts.ts';
-import { calendarOf, codeTextOf, takeAwayOf } from '../../src/widgets/benefits/takeAwayList.ts';
+import { calendarOf, codeTextOf, keptOf, takeAwayOf } from '../../src/widgets/benefits/takeAwayList.ts';
 import { aPolicy } from '../builders.ts';
 import { ruleOf } from '../domain/benefits/interview.ts';
 
@@ -87,4 +87,14 @@ test('the code stays short enough to be scanned, however much fits', () => {
   expect(text.length).toBeLessThanOrEqual(220);
   expect(text).toContain(results.estimate);
   expect(text.startsWith('带走的清单')).toBe(true);
+});
+
+test('what is kept are the results and their days, and nothing of what was said', () => {
+  const kept = keptOf(judged, facts, DAY);
+  expect(kept.keptOn).toBe(DAY);
+  expect(kept.lines[0]).toBe(`${standings.eligible.name}：标题 sh-flex-si-subsidy：1131.9 元/月`);
+  expect(kept.ends).toEqual([
+    { day: '2026-12-31', text: `标题 sh-flex-si-subsidy：${results.policyEnds('2026-12-31')}` },
+  ]);
+  expect(Object.keys(kept).sort()).toEqual(['ends', 'keptOn', 'lines', 'title']);
 });

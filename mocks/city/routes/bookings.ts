@@ -1,14 +1,18 @@
 import { Hono } from 'hono';
+import type * as z from 'zod/mini';
 import { SLOT_TAKEN } from '../../../src/city/sources/gateway/problemTypes.ts';
+import { WireBookingFor } from '../../../src/city/sources/gateway/wireStaff.ts';
 import { WireBookingRequest, WireMoveRequest } from '../../../src/city/sources/gateway/wireWrites.ts';
 import { VISIT_KINDS } from '../../../src/domain/booking.ts';
 import { type City, type CityEnv, listResponse, unlessEmpty } from '../city.ts';
+import { residentOf } from '../onBehalf.ts';
 import { readParams } from '../params.ts';
 import { Problem } from '../problem.ts';
 import { serveWrite, type Write } from '../serveWrite.ts';
 import { dayAfter } from '../shanghaiTime.ts';
 import { DAYS_AHEAD, type PlannedSlot, plannedSlots, slotsOn, toWireSlot } from '../slots.ts';
 import type { BookingRow } from '../state.ts';
+import { requireStaff } from '../visitor.ts';
 
 const NEAREST_COUNT = 3;
 
@@ -45,24 +49,17 @@ export function bookingRoutes(city: City): Hono<CityEnv> {
 
   routes.post(
     '/bookings',
-    serveWrite(city, 201, (write) => {
-      const { slot: wanted, person, about } = write.body(WireBookingRequest);
-      const { capacity: _, ...slot } = freeSlot(wanted, write);
-      const nth = state.bookings.length + 1;
-      const booking: BookingRow = {
-        id: `sample-booking-${nth}`,
-        visitor: write.visitor,
-        slot,
-        person,
-        state: 'booked',
-        code: `QP${String(1000 + nth)}`,
-        requestId: write.key,
-        about,
-      };
-      state.bookings.push(booking);
-      return toWire(booking);
-    }),
+    serveWrite(city, 201, (write) => book(write, write.body(WireBookingRequest), { visitor: write.visitor })),
   );
+
+  const bookFor = serveWrite(city, 201, (write) => {
+    const given = write.body(WireBookingFor);
+    return book(write, given, { visitor: residentOf(city, given), by: write.visitor });
+  });
+  routes.post('/staff/bookings', (c) => {
+    requireStaff(c);
+    return bookFor(c);
+  });
 
   routes.patch(
     '/bookings/:id',
@@ -88,10 +85,31 @@ export function bookingRoutes(city: City): Hono<CityEnv> {
     }),
   );
 
+  function book(
+    write: Write,
+    { slot: wanted, person, about }: z.output<typeof WireBookingRequest>,
+    owner: Pick<BookingRow, 'visitor' | 'by'>,
+  ) {
+    const { capacity: _, ...slot } = freeSlot(wanted, write);
+    const nth = state.bookings.length + 1;
+    const booking: BookingRow = {
+      id: `sample-booking-${nth}`,
+      ...owner,
+      slot,
+      person,
+      state: 'booked',
+      code: `QP${String(1000 + nth)}`,
+      requestId: write.key,
+      about,
+    };
+    state.bookings.push(booking);
+    return toWire(booking);
+  }
+
   const isOver = ({ slot }: BookingRow) => Date.parse(slot.end) <= now().getTime();
 
   function ownBooking({ id, visitor }: Write): BookingRow {
-    const booking = state.bookings.find((one) => one.id === id && one.visitor === visitor);
+    const booking = state.bookings.find((one) => one.id === id && [one.visitor, one.by].includes(visitor));
     if (!booking) throw new Problem(404, 'no such booking');
     return booking;
   }

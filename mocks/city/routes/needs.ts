@@ -1,14 +1,18 @@
 import { Hono } from 'hono';
+import type * as z from 'zod/mini';
+import { WireNeedFor } from '../../../src/city/sources/gateway/wireStaff.ts';
 import {
   WireFollowUp,
   WireNeedChange,
   WireNeedRequest,
 } from '../../../src/city/sources/gateway/wireWrites.ts';
 import { type City, type CityEnv, recordBody } from '../city.ts';
+import { residentOf } from '../onBehalf.ts';
 import { Problem } from '../problem.ts';
 import { serveWrite, type Write } from '../serveWrite.ts';
 import { dayAfter } from '../shanghaiTime.ts';
 import type { NeedRow } from '../state.ts';
+import { requireStaff } from '../visitor.ts';
 
 /** Days until the visitor is asked whether they found work. */
 const FOLLOW_UP_AFTER_DAYS = 30;
@@ -26,25 +30,17 @@ export function needRoutes(city: City): Hono<CityEnv> {
 
   routes.post(
     '/needs',
-    serveWrite(city, 201, ({ visitor, body }) => {
-      const { person, need } = body(WireNeedRequest);
-      // A new need replaces the open one.
-      for (const old of state.needs) {
-        if (old.visitor === visitor && old.state === 'open') withdraw(old);
-      }
-      const row: NeedRow = {
-        id: `sample-need-${state.needs.length + 1}`,
-        visitor,
-        person,
-        need,
-        registeredOn: dayAfter(now(), 0),
-        followUpOn: dayAfter(now(), FOLLOW_UP_AFTER_DAYS),
-        state: 'open',
-      };
-      state.needs.push(row);
-      return toWire(row);
-    }),
+    serveWrite(city, 201, ({ visitor, body }) => register(body(WireNeedRequest), { visitor })),
   );
+
+  const registerFor = serveWrite(city, 201, ({ visitor: by, body }) => {
+    const given = body(WireNeedFor);
+    return register(given, { visitor: residentOf(city, given), by });
+  });
+  routes.post('/staff/needs', (c) => {
+    requireStaff(c);
+    return registerFor(c);
+  });
 
   routes.put(
     '/needs/:id',
@@ -78,18 +74,39 @@ export function needRoutes(city: City): Hono<CityEnv> {
     }),
   );
 
+  function register(
+    { person, need }: z.output<typeof WireNeedRequest>,
+    owner: Pick<NeedRow, 'visitor' | 'by'>,
+  ) {
+    // A new need replaces the open one.
+    for (const old of state.needs) {
+      if (old.visitor === owner.visitor && old.state === 'open') withdraw(old);
+    }
+    const row: NeedRow = {
+      id: `sample-need-${state.needs.length + 1}`,
+      ...owner,
+      person,
+      need,
+      registeredOn: dayAfter(now(), 0),
+      followUpOn: dayAfter(now(), FOLLOW_UP_AFTER_DAYS),
+      state: 'open',
+    };
+    state.needs.push(row);
+    return toWire(row);
+  }
+
   function withdraw(row: NeedRow) {
     row.state = 'withdrawn';
     row.followUpOn = undefined;
   }
 
   function ownNeed({ id, visitor }: Write): NeedRow {
-    const row = state.needs.find((one) => one.id === id && one.visitor === visitor);
+    const row = state.needs.find((one) => one.id === id && [one.visitor, one.by].includes(visitor));
     if (!row) throw new Problem(404, 'no such need');
     return row;
   }
 
-  const toWire = ({ visitor: _, person: __, ...row }: NeedRow) => row;
+  const toWire = ({ visitor: _, by: __, person: ___, ...row }: NeedRow) => row;
 
   return routes;
 }

@@ -5,23 +5,23 @@ import {
   WireReport,
   WireVacancy,
 } from '../../../src/city/sources/gateway/wireWrites.ts';
+import { dayInShanghai } from '../../../src/domain/calendar.ts';
+import { answerTo } from '../assistance.ts';
 import { type City, type CityEnv, listResponse, unlessEmpty } from '../city.ts';
 import { readParams } from '../params.ts';
 import { Problem } from '../problem.ts';
 import { serveWrite, type Write } from '../serveWrite.ts';
 import { shanghaiTime } from '../shanghaiTime.ts';
 import type { CityState } from '../state.ts';
+import { vacancyRefusals } from '../vacancyRefusals.ts';
 
-/** Milliseconds until the made-up station answers a request for assistance. */
+/** Milliseconds until the made-up employer has seen an application. */
 const READ_AFTER_MS = 120_000;
 /** Milliseconds until the made-up employer invites an applicant. */
 const INVITED_AFTER_MS = 600_000;
 const INVITED = '请周四上午十点到示例路 1 号面谈，带上身份证。（示例数据）';
-/** Milliseconds until the made-up station has done it, or says why it cannot. */
-const SETTLED_AFTER_MS = 600_000;
-const ACCEPTED = '示例站点已收到，工作人员会在一个工作日内与您联系。（示例数据）';
-const DONE = '已经陪您办完了。（示例数据）';
-const DECLINED = '这件事示例站点办不了，请打 12333 问哪里能办。（示例数据）';
+/** What the made-up station says to a vacancy that it takes. */
+const VACANCY_READ = '示例站点会在两个工作日内核实。（示例数据）';
 
 /** Receives requests for assistance, vacancies, applications and reports. Assistance and applications get an answer later. */
 export function requestRoutes(city: City): Hono<CityEnv> {
@@ -51,7 +51,10 @@ export function requestRoutes(city: City): Hono<CityEnv> {
       const vacancy = body(WireVacancy);
       const id = `sample-vacancy-${state.vacancies.length + 1}`;
       state.vacancies.push({ id, visitor, vacancy });
-      return { id, state: 'received' };
+      const notes = vacancyRefusals(vacancy, dayInShanghai(now()));
+      return notes.length > 0
+        ? { id, state: 'refused', notes }
+        : { id, state: 'received', notes: [VACANCY_READ] };
     }),
   );
 
@@ -111,20 +114,11 @@ export function requestRoutes(city: City): Hono<CityEnv> {
     };
   }
 
-  function toWire({ id, asked, askedAt }: CityState['assistance'][number]) {
-    const age = now().getTime() - Date.parse(askedAt);
+  function toWire(row: CityState['assistance'][number]) {
+    const { id, asked, askedAt } = row;
     const { words, procedure } = asked;
-    return { id, words, procedure, askedAt, ...answerAfter(age, procedure !== undefined) };
+    return { id, words, procedure, askedAt, ...answerTo(city, row) };
   }
 
   return routes;
-}
-
-/** What the made-up station answers in time. It only does what is one of the city's procedures. */
-function answerAfter(age: number, isProcedure: boolean) {
-  if (age < READ_AFTER_MS) return { state: 'asked', notes: [] };
-  if (age < SETTLED_AFTER_MS) return { state: 'accepted', notes: [ACCEPTED] };
-  return isProcedure
-    ? { state: 'done', notes: [ACCEPTED, DONE] }
-    : { state: 'declined', notes: [ACCEPTED, DECLINED] };
 }

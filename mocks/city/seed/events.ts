@@ -15,6 +15,8 @@ interface Plan {
   readonly hours: readonly [from: string, to: string];
   /** The town. By default, the event is online. */
   readonly town?: string;
+  /** The station where it is. By default, it is elsewhere. */
+  readonly station?: string;
   readonly about: readonly string[];
   /** Free places. By default, unlimited. */
   readonly left?: number;
@@ -29,6 +31,7 @@ const plans: readonly Plan[] = [
     inDays: 3,
     hours: ['09:00', '11:30'],
     town: '夏阳街道',
+    station: 'sample-station-1',
     about: ['二十家示例企业带来约三百个示例岗位。', '带上简历，没有也可以现场写。'],
     employers: ['示例超市', '示例物流公司', '示例养老院'],
   },
@@ -111,6 +114,7 @@ const plans: readonly Plan[] = [
     inDays: 10,
     hours: ['13:30', '16:00'],
     town: '夏阳街道',
+    station: 'sample-station-1',
     about: ['六个示例项目上台讲，专家当场给建议。', '想上台的，报名后会有人联系您。'],
     left: 20,
   },
@@ -130,7 +134,7 @@ const SAMPLE = '本活动是示例数据，不会真的举行。';
 /** The events of the made-up city at an instant. */
 export function sampleEvents(now: Date): readonly Event[] {
   return plans.map(
-    ({ title, kind, inDays, hours: [from, to], town, about, left, employers, cancelled }, index) => {
+    ({ title, kind, inDays, hours: [from, to], town, station, about, left, employers, cancelled }, index) => {
       const id = `sample-event-${index + 1}`;
       const day = dayAfter(now, inDays);
       return {
@@ -146,6 +150,7 @@ export function sampleEvents(now: Date): readonly Event[] {
             }
           : { url: `https://example.com/events/${id}` }),
         description: [...about, SAMPLE],
+        ...(station && { station }),
         ...(left !== undefined && { left }),
         ...(employers && { employers: [...employers] }),
         ...(cancelled && { cancelled }),

@@ -64,6 +64,7 @@ const plans = [
   { inDays: 2, from: '14:00', to: '15:00', title: '政策宣讲：补贴怎么申请（示例）' },
   { inDays: 6, from: '09:30', to: '11:00', title: '现场培训：手机找工作（示例）' },
   { inDays: 13, from: '13:30', to: '15:30', title: '专家坐诊：创业（示例）' },
+  { inDays: 4, from: '10:00', to: '11:00', title: '手工体验（示例）', cancelled: true },
   { inDays: 24, title: '项目路演，时间另行通知（示例）' },
 ] as const;
 

@@ -3,6 +3,7 @@ import type { SentApplication } from '../../domain/application.ts';
 import type { Assistance } from '../../domain/assistance.ts';
 import type { Booking } from '../../domain/booking.ts';
 import type { Day } from '../../domain/calendar.ts';
+import type { KeptResult } from '../../domain/keptResult.ts';
 import type { RegisteredNeed } from '../../domain/need.ts';
 import type { RequestId } from '../../domain/request.ts';
 import type { SavedJob } from '../../domain/savedJob.ts';
@@ -14,6 +15,7 @@ import {
   booking,
   day,
   type Fields,
+  keptResult,
   need,
   savedJob,
   signUp,
@@ -50,6 +52,8 @@ export interface OwnParts {
   readonly assistance: ReadonlyMap<string, Assistance>;
   /** By kind and id of the course or event. */
   readonly signUps: ReadonlyMap<string, MySignUp>;
+  /** By id: what the person computed and chose to keep. */
+  readonly results: ReadonlyMap<string, KeptResult>;
   /** By name of the consent: the day on which the person agreed. */
   readonly consents: ReadonlyMap<string, Day>;
 }
@@ -113,7 +117,7 @@ const keyed = <T>(days: number, shape: z.ZodMiniType<T>): Part<ReadonlyMap<strin
  * THE TABLE of what a personal device stores, with the days until it expires:
  *
  * - town and consents 365: after a year the person is asked again;
- * - ticks, steps looked at and saved jobs 90: by then the procedure is finished and the job is filled;
+ * - ticks, steps looked at, saved jobs and kept results 90: by then the procedure is finished, the job is filled and the sums have changed;
  * - drafts 3: enough for a weekend without a network; short because drafts contain a name and a phone number;
  * - need, bookings, requests for help, sign-ups and applications 180: the city stores them for longer; the device shows them only while the city does not answer.
  */
@@ -129,5 +133,6 @@ export const parts: { readonly [P in PartName]: Part<OwnParts[P]> } = {
   bookings: keyed(180, booking),
   assistance: keyed(180, assistance),
   signUps: keyed(180, signUp),
+  results: keyed(90, keptResult),
   consents: keyed(365, day),
 };

@@ -11,6 +11,7 @@ import {
 } from '../../domain/booking.ts';
 import { isDay } from '../../domain/calendar.ts';
 import { EMPLOYMENTS, type Job } from '../../domain/job.ts';
+import type { KeptEnd, KeptResult } from '../../domain/keptResult.ts';
 import { NEED_STATES, type Need, type RegisteredNeed, WISHES } from '../../domain/need.ts';
 import { PAY_UNITS } from '../../domain/pay.ts';
 import type { SavedJob } from '../../domain/savedJob.ts';
@@ -106,7 +107,15 @@ export const signUp = z.object({
   title: text,
   code: text,
   waiting: z.optional(z.boolean()),
-  start: z.optional(text),
+  start: z.optional(z.union([day, instant])),
   address: z.optional(text),
-  signedOn: day,
+  signedOn: z.optional(day),
+  read: z.optional(z.enum(['cancelled', 'gone'])),
 } satisfies Fields<MySignUp>);
+
+export const keptResult = z.object({
+  title: text,
+  lines: texts,
+  keptOn: day,
+  ends: z.optional(z.array(z.object({ day, text } satisfies Fields<KeptEnd>)).check(z.maxLength(200))),
+} satisfies Fields<KeptResult>);

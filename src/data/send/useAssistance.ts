@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import { type Assistance, newestFirst } from '../../domain/assistance.ts';
+import { type Assistance, isOpen, newestFirst } from '../../domain/assistance.ts';
 import { Failure, toFailure } from '../../domain/failure.ts';
 import type { Person } from '../../domain/person.ts';
+import type { MyAssistance } from '../../domain/whatComesNext.ts';
 import { useAsking } from '../AskingProvider.tsx';
 import { useCity } from '../CityProvider.tsx';
 import { useOwn } from '../own/OwnProvider.tsx';
@@ -18,7 +19,7 @@ const KEY = ['own assistance'];
  */
 export function useAssistance(personal: boolean) {
   const { listAssistance } = useCity();
-  const { value: own } = useOwn('assistance');
+  const { value: own, change } = useOwn('assistance');
   const asking = useAsking();
   const { data, error, refetch } = useQuery({
     queryKey: KEY,
@@ -27,8 +28,18 @@ export function useAssistance(personal: boolean) {
     queryFn: async ({ signal }) => (await listAssistance?.(signal))?.value ?? [],
   });
   const all = useMemo(
-    () => newestFirst([...new Map([...(own ?? []), ...(data ?? []).map(withId)]).values()]),
+    () =>
+      newestFirst([...new Map([...(own ?? []), ...(data ?? []).map(withId)]).values()]).map(
+        (one): MyAssistance => ({ ...one, news: isNews(own?.get(one.id), one) }),
+      ),
     [own, data],
+  );
+  const acknowledge = useCallback(
+    (id: string) => {
+      const one = data?.find((other) => other.id === id);
+      if (one) void change((before) => new Map(before).set(id, one));
+    },
+    [data, change],
   );
   const failure = error ? toFailure(error) : undefined;
   return {
@@ -37,8 +48,14 @@ export function useAssistance(personal: boolean) {
     /** Why the city could not list them. */
     failure: failure?.kind === 'unauthorized' ? undefined : failure,
     retry: () => void refetch(),
+    /** The resident has read what the station settled. */
+    acknowledge,
   };
 }
+
+/** Whether the station has settled it since this device last showed it. */
+const isNews = (known: Assistance | undefined, one: Assistance) =>
+  known !== undefined && isOpen(known) && !isOpen(one);
 
 const withId = (one: Assistance) => [one.id, one] as const;
 

@@ -4,11 +4,11 @@ import {
   BOOKING_MATTERS,
   type Booking,
   type BookingAbout,
-  type BookingChange,
   type BookingOutcome,
   changeOf,
   inOrder,
   isAhead,
+  type MyBooking,
   type Slot,
 } from '../../domain/booking.ts';
 import { Failure, toFailure } from '../../domain/failure.ts';
@@ -22,13 +22,6 @@ import { useSender, useSendOnce } from './useSendOnce.ts';
 
 const KEY = ['own bookings'];
 const BOOK = 'book';
-
-/** A booking of a person, with what the city changed of it since this device last showed it. */
-export interface MyBooking extends Booking {
-  readonly change?: BookingChange;
-  /** Whether the visit is still to come or goes on. */
-  readonly ahead: boolean;
-}
 
 export interface Bookings {
   /** What comes next first. */

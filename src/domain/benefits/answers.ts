@@ -1,6 +1,6 @@
 import type { Day } from '../calendar.ts';
 import type { FactDefinition, Facts, FactValue } from '../eligibility/condition.ts';
-import { readFacts } from '../eligibility/derive.ts';
+import { isAnswer, readFacts } from '../eligibility/derive.ts';
 import { holds } from '../eligibility/holds.ts';
 
 /** What a person said, by fact. `null`: 不清楚, which is not asked again. */
@@ -22,3 +22,20 @@ export function factsOf(answers: Answers, vocabulary: readonly FactDefinition[],
     for (const { fact } of senseless) counted[fact] = null;
   }
 }
+
+/** An answer with the question that it belongs to. */
+export interface Answered {
+  readonly definition: FactDefinition;
+  readonly value: FactValue;
+}
+
+/** What was said elsewhere, as far as this city asks for it and the answer can be. */
+export const answersIn = (
+  given: Readonly<Record<string, FactValue>>,
+  vocabulary: readonly FactDefinition[],
+  today: Day,
+): readonly Answered[] =>
+  vocabulary.flatMap((definition) => {
+    const value = Object.hasOwn(given, definition.fact) ? given[definition.fact] : undefined;
+    return definition.ask && isAnswer(value, definition, today) ? [{ definition, value }] : [];
+  });

@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { PlaceInDatum } from '../../domain/place.ts';
+import type { CallKind } from '../../domain/remoteHelp.ts';
+import type { Destination } from '../../domain/screens.ts';
 import type { AskRoute } from '../../domain/travel.ts';
 import { callSafely, isThenable, rejectNoFunction } from './callSafely.ts';
 import { problemOf } from './problem.ts';
@@ -31,6 +33,7 @@ export interface HostCalls {
   share(card: ShareCard): void;
   print(content: DocumentFragment): void;
   badge(count: number): void;
+  call(kind: CallKind, about: Destination): void;
   /** Resolves to `null` when the resident cancels. May never settle. */
   scan(): Promise<string | null>;
   /** What was said; `null` when nothing was heard or the call failed. */
@@ -110,6 +113,7 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
     leave: () => guarded('leave', () => host().leave?.()),
     login: () => guarded('login', () => host().auth?.login?.()),
     badge: (count) => guarded('badge', () => host().badge?.(count)),
+    call: (kind, about) => guarded('call', () => host().call?.(kind, about)),
     share: (card) => guarded('share', () => host().share?.(card)),
     print: (content) =>
       guarded('print', () => {

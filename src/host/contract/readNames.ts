@@ -61,7 +61,8 @@ const extras: { readonly [Kind in keyof ScreenExtras]: z.ZodMiniType<With<Kind>>
       z.object({ minutes: z.number().check(z.gt(0), z.lte(120)), mode: z.enum(TRAVEL_MODES) }),
     ),
   }),
-  benefits: z.object({ kind: z.literal('benefits'), policy: optional(id) }),
+  // `given` is left out: what residents say of themselves is their own, and no host has it.
+  benefits: z.object({ kind: z.literal('benefits'), policy: optional(id), group: optional(id) }),
   // `moves` is left out: a booking is a person's own, and no host has its id.
   booking: z.object({
     kind: z.literal('booking'),

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { isLinked, type WidgetId, widgetOf } from '../../domain/screens.ts';
+import { isPersonal, type WidgetId, widgetOf } from '../../domain/screens.ts';
 import type { Navigation } from '../../ui/go/navigation.tsx';
 import type { HostCalls } from '../contract/hostCalls.ts';
 import type { HostContext } from '../contract/types.ts';
@@ -20,8 +20,8 @@ export function useNavigationOf({ go, back }: Screens, { host, calls, widget, mo
   return useMemo(
     () => ({
       go(to) {
-        // The host is never given the id of what is a person's own.
-        const foreign = widget !== undefined && widgetOf(to) !== widget && isLinked(to.kind);
+        // The host is never given the id of what is a person's own, nor what they said of themselves.
+        const foreign = widget !== undefined && widgetOf(to) !== widget && !isPersonal(to);
         if (!(hostNavigates && foreign && calls.navigate(to, () => go(to)))) go(to);
       },
       back,

@@ -1,3 +1,4 @@
+import { type Calendar, monthNode } from './monthNode.ts';
 import { printout as texts } from './texts.ts';
 
 /** The text of a printed page. */
@@ -17,6 +18,8 @@ export interface PrintoutSection {
   /** `steps`: a numbered list. `boxes`: each line with a box to tick. `lines`: a plain list. */
   readonly as: 'steps' | 'boxes' | 'lines';
   readonly lines: readonly string[];
+  /** The same as a month, which paper shows instead of the list. By default, the list. */
+  readonly calendar?: Calendar;
 }
 
 /** The page as DOM. Texts of a city become text nodes, never elements. */
@@ -49,7 +52,8 @@ function sectionLines({ title, as, lines }: PrintoutSection): readonly string[] 
 const boxed = (line: string) => `${texts.box} ${line}`;
 const plain = (line: string) => line;
 
-function sectionNodes({ title, as, lines }: PrintoutSection): readonly HTMLElement[] {
+function sectionNodes({ title, as, lines, calendar }: PrintoutSection): readonly HTMLElement[] {
+  if (calendar) return [monthNode(calendar)];
   const list = document.createElement(as === 'steps' ? 'ol' : 'ul');
   if (as === 'boxes') list.className = 'boxes';
   list.append(...lines.map((line) => element('li', as === 'boxes' ? boxed(line) : line)));

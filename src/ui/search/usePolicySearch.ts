@@ -36,9 +36,10 @@ export function usePolicySearch({ policies, procedures, day, text }: Searched): 
     () => (soundsOf && pool ? code?.searchPolicies(pool, text, soundsOf) : undefined),
     [code, pool, text, soundsOf],
   );
+  const situation = useMemo(() => code?.situationIn(text, day), [code, text, day]);
   if (!isAsked) return { state: 'ready', value: { ...ALL, policies, procedures } };
   const value = heard ?? typed;
-  if (value) return { state: 'ready', value };
+  if (value) return { state: 'ready', value: { ...value, situation } };
   return words.state === 'failed' ? words : { state: 'loading' };
 }
 

@@ -11,8 +11,9 @@ import { PrintButton } from '../../ui/paper/PrintButton.tsx';
 import { toText } from '../../ui/paper/printout.ts';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import type { Judged } from './judged.ts';
+import { KeepButton } from './KeepButton.tsx';
 import { takeAway as texts } from './results.texts.ts';
-import { calendarOf, codeTextOf, takeAwayOf } from './takeAwayList.ts';
+import { calendarOf, codeTextOf, keptOf, takeAwayOf } from './takeAwayList.ts';
 
 interface Props {
   readonly judged: readonly Judged[];
@@ -62,6 +63,7 @@ export function TakeAway({ judged, facts, day }: Props) {
         )}
       </div>
       {personal && <CopyButton text={toText(list)} />}
+      <KeepButton of="benefits" result={keptOf(judged, facts, day)} />
     </section>
   );
 }

@@ -7,17 +7,17 @@ import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { Phone } from '../../ui/go/Phone.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import type { WidgetProps } from '../widget.ts';
-import { Calculation } from './Calculation.tsx';
+import { Calculation, type Start } from './Calculation.tsx';
 import { benefits as texts } from './texts.ts';
 
 /** 政策计算: a few questions, and what of the city's policies somebody can get. */
 export default function Benefits({ destination, arrived }: WidgetProps) {
-  const policy = destination.kind === 'benefits' ? destination.policy : undefined;
+  const start = destination.kind === 'benefits' ? destination : undefined;
   return (
     <div className="stack">
       <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
       <QueryView of={usePolicies()} lines={10}>
-        {(policies) => <WithWords benefits={benefitsOf(policies)} policy={policy} />}
+        {(policies) => <WithWords benefits={benefitsOf(policies)} start={start} />}
       </QueryView>
     </div>
   );
@@ -25,10 +25,10 @@ export default function Benefits({ destination, arrived }: WidgetProps) {
 
 interface Props {
   readonly benefits: readonly Benefit[];
-  readonly policy: string | undefined;
+  readonly start: Start | undefined;
 }
 
-function WithWords({ benefits, policy }: Props) {
+function WithWords({ benefits, start }: Props) {
   const words = usePolicyWords();
   const isAbsent = words.state === 'failed' && ABSENT.includes(words.failure.kind);
   if (benefits.length === 0 || isAbsent) return <NoRules />;
@@ -38,7 +38,7 @@ function WithWords({ benefits, policy }: Props) {
         facts.length === 0 ? (
           <NoRules />
         ) : (
-          <Calculation benefits={benefits} vocabulary={facts} policy={policy} />
+          <Calculation benefits={benefits} vocabulary={facts} start={start} />
         )
       }
     </QueryView>

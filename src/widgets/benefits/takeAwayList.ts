@@ -1,6 +1,7 @@
 import { deadlinesOf } from '../../domain/benefits/deadlines.ts';
 import { addDays, type Day } from '../../domain/calendar.ts';
 import type { Facts } from '../../domain/eligibility/condition.ts';
+import type { KeptResult } from '../../domain/keptResult.ts';
 import type { Procedure } from '../../domain/procedure.ts';
 import type { CalendarEntry } from '../../ui/go/CalendarButton.tsx';
 import type { Printout, PrintoutSection } from '../../ui/paper/printout.ts';
@@ -8,6 +9,7 @@ import { printout } from '../../ui/paper/texts.ts';
 import { longDay } from '../../ui/words/day.texts.ts';
 import type { Judged } from './judged.ts';
 import { deadlineText, results, standings, takeAway as texts } from './results.texts.ts';
+import { benefits } from './texts.ts';
 import { amountText } from './words.ts';
 
 interface Circumstances {
@@ -62,31 +64,61 @@ function sectionOf({ benefit, result }: Judged, { facts, day }: Circumstances): 
   };
 }
 
-/** The days until which something must be done, as whole days. */
-export function calendarOf(judged: readonly Judged[], facts: Facts, day: Day): readonly CalendarEntry[] {
-  return toTake(judged).flatMap(({ benefit: { id, title, firstStep }, result }) =>
-    deadlinesOf(result.rule, facts, day).flatMap((deadline) => {
-      if (deadline.kind === 'monthsLeft') return [];
-      const start = new Date(`${deadline.day}T00:00:00Z`);
-      const end = new Date(`${addDays(deadline.day, 1)}T00:00:00Z`);
-      const entry = { id: `${id}-${deadline.kind}`, title: texts.of(title, deadlineText(deadline)) };
-      return [{ ...entry, start, end, wholeDays: true, notes: firstStep }];
-    }),
+/** The days until which something must be done for what is taken along. */
+const datedOf = (judged: readonly Judged[], facts: Facts, day: Day) =>
+  toTake(judged).flatMap(({ benefit: { id, title, firstStep }, result }) =>
+    deadlinesOf(result.rule, facts, day).flatMap((deadline) =>
+      deadline.kind === 'monthsLeft'
+        ? []
+        : [
+            {
+              id: `${id}-${deadline.kind}`,
+              day: deadline.day,
+              text: texts.of(title, deadlineText(deadline)),
+              firstStep,
+            },
+          ],
+    ),
   );
+
+/** These days for a calendar file. */
+export const calendarOf = (judged: readonly Judged[], facts: Facts, day: Day): readonly CalendarEntry[] =>
+  datedOf(judged, facts, day).map(({ id, day: last, text, firstStep }) => ({
+    id,
+    title: text,
+    start: new Date(`${last}T00:00:00Z`),
+    end: new Date(`${addDays(last, 1)}T00:00:00Z`),
+    wholeDays: true,
+    notes: firstStep,
+  }));
+
+/** Each policy that is taken along in a line. */
+const linesOf = (judged: readonly Judged[]): readonly string[] =>
+  toTake(judged).map(({ benefit, result: { standing, eligibility } }) =>
+    texts.of(
+      standings[standing].name,
+      texts.line(benefit.title, eligibility.amount && amountText(eligibility.amount)),
+    ),
+  );
+
+/** What is kept on the device: the results and the days, and nothing of what was answered. */
+export function keptOf(judged: readonly Judged[], facts: Facts, day: Day): KeptResult {
+  const groups = [...new Set(judged.map(({ benefit }) => benefit.group))];
+  const [group] = groups.length === 1 ? groups : [];
+  return {
+    title: group === undefined ? benefits.title : texts.of(benefits.title, group),
+    lines: [...linesOf(judged), results.estimate],
+    keptOn: day,
+    ends: datedOf(judged, facts, day).map(({ day: last, text }) => ({ day: last, text })),
+  };
 }
 
 const CODE_LENGTH = 220;
 
 /** The list as text for a QR code, short enough for phones to scan it from a screen. */
 export function codeTextOf(judged: readonly Judged[], day: Day): string | undefined {
-  const taken = toTake(judged);
-  if (taken.length === 0) return undefined;
-  const lines = taken.map(({ benefit, result: { standing, eligibility } }) =>
-    texts.of(
-      standings[standing].name,
-      texts.line(benefit.title, eligibility.amount && amountText(eligibility.amount)),
-    ),
-  );
+  const lines = linesOf(judged);
+  if (lines.length === 0) return undefined;
   const all = [texts.title, longDay(day), ...lines, results.estimate, texts.hotline];
   while (all.join('\n').length > CODE_LENGTH && all.length > 5) all.splice(-3, 1);
   return all.join('\n');

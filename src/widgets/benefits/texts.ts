@@ -1,7 +1,8 @@
 /** 政策计算: the way through the questions. */
 export const benefits = {
   title: '政策计算',
-  intro: '答几个小问题，看看您能领什么、能办什么。全在这台设备上算，不发给任何人，也不留下。',
+  intro:
+    '答几个小问题，看看您能领什么、能办什么。全在这台设备上算，不发给任何人；您点“留着”，结果才留在“我的”里。',
   introShared:
     '答几个小问题，看看能领什么、能办什么。这台机器大家共用，答的不会留下；家境、身体这些话，这里不问。',
   noRules: '这里的政策还不能自动算。可以一条条看政策汇编，或到站点找人问，工作人员陪您对一遍。',
@@ -72,4 +73,13 @@ export const question = {
   noDay: '请把年、月、日都选上。不清楚就点“不清楚”。',
   noSuchDay: '没有这一天，请再看看。',
   future: '这一天还没到，请再看看。',
+};
+
+/** Keeping a result on an own device. */
+export const keep = {
+  keep: '留着',
+  keepOf: (title: string) => `留着：${title}`,
+  kept: '留在“我的”里了。您填的没有留，只留了算出来的。',
+  open: '看“我的”',
+  failed: '这台设备没存下来，关掉就没有了。可以打印，或者截个图留着。',
 };

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { type Answers, factsOf } from '../../domain/benefits/answers.ts';
+import { type Answered, type Answers, factsOf } from '../../domain/benefits/answers.ts';
 import { areForEmployers, type Benefit } from '../../domain/benefits/benefit.ts';
 import { openQuestions, type Question } from '../../domain/benefits/nextQuestion.ts';
 import type { Day } from '../../domain/calendar.ts';
@@ -41,7 +41,12 @@ export interface InterviewState {
   readonly left: number;
   /** Questions that are left for one policy. */
   openFor(id: string): number;
-  begin(scope: readonly Benefit[]): void;
+  /**
+   * Asks about these policies; about none, lets the resident choose.
+   *
+   * @param given answers that were given elsewhere; they can be changed like all others. By default, none
+   */
+  begin(scope: readonly Benefit[], given?: readonly Answered[]): void;
   /** `null` for 不清楚. */
   answer(value: FactValue | null): void;
   back(): void;
@@ -101,8 +106,17 @@ export function useInterview(
         answers,
       ).length,
     // Answers to another situation still hold.
-    begin: (some) =>
-      set({ page: 'question', scope: some.map(({ id }) => id), again: undefined, focus: undefined }),
+    begin(some, given = []) {
+      const said = given.map(({ definition, value }) => [definition.fact, value] as const);
+      set({
+        page: some.length > 0 ? 'question' : 'situation',
+        scope: some.map(({ id }) => id),
+        answers: { ...answers, ...Object.fromEntries(said) },
+        path: [...new Set([...path, ...said.map(([fact]) => fact)])],
+        again: undefined,
+        focus: undefined,
+      });
+    },
     answer(value) {
       if (!question) return;
       const { fact } = question.definition;

@@ -1,11 +1,12 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useClock } from '../../data/ClockProvider.tsx';
-import type { Bookings, MyBooking } from '../../data/send/useBookings.ts';
+import type { Bookings } from '../../data/send/useBookings.ts';
 import {
   type BookingAbout,
   type BookingOutcome,
   clashOf,
+  type MyBooking,
   type Slot,
   VISIT_KINDS,
   type VisitKind,

@@ -1,116 +1,93 @@
-import { Button } from 'antd';
-import { useProcedures, useStations } from '../../data/ask/lists.ts';
-import { useAbout } from '../../data/ask/useAbout.ts';
-import { useCourses } from '../../data/ask/useCourses.ts';
-import { useEvents } from '../../data/ask/useEvents.ts';
 import { useClock } from '../../data/ClockProvider.tsx';
 import { useOwn } from '../../data/own/OwnProvider.tsx';
-import { useSavedJobs } from '../../data/own/useSavedJobs.ts';
-import { useApplications } from '../../data/send/useApplications.ts';
-import { useAssistance } from '../../data/send/useAssistance.ts';
-import { useBookings } from '../../data/send/useBookings.ts';
-import { useMySignUps } from '../../data/send/useSignUp.ts';
-import { isFollowUpDue } from '../../domain/need.ts';
+import { EmptyNote } from '../../ui/answer/EmptyNote.tsx';
 import { FailureNote } from '../../ui/answer/FailureNote.tsx';
 import { KeptFocus } from '../../ui/basics/KeptFocus.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
-import { useNavigation } from '../../ui/go/navigation.tsx';
-import { MyAssistance } from '../../ui/nouns/assistance/MyAssistance.tsx';
-import { MyBookings } from '../../ui/nouns/booking/MyBookings.tsx';
+import { WayButton } from '../../ui/go/WayButton.tsx';
 import { Applications } from '../../ui/nouns/job/Applications.tsx';
 import { SavedJobs } from '../../ui/nouns/job/SavedJobs.tsx';
-import { MySignUps } from '../../ui/nouns/signUp/MySignUps.tsx';
-import { useCapabilities } from '../../ui/surface/capabilities.tsx';
-import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import type { WidgetProps } from '../widget.ts';
+import { Agenda } from './Agenda.tsx';
+import { Checklists } from './Checklists.tsx';
 import { ForgetAll } from './ForgetAll.tsx';
-import { mine as texts } from './texts.ts';
+import { KeptResults } from './KeptResults.tsx';
+import { Past } from './Past.tsx';
+import { mine as texts, ways } from './texts.ts';
+import { useMine } from './useMine.ts';
 
-const toNeed = { kind: 'need' } as const;
-
-/** 我的: what is kept for this person, and the way to delete it. */
-export default function Mine({ arrived }: WidgetProps) {
-  const { go } = useNavigation();
-  const { offers } = useCapabilities();
-  const { day, clock } = useClock();
-  const { personal } = useSurface();
-  const { value: registered, settling } = useOwn('need');
-  const saved = useSavedJobs();
-  const { all: applied, withdraw, failure, retry } = useApplications(personal);
-  const bookings = useBookings(personal);
-  const stations = useStations();
-  const matterOf = useAbout();
-  const assistance = useAssistance(personal);
-  const procedures = useProcedures();
-  const signUps = useMySignUps();
-  const courses = useCourses();
-  const events = useEvents();
-  const isDue = registered !== undefined && isFollowUpDue(registered, day);
+/** 我的: what comes next, then what is kept, then what is over; and the way to delete it all. */
+export default function MineScreen({ arrived }: WidgetProps) {
+  const { day } = useClock();
+  const mine = useMine();
+  const { agenda, saved, applied, past, need, results } = mine;
+  const ticks = useOwn('ticks').value;
+  const isEmpty =
+    !mine.settling &&
+    need === undefined &&
+    [agenda, saved, applied, past].every(({ length }) => length === 0) &&
+    results.size + (ticks?.size ?? 0) === 0;
   return (
     <section aria-label={texts.title} className="stack">
       <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
-      {registered ? (
-        <div className="card stack">
-          <h3>{texts.need}</h3>
-          <p>{isDue ? texts.followUp : texts.needIs(registered.need.wants.join('、'))}</p>
-        </div>
-      ) : (
-        !settling &&
-        saved.jobs.length === 0 &&
-        applied.length === 0 &&
-        bookings.all.length === 0 &&
-        assistance.all.length === 0 &&
-        signUps.all.length === 0 && <p>{texts.none}</p>
-      )}
-      {offers(toNeed) && (
-        <div>
-          <Button type={isDue ? 'primary' : 'default'} onClick={() => go(toNeed)}>
-            {registered ? texts.openNeed : texts.makeNeed}
-          </Button>
-        </div>
-      )}
+      {mine.failure && <FailureNote failure={mine.failure} onRetry={mine.retry} />}
+      {isEmpty && <Empty />}
       <KeptFocus>
-        {bookings.all.length > 0 && (
-          <MyBookings
-            bookings={bookings.all}
-            stations={stations.state === 'ready' ? stations.answer.value : []}
-            now={clock()}
-            matterOf={matterOf}
-            onMove={bookings.move && ((moves) => go({ kind: 'booking', moves }))}
-            cancel={bookings.cancel}
-            onRead={bookings.acknowledge}
-          />
+        {!isEmpty && !mine.settling && (
+          <section className="stack">
+            <h3>{texts.agenda}</h3>
+            <Agenda mine={mine} today={day} />
+          </section>
         )}
-        {assistance.all.length > 0 && (
-          <MyAssistance
-            assistance={assistance.all}
-            procedures={procedures.state === 'ready' ? procedures.answer.value : []}
-          />
+        {need && (
+          <section className="stack">
+            <h3>{texts.need}</h3>
+            <div className="card stack">
+              <p>{texts.needIs(need.need.wants.join('、'))}</p>
+              <div>
+                <WayButton to={{ kind: 'need' }}>{texts.openNeed}</WayButton>
+              </div>
+            </div>
+          </section>
         )}
-        {signUps.all.length > 0 && (
-          <MySignUps
-            signUps={signUps.all}
-            courses={courses.state === 'ready' ? courses.answer.value : undefined}
-            events={events.state === 'ready' ? events.answer.value : undefined}
-            onForget={(key) => void signUps.forget(key)}
-          />
-        )}
-        {saved.jobs.length > 0 && (
+        <Checklists />
+        {saved.length > 0 && (
           <section className="stack">
             <h3>{texts.saved}</h3>
-            <SavedJobs jobs={saved.jobs} today={day} onRemove={(id) => void saved.remove(id)} />
+            <SavedJobs jobs={saved} today={day} onRemove={(id) => void mine.removeJob(id)} />
           </section>
         )}
         {applied.length > 0 && (
           <section className="stack">
             <h3>{texts.applied}</h3>
-            <Applications applications={applied} withdraw={withdraw} />
+            <Applications applications={applied} withdraw={mine.withdrawApplication} />
           </section>
         )}
-        {failure && <FailureNote failure={failure} onRetry={retry} />}
-        {bookings.failure && !failure && <FailureNote failure={bookings.failure} onRetry={bookings.retry} />}
-        <ForgetAll />
+        {results.size > 0 && <KeptResults results={results} onRemove={(id) => void mine.removeResult(id)} />}
+        {!isEmpty && !need && (
+          <div>
+            <WayButton to={{ kind: 'need' }}>{texts.makeNeed}</WayButton>
+          </div>
+        )}
+        <Past mine={mine} today={day} />
       </KeptFocus>
+      <ForgetAll mine={mine} />
     </section>
+  );
+}
+
+/** Nothing is kept yet: what there is to begin with. */
+function Empty() {
+  return (
+    <EmptyNote>
+      <p>{texts.none}</p>
+      <div className="row">
+        <WayButton primary to={{ kind: 'jobs' }}>
+          {ways.jobs}
+        </WayButton>
+        <WayButton to={{ kind: 'guidance' }}>{ways.guidance}</WayButton>
+        <WayButton to={{ kind: 'need' }}>{ways.need}</WayButton>
+      </div>
+    </EmptyNote>
   );
 }

@@ -9,6 +9,7 @@ import { NotOurs } from '../../ui/search/NotOurs.tsx';
 import { notOurs } from '../../ui/search/texts.ts';
 import { CARD_HEIGHT } from './Compilation.tsx';
 import { OpenCard } from './OpenCard.tsx';
+import { SaidOfMe } from './SaidOfMe.tsx';
 import { policies as texts } from './texts.ts';
 
 const MAX_PROCEDURES = 2;
@@ -24,7 +25,7 @@ interface Props {
 
 /** What a search found: the policies, ways to procedures about the same, or where to turn. */
 export function FoundList({ found, total, openId, list }: Props) {
-  const { kind, policies, procedures, guesses, elsewhere, marks } = found;
+  const { kind, policies, procedures, guesses, elsewhere, situation, marks } = found;
   const shown = useRef<HTMLDivElement>(null);
   const card = (policy: Policy) => <OpenCard policy={policy} openId={openId} />;
   const related = kind === 'all' ? [] : procedures.slice(0, MAX_PROCEDURES);
@@ -34,6 +35,7 @@ export function FoundList({ found, total, openId, list }: Props) {
       <p role="status" className="quiet">
         {kind === 'widened' ? texts.near(policies.length) : texts.count(policies.length)}
       </p>
+      {situation && !elsewhere && <SaidOfMe situation={situation} />}
       {related.length > 0 && (
         <nav className="row" aria-label={texts.procedures}>
           {related.map(({ id, plainTitle, title }) => (
@@ -44,7 +46,7 @@ export function FoundList({ found, total, openId, list }: Props) {
         </nav>
       )}
       {elsewhere && <NotOurs matter={elsewhere} />}
-      {policies.length === 0 && related.length === 0 && !elsewhere && (
+      {policies.length === 0 && related.length === 0 && !elsewhere && !situation && (
         <EmptyNote>
           <p>{total === 0 ? texts.none : texts.nothing}</p>
           <div>

@@ -3,6 +3,7 @@ import { usePolicies, useProcedures } from '../../data/ask/lists.ts';
 import { useClock } from '../../data/ClockProvider.tsx';
 import type { Policy } from '../../domain/policy.ts';
 import type { Procedure } from '../../domain/procedure.ts';
+import { suggestPolicies } from '../../domain/words/policies/suggest.ts';
 import { LaterView } from '../../ui/answer/LaterScreen.tsx';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
@@ -24,6 +25,8 @@ interface Props {
 /** Search box and the compilation, or what was found. The search runs on the device. */
 export function PolicySearch({ arrived, openId, list }: Props) {
   const [text, setText] = useState('');
+  const asked = usePolicies();
+  const named = asked.state === 'ready' ? asked.answer.value : undefined;
   return (
     <div className="stack">
       <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
@@ -32,9 +35,11 @@ export function PolicySearch({ arrived, openId, list }: Props) {
         placeholder={texts.placeholder}
         value={text}
         onSearch={setText}
+        suggest={named && ((typed) => suggestPolicies(typed, named))}
+        suggestionsLabel={texts.suggestions}
         onEnter={preparePolicySearch}
       />
-      <QueryView of={usePolicies()} lines={14}>
+      <QueryView of={asked} lines={14}>
         {(policies) =>
           text.trim() === '' && policies.length > 0 ? (
             <Compilation policies={policies} openId={openId} list={list} />

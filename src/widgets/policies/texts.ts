@@ -8,6 +8,7 @@ export const policies = {
   placeholder: '用平常的话找，比如 失业金、社保补贴',
   list: '政策列表',
   count: (total: number) => `共 ${total} 条政策`,
+  suggestions: '您要找的是不是',
   near: (total: number) => `没有完全一样的，下面 ${total} 条意思相近`,
   grouping: '怎么排',
   groupings: { situation: '按遇到的事', audience: '按我是谁', function: '按服务', level: '按哪一级' },
@@ -22,6 +23,13 @@ export const policies = {
   procedure: (title: string) => `办事指南：${title}`,
   none: '这里还没有政策。可以打 12333 问。',
   help: '看哪个站点能帮我问',
+};
+
+/** What somebody says of themselves in a search. */
+export const said = {
+  understood: (parts: readonly string[]) =>
+    `您说的是：${parts.join('、')}。能领什么、能领多少，可以接着算，这些不用再答，也随时能改。`,
+  calculate: '接着算我能领什么',
 };
 
 /** Documents that end soon. */
@@ -74,6 +82,7 @@ export const detail = {
   known: '知道了',
   related: '接下来',
   calculator: '算算我能领什么',
+  single: '填几个数，算一算',
   jobs: '看看附近的岗位',
   talk: '约个时间，当面讲这条政策',
   ask: (title: string) => `到站点或打 12333 时，就说想问“${title}”。`,

@@ -1,19 +1,19 @@
 import { useState } from 'react';
-import { useDayKind } from '../../data/ask/useDayKind.ts';
+import { useMonthBoard } from '../../data/ask/useMonthBoard.ts';
 import { useClock } from '../../data/ClockProvider.tsx';
-import { linkTo } from '../../domain/deepLinks.ts';
 import { monthOf } from '../../domain/month.ts';
-import { type BoardDay, type MonthBoard, monthBoard } from '../../domain/monthBoard.ts';
+import type { BoardDay } from '../../domain/monthBoard.ts';
 import type { Station } from '../../domain/station.ts';
 import { EmptyNote } from '../../ui/answer/EmptyNote.tsx';
 import { Note } from '../../ui/answer/Note.tsx';
 import { MonthGrid } from '../../ui/calendar/MonthGrid.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
+import { BoardEntries } from '../../ui/nouns/station/BoardEntries.tsx';
+import { monthBoard as boardTexts } from '../../ui/nouns/station/texts.ts';
 import { PrintButton } from '../../ui/paper/PrintButton.tsx';
-import type { Printout } from '../../ui/paper/printout.ts';
-import { printout as paper } from '../../ui/paper/texts.ts';
 import { longMonth, shortDay } from '../../ui/words/day.texts.ts';
 import { hoursText } from '../../ui/words/staffing.texts.ts';
+import { boardPrintout } from './boardPrintout.ts';
 import { page as texts } from './texts.ts';
 
 interface Props {
@@ -26,64 +26,53 @@ interface Props {
 export function Board({ station, sample }: Props) {
   const { day: today } = useClock();
   const [month, setMonth] = useState(monthOf(today));
-  const board = monthBoard(station, month, useDayKind());
+  const board = useMonthBoard(station, month);
   const of = new Map(board.days.map((one) => [one.day, one]));
   return (
     <>
-      <h3>{texts.board}</h3>
-      {!board.sure && <Note tone="soon">{texts.unsure}</Note>}
+      <h3>{boardTexts.title}</h3>
+      {!board.sure && <Note tone="soon">{boardTexts.unsure}</Note>}
+      {board.partial && <Note tone="soon">{boardTexts.partial}</Note>}
       <p className="quiet">{texts.boardHint}</p>
       <MonthGrid month={month} today={today} onMonth={setMonth}>
-        {(day) => {
-          const one = of.get(day);
-          return (
-            one && (
-              <span className="month-mark">{one.sittings.length > 0 ? texts.sits : one.notices.length}</span>
-            )
-          );
-        }}
+        {(day) => <Marks one={of.get(day)} />}
       </MonthGrid>
       {board.days.length === 0 ? (
-        <EmptyNote>{texts.emptyMonth}</EmptyNote>
+        <EmptyNote>{boardTexts.empty}</EmptyNote>
       ) : (
-        <ul className="stack" aria-label={`${texts.board}，${longMonth(month)}`}>
+        <ul className="stack" aria-label={`${boardTexts.title}，${longMonth(month)}`}>
           {board.days.map((one) => (
             <li key={one.day} data-past={one.day < today || undefined}>
-              <strong>{shortDay(one.day)}</strong> {linesOf(one).join('；')}
+              <strong>{shortDay(one.day)}</strong>
+              {one.sittings.length > 0 && ` ${boardTexts.sitsAt(hoursText(one.sittings))}`}
+              <BoardEntries entries={one.entries} />
             </li>
           ))}
         </ul>
       )}
       <div className="row">
-        <PrintButton kind="station" label={texts.print} printout={printoutOf(station, board, sample)} />
+        <PrintButton
+          kind="station"
+          label={texts.print}
+          printout={boardPrintout(station, board, { sample, partial: board.partial })}
+        />
         <WayButton to={{ kind: 'events' }}>{texts.events}</WayButton>
       </div>
     </>
   );
 }
 
-const linesOf = ({ sittings, notices }: BoardDay): readonly string[] => [
-  ...(sittings.length > 0 ? [texts.sitsAt(hoursText(sittings))] : []),
-  ...notices.map(({ from, to, title }) => texts.noticeAt(from, to, title)),
-];
-
-function printoutOf(station: Station, board: MonthBoard, sample: boolean): Printout {
-  const { id, name, address, phone } = station;
-  const link = linkTo({ kind: 'station', id });
-  return {
-    title: texts.printTitle(name, longMonth(board.month)),
-    notes: [sample && paper.sample, !board.sure && texts.unsure].filter((note) => note !== false),
-    sections: [
-      {
-        title: texts.board,
-        as: 'lines',
-        lines:
-          board.days.length === 0
-            ? [texts.emptyMonth]
-            : board.days.map((one) => `${shortDay(one.day)} ${linesOf(one).join('；')}`),
-      },
-    ],
-    footer: [[address, phone].filter(Boolean).join(' · '), texts.printHint].filter((line) => line !== ''),
-    ...(link && { code: { text: link, label: texts.code(name) } }),
-  };
+/** What a day of the grid says at a glance; the list below says the rest. */
+function Marks({ one }: { one: BoardDay | undefined }) {
+  if (!one) return null;
+  const { sittings, entries } = one;
+  const is = (wanted: 'visit' | 'other') => (entry: (typeof entries)[number]) =>
+    (entry.kind === 'visit') === (wanted === 'visit');
+  return (
+    <>
+      {sittings.length > 0 && <span className="month-mark">{boardTexts.sits}</span>}
+      {entries.some(is('other')) && <span className="month-mark">{boardTexts.happens}</span>}
+      {sittings.length === 0 && entries.some(is('visit')) && <span>{boardTexts.bookable}</span>}
+    </>
+  );
 }

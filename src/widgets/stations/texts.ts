@@ -3,7 +3,7 @@ export const stations = {
   intro:
     '每个站点每周固定一天有工作人员坐班（节假日除外），其他时间可以预约。失业登记、补贴申领、找工作，都可以请他们帮您。',
   list: '服务站点列表',
-  hotline: '现在就想问人，打 12333（上海人社咨询热线）。',
+  hotline: (city: string) => `现在就想问人，打 12333（${city}人社咨询热线）。`,
   none: '这里还没有站点。请打 12333 问离您最近的站点。',
 };
 
@@ -17,14 +17,7 @@ export const page = {
   unknown: '没有公布，请打 12333 问',
   services: '在这里能约什么',
   book: (what: string) => `约${what}`,
-  board: '每月信息栏',
-  boardHint: '有颜色的日子有人坐班或者有活动。',
-  unsure: '这一年的放假安排还没有公布，节假日可能不坐班，去之前请先问。',
-  emptyMonth: '这个月没有公布坐班和活动。请打电话问。',
-  sits: '坐班',
-  sitsAt: (hours: string) => `坐班 ${hours}`,
-  noticeAt: (from: string | undefined, to: string | undefined, title: string) =>
-    [from && (to ? `${from}–${to}` : from), title].filter(Boolean).join(' '),
+  boardHint: '写着坐班的日子有人在，写着有活动的日子往下看是什么，其他日子可以预约。',
   events: '看看附近的招聘活动',
   staff: '谁在这里',
   equipment: '这里有什么',
@@ -32,7 +25,6 @@ export const page = {
   platformHint: '用手机扫码，或点名字打开。',
   cases: '典型案例',
   print: '打印这个月的信息栏',
-  printTitle: (name: string, month: string) => `${name} ${month}信息栏`,
   printHint: '有变化以站点通知为准，去之前可以先打电话。',
   code: (name: string) => `打开${name}的二维码`,
 };

@@ -150,6 +150,17 @@ export const values: { readonly [P in PartName]: OwnParts[P] } = {
       },
     ],
   ]),
+  results: new Map([
+    [
+      'calculator:retirement',
+      {
+        title: '退休年月',
+        lines: ['2031年5月可以退休。'],
+        keptOn: '2026-11-23',
+        ends: [{ day: '2026-12-31', text: '这份文件到期' }],
+      },
+    ],
+  ]),
   consents: new Map([['locate', '2026-11-23']]),
 };
 
@@ -169,5 +180,6 @@ export const writeAll = (store: OwnStore): Promise<readonly boolean[]> =>
     store.change('bookings', () => values.bookings),
     store.change('assistance', () => values.assistance),
     store.change('signUps', () => values.signUps),
+    store.change('results', () => values.results),
     store.change('consents', () => values.consents),
   ]);

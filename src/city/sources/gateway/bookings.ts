@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import type { Booking, BookingDraft, BookingOutcome } from '../../../domain/booking.ts';
 import { canRetry, Failure } from '../../../domain/failure.ts';
+import type { OnBehalf } from '../../../domain/homeVisit.ts';
 import { readRows } from '../../reading/readRows.ts';
 import type { Source } from '../source.ts';
 import { type Client, type Method, readItem, segment } from './client.ts';
 import { singleFlight } from './singleFlight.ts';
+import { fromOnBehalf } from './toWire.ts';
 import { toBooking, toSlot } from './visitMappers.ts';
 import { WireBooking, WireSlot, WireTaken } from './wireVisits.ts';
 
@@ -89,7 +91,25 @@ export function bookingCalls({ list, send }: Client, canList: boolean) {
 
     listBookings: (signal) => list(bookings, signal),
 
-    book: singleFlight(({ requestId, slotId }: BookingDraft) => `${requestId} ${slotId}`, book, true),
+    book: singleFlight(keyOf, book, true),
+
+    // No list names what was booked for others: after a lost answer only the key prevents a second booking.
+    bookFor: singleFlight(
+      keyOf,
+      ({
+        requestId,
+        slotId: slot,
+        person,
+        about,
+        onBehalf,
+      }: BookingDraft & { readonly onBehalf: OnBehalf }) =>
+        ask('POST', '/staff/bookings', {
+          body: { slot, person, about, ...fromOnBehalf(onBehalf) },
+          requestId,
+          isAsked: (booking) => booking.slot.id === slot && isKept(booking),
+        }),
+      true,
+    ),
 
     moveBooking(id, slot, requestId) {
       const isAsked = (booking: Booking) =>
@@ -117,6 +137,7 @@ export function bookingCalls({ list, send }: Client, canList: boolean) {
 const readBooking = (body: unknown, isAsked: (booking: Booking) => boolean): Promise<Booking> =>
   readItem({ schema: WireBooking, toDomain: toBooking, isAsked }, body);
 
+const keyOf = ({ requestId, slotId }: BookingDraft) => `${requestId} ${slotId}`;
 const booked = (booking: Booking): BookingOutcome => ({ kind: 'booked', booking });
 const isActive = ({ state }: Booking) => state === 'booked';
 const isKept = ({ state }: Booking) => state !== 'cancelled';

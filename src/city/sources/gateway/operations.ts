@@ -1,7 +1,8 @@
-import type * as z from 'zod/mini';
 import { VISIT_KINDS } from '../../../domain/booking.ts';
 import type { CityCall } from '../../../domain/cityApi.ts';
+import { makes, type Operation, reads } from './operation.ts';
 import { oneOf, type Parameter, page, search, text } from './parameters.ts';
+import { staffOperations } from './staffOperations.ts';
 import { WireJob, WireJobDetail, WireStation, WireTown } from './wire.ts';
 import { WireProcedure } from './wireProcedure.ts';
 import { WirePolicyWords, WireRuledPolicy } from './wireRuledPolicy.ts';
@@ -11,6 +12,7 @@ import {
   WireCourse,
   WireEvent,
   WireMyApplication,
+  WireMySignUp,
   WireReceipt,
   WireRegisteredNeed,
   WireSignUp,
@@ -18,21 +20,6 @@ import {
   WireVacancyReceipt,
 } from './wireVisits.ts';
 import * as sent from './wireWrites.ts';
-
-/** A call of the port in the contract. Only for the OpenAPI document, so it is not in the browser's bundle. */
-export interface Operation {
-  readonly summary: string;
-  readonly route: `${'get' | 'post' | 'put' | 'patch' | 'delete'} /${string}`;
-  readonly query?: Readonly<Record<string, Parameter>>;
-  readonly request?: z.ZodMiniType;
-  /** The envelope of the response. */
-  readonly shape: 'list' | 'page' | 'jobPage' | 'record';
-  readonly record: z.ZodMiniType;
-  /** The meaning of a 409. By default, the same request is in progress. */
-  readonly conflict?: 'SlotTaken' | 'Full';
-  /** Whether it creates a record. By default, it does not. */
-  readonly creates?: true;
-}
 
 const day = { type: 'string', format: 'date' };
 
@@ -43,25 +30,6 @@ const slots: Readonly<Record<string, Parameter>> = {
   to: { description: 'Last day, in Shanghai.', schema: day },
 };
 
-const reads = (summary: string, path: `/${string}`, record: z.ZodMiniType): Operation => ({
-  summary,
-  route: `get ${path}`,
-  shape: 'list',
-  record,
-});
-const makes = (
-  summary: string,
-  path: `/${string}`,
-  request: z.ZodMiniType,
-  record: z.ZodMiniType,
-): Operation => ({
-  summary,
-  route: `post ${path}`,
-  request,
-  shape: 'record',
-  record,
-  creates: true,
-});
 const need = { shape: 'record', record: WireRegisteredNeed } as const;
 const mine = { shape: 'record', record: WireMyApplication } as const;
 const booking = { shape: 'record', record: WireBooking } as const;
@@ -132,6 +100,15 @@ export const operations: Readonly<Record<CityCall, Operation>> = {
     ...makes('Asks for a place at an event.', '/events/{id}/sign-ups', sent.WireSignUpRequest, WireSignUp),
     conflict: 'Full',
   },
+  listSignUps: reads('My sign-ups for courses and events.', '/sign-ups', WireMySignUp),
+  withdrawSignUp: {
+    summary:
+      'Gives back a place, or leaves the waiting list; `id` is the `code` of the sign-up. Answers it as it is then: ' +
+      'withdrawn. The place goes to the first on the waiting list.',
+    route: 'delete /sign-ups/{id}',
+    shape: 'record',
+    record: WireMySignUp,
+  },
 
   registerNeed: makes('Registers my need.', '/needs', sent.WireNeedRequest, WireRegisteredNeed),
   readNeed: { ...need, summary: 'My need; 404 if there is none.', route: 'get /needs/mine' },
@@ -147,4 +124,6 @@ export const operations: Readonly<Record<CityCall, Operation>> = {
   askAssistance: makes('Asks for help.', '/assistance', sent.WireAssistanceRequest, WireAssistance),
   listAssistance: reads('What I asked for, and what was answered.', '/assistance', WireAssistance),
   submitVacancy: makes('An employer submits a vacancy.', '/vacancies', sent.WireVacancy, WireVacancyReceipt),
+
+  ...staffOperations,
 };

@@ -50,9 +50,15 @@ function rows<W, T>(
   });
 }
 
-function toNotice({ day, from, to, title }: z.output<typeof WireNotice>): Notice {
+function toNotice({ day, from, to, title, cancelled }: z.output<typeof WireNotice>): Complete<Notice> {
   if (!isDay(day)) throw new Error('day is no day');
-  return { day, from: from ?? undefined, to: to ?? undefined, title: requireText(title, 'title', 'title') };
+  return {
+    day,
+    from: from ?? undefined,
+    to: to ?? undefined,
+    title: requireText(title, 'title', 'title'),
+    cancelled: cancelled ?? undefined,
+  };
 }
 
 /** An address that is not http(s) is left out: the platform is named without a link. */

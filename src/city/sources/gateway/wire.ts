@@ -26,7 +26,13 @@ import {
 export const WireTown = z.object({ code: id, name: text, place: WirePlace });
 
 /** One line of the month board: what happens on a day, Shanghai time. */
-export const WireNotice = z.object({ day, from: lenient(clock), to: lenient(clock), title: text });
+export const WireNotice = z.object({
+  day,
+  from: lenient(clock),
+  to: lenient(clock),
+  title: text,
+  cancelled: lenient(z.boolean()),
+});
 /** A recruiting platform with a poster at the station. */
 export const WirePlatform = z.object({ name: text, url: maybeText });
 /** 典型案例. */

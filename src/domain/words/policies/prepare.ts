@@ -15,6 +15,8 @@ import { saidOf } from './said.ts';
 /** Policies and procedures, prepared for search. */
 export interface PolicyPool {
   readonly policies: readonly Policy[];
+  /** The day for which it is prepared. */
+  readonly today: Day;
   readonly procedures: readonly Procedure[];
   /** The policies, then the procedures, then the matters of others: as in the index. */
   readonly searched: readonly Searched[];
@@ -47,6 +49,7 @@ export function preparePolicies(
   const place = new Map(policies.map(({ id }, nth) => [id, nth]));
   return {
     policies,
+    today,
     procedures,
     searched,
     matters,

@@ -6,6 +6,7 @@ import { STARTING } from './said/learning.texts.ts';
 import { AT_WORK } from './said/pay.texts.ts';
 import { ROUNDABOUT } from './said/roundabout.texts.ts';
 import { SITUATIONS } from './said/situations.texts.ts';
+import { STORIES } from './said/stories.texts.ts';
 import { OUT_OF_WORK } from './said/work.texts.ts';
 
 const byId = new Map<string, readonly string[]>();
@@ -18,6 +19,7 @@ for (const [ids, words] of [
   ...HELP,
   ...SITUATIONS,
   ...ROUNDABOUT,
+  ...STORIES,
 ]) {
   for (const id of listed(ids)) byId.set(id, [...(byId.get(id) ?? []), ...listed(words)]);
 }

@@ -4,13 +4,15 @@ import { normalise } from '../../searchText.ts';
 import type { Elsewhere } from '../elsewhere.texts.ts';
 import type { SoundsOf } from '../nearSounds.ts';
 import { askedNumber, hasNumber } from './docNumber.ts';
-import { FOREIGN } from './elsewhere.texts.ts';
+import { foreignIn } from './elsewhere.ts';
 import { tellingWords } from './essence.ts';
 import { exactPoints } from './exact.ts';
+import { WORKING } from './ours.texts.ts';
 import type { PolicyPool } from './prepare.ts';
 import { readingsOf } from './readings.ts';
 import { scoreAll } from './score.ts';
-import { EMPLOYER_SAYS, WORKER_SAYS } from './who.texts.ts';
+import type { Situation } from './situation.ts';
+import { askerOf, heardBy } from './speaker.ts';
 
 /** What a search of policies and procedures found. */
 export interface FoundPolicies {
@@ -26,6 +28,8 @@ export interface FoundPolicies {
   /** Documents that may be meant when nothing fits well. */
   readonly guesses: readonly Policy[];
   readonly elsewhere?: Elsewhere;
+  /** What the query says of the person who asks, if anything. */
+  readonly situation?: Situation;
   /** The words to mark in what is shown. */
   readonly marks: readonly string[];
   /** Whether no other reading, such as by sound, can be better. */
@@ -37,16 +41,20 @@ const MAX_LENGTH = 200;
 /** How much the most similar phrase counts beside the words. */
 const PHRASE = 1.5;
 /** What fits less is a guess. */
-const FITS = 0.55;
-/** With a word that mostly belongs to others, what fits less is a guess. */
+const FITS = 0.62;
+/** What fits less is a guess: without a word of work, or with a word that mostly belongs to others; and with both. */
 const FITS_DESPITE = 1.1;
+const FITS_DESPITE_BOTH = 1.5;
+/** How much better than any matter of others a document must fit, unless it fits surely; with a word of others, and without. */
+const AHEAD = { foreign: 0.2, own: 0.1, surely: 1.5 } as const;
+/** What a reading by sound counts beside the signs as they are typed. */
+const HEARD = 0.8;
 /** What fits so much needs no other reading. */
 const SURE = 1.2;
 /** What fits less than this share of the best is left out, unless it has the words as they are. */
 const NEARLY = 0.5;
 /** What a document counts that a procedure belongs to, by the procedure. */
 const BY_PROCEDURE = 0.9;
-const SPEAKS = { same: 1.25, other: 0.8 } as const;
 const MAX_GUESSES = 3;
 const LEAST_FOR_GUESS = 0.35;
 
@@ -86,16 +94,16 @@ export function searchPolicies(pool: PolicyPool, typed: string, soundsOf?: Sound
     return list;
   };
 
-  const isForeign = FOREIGN.some((word) => query.includes(word));
-  const fitting = isForeign ? FITS_DESPITE : FITS;
-  const isElsewhere = other > best && other >= FITS;
-  if (isElsewhere || (best < fitting && (isForeign || !isExact))) {
+  const foreign = foreignIn(normalise(query));
+  const isOthers = other >= FITS && isLike(other, best, foreign !== undefined);
+  if (isOthers || (best < leastOf(query, foreign !== undefined) && (foreign || !isExact))) {
+    const elsewhere = isOthers ? pool.matters[others.indexOf(other)] : foreign;
     return {
-      kind: isElsewhere ? 'elsewhere' : 'none',
+      kind: elsewhere ? 'elsewhere' : 'none',
       policies: [],
       procedures: [],
-      guesses: isElsewhere ? [] : shown((nth) => (rank[nth] ?? 0) >= LEAST_FOR_GUESS).slice(0, MAX_GUESSES),
-      elsewhere: isElsewhere ? pool.matters[others.indexOf(other)] : undefined,
+      guesses: elsewhere ? [] : shown((nth) => (rank[nth] ?? 0) >= LEAST_FOR_GUESS).slice(0, MAX_GUESSES),
+      elsewhere,
       marks,
       sure: other >= SURE,
     };
@@ -115,6 +123,21 @@ export function searchPolicies(pool: PolicyPool, typed: string, soundsOf?: Sound
   };
 }
 
+/** Whether a matter of others fits about as well as the best of ours. Where both fit the same, the word of others decides. */
+function isLike(other: number, best: number, isForeign: boolean): boolean {
+  if (best > AHEAD.surely) return isForeign ? other >= best : other > best;
+  return other > best - (isForeign ? AHEAD.foreign : AHEAD.own);
+}
+
+/** How well a document must fit to be more than a guess. */
+function leastOf(query: string, isForeign: boolean): number {
+  const text = normalise(query);
+  // Letters are known by their sound only.
+  const isWork = !/\p{Script=Han}/u.test(text) || WORKING.some((word) => text.includes(word));
+  if (isForeign) return isWork ? FITS_DESPITE : FITS_DESPITE_BOTH;
+  return isWork ? FITS : FITS_DESPITE;
+}
+
 function withNumber(policies: readonly Policy[], query: string): readonly Policy[] {
   const number = askedNumber(query);
   return number ? policies.filter(({ docNo }) => docNo !== undefined && hasNumber(docNo, number)) : [];
@@ -129,10 +152,12 @@ function most(values: Float64Array): number {
 function fitOf(pool: PolicyPool, query: string, soundsOf?: SoundsOf): Float64Array {
   const { index, policies, policiesOf } = pool;
   const fits = new Float64Array(index.documents);
-  for (const reading of readingsOf(index, query, soundsOf)) {
+  const isSigns = /^[\p{Script=Han}\d\s\p{P}]+$/u.test(query);
+  for (const [turn, reading] of readingsOf(index, query, soundsOf).entries()) {
     const { words, phrase } = scoreAll(index, reading);
+    const share = isSigns && turn > 0 ? HEARD : 1;
     for (let nth = 0; nth < fits.length; nth += 1) {
-      const fit = (words[nth] ?? 0) + PHRASE * (phrase[nth] ?? 0);
+      const fit = share * ((words[nth] ?? 0) + PHRASE * (phrase[nth] ?? 0));
       if (fit > (fits[nth] ?? 0)) fits[nth] = fit;
     }
   }
@@ -145,31 +170,16 @@ function fitOf(pool: PolicyPool, query: string, soundsOf?: SoundsOf): Float64Arr
 
 /** The order: how well a policy fits, whether it has the words as they are, holds, and addresses who asks. */
 function rankOf(
-  { policies, searched, standings }: PolicyPool,
+  { policies, searched, standings, today }: PolicyPool,
   query: string,
   fits: Float64Array,
   exact: Float64Array,
 ) {
-  const asks = askerOf(query);
+  const asks = askerOf(query, today);
   const rank = new Float64Array(policies.length);
   for (let nth = 0; nth < rank.length; nth += 1) {
     const fit = ((fits[nth] ?? 0) + (exact[nth] ?? 0)) * (standings[nth] ?? 1);
     rank[nth] = asks === undefined ? fit : fit * heardBy(searched[nth]?.speaker ?? 'any', asks);
   }
   return rank;
-}
-
-type Asker = 'employer' | 'worker' | undefined;
-
-function askerOf(query: string): Asker {
-  const text = normalise(query);
-  const says = (words: readonly string[]) => words.some((word) => text.includes(word));
-  return says(WORKER_SAYS) ? 'worker' : says(EMPLOYER_SAYS) ? 'employer' : undefined;
-}
-
-/** A worker asks little else than an employer; an employer asks for what employers get. */
-function heardBy(speaker: 'employer' | 'worker' | 'any', asks: NonNullable<Asker>): number {
-  if (speaker === 'any') return 1;
-  if (speaker !== asks) return SPEAKS.other;
-  return asks === 'employer' ? SPEAKS.same : 1;
 }

@@ -4,7 +4,6 @@ type State = (typeof ASSISTANCE_STATES)[number];
 
 /** 一对一帮办, as a person follows it. */
 export const assistance = {
-  list: '我请的帮办',
   other: '请站点帮忙',
   states: { asked: '已收到', accepted: '已接', done: '办好了', declined: '办不了' } satisfies Record<
     State,
@@ -19,6 +18,9 @@ export const assistance = {
   says: (words: string) => `站点说：${words}`,
   noReason: '站点没有写原因，可以打电话问一问。',
   asked: (day: string) => `${day} 请的`,
+  title: (what: string) => `帮办：${what}`,
+  read: '知道了',
+  readOf: (what: string) => `知道了：${what}`,
   open: '看怎么办',
   openOf: (what: string) => `看怎么办：${what}`,
 };

@@ -6,3 +6,21 @@ export const station = {
   book: '预约这个站点',
   hotline: '人社热线',
 };
+
+/** 每月信息栏. */
+export const monthBoard = {
+  title: '每月信息栏',
+  of: (name: string, month: string) => `${name} ${month}信息栏`,
+  unsure: '这一年的放假安排还没有公布，节假日可能不坐班，去之前请先问。',
+  partial: '活动和可预约的时间暂时取不到，下面可能不全。',
+  empty: '这个月没有公布坐班和活动。请打电话问。',
+  sits: '坐班',
+  happens: '有活动',
+  bookable: '可约',
+  sitsAt: (hours: string) => `坐班 ${hours}`,
+  until: (time: string) => `至 ${time}`,
+  visit: (what: string) => `可约${what}`,
+  left: (count: number) => (count === 0 ? '约满' : `余 ${count}`),
+  cancelled: '已取消',
+  more: (count: number) => `还有 ${count} 项`,
+};

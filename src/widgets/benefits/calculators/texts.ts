@@ -6,7 +6,7 @@ import { monthWords, plain } from './numbers.texts.ts';
 export const calculators = {
   list: '算一算',
   intro: '填几个数，马上算出来。只在这台机器上算，不会发给谁，也不会留下来。',
-  jump: '要算什么',
+  introOwn: '填几个数，马上算出来。只在这台设备上算，不会发给谁；您点“留着”，结果才留在“我的”里。',
   compute: '算一算',
   clear: '清空重填',
   waiting: '填好以后，按“算一算”。',

@@ -44,7 +44,7 @@ describe('what a station tells beside its hours', () => {
       staff: ['职业指导师'],
       equipment: '查询机',
       notices: [
-        { day: '2026-11-25', from: '9点', title: '宣讲' },
+        { day: '2026-11-25', from: '9点', title: '宣讲', cancelled: true },
         { day: '2026-11-31', title: '没有这一天' },
         { title: '没有日子' },
         null,
@@ -62,7 +62,7 @@ describe('what a station tells beside its hours', () => {
         timetable: [],
         services: ['expert'],
         staff: ['职业指导师'],
-        notices: [{ day: '2026-11-25', title: '宣讲' }],
+        notices: [{ day: '2026-11-25', title: '宣讲', cancelled: true }],
         platforms: [{ name: '乐业上海' }],
       },
     ]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { preparePolicies } from '../../../../src/domain/words/policies/prepare.ts';
 import { searchPolicies } from '../../../../src/domain/words/policies/searchPolicies.ts';
 import { soundsOf } from '../../../../src/domain/words/sounds.ts';
+import { inRounds } from './moreQueries.ts';
 import { policies, pool, procedures, TODAY } from './pool.ts';
 import { keptBack, type Query, tuned } from './queries.ts';
 
@@ -18,6 +19,7 @@ const missed = (queries: readonly Query[], among = pool) =>
 describe.each([
   ['that the words were grown with', tuned],
   ['that were kept back', keptBack],
+  ['that were written in rounds', inRounds],
 ])('the queries %s', (_, { queries, foreign }) => {
   it('find a right policy among the first three, 95 of 100 at least', () => {
     expect(missed(queries).length / queries.length).toBeLessThan(0.05);

@@ -325,14 +325,18 @@ const foreignWritten = `
 电瓶车上牌
 `;
 
-const linesOf = (text: string) => text.split('\n').filter((line) => line !== '');
+const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line !== '');
 
-export const QUERIES: readonly Query[] = linesOf(written).map((line) => {
-  const [text = '', ids = ''] = line.split(' | ');
-  return { text, ids: ids.split(' ') };
-});
+export const queriesIn = (lines: string): readonly Query[] =>
+  linesOf(lines).map((line) => {
+    const [text = '', ids = ''] = line.split(' | ');
+    return { text, ids: ids.split(' ') };
+  });
 
-export const FOREIGN: readonly string[] = linesOf(foreignWritten);
+export const foreignIn = linesOf;
+
+export const QUERIES = queriesIn(written);
+export const FOREIGN = foreignIn(foreignWritten);
 
 const nth = (remainder: number) => (_: unknown, index: number) => index % 2 === remainder;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Policy } from '../../../../src/domain/policy.ts';
+import { ROWS } from '../../../../src/domain/words/policies/elsewhere.texts.ts';
 import { preparePolicies } from '../../../../src/domain/words/policies/prepare.ts';
 import { knownIds } from '../../../../src/domain/words/policies/said.ts';
 import { searchPolicies } from '../../../../src/domain/words/policies/searchPolicies.ts';
@@ -103,6 +104,17 @@ describe('a search of policies', () => {
     const { kind, policies: shown, elsewhere } = find(text);
     expect([kind, shown.map(({ id }) => id)]).toEqual(['elsewhere', []]);
     expect(elsewhere?.to).toBe(number);
+  });
+
+  it('knows sixty kinds of matters of other offices, each by words of its own', () => {
+    expect(ROWS.length).toBeGreaterThan(60);
+    expect(new Set(ROWS.map(({ name }) => name)).size).toBe(ROWS.length);
+    for (const { name, said } of ROWS) expect(find(said[0] ?? '').kind, name).toBe('elsewhere');
+  });
+
+  it('names the office by one word when nothing else of a sentence is known', () => {
+    const { kind, elsewhere, policies: shown } = find('隔壁老王的公积金好像很多');
+    expect([kind, elsewhere?.to, shown]).toEqual(['elsewhere', '12329', []]);
   });
 
   it.each(['楼上邻居养的老鹰太吵', '老师上课打人', '房东把我赶出来了'])(

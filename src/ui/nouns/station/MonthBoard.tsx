@@ -1,0 +1,104 @@
+import type { Day } from '../../../domain/calendar.ts';
+import { weekdayOf } from '../../../domain/calendar.ts';
+import { weeksOf } from '../../../domain/month.ts';
+import type { MonthBoard as Board, BoardDay } from '../../../domain/monthBoard.ts';
+import { Style } from '../../basics/Style.tsx';
+import { calendar } from '../../calendar/texts.ts';
+import { longMonth } from '../../words/day.texts.ts';
+import { hoursText } from '../../words/staffing.texts.ts';
+import { entriesInRoom, entryText, keyOf } from './boardLines.ts';
+import css from './monthBoard.css?raw';
+import { monthBoard as texts } from './texts.ts';
+
+interface Props {
+  /** The name of the station. */
+  readonly name: string;
+  readonly board: Board;
+  readonly today: Day;
+}
+
+/** What has room in a day beside the hours. */
+const ROOM = 2;
+const WORKDAYS = 5;
+
+/**
+ * 每月信息栏 for a wall: as large as the box around it, without controls. A weekend on which nothing is, and the days that
+ * are over, give their room to the other days.
+ */
+export function MonthBoard({ name, board, today }: Props) {
+  const { month, days, sure } = board;
+  const of = new Map(days.map((one) => [one.day, one]));
+  const columns = days.some(({ day }) => weekdayOf(day) > WORKDAYS) ? 7 : WORKDAYS;
+  const weeks = weeksOf(month).map((week) => week.slice(0, columns));
+  return (
+    <div className="wall">
+      <Style css={css} />
+      {!sure && <p className="wall-note">{texts.unsure}</p>}
+      <table aria-label={texts.of(name, longMonth(month))}>
+        <thead>
+          <tr>
+            {calendar.weekdays.slice(0, columns).map((weekday) => (
+              <th key={weekday} scope="col">
+                {calendar.weekday(weekday)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {weeks
+            .filter((week) => week.some(Boolean))
+            .map((week) => (
+              <tr key={week.find(Boolean)}>
+                {week.map((day, nth) =>
+                  day === undefined ? (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: days of other months are empty and never move
+                    <td key={nth} />
+                  ) : (
+                    <td
+                      key={day}
+                      data-today={day === today || undefined}
+                      data-past={day < today || undefined}
+                      data-sits={(of.get(day)?.sittings.length ?? 0) > 0 || undefined}
+                    >
+                      <DayField
+                        day={day}
+                        one={day < today ? undefined : of.get(day)}
+                        isToday={day === today}
+                      />
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function DayField({ day, one, isToday }: { day: Day; one: BoardDay | undefined; isToday: boolean }) {
+  const { shown, more } = entriesInRoom(one?.entries ?? [], ROOM);
+  return (
+    <div className="wall-day">
+      <p className="wall-date">
+        <strong>{Number(day.slice(8))}</strong>
+        {isToday && <span>{calendar.today}</span>}
+        {one && one.sittings.length > 0 && <span className="wall-sits">{texts.sits}</span>}
+      </p>
+      {one?.sittings.map((sitting) => (
+        <p key={sitting.from}>{hoursText([sitting])}</p>
+      ))}
+      {shown.map((entry) => (
+        <p
+          key={keyOf(entry)}
+          className="wall-entry"
+          data-kind={entry.kind}
+          data-off={(entry.kind !== 'visit' && entry.cancelled) || undefined}
+        >
+          {entryText(entry)}
+        </p>
+      ))}
+      {more > 0 && <p className="wall-more">{texts.more(more)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { type Day, daysBetween } from '../../domain/calendar.ts';
+import type { Coming } from '../../domain/whatComesNext.ts';
+import { Chip } from '../../ui/basics/Chip.tsx';
+import { WayButton } from '../../ui/go/WayButton.tsx';
+import { BookingCard } from '../../ui/nouns/booking/BookingCard.tsx';
+import { longDay, shortDay } from '../../ui/words/day.texts.ts';
+import { AssistanceCard } from './AssistanceCard.tsx';
+import { SignUpCard } from './SignUpCard.tsx';
+import { mine as texts } from './texts.ts';
+import type { Mine } from './useMine.ts';
+
+/** 接下来: one list of all that has a time, each with how far away it is. */
+export function Agenda({ mine, today }: { readonly mine: Mine; readonly today: Day }) {
+  if (mine.agenda.length === 0) return <p>{texts.nothingAhead}</p>;
+  return (
+    <ul className="stack" aria-label={texts.agenda}>
+      {mine.agenda.map(({ thing, day }) => (
+        <li key={keyOf(thing)} className="card stack">
+          <div>
+            <Chip tone={day !== undefined && day <= today ? 'soon' : 'plain'}>{whenOf(day, today)}</Chip>
+          </div>
+          <ComingCard thing={thing} mine={mine} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function whenOf(day: Day | undefined, today: Day): string {
+  if (day === undefined) return texts.anyDay;
+  return day < today ? shortDay(day) : texts.inDays(daysBetween(today, day));
+}
+
+function keyOf(thing: Coming): string {
+  switch (thing.kind) {
+    case 'booking':
+      return `booking ${thing.booking.id}`;
+    case 'signUp':
+      return `${thing.signUp.mine.offer} ${thing.signUp.mine.id}`;
+    case 'assistance':
+      return `assistance ${thing.assistance.id}`;
+    case 'followUp':
+      return 'follow-up';
+    case 'adEnds':
+      return `ad ${thing.job.id}`;
+    case 'resultEnds':
+      return `result ${thing.id} ${thing.end.day} ${thing.end.text}`;
+  }
+}
+
+function ComingCard({ thing, mine }: { readonly thing: Coming; readonly mine: Mine }) {
+  switch (thing.kind) {
+    case 'booking':
+      return <BookingCard booking={thing.booking} {...mine.visit} />;
+    case 'signUp':
+      return <SignUpCard signUp={thing.signUp} withdraw={mine.withdrawSignUp} onRead={mine.readSignUp} />;
+    case 'assistance':
+      return <AssistanceCard assistance={thing.assistance} onRead={mine.readAssistance} />;
+    case 'followUp':
+      return (
+        <>
+          <h4>{texts.followUp}</h4>
+          <div>
+            <WayButton primary to={{ kind: 'need' }}>
+              {texts.answer}
+            </WayButton>
+          </div>
+        </>
+      );
+    case 'adEnds':
+      return (
+        <>
+          <h4>{texts.adEnds(thing.job.title)}</h4>
+          <p>{texts.adUntil(longDay(thing.day))}</p>
+          <div>
+            <WayButton to={{ kind: 'job', id: thing.job.id }} label={texts.openAdOf(thing.job.title)}>
+              {texts.openAd}
+            </WayButton>
+          </div>
+        </>
+      );
+    case 'resultEnds':
+      return (
+        <>
+          <h4>{thing.end.text}</h4>
+          <p>{texts.resultUntil(longDay(thing.end.day))}</p>
+          <div>
+            <WayButton to={{ kind: 'benefits' }}>{texts.toBenefits}</WayButton>
+          </div>
+        </>
+      );
+  }
+}
