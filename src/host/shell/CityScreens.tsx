@@ -11,7 +11,7 @@ import { WorkProvider } from '../../data/WorkProvider.tsx';
 import { PREFIX } from '../../ui/surface/theme.ts';
 import type { HostCalls } from '../contract/hostCalls.ts';
 import type { HostContext } from '../contract/types.ts';
-import type { PluginProps } from './Plugin.tsx';
+import type { PluginProps } from './pluginProps.ts';
 import { Router } from './Router.tsx';
 import { useCityOf, useLogin } from './useCityOf.ts';
 import { useSession } from './useSession.ts';
