@@ -55,3 +55,12 @@ export const Cancelled = meta.story({
     await expect(await canvas.findByText(event.closed.cancelled)).toBeVisible();
   },
 });
+
+export const Odd = meta.story({
+  name: '直播的地址不是网址',
+  args: { ...open('odd-event'), scenario: 'places-odd' },
+  async play({ canvas }) {
+    await expect(await canvas.findByText(event.noLink)).toBeVisible();
+    await expect(canvas.queryByText(event.join)).toBeNull();
+  },
+});

@@ -88,7 +88,9 @@ export const FindAPolicy = meta.story({
       await waitFor(() => expect(canvas.getAllByRole('listitem')[0]).toHaveTextContent('4050社保补贴'));
     });
     await step('打开，看到文号和有效期', async () => {
-      await userEvent.click(canvas.getByRole('button', { name: '4050社保补贴' }));
+      const [found] = canvas.getAllByRole('listitem');
+      if (!found) throw new Error('no policy was found');
+      await userEvent.click(within(found).getByRole('button', { name: '4050社保补贴' }));
       const policy = await canvas.findByRole('region', { name: /4050补贴/ });
       await expect(within(policy).getAllByText('沪人社规〔2022〕8号')[0]).toBeVisible();
       await expect(policy).toHaveTextContent('2026年12月31日');
