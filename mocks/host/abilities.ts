@@ -52,7 +52,7 @@ function routeAlongGrid(from: PlaceInDatum, to: PlaceInDatum, mode: TravelMode) 
 }
 
 /** The functions of the portal for the plugin. Each shows its argument in a dialog. */
-export const abilities: Pick<HostContext, 'share' | 'scan' | 'dictate' | 'print' | 'route'> = {
+export const abilities: Pick<HostContext, 'share' | 'scan' | 'dictate' | 'print' | 'route' | 'remind'> = {
   share({ title, text, destination }) {
     const link = paragraph(linkTo(destination) ?? '');
     show(`幸福云的分享：${title}`, [paragraph(text), link], ['好的']);
@@ -61,6 +61,10 @@ export const abilities: Pick<HostContext, 'share' | 'scan' | 'dictate' | 'print'
     const page = document.createElement('article');
     page.append(content);
     show('幸福云的打印：收到这一页', [page], ['好的']);
+  },
+  remind({ at, title }) {
+    const when = new Date(at).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai' });
+    show('幸福云的提醒：设好了', [paragraph(when), paragraph(title)], ['好的']);
   },
   route: async (from, to, mode) => routeAlongGrid(from, to, mode),
   async scan() {

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { PlaceInDatum } from '../../domain/place.ts';
+import type { Reminder } from '../../domain/reminder.ts';
 import type { AskRoute } from '../../domain/travel.ts';
 import { callSafely, isThenable, rejectNoFunction } from './callSafely.ts';
 import { problemOf } from './problem.ts';
@@ -31,6 +32,8 @@ export interface HostCalls {
   share(card: ShareCard): void;
   print(content: DocumentFragment): void;
   badge(count: number): void;
+  /** Resolves with whether the host will remind the resident: not when it says `false`, fails or does not answer. */
+  remind(reminder: Reminder): Promise<boolean>;
   /** Resolves to `null` when the resident cancels. May never settle. */
   scan(): Promise<string | null>;
   /** What was said; `null` when nothing was heard or the call failed. */
@@ -42,6 +45,7 @@ const TOKEN = /^[\x21-\x7e]{1,16384}$/;
 const TOKEN_TIMEOUT_MS = 10_000;
 /** Long enough for a resident to read the browser's question for permission. */
 const LOCATE_TIMEOUT_MS = 60_000;
+const REMIND_TIMEOUT_MS = 10_000;
 /** Short, because the estimate stands there meanwhile. */
 const ROUTE_TIMEOUT_MS = 8_000;
 
@@ -110,6 +114,10 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
     leave: () => guarded('leave', () => host().leave?.()),
     login: () => guarded('login', () => host().auth?.login?.()),
     badge: (count) => guarded('badge', () => host().badge?.(count)),
+    async remind(reminder) {
+      const run = async () => (await host().remind?.(reminder)) !== false;
+      return (await withTimeout('remind', run, REMIND_TIMEOUT_MS)) ?? false;
+    },
     share: (card) => guarded('share', () => host().share?.(card)),
     print: (content) =>
       guarded('print', () => {

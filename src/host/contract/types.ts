@@ -4,6 +4,7 @@
  */
 import type { CityConfig } from '../../city/cityConfig.ts';
 import type { PlaceInDatum } from '../../domain/place.ts';
+import type { Reminder } from '../../domain/reminder.ts';
 import type { Role } from '../../domain/role.ts';
 import type { Destination, WidgetId } from '../../domain/screens.ts';
 import type { Route, TravelMode } from '../../domain/travel.ts';
@@ -16,6 +17,7 @@ export type {
   Destination,
   PlaceInDatum,
   PluginEvent,
+  Reminder,
   Role,
   Route,
   ShareCard,
@@ -37,13 +39,21 @@ export interface HostContext {
     getToken(options?: { refresh?: boolean; signal?: AbortSignal }): Promise<string | null>;
     /**
      * Subscribes to the login: call `changed` when another person logs in, or the person logs out. The plugin then
-     * drops what it has read and reads it again. Returns a function that unsubscribes. By default, the login stays the
+     * drops what it has read and reads it again; what was typed stays only where `person` is the same, or where nobody
+     * was logged in before. Returns a function that unsubscribes. By default, the login stays the
      * same while the plugin is mounted.
      */
     onChange?(changed: () => void): () => void;
     /** Called when the resident wants to log in. By default, a sentence asks the resident to log in at the host. */
     login?(): void;
   };
+  /**
+   * Says who is logged in: an id that stays the same for one person, in any form; only a digest of it is kept, and only
+   * on the device. What a person has on this device is shown to nobody else and is there again when the same person
+   * comes back. Give it anew with `update` before, or together with, `auth.onChange`. By default, what is kept on the
+   * device is deleted when `auth.onChange` says that the login is another one.
+   */
+  readonly person?: string;
   /** The 街道 or 镇 where the resident lives, as its national code (9 digits). By default, the resident chooses. */
   readonly region?: { readonly adcode: string; readonly name?: string };
   /** Locates the device; called only after the resident has agreed. By default, the resident chooses a town. */
@@ -116,6 +126,12 @@ export interface HostContext {
    * have been seen. Never called on a screen that many people use. By default, only our own screens show the number.
    */
   badge?(count: number): void;
+  /**
+   * Reminds the resident of a booking, a course or an event: shows `title` at the time `at` (ISO 8601) and opens the
+   * screen `to` from there. Called only when the resident asks for it. `false`, returned or resolved, an error, or no
+   * answer within ten seconds says that there will be no reminder. By default, the resident gets a calendar file.
+   */
+  remind?(reminder: Reminder): unknown;
   /**
    * On a device that many people use: seconds without a touch, 30 to 300, after which we ask 还在用吗. Nobody answers for 20
    * seconds: what the person entered is cleared. By default, 60.

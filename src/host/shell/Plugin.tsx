@@ -1,12 +1,12 @@
 import { IconProvider } from '@ant-design/icons';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { type Ref, useEffect, useMemo, useState } from 'react';
+import { type Ref, useEffect, useMemo, useRef, useState } from 'react';
 import { toPlace } from '../../city/reading/toPlace.ts';
 import { CityProvider } from '../../data/CityProvider.tsx';
 import { type Clock, ClockProvider } from '../../data/ClockProvider.tsx';
-import { OwnProvider } from '../../data/own/OwnProvider.tsx';
+import { OwnProvider, personalStore } from '../../data/own/OwnProvider.tsx';
 import { type Locate, StartPointProvider } from '../../data/StartPointProvider.tsx';
-import type { Destination } from '../../domain/screens.ts';
+import { type Destination, startOf, widgetOf } from '../../domain/screens.ts';
 import { SurfaceProvider } from '../../ui/surface/SurfaceProvider.tsx';
 import { surfaceOf } from '../../ui/surface/surface.ts';
 import { PREFIX } from '../../ui/surface/theme.ts';
@@ -17,6 +17,7 @@ import { Boundary } from './Boundary.tsx';
 import { Router, type ScreensHandle } from './Router.tsx';
 import { TroubleCard } from './TroubleCard.tsx';
 import { useCityOf } from './useCityOf.ts';
+import { useLogin } from './useLogin.ts';
 import type { Renew } from './useWidget.ts';
 
 export type { ScreensHandle };
@@ -56,7 +57,14 @@ export function Plugin(props: PluginProps) {
   const name = host.surface ?? 'phone';
   const calls = useHostCalls(host);
   const { personal } = surfaceOf(name, elder);
-  const { api, client } = useCityOf(host, calls, { visit, personal, clock });
+  const login = useLogin(host, calls, () => {
+    if (personal) void personalStore(clock).forgetAll();
+  });
+  const { api, client } = useCityOf(host, calls, { visit, login, personal, clock });
+  /** The screen that is shown: another person goes on at the beginning of its part. */
+  const shown = useRef<Destination>(undefined);
+  const [told, setTold] = useState(0);
+  const isOther = login.others > told;
   const locate = useLocate(host, calls);
 
   return (
@@ -81,7 +89,7 @@ export function Plugin(props: PluginProps) {
           <QueryClientProvider client={client}>
             <ClockProvider clock={clock}>
               <CityProvider api={api}>
-                <OwnProvider key={visit} personal={personal}>
+                <OwnProvider key={`${visit} ${login.others}`} personal={personal} person={host.person}>
                   <StartPointProvider townCode={host.region?.adcode.slice(0, 9)} locate={locate}>
                     <Router
                       ref={ref}
@@ -92,9 +100,20 @@ export function Plugin(props: PluginProps) {
                       elder={elder}
                       onElder={setElder}
                       newVisitor={visit > 0}
-                      goOn={visit > 0 ? undefined : goOn}
+                      goOn={
+                        isOther && shown.current
+                          ? startOf(widgetOf(shown.current))
+                          : visit > 0
+                            ? undefined
+                            : goOn
+                      }
+                      otherPerson={isOther}
+                      onScreen={(screen) => {
+                        shown.current = screen;
+                      }}
                       renew={renew}
                       onFinish={() => {
+                        setTold(login.others);
                         calls.track({ type: 'finished' });
                         setVisit(visit + 1);
                         setElder(host.elder ?? false);

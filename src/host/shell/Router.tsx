@@ -1,5 +1,6 @@
-import { type Ref, useCallback, useImperativeHandle, useMemo, useState } from 'react';
+import { type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useState } from 'react';
 import { type Destination, isDetail, startOf, type WidgetId, widgetOf } from '../../domain/screens.ts';
+import { Note } from '../../ui/answer/Note.tsx';
 import { NavigationProvider } from '../../ui/go/navigation.tsx';
 import { CapabilitiesProvider } from '../../ui/surface/capabilities.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
@@ -9,6 +10,7 @@ import type { HostContext } from '../contract/types.ts';
 import { navigationLinksOf, offeredScreen, offeredScreens, offeredWidgets, tileLinksOf } from './offered.ts';
 import { Shell } from './Shell.tsx';
 import { SharedDeviceLater } from './shared/SharedDeviceLater.tsx';
+import { shell as texts } from './texts.ts';
 import { useCapabilitiesOf } from './useCapabilitiesOf.ts';
 import { useNavigationOf } from './useNavigationOf.ts';
 import { usePrefetch } from './usePrefetch.ts';
@@ -34,9 +36,12 @@ interface Props {
   /** A new visitor begins, so the first screen takes the focus. */
   readonly newVisitor: boolean;
   readonly goOn?: Destination;
+  /** Another person has just logged in, so the screens are empty. */
+  readonly otherPerson: boolean;
   readonly renew?: Renew;
   onElder(elder: boolean): void;
   onFinish(): void;
+  onScreen(current: Destination): void;
   onShown?(): void;
 }
 
@@ -47,8 +52,8 @@ const LARGE_TEXT = 24;
  * Chooses the screen and provides navigation: among all widgets in the whole circle, else within the mounted widget.
  */
 export function Router(props: Props) {
-  const { ref, host, calls, root, widget, elder, newVisitor, goOn, renew, onElder, onFinish, onShown } =
-    props;
+  const { ref, host, calls, root, widget, elder, newVisitor, goOn, renew, otherPerson } = props;
+  const { onElder, onFinish, onScreen, onShown } = props;
   const { navigation: bar, text, interactive, personal } = useSurface();
   const offered = useOffered(host, widget);
   const first = useFirstScreen(host.destination, widget, offered);
@@ -75,6 +80,8 @@ export function Router(props: Props) {
   const navigation = useNavigationOf(screens, { host, calls, widget, more });
   const capabilities = useCapabilitiesOf(host, calls, offered);
   useTracked(current, calls);
+  useEffect(() => onScreen(current), [onScreen, current]);
+  const [firstShown] = useState(current);
   const [shown, setShown] = useState(false);
   const prefetched = useMemo(() => (widget === undefined ? offered : [widget]), [widget, offered]);
   usePrefetch(prefetched, shown);
@@ -108,6 +115,7 @@ export function Router(props: Props) {
               onFinish={onFinish}
             />
           )}
+          {otherPerson && current === firstShown && <Note role="status">{texts.otherPerson}</Note>}
           <WidgetPanes
             surface={host.surface ?? 'phone'}
             screens={screens}

@@ -6,14 +6,19 @@ import type { HostContext } from '../contract/types.ts';
 
 /** The host's capabilities, for the widgets; the same object while they are the same. */
 export function useCapabilitiesOf(
-  { auth, share, print, scan, dictate, badge, route }: HostContext,
+  { auth, share, print, scan, dictate, badge, route, remind }: HostContext,
   calls: HostCalls,
   offered: readonly WidgetId[],
 ): Capabilities {
   const canLogin = auth?.login !== undefined;
-  const [canShare, canScan, canDictate, hasBadge, hasRoute] = [share, scan, dictate, badge, route].map(
-    (call) => call !== undefined,
-  );
+  const [canShare, canScan, canDictate, hasBadge, hasRoute, canRemind] = [
+    share,
+    scan,
+    dictate,
+    badge,
+    route,
+    remind,
+  ].map((call) => call !== undefined);
   const prints = print && true;
   return useMemo(
     () => ({
@@ -24,9 +29,10 @@ export function useCapabilitiesOf(
       dictate: canDictate ? calls.dictate : undefined,
       badge: hasBadge ? calls.badge : undefined,
       route: hasRoute ? calls.route : undefined,
+      remind: canRemind ? calls.remind : undefined,
       offers: (to) => offered.includes(widgetOf(to)),
       track: calls.track,
     }),
-    [canLogin, canShare, prints, canScan, canDictate, hasBadge, hasRoute, calls, offered],
+    [canLogin, canShare, prints, canScan, canDictate, hasBadge, hasRoute, canRemind, calls, offered],
   );
 }

@@ -1,16 +1,18 @@
 import { QueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { browserStore, type CacheStore } from '../../city/kept/cacheStore.ts';
 import { openCity } from '../../city/openCity.ts';
 import type { Clock } from '../../data/ClockProvider.tsx';
 import { deviceStore } from '../../data/own/deviceStore.ts';
 import type { HostCalls } from '../contract/hostCalls.ts';
 import type { HostContext } from '../contract/types.ts';
+import type { Login } from './useLogin.ts';
 import { useRefetch } from './useRefetch.ts';
 
 interface Reader {
   /** Number of the visit; each new visitor gets another. */
   readonly visit: number;
+  readonly login: Login;
   /** Whether answers may be cached on the device. */
   readonly personal: boolean;
   readonly clock: Clock;
@@ -19,34 +21,25 @@ interface Reader {
 /**
  * The city's port and its query client. Data is read again when the configuration, the login or the visitor changes.
  */
-export function useCityOf(host: HostContext, calls: HostCalls, { visit, personal, clock }: Reader) {
+export function useCityOf(host: HostContext, calls: HostCalls, { visit, login, personal, clock }: Reader) {
   const config = JSON.stringify(host.city);
   const hasAuth = host.auth !== undefined;
-  const login = useLogin(host, calls);
   // biome-ignore lint/correctness/useExhaustiveDependencies: equal configurations are the same city; another login or visit opens it again
   const api = useMemo(
     () =>
       openCity(host.city, {
-        auth: hasAuth ? { getToken: calls.getToken } : undefined,
+        auth: hasAuth ? { getToken: login.getToken } : undefined,
         onDropped: (call, rows) => calls.report('rows-dropped', call, rows),
         onUnknownCodes: (call, codes) => calls.report('codes-unknown', call, codes),
         cache: personal ? { store: storeOf(clock), clock } : undefined,
       }),
-    [config, hasAuth, visit, login, personal, clock],
+    [config, hasAuth, visit, login.changes, personal, clock],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new visitor gets a new client
-  const client = useMemo(newClient, [visit]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new visitor gets a new client, and so does another person
+  const client = useMemo(newClient, [visit, login.others]);
   useEffect(() => () => forget(client), [client]);
   useRefetch(client, api);
   return { api, client };
-}
-
-/** How often the login has changed. */
-function useLogin({ auth }: HostContext, calls: HostCalls): number {
-  const [changes, setChanges] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new `auth` object needs a new subscription
-  useEffect(() => calls.watchLogin(() => setChanges((count) => count + 1)), [auth, calls]);
-  return changes;
 }
 
 const stores = new WeakMap<Clock, CacheStore>();

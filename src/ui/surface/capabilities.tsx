@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use } from 'react';
+import type { Reminder } from '../../domain/reminder.ts';
 import type { Destination } from '../../domain/screens.ts';
 import type { AskRoute } from '../../domain/travel.ts';
 import type { PluginEvent, ShareCard } from '../../domain/usage.ts';
@@ -15,6 +16,8 @@ export interface Capabilities {
   dictate?(signal: AbortSignal): Promise<string | null>;
   /** Shows on the host's icon how many jobs newly fit the need. */
   badge?(count: number): void;
+  /** Has the host remind the resident. Resolves with whether it will. */
+  remind?(reminder: Reminder): Promise<boolean>;
   /** Asks the host's route service. */
   readonly route?: AskRoute;
   /** Whether a screen is available here. Links to other screens are not shown. */
