@@ -68,6 +68,14 @@ export const moreScenarios = {
     about: '有 2000 条政策',
     answer: (request) => (isPolicies(request) ? pageOf(manyPolicies, request) : asNormal(request)),
   },
+  'visits-many': {
+    about: '有 500 户要走访',
+    answer: (request) => (request.url.endsWith('/staff/visits') ? manyVisits() : asNormal(request)),
+  },
+  'reports-unreachable': {
+    about: '别的都有，走访结果发不出去',
+    answer: (request) => (request.method === 'PUT' ? Response.error() : asNormal(request)),
+  },
   'tail-down': {
     about: '岗位第一页有，第二页取不到（503）',
     answer: (request) => (/[?&]page=2\b/.test(request.url) ? down() : asNormal(request)),
@@ -84,6 +92,19 @@ export type StoryScenario = ScenarioName | keyof typeof moreScenarios;
 const isJobs = ({ url }: Request) => new URL(url).pathname.includes('/api/jobs');
 
 const isPolicies = ({ url }: Request) => new URL(url).pathname.endsWith('/api/policies');
+
+const manyVisits = () =>
+  Response.json({
+    sample: true,
+    items: Array.from({ length: 500 }, (_, nth) => ({
+      id: `visit-${nth}`,
+      name: `第 ${nth + 1} 户（示例）`,
+      street: `示例${Math.floor(nth / 25) + 1}路`,
+      reason: '失业登记满六个月',
+      dueOn: '2026-11-20',
+      state: 'due',
+    })),
+  });
 
 function pageOf(rows: readonly object[], { url }: Request): Response {
   const { searchParams } = new URL(url);

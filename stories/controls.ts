@@ -69,6 +69,11 @@ const calls = {
   lacks: hidden,
   print: hidden,
   badge: hidden,
+  remind: hidden,
+  role: hidden,
+  call: hidden,
+  station: hidden,
+  hours: hidden,
 } as const satisfies Record<Exclude<keyof StageProps, ControlName>, typeof hidden>;
 
 /** The controls that do something on a page. All other props of the `Stage` are hidden. */

@@ -39,9 +39,13 @@ export interface StageProps {
   readonly scan?: HostContext['scan'];
   readonly dictate?: HostContext['dictate'];
   readonly remind?: HostContext['remind'];
+  readonly call?: HostContext['call'];
   readonly print?: HostContext['print'];
   readonly badge?: HostContext['badge'];
   readonly flags?: HostContext['flags'];
+  readonly role?: HostContext['role'];
+  readonly station?: HostContext['station'];
+  readonly hours?: HostContext['hours'];
   readonly logoUrl?: HostContext['logoUrl'];
   /** Brand colour of the host, `#rrggbb`. */
   readonly brand?: string;
@@ -62,6 +66,7 @@ export function Stage({
     api: 1,
     city: {
       name: '青浦区（示例）',
+      tokenOrigins: [location.origin],
       sources: [
         {
           kind: 'gateway',

@@ -3,19 +3,22 @@ import type { HostContext, PlaceInDatum, TravelMode } from '../../src/host/contr
 
 type Auth = NonNullable<HostContext['auth']>;
 
-let loggedIn = false;
+let loggedIn: 'resident' | 'staff' | undefined;
 const listeners = new Set<() => void>();
 
-/** Sets whether a resident is logged in, and calls the listeners when that changes. */
-export function setLogin(on: boolean) {
-  if (loggedIn === on) return;
-  loggedIn = on;
+/** The tokens of the demo. The sandbox city takes the second for that of a member of staff. */
+const TOKENS = { resident: 'demo-token', staff: 'staff-demo-token' } as const;
+
+/** Sets who is logged in, and calls the listeners when that changes. */
+export function setLogin(who: keyof typeof TOKENS | undefined) {
+  if (loggedIn === who) return;
+  loggedIn = who;
   for (const listener of listeners) listener();
 }
 
 /** The login of the demo: the box 已登录 of the strip. */
 export const auth: Auth = {
-  getToken: async () => (loggedIn ? 'demo-token' : null),
+  getToken: async () => (loggedIn ? TOKENS[loggedIn] : null),
   onChange(changed) {
     listeners.add(changed);
     return () => listeners.delete(changed);
@@ -52,7 +55,10 @@ function routeAlongGrid(from: PlaceInDatum, to: PlaceInDatum, mode: TravelMode) 
 }
 
 /** The functions of the portal for the plugin. Each shows its argument in a dialog. */
-export const abilities: Pick<HostContext, 'share' | 'scan' | 'dictate' | 'print' | 'route' | 'remind'> = {
+export const abilities: Pick<
+  HostContext,
+  'share' | 'scan' | 'dictate' | 'call' | 'print' | 'route' | 'remind'
+> = {
   share({ title, text, destination }) {
     const link = paragraph(linkTo(destination) ?? '');
     show(`幸福云的分享：${title}`, [paragraph(text), link], ['好的']);
@@ -65,6 +71,10 @@ export const abilities: Pick<HostContext, 'share' | 'scan' | 'dictate' | 'print'
   remind({ at, title }) {
     const when = new Date(at).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai' });
     show('幸福云的提醒：设好了', [paragraph(when), paragraph(title)], ['好的']);
+  },
+  call(kind, about) {
+    const how = kind === 'video' ? '视频' : '语音';
+    show(`幸福云的${how}：接通站点（示例）`, [paragraph(linkTo(about) ?? '')], ['挂断']);
   },
   route: async (from, to, mode) => routeAlongGrid(from, to, mode),
   async scan() {

@@ -126,6 +126,15 @@ export const widgets = {
     screens: { need: '就业需求登记' },
     load: () => import(/* webpackChunkName: 'need' */ './need/index.tsx'),
   },
+  vacancy: {
+    title: '岗位征集',
+    icon: () => import(/* webpackChunkName: 'more-icons' */ '@ant-design/icons/SolutionOutlined'),
+    place: 'more',
+    surfaces: ['phone', 'pad'],
+    screens: { vacancy: '岗位征集' },
+    load: () => import(/* webpackChunkName: 'vacancy' */ './vacancy/index.tsx'),
+    later: () => import(/* webpackChunkName: 'ad-check' */ './vacancy/Advice.tsx'),
+  },
   mine: {
     title: '我的',
     icon: () => import(/* webpackChunkName: 'more-icons' */ '@ant-design/icons/UserOutlined'),
@@ -133,6 +142,14 @@ export const widgets = {
     surfaces: touched,
     screens: { mine: '我的' },
     load: () => import(/* webpackChunkName: 'mine' */ './mine/index.tsx'),
+  },
+  staff: {
+    title: '工作端',
+    icon: () => import(/* webpackChunkName: 'more-icons' */ '@ant-design/icons/SolutionOutlined'),
+    place: 'staff',
+    surfaces: ['pad'],
+    screens: { staff: '工作端' },
+    load: () => import(/* webpackChunkName: 'staff' */ './staff/index.tsx'),
   },
 } satisfies { readonly [Id in WidgetId]: Widget<Id> };
 

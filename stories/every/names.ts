@@ -5,15 +5,20 @@ export type PageId = ScreenKind | 'circle';
 
 export const PAGE_IDS: readonly PageId[] = ['circle', ...SCREEN_KINDS];
 
+/** Screens for staff: their own stories show what the city does to whom it does not know. */
+const FOR_STAFF = ['staff'] as const;
+
 /** Screens that stand without the city: what it does to them is shown by stories of their own. */
 export const STANDALONE = [
   'need',
+  'vacancy',
   'mine',
   'article',
   'interests',
   'resume',
   'interview',
   'situation',
+  ...FOR_STAFF,
 ] as const satisfies readonly ScreenKind[];
 export type StandaloneId = 'circle' | (typeof STANDALONE)[number];
 

@@ -2,7 +2,7 @@ import { expect, within } from 'storybook/test';
 import type { DetailKind, PlainKind } from '../../src/domain/screens.ts';
 import { TRAVEL_MODES } from '../../src/domain/travel.ts';
 import { navigationLinksOf, offeredWidgets } from '../../src/host/shell/offered.ts';
-import { shell } from '../../src/host/shell/texts.ts';
+import { shell, trouble } from '../../src/host/shell/texts.ts';
 import { splitView } from '../../src/ui/list/texts.ts';
 import { reasons } from '../../src/ui/nouns/match/texts.ts';
 import { signUp } from '../../src/ui/nouns/signUp/texts.ts';
@@ -19,6 +19,7 @@ import { guidance } from '../../src/widgets/guidance/texts.ts';
 import { activities, interests } from '../../src/widgets/guidance/tools/interests.texts.ts';
 import { cards, interview } from '../../src/widgets/guidance/tools/interview.texts.ts';
 import { resume } from '../../src/widgets/guidance/tools/resume.texts.ts';
+import { board, jobs as boardJobs } from '../../src/widgets/home/board/texts.ts';
 import { circle as circleTexts, home } from '../../src/widgets/home/texts.ts';
 import { type WidgetId, widgets } from '../../src/widgets/index.ts';
 import { detail as jobTexts } from '../../src/widgets/jobs/detail/texts.ts';
@@ -27,9 +28,11 @@ import { jobs } from '../../src/widgets/jobs/texts.ts';
 import { forget, mine } from '../../src/widgets/mine/texts.ts';
 import { need, steps as needSteps } from '../../src/widgets/need/texts.ts';
 import { policies, detail as policyTexts } from '../../src/widgets/policies/texts.ts';
+import { staff, visits } from '../../src/widgets/staff/texts.ts';
 import { loan, startup } from '../../src/widgets/startup/texts.ts';
 import { stations, page as stationTexts } from '../../src/widgets/stations/texts.ts';
 import { course as courseTexts, training } from '../../src/widgets/training/texts.ts';
+import { vacancy, fields as vacancyFields } from '../../src/widgets/vacancy/texts.ts';
 import { type Canvas, saysSample } from '../plays.ts';
 import type { Settings } from '../settings.tsx';
 import { anyNumbers } from '../words.ts';
@@ -72,6 +75,14 @@ const waysOn = ({ surface }: Settings): readonly string[] => {
   return surface === 'pad' ? titles(offered) : [];
 };
 
+/** A board shows its first page and where it is in the round. */
+async function turns({ canvas }: Canvas) {
+  await expect(await canvas.findByRole('heading', { level: 2, name: boardJobs.reach })).toBeVisible();
+  await expect(await canvas.findByRole('img', { name: board.code(boardJobs.code) })).toBeVisible();
+  await expect(canvas.getByText(anyNumbers(board.progress(1, 9)))).toBeInTheDocument();
+  await saysSample({ canvas });
+}
+
 /** THE TABLE of pages: each screen and the whole circle. */
 export const pages = {
   circle: {
@@ -84,16 +95,16 @@ export const pages = {
         const here = within(nav).getByRole('button', { name: widgets.home.title });
         await expect(here).toHaveAttribute('aria-current', 'page');
       }
-      if (settings.surface !== 'board') {
-        await expect(whole.getByRole('button', { name: shell.helpName })).toBeEnabled();
-      }
+      if (settings.surface === 'board') return turns({ canvas });
+      await expect(whole.getByRole('button', { name: shell.helpName })).toBeEnabled();
       await saysSample({ canvas });
       await expect(await canvas.findByText(reach)).toBeVisible();
     },
   },
   home: {
     call: 'listPolicies',
-    async stands({ canvas }) {
+    async stands({ canvas }, { surface }) {
+      if (surface === 'board') return turns({ canvas });
       await expect(await canvas.findByText(reach)).toBeVisible();
       await canvas.findAllByText(home.left(38));
       await saysSample({ canvas });
@@ -352,10 +363,30 @@ export const pages = {
       await expect(form.getByRole('button', { name: need.skip })).toBeEnabled();
     },
   },
+  vacancy: {
+    async stands({ canvas }) {
+      const form = within(await canvas.findByRole('form', { name: vacancy.title }));
+      await expect(form.getByText(vacancy.progress(1, 6))).toBeVisible();
+      await expect(form.getByRole('textbox', { name: vacancyFields.employer.label })).toBeVisible();
+      await expect(form.getByRole('button', { name: vacancy.next })).toBeEnabled();
+    },
+  },
   mine: {
     async stands({ canvas }) {
       const own = within(await canvas.findByRole('region', { name: mine.title }));
       await expect(own.getByRole('button', { name: forget.title })).toBeEnabled();
+    },
+  },
+  staff: {
+    async stands({ canvas }, { surface }) {
+      if (surface !== 'pad') {
+        await expect(await canvas.findByRole('note')).toHaveTextContent(trouble.staff);
+        return;
+      }
+      const list = await canvas.findByRole('list', { name: visits.list });
+      await expect(list.querySelector('h3')).toHaveTextContent('示例');
+      await expect(canvas.getByRole('button', { name: staff.walkIn })).toBeEnabled();
+      await saysSample({ canvas });
     },
   },
 } as const satisfies Record<Exclude<PlainKind, StandaloneId>, ListPage> &

@@ -1,7 +1,7 @@
 import { expect, waitFor, within } from 'storybook/test';
 import { isDetail, isScreenKind, widgetOf } from '../../src/domain/screens.ts';
 import { trouble } from '../../src/host/shell/texts.ts';
-import { isFor } from '../../src/widgets/index.ts';
+import { isFor, placeOf } from '../../src/widgets/index.ts';
 import type { StoryScenario } from '../city.ts';
 import { failures, saysWhatIsMissing, waits } from '../plays.ts';
 import { enhancedContrast, noControls, on, readSettings } from '../settings.tsx';
@@ -54,21 +54,26 @@ const standsInRightToLeft =
   };
 
 /** A screen that nobody can use on a board says where it can be used. */
-const asksForAnotherSurface: Look = async ({ canvas }) => {
-  await expect(await canvas.findByRole('note')).toHaveTextContent(trouble.surface);
-};
+const asksForAnotherSurface =
+  (id: PageId): Look =>
+  async ({ canvas }) => {
+    const isStaff = isScreenKind(id) && placeOf(widgetOf({ kind: id })) === 'staff';
+    const asked = isStaff ? trouble.staff : trouble.surface;
+    await expect(await canvas.findByRole('note')).toHaveTextContent(asked);
+  };
 
 function placesOf(id: PageId, { stands }: Page): Stories<typeof places> {
-  const isOnBoard = !isScreenKind(id) || isFor(widgetOf({ kind: id }), 'board');
   const play = look(stands);
+  const onShared = (surface: 'kiosk' | 'board') =>
+    !isScreenKind(id) || isFor(widgetOf({ kind: id }), surface)
+      ? { globals: on[surface], play }
+      : { globals: on[surface], parameters: noControls, play: look(asksForAnotherSurface(id)) };
   return {
     Narrow: { globals: on.narrow, play },
     Landscape: { globals: on.landscape, play },
     Pad: { globals: on.pad, play },
-    Kiosk: { globals: on.kiosk, play },
-    Board: isOnBoard
-      ? { globals: on.board, play }
-      : { globals: on.board, parameters: noControls, play: look(asksForAnotherSurface) },
+    Kiosk: onShared('kiosk'),
+    Board: onShared('board'),
     Elder: { globals: on.elder, parameters: enhancedContrast, play },
     ElderNarrow: { globals: on.elderNarrow, parameters: enhancedContrast, play },
     BigText: { globals: on.bigText, play },

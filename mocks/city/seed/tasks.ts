@@ -4,8 +4,8 @@ import type { CityState } from '../state.ts';
 type Asked = CityState['assistance'][number];
 
 const HOUR = 3_600_000;
-/** A number that nobody can have: no number in China begins so. */
-const PHONE = '000-00000000';
+/** The number of everybody who is made up. */
+const PHONE = '13800000000';
 
 const asked = [
   {

@@ -21,7 +21,7 @@ export function Fields({ choice, onChange }: Props) {
       onChange={(event) => onChange({ [name]: event.target.value })}
     />
   );
-  const flip = (name: 'elder' | 'token' | 'share' | 'scan' | 'dictate' | 'route' | 'print') => (
+  const flip = (name: 'elder' | 'token' | 'share' | 'scan' | 'dictate' | 'call' | 'route' | 'print') => (
     <Switch checked={choice[name]} onChange={(on) => onChange({ [name]: on })} />
   );
   return (
@@ -101,6 +101,7 @@ export function Fields({ choice, onChange }: Props) {
       <Field name="share">{flip('share')}</Field>
       <Field name="scan">{flip('scan')}</Field>
       <Field name="dictate">{flip('dictate')}</Field>
+      <Field name="call">{flip('call')}</Field>
       <Field name="route">{flip('route')}</Field>
       <Field name="print">{flip('print')}</Field>
       <Field name="nonce">{text('nonce', '没有')}</Field>

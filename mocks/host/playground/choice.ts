@@ -1,7 +1,7 @@
 import { isDetail, type ScreenKind } from '../../../src/domain/screens.ts';
 import type { HostContext, Role, SurfaceName, WidgetId } from '../../../src/host/contract/types.ts';
 import { abilities, auth, setLogin } from '../abilities.ts';
-import { type Addresses, type CityState, sourcesOf } from '../settings.ts';
+import { type Addresses, addressOf, type CityState, sourcesOf } from '../settings.ts';
 
 /** What a function of the host does; `none` when the host does not have the function. */
 export type Behaviour = 'none' | 'works' | 'declines' | 'fails';
@@ -30,6 +30,7 @@ export interface Choice {
   readonly share: boolean;
   readonly scan: boolean;
   readonly dictate: boolean;
+  readonly call: boolean;
   readonly route: boolean;
   readonly print: boolean;
   readonly nonce: string;
@@ -58,6 +59,7 @@ export const first: Choice = {
   share: false,
   scan: false,
   dictate: false,
+  call: false,
   route: false,
   print: false,
   nonce: '',
@@ -85,7 +87,7 @@ export function dataOf(choice: Choice, { city }: Addresses): Readonly<Record<str
   };
   return {
     api: choice.api,
-    city: {
+    city: addressOf(choice.city, origin) ?? {
       name: '示例城市',
       sources: sourcesOf(choice.city, choice.auth === 'in', origin),
       ...(choice.token && { tokenOrigins: [origin] }),
@@ -109,7 +111,8 @@ export function contextOf(
   onCall: (name: string, detail: unknown) => void,
 ): HostContext {
   const { navigate, locate } = choice;
-  setLogin(choice.auth === 'in');
+  const who = choice.role === 'staff' ? 'staff' : 'resident';
+  setLogin(choice.auth === 'in' ? who : undefined);
   const functions: Partial<HostContext> = {
     ...(choice.auth !== 'none' && { auth }),
     ...(locate !== 'none' && { locate: answers[locate] }),
@@ -123,6 +126,7 @@ export function contextOf(
     ...(choice.share && { share: abilities.share }),
     ...(choice.scan && { scan: abilities.scan }),
     ...(choice.dictate && { dictate: abilities.dictate }),
+    ...(choice.call && { call: abilities.call }),
     ...(choice.route && { route: abilities.route }),
     ...(choice.print && { print: abilities.print }),
     track: (event) => onCall('track', event),

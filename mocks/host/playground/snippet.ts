@@ -17,6 +17,7 @@ const stubs: Readonly<Record<string, (choice: Choice) => string | undefined>> = 
       : '(to) => { console.log(to); return false; /* true when you lead there */ }',
   share: ({ share }) => (share ? '(card) => console.log(card)' : undefined),
   dictate: ({ dictate }) => (dictate ? "async (signal) => '' /* what was said */" : undefined),
+  call: ({ call }) => (call ? '(kind, about) => console.log(kind, about)' : undefined),
   route: ({ route }) =>
     route ? 'async (from, to, mode, signal) => null /* { minutes, metres } */' : undefined,
   scan: ({ scan }) => (scan ? "async () => '' /* the text of the code */" : undefined),

@@ -2,21 +2,29 @@
  * The contract with the host: the context that it gives, and the calls that it gets. This file has types only;
  * `parseProps.ts` checks the values at run time.
  */
-import type { CityConfig } from '../../city/cityConfig.ts';
+import type { CityAddress, CityConfig } from '../../city/cityConfig.ts';
+import type { LitHours } from '../../domain/litHours.ts';
 import type { PlaceInDatum } from '../../domain/place.ts';
 import type { Reminder } from '../../domain/reminder.ts';
+import type { CallKind } from '../../domain/remoteHelp.ts';
 import type { Role } from '../../domain/role.ts';
 import type { Destination, WidgetId } from '../../domain/screens.ts';
 import type { Route, TravelMode } from '../../domain/travel.ts';
 import type { PluginEvent, ShareCard } from '../../domain/usage.ts';
 import type { SurfaceName } from '../../ui/surface/surface.ts';
+import type { PluginProblem, ProblemCode } from './problemCodes.ts';
 import type { ThemeTokens } from './themeTokens.ts';
 
 export type {
+  CallKind,
+  CityAddress,
   CityConfig,
   Destination,
+  LitHours,
   PlaceInDatum,
   PluginEvent,
+  PluginProblem,
+  ProblemCode,
   Reminder,
   Role,
   Route,
@@ -31,27 +39,28 @@ export type {
 export interface HostContext {
   /** Major version of this contract. */
   readonly api: 1;
-  /** The sources of the city, and the origins that may receive the resident's token. */
-  readonly city: CityConfig;
+  /**
+   * The sources of the city, and the origins that may receive the resident's token; or the address of a JSON file with
+   * them, which is read without a token, followed while the plugin is mounted, and kept for when it does not answer.
+   */
+  readonly city: CityConfig | CityAddress;
   /** The resident's login. By default, anonymous: calls carry no token. */
   readonly auth?: {
     /** Called before every request to an origin on `city.tokenOrigins`; with `refresh` after a 401. */
     getToken(options?: { refresh?: boolean; signal?: AbortSignal }): Promise<string | null>;
     /**
-     * Subscribes to the login: call `changed` when another person logs in, or the person logs out. The plugin then
-     * drops what it has read and reads it again; what was typed stays only where `person` is the same, or where nobody
-     * was logged in before. Returns a function that unsubscribes. By default, the login stays the
-     * same while the plugin is mounted.
+     * Subscribes to the login: call `changed` when another person logs in, or the person logs out. All is read anew;
+     * what was typed stays only where `person` is the same, or where nobody was logged in before. Returns a function that
+     * unsubscribes. By default, the login stays the same while the plugin is mounted.
      */
     onChange?(changed: () => void): () => void;
     /** Called when the resident wants to log in. By default, a sentence asks the resident to log in at the host. */
     login?(): void;
   };
   /**
-   * Says who is logged in: an id that stays the same for one person, in any form; only a digest of it is kept, and only
-   * on the device. What a person has on this device is shown to nobody else and is there again when the same person
-   * comes back. Give it anew with `update` before, or together with, `auth.onChange`. By default, what is kept on the
-   * device is deleted when `auth.onChange` says that the login is another one.
+   * Who is logged in: an id that stays the same for one person. Only a digest of it is kept, on the device. What a
+   * person has on this device is shown to nobody else, and is there when they come back. Give it anew with `update`
+   * before `auth.onChange`. By default, what is kept is deleted when `auth.onChange` ends a login.
    */
   readonly person?: string;
   /** The 街道 or 镇 where the resident lives, as its national code (9 digits). By default, the resident chooses. */
@@ -100,9 +109,7 @@ export interface HostContext {
    * plugin adds nothing to the history, and the back key is the host's.
    */
   leave?(): void;
-  /**
-   * Shares a card. By default, phones use the device's sharing or show a text to copy; other surfaces do not offer it.
-   */
+  /** Shares a card. By default, phones share by the device or show a text to copy; other surfaces do not offer it. */
   share?(card: ShareCard): void;
   /**
    * Scans a code and resolves to its text; rejects when the resident cancels. By default, scanning is not offered.
@@ -117,6 +124,11 @@ export interface HostContext {
    */
   dictate?(signal: AbortSignal): Promise<string | null>;
   /**
+   * 远程帮办: connects the resident with somebody at the station, by voice or face to face. `about` is the screen that the
+   * resident comes from; it is 首页 for screens that no link opens. By default, a phone number and a booking.
+   */
+  call?(kind: CallKind, about: Destination): void;
+  /**
    * Prints a list. `false`: this page cannot print, as in the web-view of an app, so no button offers it. By default, the
    * browser's own printing, where the browser has it.
    */
@@ -127,9 +139,9 @@ export interface HostContext {
    */
   badge?(count: number): void;
   /**
-   * Reminds the resident of a booking, a course or an event: shows `title` at the time `at` (ISO 8601) and opens the
-   * screen `to` from there. Called only when the resident asks for it. `false`, returned or resolved, an error, or no
-   * answer within ten seconds says that there will be no reminder. By default, the resident gets a calendar file.
+   * Shows `title` at the time `at` (ISO 8601) and opens the screen `to` from there. Called when the resident asks to be
+   * reminded of a booking, a course or an event. `false`, returned or resolved, an error, or no answer within ten seconds
+   * means no reminder, and the resident is told. By default, only a calendar file is offered.
    */
   remind?(reminder: Reminder): unknown;
   /**
@@ -137,37 +149,22 @@ export interface HostContext {
    * seconds: what the person entered is cleared. By default, 60.
    */
   readonly idleSeconds?: number;
+  /**
+   * Id of the station where a device that many people use stands. A board shows its hours and the jobs around it. By
+   * default, or when the city does not know it, the nearest to `region`.
+   */
+  readonly station?: string;
+  /**
+   * When a board is lit, `HH:mm` in Shanghai: `{ from: '08:00', to: '20:00' }`; with `to` before `from` until the next
+   * day. Outside of it the board is dark, shows only the clock and asks the city for nothing. By default, always.
+   */
+  readonly hours?: LitHours;
   /** CSP nonce for our style elements. By default, none. */
   readonly nonce?: string;
   /** Called with usage events, which contain no personal data. By default, events are dropped. */
   track?(event: PluginEvent): void;
-  /**
-   * Called with problems. By default, the host's own mistakes are logged in the console, one time each; others are not.
-   */
+  /** Called with problems. By default, only the host's own mistakes are logged in the console, one time each. */
   report?(problem: PluginProblem): void;
-}
-
-/** Stable codes of `report`; the README explains each. */
-export type ProblemCode =
-  | 'context-invalid'
-  | 'contract-unsupported'
-  | 'name-unknown'
-  | 'react-version'
-  | 'chunk-failed'
-  | 'render-failed'
-  | 'callback-failed'
-  | 'frame-refused'
-  | 'rows-dropped'
-  | 'codes-unknown'
-  | 'unmounted';
-
-export interface PluginProblem {
-  readonly code: ProblemCode;
-  /** Version of the plugin. */
-  readonly version: string;
-  /** Where it happened: the id of a widget, or the name of a call or a field. */
-  readonly step: string;
-  readonly cause?: unknown;
 }
 
 export interface MountProps {

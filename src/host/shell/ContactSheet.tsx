@@ -3,6 +3,7 @@ import type { Destination } from '../../domain/screens.ts';
 import { Sheet } from '../../ui/basics/Sheet.tsx';
 import { useNavigation } from '../../ui/go/navigation.tsx';
 import { Phone } from '../../ui/go/Phone.tsx';
+import { RemoteHelp } from '../../ui/go/RemoteHelp.tsx';
 import { useCapabilities } from '../../ui/surface/capabilities.tsx';
 import { shell, contact as texts } from './texts.ts';
 
@@ -23,6 +24,7 @@ export function ContactSheet({ onClose }: { onClose: () => void }) {
           <p className="figure">
             <Phone text={shell.hotline} />
           </p>
+          <RemoteHelp about={{ kind: 'home' }} onCall={close} />
           {WAYS.filter(({ to }) => offers(to)).map(({ to, label }) => (
             <Button
               key={to.kind}

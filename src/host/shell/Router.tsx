@@ -1,4 +1,5 @@
 import { type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useState } from 'react';
+import type { Person } from '../../domain/person.ts';
 import { type Destination, isDetail, startOf, type WidgetId, widgetOf } from '../../domain/screens.ts';
 import { Note } from '../../ui/answer/Note.tsx';
 import { NavigationProvider } from '../../ui/go/navigation.tsx';
@@ -7,7 +8,14 @@ import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { widgets } from '../../widgets/index.ts';
 import type { HostCalls } from '../contract/hostCalls.ts';
 import type { HostContext } from '../contract/types.ts';
-import { navigationLinksOf, offeredScreen, offeredScreens, offeredWidgets, tileLinksOf } from './offered.ts';
+import {
+  firstOf,
+  navigationLinksOf,
+  offeredScreen,
+  offeredScreens,
+  offeredWidgets,
+  tileLinksOf,
+} from './offered.ts';
 import { Shell } from './Shell.tsx';
 import { SharedDeviceLater } from './shared/SharedDeviceLater.tsx';
 import { shell as texts } from './texts.ts';
@@ -28,11 +36,15 @@ export interface ScreensHandle {
 interface Props {
   readonly ref?: Ref<ScreensHandle>;
   readonly host: HostContext;
+  /** The name of the city. */
+  readonly city: string;
   readonly calls: HostCalls;
   /** Holds all nodes of the plugin. */
   readonly root: ShadowRoot | HTMLElement;
   readonly widget?: WidgetId;
   readonly elder: boolean;
+  /** The resident for whom a member of staff acts. By default, nobody. */
+  readonly actingFor?: Person;
   /** A new visitor begins, so the first screen takes the focus. */
   readonly newVisitor: boolean;
   readonly goOn?: Destination;
@@ -40,10 +52,14 @@ interface Props {
   readonly otherPerson: boolean;
   readonly renew?: Renew;
   onElder(elder: boolean): void;
-  onFinish(): void;
+  /** @param left nobody was there to end the visit */
+  onFinish(left: boolean): void;
   onScreen(current: Destination): void;
   onShown?(): void;
 }
+
+/** Where a member of staff begins with a resident. */
+const FOR_A_RESIDENT: Destination = { kind: 'need' };
 
 /** With a larger body text, in CSS px, a wide bar has no room for all links either. */
 const LARGE_TEXT = 24;
@@ -52,8 +68,12 @@ const LARGE_TEXT = 24;
  * Chooses the screen and provides navigation: among all widgets in the whole circle, else within the mounted widget.
  */
 export function Router(props: Props) {
-  const { ref, host, calls, root, widget, elder, newVisitor, goOn, renew, otherPerson } = props;
+  const { ref, city, calls, root, widget, elder, actingFor, otherPerson, renew } = props;
   const { onElder, onFinish, onScreen, onShown } = props;
+  // What is for staff is not for the eyes of the resident beside them.
+  const host = actingFor ? { ...props.host, role: 'resident' as const } : props.host;
+  const newVisitor = props.newVisitor && !actingFor;
+  const goOn = actingFor ? FOR_A_RESIDENT : props.goOn;
   const { navigation: bar, text, interactive, personal } = useSurface();
   const offered = useOffered(host, widget);
   const first = useFirstScreen(host.destination, widget, offered);
@@ -78,7 +98,7 @@ export function Router(props: Props) {
   // A list that was left open must not open again when `back` brings the same screen.
   if (moreAt !== undefined && !moreOpen) setMoreAt(undefined);
   const navigation = useNavigationOf(screens, { host, calls, widget, more });
-  const capabilities = useCapabilitiesOf(host, calls, offered);
+  const capabilities = useCapabilitiesOf(host, calls, offered, actingFor);
   useTracked(current, calls);
   useEffect(() => onScreen(current), [onScreen, current]);
   const [firstShown] = useState(current);
@@ -95,7 +115,7 @@ export function Router(props: Props) {
         <Shell
           alone={widget !== undefined}
           away={widget !== undefined && widgetOf(current) !== widget && !isDetail(current.kind)}
-          city={host.city.name}
+          city={city}
           logoUrl={host.logoUrl}
           offered={offered}
           links={links}
@@ -104,7 +124,7 @@ export function Router(props: Props) {
           onMoreClosed={() => setMoreAt(undefined)}
           elder={elder}
           onElder={onElder}
-          onFinish={onFinish}
+          onFinish={() => onFinish(false)}
         >
           {interactive && !personal && (
             <SharedDeviceLater
@@ -142,7 +162,7 @@ function useFirstScreen(
   // biome-ignore lint/correctness/useExhaustiveDependencies: `wanted` is the destination as text; later flags must not change the screen
   const screen = useMemo(() => {
     const own = destination && (widget === undefined || widgetOf(destination) === widget);
-    return offeredScreen(own ? destination : startOf(widget ?? 'home'), offered);
+    return offeredScreen(own ? destination : startOf(widget ?? firstOf(offered)), offered);
   }, [wanted, widget]);
   const [first, setFirst] = useState({ screen, widget });
   const isLeftOut = wanted === undefined && widget === first.widget;

@@ -5,7 +5,7 @@ import { Note } from '../../ui/answer/Note.tsx';
 import { AnswerSkeleton } from '../../ui/answer/Skeleton.tsx';
 import { ShownProvider, useIsShown } from '../../ui/basics/shown.tsx';
 import type { SurfaceName } from '../../ui/surface/surface.ts';
-import { isFor } from '../../widgets/index.ts';
+import { isFor, placeOf } from '../../widgets/index.ts';
 import type { HostCalls } from '../contract/hostCalls.ts';
 import { SLOW_MS } from '../contract/timeout.ts';
 import { Boundary } from './Boundary.tsx';
@@ -95,7 +95,8 @@ function Pane({ surface, screen, arrived, calls, renew, onShown }: PaneProps) {
   useEffect(() => {
     if (widget.state === 'failed') calls.report('chunk-failed', id, widget.cause);
   }, [widget, calls, id]);
-  if (!isFor(id, surface)) return <Note role="note">{texts.surface}</Note>;
+  if (!isFor(id, surface))
+    return <Note role="note">{placeOf(id) === 'staff' ? texts.staff : texts.surface}</Note>;
   if (widget.state === 'loading') return <LoadingCode />;
   if (widget.state === 'failed') return <TroubleCard kind="chunk" onRetry={widget.retry} />;
   return <widget.View destination={screen} arrived={arrived} />;

@@ -24,6 +24,10 @@ function isOffered(id: WidgetId, host: Wanted): boolean {
   return isAllowed(id, host) && isFor(id, surface) && flags?.[id] !== false;
 }
 
+/** The first part of the whole circle: the work of the staff where they are, else 首页. */
+export const firstOf = (offered: readonly WidgetId[]): WidgetId =>
+  offered.find((id) => placeOf(id) === 'staff') ?? 'home';
+
 /** The links of the navigation: those in the bar, and those under 更多. */
 export interface NavigationLinks {
   readonly shown: readonly WidgetId[];

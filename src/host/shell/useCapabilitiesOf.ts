@@ -1,25 +1,29 @@
 import { useMemo } from 'react';
-import { type WidgetId, widgetOf } from '../../domain/screens.ts';
+import type { Person } from '../../domain/person.ts';
+import { isLinked, type WidgetId, widgetOf } from '../../domain/screens.ts';
 import type { Capabilities } from '../../ui/surface/capabilities.tsx';
 import type { HostCalls } from '../contract/hostCalls.ts';
 import type { HostContext } from '../contract/types.ts';
 
 /** The host's capabilities, for the widgets; the same object while they are the same. */
 export function useCapabilitiesOf(
-  { auth, share, print, scan, dictate, badge, route, remind }: HostContext,
+  { auth, share, print, scan, dictate, badge, route, remind, call, station, hours }: HostContext,
   calls: HostCalls,
   offered: readonly WidgetId[],
+  actingFor: Person | undefined,
 ): Capabilities {
   const canLogin = auth?.login !== undefined;
-  const [canShare, canScan, canDictate, hasBadge, hasRoute, canRemind] = [
+  const [canShare, canScan, canDictate, hasBadge, hasRoute, canRemind, canCall] = [
     share,
     scan,
     dictate,
     badge,
     route,
     remind,
-  ].map((call) => call !== undefined);
+    call,
+  ].map((given) => given !== undefined);
   const prints = print && true;
+  const { from, to } = hours ?? {};
   return useMemo(
     () => ({
       login: canLogin ? calls.login : undefined,
@@ -27,12 +31,35 @@ export function useCapabilitiesOf(
       print: prints && calls.print,
       scan: canScan ? calls.scan : undefined,
       dictate: canDictate ? calls.dictate : undefined,
+      // The host is never given the id of what is a person's own.
+      call: canCall
+        ? (kind, about) => calls.call(kind, isLinked(about.kind) ? about : { kind: 'home' })
+        : undefined,
       badge: hasBadge ? calls.badge : undefined,
       route: hasRoute ? calls.route : undefined,
       remind: canRemind ? calls.remind : undefined,
+      station,
+      hours: from !== undefined && to !== undefined ? { from, to } : undefined,
       offers: (to) => offered.includes(widgetOf(to)),
       track: calls.track,
+      actingFor,
     }),
-    [canLogin, canShare, prints, canScan, canDictate, hasBadge, hasRoute, canRemind, calls, offered],
+    [
+      canLogin,
+      canShare,
+      prints,
+      canScan,
+      canDictate,
+      hasBadge,
+      hasRoute,
+      canRemind,
+      canCall,
+      station,
+      from,
+      to,
+      calls,
+      offered,
+      actingFor,
+    ],
   );
 }

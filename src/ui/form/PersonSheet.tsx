@@ -1,6 +1,7 @@
 import { type ComponentProps, useState } from 'react';
 import { PERSON_LENGTHS, type Person, personMistakes } from '../../domain/person.ts';
 import type { SendOutcome } from '../../domain/sendOutcome.ts';
+import { useCapabilities } from '../surface/capabilities.tsx';
 import { Agreement, Field } from './Field.tsx';
 import { SendSheet } from './SendSheet.tsx';
 import { personForm as common } from './sendForm.texts.ts';
@@ -23,6 +24,7 @@ interface Props<T> {
 /** A form that sends name, phone and a sentence with the consent to it. */
 export function PersonSheet<T>({ texts, send, onSent, pending, onClose }: Props<T>) {
   const [wrong, setWrong] = useState<Wrong>();
+  const { actingFor } = useCapabilities();
   function submit(form: HTMLFormElement) {
     const given = new FormData(form);
     const values = valuesOf(pending ?? ((name) => String(given.get(name) ?? '').trim()));
@@ -45,8 +47,8 @@ export function PersonSheet<T>({ texts, send, onSent, pending, onClose }: Props<
       onSent={onSent}
       onClose={onClose}
     >
-      <TextField name="name" label={common.name} pending={pending} wrong={wrong} />
-      <TextField name="phone" label={common.phone} pending={pending} wrong={wrong} />
+      <TextField name="name" label={common.name} first={actingFor?.name} pending={pending} wrong={wrong} />
+      <TextField name="phone" label={common.phone} first={actingFor?.phone} pending={pending} wrong={wrong} />
       {texts.words && <TextField name="words" label={texts.words} pending={pending} wrong={wrong} />}
       <Agreement name="consent" disabled={pending !== undefined}>
         {texts.consent}
@@ -82,11 +84,13 @@ function mistakeIn(person: Person, agreed: boolean): Wrong | undefined {
 interface FieldProps {
   readonly name: FieldName;
   readonly label: string;
+  /** What stands in it at first. By default, nothing. */
+  readonly first?: string;
   readonly pending: Props<unknown>['pending'];
   readonly wrong: Wrong | undefined;
 }
 
-function TextField({ name, label, pending, wrong }: FieldProps) {
+function TextField({ name, label, first, pending, wrong }: FieldProps) {
   return (
     <Field label={label} wrong={wrong?.field === name ? wrong.text : undefined}>
       {(ties) => (
@@ -96,7 +100,7 @@ function TextField({ name, label, pending, wrong }: FieldProps) {
           type={name === 'phone' ? 'tel' : 'text'}
           autoComplete={COMPLETED_BY[name]}
           maxLength={MAX_LENGTH[name]}
-          defaultValue={pending?.(name)}
+          defaultValue={pending?.(name) ?? first}
           readOnly={pending !== undefined}
         />
       )}

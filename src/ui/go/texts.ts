@@ -26,3 +26,5 @@ export const share = {
   copied: { yes: '已经复制，可以去粘贴了。', no: '没有复制成。请按住上面的文字，自己复制。' },
   close: '关闭',
 };
+
+export const remoteHelp = { video: '远程帮办', phone: '语音帮办' };

@@ -11,13 +11,15 @@ interface Props {
   readonly list: ReactNode;
   /** The opened record. */
   readonly detail?: ReactNode;
+  /** Closes the record. By default, the screen goes back. */
+  onBack?(): void;
 }
 
 /**
  * A list and the opened record: side by side when the container is wide, else only one of them. A list that the record
  * hides keeps its state, but draws no rows and asks for nothing.
  */
-export function SplitView({ list, detail }: Props) {
+export function SplitView({ list, detail, onBack }: Props) {
   const { back } = useNavigation();
   const container = useRef<HTMLDivElement>(null);
   const listShown = useIsShown(container, detail === undefined);
@@ -30,7 +32,7 @@ export function SplitView({ list, detail }: Props) {
       {detail !== undefined && (
         <div className="split-detail stack" data-place="detail">
           <div>
-            <Button icon={<ArrowLeftOutlined aria-hidden="true" />} onClick={back}>
+            <Button icon={<ArrowLeftOutlined aria-hidden="true" />} onClick={onBack ?? back}>
               {splitView.back}
             </Button>
           </div>

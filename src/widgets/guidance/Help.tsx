@@ -5,6 +5,7 @@ import { isOpen } from '../../domain/assistance.ts';
 import { FailureNote } from '../../ui/answer/FailureNote.tsx';
 import { PersonSheet } from '../../ui/form/PersonSheet.tsx';
 import { Phone } from '../../ui/go/Phone.tsx';
+import { RemoteHelp } from '../../ui/go/RemoteHelp.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import { AssistanceState } from '../../ui/nouns/assistance/AssistanceState.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
@@ -39,6 +40,7 @@ export function Help({ procedureId, name, phone = texts.hotline }: Props) {
         </p>
       )}
       {pending && !open && <p role="status">{texts.unknown}</p>}
+      <RemoteHelp about={{ kind: 'procedure', id: procedureId }} />
       <div className="row">
         {canAsk && (
           <Button onClick={() => setOpen(true)}>

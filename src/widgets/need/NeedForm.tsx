@@ -4,6 +4,7 @@ import { useOwn } from '../../data/own/OwnProvider.tsx';
 import type { useNeed } from '../../data/send/useNeed.ts';
 import { AnswerSkeleton } from '../../ui/answer/Skeleton.tsx';
 import { StepHeading } from '../../ui/form/StepHeading.tsx';
+import { useCapabilities } from '../../ui/surface/capabilities.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { type Fields, FORM, fromNeed, toNeed } from './answers.ts';
 import { questions } from './Questions.tsx';
@@ -23,11 +24,12 @@ interface Props {
 /** 就业需求登记: one question a step, then what is sent to whom. What was said stays on the device. */
 export function NeedForm({ own, onSent, onCancel }: Props) {
   const { personal } = useSurface();
+  const { actingFor } = useCapabilities();
   const drafts = useOwn('drafts');
   const [at, setAt] = useState(0);
   const [moved, setMoved] = useState(false);
   const before = own.value?.need;
-  const fields: Fields = drafts.value?.get(FORM)?.fields ?? (before ? fromNeed(before) : {});
+  const fields: Fields = drafts.value?.get(FORM)?.fields ?? { ...actingFor, ...(before && fromNeed(before)) };
   // The id of a write belongs to what was sent. Other words are another write.
   const set = (name: string, value: string | readonly string[]) =>
     void drafts.change((all) => {

@@ -377,3 +377,22 @@ describe('on a board, where nobody can touch', () => {
     expect(all('button')).toEqual([]);
   });
 });
+
+describe('call', () => {
+  it('is asked for help from a procedure, with the procedure that it is about', async () => {
+    const call = vi.fn();
+    const { own, button } = mounted({ city: city.config(), call, destination: procedure });
+    await own.ready;
+    (await button('远程帮办')).click();
+    expect(call).toHaveBeenLastCalledWith('video', procedure);
+    (await button('语音帮办')).click();
+    expect(call).toHaveBeenLastCalledWith('phone', procedure);
+  });
+
+  it('is no button where the host cannot: the way to a station stays', async () => {
+    const { own, button, has } = mounted({ city: city.config(), destination: procedure });
+    await own.ready;
+    await button('请人帮我办这件事');
+    expect(has('远程帮办')).toBe(false);
+  });
+});

@@ -316,6 +316,7 @@ describe('asking the host to do something', () => {
     calls.login();
     calls.share(card);
     calls.badge(3);
+    calls.call('video', { kind: 'home' });
     expect(await calls.scan()).toBeNull();
     expect(problems).toEqual([]);
   });
@@ -326,15 +327,18 @@ describe('asking the host to do something', () => {
       share: boom,
       scan: boom,
       badge: boom,
+      call: boom,
     });
     calls.login();
     calls.share(card);
     calls.badge(3);
+    calls.call('phone', { kind: 'home' });
     expect(await calls.scan()).toBeNull();
     expect(problems.map(({ code, step }) => `${code} ${step}`)).toEqual([
       'callback-failed login',
       'callback-failed share',
       'callback-failed badge',
+      'callback-failed call',
       'callback-failed scan',
     ]);
   });

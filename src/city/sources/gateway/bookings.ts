@@ -6,7 +6,7 @@ import { readRows } from '../../reading/readRows.ts';
 import type { Source } from '../source.ts';
 import { type Client, type Method, readItem, segment } from './client.ts';
 import { singleFlight } from './singleFlight.ts';
-import { fromOnBehalf } from './staffMappers.ts';
+import { fromOnBehalf } from './toWire.ts';
 import { toBooking, toSlot } from './visitMappers.ts';
 import { WireBooking, WireSlot, WireTaken } from './wireVisits.ts';
 

@@ -57,15 +57,10 @@ export function readingCalls({ get, list, record }: Client) {
 
     async searchJobs(query, signal) {
       const page = readStrict(WireJobPage, await get('/jobs', jobParams(query), signal));
-      const { records, dropped } = await readRows(WireJob, page.items, (row) => ({
-        id: row.id,
-        job: toJob(row),
-        codes: unknownCodes(row),
-      }));
+      const { jobs, codes, dropped } = await readJobs(page.items);
       const { total, page: number, pageSize } = page;
       if ((query.page ?? 1) === 1 && total > 0 && page.items.length === 0)
         throw new Failure('malformed', `${total} jobs are counted and none came`);
-      const jobs = records.map(({ job }) => job);
       return {
         value: {
           jobs,
@@ -77,7 +72,7 @@ export function readingCalls({ get, list, record }: Client) {
         },
         ...metadataOf(page),
         dropped,
-        unknownCodes: distinctCodes(records.flatMap(({ codes }) => codes)),
+        unknownCodes: distinctCodes(codes),
       };
     },
 
@@ -100,6 +95,16 @@ export function readingCalls({ get, list, record }: Client) {
       return answer?.value;
     },
   } satisfies Source;
+}
+
+/** Reads the rows of a search. */
+export async function readJobs(rows: readonly unknown[]) {
+  const { records, dropped } = await readRows(WireJob, rows, (row) => ({
+    id: row.id,
+    job: toJob(row),
+    codes: unknownCodes(row),
+  }));
+  return { jobs: records.map(({ job }) => job), codes: records.flatMap(({ codes }) => codes), dropped };
 }
 
 /** A missing record is a valid answer. */

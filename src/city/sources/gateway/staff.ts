@@ -1,63 +1,30 @@
-import type { HomeVisitReport, OnBehalf } from '../../../domain/homeVisit.ts';
-import { isOneOf } from '../../../domain/isOneOf.ts';
-import type { NeedDraft } from '../../../domain/need.ts';
-import { stateAfter, type TaskAnswer } from '../../../domain/task.ts';
+import { Failure } from '../../../domain/failure.ts';
 import type { Source } from '../source.ts';
-import { type Client, segment } from './client.ts';
-import { singleFlight } from './singleFlight.ts';
-import { fromOnBehalf, toHomeVisit, toTask } from './staffMappers.ts';
-import { fromNeed } from './toWire.ts';
-import { toRegisteredNeed } from './visitMappers.ts';
-import { WireHomeVisit, WireTask } from './wireStaff.ts';
-import { WireRegisteredNeed } from './wireVisits.ts';
+import type { Client } from './client.ts';
 
-const visits = { schema: WireHomeVisit, toDomain: toHomeVisit };
-const tasks = { schema: WireTask, toDomain: toTask };
-const keyOf = ({ requestId }: { readonly requestId: string }) => requestId;
-const isKept = isOneOf(['open', 'found'] as const);
+/** Residents never make these calls, so what reads their answers comes with the first of them. */
+const loadStaff = () =>
+  import(/* webpackChunkName: 'gateway-staff' */ './staffCalls.ts').catch((cause: unknown) => {
+    throw new Failure('offline', cause);
+  });
 
 /** The calls that only staff may make, except that which books. */
-export function staffCalls({ list, write }: Client) {
+export function staffCalls(client: Client) {
+  let loading: ReturnType<typeof load> | undefined;
+  const load = () => loadStaff().then(({ openStaffCalls }) => openStaffCalls(client));
+  const calls = () => {
+    loading ??= load();
+    // Code that did not load is loaded again by the next call.
+    loading.catch(() => {
+      loading = undefined;
+    });
+    return loading;
+  };
   return {
-    listHomeVisits: (signal) => list({ path: '/staff/visits', ...visits }, signal),
-    reportHomeVisit: singleFlight(keyOf, async ({ requestId, id, state, againOn }: HomeVisitReport) =>
-      write(
-        'PUT',
-        {
-          path: `/staff/visits/${segment(id)}/state`,
-          ...visits,
-          isAsked: (visit) => visit.id === id && visit.state === state,
-        },
-        { body: { state, againOn }, requestId },
-      ),
-    ),
-
-    listTasks: (signal) => list({ path: '/staff/assistance', ...tasks }, signal),
-    answerTask: singleFlight(keyOf, async ({ requestId, id, step, words }: TaskAnswer) =>
-      write(
-        'POST',
-        {
-          path: `/staff/assistance/${segment(id)}/answers`,
-          ...tasks,
-          isAsked: (task) => task.id === id && task.state === stateAfter(step, task.state),
-        },
-        { body: { step, words }, requestId },
-      ),
-    ),
-
-    registerNeedFor: singleFlight(
-      keyOf,
-      ({ requestId, person, need, onBehalf }: NeedDraft & { readonly onBehalf: OnBehalf }) =>
-        write(
-          'POST',
-          {
-            path: '/staff/needs',
-            schema: WireRegisteredNeed,
-            toDomain: toRegisteredNeed,
-            isAsked: ({ state }) => isKept(state),
-          },
-          { body: { person, need: fromNeed(need), ...fromOnBehalf(onBehalf) }, requestId },
-        ),
-    ),
+    listHomeVisits: async (signal) => (await calls()).listHomeVisits(signal),
+    reportHomeVisit: async (report) => (await calls()).reportHomeVisit(report),
+    listTasks: async (signal) => (await calls()).listTasks(signal),
+    answerTask: async (answer) => (await calls()).answerTask(answer),
+    registerNeedFor: async (draft) => (await calls()).registerNeedFor(draft),
   } satisfies Source;
 }

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Complete } from '../../../domain/complete.ts';
-import type { HomeVisit, OnBehalf } from '../../../domain/homeVisit.ts';
+import type { HomeVisit } from '../../../domain/homeVisit.ts';
 import type { Task } from '../../../domain/task.ts';
 import { cleanText } from '../../reading/cleanText.ts';
 import { place, requireText, toDay } from './mappers.ts';
@@ -36,10 +36,3 @@ export function toTask({ person, station, mine, ...asked }: z.output<typeof Wire
     mine: mine ?? undefined,
   };
 }
-
-/** Converts who acts for a resident to the contract. */
-export const fromOnBehalf = ({ consentedAt, visitId, taskId }: OnBehalf) => ({
-  consentedAt,
-  visit: visitId,
-  task: taskId,
-});

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { OnBehalf } from '../../../domain/homeVisit.ts';
 import type { Need } from '../../../domain/need.ts';
 import type { Pay } from '../../../domain/pay.ts';
 import type { VacancyDraft } from '../../../domain/vacancy.ts';
@@ -37,3 +38,10 @@ export function fromVacancy(draft: VacancyDraft): z.input<typeof WireVacancy> {
     pay: fromPay(pay),
   };
 }
+
+/** Converts who acts for a resident to the contract. */
+export const fromOnBehalf = ({ consentedAt, visitId, taskId }: OnBehalf) => ({
+  consentedAt,
+  visit: visitId,
+  task: taskId,
+});

@@ -9,6 +9,7 @@ import { isOneOf } from '../../../domain/isOneOf.ts';
 import { EMPLOYMENTS } from '../../../domain/job.ts';
 import { type Need, type RegisteredNeed, WISHES } from '../../../domain/need.ts';
 import type { CitySignUp } from '../../../domain/signUp.ts';
+import type { VacancyReceipt } from '../../../domain/vacancy.ts';
 import { cleanText, cleanTexts } from '../../reading/cleanText.ts';
 import { place, requireText, toDay, toUrl } from './mappers.ts';
 import type {
@@ -21,6 +22,7 @@ import type {
   WireNeed,
   WireRegisteredNeed,
   WireSlot,
+  WireVacancyReceipt,
 } from './wireVisits.ts';
 
 /** Checks that both instants are valid and in order. Throws if not, so that the record is dropped. */
@@ -160,3 +162,13 @@ export function toAssistance(wire: z.output<typeof WireAssistance>): Complete<As
     notes: cleanTexts(wire.notes, 'paragraph'),
   };
 }
+
+export const toVacancyReceipt = ({
+  id,
+  state,
+  notes,
+}: z.output<typeof WireVacancyReceipt>): Complete<VacancyReceipt> => ({
+  id,
+  state,
+  notes: cleanTexts(notes, 'paragraph'),
+});

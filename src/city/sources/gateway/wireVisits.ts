@@ -156,4 +156,9 @@ export const WireMyApplication = z.object({
 
 /** The city has received the request. */
 export const WireReceipt = z.object({ id });
-export const WireVacancyReceipt = z.object({ id, state: z.enum(VACANCY_STATES) });
+export const WireVacancyReceipt = z.object({
+  id,
+  state: z.enum(VACANCY_STATES),
+  /** Why it was refused, or what comes next; one sentence each. */
+  notes: z.nullish(texts),
+});

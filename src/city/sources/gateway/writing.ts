@@ -7,7 +7,13 @@ import type { Source } from '../source.ts';
 import { type Client, readItem, segment } from './client.ts';
 import { singleFlight } from './singleFlight.ts';
 import { fromNeed, fromVacancy } from './toWire.ts';
-import { toAssistance, toMyApplication, toMySignUp, toRegisteredNeed } from './visitMappers.ts';
+import {
+  toAssistance,
+  toMyApplication,
+  toMySignUp,
+  toRegisteredNeed,
+  toVacancyReceipt,
+} from './visitMappers.ts';
 import {
   WireAssistance,
   WireMyApplication,
@@ -128,7 +134,7 @@ export function writingCalls({ write, send }: Client) {
     submitVacancy: singleFlight(keyOf, (draft: VacancyDraft) =>
       write(
         'POST',
-        { path: '/vacancies', schema: WireVacancyReceipt, toDomain: (row) => row },
+        { path: '/vacancies', schema: WireVacancyReceipt, toDomain: toVacancyReceipt },
         { body: fromVacancy(draft), requestId: draft.requestId },
       ),
     ),

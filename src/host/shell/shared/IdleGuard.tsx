@@ -18,7 +18,8 @@ export interface IdleProps {
   /** Whether another session was cleared just before: this one begins with its first touch. */
   readonly cleared: boolean;
   readonly current: Destination;
-  onFinish(): void;
+  /** @param left nobody was there to end the session */
+  onFinish(left: boolean): void;
 }
 
 /**
@@ -35,12 +36,12 @@ export function IdleGuard({ root, seconds, cleared, current, onFinish }: IdlePro
     finish.current = onFinish;
   }, [onFinish]);
   useEffect(() => {
-    if (idle.kind === 'over') finish.current();
+    if (idle.kind === 'over') finish.current(true);
   }, [idle.kind]);
   return (
     <>
       {says && <Note role="status">{texts.cleared}</Note>}
-      {idle.kind === 'asking' && <Question left={idle.left} onStay={stay} onFinish={onFinish} />}
+      {idle.kind === 'asking' && <Question left={idle.left} onStay={stay} onFinish={() => onFinish(false)} />}
     </>
   );
 }

@@ -1,12 +1,19 @@
 import { KeyboardDock } from '../../../ui/keyboard/KeyboardDock.tsx';
+import { useCapabilities } from '../../../ui/surface/capabilities.tsx';
 import { useSurface } from '../../../ui/surface/SurfaceProvider.tsx';
+import { ActingBar } from './ActingBar.tsx';
 import { IdleGuard, type IdleProps } from './IdleGuard.tsx';
 
-/** What a device that many people use needs beside the screens: a guard of the session, and keys where it has none. */
+/**
+ * What a device that many people use needs beside the screens: a guard of the session, keys where it has none, and whose
+ * matter it is while a member of staff acts for a resident.
+ */
 export default function SharedDevice(props: IdleProps) {
   const { screenKeyboard } = useSurface();
+  const { actingFor } = useCapabilities();
   return (
     <>
+      {actingFor && <ActingBar person={actingFor} current={props.current} />}
       <IdleGuard {...props} />
       {screenKeyboard && <KeyboardDock root={props.root} />}
     </>

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { openOutbox } from '../../../src/data/send/outbox.ts';
+import { Failure } from '../../../src/domain/failure.ts';
+
+interface Report {
+  readonly id: string;
+  readonly requestId: string;
+  readonly state: string;
+}
+const report = (id: string, state = 'met'): Report => ({ id, requestId: `${id} ${state}`, state });
+
+/** An outbox above a line that is up or down. */
+function outboxOn(line: { failure?: Failure }) {
+  const sent: Report[] = [];
+  const tries: (() => void)[] = [];
+  let stopped = 0;
+  const outbox = openOutbox<Report>({
+    async send(value) {
+      if (line.failure) throw line.failure;
+      sent.push(value);
+    },
+    whenWorthTrying(run) {
+      tries.push(run);
+      return () => {
+        stopped += 1;
+      };
+    },
+  });
+  return { outbox, sent, tries, stopped: () => stopped };
+}
+const ids = (outbox: ReturnType<typeof outboxOn>['outbox']) => outbox.items().map(({ value }) => value.id);
+
+describe('what waits to be sent', () => {
+  it('is counted while the city cannot be reached, and sent in its order when it is back', async () => {
+    const line = { failure: new Failure('offline') };
+    const { outbox, sent, tries } = outboxOn(line);
+    outbox.add(report('a'));
+    outbox.add(report('b'));
+    await outbox.flush();
+    expect(ids(outbox)).toEqual(['a', 'b']);
+    expect(sent).toEqual([]);
+    Reflect.deleteProperty(line, 'failure');
+    tries.at(-1)?.();
+    await outbox.flush();
+    expect(sent.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(outbox.items()).toEqual([]);
+  });
+
+  it('keeps its request id over all tries, so that the city takes it once', async () => {
+    const asked: string[] = [];
+    let lost = 3;
+    const outbox = openOutbox<Report>({
+      async send({ requestId }) {
+        asked.push(requestId);
+        if (lost-- > 0) throw new Failure('timeout');
+      },
+      whenWorthTrying: () => () => {},
+    });
+    outbox.add(report('a'));
+    for (let nth = 0; nth < 4; nth += 1) await outbox.flush();
+    expect(asked).toEqual(['a met', 'a met', 'a met', 'a met']);
+    expect(outbox.items()).toEqual([]);
+  });
+
+  it('is replaced by a newer value of the same id', async () => {
+    const line = { failure: new Failure('offline') };
+    const { outbox, sent } = outboxOn(line);
+    outbox.add(report('a', 'met'));
+    outbox.add(report('a', 'missed'));
+    await outbox.flush();
+    Reflect.deleteProperty(line, 'failure');
+    await outbox.flush();
+    expect(sent.map(({ state }) => state)).toEqual(['missed']);
+  });
+
+  it('waits for a login, and holds back nothing else when the city refuses one', async () => {
+    const { outbox, sent } = outboxOn({ failure: new Failure('unauthorized') });
+    outbox.add(report('a'));
+    await outbox.flush();
+    expect(outbox.items()[0]?.refused).toBeUndefined();
+    expect(sent).toEqual([]);
+
+    const refusals: Report[] = [];
+    const other = openOutbox<Report>({
+      async send(value) {
+        if (value.id === 'bad') throw new Failure('missing');
+        refusals.push(value);
+      },
+      whenWorthTrying: () => () => {},
+    });
+    other.add(report('bad'));
+    other.add(report('good'));
+    await other.flush();
+    expect(refusals.map(({ id }) => id)).toEqual(['good']);
+    expect(other.items().map(({ refused }) => refused?.kind)).toEqual(['missing']);
+    other.drop('bad');
+    expect(other.items()).toEqual([]);
+  });
+
+  it('is gone when the login changes, and no timer stays', async () => {
+    const { outbox, sent, stopped } = outboxOn({ failure: new Failure('offline') });
+    outbox.add(report('a'));
+    await outbox.flush();
+    outbox.close();
+    expect(outbox.items()).toEqual([]);
+    expect(stopped()).toBeGreaterThan(0);
+    outbox.add(report('b'));
+    await outbox.flush();
+    expect(sent).toEqual([]);
+  });
+});
