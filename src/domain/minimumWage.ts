@@ -1,4 +1,5 @@
 import type { Day } from './calendar.ts';
+import { QINGPU } from './placeNames.texts.ts';
 
 /** The minimum wage in a period, in 元 before tax. */
 export interface MinimumWage {
@@ -24,7 +25,7 @@ export const SHANGHAI_MINIMUM_WAGES: readonly MinimumWage[] = [
 
 /** The minimum wages of a city, by its name: those of Shanghai are known. */
 export const minimumWagesOf = (city: string): readonly MinimumWage[] =>
-  city === '上海' ? SHANGHAI_MINIMUM_WAGES : [];
+  city === QINGPU.city ? SHANGHAI_MINIMUM_WAGES : [];
 
 /** The minimum wage on a day. `undefined` when it is not known. */
 export function minimumWageOn(day: Day, wages: readonly MinimumWage[]): MinimumWage | undefined {

@@ -12,7 +12,7 @@ import { type Destination, startOf, widgetOf } from '../../domain/screens.ts';
 import { PREFIX } from '../../ui/surface/theme.ts';
 import type { HostCalls } from '../contract/hostCalls.ts';
 import type { HostContext } from '../contract/types.ts';
-import type { PluginProps } from './Plugin.tsx';
+import type { PluginProps } from './pluginProps.ts';
 import { Router } from './Router.tsx';
 import { useCityOf } from './useCityOf.ts';
 import { useLogin } from './useLogin.ts';
