@@ -130,7 +130,8 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
     login: () => guarded('login', () => host().auth?.login?.()),
     badge: (count) => guarded('badge', () => host().badge?.(count)),
     async remind(reminder) {
-      const run = async () => (await host().remind?.(reminder)) !== false;
+      const now = host();
+      const run = async () => now.remind !== undefined && (await now.remind(reminder)) !== false;
       return (await withTimeout('remind', run, REMIND_TIMEOUT_MS)) ?? false;
     },
     call: (kind, about) => guarded('call', () => host().call?.(kind, about)),
