@@ -77,3 +77,12 @@ export const NotReminded = meta.story({
     await expect(canvas.getByRole('button', { name: remind.set })).toBeEnabled();
   },
 });
+
+export const Odd = meta.story({
+  name: '直播的地址不是网址',
+  args: { ...open('odd-event'), scenario: 'places-odd' },
+  async play({ canvas }) {
+    await expect(await canvas.findByText(event.noLink)).toBeVisible();
+    await expect(canvas.queryByText(event.join)).toBeNull();
+  },
+});

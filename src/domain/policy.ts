@@ -24,6 +24,8 @@ export interface Benefit {
   readonly amounts: readonly BenefitAmount[];
   /** Earlier standards, each with its own days and document. By default, none is known. */
   readonly history?: readonly EarlierStandard[];
+  /** Of a loan: the highest rate in the words of the document, and the share of the interest that is paid back, 0 to 1. */
+  readonly interest?: { readonly cap?: string; readonly share?: number };
   /** Other benefits, one sentence each. */
   readonly items: readonly string[];
 }

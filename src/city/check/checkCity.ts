@@ -4,7 +4,7 @@ import type { Answer, CityCall, DroppedRow, Part, UnknownCode } from '../../doma
 import { type Failure, type FailureKind, toFailure } from '../../domain/failure.ts';
 import type { Job } from '../../domain/job.ts';
 import { mergeJobs } from '../../domain/mergeJobs.ts';
-import { SHANGHAI_MINIMUM_WAGES } from '../../domain/minimumWage.ts';
+import { SHANGHAI_MINIMUM_WAGES } from '../../domain/minimumWage.texts.ts';
 import type { CityConfig } from '../cityConfig.ts';
 import { createHttp } from '../http/http.ts';
 import { lazySource } from '../openSources.ts';

@@ -52,6 +52,12 @@ export function personalStore(clock: Clock, person = ''): OwnStore {
   return store;
 }
 
+/** Deletes what was kept for whom the host does not name. The page's next store of nobody is another one. */
+export function endUnnamed(clock: Clock): void {
+  void personalStore(clock).end();
+  stores.get(clock)?.delete('');
+}
+
 /** One part of a person's own data. */
 export interface Own<T> {
   /** `undefined` when there is no value, or when it is not loaded yet. */

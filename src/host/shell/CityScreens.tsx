@@ -5,7 +5,7 @@ import type { CityConfig } from '../../city/cityConfig.ts';
 import { toPlace } from '../../city/reading/toPlace.ts';
 import { CityProvider } from '../../data/CityProvider.tsx';
 import { type Clock, ClockProvider } from '../../data/ClockProvider.tsx';
-import { OwnProvider, personalStore } from '../../data/own/OwnProvider.tsx';
+import { endUnnamed, OwnProvider } from '../../data/own/OwnProvider.tsx';
 import { type Locate, StartPointProvider } from '../../data/StartPointProvider.tsx';
 import { WorkProvider } from '../../data/WorkProvider.tsx';
 import { type Destination, startOf, widgetOf } from '../../domain/screens.ts';
@@ -36,7 +36,7 @@ interface Props extends PluginProps {
 export function CityScreens(props: Props) {
   const { host, city, calls, clock, personal, keeps, onElder, goOn } = props;
   const login = useLogin(host, calls, () => {
-    if (personal) void personalStore(clock).forgetAll();
+    if (personal) endUnnamed(clock);
   });
   const { visit, acting, work, finish } = useSession({
     isStaff: host.role === 'staff',

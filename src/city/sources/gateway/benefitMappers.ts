@@ -30,6 +30,12 @@ export function toBenefit(wire: z.output<typeof WireBenefit>): Benefit {
       docNo: cleanText(docNo, 'title'),
       amounts: tiersOf(wire.tiers ?? [], amounts),
     })),
+    interest: wire.interest
+      ? {
+          cap: cleanText(wire.interest.cap, 'name'),
+          share: wire.interest.subsidyRate ?? undefined,
+        }
+      : undefined,
     items: (wire.items ?? []).flatMap((item) =>
       typeof item === 'string' ? (plainLine(item, 'paragraph') ?? []) : [],
     ),

@@ -90,9 +90,12 @@ function printoutOf(
       {
         title: visitName(slot),
         as: 'lines',
-        lines: [slotText(slot), station?.name, station?.address, station?.phone].filter(
-          (line) => line !== undefined,
-        ),
+        lines: [
+          slotText(slot),
+          station?.name,
+          station?.address,
+          station?.phone && `${texts.phone} ${station.phone}`,
+        ].filter((line) => line !== undefined),
       },
       ...(matter
         ? [
