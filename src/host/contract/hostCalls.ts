@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { PlaceInDatum } from '../../domain/place.ts';
+import type { Reminder } from '../../domain/reminder.ts';
 import type { CallKind } from '../../domain/remoteHelp.ts';
 import type { Destination } from '../../domain/screens.ts';
 import type { AskRoute } from '../../domain/travel.ts';
@@ -34,6 +35,8 @@ export interface HostCalls {
   /** Resolves to `false` when nothing was printed, and when the call failed. May never settle. */
   print(content: DocumentFragment): Promise<boolean>;
   badge(count: number): void;
+  /** Resolves with whether the host will remind the resident: not when it says `false`, fails or does not answer. */
+  remind(reminder: Reminder): Promise<boolean>;
   call(kind: CallKind, about: Destination): void;
   /** Resolves to `null` when the resident cancels. May never settle. */
   scan(): Promise<string | null>;
@@ -46,6 +49,7 @@ const TOKEN = /^[\x21-\x7e]{1,16384}$/;
 const TOKEN_TIMEOUT_MS = 10_000;
 /** Long enough for a resident to read the browser's question for permission. */
 const LOCATE_TIMEOUT_MS = 60_000;
+const REMIND_TIMEOUT_MS = 10_000;
 /** Short, because the estimate stands there meanwhile. */
 const ROUTE_TIMEOUT_MS = 8_000;
 
@@ -72,6 +76,10 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
 
   const failed = (step: string, cause: unknown) =>
     report('callback-failed', step, loginSteps.has(step) ? withoutMessage(cause) : cause);
+  const declined = (step: string, cause: unknown): false => {
+    failed(step, cause);
+    return false;
+  };
   const guarded = (step: string, run: () => unknown) => callSafely(run, (cause) => failed(step, cause));
 
   async function withTimeout<T>(
@@ -91,14 +99,14 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
     }
   }
 
-  /** What the resident scanned or said; `null` when they cancelled or the call failed. */
-  async function textOf(step: 'scan' | 'dictate', run: () => unknown): Promise<string | null> {
+  /** The text that a call brings; `null` when it brings none. */
+  async function textOf(step: 'scan' | 'dictate', ask: () => unknown): Promise<string | null> {
     try {
-      const text = (await Promise.resolve(run()).catch(() => null)) ?? null;
-      if (text !== null && typeof text !== 'string') throw new TypeError(`the ${step} brought no text`);
+      const text = (await Promise.resolve(ask()).catch(() => null)) ?? null;
+      if (text !== null && typeof text !== 'string') throw new TypeError('the answer is no text');
       return text;
     } catch (cause) {
-      failed(step, cause);
+      report('callback-failed', step, cause);
       return null;
     }
   }
@@ -107,36 +115,33 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
     report,
     track: (event) => guarded('track', () => host().track?.(event)),
     navigate(to, fallback) {
-      const declined = (cause: unknown) => {
-        failed('navigate', cause);
-        return false;
-      };
+      const fail = (cause: unknown) => declined('navigate', cause);
       try {
         const answer = host().navigate?.(to);
         if (isThenable(answer)) {
           Promise.resolve(answer)
-            .catch(declined)
+            .catch(fail)
             .then((accepted) => accepted === false && fallback());
         }
         return answer !== false;
       } catch (cause) {
-        return declined(cause);
+        return fail(cause);
       }
     },
     leave: () => guarded('leave', () => host().leave?.()),
     login: () => guarded('login', () => host().auth?.login?.()),
     badge: (count) => guarded('badge', () => host().badge?.(count)),
+    async remind(reminder) {
+      const now = host();
+      const run = async () => now.remind !== undefined && (await now.remind(reminder)) !== false;
+      return (await withTimeout('remind', run, REMIND_TIMEOUT_MS)) ?? false;
+    },
     call: (kind, about) => guarded('call', () => host().call?.(kind, about)),
     share: (card) => guarded('share', () => host().share?.(card)),
     async print(content) {
-      try {
-        const now = host();
-        const answer: unknown = now.print ? await now.print(content) : false;
-        return answer !== false;
-      } catch (cause) {
-        failed('print', cause);
-        return false;
-      }
+      const now = host();
+      const run = async (): Promise<unknown> => (now.print ? now.print(content) : false);
+      return (await run().catch((cause) => declined('print', cause))) !== false;
     },
     watchLogin(changed) {
       let active = false;

@@ -1,5 +1,13 @@
 export const phone = { call: (number: string) => `拨打 ${number}` };
 
+/** A reminder by the host's app. */
+export const remind = {
+  set: '到时候提醒我',
+  setting: '正在设',
+  done: (day: string, time: string) => `${day} ${time} 会提醒您。`,
+  failed: '没有设成提醒。请加到手机日历，或者把时间记下来。',
+};
+
 export const map = { way: '用地图看怎么走' };
 
 export const code = { none: '这里的二维码没有做出来。请把内容记下来，或者请工作人员帮忙。' };
