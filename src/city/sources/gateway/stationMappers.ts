@@ -7,7 +7,7 @@ import type { Notice, Platform, Station, StationCase } from '../../../domain/sta
 import { cleanText, cleanTexts } from '../../reading/cleanText.ts';
 import type { Flaw } from '../../reading/readRows.ts';
 import { place, requireText, toUrl } from './mappers.ts';
-import type { WireCase, WireNotice, WirePlatform, WireStation } from './wire.ts';
+import type { WireCase, WireNotice, WirePlatform, WireStation } from './wireStation.ts';
 
 /** Maps a station. A row of one of its lists that cannot be read is told as a flaw; the station stays. */
 export function toStation(wire: z.output<typeof WireStation>, flaw: Flaw = () => {}): Complete<Station> {
