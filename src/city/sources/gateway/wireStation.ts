@@ -12,8 +12,8 @@ export const WireNotice = z.object({
 });
 /** A recruiting platform with a poster at the station. */
 export const WirePlatform = z.object({ name: text, url: maybeText });
-/** 典型案例. */
-export const WireCase = z.object({ title: text, text });
+/** 典型案例; `startup`: of somebody who started a business. */
+export const WireCase = z.object({ title: text, text, kind: lenient(z.literal('startup')) });
 
 /** What a station tells beside its hours. A row that cannot be read is left out, and the others stay. */
 const stationParts = {
@@ -29,20 +29,20 @@ const stationParts = {
   demonstration: lenient(z.boolean()),
 };
 
+/** Fixed hours, Shanghai time; weekday 1 is Monday. */
+export const WireSitting = z.object({
+  weekday: z.literal([1, 2, 3, 4, 5, 6, 7]),
+  from: clock,
+  to: clock,
+});
+
 export const WireStation = z.object({
   id,
   name: text,
   town: id,
   address: maybeText,
-  place: z.nullish(WirePlace),
+  place: lenient(WirePlace),
   phone: maybeText,
-  /** Fixed hours, Shanghai time; weekday 1 is Monday. */
-  timetable: z.array(
-    z.object({
-      weekday: z.literal([1, 2, 3, 4, 5, 6, 7]),
-      from: clock,
-      to: clock,
-    }),
-  ),
+  timetable: rowsOf(WireSitting),
   ...stationParts,
 });
