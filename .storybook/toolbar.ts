@@ -14,6 +14,7 @@ export const viewports = {
   pad: { name: 'PAD 820×1180', styles: { width: '820px', height: '1180px' }, type: 'tablet' },
   kiosk: { name: '查询机 1080×1920', styles: { width: '1080px', height: '1920px' }, type: 'desktop' },
   board: { name: '大屏 1920×1080', styles: { width: '1920px', height: '1080px' }, type: 'desktop' },
+  upright: { name: '竖放的大屏 1080×1920', styles: { width: '1080px', height: '1920px' }, type: 'desktop' },
 } as const satisfies Readonly<Record<string, Viewport>>;
 
 export type ViewportName = keyof typeof viewports;

@@ -8,7 +8,7 @@ import { ClockProvider } from '../src/data/ClockProvider.tsx';
 import { OwnProvider } from '../src/data/own/OwnProvider.tsx';
 import { CALCULATORS, type CalculatorName } from '../src/domain/calculators/calculation.ts';
 import { CalculatorList, Calculators } from '../src/widgets/benefits/calculators/Calculators.tsx';
-import { names, calculators as texts } from '../src/widgets/benefits/calculators/texts.ts';
+import { abouts, names, calculators as texts } from '../src/widgets/benefits/calculators/texts.ts';
 import { baseUrlOf, clock, type StoryScenario } from './city.ts';
 import { type Canvas, failures } from './plays.ts';
 import { sandboxPolicies } from './sandboxPolicies.ts';
@@ -16,14 +16,19 @@ import { enhancedContrast, on } from './settings.tsx';
 
 interface Shown {
   readonly only?: readonly CalculatorName[];
+  readonly open?: CalculatorName;
   /** Ids of policies that the city does not hand in. */
   readonly without?: readonly string[];
 }
 
-const List = ({ only, without = [] }: Shown) => (
+const List = ({ only, open, without = [] }: Shown) => (
   <ClockProvider clock={clock}>
     <OwnProvider personal>
-      <CalculatorList only={only} documents={sandboxPolicies.filter(({ id }) => !without.includes(id))} />
+      <CalculatorList
+        only={only}
+        open={open}
+        documents={sandboxPolicies.filter(({ id }) => !without.includes(id))}
+      />
     </OwnProvider>
   </ClockProvider>
 );
@@ -67,6 +72,8 @@ type Play = Canvas & { readonly userEvent: ReturnType<(typeof userEvents)['setup
 /** The form of a calculator, filled by the labels of its fields, and sent. */
 async function fill({ canvas, userEvent }: Play, name: CalculatorName, answers: readonly Answer[]) {
   const form = within(canvas.getByRole('form', { name: names[name] }));
+  const fold = form.queryByRole('button', { name: names[name], expanded: false });
+  if (fold) await userEvent.click(fold);
   for (const [kind, label, value] of answers) {
     if (kind === 'radio') await userEvent.click(form.getByRole('radio', { name: label }));
     if (kind === 'combobox')
@@ -113,16 +120,38 @@ export const Down = meta.story({
 });
 
 export const All = meta.story({
-  name: '全部',
+  name: '全部：收起来的也留着结果和填过的数',
   render: () => <List />,
   async play({ canvas, userEvent }) {
     const items = within(canvas.getByRole('list', { name: texts.list }));
     for (const name of CALCULATORS) {
       const form = within(items.getByRole('form', { name: names[name] }));
-      await expect(form.getByRole('status')).toHaveTextContent(texts.waiting);
+      await expect(form.getByText(abouts[name])).toBeVisible();
+      await expect(form.getByRole('status')).toBeEmptyDOMElement();
+      await expect(form.queryByRole('button', { name: texts.compute })).toBeNull();
     }
-    await userEvent.click(canvas.getByRole('button', { name: names.overtime }));
-    await expect(canvas.getByRole('heading', { name: names.overtime })).toHaveFocus();
+    const form = within(items.getByRole('form', { name: names.overtime }));
+    const fold = form.getByRole('button', { name: names.overtime });
+    await userEvent.click(fold);
+    await expect(form.getByRole('status')).toHaveTextContent(texts.waiting);
+    await userEvent.type(form.getByRole('textbox', { name: '合同写的月工资（元）' }), '5220');
+    await userEvent.type(form.getByRole('textbox', { name: '平时下班以后加班（小时）' }), '10{Enter}');
+    await userEvent.click(fold);
+    await expect(form.queryByRole('textbox')).toBeNull();
+    await expect(form.getByRole('status')).toHaveTextContent('450 元');
+    await userEvent.click(fold);
+    await expect(form.getByRole('textbox', { name: '合同写的月工资（元）' })).toHaveValue('5220');
+  },
+});
+
+export const Linked = meta.story({
+  name: '从一条政策过来，打开那一个',
+  render: () => <List open="annualLeave" />,
+  async play({ canvas }) {
+    const fold = canvas.getByRole('button', { name: names.annualLeave });
+    await expect(fold).toHaveAttribute('aria-expanded', 'true');
+    await expect(fold).toHaveFocus();
+    await expect(canvas.getAllByRole('button', { expanded: true })).toHaveLength(1);
   },
 });
 

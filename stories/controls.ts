@@ -71,6 +71,8 @@ const calls = {
   badge: hidden,
   role: hidden,
   call: hidden,
+  station: hidden,
+  hours: hidden,
 } as const satisfies Record<Exclude<keyof StageProps, ControlName>, typeof hidden>;
 
 /** The controls that do something on a page. All other props of the `Stage` are hidden. */

@@ -2,14 +2,14 @@ import { expect, fn, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { personalStore } from '../src/data/own/OwnProvider.tsx';
 import { mine as ownTexts } from '../src/ui/nouns/job/mine.texts.ts';
-import { mySignUps } from '../src/ui/nouns/signUp/texts.ts';
+import { mySignUps, signUp, withdrawal } from '../src/ui/nouns/signUp/texts.ts';
 import { checklists, forget, mine, results, ways } from '../src/widgets/mine/texts.ts';
 import { clock } from './city.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
 import { look } from './every/stories.ts';
 import { endedTitle, jobsAreKept, savedTitle } from './ownNeed.ts';
-import { cancelledTitle, manyThingsAreKept } from './ownThings.ts';
+import { cancelledTitle, courseTitle, manyThingsAreKept, signUpIs } from './ownThings.ts';
 import { enhancedContrast, on } from './settings.tsx';
 import { Stage } from './stage.tsx';
 
@@ -76,7 +76,9 @@ export const Forgotten = meta.story({
     await expect(await canvas.findByText(mine.needIs('保洁'))).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: forget.title }));
     await expect(canvas.getByText(forget.means)).toBeVisible();
-    await expect(canvas.getByText(forget.atCity)).toBeVisible();
+    await expect(canvas.getByText(forget.parts.need)).toBeVisible();
+    await expect(canvas.queryByText(forget.parts.savedJobs)).toBeNull();
+    await expect(canvas.getByText(forget.held.need)).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: forget.yes }));
     await expect(await canvas.findByText(forget.done)).toBeVisible();
     await expect(canvas.queryByText(mine.needIs('保洁'))).toBeNull();
@@ -85,20 +87,38 @@ export const Forgotten = meta.story({
 
 export const HeldByTheCity = meta.story({
   name: '全部删除：说清城市那边还留着什么',
-  async beforeEach() {
-    const signUp = {
-      offer: 'course',
-      id: 'sample-course-1',
-      title: '培训班（示例）',
-      code: 'QP5001',
-    } as const;
-    const row = { ...signUp, signedOn: '2026-11-20' };
-    await personalStore(clock).change('signUps', () => new Map([['course:sample-course-1', row]]));
-  },
+  beforeEach: () => signUpIs(),
   async play({ canvas, userEvent }) {
     await expect(await canvas.findByRole('list', { name: mine.agenda })).toHaveTextContent('QP5001');
     await userEvent.click(canvas.getByRole('button', { name: forget.title }));
-    await expect(canvas.getByText(forget.alsoAtCity([forget.held.signUps]))).toBeVisible();
+    await expect(canvas.getByText(forget.held.signUps.here)).toBeVisible();
+    await expect(canvas.queryByText(forget.held.need)).toBeNull();
+  },
+});
+
+export const ByPhone = meta.story({
+  name: '城市不收退报名：说打电话',
+  args: { lacks: ['withdrawSignUp', 'listSignUps'] },
+  beforeEach: () => signUpIs(),
+  async play({ canvas, userEvent }) {
+    const agenda = within(await canvas.findByRole('list', { name: mine.agenda }));
+    await expect(agenda.getByText(signUp.change('course'))).toBeVisible();
+    await expect(agenda.queryByRole('button', { name: new RegExp(`^${withdrawal.open}`) })).toBeNull();
+    await userEvent.click(canvas.getByRole('button', { name: forget.title }));
+    await expect(canvas.getByText(forget.held.signUps.phone)).toBeVisible();
+  },
+});
+
+export const Withdrawn = meta.story({
+  name: '不去了：先问一句，退掉就不在接下来里',
+  args: { auth: { getToken: async () => 'story-withdraw' }, lacks: ['listSignUps'] },
+  beforeEach: () => signUpIs(),
+  async play({ canvas, userEvent }) {
+    const agenda = within(await canvas.findByRole('list', { name: mine.agenda }));
+    await userEvent.click(agenda.getByRole('button', { name: withdrawal.of(courseTitle) }));
+    await expect(await canvas.findByText(withdrawal.means(false))).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: withdrawal.confirm }));
+    await waitFor(() => expect(canvas.queryByText(courseTitle)).toBeNull());
   },
 });
 

@@ -15,6 +15,20 @@ const signUp = (parts: Pick<MySignUp, 'id' | 'title' | 'start'>): MySignUp => ({
   ...parts,
 });
 
+export const courseTitle = '养老护理员培训班（示例）';
+
+/** Keeps a sign-up for a course on the device. */
+export async function signUpIs() {
+  const one: MySignUp = {
+    offer: 'course',
+    id: 'sample-course-1',
+    title: courseTitle,
+    code: 'QP5001',
+    signedOn: '2026-11-20',
+  };
+  await personalStore(clock).change('signUps', () => new Map([['course:sample-course-1', one]]));
+}
+
 /** Keeps one of everything on the device. */
 export async function manyThingsAreKept() {
   const store = personalStore(clock);

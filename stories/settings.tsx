@@ -37,6 +37,7 @@ export const on = {
   pad: frame('pad'),
   kiosk: frame('kiosk'),
   board: frame('board'),
+  upright: frame('board', 'upright'),
   elder: { elder: 'on' },
   elderNarrow: { elder: 'on', ...frame('phone', 'narrow') },
   dark: { mode: 'dark' },

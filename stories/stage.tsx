@@ -43,6 +43,8 @@ export interface StageProps {
   readonly badge?: HostContext['badge'];
   readonly flags?: HostContext['flags'];
   readonly role?: HostContext['role'];
+  readonly station?: HostContext['station'];
+  readonly hours?: HostContext['hours'];
   readonly logoUrl?: HostContext['logoUrl'];
   /** Brand colour of the host, `#rrggbb`. */
   readonly brand?: string;

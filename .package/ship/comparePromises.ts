@@ -75,12 +75,14 @@ const asksOfCities = (path: string) => / › required = "/.test(path) || NARROWE
  * and one where something was added without a new minor. Empty when all is well.
  */
 export function verdict(last: Promises, now: Promises): readonly string[] {
-  if (compareVersions(now.version, last.version) <= 0) {
-    return [`Version ${now.version} is not newer than the last release, ${last.version}.`];
+  const { broken, added } = differenceOf(last, now);
+  const order = compareVersions(now.version, last.version);
+  if (order < 0) return [`Version ${now.version} is older than the last release, ${last.version}.`];
+  if (order === 0) {
+    return [...broken, ...added].map((what) => `${what}, but ${now.version} is out. Raise the version.`);
   }
   const [[oldMajor, oldMinor], [major, minor]] = [parseVersion(last.version), parseVersion(now.version)];
   if (major > oldMajor) return [];
-  const { broken, added } = differenceOf(last, now);
   const needed = `${oldMajor + 1}.0.0`;
   if (broken.length > 0) {
     return broken.map((what) => `${what}. Bring it back, or release ${needed} in place of ${now.version}.`);

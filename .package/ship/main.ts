@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from '../../mocks/serve/build.ts';
@@ -8,8 +8,9 @@ import { root } from '../project.ts';
 import { billOf, licenceTexts } from './billOfMaterials.ts';
 import { verdict } from './comparePromises.ts';
 import { compressAll, filesIn, writeSums } from './files.ts';
+import { keepFiles } from './keepFiles.ts';
 import { changelog, readReleases } from './notes.ts';
-import { lastPromises, promisesNow, RELEASES, recordPromises } from './promises.ts';
+import { LAST, lastPromises, promisesNow, RELEASES, recordPromises } from './promises.ts';
 
 /*
  * `npm run release`: makes `release/service-circle-<version>/`, a folder to serve, and `….tgz` of it, a package to install.
@@ -31,7 +32,7 @@ function prepared() {
   try {
     const changes = changelog(readReleases(RELEASES, version));
     const now = promisesNow(version);
-    const last = lastPromises(version);
+    const last = lastPromises();
     const wrong = last === undefined ? [] : verdict(last, now);
     return wrong.length > 0 ? stop(wrong) : { changes, now, bill: billOf(root) };
   } catch (error) {
@@ -60,8 +61,8 @@ const packed = execFileSync('npm', ['pack', folder, '--pack-destination', join(r
 });
 
 if (values.record) {
-  await mkdir(join(RELEASES, version), { recursive: true });
-  recordPromises(now, join(RELEASES, version));
+  await keepFiles(folder, LAST);
+  recordPromises(now, LAST);
 }
 say(`${(await filesIn(folder)).length} files in ${relative(root, folder)}/`);
 say(`Package: ${join('release', packed.trim())}`);

@@ -2,12 +2,15 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { openapi } from '../../src/city/sources/gateway/openapi.ts';
 import type { City, CityEnv } from './city.ts';
+import { configOf, inDistrict } from './districts.ts';
 import { indexJobs } from './jobSearch.ts';
+import { type Changes, manyJobs } from './manyJobs.ts';
 import { Problem } from './problem.ts';
 import { bookingRoutes } from './routes/bookings.ts';
 import { needRoutes } from './routes/needs.ts';
 import { openRoutes } from './routes/open.ts';
 import { requestRoutes } from './routes/requests.ts';
+import { searchRoutes } from './routes/search.ts';
 import { signUpRoutes } from './routes/signUps.ts';
 import { staffRoutes } from './routes/staff.ts';
 import { scenarioNamed } from './scenarios.ts';
@@ -23,6 +26,10 @@ export interface CityOptions {
   readonly now?: () => Date;
   /** Number of jobs. By default, 2,000. */
   readonly jobCount?: number;
+  /** Copies of each job, for a city of many. By default, 1. */
+  readonly copies?: number;
+  /** Jobs that come and go. By default, none do. */
+  readonly changes?: Changes;
   /** Waits for a delay. By default, with a timer. */
   readonly pause?: (milliseconds: number) => Promise<void>;
   /** Whether to add ads that a careful city would not publish. By default, `false`. */
@@ -37,12 +44,20 @@ const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout
 
 /**
  * Creates the sandbox city. It serves the gateway contract below `/api`, and the same jobs in two other formats: below
- * `/hrss`, and at `/feed.json` and `/feed.html`. Below `/scenario/<name>` it serves all of this in that scenario.
+ * `/hrss`, and at `/feed.json` and `/feed.html`. `/cities/<id>.json` configures one of
+ * its districts, which are below `/district/<id>`. Below `/scenario/<name>` it serves all of this in that scenario.
  */
 export function createCity(options: CityOptions = {}): Hono<CityEnv> {
   const { now = () => new Date(), jobCount = 2000, pause = wait, state = emptyState(), onChange } = options;
   const jobs = indexJobs([...sampleJobs(jobCount), ...(options.badAds ? badAds : [])]);
-  const city: City = { now, state, jobs, onChange: () => onChange?.(state) };
+  const { copies = 1, changes = { gone: new Set(), come: new Set() } } = options;
+  const city: City = {
+    now,
+    state,
+    jobs,
+    manyJobs: manyJobs(jobs, copies, changes),
+    onChange: () => onChange?.(state),
+  };
 
   const routes = new Hono<CityEnv>();
   routes.use(async (c, next) => {
@@ -55,6 +70,7 @@ export function createCity(options: CityOptions = {}): Hono<CityEnv> {
   });
   for (const createRoutes of [
     openRoutes,
+    searchRoutes,
     bookingRoutes,
     signUpRoutes,
     needRoutes,
@@ -81,6 +97,12 @@ export function createCity(options: CityOptions = {}): Hono<CityEnv> {
     }),
   );
   app.get('/openapi.json', (c) => c.json(openapi()));
+  app.get('/cities/:file', (c) =>
+    c.json(configOf(c.req.param('file').replace(/\.json$/, ''), new URL(c.req.url).origin)),
+  );
+  app.all('/district/:district/*', (c) =>
+    inDistrict(c, c.req.param('district'), (request) => app.fetch(request, c.env)),
+  );
   app.route('/scenario/:scenario', routes);
   app.route('/', routes);
   app.notFound(() => new Problem(404, 'no such address').toResponse());

@@ -1,4 +1,5 @@
 import type { CallReport, CityReport } from '../../src/city/check/checkCity.ts';
+import type { SearchReport } from '../../src/city/check/trySearch.ts';
 import type { Part } from '../../src/domain/cityApi.ts';
 
 export const usage =
@@ -38,9 +39,18 @@ function partLine({ read, total, why, cause }: Part): string {
   return `只读到一部分（${share}）：${reasons[why]}${cause ? `，${cause}` : ''}`;
 }
 
+function searchLines({ total, atLeast, uncounted, repeated }: SearchReport): readonly string[] {
+  const lines = [`  由城市自己查：一共 ${total} 条${atLeast ? '以上' : ''}，这里只取了前面几页`];
+  if (uncounted.length > 0) lines.push(`  没有数目、不会给居民筛选的：${uncounted.join('、')}`);
+  if (repeated > 0) lines.push(`  翻页时重复送来 ${repeated} 条：游标不对`);
+  return lines;
+}
+
 function callLines(call: CallReport): readonly string[] {
   if (!call.ok) return [`${call.call}：失败（${call.failure}）${call.cause}，${call.ms} 毫秒`];
   const lines = [`${call.call}：读到 ${call.read} 条，能用 ${call.kept} 条，${call.ms} 毫秒`];
+  if (call.search) lines.push(...searchLines(call.search));
+  if (call.missing.length > 0) lines.push(`  没有回应的：${call.missing.join('、')}`);
   if (call.part) lines.push(`  ${partLine(call.part)}`);
   for (const { reason, count, example } of call.dropped)
     lines.push(`  丢掉 ${count} 条：${reason}（如 ${example}）`);

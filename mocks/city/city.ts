@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { IndexedJob } from './jobSearch.ts';
+import type { ManyJobs } from './manyJobs.ts';
 import type { Scenario } from './scenarios.ts';
 import { shanghaiTime } from './shanghaiTime.ts';
 import type { CityState } from './state.ts';
@@ -8,6 +9,7 @@ import type { CityState } from './state.ts';
 export interface City {
   readonly now: () => Date;
   readonly jobs: readonly IndexedJob[];
+  readonly manyJobs: ManyJobs;
   /** Changed in place. */
   readonly state: CityState;
   /** Called after every change of the state, before the response. */

@@ -95,7 +95,8 @@ export function findJobs(index: readonly IndexedJob[], search: JobSearch): Found
   };
 }
 
-const paramOf = (name: string) => {
+/** The parameter of a limit by its name. */
+export const paramOf = (name: string) => {
   const filter = JOB_FILTERS.find((one) => one === name);
   return filter ? FILTER_PARAMS[filter] : 'within';
 };
@@ -103,7 +104,7 @@ const paramOf = (name: string) => {
 const SORT_OF = Object.fromEntries(JOB_SORTS.map((sort) => [SORT_PARAMS[sort], sort]));
 
 /** The chosen values as the product knows them. */
-function validChoices(chosen: JobSearch['chosen']): JobChoices {
+export function validChoices(chosen: JobSearch['chosen']): JobChoices {
   const valid = <N extends JobFilterName>(name: N): readonly JobFilterValue<N>[] => {
     const { isValue }: JobFilter<JobFilterValue<N>> = jobFilters[name];
     return (chosen[name] ?? []).filter(isValue);
@@ -144,14 +145,15 @@ function asRead({ row, more, pay, town, at, postedDaysAgo }: SampleJob): JobDeta
   };
 }
 
-const ANY_DAY = '2026-01-01';
+/** The day on which jobs are read. */
+export const ANY_DAY = '2026-01-01';
 
 /** The city names its towns also where they have no jobs. */
 const named: { readonly [N in JobFilterName]?: readonly { code: string; name: string }[] } = {
   towns: towns.items,
 };
 
-function countRows(name: JobFilterName, counts: readonly JobCount[] = []): Count[] {
+export function countRows(name: JobFilterName, counts: readonly JobCount[] = []): Count[] {
   const rows = counts.map(({ value: key, name, count }) => ({ key, ...(name && { name }), count }));
   return (
     named[name]?.map(({ code: key, name }) => ({

@@ -1,9 +1,10 @@
+import { manyOf } from './manyJobs.ts';
 import { scenarios } from './scenarios.ts';
 import { serveCity } from './server.ts';
 import type { CityState } from './state.ts';
 import { readState, UnreadableState, writeState } from './stateFile.ts';
 
-const { CITY_PORT = '5172', CITY_NOW, CITY_STATE } = process.env;
+const { CITY_PORT = '5172', CITY_NOW, CITY_STATE, CITY_JOBS = '2000' } = process.env;
 const port = Number(CITY_PORT);
 const fixed = CITY_NOW === undefined ? undefined : new Date(CITY_NOW);
 
@@ -19,6 +20,11 @@ if (fixed && Number.isNaN(fixed.getTime())) {
   exitWith(`CITY_NOW 应是 ISO 8601 时刻，例如 2026-11-23T09:00:00+08:00，现在是「${CITY_NOW}」。`);
 }
 
+const jobs = Number(CITY_JOBS);
+if (!Number.isInteger(jobs) || jobs < 0 || jobs > 10_000_000) {
+  exitWith(`CITY_JOBS 应是 0 到 10000000 的整数，现在是「${CITY_JOBS}」。`);
+}
+
 /** Loads the state from a file, and saves every change to it. */
 function savedState(path: string) {
   try {
@@ -31,14 +37,16 @@ function savedState(path: string) {
 }
 
 const saved = CITY_STATE ? savedState(CITY_STATE) : undefined;
-const city = await serveCity({ port, now: fixed && (() => fixed), ...saved }).catch((error: unknown) => {
-  const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  return exitWith(
-    taken
-      ? `端口 ${port} 已被占用，请换一个：CITY_PORT=${port + 1} npm run city`
-      : `示例城市没有启动：${error}`,
-  );
-});
+const city = await serveCity({ port, now: fixed && (() => fixed), ...manyOf(jobs), ...saved }).catch(
+  (error: unknown) => {
+    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    return exitWith(
+      taken
+        ? `端口 ${port} 已被占用，请换一个：CITY_PORT=${port + 1} npm run city`
+        : `示例城市没有启动：${error}`,
+    );
+  },
+);
 
 console.log(`示例城市  ${city.url}/api       接口文档 ${city.url}/openapi.json
 同样的岗位 ${city.url}/hrss（人社字段）  ${city.url}/feed.json  ${city.url}/feed.html（JobPosting）`);

@@ -4,6 +4,7 @@ const titles = {
   403: 'Forbidden',
   404: 'Not found',
   409: 'Conflict',
+  410: 'Gone',
   422: 'Unprocessable content',
   429: 'Too many requests',
   500: 'Internal error',

@@ -73,7 +73,16 @@ export const CityState = z.object({
   version: z.literal(1),
   bookings: z.array(Booking),
   /** `to` is the id of a course or an event. */
-  signUps: z.array(z.object({ visitor, to: text, person: WirePerson, code: text })),
+  signUps: z.array(
+    z.object({
+      visitor,
+      to: text,
+      person: WirePerson,
+      code: text,
+      waiting: z.optional(z.boolean()),
+      withdrawn: z.optional(z.literal(true)),
+    }),
+  ),
   needs: z.array(Need),
   assistance: z.array(z.object({ id: text, visitor, asked: WireAssistanceRequest, askedAt: instant })),
   vacancies: z.array(z.object({ id: text, visitor, vacancy: WireVacancy })),

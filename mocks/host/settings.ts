@@ -1,6 +1,13 @@
-import type { HostContext, SurfaceName, WidgetId } from '../../src/host/contract/types.ts';
+import type {
+  CityAddress,
+  CityConfig,
+  HostContext,
+  SurfaceName,
+  WidgetId,
+} from '../../src/host/contract/types.ts';
 import { SURFACE_NAMES } from '../../src/ui/surface/surface.ts';
 import { WIDGET_IDS, widgets } from '../../src/widgets/index.ts';
+import { districts } from '../city/districtNames.ts';
 import towns from '../city/seed/towns.json' with { type: 'json' };
 import { abilities, auth, setLogin } from './abilities.ts';
 
@@ -33,6 +40,10 @@ export interface Addresses {
 export const CITY_STATES = [
   'normal',
   'several',
+  'server',
+  'qingpu',
+  'jia',
+  'yi',
   'empty',
   'slow',
   'down',
@@ -87,8 +98,9 @@ export async function loadAddresses(): Promise<Addresses> {
 /**
  * The sources of a city: one in the chosen state, or three whose jobs are merged. A login makes `unauthorized` normal.
  */
-export function sourcesOf(chosen: CityState, login: boolean, origin: string): HostContext['city']['sources'] {
+export function sourcesOf(chosen: CityState, login: boolean, origin: string): CityConfig['sources'] {
   const state = chosen === 'unauthorized' && login ? 'normal' : chosen;
+  if (state === 'server') return [{ kind: 'gateway', baseUrl: `${origin}/api`, search: 'server' }];
   if (state === 'unreachable') return [{ kind: 'gateway', baseUrl: UNREACHABLE }];
   const scenario = state === 'several' ? 'normal' : state;
   const gateway = { kind: 'gateway', baseUrl: `${origin}/scenario/${scenario}/api` };
@@ -100,6 +112,11 @@ export function sourcesOf(chosen: CityState, login: boolean, origin: string): Ho
   ];
 }
 
+/** The address of the configuration of a district; `undefined` for the other states. */
+export function addressOf(chosen: CityState, origin: string): CityAddress | undefined {
+  return Object.hasOwn(districts, chosen) ? { url: `${origin}/cities/${chosen}.json` } : undefined;
+}
+
 /** The context that a host with these settings gives. */
 export function contextOf(settings: Settings, addresses: Addresses): HostContext {
   const town = TOWNS.find(({ code }) => code === settings.town);
@@ -107,7 +124,7 @@ export function contextOf(settings: Settings, addresses: Addresses): HostContext
   setLogin(settings.staff ? 'staff' : settings.login ? 'resident' : undefined);
   return {
     api: 1,
-    city: {
+    city: addressOf(settings.city, origin) ?? {
       name: '示例城市',
       sources: sourcesOf(settings.city, settings.login, origin),
       tokenOrigins: [origin],

@@ -10,6 +10,10 @@ export const surfaceNames: Record<SurfaceName, string> = {
 export const cityNames: Record<CityState, string> = {
   normal: '正常',
   several: '三个数据源合并',
+  server: '城市自己查岗位',
+  qingpu: '青浦（配置在地址上）',
+  jia: '示例甲区（配置在地址上）',
+  yi: '示例乙区（配置在地址上）',
   empty: '没有数据',
   slow: '很慢',
   down: '停了',

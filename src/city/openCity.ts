@@ -1,21 +1,18 @@
-import type { Answer, CityApi, CityCall, DroppedRow, UnknownCode } from '../domain/cityApi.ts';
+import type { Answer, CityApi, CityCall } from '../domain/cityApi.ts';
 import type { PolicyWords } from '../domain/policyWords.ts';
 import type { CityConfig } from './cityConfig.ts';
 import { createHttp, type HttpOptions, type TokenProvider } from './http/http.ts';
 import { jobCalls } from './jobs/jobCalls.ts';
 import type { AnswerCache } from './kept/cachedFallback.ts';
 import { type LazySource, lazySource, required } from './openSources.ts';
-import { idsOf, markBooking, markRows, rowCalls } from './rowCalls.ts';
+import { createReporter, type Reports } from './reporter.ts';
+import { idsOf, markBooking, markRows, markSignUp, rowCalls } from './rowCalls.ts';
 import type { RowIds } from './rowIds.ts';
 import type { Source } from './sources/source.ts';
 import { together } from './together.ts';
 
-export interface CityOptions {
+export interface CityOptions extends Reports {
   readonly auth?: TokenProvider;
-  /** Called with the records and parts of records that could not be read, once for each answer that has any. */
-  onDropped?(call: CityCall, rows: readonly DroppedRow[]): void;
-  /** Called with codes that are in none of our tables. Each code is reported once. */
-  onUnknownCodes?(call: CityCall, codes: readonly UnknownCode[]): void;
   /** Caches the last good answers for an outage; never personal data. By default, nothing is cached. */
   readonly cache?: AnswerCache;
   /** Milliseconds of a monotonic clock. By default, `performance.now`. */
@@ -38,7 +35,12 @@ const aboutNeed: ReadonlySet<CityCall> = new Set([
 ]);
 
 /** Lists of one person's data. They are never cached. */
-const personalLists: ReadonlySet<CityCall> = new Set(['listBookings', 'listAssistance', 'listApplications']);
+const personalLists: ReadonlySet<CityCall> = new Set([
+  'listBookings',
+  'listAssistance',
+  'listApplications',
+  'listSignUps',
+]);
 
 /**
  * Opens the city that the host configured. The code of a source is loaded with the first call to it. Lists of several
@@ -132,6 +134,11 @@ export function openCity(config: CityConfig, options: CityOptions = {}): CityApi
       (source, signal) => source.listApplications?.(signal),
       markId(ids.applications),
     ),
+    listSignUps: mergedList(
+      'listSignUps',
+      (source, signal) => source.listSignUps?.(signal),
+      (row, source) => markSignUp(ids, source, row),
+    ),
     registerNeed: firstSource('registerNeed', (source, ...args: CallArgs<'registerNeed'>) =>
       source.registerNeed?.(...args),
     ),
@@ -173,20 +180,5 @@ function oneList(answer: Answer<readonly PolicyWords[]>): Answer<PolicyWords> {
       facts: facts.filter(({ fact }, nth) => facts.findIndex((one) => one.fact === fact) === nth),
       terms: terms.filter(({ term }, nth) => terms.findIndex((one) => one.term === term) === nth),
     },
-  };
-}
-
-/** Creates a function that reports the dropped rows and the new unknown codes of an answer, and returns the answer. */
-function createReporter({ onDropped, onUnknownCodes }: CityOptions) {
-  const reported = new Set<string>();
-  return <T>(call: CityCall, answer: Answer<T>): Answer<T> => {
-    const lost = [...answer.dropped, ...(answer.flaws ?? [])];
-    if (lost.length > 0) onDropped?.(call, lost);
-    const fresh = (answer.unknownCodes ?? []).filter(({ field, code }) => {
-      const key = `${field}=${code}`;
-      return !reported.has(key) && reported.add(key);
-    });
-    if (fresh.length > 0) onUnknownCodes?.(call, fresh);
-    return answer;
   };
 }

@@ -3,7 +3,7 @@ import { Failure } from '../domain/failure.ts';
 import type { SourceConfig } from './cityConfig.ts';
 import type { Http } from './http/http.ts';
 import { type AnswerCache, cachedFallback } from './kept/cachedFallback.ts';
-import { isSourceKind, sources } from './sources/index.ts';
+import { isSourceKind, searchesItself, sources } from './sources/index.ts';
 import type { Source } from './sources/source.ts';
 
 /** A source whose code is loaded with the first call. */
@@ -16,6 +16,8 @@ export interface LazySource {
   readonly readingTimeout: number | undefined;
   /** The source can only list all its jobs, so the plugin searches them. */
   readonly listsJobs: boolean;
+  /** It has more jobs than a device can read, and searches by what words mean. */
+  readonly searchesItself: boolean;
   /** Loads and opens the source. Rejects with `offline` if its code cannot be loaded; the next call tries again. */
   open(): Promise<Source>;
   /**
@@ -40,7 +42,7 @@ export function lazySource(config: SourceConfig, http: Http, cache?: AnswerCache
   const { kind, baseUrl = config.url, provides } = config;
   if (baseUrl === undefined) throw new RangeError(`a source without an address: ${kind}`);
   const { name = new URL(baseUrl).host } = config;
-  const openConfig = { kind, baseUrl, provides, name: config.name };
+  const openConfig = { ...config, baseUrl };
   if (!isSourceKind(kind)) throw new RangeError(`unknown kind of source: ${kind}`);
   const { answers, listsJobs, load } = sources[kind];
   let loading: ReturnType<typeof load> | undefined;
@@ -66,6 +68,7 @@ export function lazySource(config: SourceConfig, http: Http, cache?: AnswerCache
     baseUrl,
     readingTimeout: http.readingTimeout,
     listsJobs,
+    searchesItself: searchesItself(config),
     open,
     async read(run, maxAge) {
       const openSource = await loadOnce();

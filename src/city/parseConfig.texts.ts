@@ -5,6 +5,10 @@ export const expected = {
   feed: '完整的 http(s) 地址，不带 #',
   notFeed: '只有一个文件的数据源（如 jobPosting）才用 url，其他的用 baseUrl',
   oneAddress: 'baseUrl 和 url 只写一个',
+  search: 'server，或者不写',
+  noSearch: '能自己查岗位的数据源（如 gateway）才写 search',
+  index: 'openSearch 要写 index：至少有 id、title、employer 在索引里的字段名；别的数据源不写',
+  alone: '岗位由城市自己查时，其他数据源用 provides 去掉 searchJobs',
   call: '接口调用的名字，如 searchJobs',
   origin: '源，如 https://city.example',
 };

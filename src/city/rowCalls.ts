@@ -1,6 +1,7 @@
 import type { Booking, BookingOutcome, Slot } from '../domain/booking.ts';
 import type { Answer, CityApi, CityCall } from '../domain/cityApi.ts';
 import { Failure } from '../domain/failure.ts';
+import type { CitySignUp, OfferKind } from '../domain/signUp.ts';
 import { type LazySource, required } from './openSources.ts';
 import { type RowIds, rowIds } from './rowIds.ts';
 import type { Source } from './sources/source.ts';
@@ -11,8 +12,8 @@ export const ABOUT = {
   applications: ['apply', 'listApplications', 'withdrawApplication'],
   visits: ['listSlots', 'book', 'bookFor', 'moveBooking', 'cancelBooking', 'listBookings'],
   stations: ['listStations'],
-  courses: ['listCourses', 'signUpForCourse'],
-  events: ['listEvents', 'signUpForEvent'],
+  courses: ['listCourses', 'signUpForCourse', 'listSignUps', 'withdrawSignUp'],
+  events: ['listEvents', 'signUpForEvent', 'listSignUps', 'withdrawSignUp'],
 } as const satisfies Record<string, readonly CityCall[]>;
 
 export type Ids = Readonly<Record<keyof typeof ABOUT, RowIds>>;
@@ -39,6 +40,7 @@ type Calls = Pick<
   | 'withdrawApplication'
   | 'signUpForCourse'
   | 'signUpForEvent'
+  | 'withdrawSignUp'
   | 'askAssistance'
 >;
 
@@ -103,6 +105,11 @@ export function rowCalls(sources: readonly LazySource[], ids: Ids): Calls {
       const { source, id } = events.locate(signUp.id);
       return at(source, 'signUpForEvent', (opened) => opened.signUpForEvent?.({ ...signUp, id }));
     }),
+    withdrawSignUp: where('withdrawSignUp', async (withdrawal) => {
+      const { source, id } = idsOfOffer(ids, withdrawal.offer).locate(withdrawal.id);
+      const run = (opened: Source) => opened.withdrawSignUp?.({ ...withdrawal, id });
+      return { ...(await at(source, 'withdrawSignUp', run)), id: withdrawal.id };
+    }),
     askAssistance: where('askAssistance', async (draft) => {
       const station = stationOf(sources, ids, draft.stationId);
       const own = station?.source.answers.has('askAssistance') ? station.source : undefined;
@@ -145,6 +152,15 @@ export function markBooking(ids: Ids, source: LazySource, booking: Booking): Boo
     slot: markSlot(ids, source, booking.slot),
   };
 }
+
+/** The ids of courses, or of events. */
+const idsOfOffer = ({ courses, events }: Ids, offer: OfferKind): RowIds =>
+  ({ course: courses, event: events })[offer];
+
+export const markSignUp = (ids: Ids, source: LazySource, signUp: CitySignUp): CitySignUp => ({
+  ...signUp,
+  id: idsOfOffer(ids, signUp.offer).mark(source, signUp.id),
+});
 
 function markOutcome(ids: Ids, source: LazySource, outcome: BookingOutcome): BookingOutcome {
   return outcome.kind === 'booked'

@@ -1,11 +1,24 @@
 import { createContext, type ReactNode, use } from 'react';
 import type { CityApi } from '../domain/cityApi.ts';
+import { type PlaceNames, QINGPU } from '../domain/placeNames.ts';
 
 const CityContext = createContext<CityApi | undefined>(undefined);
+const PlaceContext = createContext(QINGPU);
 
-/** Gives the city's API to the hooks of this folder. */
-export function CityProvider({ api, children }: { api: CityApi; children: ReactNode }) {
-  return <CityContext value={api}>{children}</CityContext>;
+interface Props {
+  readonly api: CityApi;
+  /** By default, 上海 and 青浦. */
+  readonly place?: PlaceNames;
+  readonly children: ReactNode;
+}
+
+/** Gives the city's API to the hooks of this folder, and the names of the place to texts. */
+export function CityProvider({ api, place = QINGPU, children }: Props) {
+  return (
+    <CityContext value={api}>
+      <PlaceContext value={place}>{children}</PlaceContext>
+    </CityContext>
+  );
 }
 
 /** @throws when used outside of a {@link CityProvider} */
@@ -14,3 +27,6 @@ export function useCity(): CityApi {
   if (!api) throw new Error('useCity needs a CityProvider');
   return api;
 }
+
+/** How texts name the place. */
+export const usePlaceNames = (): PlaceNames => use(PlaceContext);

@@ -13,7 +13,7 @@ import type { Policy } from './policy.ts';
 import type { PolicyWords } from './policyWords.ts';
 import type { Procedure } from './procedure.ts';
 import type { RequestId } from './request.ts';
-import type { SignUp, SignUpOutcome } from './signUp.ts';
+import type { CitySignUp, SignUp, SignUpOutcome, SignUpWithdrawal } from './signUp.ts';
 import type { Station } from './station.ts';
 import type { Task, TaskAnswer } from './task.ts';
 import type { VacancyDraft, VacancyReceipt } from './vacancy.ts';
@@ -113,6 +113,9 @@ export interface CityApi {
   signUpForCourse?(signUp: SignUp): Promise<SignUpOutcome>;
   listEvents?(signal?: AbortSignal): Promise<Answer<readonly CityEvent[]>>;
   signUpForEvent?(signUp: SignUp): Promise<SignUpOutcome>;
+  listSignUps?(signal?: AbortSignal): Promise<Answer<readonly CitySignUp[]>>;
+  /** The place goes to the first on the waiting list. */
+  withdrawSignUp?(withdrawal: SignUpWithdrawal): Promise<CitySignUp>;
 
   registerNeed?(draft: NeedDraft): Promise<RegisteredNeed>;
   /** `undefined` when nothing is registered. */
@@ -162,6 +165,8 @@ const calls: Readonly<Record<Exclude<keyof CityApi, 'name'>, true>> = {
   signUpForCourse: true,
   listEvents: true,
   signUpForEvent: true,
+  listSignUps: true,
+  withdrawSignUp: true,
   registerNeed: true,
   readNeed: true,
   changeNeed: true,

@@ -20,6 +20,8 @@ export type CityCall =
   | 'signUpForCourse'
   | 'listEvents'
   | 'signUpForEvent'
+  | 'listSignUps'
+  | 'withdrawSignUp'
   | 'registerNeed'
   | 'readNeed'
   | 'changeNeed'

@@ -21,6 +21,8 @@ export interface JobQuery extends JobChoices {
   readonly sort?: JobSort;
   /** From 1. By default, 1. */
   readonly page?: number;
+  /** In place of `page`: where a page begins, as `next` of the page before says it, for the same query. */
+  readonly cursor?: string;
   /** 1–100. By default, 20. */
   readonly pageSize?: number;
 }
@@ -39,6 +41,12 @@ export interface JobFacets extends JobCounts {
 export interface JobPage {
   readonly jobs: readonly Job[];
   readonly total: number;
+  /** Whether there are more than `total`, which a large index counts only up to a limit. By default, it is exact. */
+  readonly atLeast?: true;
+  /** The cursor of the next page, `null` on the last one. By default, the city numbers its pages. */
+  readonly next?: string | null;
+  /** Whether the cursor had expired, so that this is the first page. By default, it is the page that was asked for. */
+  readonly restarted?: true;
   readonly page: number;
   readonly pageSize: number;
   readonly facets: JobFacets;

@@ -1,4 +1,5 @@
 import type { VisitKind } from './booking.ts';
+import type { CalculatorName } from './calculators/calculation.ts';
 import type { TravelMode } from './travel.ts';
 
 /** One entry of the table. */
@@ -47,6 +48,7 @@ export const screens = table({
   events: { of: 'events' },
   event: { of: 'events', detail: true, parent: 'events' },
   need: { of: 'need' },
+  vacancy: { of: 'vacancy' },
   mine: { of: 'mine', linked: false },
   staff: { of: 'staff', linked: false },
 });
@@ -80,6 +82,8 @@ export interface ScreenExtras {
     readonly policy?: string;
     /** Asks about this group of policies only. By default, the resident chooses. */
     readonly group?: string;
+    /** Opens this one of the single calculators. By default, all are folded. */
+    readonly calculator?: CalculatorName;
     /** What the resident has said already, by fact. It stays on the device: no host is given it. */
     readonly given?: Readonly<Record<string, string | number | boolean>>;
   };

@@ -35,6 +35,31 @@ export type SignUpOutcome =
   | { readonly kind: 'signedUp' | 'waiting'; readonly code: string }
   | { readonly kind: 'full' };
 
+export const SIGN_UP_STATES = ['signedUp', 'waiting', 'withdrawn'] as const;
+
+/** A sign-up as the city has it. */
+export interface CitySignUp {
+  readonly offer: OfferKind;
+  /** Id of the course or the event. */
+  readonly id: string;
+  readonly title: string;
+  /** The number that the sign-up was answered with. It is unique in the city. */
+  readonly code: string;
+  readonly state: (typeof SIGN_UP_STATES)[number];
+  readonly start?: Day | Instant;
+  readonly address?: string;
+}
+
+/** A request to give back a place, or to leave the waiting list. */
+export interface SignUpWithdrawal {
+  readonly requestId: RequestId;
+  readonly offer: OfferKind;
+  /** Id of the course or the event. */
+  readonly id: string;
+  /** The number of the sign-up. */
+  readonly code: string;
+}
+
 /** A sign-up as the device remembers it. */
 export interface MySignUp {
   readonly offer: OfferKind;
@@ -46,7 +71,10 @@ export interface MySignUp {
   /** When it begins, as the city said at that time: the day of a course, the instant of an event. */
   readonly start?: Day | Instant;
   readonly address?: string;
-  readonly signedOn: Day;
+  /** By default, it is not known: it was made on another device. */
+  readonly signedOn?: Day;
+  /** What the city changed of it and the person has read. By default, nothing. */
+  readonly read?: 'cancelled' | 'gone';
 }
 
 /** The key of a sign-up among those of the device. */

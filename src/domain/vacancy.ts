@@ -22,8 +22,10 @@ export interface VacancyDraft {
 
 export const VACANCY_STATES = ['received', 'published', 'refused'] as const;
 
-/** Confirms that the station received the vacancy. The station checks it before publishing. */
+/** What the city says to a vacancy. The station checks it before publishing. */
 export interface VacancyReceipt {
   readonly id: string;
   readonly state: (typeof VACANCY_STATES)[number];
+  /** Why it was refused, or what comes next; one sentence each. */
+  readonly notes: readonly string[];
 }

@@ -126,6 +126,15 @@ export const widgets = {
     screens: { need: '就业需求登记' },
     load: () => import(/* webpackChunkName: 'need' */ './need/index.tsx'),
   },
+  vacancy: {
+    title: '岗位征集',
+    icon: () => import(/* webpackChunkName: 'more-icons' */ '@ant-design/icons/SolutionOutlined'),
+    place: 'more',
+    surfaces: ['phone', 'pad'],
+    screens: { vacancy: '岗位征集' },
+    load: () => import(/* webpackChunkName: 'vacancy' */ './vacancy/index.tsx'),
+    later: () => import(/* webpackChunkName: 'ad-check' */ './vacancy/Advice.tsx'),
+  },
   mine: {
     title: '我的',
     icon: () => import(/* webpackChunkName: 'more-icons' */ '@ant-design/icons/UserOutlined'),

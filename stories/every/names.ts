@@ -11,6 +11,7 @@ const FOR_STAFF = ['staff'] as const;
 /** Screens that stand without the city: what it does to them is shown by stories of their own. */
 export const STANDALONE = [
   'need',
+  'vacancy',
   'mine',
   'article',
   'interests',

@@ -19,6 +19,7 @@ import { guidance } from '../../src/widgets/guidance/texts.ts';
 import { activities, interests } from '../../src/widgets/guidance/tools/interests.texts.ts';
 import { cards, interview } from '../../src/widgets/guidance/tools/interview.texts.ts';
 import { resume } from '../../src/widgets/guidance/tools/resume.texts.ts';
+import { board, jobs as boardJobs } from '../../src/widgets/home/board/texts.ts';
 import { circle as circleTexts, home } from '../../src/widgets/home/texts.ts';
 import { type WidgetId, widgets } from '../../src/widgets/index.ts';
 import { detail as jobTexts } from '../../src/widgets/jobs/detail/texts.ts';
@@ -31,6 +32,7 @@ import { staff, visits } from '../../src/widgets/staff/texts.ts';
 import { loan, startup } from '../../src/widgets/startup/texts.ts';
 import { stations, page as stationTexts } from '../../src/widgets/stations/texts.ts';
 import { course as courseTexts, training } from '../../src/widgets/training/texts.ts';
+import { vacancy, fields as vacancyFields } from '../../src/widgets/vacancy/texts.ts';
 import { type Canvas, saysSample } from '../plays.ts';
 import type { Settings } from '../settings.tsx';
 import { anyNumbers } from '../words.ts';
@@ -73,6 +75,14 @@ const waysOn = ({ surface }: Settings): readonly string[] => {
   return surface === 'pad' ? titles(offered) : [];
 };
 
+/** A board shows its first page and where it is in the round. */
+async function turns({ canvas }: Canvas) {
+  await expect(await canvas.findByRole('heading', { level: 2, name: boardJobs.reach })).toBeVisible();
+  await expect(await canvas.findByRole('img', { name: board.code(boardJobs.code) })).toBeVisible();
+  await expect(canvas.getByText(anyNumbers(board.progress(1, 9)))).toBeInTheDocument();
+  await saysSample({ canvas });
+}
+
 /** THE TABLE of pages: each screen and the whole circle. */
 export const pages = {
   circle: {
@@ -85,16 +95,16 @@ export const pages = {
         const here = within(nav).getByRole('button', { name: widgets.home.title });
         await expect(here).toHaveAttribute('aria-current', 'page');
       }
-      if (settings.surface !== 'board') {
-        await expect(whole.getByRole('button', { name: shell.helpName })).toBeEnabled();
-      }
+      if (settings.surface === 'board') return turns({ canvas });
+      await expect(whole.getByRole('button', { name: shell.helpName })).toBeEnabled();
       await saysSample({ canvas });
       await expect(await canvas.findByText(reach)).toBeVisible();
     },
   },
   home: {
     call: 'listPolicies',
-    async stands({ canvas }) {
+    async stands({ canvas }, { surface }) {
+      if (surface === 'board') return turns({ canvas });
       await expect(await canvas.findByText(reach)).toBeVisible();
       await canvas.findAllByText(home.left(38));
       await saysSample({ canvas });
@@ -351,6 +361,14 @@ export const pages = {
       await expect(form.getByRole('heading', { name: needSteps.work.question })).toBeVisible();
       await expect(form.getByRole('textbox', { name: needSteps.work.label })).toBeVisible();
       await expect(form.getByRole('button', { name: need.skip })).toBeEnabled();
+    },
+  },
+  vacancy: {
+    async stands({ canvas }) {
+      const form = within(await canvas.findByRole('form', { name: vacancy.title }));
+      await expect(form.getByText(vacancy.progress(1, 6))).toBeVisible();
+      await expect(form.getByRole('textbox', { name: vacancyFields.employer.label })).toBeVisible();
+      await expect(form.getByRole('button', { name: vacancy.next })).toBeEnabled();
     },
   },
   mine: {

@@ -63,16 +63,17 @@ const asksForAnotherSurface =
   };
 
 function placesOf(id: PageId, { stands }: Page): Stories<typeof places> {
-  const isOnBoard = !isScreenKind(id) || isFor(widgetOf({ kind: id }), 'board');
   const play = look(stands);
+  const onShared = (surface: 'kiosk' | 'board') =>
+    !isScreenKind(id) || isFor(widgetOf({ kind: id }), surface)
+      ? { globals: on[surface], play }
+      : { globals: on[surface], parameters: noControls, play: look(asksForAnotherSurface(id)) };
   return {
     Narrow: { globals: on.narrow, play },
     Landscape: { globals: on.landscape, play },
     Pad: { globals: on.pad, play },
-    Kiosk: { globals: on.kiosk, play },
-    Board: isOnBoard
-      ? { globals: on.board, play }
-      : { globals: on.board, parameters: noControls, play: look(asksForAnotherSurface(id)) },
+    Kiosk: onShared('kiosk'),
+    Board: onShared('board'),
     Elder: { globals: on.elder, parameters: enhancedContrast, play },
     ElderNarrow: { globals: on.elderNarrow, parameters: enhancedContrast, play },
     BigText: { globals: on.bigText, play },

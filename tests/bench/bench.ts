@@ -8,6 +8,7 @@ import { measureJobPools } from './jobPools.ts';
 import { measureListMount } from './listMount.ts';
 import { measureOddRows } from './oddRows.ts';
 import { measurePolicySearch } from './policySearch.ts';
+import { measureScale } from './scale.ts';
 import { measureSpeed } from './speed.ts';
 
 /** `npm run bench`: figures, each a ratio of two arms run in turn, with an A/A control. Prints JSON. Needs `npm run build` before. */
@@ -27,6 +28,7 @@ console.log(
       'reading 10,000 jobs: validating and mapping ÷ JSON round trip': await compare(read, parse),
       'the longest reading of 20,000 odd characters in one text, ms (goal: 50)': await measureOddRows(),
       ...(await measureJobPools()),
+      ...(await measureScale()),
       ...(await measureListMount()),
       ...(await measureInteractions()),
       ...(await measureSpeed()),

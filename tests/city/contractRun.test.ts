@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { IndexSchema } from '../../src/city/parseConfig.ts';
 import { isSourceKind, sources } from '../../src/city/sources/index.ts';
 import type { Source } from '../../src/city/sources/source.ts';
 import type { Answer } from '../../src/domain/cityApi.ts';
@@ -30,6 +31,8 @@ const Expected = z.array(
     /** For `getJob`. */
     id: z.optional(z.string()),
     baseUrl: z.string(),
+    /** The fields of an index. */
+    index: z.optional(IndexSchema),
     /** Path to file; every other address is a 404. */
     answers: z.record(z.string(), z.string()),
     kept: count,
@@ -82,7 +85,10 @@ describe.each(kinds)('a source of kind %s', (kind) => {
         : { body: readFileSync(join(folder, kind, file), 'utf8'), type: typeOf(file) };
     });
     const open = await sources[kind].load();
-    const answer = await ask(open({ kind, baseUrl: `${baseUrl}${sample.baseUrl}` }, http), sample);
+    const answer = await ask(
+      open({ kind, baseUrl: `${baseUrl}${sample.baseUrl}`, index: sample.index }, http),
+      sample,
+    );
     expect({
       kept: countOf(answer.value),
       dropped: answer.dropped.length,

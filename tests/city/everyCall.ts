@@ -42,6 +42,9 @@ export const calls: Readonly<Record<CityCall, (city: Required<Omit<CityApi, 'nam
     signUpForCourse: (city) => city.signUpForCourse({ requestId: freshId(), id: 'sample-course-1', person }),
     listEvents: (city) => city.listEvents(),
     signUpForEvent: (city) => city.signUpForEvent({ requestId: freshId(), id: 'sample-event-1', person }),
+    listSignUps: (city) => city.listSignUps(),
+    withdrawSignUp: (city) =>
+      city.withdrawSignUp({ requestId: freshId(), offer: 'course', id: 'sample-course-1', code: 'QP5001' }),
     registerNeed: (city) => city.registerNeed({ requestId: freshId(), person, need }),
     readNeed: (city) => city.readNeed(),
     changeNeed: (city) => city.changeNeed('sample-need-1', need, freshId()),

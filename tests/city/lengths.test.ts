@@ -40,7 +40,10 @@ describe.each(kinds)('a source of kind %s', (kind) => {
     const { baseUrl, http } = await serve(({ pathname }) =>
       recorded.answers[pathname] === file ? { body } : undefined,
     );
-    const source = (await sources[kind].load())({ kind, baseUrl: `${baseUrl}${recorded.baseUrl}` }, http);
+    const source = (await sources[kind].load())(
+      { kind, baseUrl: `${baseUrl}${recorded.baseUrl}`, index: recorded.index },
+      http,
+    );
     const call: (...given: unknown[]) => Promise<unknown> = Reflect.get(source, recorded.call);
     const given = { getJob: [recorded.id], searchJobs: [{}] }[recorded.call] ?? [];
     for (const place of textsIn(sample)) {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { IndexSchema } from '../../src/city/parseConfig.ts';
 
 const folder = join(import.meta.dirname, 'samples');
 
@@ -12,6 +13,7 @@ const Recorded = z.array(
     call: z.string(),
     id: z.optional(z.string()),
     baseUrl: z.string(),
+    index: z.optional(IndexSchema),
     answers: z.record(z.string(), z.string()),
   }),
 );

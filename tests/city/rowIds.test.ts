@@ -78,16 +78,22 @@ describe('a write about a row goes to the source of the row', () => {
   it.each([
     ['course', 'listCourses', 'signUpForCourse'],
     ['event', 'listEvents', 'signUpForEvent'],
-  ] as const)('where somebody signs up for a %s', async (_, list, signUp) => {
+  ] as const)('where somebody signs up for a %s, and gives the place back', async (offer, list, signUp) => {
     const open = (
       rows: readonly { readonly id: string; readonly left?: number; readonly cancelled?: boolean }[] = [],
     ) => rows.filter(({ left = 0, cancelled }) => left > 0 && !cancelled);
     const chosen = open((await city[list]?.())?.value).at(-1);
     const before = await rowsOf<{ id: string; left?: number }>((of) => of[list]());
-    await city[signUp]?.({ requestId: freshId(), id: chosen?.id ?? '', person: PERSON });
+    const id = chosen?.id ?? '';
+    await city[signUp]?.({ requestId: freshId(), id, person: PERSON });
     const after = await rowsOf<{ id: string; left?: number }>((of) => of[list]());
     expect(after.first).toEqual(before.first);
     expect(after.second).not.toEqual(before.second);
+    const mine = (await city.listSignUps?.())?.value.find((one) => one.offer === offer);
+    expect(mine).toMatchObject({ id, state: 'signedUp' });
+    const withdrawal = { requestId: freshId(), offer, id, code: mine?.code ?? '' };
+    expect(await city.withdrawSignUp?.(withdrawal)).toMatchObject({ id, state: 'withdrawn' });
+    expect(await rowsOf<{ id: string; left?: number }>((of) => of[list]())).toEqual(before);
   });
 
   it('where a station is asked for help', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { MyBooking } from '../../src/domain/booking.ts';
 import type { CityEvent } from '../../src/domain/event.ts';
-import type { MySignUp } from '../../src/domain/signUp.ts';
-import { type SignUpNow, signUpNow } from '../../src/domain/signUpNow.ts';
+import type { CitySignUp, MySignUp } from '../../src/domain/signUp.ts';
+import { afterReading, type SignUpNow, signUpNow, signUpsNow } from '../../src/domain/signUpNow.ts';
 import {
   type Coming,
   type MyAssistance,
@@ -200,7 +200,7 @@ describe('a sign-up', () => {
     description: [],
   };
   const now = (events: readonly CityEvent[] | undefined, at = NOW) =>
-    signUpNow(mySignUp('e', start), { events, courses: undefined }, at);
+    signUpNow(mySignUp('e', start), { events, courses: undefined, signUps: undefined }, at);
 
   it('is as the device remembers it while the city has not answered', () => {
     expect(now(undefined)).toMatchObject({ start, over: false, change: undefined });
@@ -223,9 +223,43 @@ describe('a sign-up', () => {
     });
   });
 
+  it('that was read stays apart, and what was moved is remembered as it is now', () => {
+    const own = new Map([['event:e', mySignUp('e', start)]]);
+    const known = (event: CityEvent) => ({ events: [event], courses: [], signUps: undefined });
+    const read = (told: CityEvent) => {
+      const [before] = signUpsNow(own, known(told), NOW);
+      return before && signUpsNow(afterReading(own, before), known(told), NOW)[0];
+    };
+    expect(read({ ...event, cancelled: true })).toMatchObject({ over: true, change: undefined });
+    const later = '2026-11-24T15:00:00+08:00';
+    expect(read({ ...event, start: later })).toMatchObject({ start: later, over: false, change: undefined });
+  });
+
+  it('of the city stands beside those that only the device remembers, each once', () => {
+    const listed = (code: string, state: CitySignUp['state']): CitySignUp => ({
+      offer: 'event',
+      id: code,
+      title: code,
+      code,
+      state,
+    });
+    const own = new Map([
+      ['event:a', mySignUp('a', start)],
+      ['event:b', { ...mySignUp('b', start), waiting: true }],
+      ['event:c', mySignUp('c', start)],
+    ]);
+    const signUps = [listed('b', 'signedUp'), listed('c', 'withdrawn'), listed('d', 'waiting')];
+    const known = { events: undefined, courses: undefined, signUps };
+    expect(signUpsNow(own, known, NOW).map(({ mine, change }) => [mine.code, change])).toEqual([
+      ['a', undefined],
+      ['b', 'place'],
+      ['d', undefined],
+    ]);
+  });
+
   it('for a course is over after its last day', () => {
     const mine: MySignUp = { ...mySignUp('c', '2026-11-23'), offer: 'course' };
-    const known = { events: undefined, courses: undefined };
+    const known = { events: undefined, courses: undefined, signUps: undefined };
     expect(signUpNow(mine, known, NOW).over).toBe(false);
     expect(signUpNow(mine, known, new Date('2026-11-24T00:00:00+08:00')).over).toBe(true);
   });

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
 import { address, expect, test } from './demo.ts';
 
@@ -40,26 +41,40 @@ const load = (page: Page, asked: Asked) =>
 const VERSION = /^\d+\.\d+\.\d+$/;
 const NOWHERE = 'http://localhost:51799/';
 
-test('shows the circle and the icon in a page that has no federation', async ({ page }) => {
-  await emptyPage(page);
-  await page.evaluate(
-    async ({ library, from, baseUrl }) => {
-      const { loadServiceCircle } = await import(library);
-      const { mount, mountIcon } = await loadServiceCircle({ from });
-      const place = document.querySelector('#place');
-      mountIcon(document.body, { onOpen: () => {} });
-      await mount(place, { api: 1, city: { name: '示例城市', sources: [{ kind: 'gateway', baseUrl }] } })
-        .ready;
-    },
-    {
-      library: `${address('PLUGIN')}/lib/index.js`,
-      from: address('PLUGIN'),
-      baseUrl: `${address('CITY')}/api`,
-    },
-  );
-  await expect(page.getByRole('region', { name: '15分钟就业服务圈' })).toBeVisible();
-  await expect(page.getByRole('button', { name: '15分钟就业服务圈', exact: true })).toBeVisible();
-});
+/** The loader of the last release, which a host may still have. */
+const LAST_LOADER = join(import.meta.dirname, '../../.releases/last/lib/index.js');
+
+for (const [which, file] of [
+  ['today', 'lib/index.js'],
+  ['the last release', 'last/index.js'],
+] as const) {
+  test(`shows the circle and the icon in a page that has no federation, with the loader of ${which}`, async ({
+    page,
+  }) => {
+    const headers = { 'Access-Control-Allow-Origin': '*' };
+    await page.route('**/last/index.js', (route) =>
+      route.fulfill({ path: LAST_LOADER, contentType: 'text/javascript', headers }),
+    );
+    await emptyPage(page);
+    await page.evaluate(
+      async ({ library, from, baseUrl }) => {
+        const { loadServiceCircle } = await import(library);
+        const { mount, mountIcon } = await loadServiceCircle({ from });
+        const place = document.querySelector('#place');
+        mountIcon(document.body, { onOpen: () => {} });
+        await mount(place, { api: 1, city: { name: '示例城市', sources: [{ kind: 'gateway', baseUrl }] } })
+          .ready;
+      },
+      {
+        library: `${address('PLUGIN')}/${file}`,
+        from: address('PLUGIN'),
+        baseUrl: `${address('CITY')}/api`,
+      },
+    );
+    await expect(page.getByRole('region', { name: '15分钟就业服务圈' })).toBeVisible();
+    await expect(page.getByRole('button', { name: '15分钟就业服务圈', exact: true })).toBeVisible();
+  });
+}
 
 for (const file of [
   'mf-manifest.json',

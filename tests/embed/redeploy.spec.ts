@@ -1,3 +1,4 @@
+import { steps } from '../../src/widgets/need/texts.ts';
 import { times } from '../prove.ts';
 import { expect, goTo, HOSTS, openCircle, openHost, test, XIAYANG } from './demo.ts';
 import { deploy, savingData } from './releases.ts';
@@ -68,7 +69,7 @@ for (const { host, path } of HOSTS) {
       expect(await page.evaluate(() => Reflect.get(window, 'sameVisit'))).toBe(true);
     });
 
-    test('takes the place of code that is gone, and goes on where the resident wanted to go', async ({
+    test('takes the place of code that is gone, and rolled back gives the place again: no form is lost', async ({
       page,
     }) => {
       await savingData(page);
@@ -81,8 +82,17 @@ for (const { host, path } of HOSTS) {
       await expect(card).toContainText('没有下载下来');
       await card.getByRole('button', { name: '刷新' }).click();
       await expect(circle.getByRole('list', { name: '办事指南' })).toBeVisible();
-      await goTo(circle, 'policies');
+      await goTo(circle, 'need');
+      const work = circle.getByRole('textbox', { name: steps.work.label });
+      await work.fill('保洁');
+      server.back();
+      await circle.getByRole('navigation').getByRole('button', { name: '政策汇编' }).click();
+      await expect(card).toContainText('没有下载下来');
+      await card.getByRole('button', { name: '刷新' }).click();
       await expect(circle.getByRole('list', { name: '政策列表' })).toBeVisible();
+      await goTo(circle, 'need');
+      await expect(work).toHaveValue('保洁');
+      await goTo(circle, 'policies');
       await page.getByText('演示设置').click();
       await page.getByRole('checkbox', { name: '长辈版' }).check();
       await expect(circle.getByRole('searchbox', { name: '搜索政策' })).toHaveCSS('font-size', '20px');

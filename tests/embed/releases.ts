@@ -64,6 +64,10 @@ export async function deploy(page: Page) {
     next() {
       release += 1;
     },
+    /** Rolls back: the release before is there again, and the one that was taken back is gone at once. */
+    back() {
+      release -= 1;
+    },
   };
 }
 

@@ -71,9 +71,9 @@ export function openRoutes(city: City): Hono<CityEnv> {
     );
   });
   routes.get('/jobs/:id', (c) => {
-    const found = unlessEmpty(c, index).find(({ item }) => item.row.id === c.req.param('id'));
+    const found = c.var.scenario.empty ? undefined : city.manyJobs.byId(c.req.param('id'));
     if (!found) throw new Problem(404, 'no such job');
-    return c.json(recordBody(city, toRecord(found.item, now())));
+    return c.json(recordBody(city, toRecord(found, now())));
   });
   return routes;
 }

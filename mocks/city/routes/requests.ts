@@ -5,6 +5,7 @@ import {
   WireReport,
   WireVacancy,
 } from '../../../src/city/sources/gateway/wireWrites.ts';
+import { dayInShanghai } from '../../../src/domain/calendar.ts';
 import { answerTo } from '../assistance.ts';
 import { type City, type CityEnv, listResponse, unlessEmpty } from '../city.ts';
 import { readParams } from '../params.ts';
@@ -12,12 +13,15 @@ import { Problem } from '../problem.ts';
 import { serveWrite, type Write } from '../serveWrite.ts';
 import { shanghaiTime } from '../shanghaiTime.ts';
 import type { CityState } from '../state.ts';
+import { vacancyRefusals } from '../vacancyRefusals.ts';
 
 /** Milliseconds until the made-up employer has seen an application. */
 const READ_AFTER_MS = 120_000;
 /** Milliseconds until the made-up employer invites an applicant. */
 const INVITED_AFTER_MS = 600_000;
 const INVITED = '请周四上午十点到示例路 1 号面谈，带上身份证。（示例数据）';
+/** What the made-up station says to a vacancy that it takes. */
+const VACANCY_READ = '示例站点会在两个工作日内核实。（示例数据）';
 
 /** Receives requests for assistance, vacancies, applications and reports. Assistance and applications get an answer later. */
 export function requestRoutes(city: City): Hono<CityEnv> {
@@ -47,7 +51,10 @@ export function requestRoutes(city: City): Hono<CityEnv> {
       const vacancy = body(WireVacancy);
       const id = `sample-vacancy-${state.vacancies.length + 1}`;
       state.vacancies.push({ id, visitor, vacancy });
-      return { id, state: 'received' };
+      const notes = vacancyRefusals(vacancy, dayInShanghai(now()));
+      return notes.length > 0
+        ? { id, state: 'refused', notes }
+        : { id, state: 'received', notes: [VACANCY_READ] };
     }),
   );
 

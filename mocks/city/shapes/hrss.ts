@@ -9,8 +9,9 @@ import { stations } from '../seed/stations.ts';
 import towns from '../seed/towns.json' with { type: 'json' };
 import { dayAfter, shanghaiTime } from '../shanghaiTime.ts';
 
-/** These systems cap the page size. */
-const MAX_PAGE_SIZE = 100;
+/** These systems cap the page size; one with many jobs allows larger pages. */
+const MAX_PAGE_SIZE = { usual: 100, many: 500 };
+const MANY = 10_000;
 const unitWords: Readonly<Record<PayUnit, string>> = { month: '月', day: '天', hour: '小时', year: '年' };
 const employmentWords: Readonly<Record<Employment, string>> = {
   fullTime: '全日制',
@@ -26,25 +27,41 @@ export function hrssRoutes(city: City): Hono<CityEnv> {
   const routes = new Hono<CityEnv>();
 
   /** A body with its own status code, for HTTP 200. If nothing matched, it has no list. */
-  function envelope(url: string, rows: readonly unknown[]): object {
+  function envelope(
+    url: string,
+    total: number,
+    rowsOf: (from: number, to: number) => readonly unknown[],
+  ): object {
     const params = readParams(url, ['pageNum', 'pageSize']);
     const pageNum = params.integer('pageNum', 1, 100_000) ?? 1;
-    const pageSize = Math.min(MAX_PAGE_SIZE, params.integer('pageSize', 1, 100_000) ?? 10);
-    const page = rows.slice((pageNum - 1) * pageSize, pageNum * pageSize);
-    const data = { total: rows.length, ...(page.length > 0 && { rows: page }) };
+    const most = total > MANY ? MAX_PAGE_SIZE.many : MAX_PAGE_SIZE.usual;
+    const pageSize = Math.min(most, params.integer('pageSize', 1, 100_000) ?? 10);
+    const page = rowsOf((pageNum - 1) * pageSize, pageNum * pageSize);
+    const data = { total, ...(page.length > 0 && { rows: page }) };
     return { code: 200, msg: '操作成功', asOf: shanghaiTime(city.now()), sample: true, data };
   }
 
   routes.get('/jobs', (c) => {
-    const live = unlessEmpty(c, city.jobs).map(({ item }, index) => toRow(item, index, city.now()));
-    const withdrawn = live.slice(0, 1).flatMap((row) => [
-      { ...row, acb210: 'sample-deleted', ccpr08: '1' },
-      { ...row, acb210: 'sample-unaudited', abb773: '0' },
+    const items = unlessEmpty(c, city.jobs);
+    const rowOf = ({ item }: City['jobs'][number], index: number) => toRow(item, index, city.now());
+    const withdrawn = items.slice(0, 1).flatMap((one) => [
+      { ...rowOf(one, 0), acb210: 'sample-deleted', ccpr08: '1' },
+      { ...rowOf(one, 0), acb210: 'sample-unaudited', abb773: '0' },
     ]);
-    const rows = [...live, ...withdrawn];
-    return c.json(envelope(c.req.url, c.var.scenario.changeRows?.(rows) ?? rows));
+    const { changeRows } = c.var.scenario;
+    const changed = changeRows?.([...items.map(rowOf), ...withdrawn]);
+    // Only the rows of the page are made, because a city may have many.
+    const some = (from: number, to: number) => [
+      ...items.slice(from, to).map((one, nth) => rowOf(one, from + nth)),
+      ...withdrawn.slice(Math.max(0, from - items.length), Math.max(0, to - items.length)),
+    ];
+    const total = changed?.length ?? items.length + withdrawn.length;
+    return c.json(envelope(c.req.url, total, (from, to) => changed?.slice(from, to) ?? some(from, to)));
   });
-  routes.get('/stations', (c) => c.json(envelope(c.req.url, unlessEmpty(c, stations).map(toStation))));
+  routes.get('/stations', (c) => {
+    const rows = unlessEmpty(c, stations).map(toStation);
+    return c.json(envelope(c.req.url, rows.length, (from, to) => rows.slice(from, to)));
+  });
   return routes;
 }
 

@@ -1,7 +1,7 @@
 import { isDetail, type ScreenKind } from '../../../src/domain/screens.ts';
 import type { HostContext, Role, SurfaceName, WidgetId } from '../../../src/host/contract/types.ts';
 import { abilities, auth, setLogin } from '../abilities.ts';
-import { type Addresses, type CityState, sourcesOf } from '../settings.ts';
+import { type Addresses, addressOf, type CityState, sourcesOf } from '../settings.ts';
 
 /** What a function of the host does; `none` when the host does not have the function. */
 export type Behaviour = 'none' | 'works' | 'declines' | 'fails';
@@ -87,7 +87,7 @@ export function dataOf(choice: Choice, { city }: Addresses): Readonly<Record<str
   };
   return {
     api: choice.api,
-    city: {
+    city: addressOf(choice.city, origin) ?? {
       name: '示例城市',
       sources: sourcesOf(choice.city, choice.auth === 'in', origin),
       ...(choice.token && { tokenOrigins: [origin] }),

@@ -9,6 +9,7 @@ import type { CityConfig } from '../cityConfig.ts';
 import { createHttp } from '../http/http.ts';
 import { lazySource } from '../openSources.ts';
 import { listCalls } from './listCalls.ts';
+import type { SearchReport } from './trySearch.ts';
 
 /** The rows that were dropped for the same reason, with one example. */
 export interface DroppedGroup {
@@ -29,6 +30,10 @@ export type CallReport = {
       readonly read: number;
       readonly kept: number;
       readonly dropped: readonly DroppedGroup[];
+      /** Of a source that searches by itself: how it does. Only its first jobs are read. */
+      readonly search?: SearchReport;
+      /** Names of what did not answer, so that the list is incomplete. */
+      readonly missing: readonly string[];
       /** Set if the list could not be read to its end. */
       readonly part?: Part;
       /** Ads that the city has withdrawn. They are not errors. */
@@ -80,7 +85,8 @@ export async function checkCity(config: CityConfig, day: Day, staffToken?: strin
       const ms = () => Math.round(performance.now() - start);
       try {
         const answer = await run();
-        calls.push({ call, ms: ms(), ok: true, ...describe(answer, fields, day) });
+        const { search } = answer;
+        calls.push({ call, ms: ms(), ok: true, ...describe(answer, fields, day), ...(search && { search }) });
       } catch (error) {
         const failure = toFailure(error);
         calls.push({ call, ms: ms(), ok: false, failure: failure.kind, cause: causeOf(failure) });
@@ -90,7 +96,9 @@ export async function checkCity(config: CityConfig, day: Day, staffToken?: strin
   }
   const all = sources.flatMap(({ calls }) => calls);
   const usable = sources.every(({ calls }) => calls.some((call) => call.ok && call.kept > 0));
-  return { city: config.name, sources, usable: usable && all.every((call) => call.ok && !call.part) };
+  const isWhole = (call: CallReport) =>
+    call.ok && !call.part && call.missing.length === 0 && !call.search?.repeated;
+  return { city: config.name, sources, usable: usable && all.every(isWhole) };
 }
 
 const causeOf = ({ cause }: Failure) => (cause instanceof Error ? cause.message : String(cause ?? ''));
@@ -111,6 +119,7 @@ function describe(answer: Answer<readonly object[]>, fields: readonly string[], 
     read: value.length + dropped.length + leftOut,
     kept: value.length,
     part: answer.part,
+    missing: answer.missing ?? [],
     dropped: groupByReason(dropped),
     leftOut,
     unknownCodes,

@@ -3,12 +3,13 @@ import { JOB_CODE_FIELDS } from '../../domain/knownCodes.ts';
 import { readAllJobs } from '../jobs/jobPool.ts';
 import type { LazySource } from '../openSources.ts';
 import type { Source } from '../sources/source.ts';
+import { type SearchReport, trySearch } from './trySearch.ts';
 
 /** A call that reads a complete list, and the optional fields of its records. */
 export interface ListCall {
   readonly call: CityCall;
   readonly fields: readonly string[];
-  run(): Promise<Answer<readonly object[]>>;
+  run(): Promise<Answer<readonly object[]> & { readonly search?: SearchReport }>;
 }
 
 const jobFields = ['pay', 'tags', 'town', 'address', 'place', ...JOB_CODE_FIELDS, 'postedOn', 'validUntil'];
@@ -28,10 +29,15 @@ const taskFields = ['procedureId', 'stationId', 'notes'];
  */
 export function listCalls(source: LazySource, opened: Source, asStaff: boolean): readonly ListCall[] {
   const { listHomeVisits, listTasks } = opened;
+  const { searchJobs } = opened;
   const { listTowns, listStations, listPolicies, listProcedures, listCourses, listEvents } = opened;
   const jobs = source.listsJobs ? [...jobFields, ...detailFields] : jobFields;
   const all: readonly (ListCall | undefined)[] = [
-    { call: 'searchJobs', fields: jobs, run: () => readAllJobs(source) },
+    {
+      call: 'searchJobs',
+      fields: jobs,
+      run: () => (source.searchesItself && searchJobs ? trySearch(searchJobs) : readAllJobs(source)),
+    },
     listStations && { call: 'listStations', fields: stationFields, run: () => listStations() },
     listTowns && { call: 'listTowns', fields: [], run: () => listTowns() },
     listPolicies && { call: 'listPolicies', fields: policyFields, run: () => listPolicies() },

@@ -1,6 +1,7 @@
 import type { Receipt } from '../../domain/application.ts';
 import type { Answer, CityApi, CityCall } from '../../domain/cityApi.ts';
 import { Failure } from '../../domain/failure.ts';
+import type { Town } from '../../domain/place.ts';
 import { type AnswerCache, isOutage, MAX_JOB_AGE_MS } from '../kept/cachedFallback.ts';
 import { cachedJobs } from '../kept/cachedJobs.ts';
 import { type LazySource, required } from '../openSources.ts';
@@ -32,17 +33,24 @@ export function jobCalls(
     const other = sources.find(
       ({ answers, listsJobs }) => !listsJobs && ABOUT_ONE_JOB.some((call) => answers.has(call)),
     );
-    return other ? oneSource(other, applications, report, cache) : {};
+    return other ? oneSource(other, sources, applications, report, cache) : {};
   }
   return others.length === 0 && !only.listsJobs
-    ? oneSource(only, applications, report, cache)
+    ? oneSource(only, sources, applications, report, cache)
     : pooled(searching, applications, report, now);
 }
 
-function oneSource(source: LazySource, applications: RowIds, report: Report, cache?: AnswerCache): JobCalls {
+function oneSource(
+  source: LazySource,
+  sources: readonly LazySource[],
+  applications: RowIds,
+  report: Report,
+  cache?: AnswerCache,
+): JobCalls {
   const has = (call: CityCall) => source.answers.has(call);
   const jobsCache = cache && cachedJobs(`jobs ${source.baseUrl}`, cache);
-  const live: Search = async (query, signal) => required((await source.open()).searchJobs?.(query, signal));
+  const ask: Search = async (query, signal) => required((await source.open()).searchJobs?.(query, signal));
+  const live = source.searchesItself ? byMeaning(ask, sources) : ask;
   const search = jobsCache ? withFallback(live, jobsCache) : live;
   return {
     searchJobs: has('searchJobs')
@@ -60,6 +68,28 @@ function oneSource(source: LazySource, applications: RowIds, report: Report, cac
   };
 }
 
+/** The search of a source that is sent what words mean. Its code and the towns are loaded when they are needed. */
+function byMeaning(ask: Search, sources: readonly LazySource[]): Search {
+  const withTowns = sources.find(({ answers }) => answers.has('listTowns'));
+  let towns: Promise<readonly Town[]> | undefined;
+  const townsOf = () => {
+    towns ??= withTowns?.read((opened) => opened.listTowns?.()).then(({ value }) => value);
+    // Without towns the words of a query are only words; the next search asks for them again.
+    return (towns ?? Promise.resolve([])).catch(() => {
+      towns = undefined;
+      return [];
+    });
+  };
+  return async (query, signal) => {
+    const { serverSearch } = await import(/* webpackChunkName: 'serverSearch' */ './serverSearch.ts').catch(
+      (cause: unknown) => {
+        throw new Failure('offline', cause);
+      },
+    );
+    return serverSearch(ask, townsOf)(query, signal);
+  };
+}
+
 /**
  * Caches the jobs that the city lists, and searches the cache during an outage. Page 2 and later come from the cache
  * only if page 1 did, so that cached pages never continue a list of the city.
@@ -67,7 +97,7 @@ function oneSource(source: LazySource, applications: RowIds, report: Report, cac
 function withFallback(live: Search, cache: ReturnType<typeof cachedJobs>): Search {
   let usesCache = false;
   return async (query, signal) => {
-    const isFirst = (query.page ?? 1) === 1;
+    const isFirst = (query.page ?? 1) === 1 && query.cursor === undefined;
     try {
       const answer = await live(query, signal);
       if (isFirst) usesCache = false;

@@ -19,7 +19,7 @@ const MAX_ENTRIES = 200;
 const DAY_MS = 24 * 60 * 60_000;
 
 /**
- * Stores texts in IndexedDB. Only for devices that belong to one person. The first write evicts texts that are too old,
+ * Stores texts in IndexedDB. Only for devices that belong to one person, and for screens that nobody touches. The first write evicts texts that are too old,
  * and the oldest ones if there are too many.
  *
  * @param device must settle within a time limit, because an answer of the city may wait for it

@@ -87,9 +87,9 @@ const readsWith = (getText: Http['getText']): Pick<Http, 'get' | 'getText'> => (
   get: async (url, options) => readJson(await getText(url, options)),
 });
 
-function keyOf(url: string, { query = {} }: GetOptions = {}): string {
+function keyOf(url: string, { query = {}, body }: GetOptions = {}): string {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(query))
     for (const one of [value].flat()) params.append(name, one);
-  return `${url}?${params}`;
+  return `${url}?${params}${body ? `#${JSON.stringify(body)}` : ''}`;
 }

@@ -89,7 +89,11 @@ export function cachedJobs(key: string, { store, clock }: AnswerCache) {
       const at = clock().toISOString();
       for (const job of value.jobs) jobs.set(job.id, { at, sample, job });
       const newest = [...jobs.values()].filter(isRecent).sort((a, b) => (a.at < b.at ? 1 : -1));
-      const rows = newest.slice(0, MAX_JOBS).sort((a, b) => (a.job.id < b.job.id ? -1 : 1));
+      const kept = newest.slice(0, MAX_JOBS);
+      // A screen that runs for weeks would hold every job that there ever was.
+      jobs.clear();
+      for (const one of kept) jobs.set(one.job.id, one);
+      const rows = kept.sort((a, b) => (a.job.id < b.job.id ? -1 : 1));
       const text = JSON.stringify(rows.map((seen) => ({ ...seen, codes: knownCodes(seen.job) })));
       await store.write(key, { text, at });
     },

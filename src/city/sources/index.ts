@@ -1,5 +1,5 @@
 import { CITY_CALLS, type CityCall } from '../../domain/cityApi.ts';
-import type { SourceKind } from '../cityConfig.ts';
+import type { SourceConfig, SourceKind } from '../cityConfig.ts';
 import type { OpenSource } from './source.ts';
 
 interface Kind {
@@ -7,6 +7,8 @@ interface Kind {
   readonly answers: readonly CityCall[];
   /** The source can only list all its jobs, so the plugin searches them. */
   readonly listsJobs: boolean;
+  /** The source searches, counts and pages more jobs than a device can read: always, or if its configuration says so. */
+  readonly searches?: 'always' | 'ifSaid';
   /** The source is one document, and its address may be given as `url`. By default, paths are appended to its address. */
   readonly isFeed?: boolean;
   load(): Promise<OpenSource>;
@@ -17,6 +19,7 @@ export const sources = {
   gateway: {
     answers: CITY_CALLS,
     listsJobs: false,
+    searches: 'ifSaid',
     load: () => import(/* webpackChunkName: 'gateway' */ './gateway/index.ts').then((m) => m.openGateway),
   },
   hrss: {
@@ -31,14 +34,29 @@ export const sources = {
     load: () =>
       import(/* webpackChunkName: 'jobPosting' */ './jobPosting/index.ts').then((m) => m.openJobPosting),
   },
+  openSearch: {
+    answers: ['searchJobs', 'getJob'],
+    listsJobs: false,
+    searches: 'always',
+    load: () =>
+      import(/* webpackChunkName: 'openSearch' */ './openSearch/index.ts').then((m) => m.openOpenSearch),
+  },
 } satisfies Record<SourceKind, Kind>;
 
 export type { SourceKind };
 
+const kindOf = (kind: string): Kind | undefined => (isSourceKind(kind) ? sources[kind] : undefined);
+
 /** Whether a source of this kind is one document. */
-export const isFeed = (kind: string): boolean => {
-  const source: Kind | undefined = isSourceKind(kind) ? sources[kind] : undefined;
-  return source?.isFeed ?? false;
+export const isFeed = (kind: string): boolean => kindOf(kind)?.isFeed ?? false;
+
+/** Whether `search: 'server'` can be said of a source of this kind. */
+export const maySearch = (kind: string): boolean => kindOf(kind)?.searches !== undefined;
+
+/** Whether a source searches, counts and pages more jobs than a device can read. */
+export const searchesItself = ({ kind, search }: SourceConfig): boolean => {
+  const searches = kindOf(kind)?.searches;
+  return searches === 'always' || (searches === 'ifSaid' && search === 'server');
 };
 
 export const SOURCE_KINDS: readonly string[] = Object.keys(sources);

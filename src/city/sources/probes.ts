@@ -1,6 +1,7 @@
 import { probe as gateway } from './gateway/probe.ts';
 import { probe as hrss } from './hrss/probe.ts';
 import type { SourceKind, sources } from './index.ts';
+import { probe as openSearch } from './openSearch/probe.ts';
 import type { Probe } from './source.ts';
 
 type CallOf<Kind extends SourceKind> = (typeof sources)[Kind]['answers'][number];
@@ -13,7 +14,11 @@ type FeedKind = {
  * itself, because only the doctor needs it. It takes types only from there: else the doctor's code would reach every
  * source, and the bundler would split what they share anew, 18 KB more for every page.
  */
-const probes: { readonly [Kind in Exclude<SourceKind, FeedKind>]: Probe<CallOf<Kind>> } = { gateway, hrss };
+const probes: { readonly [Kind in Exclude<SourceKind, FeedKind>]: Probe<CallOf<Kind>> } = {
+  gateway,
+  hrss,
+  openSearch,
+};
 
 /** The probe of a kind; empty for a feed, which is one document that is read at its address. */
 export const probeOf = (kind: string): Partial<Probe> => (hasProbe(kind) ? probes[kind] : {});

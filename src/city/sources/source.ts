@@ -1,6 +1,8 @@
 import type { Answer, CityApi, CityCall } from '../../domain/cityApi.ts';
 import type { Complete } from '../../domain/complete.ts';
 import type { Job, JobDetail } from '../../domain/job.ts';
+import type { JobPage, JobQuery } from '../../domain/jobSearch.ts';
+import type { Meant } from '../../domain/words/meant.ts';
 import type { SourceConfig } from '../cityConfig.ts';
 import type { Http } from '../http/http.ts';
 
@@ -9,8 +11,15 @@ export interface OpenConfig extends Omit<SourceConfig, 'url'> {
   readonly baseUrl: string;
 }
 
+/** A job search, as a source is asked. */
+export interface SourceQuery extends JobQuery {
+  /** What `text` means, for a source that searches many jobs. */
+  readonly meant?: Meant;
+}
+
 /** The calls of a source. A call that it cannot answer is absent. */
-export interface Source extends Omit<CityApi, 'name'> {
+export interface Source extends Omit<CityApi, 'name' | 'searchJobs'> {
+  searchJobs?(query: SourceQuery, signal?: AbortSignal): Promise<Answer<JobPage>>;
   /** All its jobs, for kinds that cannot search. The plugin then searches them. */
   allJobs?(signal?: AbortSignal): Promise<Answer<readonly JobDetail[]>>;
 }

@@ -79,8 +79,8 @@ async function readWanted(
 }
 
 /**
- * The pages after the first one, all at once, so that a slow city is waited for one time. A city may send smaller pages
- * than it was asked for.
+ * The pages after the first one, all at once, so that a slow city is waited for one time; by cursors one after the other.
+ * A city may send smaller pages than it was asked for.
  *
  * @param most the number of pages with the first one
  */
@@ -91,8 +91,25 @@ function restOf(
   most: number,
   signal: AbortSignal,
 ): Promise<readonly Answer<JobPage>[]> {
+  if (first.value.next !== undefined) return followCursors(first, search, query, most, signal);
   const perPage = countOf(first);
   const pages = perPage === 0 ? 1 : Math.min(most, Math.ceil(first.value.total / perPage));
   const later = Array.from({ length: pages - 1 }, (_, nth) => nth + 2);
   return Promise.all(later.map((page) => search({ ...query, page, pageSize: PAGE_SIZE }, signal)));
+}
+
+async function followCursors(
+  first: Answer<JobPage>,
+  search: Search,
+  query: JobQuery,
+  most: number,
+  signal: AbortSignal,
+): Promise<readonly Answer<JobPage>[]> {
+  const later: Answer<JobPage>[] = [];
+  for (let cursor = first.value.next; cursor && later.length < most - 1; cursor = later.at(-1)?.value.next) {
+    const answer = await search({ ...query, cursor, pageSize: PAGE_SIZE }, signal);
+    if (answer.value.restarted) break;
+    later.push(answer);
+  }
+  return later;
 }

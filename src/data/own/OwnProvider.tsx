@@ -72,7 +72,8 @@ export function useOwn<P extends PartName>(part: P, needed = true): Own<OwnParts
 /** Deletes all of a person's own data. Resolves with whether nothing is left on the device. Never rejects. */
 export const useForgetAll = (): (() => Promise<boolean>) => useOwnStore().forgetAll;
 
-function useOwnStore(): OwnStore {
+/** @throws when used outside of an {@link OwnProvider} */
+export function useOwnStore(): OwnStore {
   const store = use(OwnContext);
   if (!store) throw new Error('useOwn needs an OwnProvider');
   return store;

@@ -109,7 +109,8 @@ export const signUp = z.object({
   waiting: z.optional(z.boolean()),
   start: z.optional(z.union([day, instant])),
   address: z.optional(text),
-  signedOn: day,
+  signedOn: z.optional(day),
+  read: z.optional(z.enum(['cancelled', 'gone'])),
 } satisfies Fields<MySignUp>);
 
 export const keptResult = z.object({

@@ -7,6 +7,7 @@ import { type MySignUp, type OfferKind, type SignUpOutcome, signUpKey } from '..
 import { useCity } from '../CityProvider.tsx';
 import { useClock } from '../ClockProvider.tsx';
 import { useOwn } from '../own/OwnProvider.tsx';
+import { OFFER_LISTS, SIGN_UPS } from './signUpKeys.ts';
 import { useSendOnce } from './useSendOnce.ts';
 
 /** What is signed up for, as the device remembers it. */
@@ -25,9 +26,6 @@ const CALLS = { course: 'signUpForCourse', event: 'signUpForEvent' } as const sa
   OfferKind,
   string
 >;
-
-/** The keys of the lists that they stand in. */
-const LISTS = { course: 'courses', event: 'events' } as const satisfies Record<OfferKind, string>;
 
 /** Signs up for a course or an event through the city, once. */
 export function useSignUp(wanted: Wanted): SignUpSender {
@@ -53,7 +51,8 @@ export function useSignUp(wanted: Wanted): SignUpSender {
         const sent = { name: claim.of('name'), phone: claim.of('phone') };
         const outcome = await call({ requestId: claim.requestId, id, person: sent }).finally(() => {
           // Places have changed, or it is gone.
-          void client.invalidateQueries({ queryKey: [LISTS[offer]] });
+          void client.invalidateQueries({ queryKey: [OFFER_LISTS[offer]] });
+          void client.invalidateQueries({ queryKey: SIGN_UPS });
         });
         if (outcome.kind === 'full') return outcome;
         const { code } = outcome;

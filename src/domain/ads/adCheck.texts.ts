@@ -35,11 +35,13 @@ export const clauseEnds =
 
 /** What one does in a post: the sentence describes the work and asks for nothing. */
 export const duties =
-  /负责|协助|受理|接待|核对|核算|登记|统计|催[收缴]|审核(?!通过|后)|解答|讲解|跟进|维护|回访|对接|督促|落实|汇总|引导|配合|录入|巡查|结算|开具|开票|对账|维系|拓展|整理|归档|制定|控制|组织开展|[为给][^,]{0,2}客户|办理[^,]{0,4}(?:业务|贷款|按揭)/;
+  /负责|协助|受理|解释|接待|核对|核算|登记|统计|催[收缴]|审核(?!通过|后)|解答|讲解|跟进|维护|回访|对接|督促|落实|汇总|引导|配合|录入|巡查|结算|开具|开票|对账|维系|拓展|整理|归档|制定|控制|组织开展|[为给][^,]{0,2}客户|办理[^,]{0,4}(?:业务|贷款|按揭)/;
 
 /** Signs that are written in many ways, and what they are read as. */
 export const sameSigns: readonly (readonly [RegExp, string])[] = [
   [/\p{Default_Ignorable_Code_Point}/gu, ''],
+  // A telephone number, whose figures are no sum: 137****0000.
+  [/(?<!\d)(?:1[3-9]\d|0\d{2,3}-?\d{0,4})(?:[*xX]{3,8}\d{0,4}|[ -]?\d{4}[ -]?\d{4})(?!\d)/g, '号码'],
   [/[-‐-―−~〜～]+/g, '-'],
   [/\((?:包含|不含|含)[^()]{0,6}\)/g, ''],
   [/(?<=[押保证培训刷贷])[·•*._/\\-]{1,3}(?=[金证训贷单])/g, ''],
@@ -62,66 +64,13 @@ export const best =
 export const only =
   '(?:仅限于?|只限于?|限定|限于|限招|仅|限|只招收?|只招聘|仅招|只收|只要|只需|只用|只录用?|只考虑|仅考虑|只接受|只面向|仅面向|只聘|专招|必须是?|必须为|须为|须是|需为|需是|要求是?|要求为|优先招聘?|优先录用|优先考虑|最好是?|最好为)';
 
-/** 用人单位不得以民族为由…, 不因婚育歧视: the law, or what the employer promises, and no limit. */
+/** 用人单位不得以民族为由…, 不因婚育歧视, 不要求员工自己买货: the law, or what the employer promises. */
 export const lawful =
-  /(?:不得|不准|禁止|严禁|不应|不可|不会|不能|不|反对|消除|杜绝|无|没有)[^,]{0,16}(?:限制|歧视|为由|询问|过问|差别|区别|门槛|拒绝录用|偏见)/;
+  /(?:不得|不准|禁止|严禁|不应|不可|不会|不能|不|反对|消除|杜绝|无|没有)[^,]{0,16}(?:限制|歧视|为由|询问|过问|差别|区别|门槛|拒绝录用|偏见)|(?:不|从不|绝不|不会|没有人)(?:会)?(?:要求|强制|强迫|逼|让|叫)(?:您|你|员工|个人|大家|阿姨|师傅|店员|导购|骑手|司机|新人|学徒|任何人)?(?:自己|先|再|另外)?[交缴买垫付掏出充押]/;
 
 /** From one time of the day to another, whose figures are no ages: 09:00-17:30, 20:00至次日5点. */
 export const timesOfDay =
   /(?:[早晚]上?|上午|中午|下午|凌晨)?\d{1,2}(?::\d{2}|点(?:半|\d{1,2}分?)?)(?:-|—|至|到)(?:次日|第二天)?(?:[早晚]上?|上午|中午|下午|凌晨)?\d{1,2}(?::\d{2}|点(?:半|\d{1,2}分?)?)/g;
-
-/** Text of which a part is no demand: who warns of a fee asks for none, and posts that the state pays may be for locals. */
-export const contexts: readonly {
-  readonly about: RegExp;
-  readonly spares: readonly WordRule['code'][];
-  /** By default, of its own sentence only. */
-  readonly ofWholeAd?: true;
-}[] = [
-  {
-    about:
-      /举报|投诉|谨防|警惕|当心|提防|(?<!为了?)(?:防范|防止)|防骗|[被受]骗|(?:别|不要|莫|勿)信|反诈|勿信|相信|轻信|上当|均[属系为]|都是(?:骗|假|诈)|违法|虚假|陷阱|监督电话|拨打|12333|(?:如|一经)(?:有|遇)?发现|欺诈|黑灰?产|作弊|洗钱|不可信|非法集资|打击|识别|讲解|科普|普法|治理|风控|排查|假冒|冒充|(?<!不是|绝?非|不)(?:诈骗|骗局|骗子|骗人)/,
-    spares: ['fee', 'hype'],
-  },
-  { about: /男女[^,]{0,2}机会|机会均等|平等就业/, spares: ['sex'] },
-  // 男的女的都行; a child of the family that one works for.
-  {
-    about:
-      /[男女][^,男女]{0,4}[男女][^,男女]{0,4}(?:都|均|皆)(?:行|可|要|能|招|收|有)|[\d一二两三四五六七八九十]岁[多半]?的?(?:小)?[男女]孩/,
-    spares: ['sex'],
-  },
-  // Who is pregnant or nurses is spared a task: a protection.
-  {
-    about:
-      /(?:孕|哺乳)[^;]{0,24}(?:调离|调整|调换|照顾|减轻|待遇不变|不(?:安排|上|排|值)[^,]{0,3}(?:夜|晚)班)/,
-    spares: ['family', 'sex'],
-  },
-  { about: /[婚娃孩育][^,]{0,6}(?:不|没人)(?:问|打听|介意|过问|影响)/, spares: ['family'] },
-  // 别想着一夜暴富: who says that it is not so promises nothing.
-  {
-    about:
-      /(?:别|不要|莫|甭)(?:老|总)?(?:想着?|指望|幻想|做)|(?:我们|本店|公司|从)不(?:搞|做|碰)|天上不会?掉馅饼/,
-    spares: ['hype'],
-  },
-  // 要求先垫钱的都不是我们的人, 不与培训贷机构合作, 不承诺月入过万: who says so neither asks nor promises.
-  {
-    about:
-      /[都均](?:不是|非)(?:我们|我司|本公司|本店|公司)|(?:不|从不|绝不|概不)(?:与|和|同)[^;]{0,14}(?:合作|来往|挂钩)|(?:不|从不|绝不)(?:作|做)?承诺/,
-    spares: ['fee', 'hype'],
-  },
-  // 60后、70后、80后都有: the ages of those who are there already.
-  { about: /(?:\d0后[、,和]?){2,}[^;]{0,8}(?:都有|都在|齐聚|混搭)/, spares: ['age'] },
-  {
-    about:
-      /(?:单位|公司|企业|我们|店里)(?:先)?(?:垫付|代付|承担|出)[^;]{0,12}(?:不用|无需|不需)(?:本人|个人|自己|员工)/,
-    spares: ['fee'],
-  },
-  { about: /个人(?:那|的)?(?:一)?部分/, spares: ['fee'] },
-  {
-    about: /公益性?岗|就业困难|就业援助|零就业家庭|三支一扶/,
-    spares: ['household', 'age'],
-    ofWholeAd: true,
-  },
-];
 
 /** An ad without a list of requirements may state them in its description. */
 export const statesRequirements = /要求|条件|资格|不限|优先|需|须/;

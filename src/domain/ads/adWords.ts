@@ -1,6 +1,5 @@
 import {
   clauseEnds,
-  contexts,
   duties,
   lawful,
   sameSigns,
@@ -12,18 +11,23 @@ import { advanceRules } from './advance.texts.ts';
 import { ageRules, noAge } from './age.texts.ts';
 import { askedOfRules } from './askedOf.texts.ts';
 import { boughtRules } from './bought.texts.ts';
+import { calledByRules } from './calledBy.texts.ts';
+import { contexts } from './contexts.texts.ts';
 import { cutoffRules } from './cutoff.texts.ts';
 import { discriminationRules } from './discrimination.texts.ts';
 import { errandRules } from './errands.texts.ts';
 import { denied, feeRules, notAsked } from './fee.texts.ts';
+import { others } from './feeWords.texts.ts';
 import { handedOverRules } from './handedOver.texts.ts';
 import { pairRules } from './hypePairs.texts.ts';
+import { inFigures } from './inFigures.ts';
 import { isLearned, LEARNED_CODES, type LearnedCode, likeness } from './likeness.ts';
 import { loanRules } from './loans.texts.ts';
 import { lureRules } from './lures.texts.ts';
 import { originRules } from './origin.texts.ts';
 import { paymentRules } from './payments.texts.ts';
 import { promiseRules } from './promises.texts.ts';
+import { richesRules } from './riches.texts.ts';
 import { sexRules } from './sex.texts.ts';
 import { spelled } from './spelled.texts.ts';
 import { unequalRules } from './unequal.texts.ts';
@@ -56,6 +60,8 @@ const rules = [
   ...cutoffRules,
   ...advanceRules,
   ...askedOfRules,
+  ...calledByRules,
+  ...richesRules,
 ];
 
 /**
@@ -63,7 +69,7 @@ const rules = [
  * learned from, so that hardly an honest one is accused.
  */
 const SURE: Readonly<Record<LearnedCode, number>> = {
-  fee: 0.25,
+  fee: 0.75,
   hype: 0.25,
   sex: 0.5,
   family: -1.5,
@@ -73,8 +79,19 @@ const SURE: Readonly<Record<LearnedCode, number>> = {
 /** Log-odds below which a sentence is not reported although a rule fits. */
 const DOUBTED = -3.5;
 
-/** What a clause says otherwise, however like the others it is. */
-const notLearned: Partial<Readonly<Record<LearnedCode, RegExp>>> = { fee: notAsked, age: noAge };
+/**
+ * What is added to both in a whole ad. Each of its sentences may be mistaken, so that one must be surer of each; what has
+ * up to `few` sentences is no whole ad, and from `many` on it is one.
+ */
+const WHOLE = { few: 4, many: 9, sure: 1.5, doubted: 3.2 } as const;
+
+/** What a clause says otherwise, however like the others it is. A learner may be the applicant. */
+const notLearned: Partial<Readonly<Record<LearnedCode, RegExp>>> = {
+  fee: new RegExp(`${notAsked.source}|${others.replace('学员|学生|', '')}`),
+  sex: /[男女](?:科|[装鞋式款]|客|性?(?:客户|顾客|客人|会员|病人|患者|老人))|男女(?:不限|均|都|各)/,
+  family: /客户|顾客|会员|不限|不问|离职证明|双胞胎|育儿|月嫂|孕妇餐/,
+  age: noAge,
+};
 
 /** The most that is shown of a clause that no rule fits. */
 const SHOWN = 24;
@@ -85,15 +102,23 @@ interface Said {
   readonly clauses: readonly string[];
   /** It tells what the work is. */
   readonly isOfDuties: boolean;
+  /** How far it stands in a whole ad, from 0 to 1. */
+  readonly whole: number;
+  readonly like: typeof likeness;
 }
 
-/** The first words of each kind that a reader should be warned of. */
-export function findWords(texts: readonly string[]): readonly (readonly [Code, string])[] {
+/** The first words of each kind that a reader should be warned of, by what is learned or by another `like`. */
+export function findWords(
+  texts: readonly string[],
+  like: typeof likeness = likeness,
+): readonly (readonly [Code, string])[] {
   const found = new Map<Code, string>();
   const spared = texts.flatMap((text) => sparedIn(text, true));
-  for (const sentence of texts.flatMap(sentencesOf)) {
+  const sentences = texts.flatMap(sentencesOf);
+  const whole = wholenessOf(sentences.length);
+  for (const sentence of sentences) {
     const passed = [...spared, ...sparedIn(sentence)];
-    const said = { sentence, clauses: clausesOf(sentence), isOfDuties: duties.test(sentence) };
+    const said = { sentence, clauses: clausesOf(sentence), isOfDuties: duties.test(sentence), whole, like };
     const isOpen = (code: Code) => !found.has(code) && !passed.includes(code);
     for (const rule of rules) {
       const words = isOpen(rule.code) && wordsOf(rule, said);
@@ -107,9 +132,15 @@ export function findWords(texts: readonly string[]): readonly (readonly [Code, s
   return [...found];
 }
 
-/** Whether what a sentence asks for is very unlike all that say this, although a rule fits. */
-const isDoubted = (code: Code, { clauses }: Said) =>
-  isLearned(code) && likeness(code, clauses.join(',')) < DOUBTED;
+/** How far so many sentences are a whole ad: 0 for a few, 1 for many. */
+const wholenessOf = (sentences: number): number =>
+  Math.min(1, Math.max(0, (sentences - WHOLE.few) / (WHOLE.many - WHOLE.few)));
+
+/** Whether what a sentence asks for is very unlike all that say this, as a whole and by clause, although a rule fits. */
+function isDoubted(code: Code, { clauses, whole, like }: Said): boolean {
+  const least = DOUBTED + WHOLE.doubted * whole;
+  return isLearned(code) && [clauses.join(','), ...clauses].every((part) => like(code, part) < least);
+}
 
 /** What a rule finds in a sentence. The pattern is tried first: it seldom fits, and only then need one ask what else is meant. */
 function wordsOf(rule: WordRule, { sentence, clauses, isOfDuties }: Said): string | undefined {
@@ -126,13 +157,13 @@ function wordsOf(rule: WordRule, { sentence, clauses, isOfDuties }: Said): strin
 }
 
 /** The clause that says it most clearly, of a sentence that is very like those that say it, also without its denials. */
-function likestOf(code: LearnedCode, { sentence, clauses }: Said): string | undefined {
-  const least = SURE[code];
-  if (likeness(code, sentence) < least || likeness(code, clauses.join(',')) < least) return;
-  const [likest] = clauses
-    .filter((clause) => !notLearned[code]?.test(clause))
-    .map((clause) => ({ clause, like: likeness(code, clause) }))
-    .sort((a, b) => b.like - a.like);
+function likestOf(code: LearnedCode, { sentence, clauses, whole, like }: Said): string | undefined {
+  const least = SURE[code] + WHOLE.sure * whole;
+  const asking = clauses.filter((clause) => !notLearned[code]?.test(clause));
+  if (like(code, sentence) < least || like(code, asking.join(',')) < least) return;
+  const [likest] = asking
+    .map((clause) => ({ clause, odds: like(code, clause) }))
+    .sort((a, b) => b.odds - a.odds);
   return likest?.clause.slice(0, SHOWN);
 }
 
@@ -145,11 +176,12 @@ const sparedIn = (text: string, ofWholeAd?: true): readonly Code[] =>
 function sentencesOf(text: string): readonly string[] {
   const simple = [...sameSigns, ...spelled].reduce(
     (all, [sign, read]) => all.replace(sign, read),
-    text.normalize('NFKC'),
+    inFigures(text.normalize('NFKC')),
   );
   return simple
     .split(sentenceEnds)
     .map((sentence) => sentence.replace(/\s{2,}|\t/g, ',').replace(/\s/g, ''))
+    .filter((sentence) => sentence !== '')
     .flatMap(pieces);
 }
 

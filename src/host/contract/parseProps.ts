@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CityConfigSchema } from '../../city/parseConfig.ts';
+import { CityAddressSchema, CityConfigSchema } from '../../city/parseConfig.ts';
 import { optional } from '../../city/reading/optional.ts';
 import { pictureUrl } from '../../domain/safeUrl.ts';
 import type { Destination } from '../../domain/screens.ts';
@@ -40,6 +40,8 @@ const tokens = z.object({
   fontFamily: optional(z.string().check(z.refine(isFontFamily, expected.fontFamily))),
 });
 
+const timeOfDay = z.string(expected.time).check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, expected.time));
+
 /** The fields of a context and their types. */
 export const ContextSchema = z.object({
   api: z.literal(1, expected.api),
@@ -76,10 +78,15 @@ export const ContextSchema = z.object({
       .number(expected.idleSeconds)
       .check(z.gte(IDLE_SECONDS.least, expected.idleSeconds), z.lte(IDLE_SECONDS.most, expected.idleSeconds)),
   ),
+  station: optional(z.string().check(z.minLength(1, expected.station), z.maxLength(200, expected.station))),
+  hours: optional(z.object({ from: timeOfDay, to: timeOfDay })),
   nonce: optional(z.string()),
   track: optional(func<NonNullable<HostContext['track']>>()),
   report: optional(func<NonNullable<HostContext['report']>>()),
 });
+
+/** The same, where the city is an address. */
+const AddressContextSchema = z.extend(ContextSchema, { city: CityAddressSchema });
 
 type Parsed<T> = ((T & { readonly ok: true }) | { readonly ok: false; readonly refusal: Refusal }) & {
   readonly unknown: readonly UnknownName[];
@@ -96,13 +103,15 @@ export function parseHost(given: unknown): Parsed<{ readonly host: HostContext }
   try {
     if (!isObject(given)) return invalid([{ field: '', expected: 'object' }]);
     const fields = fieldsOf(given);
-    const read = z.safeParse(ContextSchema, fields);
+    const isAtAddress = isObject(fields.city) && 'url' in fields.city;
+    const schema = isAtAddress ? AddressContextSchema : ContextSchema;
+    const read = z.safeParse<typeof AddressContextSchema | typeof ContextSchema>(schema, fields);
     const destination = readDestination(fields.destination);
     const role = readRole(fields.role);
     const unknown = [
       ...[destination, role].flatMap((name) => name.unknown ?? []),
       ...readUnknownFlags(fields.flags),
-      ...readUnknownFields(ContextSchema, given, fields),
+      ...readUnknownFields(schema, given, fields),
     ];
     const { api: version } = fields;
     if (version === undefined || (typeof version === 'number' && !isSupported(version)))

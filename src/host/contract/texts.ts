@@ -9,5 +9,7 @@ export const expected = {
   https: '完整的 https 地址',
   radius: '0 到 24 的数（像素）',
   fontFamily: '字体名，用逗号隔开',
+  station: '站点的编号，1 到 200 个字',
+  time: '两位数的时和分，如 08:00',
   idleSeconds: '30 到 300 的数（秒）',
 };

@@ -2,7 +2,8 @@
  * The contract with the host: the context that it gives, and the calls that it gets. This file has types only;
  * `parseProps.ts` checks the values at run time.
  */
-import type { CityConfig } from '../../city/cityConfig.ts';
+import type { CityAddress, CityConfig } from '../../city/cityConfig.ts';
+import type { LitHours } from '../../domain/litHours.ts';
 import type { PlaceInDatum } from '../../domain/place.ts';
 import type { CallKind } from '../../domain/remoteHelp.ts';
 import type { Role } from '../../domain/role.ts';
@@ -10,14 +11,19 @@ import type { Destination, WidgetId } from '../../domain/screens.ts';
 import type { Route, TravelMode } from '../../domain/travel.ts';
 import type { PluginEvent, ShareCard } from '../../domain/usage.ts';
 import type { SurfaceName } from '../../ui/surface/surface.ts';
+import type { PluginProblem, ProblemCode } from './problemCodes.ts';
 import type { ThemeTokens } from './themeTokens.ts';
 
 export type {
   CallKind,
+  CityAddress,
   CityConfig,
   Destination,
+  LitHours,
   PlaceInDatum,
   PluginEvent,
+  PluginProblem,
+  ProblemCode,
   Role,
   Route,
   ShareCard,
@@ -31,8 +37,11 @@ export type {
 export interface HostContext {
   /** Major version of this contract. */
   readonly api: 1;
-  /** The sources of the city, and the origins that may receive the resident's token. */
-  readonly city: CityConfig;
+  /**
+   * The sources of the city, and the origins that may receive the resident's token; or the address of a JSON file with
+   * them, which is read without a token, followed while the plugin is mounted, and kept for when it does not answer.
+   */
+  readonly city: CityConfig | CityAddress;
   /** The resident's login. By default, anonymous: calls carry no token. */
   readonly auth?: {
     /** Called before every request to an origin on `city.tokenOrigins`; with `refresh` after a 401. */
@@ -128,6 +137,16 @@ export interface HostContext {
    * seconds: what the person entered is cleared. By default, 60.
    */
   readonly idleSeconds?: number;
+  /**
+   * Id of the station where a device that many people use stands. A board shows its hours and the jobs around it. By
+   * default, or when the city does not know it, the nearest to `region`.
+   */
+  readonly station?: string;
+  /**
+   * When a board is lit, `HH:mm` in Shanghai: `{ from: '08:00', to: '20:00' }`; with `to` before `from` until the next
+   * day. Outside of it the board is dark, shows only the clock and asks the city for nothing. By default, always.
+   */
+  readonly hours?: LitHours;
   /** CSP nonce for our style elements. By default, none. */
   readonly nonce?: string;
   /** Called with usage events, which contain no personal data. By default, events are dropped. */
@@ -136,29 +155,6 @@ export interface HostContext {
    * Called with problems. By default, the host's own mistakes are logged in the console, one time each; others are not.
    */
   report?(problem: PluginProblem): void;
-}
-
-/** Stable codes of `report`; the README explains each. */
-export type ProblemCode =
-  | 'context-invalid'
-  | 'contract-unsupported'
-  | 'name-unknown'
-  | 'react-version'
-  | 'chunk-failed'
-  | 'render-failed'
-  | 'callback-failed'
-  | 'frame-refused'
-  | 'rows-dropped'
-  | 'codes-unknown'
-  | 'unmounted';
-
-export interface PluginProblem {
-  readonly code: ProblemCode;
-  /** Version of the plugin. */
-  readonly version: string;
-  /** Where it happened: the id of a widget, or the name of a call or a field. */
-  readonly step: string;
-  readonly cause?: unknown;
 }
 
 export interface MountProps {

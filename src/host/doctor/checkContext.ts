@@ -25,11 +25,18 @@ const english: Readonly<Record<string, string>> = {
   [hostTexts.https]: 'an absolute https address',
   [hostTexts.radius]: 'a number from 0 to 24',
   [hostTexts.idleSeconds]: 'a number from 30 to 300',
+  [hostTexts.station]: 'the id of a station, 1 to 200 characters',
+  [hostTexts.time]: 'a time of day with two digits each, such as 08:00',
   [hostTexts.fontFamily]: 'names of fonts, with commas between',
   [cityTexts.feed]: 'an absolute http(s) address without #',
   [cityTexts.notFeed]: `url is for feeds (${kinds.filter(isFeed).join(', ')}); others have baseUrl`,
   [cityTexts.oneAddress]: 'either baseUrl or url',
   [cityTexts.call]: 'names of calls, such as searchJobs',
+  [cityTexts.search]: '"server", or nothing',
+  [cityTexts.noSearch]: 'search is for sources that can search by themselves, such as gateway',
+  [cityTexts.index]: 'openSearch has index, with the fields id, title and employer; others have none',
+  [cityTexts.alone]:
+    'where a city searches its jobs by itself, other sources leave searchJobs out of provides',
   [cityTexts.origin]: 'an origin, such as https://city.example',
 };
 

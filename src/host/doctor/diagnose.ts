@@ -5,6 +5,7 @@ import { checkCors, checkMixedContent, checkPrivateCity, checkSources } from './
 import { checkPages } from './checkPages.ts';
 import { checkRelease } from './checkRelease.ts';
 import { checkServing } from './checkServing.ts';
+import { checkCityFile } from './cityFile.ts';
 import type { Facts } from './facts.ts';
 import type { Finding } from './finding.ts';
 
@@ -20,6 +21,7 @@ const checks: readonly ((facts: Facts) => readonly Finding[])[] = [
   checkMixedContent,
   checkPrivateCity,
   checkCsp,
+  checkCityFile,
   checkSources,
   checkCapabilities,
 ];

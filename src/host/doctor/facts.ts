@@ -1,5 +1,8 @@
-import type { SourceConfig } from '../../city/cityConfig.ts';
+import type { CityConfig, SourceConfig } from '../../city/cityConfig.ts';
 import type { HostContext } from '../contract/types.ts';
+
+/** A context whose city is known. */
+export type KnownContext = Omit<HostContext, 'city'> & { readonly city: CityConfig };
 
 /** One request and its response. */
 export interface Fetched {
@@ -79,7 +82,9 @@ export interface Facts {
   readonly release?: ReleaseFacts;
   readonly probes: Probes;
   /** Absent when no configuration was given. */
-  readonly context?: HostContext;
+  readonly context?: KnownContext;
+  /** The file with the configuration of the city. Absent where the context has it itself. */
+  readonly cityFile?: Fetched;
   readonly sources: readonly SourceFacts[];
 }
 

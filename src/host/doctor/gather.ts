@@ -1,12 +1,14 @@
 import type { SourceConfig } from '../../city/cityConfig.ts';
 import { networkReason } from '../../city/http/networkReason.ts';
 import type { HostContext } from '../contract/types.ts';
+import { readCityFile } from './cityFile.ts';
 import {
   arrived,
   type ContainerFacts,
   type Facts,
   type Fetched,
   jsonOf,
+  type KnownContext,
   listAt,
   type Probes,
   type ReleaseFacts,
@@ -30,10 +32,16 @@ const PAGE_FILES = ['frame.html', 'frame.js', 'webview.html', 'webview.js', 'app
 const NO_HOST = 'https://host.example';
 
 /** Requests everything that the checks need, as a browser on the host's page would. */
-export async function gather({ plugin, page, context, timeout = 10_000 }: GatherOptions): Promise<Facts> {
+export async function gather({
+  plugin,
+  page,
+  context: given,
+  timeout = 10_000,
+}: GatherOptions): Promise<Facts> {
   const base = new URL('.', plugin).href;
   const origin = page === undefined ? NO_HOST : new URL(page).origin;
   const ask = createAsk(origin, timeout);
+  const { context, cityFile } = await knownContext(given, ask);
   const [about, release, probes, standalone, pageFiles, frameOrigins, ownPage, sources, ...containers] =
     await Promise.all([
       ask(`${base}manifest.json`),
@@ -60,8 +68,18 @@ export async function gather({ plugin, page, context, timeout = 10_000 }: Gather
     release,
     probes,
     context,
+    cityFile,
     sources,
   };
+}
+
+/** The context with the configuration of its city, which may be at an address. Without a good one, it has no sources. */
+async function knownContext(given: HostContext | undefined, ask: Ask) {
+  if (!given) return {};
+  if (!('url' in given.city)) return { context: { ...given, city: given.city } };
+  const cityFile = await ask(given.city.url);
+  const { config = { name: '', sources: [] } } = readCityFile(cityFile);
+  return { context: { ...given, city: config }, cityFile };
 }
 
 function createAsk(origin: string, timeout: number): Ask {
@@ -135,7 +153,7 @@ async function askContainer(name: string, base: string, ask: Ask): Promise<Conta
 
 async function askSource(
   source: SourceConfig,
-  context: HostContext | undefined,
+  context: KnownContext | undefined,
   ask: Ask,
 ): Promise<SourceFacts> {
   const sendsToken = Boolean(

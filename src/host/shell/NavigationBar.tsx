@@ -16,7 +16,7 @@ interface Props {
 
 /**
  * 就业服务: the links between the widgets. On a surface whose first screen has tiles it shows only the link back to that
- * screen; on a surface without touch it shows nothing.
+ * screen.
  */
 export function NavigationBar({ links: { shown, more }, current, moreOpen }: Props) {
   const { navigation } = useSurface();
@@ -25,7 +25,7 @@ export function NavigationBar({ links: { shown, more }, current, moreOpen }: Pro
   const atStart = active === shown[0];
   const tiles = navigation === 'tiles' && shown.includes('home');
   const always = tiles ? shown.slice(0, 1) : shown;
-  if (navigation === 'none' || (tiles && atStart)) return null;
+  if (tiles && atStart) return null;
   return (
     <nav aria-label={texts.navigation} className="shell-links">
       <ul>

@@ -1,24 +1,18 @@
-import { IconProvider } from '@ant-design/icons';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { type Ref, useEffect, useMemo, useState } from 'react';
-import { toPlace } from '../../city/reading/toPlace.ts';
-import { CityProvider } from '../../data/CityProvider.tsx';
-import { type Clock, ClockProvider } from '../../data/ClockProvider.tsx';
-import { OwnProvider } from '../../data/own/OwnProvider.tsx';
-import { type Locate, StartPointProvider } from '../../data/StartPointProvider.tsx';
-import { WorkProvider } from '../../data/WorkProvider.tsx';
+import { type Ref, useEffect, useState } from 'react';
+import type { Clock } from '../../data/ClockProvider.tsx';
 import type { Destination } from '../../domain/screens.ts';
+import { AnswerSkeleton } from '../../ui/answer/Skeleton.tsx';
 import { SurfaceProvider } from '../../ui/surface/SurfaceProvider.tsx';
 import { surfaceOf } from '../../ui/surface/surface.ts';
-import { PREFIX } from '../../ui/surface/theme.ts';
 import type { WidgetId } from '../../widgets/index.ts';
-import { type HostCalls, useHostCalls } from '../contract/hostCalls.ts';
+import { useHostCalls } from '../contract/hostCalls.ts';
 import type { HostContext } from '../contract/types.ts';
 import { Boundary } from './Boundary.tsx';
-import { Router, type ScreensHandle } from './Router.tsx';
+import { CityScreens } from './CityScreens.tsx';
+import type { ScreensHandle } from './Router.tsx';
 import { TroubleCard } from './TroubleCard.tsx';
-import { useCityOf, useLogin } from './useCityOf.ts';
-import { useSession } from './useSession.ts';
+import { useCityConfig } from './useCityConfig.ts';
+import { storeOf } from './useCityOf.ts';
 import type { Renew } from './useWidget.ts';
 
 export type { ScreensHandle };
@@ -46,21 +40,21 @@ export interface PluginProps {
 
 const deviceClock: Clock = () => new Date();
 
-/** antd styles the icons already. Without this, the icons add their styles again and keep a reference to every root. */
-const icons = { prefixCls: `${PREFIX}-icon`, zeroRuntime: true };
-
 /** Everything inside our root: surface → boundary → city → screens. */
 export function Plugin(props: PluginProps) {
-  const { ref, host, widget, id, root, scale, clock = deviceClock, goOn, renew, onShown } = props;
+  const { host, widget, id, root, scale, clock = deviceClock, onShown } = props;
   const [elder, setElder] = useState(host.elder ?? false);
   useEffect(() => setElder(host.elder ?? false), [host.elder]);
   const name = host.surface ?? 'phone';
   const calls = useHostCalls(host);
-  const { personal } = surfaceOf(name, elder);
-  const login = useLogin(host, calls);
-  const { visit, acting, work, finish } = useSession({ isStaff: host.role === 'staff', login });
-  const { api, client } = useCityOf(host, calls, { visit, login, personal, clock });
-  const locate = useLocate(host, calls);
+  const { personal, interactive } = surfaceOf(name, elder);
+  // What nobody touches is nobody's: its answers tell of no one.
+  const keeps = personal || !interactive;
+  const found = useCityConfig(host.city, calls, clock, keeps ? storeOf(clock) : undefined);
+  const isStuck = found.state === 'failed';
+  useEffect(() => {
+    if (isStuck) onShown?.();
+  }, [isStuck, onShown]);
 
   return (
     <SurfaceProvider
@@ -80,60 +74,23 @@ export function Plugin(props: PluginProps) {
         }}
         fallback={(retry) => <TroubleCard kind="render" onRetry={retry} />}
       >
-        <IconProvider value={icons}>
-          <QueryClientProvider client={client}>
-            <ClockProvider clock={clock}>
-              <CityProvider api={acting?.api ?? api}>
-                <OwnProvider key={visit} personal={personal}>
-                  <WorkProvider value={work}>
-                    <StartPointProvider
-                      townCode={acting?.townCode ?? host.region?.adcode.slice(0, 9)}
-                      locate={locate}
-                    >
-                      <Router
-                        ref={ref}
-                        host={host}
-                        calls={calls}
-                        root={root}
-                        widget={widget}
-                        elder={elder}
-                        onElder={setElder}
-                        actingFor={acting?.person}
-                        newVisitor={visit > 0}
-                        goOn={visit > 0 ? undefined : goOn}
-                        renew={renew}
-                        onFinish={(left) => {
-                          calls.track({ type: 'finished' });
-                          finish(left);
-                          setElder(host.elder ?? false);
-                        }}
-                        onShown={onShown}
-                      />
-                    </StartPointProvider>
-                  </WorkProvider>
-                </OwnProvider>
-              </CityProvider>
-            </ClockProvider>
-          </QueryClientProvider>
-        </IconProvider>
+        {found.state === 'ready' ? (
+          <CityScreens
+            {...props}
+            city={found.city}
+            calls={calls}
+            clock={clock}
+            personal={personal}
+            keeps={keeps}
+            elder={elder}
+            onElder={setElder}
+          />
+        ) : isStuck ? (
+          <TroubleCard kind="city" onRetry={found.retry} />
+        ) : (
+          <AnswerSkeleton lines={8} />
+        )}
       </Boundary>
     </SurfaceProvider>
-  );
-}
-
-/** The host's `locate`, with the position converted to our datum. */
-function useLocate(host: HostContext, calls: HostCalls): Locate | undefined {
-  const can = host.locate !== undefined;
-  return useMemo(
-    () =>
-      can
-        ? async (signal: AbortSignal) => {
-            const given = await calls.locate(signal);
-            const place = given ? (toPlace(given) ?? null) : null;
-            if (!signal.aborted) calls.track({ type: 'located', ok: place !== null });
-            return place;
-          }
-        : undefined,
-    [can, calls],
   );
 }

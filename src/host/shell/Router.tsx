@@ -34,6 +34,8 @@ export interface ScreensHandle {
 interface Props {
   readonly ref?: Ref<ScreensHandle>;
   readonly host: HostContext;
+  /** The name of the city. */
+  readonly city: string;
   readonly calls: HostCalls;
   /** Holds all nodes of the plugin. */
   readonly root: ShadowRoot | HTMLElement;
@@ -61,7 +63,7 @@ const LARGE_TEXT = 24;
  * Chooses the screen and provides navigation: among all widgets in the whole circle, else within the mounted widget.
  */
 export function Router(props: Props) {
-  const { ref, calls, root, widget, elder, actingFor, renew, onElder, onFinish, onShown } = props;
+  const { ref, city, calls, root, widget, elder, actingFor, renew, onElder, onFinish, onShown } = props;
   // What is for staff is not for the eyes of the resident beside them.
   const host = actingFor ? { ...props.host, role: 'resident' as const } : props.host;
   const newVisitor = props.newVisitor && !actingFor;
@@ -105,7 +107,7 @@ export function Router(props: Props) {
         <Shell
           alone={widget !== undefined}
           away={widget !== undefined && widgetOf(current) !== widget && !isDetail(current.kind)}
-          city={host.city.name}
+          city={city}
           logoUrl={host.logoUrl}
           offered={offered}
           links={links}

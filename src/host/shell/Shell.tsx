@@ -30,7 +30,8 @@ interface Props extends HeadProps {
 }
 
 /**
- * The frame around the widgets: head, navigation and source line. A single widget has no frame. Its position in the
+ * The frame around the widgets: head, navigation and source line. A single widget has no frame, and neither has a screen
+ * that nobody touches. Its position in the
  * React tree is the same, so that its state survives when a host changes from a single widget to the whole circle or
  * back.
  */
@@ -49,6 +50,8 @@ export function Shell({
   const { navigation, interactive, personal } = useSurface();
   // On a tall screen that people stand at, hands reach what is below.
   const below = navigation === 'tiles';
+  // A screen that nobody touches belongs to its message.
+  const framed = !alone && interactive;
   const { back } = useNavigation();
   const { actingFor } = useCapabilities();
   const main = useRef<HTMLDivElement>(null);
@@ -64,9 +67,9 @@ export function Shell({
       <Style css={css} />
       <Style css={footCss} />
       <Style css={narrowCss} />
-      {!alone && interactive && <SkipLink to={mainId} onSkip={() => main.current?.focus()} />}
-      {!alone && <ShellHead logoUrl={logoUrl}>{!below && <ShellActions {...actions} />}</ShellHead>}
-      {!alone && (
+      {framed && <SkipLink to={mainId} onSkip={() => main.current?.focus()} />}
+      {framed && <ShellHead logoUrl={logoUrl}>{!below && <ShellActions {...actions} />}</ShellHead>}
+      {framed && (
         <div className="shell-foot">
           <NavigationBar links={links} current={current} moreOpen={moreOpen} />
           {below && <ShellActions {...actions} />}
@@ -83,9 +86,9 @@ export function Shell({
         </div>
       )}
       {moreOpen && <MoreSheet ids={links.more} onClose={onMoreClosed} />}
-      <div ref={main} id={mainId} {...(!alone && { tabIndex: -1, className: 'shell-main focus-box' })}>
+      <div ref={main} id={mainId} {...(framed && { tabIndex: -1, className: 'shell-main focus-box' })}>
         {children}
-        {!alone && <p className="quiet small">{texts.source(city)}</p>}
+        {framed && <p className="quiet small">{texts.source(city)}</p>}
       </div>
     </div>
   );

@@ -3,7 +3,7 @@ import { Note } from '../../ui/answer/Note.tsx';
 import { trouble as texts } from './texts.ts';
 
 /** Shown in place of a part that failed. 刷新 starts only that part again and never reloads the host's page. */
-export function TroubleCard({ kind, onRetry }: { kind: 'render' | 'chunk'; onRetry: () => void }) {
+export function TroubleCard({ kind, onRetry }: { kind: 'render' | 'chunk' | 'city'; onRetry: () => void }) {
   return (
     <Note tone="alarm" role="alert">
       <p>{texts[kind]}</p>

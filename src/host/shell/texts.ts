@@ -29,6 +29,7 @@ export const trouble = {
   chunk: '这一块没有下载下来，可能是网络断了，或刚刚换了新版本。页面的其他部分可以照常用。',
   slow: '网有点慢，还在下载。下载好了会自己打开，不用再点。',
   render: '这一块出了错，已经记下来。页面的其他部分可以照常用。',
+  city: '就业服务没有打开：这个城市的设置这会儿没有取到。可以等一会儿再点刷新。',
   human: '急用的话，请打 12333，或到就近的就业服务站点问。',
   refresh: '刷新',
   context: '就业服务没有打开：宿主页面给的设置不对。',
@@ -42,6 +43,6 @@ export const trouble = {
     Number.parseInt(version, 10) >= needed
       ? '就业服务没有打开：这个页面没有把 React 共享给它。开发人员请在 shared 里写上 react 和 react-dom（带斜杠的也要），或改用 service-circle 包。急用的话，请打 12333。'
       : `就业服务没有打开：这个页面的 React 是 ${version}，它要 ${needed} 以上。开发人员请改用 service-circle 包。急用的话，请打 12333。`,
-  surface: '这一块要在能操作的屏上看。请用手机、PAD 或查询机打开。',
+  surface: '这一块在这种屏上用不了。请用手机打开。',
   staff: '这一块是工作人员用的。请在 PAD 上打开。',
 };

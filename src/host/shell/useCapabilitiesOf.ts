@@ -7,7 +7,7 @@ import type { HostContext } from '../contract/types.ts';
 
 /** The host's capabilities, for the widgets; the same object while they are the same. */
 export function useCapabilitiesOf(
-  { auth, share, print, scan, dictate, badge, route, call }: HostContext,
+  { auth, share, print, scan, dictate, badge, route, call, station, hours }: HostContext,
   calls: HostCalls,
   offered: readonly WidgetId[],
   actingFor: Person | undefined,
@@ -22,6 +22,7 @@ export function useCapabilitiesOf(
     call,
   ].map((given) => given !== undefined);
   const prints = print && true;
+  const { from, to } = hours ?? {};
   return useMemo(
     () => ({
       login: canLogin ? calls.login : undefined,
@@ -35,10 +36,27 @@ export function useCapabilitiesOf(
         : undefined,
       badge: hasBadge ? calls.badge : undefined,
       route: hasRoute ? calls.route : undefined,
+      station,
+      hours: from !== undefined && to !== undefined ? { from, to } : undefined,
       offers: (to) => offered.includes(widgetOf(to)),
       track: calls.track,
       actingFor,
     }),
-    [canLogin, canShare, prints, canScan, canDictate, hasBadge, hasRoute, canCall, calls, offered, actingFor],
+    [
+      canLogin,
+      canShare,
+      prints,
+      canScan,
+      canDictate,
+      hasBadge,
+      hasRoute,
+      canCall,
+      station,
+      from,
+      to,
+      calls,
+      offered,
+      actingFor,
+    ],
   );
 }

@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
+import type { CityConfig } from '../../city/cityConfig.ts';
 import { browserStore, type CacheStore } from '../../city/kept/cacheStore.ts';
 import { openCity } from '../../city/openCity.ts';
 import type { Clock } from '../../data/ClockProvider.tsx';
@@ -13,27 +14,32 @@ interface Reader {
   readonly visit: number;
   /** How often the login has changed. */
   readonly login: number;
-  /** Whether answers may be cached on the device. */
-  readonly personal: boolean;
+  /** Whether good answers are kept on the device, for when the city is out. */
+  readonly keeps: boolean;
   readonly clock: Clock;
 }
 
 /**
  * The city's port and its query client. Data is read again when the configuration, the login or the visitor changes.
  */
-export function useCityOf(host: HostContext, calls: HostCalls, { visit, login, personal, clock }: Reader) {
-  const config = JSON.stringify(host.city);
+export function useCityOf(
+  city: CityConfig,
+  host: HostContext,
+  calls: HostCalls,
+  { visit, login, keeps, clock }: Reader,
+) {
+  const config = JSON.stringify(city);
   const hasAuth = host.auth !== undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: equal configurations are the same city; another login or visit opens it again
   const api = useMemo(
     () =>
-      openCity(host.city, {
+      openCity(city, {
         auth: hasAuth ? { getToken: calls.getToken } : undefined,
         onDropped: (call, rows) => calls.report('rows-dropped', call, rows),
         onUnknownCodes: (call, codes) => calls.report('codes-unknown', call, codes),
-        cache: personal ? { store: storeOf(clock), clock } : undefined,
+        cache: keeps ? { store: storeOf(clock), clock } : undefined,
       }),
-    [config, hasAuth, visit, login, personal, clock],
+    [config, hasAuth, visit, login, keeps, clock],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new visitor gets a new client
   const client = useMemo(newClient, [visit]);
@@ -53,7 +59,7 @@ export function useLogin({ auth }: HostContext, calls: HostCalls): number {
 const stores = new WeakMap<Clock, CacheStore>();
 
 /** One store for the page: its connection to the device's database stays open until the page closes. */
-function storeOf(clock: Clock): CacheStore {
+export function storeOf(clock: Clock): CacheStore {
   const store = stores.get(clock) ?? browserStore(deviceStore('service-circle', 'answers'), clock);
   stores.set(clock, store);
   return store;

@@ -1,5 +1,13 @@
 import { defaultRangeExtractor, measureElement, useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  type Ref,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
 import { Style } from '../basics/Style.tsx';
 import { isShown, useShown } from '../basics/shown.tsx';
 import { hiddenAbove, observePosition, observeViewport, scrollPage } from './pageScroll.ts';
@@ -14,13 +22,17 @@ interface Props<T> {
   /** Accessible name. */
   readonly label: string;
   readonly items: readonly T[];
-  /** Number of all items, including those that are not loaded yet. */
+  /** Number of items before `items` that were shown and are not in memory any more. They keep their places. By default, 0. */
+  readonly offset?: number;
+  /** Number of all items, including those that are not loaded yet; -1 if it is not known. */
   readonly total: number;
   keyOf(item: T): string;
   /** Estimated height of an item in CSS px. */
   readonly estimate: number;
   /** Called when the viewport is near the end of the loaded items. */
   onNearEnd?(): void;
+  /** Called when the viewport is near items that are not in memory any more. */
+  onNearStart?(): void;
   readonly ref?: Ref<VirtualListHandle>;
   readonly children: (item: T) => ReactNode;
 }
@@ -32,13 +44,26 @@ const NEAR_END = 10;
  * A list of any length. Only the items near the viewport and the focused item are in the page. While the list is hidden,
  * none is, and the list keeps its height and its place.
  */
-export function VirtualList<T>({ label, items, total, keyOf, estimate, onNearEnd, ref, children }: Props<T>) {
+export function VirtualList<T>({
+  label,
+  items,
+  offset = 0,
+  total,
+  keyOf,
+  estimate,
+  onNearEnd,
+  onNearStart,
+  ref,
+  children,
+}: Props<T>) {
   const list = useRef<HTMLUListElement>(null);
   const wanted = useRef<string>(undefined);
   const [focused, setFocused] = useState<number>();
   const listShown = useShown();
+  const count = offset + items.length;
+  const keyAt = useKeys(items, offset, keyOf);
   const rows = useVirtualizer<HTMLElement, HTMLElement>({
-    count: items.length,
+    count,
     getScrollElement: () => list.current,
     observeElementRect: observeViewport,
     observeElementOffset: observePosition,
@@ -50,10 +75,10 @@ export function VirtualList<T>({ label, items, total, keyOf, estimate, onNearEnd
       isShown(row)
         ? measureElement(row, entry, own)
         : (own.itemSizeCache.get(own.options.getItemKey(own.indexFromElement(row))) ?? estimate),
-    getItemKey: (index) => keyAt(items, index, keyOf),
+    getItemKey: keyAt,
     rangeExtractor: (range) => {
       const near = defaultRangeExtractor(range);
-      return focused === undefined || focused >= items.length || near.includes(focused)
+      return focused === undefined || focused >= count || near.includes(focused)
         ? near
         : [...near, focused].sort((a, b) => a - b);
     },
@@ -69,17 +94,21 @@ export function VirtualList<T>({ label, items, total, keyOf, estimate, onNearEnd
         const index = items.findIndex((item) => keyOf(item) === key);
         if (index < 0) return;
         wanted.current = key;
-        setFocused(index);
+        setFocused(offset + index);
       },
     }),
-    [items, keyOf],
+    [items, offset, keyOf],
   );
 
   const shown = listShown ? rows.getVirtualItems() : [];
   const last = shown.at(-1)?.index ?? 0;
+  const first = shown.find(({ index }) => index !== focused)?.index ?? last;
   useEffect(() => {
-    if (listShown && last >= items.length - NEAR_END) onNearEnd?.();
-  }, [listShown, last, items.length, onNearEnd]);
+    if (listShown && last >= count - NEAR_END) onNearEnd?.();
+  }, [listShown, last, count, onNearEnd]);
+  useEffect(() => {
+    if (listShown && offset > 0 && first < offset + NEAR_END) onNearStart?.();
+  }, [listShown, first, offset, onNearStart]);
 
   const attach = (row: HTMLLIElement | null, key: string) => {
     rows.measureElement(row);
@@ -97,7 +126,7 @@ export function VirtualList<T>({ label, items, total, keyOf, estimate, onNearEnd
     <ul ref={list} role="list" aria-label={label} className="virtual" style={{ height: rows.getTotalSize() }}>
       <Style css={css} />
       {shown.map(({ index, key, start }) => {
-        const item = items[index];
+        const item = items[index - offset];
         return item === undefined ? null : (
           <li
             key={key}
@@ -117,9 +146,17 @@ export function VirtualList<T>({ label, items, total, keyOf, estimate, onNearEnd
   );
 }
 
-function keyAt<T>(items: readonly T[], index: number, keyOf: (item: T) => string): string {
-  const item = items[index];
-  return item === undefined ? `#${index}` : keyOf(item);
+/** The keys of all items so far, so that one that leaves the memory keeps its height. */
+function useKeys<T>(items: readonly T[], offset: number, keyOf: (item: T) => string) {
+  const keys = useRef<string[]>([]);
+  return useCallback(
+    (index: number) => {
+      const item = items[index - offset];
+      if (item !== undefined) keys.current[index] = keyOf(item);
+      return keys.current[index] ?? `#${index}`;
+    },
+    [items, offset, keyOf],
+  );
 }
 
 /** Whether any part of the row can be seen. A card that was tapped at the edge then stays where it was. */

@@ -1,11 +1,12 @@
 import { createContext, type ReactNode, use } from 'react';
+import type { LitHours } from '../../domain/litHours.ts';
 import type { Person } from '../../domain/person.ts';
 import type { CallKind } from '../../domain/remoteHelp.ts';
 import type { Destination } from '../../domain/screens.ts';
 import type { AskRoute } from '../../domain/travel.ts';
 import type { PluginEvent, ShareCard } from '../../domain/usage.ts';
 
-/** What the host's page can do. A function is absent when the host does not have it. */
+/** What the host's page can do, and what it says of the device. A function is absent when the host does not have it. */
 export interface Capabilities {
   login?(): void;
   share?(card: ShareCard): void;
@@ -21,6 +22,10 @@ export interface Capabilities {
   badge?(count: number): void;
   /** Asks the host's route service. */
   readonly route?: AskRoute;
+  /** Id of the station where this device stands. By default, the nearest. */
+  readonly station?: string;
+  /** When a board is lit. By default, always. */
+  readonly hours?: LitHours;
   /** Whether a screen is available here. Links to other screens are not shown. */
   offers(to: Destination): boolean;
   track(event: PluginEvent): void;

@@ -15,8 +15,11 @@ import { Situations } from './Situations.tsx';
 import { benefits as texts } from './texts.ts';
 import { useInterview } from './useInterview.ts';
 
-/** What somebody comes with: a policy or a group to ask about, and what they have said. By default, they choose a situation. */
-export type Start = Pick<Extract<Destination, { kind: 'benefits' }>, 'policy' | 'group' | 'given'>;
+/** What somebody comes with: what to ask about, what to open, and what they have said. By default, they choose a situation. */
+export type Start = Pick<
+  Extract<Destination, { kind: 'benefits' }>,
+  'policy' | 'group' | 'calculator' | 'given'
+>;
 
 interface Props {
   readonly benefits: readonly Benefit[];
@@ -60,7 +63,7 @@ export function Calculation({ benefits, vocabulary, start = NO_START }: Props) {
         {given.length > 0 && page !== 'results' && <MyAnswers interview={interview} />}
         {page === 'results' && <Results interview={interview} vocabulary={vocabulary} day={day} />}
       </form>
-      {page === 'situation' && <SingleCalculators />}
+      {(page === 'situation' || start.calculator) && <SingleCalculators open={start.calculator} />}
     </>
   );
 }

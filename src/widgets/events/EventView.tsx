@@ -2,6 +2,7 @@ import { useEvents } from '../../data/ask/useEvents.ts';
 import { useTrips } from '../../data/ask/useTrips.ts';
 import { useClock } from '../../data/ClockProvider.tsx';
 import { useSignUp } from '../../data/send/useSignUp.ts';
+import { useWithdrawSignUp } from '../../data/send/useWithdrawSignUp.ts';
 import { type CityEvent, eventState, JOIN_EARLY_MS } from '../../domain/event.ts';
 import { Failure } from '../../domain/failure.ts';
 import { FailureNote } from '../../ui/answer/FailureNote.tsx';
@@ -38,13 +39,14 @@ export function EventView({ id, arrived }: { id: string; arrived: boolean }) {
 function Whole({ event, arrived }: { event: CityEvent; arrived: boolean }) {
   const { clock } = useClock();
   const { id, title, kind, start, end, address, place, url, left, employers, description } = event;
+  const withdraw = useWithdrawSignUp();
   const sender = useSignUp({ offer: 'event', id, title, start, address });
   const trip = useTrips()(place);
   const state = eventState(event, clock());
   return (
     <section aria-label={title} className="card stack">
       <PageHeading takesFocus={arrived}>{title}</PageHeading>
-      <SignUpPart kind="event" offer={event} closed={texts.closed[state]} {...sender} />
+      <SignUpPart kind="event" offer={event} closed={texts.closed[state]} withdraw={withdraw} {...sender} />
       <Join event={event} />
       <Facts
         rows={[

@@ -8,7 +8,6 @@ import { useNavigation } from '../../ui/go/navigation.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import { CardButton } from '../../ui/list/CardButton.tsx';
 import { useCapabilities } from '../../ui/surface/capabilities.tsx';
-import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { home as texts } from './texts.ts';
 
 /** More are on the screen of the policies. */
@@ -18,11 +17,9 @@ const SHOWN = 3;
 export function ExpiringPolicies() {
   const { day } = useClock();
   const { offers } = useCapabilities();
-  const { interactive } = useSurface();
   const policies = usePolicies();
   const ending = policies.state === 'ready' ? endingSoon(policies.answer.value, day) : [];
-  // A surface without touch shows them without links, so the policies screen need not be offered.
-  if (ending.length === 0 || (interactive && !offers({ kind: 'policies' }))) return null;
+  if (ending.length === 0 || !offers({ kind: 'policies' })) return null;
   return (
     <section className="stack home-wide">
       <h2>{texts.expiring}</h2>
@@ -32,7 +29,7 @@ export function ExpiringPolicies() {
           <Ending key={policy.id} policy={policy} daysLeft={daysLeft} />
         ))}
       </ul>
-      {interactive && ending.length > SHOWN && (
+      {ending.length > SHOWN && (
         <div>
           <WayButton to={{ kind: 'policies' }}>{texts.allExpiring(ending.length)}</WayButton>
         </div>
@@ -43,14 +40,9 @@ export function ExpiringPolicies() {
 
 function Ending({ policy, daysLeft }: { policy: Policy; daysLeft: number }) {
   const { go } = useNavigation();
-  const { interactive } = useSurface();
   return (
     <li className="card">
-      {interactive ? (
-        <CardButton onOpen={() => go({ kind: 'policy', id: policy.id })}>{titleOf(policy)}</CardButton>
-      ) : (
-        <h3>{titleOf(policy)}</h3>
-      )}
+      <CardButton onOpen={() => go({ kind: 'policy', id: policy.id })}>{titleOf(policy)}</CardButton>
       <p>{policy.plain?.gets ?? policy.summary}</p>
       <p>
         <Chip tone="soon" icon={<ClockCircleOutlined aria-hidden="true" />}>

@@ -1,5 +1,6 @@
 import { useTowns } from '../../data/ask/lists.ts';
 import { useStartPoint } from '../../data/StartPointProvider.tsx';
+import { LaterScreen } from '../../ui/answer/LaterScreen.tsx';
 import { AnswerSkeleton } from '../../ui/answer/Skeleton.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { Style } from '../../ui/basics/Style.tsx';
@@ -18,19 +19,36 @@ import { Shortcuts } from './Shortcuts.tsx';
 import { SixFunctions } from './SixFunctions.tsx';
 import { home as texts } from './texts.ts';
 
+/** Height of the skeleton in lines. */
+const BOARD_LINES = 12;
+
+/** The pages of a screen that nobody touches, which no other loads. */
+const loadBoard = () => import(/* webpackChunkName: 'board' */ './board/Board.tsx');
+
+/** 首页; on a screen that nobody touches the 大屏, which turns its pages by itself. */
+export default function Home(props: WidgetProps) {
+  const { interactive } = useSurface();
+  if (interactive) return <OwnHome {...props} />;
+  return (
+    <LaterScreen load={loadBoard} lines={BOARD_LINES}>
+      {({ Board }) => <Board />}
+    </LaterScreen>
+  );
+}
+
 /**
- * 首页: one question with four ways, what is mine, the circle. Who has no start point yet is asked for it first: without
- * it nothing is near.
+ * One question with four ways, what is mine, the circle. Who has no start point yet is asked for it first: without it
+ * nothing is near.
  */
-export default function Home({ arrived }: WidgetProps) {
-  const { interactive, navigation } = useSurface();
+function OwnHome({ arrived }: WidgetProps) {
+  const { navigation } = useSurface();
   const { startPoint, settling } = useStartPoint();
   // On a tall screen that people stand at, the tiles are where hands reach: below.
   const isTall = navigation === 'tiles';
-  const asksFirst = interactive && !isTall && (startPoint !== undefined || settling);
+  const asksFirst = !isTall && (startPoint !== undefined || settling);
   // Each keeps its key, so that none begins anew when their order changes.
   const parts = [
-    interactive && !isTall && <Shortcuts key="shortcuts" heads={asksFirst} arrived={arrived && asksFirst} />,
+    !isTall && <Shortcuts key="shortcuts" heads={asksFirst} arrived={arrived && asksFirst} />,
     <MyThings key="mine" />,
     <FittingJobs key="fitting" />,
     <Circle key="circle" heads={!asksFirst && !isTall} arrived={arrived && !asksFirst && !isTall} />,
@@ -39,7 +57,7 @@ export default function Home({ arrived }: WidgetProps) {
     <div className="home" data-tall={isTall || undefined}>
       <Style css={css} />
       {isTall && <LookZone arrived={arrived} />}
-      {interactive && isTall && <Shortcuts />}
+      {isTall && <Shortcuts />}
       {asksFirst ? parts : [...parts].reverse()}
       <NearestStation />
       <Scan />

@@ -33,21 +33,28 @@ const keyOf = (job: Job) => job.id;
 
 /** The jobs that were found, and the state of the next page. */
 export function JobList({ found, startPoint, mode, narrowed, openId, list, widen, onOpen }: Props) {
-  const { jobs, total, more, outdated, loadMore } = found;
+  const { jobs, offset, total, atLeast, more, outdated, restarted, loadMore, loadBefore } = found;
   const { day } = useClock();
   const from = startPoint && startPlace(startPoint);
   if (total === 0) return <Nothing narrowed={narrowed} widen={widen} />;
   if (jobs.length === 0 && more === 'none') return <EmptyNote>{texts.unreadable}</EmptyNote>;
   return (
     <div className="stack job-list" data-outdated={outdated}>
+      {restarted && (
+        <Note tone="soon" role="status">
+          {texts.restarted}
+        </Note>
+      )}
       <VirtualList
         ref={list}
         label={texts.list}
         items={jobs}
-        total={total}
+        offset={offset}
+        total={atLeast ? -1 : total}
         keyOf={keyOf}
         estimate={CARD_HEIGHT}
         onNearEnd={more === 'available' ? loadMore : undefined}
+        onNearStart={offset > 0 ? loadBefore : undefined}
       >
         {(job) => (
           <JobCard

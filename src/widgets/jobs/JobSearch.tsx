@@ -126,6 +126,7 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
           filters={filters}
           facets={value?.facets}
           total={total}
+          atLeast={value?.atLeast}
           mode={startPoint && mode}
           onChange={setFilters}
         />
@@ -162,5 +163,7 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
 const NO_TOWNS: readonly Town[] = [];
 
 /** The number of jobs, and whether they only come near what was looked for. */
-const countOf = ({ near, total }: FoundJobs, fromCache: boolean) =>
-  near && total > 0 ? texts.near(total) : texts.count(total, fromCache);
+function countOf({ near, total, atLeast }: FoundJobs, fromCache: boolean): string {
+  if (atLeast) return near ? texts.nearAtLeast(total) : texts.countAtLeast(total);
+  return near && total > 0 ? texts.near(total) : texts.count(total, fromCache);
+}

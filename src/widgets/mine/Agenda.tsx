@@ -53,7 +53,7 @@ function ComingCard({ thing, mine }: { readonly thing: Coming; readonly mine: Mi
     case 'booking':
       return <BookingCard booking={thing.booking} {...mine.visit} />;
     case 'signUp':
-      return <SignUpCard signUp={thing.signUp} onRead={mine.readSignUp} />;
+      return <SignUpCard signUp={thing.signUp} withdraw={mine.withdrawSignUp} onRead={mine.readSignUp} />;
     case 'assistance':
       return <AssistanceCard assistance={thing.assistance} onRead={mine.readAssistance} />;
     case 'followUp':

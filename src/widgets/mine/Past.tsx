@@ -51,7 +51,7 @@ function PastCard({ thing, mine }: { readonly thing: Carded; readonly mine: Mine
     case 'booking':
       return <BookingCard booking={thing.booking} {...mine.visit} />;
     case 'signUp':
-      return <SignUpCard signUp={thing.signUp} onRead={mine.readSignUp} />;
+      return <SignUpCard signUp={thing.signUp} withdraw={mine.withdrawSignUp} onRead={mine.readSignUp} />;
     case 'assistance':
       return <AssistanceCard assistance={thing.assistance} onRead={mine.readAssistance} />;
   }

@@ -1,20 +1,24 @@
 import { Button } from 'antd';
+import type { WithdrawSignUp } from '../../data/send/useWithdrawSignUp.ts';
 import { isDay } from '../../domain/calendar.ts';
 import type { SignUpNow } from '../../domain/signUpNow.ts';
 import { Note } from '../../ui/answer/Note.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import { slotText } from '../../ui/nouns/booking/texts.ts';
 import { signUp, mySignUps as texts } from '../../ui/nouns/signUp/texts.ts';
+import { WithdrawButton } from '../../ui/nouns/signUp/WithdrawButton.tsx';
 import { shortDay } from '../../ui/words/day.texts.ts';
 
 interface Props {
   readonly signUp: SignUpNow;
+  /** Absent where the city takes no place back. */
+  readonly withdraw: WithdrawSignUp | undefined;
   /** The resident has read what was changed. */
   onRead(signUp: SignUpNow): void;
 }
 
 /** A course or an event that a person signed up for: when and where, its number, and what the city changed since. */
-export function SignUpCard({ signUp: now, onRead }: Props) {
+export function SignUpCard({ signUp: now, withdraw, onRead }: Props) {
   const { mine, change, over } = now;
   const { title, address, waiting = false, code, offer, id } = mine;
   const when = whenText(now);
@@ -34,13 +38,14 @@ export function SignUpCard({ signUp: now, onRead }: Props) {
           </Button>
         </Note>
       )}
-      {!over && !change && <p className="quiet small">{signUp.change(offer)}</p>}
+      {!over && !change && !withdraw && <p className="quiet small">{signUp.change(offer)}</p>}
       <div className="row">
         {change !== 'gone' && (
           <WayButton to={{ kind: offer, id }} label={texts.openOf(title)}>
             {texts.open}
           </WayButton>
         )}
+        {withdraw && !over && change !== 'cancelled' && <WithdrawButton mine={mine} withdraw={withdraw} />}
       </div>
     </>
   );

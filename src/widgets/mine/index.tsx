@@ -71,7 +71,7 @@ export default function MineScreen({ arrived }: WidgetProps) {
         )}
         <Past mine={mine} today={day} />
       </KeptFocus>
-      <ForgetAll />
+      <ForgetAll mine={mine} />
     </section>
   );
 }

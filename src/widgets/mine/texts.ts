@@ -1,3 +1,5 @@
+import type { PartName } from '../../data/own/ownParts.ts';
+
 /** 我的: what comes next, what is kept, and the way to delete it. */
 export const mine = {
   title: '我的',
@@ -43,21 +45,50 @@ export const results = {
   removeOf: (title: string) => `不留了：${title}`,
 };
 
+/** What this device keeps, as people call it. */
+const parts: Readonly<Record<PartName, string>> = {
+  town: '选的街镇',
+  ticks: '勾过的材料',
+  looked: '看过的步骤',
+  savedJobs: '收藏的岗位',
+  drafts: '没发出去的表',
+  need: '需求的记录',
+  matching: '看过哪些合适的岗位',
+  bookings: '预约的记录',
+  applications: '投过岗位的记录',
+  assistance: '请帮办的记录',
+  signUps: '报名的记录',
+  results: '留着的计算',
+  consents: '您同意过的事',
+};
+
+/** 全部删除. */
 export const forget = {
   title: '全部删除',
-  means:
-    '会删掉这台设备上的：街镇、收藏的岗位、没写完的表、需求、报名和预约的记录、勾过的材料、留着的计算、您同意过的事。删了找不回来。',
-  atCity: '已经登记到就业服务部门的需求，不会跟着删。想撤回，请先到“我的需求”里点撤回，再来删除。',
-  alsoAtCity: (held: readonly string[]) =>
-    `城市那边还留着：${held.join('；')}。不要了，请先这样办，再来删除。`,
+  means: '删了找不回来。',
+  here: '这台设备上会删掉的',
+  parts,
+  nothingHere: '这台设备上没有存什么。',
+  there: '城市那边还留着的，不会跟着删',
   held: {
-    bookings: '约好的时间（在上面点“取消预约”）',
-    applications: '报过名的岗位（在上面点“撤回”）',
-    assistance: '请过的帮办（打站点电话说不用了）',
-    signUps: '课程和活动的报名（到站点或打 12333 说不去了）',
+    need: '登记过的需求：先到“我的需求”里点撤回。',
+    bookings: {
+      here: '约好的时间：先在上面点“取消预约”。',
+      phone: '约好的时间：打站点电话说不去了。',
+    },
+    applications: {
+      here: '投过的岗位：先在上面点“撤回报名”。',
+      phone: '投过的岗位：打电话给单位说一声。',
+    },
+    signUps: {
+      here: '课程和活动的报名：先在上面点“不去了”。',
+      phone: '课程和活动的报名：到站点或打 12333 说不去了。',
+    },
+    assistance: '请过的帮办：打站点电话说不用了。',
   },
+  login: '城市那边的，您在哪台设备登录都看得到。',
   yes: '删除',
   no: '先不删',
-  done: '都删干净了。',
+  done: '这台设备上的都删干净了。',
   failed: '这台设备没让我们删干净。请再点一次；还不行，就在手机设置里清除这个应用的数据。',
 };

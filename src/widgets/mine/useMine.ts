@@ -29,7 +29,7 @@ export function useMine() {
   const applications = useApplications(personal);
   const bookings = useBookings(personal);
   const assistance = useAssistance(personal);
-  const signUps = useMySignUps();
+  const signUps = useMySignUps(personal);
   const stations = useStations();
   const matterOf = useAbout();
   const now = clock();
@@ -46,7 +46,7 @@ export function useMine() {
     },
     now,
   );
-  const failed = [applications, bookings, assistance].filter(({ failure }) => failure !== undefined);
+  const failed = [applications, bookings, assistance, signUps].filter(({ failure }) => failure !== undefined);
   const visit: BookingCardSetting = {
     stations: stations.state === 'ready' ? stations.answer.value : [],
     now,
@@ -64,6 +64,7 @@ export function useMine() {
     removeJob: saved.remove,
     withdrawApplication: applications.withdraw,
     visit,
+    withdrawSignUp: signUps.withdraw,
     readSignUp: signUps.acknowledge,
     readAssistance: assistance.acknowledge,
     /** Why the city could not list a part of it. */

@@ -82,6 +82,7 @@ export const detail = {
   known: '知道了',
   related: '接下来',
   calculator: '算算我能领什么',
+  single: '填几个数，算一算',
   jobs: '看看附近的岗位',
   talk: '约个时间，当面讲这条政策',
   ask: (title: string) => `到站点或打 12333 时，就说想问“${title}”。`,

@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import { useStations, useTowns } from '../../data/ask/lists.ts';
 import { useStationToday } from '../../data/ask/useStationToday.ts';
+import { usePlaceNames } from '../../data/CityProvider.tsx';
 import { useStartPoint } from '../../data/StartPointProvider.tsx';
 import { startPlace } from '../../domain/startPoint.ts';
 import { byDistance, type Station } from '../../domain/station.ts';
@@ -32,13 +33,14 @@ export function StationList({ arrived, openId, list, onOpen }: Props) {
   const start = useStartPoint();
   const towns = useTowns();
   const { personal } = useSurface();
+  const { city } = usePlaceNames();
   const today = useStationToday();
   return (
     <div className="stack">
       <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
       <p>{texts.intro}</p>
       <Note>
-        <p>{texts.hotline}</p>
+        <p>{texts.hotline(city)}</p>
         {personal && <Phone text={hotline.number} />}
       </Note>
       <StartPointChoice towns={towns} start={start} folded />

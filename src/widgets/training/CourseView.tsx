@@ -2,6 +2,7 @@ import { useCourses } from '../../data/ask/useCourses.ts';
 import { useTrips } from '../../data/ask/useTrips.ts';
 import { useClock } from '../../data/ClockProvider.tsx';
 import { useSignUp } from '../../data/send/useSignUp.ts';
+import { useWithdrawSignUp } from '../../data/send/useWithdrawSignUp.ts';
 import { addDays } from '../../domain/calendar.ts';
 import type { Course } from '../../domain/course.ts';
 import { courseState } from '../../domain/courseState.ts';
@@ -39,6 +40,7 @@ export function CourseView({ id, arrived }: { id: string; arrived: boolean }) {
 function Whole({ course, arrived }: { course: Course; arrived: boolean }) {
   const { clock, day } = useClock();
   const { id, title, provider, level, hours, address, place, start, end, skills, left, policyId } = course;
+  const withdraw = useWithdrawSignUp();
   const sender = useSignUp({ offer: 'course', id, title, start, address });
   const trip = useTrips()(place);
   const state = courseState(course, day);
@@ -50,6 +52,7 @@ function Whole({ course, arrived }: { course: Course; arrived: boolean }) {
         offer={course}
         waitingList={course.waitingList}
         closed={texts.closed[state]}
+        withdraw={withdraw}
         {...sender}
       />
       <Facts

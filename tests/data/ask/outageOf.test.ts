@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outageOf } from '../../../src/data/ask/outageOf.ts';
 
-const idle = { isFetching: false, refetch: () => {} };
+const idle = { isFetching: false, isRefetchError: false, dataUpdatedAt: 0, refetch: () => {} };
 const cachedAt = (at: string) => ({
   value: [],
   sample: false,
@@ -21,6 +21,16 @@ describe('an outage', () => {
       daysAgo: 1,
       sources: ['人社'],
       retrying: false,
+    });
+  });
+
+  it('is told for an answer that could not be read again, with the time of the last reading', () => {
+    const dataUpdatedAt = Date.parse('2026-11-23T01:05:00Z');
+    const silent = { ...idle, isRefetchError: true, dataUpdatedAt };
+    expect(outageOf({ value: [], sample: false, dropped: [] }, '2026-11-23', silent)).toMatchObject({
+      day: '2026-11-23',
+      time: '09:05',
+      daysAgo: 0,
     });
   });
 

@@ -91,3 +91,77 @@ describe('jobs that come in pages', () => {
     expect(part()).toEqual({ read: 1, total: 120, why: 'repeated' });
   });
 });
+
+/** A city with so many jobs that it pages by cursors; page `n` has the jobs from `n * 50` on. */
+function cityOf(total: number, expires: (page: number) => boolean = () => false) {
+  const asked: string[] = [];
+  const { around, client } = cityAround({
+    async searchJobs({ cursor = '0' }) {
+      asked.push(cursor);
+      const restarted = expires(Number(cursor));
+      const page = restarted ? 0 : Number(cursor);
+      const ids = Array.from({ length: Math.min(50, total - page * 50) }, (_, nth) => `${page * 50 + nth}`);
+      const next = (page + 1) * 50 < total ? String(page + 1) : null;
+      const value = {
+        ...pageOf(1, ids, 1000),
+        atLeast: true as const,
+        next,
+        ...(restarted && { restarted }),
+      };
+      return { value, sample: false, dropped: [] };
+    },
+  });
+  return { around, client, asked };
+}
+
+async function reading(city: ReturnType<typeof cityOf>) {
+  const { now } = await renderHook(useJobs, query, city.around);
+  const settled = (ask = () => {}) =>
+    act(async () => {
+      ask();
+      await vi.waitUntil(() => city.client.isFetching() === 0);
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+  await settled();
+  return {
+    found: () => foundIn(now()),
+    loadMore: () => settled(() => foundIn(now())?.loadMore()),
+    loadBefore: () => settled(() => foundIn(now())?.loadBefore()),
+  };
+}
+
+describe('jobs of a city that pages by cursors', () => {
+  it('keep 500 in memory at the 40th page, and come back when somebody scrolls up', async () => {
+    const city = cityOf(5000);
+    const { found, loadMore, loadBefore } = await reading(city);
+    for (let page = 1; page < 40; page += 1) await loadMore();
+    expect(city.asked).toEqual(Array.from({ length: 40 }, (_, nth) => String(nth)));
+    expect(found()).toMatchObject({ offset: 1500, atLeast: true, total: 1000, jobs: { length: 500 } });
+    expect(found()?.jobs.at(-1)?.id).toBe('1999');
+    await loadBefore();
+    expect(city.asked.at(-1)).toBe('29');
+    expect(found()).toMatchObject({ offset: 1450, jobs: { length: 500 }, more: 'available' });
+    await loadMore();
+    expect(city.asked.at(-1)).toBe('39');
+  });
+
+  it('end where the city says so, whatever it counts', async () => {
+    const { found, loadMore } = await reading(cityOf(70));
+    await loadMore();
+    expect(found()).toMatchObject({ more: 'none', jobs: { length: 70 } });
+  });
+
+  it('begin anew when the cursor has expired, and say so', async () => {
+    const city = cityOf(500, (page) => page === 2 && city.asked.length < 4);
+    const { found, loadMore } = await reading(city);
+    await loadMore();
+    await loadMore();
+    expect(found()).toMatchObject({ restarted: true, offset: 0, jobs: { length: 50 }, more: 'available' });
+    await loadMore();
+    expect(
+      found()
+        ?.jobs.map(({ id }) => Number(id))
+        .slice(0, 100),
+    ).toEqual([...Array(100).keys()]);
+  });
+});

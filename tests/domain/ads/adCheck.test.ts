@@ -217,6 +217,7 @@ const judged = (all: readonly Said[]) => {
     missedOf: (code: FindingCode) =>
       read.filter(({ codes, found }) => codes.includes(code) && !found.includes(code)),
     honest,
+    bad: read.filter(({ codes }) => codes.length > 0),
     accused: honest.filter(({ found }) => found.length > 0),
   };
 };
@@ -253,6 +254,27 @@ describe.each([
   it('are accused no more than three of a hundred times where they are honest', () => {
     expect(honest.length).toBeGreaterThan(75);
     expect(accused.length / honest.length, told(accused)).toBeLessThanOrEqual(0.03);
+  });
+});
+
+describe('whole ads of all who wrote some', () => {
+  const { honest, accused, bad } = judged([...heard, ...wholeAds].filter(({ text }) => text.includes('\n')));
+
+  it('are accused no more than three of a hundred times where they are honest', () => {
+    expect(honest.length).toBeGreaterThan(150);
+    expect(accused.length / honest.length, told(accused)).toBeLessThanOrEqual(0.03);
+  });
+
+  it('are found, nine of ten faults or more', () => {
+    const faults = bad.flatMap(({ text, codes, found }) => codes.map((code) => ({ text, code, found })));
+    const missed = faults.filter(({ code, found }) => !found.includes(code));
+    expect(faults.length).toBeGreaterThan(75);
+    expect(missed.length / faults.length, missed.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(0.1);
+  });
+
+  it('are hardly accused of what they do not say', () => {
+    const more = bad.filter(({ codes, found }) => found.some((code) => !codes.includes(code)));
+    expect(more.length / bad.length, told(more)).toBeLessThanOrEqual(0.05);
   });
 });
 
@@ -311,6 +333,38 @@ describe('a clause', () => {
     },
   );
 
+  it.each(['三百元', '三百块', '一百五', '两千八', '一万二千元'])(
+    'is read with its sum in words: %s',
+    (sum) => {
+      expect(codesIn(`入职交${sum}`)).toContain('fee');
+    },
+  );
+
+  it.each<[FindingCode, string, string]>([
+    ['sex', '老人86岁，男，能自己吃饭', '照顾86岁的老人，限男性'],
+    ['sex', '宝宝14个月，男孩', '只招男孩'],
+    ['sex', '顾客以中年女性为主', '店员以女性为主'],
+    ['sex', '现有8名男护工和22名女护工', '招8名男护工'],
+    ['sex', '主要做男式衬衫', '主要招男工'],
+    ['sex', '欢迎外卖小哥来吃饭', '招仓管小哥，身体结实的来'],
+    ['age', '陪护术后病人，65岁', '陪护病人，限65岁以下'],
+    ['age', '顾客主要是30到50岁的女性', '年龄30到50岁'],
+    ['fee', '试做两小时付50元', '报名先付50元'],
+    ['fee', '介绍朋友来做满一个月给300元', '介绍进厂先交300元'],
+    ['fee', '不要求员工自己买货', '要求员工自己买货'],
+    ['fee', '工本费由行政部支付', '工本费由个人支付'],
+    ['fee', '电话老蔡，打给137****2690', '打给老板137元'],
+    ['fee', '正规招聘不会让您交押金', '交押金才能上岗'],
+    ['hype', '凡自称有内部渠道的都与我院无关', '有内部渠道，保证录用'],
+  ])('tells %s of others from what is asked for: %s', (code, honest, demand) => {
+    expect(codesIn(honest)).not.toContain(code);
+    expect(codesIn(demand)).toContain(code);
+  });
+
+  it('is doubted by what it says itself, not by those beside it', () => {
+    expect(codesIn('女，25至35周岁，大专以上，文秘专业')).toContain('sex');
+  });
+
   it('of a post that the state pays may be for people of the town, wherever the ad says so', () => {
     const requirements = ['限本市户籍'];
     expect(codesOf(anAd({ requirements }))).toEqual(['household']);
@@ -354,7 +408,7 @@ describe('the minimum wage', () => {
 
   it('is that of the window in which the day lies', () => {
     const wages = [
-      { from: '2024-01-01', until: '2025-06-30', monthly: 2690, hourly: 24 },
+      { from: '2024-01-01', until: '2025-06-30', monthly: 2690, hourly: 24, docNo: '示例' },
       ...SHANGHAI_MINIMUM_WAGES,
     ];
     expect(minimumWageOn('2025-06-30', wages)?.monthly).toBe(2690);
@@ -371,7 +425,7 @@ describe('the minimum wage', () => {
 
 describe('windows of the minimum wage that overlap', () => {
   it('give way to the one that began last, in whatever order they are told', () => {
-    const older = { from: '2024-01-01', monthly: 2690, hourly: 24 };
+    const older = { from: '2024-01-01', monthly: 2690, hourly: 24, docNo: '示例' };
     const wages = [...SHANGHAI_MINIMUM_WAGES, older];
     expect(minimumWageOn('2026-11-23', wages)?.monthly).toBe(2740);
     expect(minimumWageOn('2026-11-23', wages.toReversed())?.monthly).toBe(2740);

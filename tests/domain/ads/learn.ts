@@ -7,7 +7,14 @@ import {
 } from '../../../src/domain/ads/likeness.ts';
 import type { Said } from './adSentences.ts';
 
-const KEPT = 1000;
+/** How many runs are kept of each code: the more ways there are of saying it, the more. */
+const KEPT: Readonly<Record<LearnedCode, number>> = {
+  fee: 1300,
+  hype: 2100,
+  sex: 800,
+  family: 600,
+  age: 800,
+};
 const SEEN_LEAST = 3;
 const ROUNDS = 30;
 const RATE = 0.3;
@@ -15,11 +22,19 @@ const SHRINK = 2e-4;
 
 const isJudged = ({ codes }: Said) => LEARNED_CODES.some((code) => codes.includes(code));
 
-/** Of an ad with several sentences only the honest ones teach: in others it is not said which sentence is meant. */
-function lessonsOf(said: Said): readonly Said[] {
+/** A sentence, what is wrong with it, and what may be: of that it teaches nothing. */
+interface Lesson extends Said {
+  readonly maybe: Said['codes'];
+}
+
+/**
+ * Of an ad with several sentences it is not said which one is meant: each may be, and says nothing else that is wrong.
+ */
+function lessonsOf(said: Said): readonly Lesson[] {
   const parts = said.text.split(/[。；！!？?\n]+/).filter((part) => part.trim() !== '');
-  if (!isJudged(said)) return parts.map((text) => ({ text, codes: [] }));
-  return said.text.includes('\n') || parts.length > 3 ? [] : [said];
+  if (!isJudged(said)) return parts.map((text) => ({ text, codes: [], maybe: [] }));
+  const isWhole = said.text.includes('\n') || parts.length > 3;
+  return isWhole ? parts.map((text) => ({ text, codes: [], maybe: said.codes })) : [{ ...said, maybe: [] }];
 }
 
 /** A sequence of numbers from 0 to 1 that is the same each time. */
@@ -59,7 +74,7 @@ export function learnAds(all: readonly Said[]): Readonly<Record<LearnedCode, Sto
     const weights = new Float64Array(vocabulary.length);
     const moved = new Float64Array(vocabulary.length).fill(0.1);
     const used = rows.map((row) => (only ? row.places.filter((place) => only.has(place)) : row.places));
-    const order = rows.map((_, index) => index);
+    const order = [...rows.keys()].filter((index) => !lessons[index]?.maybe.includes(code));
     let start = -1;
     const at = (numbers: Float64Array, place: number) => numbers[place] ?? 0;
 
@@ -94,8 +109,8 @@ export function learnAds(all: readonly Said[]): Readonly<Record<LearnedCode, Sto
   }
 
   function learn(code: LearnedCode) {
-    const some = learnWeights(code, heaviest(learnWeights(code), KEPT * 3));
-    const { start, weights } = learnWeights(code, heaviest(some, KEPT));
+    const some = learnWeights(code, heaviest(learnWeights(code), KEPT[code] * 3));
+    const { start, weights } = learnWeights(code, heaviest(some, KEPT[code]));
     const bySteps = new Map<number, string[]>();
     for (const [place, run] of vocabulary.entries()) {
       const steps = Math.round((weights[place] ?? 0) * STEPS);

@@ -27,6 +27,8 @@ describe('a context', () => {
       logoUrl: 'https://host.example/logo.png',
       flags: { jobs: true, policies: false, guidance: undefined, shop: false },
       destination: { kind: 'jobs', within: { minutes: 15, mode: 'walk' } },
+      station: 'station-1',
+      hours: { from: '08:00', to: '20:00' },
       nonce: 'n0nce',
     };
     expect(parseHost(whole)).toEqual({ ok: true, host: whole, unknown: [] });
@@ -255,6 +257,10 @@ describe('a wrong context', () => {
       ['destination.within.mode'],
     ],
     [{ ...least, navigate: '/jobs' }, ['navigate']],
+    [{ ...least, station: '' }, ['station']],
+    [{ ...least, hours: { from: '8:00', to: '20:00' } }, ['hours.from']],
+    [{ ...least, hours: { from: '08:00', to: '24:00' } }, ['hours.to']],
+    [{ ...least, hours: '08:00-20:00' }, ['hours']],
     [{ ...least, nonce: 5 }, ['nonce']],
     [{ ...least, track: {} }, ['track']],
     [{ ...least, report: 'console' }, ['report']],

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, onTestFinished, vi } from 'vitest';
 import { createCity } from '../../../mocks/city/app.ts';
 import { type Origin, serveOrigin } from '../../../mocks/serve/origin.ts';
 import type {
+  CityConfig,
   HostContext,
   MountProps,
   PluginEvent,
@@ -36,7 +37,7 @@ export function servedCity() {
   return {
     logins,
     /** The `city` of a context. By default, the city without faults. */
-    config(scenario = 'normal'): HostContext['city'] {
+    config(scenario = 'normal'): CityConfig {
       const url = origin?.url ?? '';
       const baseUrl = `${url}/scenario/${scenario}/api`;
       return { name: '示例城市', sources: [{ kind: 'gateway', baseUrl }], tokenOrigins: [url] };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { differenceOf, type Promises, verdict } from '../../../.package/ship/comparePromises.ts';
-import { lastPromises, promisesNow, RELEASES, recordPromises } from '../../../.package/ship/promises.ts';
+import { lastPromises, promisesNow, recordPromises } from '../../../.package/ship/promises.ts';
 import pkg from '../../../package.json' with { type: 'json' };
 
 const last = promisesNow('1.4.0');
@@ -24,7 +24,7 @@ const later = (
 
 describe('the public surface', () => {
   it('of this checkout keeps what the last release promised, or has a new major version', () => {
-    const before = lastPromises(pkg.version);
+    const before = lastPromises();
     expect(before?.version).toMatch(/^\d+\.\d+\.\d+$/);
     expect(before && verdict(before, promisesNow(pkg.version))).toEqual([]);
   });
@@ -109,17 +109,22 @@ describe('the public surface', () => {
   it('may say things in other words, and is not compared with an older version', () => {
     const words = later('1.4.1', { openapi: ['"summary":"', '"summary":"Here: '] });
     expect(verdict(last, words)).toEqual([]);
-    expect(verdict(last, later('1.4.0', {}))[0]).toContain(
-      '1.4.0 is not newer than the last release, 1.4.0.',
-    );
-    expect(verdict(last, later('1.3.9', {}))[0]).toContain('not newer');
+    expect(verdict(last, later('1.3.9', {}))).toEqual([
+      'Version 1.3.9 is older than the last release, 1.4.0.',
+    ]);
+  });
+
+  it('of a version that is out does not change any more', () => {
+    expect(verdict(last, later('1.4.0', {}))).toEqual([]);
+    const [sentence] = verdict(last, { ...later('1.4.0', {}), codes: [...last.codes, 'report new-code'] });
+    expect(sentence).toBe('code: report new-code, but 1.4.0 is out. Raise the version.');
   });
 
   it('is read as it was recorded', () => {
     const folder = mkdtempSync(join(tmpdir(), 'promises-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
+    expect(lastPromises(folder)).toBeUndefined();
     recordPromises(last, folder);
-    expect(lastPromises('0.1.1', RELEASES)?.version).toBe('0.1.0');
-    expect(lastPromises('0.1.0', RELEASES)).toBeUndefined();
+    expect(lastPromises(folder)).toEqual(last);
   });
 });

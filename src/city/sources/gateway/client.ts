@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Answer } from '../../../domain/cityApi.ts';
 import { Failure } from '../../../domain/failure.ts';
-import type { Http, SendOptions } from '../../http/http.ts';
+import type { GetOptions, Http, SendOptions } from '../../http/http.ts';
 import { isRecord, toText } from '../../reading/looseValues.ts';
 import { readPages } from '../../reading/readPages.ts';
 import { type Flaw, readRows, readStrict } from '../../reading/readRows.ts';
@@ -31,11 +31,12 @@ export type Client = ReturnType<typeof openClient>;
 /** A client for the gateway contract at one address. */
 export function openClient(baseUrl: string, http: Http) {
   const base = baseUrl.replace(/\/+$/, '');
-  const get = async (path: string, query: Query, signal?: AbortSignal) => {
-    const body = await http.get(`${base}${path}`, { query, signal });
+  const read = async (path: string, options: GetOptions) => {
+    const body = await http.get(`${base}${path}`, options);
     if (mayBeError(body)) await refuseError(body);
     return body;
   };
+  const get = (path: string, query: Query, signal?: AbortSignal) => read(path, { query, signal });
 
   /**
    * Sends a write and returns the response.
@@ -55,6 +56,9 @@ export function openClient(baseUrl: string, http: Http) {
 
   return {
     get,
+
+    /** Reads by a body that says what is looked for. */
+    search: (path: string, body: object, signal?: AbortSignal) => read(path, { body, signal }),
 
     /** Reads a list without pages. */
     async list<S extends z.ZodMiniType, T>(
@@ -119,6 +123,8 @@ const LIST_FIELDS: ReadonlySet<string> = new Set([
   'pageSize',
   'facets',
   'near',
+  'next',
+  'atLeast',
 ]);
 
 /** Whether the body has no record, and something to say that no list has. */

@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
 import * as rules from '../../reading/policies/wireRule.ts';
-import { type Operation, operations } from './operations.ts';
+import type { Operation } from './operation.ts';
+import { operations } from './operations.ts';
 import { FULL, IN_PROGRESS, KEY_REUSED, SLOT_TAKEN } from './problemTypes.ts';
+import { searchJobsByCursor } from './searchOperation.ts';
 import * as nouns from './wire.ts';
 import * as basics from './wireBasics.ts';
 import * as policies from './wirePolicy.ts';
 import * as procedures from './wireProcedure.ts';
 import * as ruled from './wireRuledPolicy.ts';
+import * as searched from './wireSearch.ts';
 import * as staffs from './wireStaff.ts';
 import * as terms from './wireTerm.ts';
 import * as visits from './wireVisits.ts';
@@ -20,6 +23,7 @@ const named = {
   ...rules,
   ...ruled,
   ...staffs,
+  ...searched,
   ...terms,
   ...visits,
   ...sent,
@@ -39,7 +43,7 @@ const response = (name: string) => ({ $ref: `#/components/responses/${name}` });
 /** Creates the OpenAPI 3.1 document of the gateway contract from the schemas that validate it. */
 export function openapi(): object {
   const paths: Record<string, Record<string, object>> = {};
-  for (const [operationId, operation] of Object.entries(operations)) {
+  for (const [operationId, operation] of Object.entries({ ...operations, searchJobsByCursor })) {
     const [method = '', path = ''] = operation.route.split(' ');
     paths[path] = { ...paths[path], [method]: { operationId, ...describe(operation, method, path) } };
   }
@@ -63,8 +67,8 @@ export function openapi(): object {
 }
 
 function describe(operation: Operation, method: string, path: string) {
-  const { summary, query = {}, request, shape, record, conflict, creates, staff } = operation;
-  const writes = method !== 'get';
+  const { summary, query = {}, request, shape, record, conflict, creates, staff, reads } = operation;
+  const writes = method !== 'get' && !reads;
   const inPath = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
   const inQuery = Object.entries(query).map(([name, { description, schema, repeatable }]) => ({
     name,
@@ -91,6 +95,7 @@ function describe(operation: Operation, method: string, path: string) {
       '401': response('LoginNeeded'),
       ...(staff && { '403': response('NotStaff') }),
       ...(shape === 'record' && { '404': response('Missing') }),
+      ...(shape === 'foundJobs' && { '410': response('Expired') }),
       ...(writes && { '409': response(conflict ?? 'InProgress'), '422': response('KeyReused') }),
       '429': response('TooMany'),
       '503': response('Unavailable'),
@@ -98,7 +103,13 @@ function describe(operation: Operation, method: string, path: string) {
   };
 }
 
-const envelopes = { list: 'Envelope', page: 'Page', jobPage: 'JobPage', record: 'Record' } as const;
+const envelopes = {
+  list: 'Envelope',
+  page: 'Page',
+  jobPage: 'JobPage',
+  foundJobs: 'FoundJobs',
+  record: 'Record',
+} as const;
 
 /** The schema of a response: the envelope and its records. */
 function responseSchema(shape: Operation['shape'], record: object) {
@@ -146,6 +157,7 @@ const problems = {
   LoginNeeded: problem('A login is needed, or the one given has ended.'),
   NotStaff: problem('The login is not that of a member of staff.'),
   Missing: problem('The record does not exist (any more).'),
+  Expired: problem('The cursor has expired: the search is asked from its start.'),
   SlotTaken: problem(
     `The slot is taken (${SLOT_TAKEN}), or the same request is in progress (${IN_PROGRESS}).`,
   ),

@@ -1,17 +1,18 @@
-import type * as z from 'zod/mini';
 import { VISIT_KINDS } from '../../../domain/booking.ts';
 import type { CityCall } from '../../../domain/cityApi.ts';
+import { makes, type Operation, reads } from './operation.ts';
 import { oneOf, type Parameter, page, search, text } from './parameters.ts';
+import { staffOperations } from './staffOperations.ts';
 import { WireJob, WireJobDetail, WireStation, WireTown } from './wire.ts';
 import { WireProcedure } from './wireProcedure.ts';
 import { WirePolicyWords, WireRuledPolicy } from './wireRuledPolicy.ts';
-import * as staff from './wireStaff.ts';
 import {
   WireAssistance,
   WireBooking,
   WireCourse,
   WireEvent,
   WireMyApplication,
+  WireMySignUp,
   WireReceipt,
   WireRegisteredNeed,
   WireSignUp,
@@ -19,23 +20,6 @@ import {
   WireVacancyReceipt,
 } from './wireVisits.ts';
 import * as sent from './wireWrites.ts';
-
-/** A call of the port in the contract. Only for the OpenAPI document, so it is not in the browser's bundle. */
-export interface Operation {
-  readonly summary: string;
-  readonly route: `${'get' | 'post' | 'put' | 'patch' | 'delete'} /${string}`;
-  readonly query?: Readonly<Record<string, Parameter>>;
-  readonly request?: z.ZodMiniType;
-  /** The envelope of the response. */
-  readonly shape: 'list' | 'page' | 'jobPage' | 'record';
-  readonly record: z.ZodMiniType;
-  /** The meaning of a 409. By default, the same request is in progress. */
-  readonly conflict?: 'SlotTaken' | 'Full' | 'TakenByOther';
-  /** Whether it creates a record. By default, it does not. */
-  readonly creates?: true;
-  /** Whether only staff may make it, so that others get a 403. By default, residents may. */
-  readonly staff?: true;
-}
 
 const day = { type: 'string', format: 'date' };
 
@@ -46,25 +30,6 @@ const slots: Readonly<Record<string, Parameter>> = {
   to: { description: 'Last day, in Shanghai.', schema: day },
 };
 
-const reads = (summary: string, path: `/${string}`, record: z.ZodMiniType): Operation => ({
-  summary,
-  route: `get ${path}`,
-  shape: 'list',
-  record,
-});
-const makes = (
-  summary: string,
-  path: `/${string}`,
-  request: z.ZodMiniType,
-  record: z.ZodMiniType,
-): Operation => ({
-  summary,
-  route: `post ${path}`,
-  request,
-  shape: 'record',
-  record,
-  creates: true,
-});
 const need = { shape: 'record', record: WireRegisteredNeed } as const;
 const mine = { shape: 'record', record: WireMyApplication } as const;
 const booking = { shape: 'record', record: WireBooking } as const;
@@ -135,6 +100,15 @@ export const operations: Readonly<Record<CityCall, Operation>> = {
     ...makes('Asks for a place at an event.', '/events/{id}/sign-ups', sent.WireSignUpRequest, WireSignUp),
     conflict: 'Full',
   },
+  listSignUps: reads('My sign-ups for courses and events.', '/sign-ups', WireMySignUp),
+  withdrawSignUp: {
+    summary:
+      'Gives back a place, or leaves the waiting list; `id` is the `code` of the sign-up. Answers it as it is then: ' +
+      'withdrawn. The place goes to the first on the waiting list.',
+    route: 'delete /sign-ups/{id}',
+    shape: 'record',
+    record: WireMySignUp,
+  },
 
   registerNeed: makes('Registers my need.', '/needs', sent.WireNeedRequest, WireRegisteredNeed),
   readNeed: { ...need, summary: 'My need; 404 if there is none.', route: 'get /needs/mine' },
@@ -151,43 +125,5 @@ export const operations: Readonly<Record<CityCall, Operation>> = {
   listAssistance: reads('What I asked for, and what was answered.', '/assistance', WireAssistance),
   submitVacancy: makes('An employer submits a vacancy.', '/vacancies', sent.WireVacancy, WireVacancyReceipt),
 
-  listHomeVisits: {
-    ...reads('Visits at home that are due, and what became of them.', '/staff/visits', staff.WireHomeVisit),
-    staff: true,
-  },
-  reportHomeVisit: {
-    summary: 'Reports what became of a visit.',
-    route: 'put /staff/visits/{id}/state',
-    request: staff.WireHomeVisitReport,
-    shape: 'record',
-    record: staff.WireHomeVisit,
-    staff: true,
-  },
-  listTasks: {
-    ...reads('Requests for assistance of all residents.', '/staff/assistance', staff.WireTask),
-    staff: true,
-  },
-  answerTask: {
-    summary: 'Takes a request for assistance, adds a note, or finishes it. The resident reads the words.',
-    route: 'post /staff/assistance/{id}/answers',
-    request: staff.WireTaskAnswer,
-    shape: 'record',
-    record: staff.WireTask,
-    conflict: 'TakenByOther',
-    staff: true,
-  },
-  registerNeedFor: {
-    ...makes(
-      'Registers the need of a resident who has agreed.',
-      '/staff/needs',
-      staff.WireNeedFor,
-      WireRegisteredNeed,
-    ),
-    staff: true,
-  },
-  bookFor: {
-    ...makes('Books for a resident who has agreed.', '/staff/bookings', staff.WireBookingFor, WireBooking),
-    conflict: 'SlotTaken',
-    staff: true,
-  },
+  ...staffOperations,
 };

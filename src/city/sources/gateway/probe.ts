@@ -18,6 +18,7 @@ export const probe: Probe = {
   listSlots: ['GET', '/bookings'],
   listAssistance: ['GET', '/assistance'],
   listApplications: ['GET', '/applications'],
+  listSignUps: ['GET', '/sign-ups'],
   readNeed: ['GET', '/needs/mine'],
   listHomeVisits: ['GET', '/staff/visits'],
   listTasks: ['GET', '/staff/assistance'],
@@ -36,6 +37,7 @@ export const probe: Probe = {
   cancelBooking: ['DELETE', '/bookings/1'],
   withdrawNeed: ['DELETE', '/needs/1'],
   withdrawApplication: ['DELETE', '/applications/1'],
+  withdrawSignUp: ['DELETE', '/sign-ups/1'],
 
   registerNeedFor: ['POST', '/staff/needs'],
   bookFor: ['POST', '/staff/bookings'],

@@ -8,7 +8,14 @@ import type { Source } from '../source.ts';
 import { type Client, metadataOf, type Query, segment } from './client.ts';
 import { toFacets, toJob, toJobDetail, toTown, unknownCodes } from './mappers.ts';
 import { toStation } from './stationMappers.ts';
-import { toAssistance, toCourse, toEvent, toMyApplication, toRegisteredNeed } from './visitMappers.ts';
+import {
+  toAssistance,
+  toCourse,
+  toEvent,
+  toMyApplication,
+  toMySignUp,
+  toRegisteredNeed,
+} from './visitMappers.ts';
 import {
   FILTER_PARAMS,
   SORT_PARAMS,
@@ -24,6 +31,7 @@ import {
   WireCourse,
   WireEvent,
   WireMyApplication,
+  WireMySignUp,
   WireRegisteredNeed,
 } from './wireVisits.ts';
 
@@ -33,6 +41,7 @@ const courses = { path: '/courses', schema: WireCourse, toDomain: toCourse };
 const events = { path: '/events', schema: WireEvent, toDomain: toEvent };
 const assistance = { path: '/assistance', schema: WireAssistance, toDomain: toAssistance };
 const applications = { path: '/applications', schema: WireMyApplication, toDomain: toMyApplication };
+const signUps = { path: '/sign-ups', schema: WireMySignUp, toDomain: toMySignUp };
 const myNeed = { path: '/needs/mine', schema: WireRegisteredNeed, toDomain: toRegisteredNeed };
 
 /** The calls that read, except those about policies, slots and bookings. */
@@ -44,18 +53,14 @@ export function readingCalls({ get, list, record }: Client) {
     listEvents: (signal) => list(events, signal),
     listAssistance: (signal) => list(assistance, signal),
     listApplications: (signal) => list(applications, signal),
+    listSignUps: (signal) => list(signUps, signal),
 
     async searchJobs(query, signal) {
       const page = readStrict(WireJobPage, await get('/jobs', jobParams(query), signal));
-      const { records, dropped } = await readRows(WireJob, page.items, (row) => ({
-        id: row.id,
-        job: toJob(row),
-        codes: unknownCodes(row),
-      }));
+      const { jobs, codes, dropped } = await readJobs(page.items);
       const { total, page: number, pageSize } = page;
       if ((query.page ?? 1) === 1 && total > 0 && page.items.length === 0)
         throw new Failure('malformed', `${total} jobs are counted and none came`);
-      const jobs = records.map(({ job }) => job);
       return {
         value: {
           jobs,
@@ -67,7 +72,7 @@ export function readingCalls({ get, list, record }: Client) {
         },
         ...metadataOf(page),
         dropped,
-        unknownCodes: distinctCodes(records.flatMap(({ codes }) => codes)),
+        unknownCodes: distinctCodes(codes),
       };
     },
 
@@ -90,6 +95,16 @@ export function readingCalls({ get, list, record }: Client) {
       return answer?.value;
     },
   } satisfies Source;
+}
+
+/** Reads the rows of a search. */
+export async function readJobs(rows: readonly unknown[]) {
+  const { records, dropped } = await readRows(WireJob, rows, (row) => ({
+    id: row.id,
+    job: toJob(row),
+    codes: unknownCodes(row),
+  }));
+  return { jobs: records.map(({ job }) => job), codes: records.flatMap(({ codes }) => codes), dropped };
 }
 
 /** A missing record is a valid answer. */

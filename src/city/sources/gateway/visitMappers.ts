@@ -8,6 +8,8 @@ import type { CityEvent } from '../../../domain/event.ts';
 import { isOneOf } from '../../../domain/isOneOf.ts';
 import { EMPLOYMENTS } from '../../../domain/job.ts';
 import { type Need, type RegisteredNeed, WISHES } from '../../../domain/need.ts';
+import type { CitySignUp } from '../../../domain/signUp.ts';
+import type { VacancyReceipt } from '../../../domain/vacancy.ts';
 import { cleanText, cleanTexts } from '../../reading/cleanText.ts';
 import { place, requireText, toDay, toUrl } from './mappers.ts';
 import type {
@@ -16,9 +18,11 @@ import type {
   WireCourse,
   WireEvent,
   WireMyApplication,
+  WireMySignUp,
   WireNeed,
   WireRegisteredNeed,
   WireSlot,
+  WireVacancyReceipt,
 } from './wireVisits.ts';
 
 /** Checks that both instants are valid and in order. Throws if not, so that the record is dropped. */
@@ -99,6 +103,19 @@ export function toEvent(wire: z.output<typeof WireEvent>): Complete<CityEvent> {
   };
 }
 
+export function toMySignUp(wire: z.output<typeof WireMySignUp>): Complete<CitySignUp> {
+  const { start } = wire;
+  return {
+    offer: wire.offer,
+    id: wire.id,
+    title: requireText(wire.title, 'title', 'title'),
+    code: requireText(wire.code, 'code', 'name'),
+    state: wire.state,
+    start: start && Number.isNaN(Date.parse(start)) ? undefined : (start ?? undefined),
+    address: cleanText(wire.address, 'address'),
+  };
+}
+
 function toNeed(wire: z.output<typeof WireNeed>): Complete<Need> {
   return {
     wants: cleanTexts(wire.wants, 'paragraph'),
@@ -145,3 +162,13 @@ export function toAssistance(wire: z.output<typeof WireAssistance>): Complete<As
     notes: cleanTexts(wire.notes, 'paragraph'),
   };
 }
+
+export const toVacancyReceipt = ({
+  id,
+  state,
+  notes,
+}: z.output<typeof WireVacancyReceipt>): Complete<VacancyReceipt> => ({
+  id,
+  state,
+  notes: cleanTexts(notes, 'paragraph'),
+});

@@ -5,6 +5,7 @@ import { ASSISTANCE_STATES } from '../../../domain/assistance.ts';
 import { BOOKING_STATES, VISIT_KINDS } from '../../../domain/booking.ts';
 import { EVENT_KINDS } from '../../../domain/event.ts';
 import { NEED_STATES } from '../../../domain/need.ts';
+import { OFFER_KINDS, SIGN_UP_STATES } from '../../../domain/signUp.ts';
 import { VACANCY_STATES } from '../../../domain/vacancy.ts';
 import {
   amount,
@@ -95,6 +96,18 @@ export const WireEvent = z.object({
 /** A place in a course or at an event; `waiting`: on the waiting list. */
 export const WireSignUp = z.object({ code: id, waiting: lenient(z.boolean()) });
 
+export const WireMySignUp = z.object({
+  offer: z.enum(OFFER_KINDS),
+  /** The id of the course or the event. */
+  id,
+  title: text,
+  /** The number that the sign-up was answered with, unique in the city. */
+  code: id,
+  state: z.enum(SIGN_UP_STATES),
+  start: lenient(z.union([day, instant])),
+  address: maybeText,
+});
+
 export const WireNeed = z.object({
   /** Occupations in the resident's own words. */
   wants: texts,
@@ -143,4 +156,9 @@ export const WireMyApplication = z.object({
 
 /** The city has received the request. */
 export const WireReceipt = z.object({ id });
-export const WireVacancyReceipt = z.object({ id, state: z.enum(VACANCY_STATES) });
+export const WireVacancyReceipt = z.object({
+  id,
+  state: z.enum(VACANCY_STATES),
+  /** Why it was refused, or what comes next; one sentence each. */
+  notes: z.nullish(texts),
+});

@@ -1,16 +1,23 @@
 import type { AdReport, Application } from '../../../domain/application.ts';
 import type { AssistanceDraft } from '../../../domain/assistance.ts';
 import type { FollowUp, NeedDraft, RegisteredNeed } from '../../../domain/need.ts';
-import type { SignUp, SignUpOutcome } from '../../../domain/signUp.ts';
+import type { SignUp, SignUpOutcome, SignUpWithdrawal } from '../../../domain/signUp.ts';
 import type { VacancyDraft } from '../../../domain/vacancy.ts';
 import type { Source } from '../source.ts';
 import { type Client, readItem, segment } from './client.ts';
 import { singleFlight } from './singleFlight.ts';
 import { fromNeed, fromVacancy } from './toWire.ts';
-import { toAssistance, toMyApplication, toRegisteredNeed } from './visitMappers.ts';
+import {
+  toAssistance,
+  toMyApplication,
+  toMySignUp,
+  toRegisteredNeed,
+  toVacancyReceipt,
+} from './visitMappers.ts';
 import {
   WireAssistance,
   WireMyApplication,
+  WireMySignUp,
   WireReceipt,
   WireRegisteredNeed,
   WireSignUp,
@@ -44,6 +51,18 @@ export function writingCalls({ write, send }: Client) {
   return {
     signUpForCourse: signUp('courses'),
     signUpForEvent: signUp('events'),
+    withdrawSignUp: async ({ requestId, offer, id, code }: SignUpWithdrawal) =>
+      write(
+        'DELETE',
+        {
+          path: `/sign-ups/${segment(code)}`,
+          schema: WireMySignUp,
+          toDomain: toMySignUp,
+          isAsked: (one) =>
+            one.code === code && one.offer === offer && one.id === id && one.state === 'withdrawn',
+        },
+        { requestId },
+      ),
 
     reportAd: singleFlight(keyOf, async ({ requestId, jobId, complaint, words }: AdReport) =>
       write(
@@ -115,7 +134,7 @@ export function writingCalls({ write, send }: Client) {
     submitVacancy: singleFlight(keyOf, (draft: VacancyDraft) =>
       write(
         'POST',
-        { path: '/vacancies', schema: WireVacancyReceipt, toDomain: (row) => row },
+        { path: '/vacancies', schema: WireVacancyReceipt, toDomain: toVacancyReceipt },
         { body: fromVacancy(draft), requestId: draft.requestId },
       ),
     ),

@@ -50,3 +50,6 @@ export const said = {
   hukou: { shanghai: '上海户口', other: '外地户口' },
   veteran: '当过兵',
 } as const;
+
+/** Somebody who hires, or reads of hiring: what stands there is of the job and not of the person. */
+export const HIRES = /招聘|招工|招人/u;

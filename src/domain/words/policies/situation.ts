@@ -28,7 +28,7 @@ const MAX_LENGTH = 200;
  */
 export function situationIn(query: string, today: Day): Situation | undefined {
   const text = withDigits(normalise(query.slice(0, MAX_LENGTH)));
-  if (EMPLOYER_SAYS.some((word) => text.includes(word))) return undefined;
+  if (EMPLOYER_SAYS.some((word) => text.includes(word)) || texts.HIRES.test(text)) return undefined;
   const [age, others] = [ageIn(text), [...graduation(text, today), ...withoutWork(text)]];
   if (age === undefined && others.length === 0) return undefined;
   const isOut = texts.OUT_OF_WORK.test(text);

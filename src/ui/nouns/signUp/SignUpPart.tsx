@@ -7,7 +7,8 @@ import { Note } from '../../answer/Note.tsx';
 import { FocusBox } from '../../basics/FocusBox.tsx';
 import { PersonSheet } from '../../form/PersonSheet.tsx';
 import { WayButton } from '../../go/WayButton.tsx';
-import { signUp as texts } from './texts.ts';
+import { signUp as texts, withdrawal } from './texts.ts';
+import { WithdrawButton } from './WithdrawButton.tsx';
 
 interface Props {
   readonly kind: OfferKind;
@@ -18,12 +19,16 @@ interface Props {
   readonly closed?: string;
   /** Absent where the city takes no sign-ups. */
   readonly signUp: ((person: Person) => Promise<SendOutcome<SignUpOutcome>>) | undefined;
+  /** Absent where the city takes no place back. */
+  readonly withdraw: ((mine: MySignUp) => Promise<SendOutcome<void>>) | undefined;
   readonly sent: MySignUp | undefined;
   readonly pending: ((field: string) => string) | undefined;
 }
 
 /** Signing up for a course or an event: the button with its form, or what came of it. */
-export function SignUpPart({ kind, offer, waitingList = false, closed, signUp, sent, pending }: Props) {
+export function SignUpPart(props: Props) {
+  const { kind, offer, waitingList = false, closed, signUp, withdraw, sent, pending } = props;
+  const [isWithdrawn, setWithdrawn] = useState(false);
   const [open, setOpen] = useState(false);
   const [outcome, setOutcome] = useState<SignUpOutcome['kind']>();
   const full = offer.left === 0 || outcome === 'full';
@@ -35,7 +40,17 @@ export function SignUpPart({ kind, offer, waitingList = false, closed, signUp, s
           <p className="figure">{texts.number(sent.code)}</p>
           {closed !== undefined && <p>{closed}</p>}
           {closed === undefined && !sent.waiting && <p>{texts.bring}</p>}
-          {closed === undefined && <p>{texts.change(kind)}</p>}
+          {closed === undefined && !withdraw && <p>{texts.change(kind)}</p>}
+          {closed === undefined && withdraw && (
+            <WithdrawButton
+              mine={sent}
+              withdraw={withdraw}
+              onDone={() => {
+                setOutcome(undefined);
+                setWithdrawn(true);
+              }}
+            />
+          )}
         </Note>
       </FocusBox>
     );
@@ -51,6 +66,11 @@ export function SignUpPart({ kind, offer, waitingList = false, closed, signUp, s
     );
   return (
     <>
+      {isWithdrawn && (
+        <FocusBox takesFocus>
+          <Note role="status">{withdrawal.done}</Note>
+        </FocusBox>
+      )}
       {waits && <p>{texts.fullWaiting}</p>}
       <div>
         <Button type="primary" onClick={() => setOpen(true)}>

@@ -26,6 +26,17 @@ export const signUp = {
   left: (left: number) => (left === 0 ? '报满了' : `还有 ${left} 个名额`),
 };
 
+export const withdrawal = {
+  open: '不去了',
+  of: (title: string) => `不去了：${title}`,
+  means: (waiting: boolean) =>
+    waiting ? '就不再排队了。以后还想去，要重新排。' : '位子会让给排队的人。以后还想去，要重新报名。',
+  confirm: '确认不去',
+  keep: '还是去',
+  unknown: '没有收到回答，可能已经退掉了。可以再发一次，不要紧。',
+  done: '已经退掉了，位子让给别人了。',
+};
+
 export const mySignUps = {
   open: '看一看',
   openOf: (title: string) => `看一看：${title}`,
@@ -34,6 +45,7 @@ export const mySignUps = {
   changed: {
     cancelled: '主办方取消了，不用去了。',
     gone: '城市那边找不到它了，去之前请打电话问一下。',
+    place: '有空位了，您排到了。到时候见。',
   },
   moved: (when: string) => `时间改成了 ${when}。`,
   read: '知道了',

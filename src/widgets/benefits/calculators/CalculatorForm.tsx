@@ -9,18 +9,22 @@ import type { Setting } from './fields.ts';
 import { Outcome } from './Outcome.tsx';
 import { printoutOf } from './printoutOf.ts';
 import type { Said } from './said.ts';
-import { names, calculators as texts } from './texts.ts';
+import { abouts, names, calculators as texts } from './texts.ts';
 
 interface Props {
   readonly name: CalculatorName;
   readonly setting: Setting;
+  /** Whether it is a line that opens in place. */
+  readonly folds: boolean;
+  /** Whether somebody came for it: then it is open and takes the focus. */
+  readonly linked: boolean;
 }
 
 /** The first box, or the first of several choices, with something wrong. */
 const WRONG = '[aria-invalid="true"], [data-wrong="true"] input';
 
-/** One calculator. What is typed stays in memory only. Once asked, the result follows every change. */
-export function CalculatorForm({ name, setting }: Props) {
+/** One calculator. Folded, it keeps its form, its result and what was typed, in memory only. Once asked, the result follows every change. */
+export function CalculatorForm({ name, setting, folds, linked }: Props) {
   const { fields, start, run } = faces[name];
   const form = useRef<HTMLFormElement>(null);
   const [first] = useState<Given>(() => start?.(setting) ?? {});
@@ -30,6 +34,18 @@ export function CalculatorForm({ name, setting }: Props) {
   useEffect(() => {
     if (asked > 0) form.current?.querySelector<HTMLElement>(WRONG)?.focus();
   }, [asked]);
+  const [cameFor, setCameFor] = useState(linked);
+  const [unfolded, setUnfolded] = useState(linked);
+  if (linked !== cameFor) {
+    setCameFor(linked);
+    if (linked) setUnfolded(true);
+  }
+  useEffect(() => {
+    if (!linked) return;
+    form.current?.querySelector('button')?.focus({ preventScroll: true });
+    form.current?.scrollIntoView({ block: 'start' });
+  }, [linked]);
+  const isOpen = unfolded || !folds;
   const shown = fields(setting).filter(({ when }) => when?.(given) ?? true);
   const found = asked > 0 ? run(given, setting) : undefined;
   const clear = () => {
@@ -47,30 +63,49 @@ export function CalculatorForm({ name, setting }: Props) {
         setAsked(asked + 1);
       }}
     >
-      {shown.map((field) => (
-        <FieldView
-          key={field.name}
-          field={field}
-          given={given}
-          wrong={found?.kind === 'wrong' ? found.wrong : []}
-          set={(of, value) => setGiven((before) => ({ ...before, [of]: value }))}
-        />
-      ))}
-      <div className="row">
-        <Button type={given === first ? 'default' : 'primary'} htmlType="submit">
-          {texts.compute}
-        </Button>
-        {asked > 0 && <Button onClick={clear}>{texts.clear}</Button>}
-      </div>
+      <h3>
+        {folds ? (
+          <button
+            type="button"
+            className="calculator-fold"
+            aria-expanded={isOpen}
+            onClick={() => setUnfolded(!isOpen)}
+          >
+            {names[name]}
+          </button>
+        ) : (
+          names[name]
+        )}
+      </h3>
+      <p className="quiet small">{abouts[name]}</p>
+      {isOpen && (
+        <>
+          {shown.map((field) => (
+            <FieldView
+              key={field.name}
+              field={field}
+              given={given}
+              wrong={found?.kind === 'wrong' ? found.wrong : []}
+              set={(of, value) => setGiven((before) => ({ ...before, [of]: value }))}
+            />
+          ))}
+          <div className="row">
+            <Button type={given === first ? 'default' : 'primary'} htmlType="submit">
+              {texts.compute}
+            </Button>
+            {asked > 0 && <Button onClick={clear}>{texts.clear}</Button>}
+          </div>
+        </>
+      )}
       <div role="status" className="calculator-status" data-found={found?.kind === 'found'}>
-        {announced(found).map((sentence) => (
+        {(isOpen || found ? announced(found) : []).map((sentence) => (
           <p key={sentence} className={found?.kind === 'found' ? 'figure' : undefined}>
             {sentence}
           </p>
         ))}
       </div>
-      {found && <Outcome found={found} />}
-      {found?.kind === 'found' && (
+      {isOpen && found && <Outcome found={found} />}
+      {isOpen && found?.kind === 'found' && (
         <div className="row">
           <PrintButton kind="policy" label={texts.print} printout={printoutOf(name, found, setting.today)} />
         </div>

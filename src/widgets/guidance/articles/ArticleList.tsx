@@ -1,5 +1,6 @@
+import { usePlaceNames } from '../../../data/CityProvider.tsx';
 import { CardButton } from '../../../ui/list/CardButton.tsx';
-import { articles } from './index.ts';
+import { articlesIn } from './index.ts';
 import { articleTexts as texts } from './texts.ts';
 
 interface Props {
@@ -10,11 +11,12 @@ interface Props {
 
 /** Articles in plain words, each one page. */
 export function ArticleList({ openId, onOpen }: Props) {
+  const place = usePlaceNames();
   return (
     <section className="stack">
       <h3>{texts.heading}</h3>
       <ul className="stack" aria-label={texts.list}>
-        {articles.map(({ id, title, forWhom }) => (
+        {articlesIn(place).map(({ id, title, forWhom }) => (
           <li key={id} className="card">
             <CardButton open={id === openId} onOpen={() => onOpen(id)}>
               {title}

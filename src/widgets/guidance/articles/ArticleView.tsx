@@ -1,4 +1,5 @@
 import { usePolicies, useProcedures } from '../../../data/ask/lists.ts';
+import { usePlaceNames } from '../../../data/CityProvider.tsx';
 import { Failure } from '../../../domain/failure.ts';
 import type { Remote } from '../../../domain/remote.ts';
 import type { Destination } from '../../../domain/screens.ts';
@@ -10,12 +11,13 @@ import { PrintButton } from '../../../ui/paper/PrintButton.tsx';
 import type { Printout } from '../../../ui/paper/printout.ts';
 import { ReadAloud } from '../../../ui/speech/ReadAloud.tsx';
 import type { Article } from './article.ts';
-import { articles } from './index.ts';
+import { articlesIn } from './index.ts';
 import { articleTexts as texts } from './texts.ts';
 
 /** One article. It needs no city: only the ways on from it do. */
 export function ArticleView({ id, arrived }: { id: string; arrived: boolean }) {
-  const article = articles.find((one) => one.id === id);
+  const place = usePlaceNames();
+  const article = articlesIn(place).find((one) => one.id === id);
   const policies = usePolicies();
   if (!article) return <FailureNote failure={new Failure('missing')} />;
   return (

@@ -63,8 +63,8 @@ export const starting: readonly Article[] = [
   },
   {
     id: 'moved-to-shanghai',
-    title: '外地户口，在青浦找工作',
-    forWhom: '刚来上海的人',
+    title: '外地户口，在{district}找工作',
+    forWhom: '刚来{city}的人',
     parts: [
       {
         title: '住在哪里，就在哪里问',

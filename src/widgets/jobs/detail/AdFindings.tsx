@@ -1,7 +1,8 @@
+import { usePlaceNames } from '../../../data/CityProvider.tsx';
 import { useClock } from '../../../data/ClockProvider.tsx';
 import { checkAd, type Finding } from '../../../domain/ads/adCheck.ts';
 import type { JobDetail } from '../../../domain/job.ts';
-import { SHANGHAI_MINIMUM_WAGES } from '../../../domain/minimumWage.ts';
+import { minimumWagesOf } from '../../../domain/minimumWage.ts';
 import { Note } from '../../../ui/answer/Note.tsx';
 import { Lines } from '../../../ui/basics/Lines.tsx';
 import { findings as texts } from './texts.ts';
@@ -9,7 +10,8 @@ import { findings as texts } from './texts.ts';
 /** The findings of an ad, the most severe first. `JobView` itself shows that an ad has expired. */
 export function AdFindings({ job }: { job: JobDetail }) {
   const { day } = useClock();
-  const found = checkAd(job, { day, wages: SHANGHAI_MINIMUM_WAGES }).filter(({ code }) => code !== 'expired');
+  const { city } = usePlaceNames();
+  const found = checkAd(job, { day, wages: minimumWagesOf(city) }).filter(({ code }) => code !== 'expired');
   const lines = (...severities: readonly Finding['severity'][]) =>
     found
       .filter(({ severity }) => severities.includes(severity))

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { useJob } from '../../../data/ask/useJobs.ts';
+import { usePlaceNames } from '../../../data/CityProvider.tsx';
 import { useClock } from '../../../data/ClockProvider.tsx';
 import { isOpen, type JobDetail } from '../../../domain/job.ts';
-import { type MinimumWage, minimumWageOn, SHANGHAI_MINIMUM_WAGES } from '../../../domain/minimumWage.ts';
+import { type MinimumWage, minimumWageOn, minimumWagesOf } from '../../../domain/minimumWage.ts';
 import type { PayUnit } from '../../../domain/pay.ts';
 import { Note } from '../../../ui/answer/Note.tsx';
 import { QueryView } from '../../../ui/answer/QueryView.tsx';
@@ -72,21 +73,22 @@ function JobFacts({ job }: { job: JobDetail }) {
 }
 
 /** How many hours a day has is not known, so that pay by the day stands beside no minimum. */
-const leastText: Readonly<Record<PayUnit, (wage: MinimumWage) => string | undefined>> = {
-  month: ({ monthly }) => texts.leastPay.month(monthly),
-  year: ({ monthly }) => texts.leastPay.month(monthly),
-  hour: ({ hourly }) => texts.leastPay.hour(hourly),
+const leastText: Readonly<Record<PayUnit, (wage: MinimumWage, city: string) => string | undefined>> = {
+  month: ({ monthly }, city) => texts.leastPay.month(monthly, city),
+  year: ({ monthly }, city) => texts.leastPay.month(monthly, city),
+  hour: ({ hourly }, city) => texts.leastPay.hour(hourly, city),
   day: () => undefined,
 };
 
 /** The pay, beside the minimum wage where the two can be compared. */
 function PayFact({ job: { pay } }: { job: JobDetail }) {
   const { day } = useClock();
-  const wage = minimumWageOn(day, SHANGHAI_MINIMUM_WAGES);
+  const { city } = usePlaceNames();
+  const wage = minimumWageOn(day, minimumWagesOf(city));
   return (
     <>
       <strong>{payText(pay)}</strong>
-      {wage && pay.kind === 'range' && <p className="quiet small">{leastText[pay.unit](wage)}</p>}
+      {wage && pay.kind === 'range' && <p className="quiet small">{leastText[pay.unit](wage, city)}</p>}
     </>
   );
 }

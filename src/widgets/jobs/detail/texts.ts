@@ -25,8 +25,8 @@ export const detail = {
   ask: '托站点帮我问',
   report: '举报这条招聘',
   leastPay: {
-    month: (least: number) => `上海最低工资：每月 ${least} 元`,
-    hour: (least: number) => `上海小时工最低工资：每小时 ${least} 元`,
+    month: (least: number, city: string) => `${city}最低工资：每月 ${least} 元`,
+    hour: (least: number, city: string) => `${city}小时工最低工资：每小时 ${least} 元`,
   },
   help: '去站点问问',
   helpNote: '站点工作人员可以帮您问清楚，再陪您联系单位。',

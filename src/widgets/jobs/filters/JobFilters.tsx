@@ -19,6 +19,8 @@ interface Props {
   readonly facets?: JobFacets;
   /** The number of jobs that are found. Absent until it is known. */
   readonly total?: number;
+  /** Whether there are more than `total`. By default, it is exact. */
+  readonly atLeast?: boolean;
   /** The travel mode. Absent when there is no start point. */
   readonly mode?: TravelMode;
   onChange(filters: Filters): void;
@@ -27,7 +29,7 @@ interface Props {
 const ANYWHERE = 'any';
 
 /** The filter for travel time and all filters of `domain/jobFilters.ts`, with counts. Collapsed by default. */
-export function JobFilters({ filters, facets, total, mode, onChange }: Props) {
+export function JobFilters({ filters, facets, total, atLeast, mode, onChange }: Props) {
   const count = countSet(filters);
   const set =
     <N extends JobFilterName>(name: N) =>
@@ -90,7 +92,7 @@ export function JobFilters({ filters, facets, total, mode, onChange }: Props) {
           disabled={total === undefined}
           onClick={({ currentTarget }) => close(currentTarget)}
         >
-          {total === undefined ? texts.counting : texts.see(total)}
+          {total === undefined ? texts.counting : atLeast ? texts.seeAtLeast(total) : texts.see(total)}
         </Button>
       </div>
     </details>

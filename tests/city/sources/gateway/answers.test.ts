@@ -231,6 +231,15 @@ describe('an answer about something else', () => {
       { state: 'seen' },
       (city) => city.withdrawApplication('a1', freshId()),
     ],
+    ...[{ state: 'signedUp' }, { code: 'QP2' }, { id: 'c2' }, { offer: 'event' }].map(
+      (more): [string, string, object, object, (city: City) => Promise<unknown>] => [
+        `a sign-up with ${JSON.stringify(more)}`,
+        '/sign-ups/QP1',
+        { offer: 'course', id: 'c1', title: '示例', code: 'QP1', state: 'withdrawn' },
+        more,
+        (city) => city.withdrawSignUp({ requestId: freshId(), offer: 'course', id: 'c1', code: 'QP1' }),
+      ],
+    ),
     [
       'a new need that is withdrawn',
       '/needs',

@@ -11,6 +11,19 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 
+const VACANCY = {
+  contact: PERSON,
+  employer: '示例餐饮店',
+  title: '洗碗工',
+  headCount: 2,
+  requirements: ['能按时到岗'],
+  description: ['午市和晚市洗碗。'],
+  address: '示例路1号',
+  pay: { kind: 'range', min: 26, max: 30, unit: 'hour' },
+  employment: 'partTime',
+  validUntil: '2026-12-31',
+} as const;
+
 describe('courses and events', () => {
   it('are plausible samples with places, money and dates', async () => {
     const courses = await city.listCourses();
@@ -133,20 +146,18 @@ describe('requests', () => {
   });
 
   it('of employers, applicants and readers are received', async () => {
-    const receipt = await city.submitVacancy({
+    const receipt = await city.submitVacancy({ requestId: freshId(), ...VACANCY });
+    const refused = await city.submitVacancy({
+      ...VACANCY,
       requestId: freshId(),
-      contact: PERSON,
-      employer: '示例餐饮店',
-      title: '洗碗工',
-      headCount: 2,
-      requirements: ['能按时到岗'],
-      description: ['午市和晚市洗碗。'],
-      address: '示例路1号',
-      pay: { kind: 'range', min: 26, max: 30, unit: 'hour' },
-      employment: 'partTime',
-      validUntil: '2026-12-31',
+      requirements: ['限上海户口', '仅限女性'],
+      pay: { kind: 'range', min: 20, max: 20, unit: 'hour' },
     });
-    expect(receipt.state).toBe('received');
+    expect(refused).toMatchObject({
+      state: 'refused',
+      notes: [/户口/, /女性/, /20 元/].map((of) => expect.stringMatching(of)),
+    });
+    expect(receipt).toMatchObject({ state: 'received', notes: [expect.stringContaining('示例')] });
     const jobId = 'sample-00001';
     expect((await city.apply({ requestId: freshId(), jobId, person: PERSON })).id).not.toBe('');
     expect((await city.reportAd({ requestId: freshId(), jobId, complaint: 'fee' })).id).not.toBe('');

@@ -36,6 +36,7 @@ export const kinds: Readonly<Record<Offered<SourceConfig['kind']>, true>> = {
   gateway: true,
   hrss: true,
   jobPosting: true,
+  openSearch: true,
 };
 
 const surface: SurfaceName = 'kiosk';

@@ -1,0 +1,95 @@
+import type * as z from 'zod/mini';
+import type { Answer } from '../../../domain/cityApi.ts';
+import { Failure } from '../../../domain/failure.ts';
+import { JOB_FILTERS, type JobChoices } from '../../../domain/jobFilters.ts';
+import type { JobPage } from '../../../domain/jobSearch.ts';
+import { distinctCodes } from '../../reading/distinctCodes.ts';
+import { readStrict } from '../../reading/readRows.ts';
+import type { SourceQuery } from '../source.ts';
+import { type Client, metadataOf } from './client.ts';
+import { toFacets } from './mappers.ts';
+import { readJobs } from './reading.ts';
+import { FILTER_PARAMS, SORT_PARAMS, WITHOUT } from './wire.ts';
+import { WireFoundJobs, type WireJobSearch } from './wireSearch.ts';
+
+/** The search of a city that has more jobs than a device can read. */
+export const searchingCall = (client: Client) => ({
+  searchJobs: (query: SourceQuery, signal?: AbortSignal) => searchJobs(client, query, signal),
+});
+
+/** A cursor that has expired is a 410: the search is then asked from its start, and the page says so. */
+async function searchJobs(
+  client: Client,
+  query: SourceQuery,
+  signal?: AbortSignal,
+): Promise<Answer<JobPage>> {
+  const { cursor, ...start } = query;
+  try {
+    return await page(client, query, signal);
+  } catch (error) {
+    const isExpired = cursor !== undefined && error instanceof Failure && error.kind === 'missing';
+    if (!isExpired) throw error;
+    const answer = await page(client, start, signal);
+    return { ...answer, value: { ...answer.value, restarted: true } };
+  }
+}
+
+async function page({ search }: Client, query: SourceQuery, signal?: AbortSignal): Promise<Answer<JobPage>> {
+  const found = readStrict(WireFoundJobs, await search('/jobs/search', toSearch(query), signal));
+  const { jobs, codes, dropped } = await readJobs(found.items);
+  const { total, next, atLeast, near } = found;
+  if (query.cursor === undefined && total > 0 && found.items.length === 0)
+    throw new Failure('malformed', `${total} jobs are counted and none came`);
+  return {
+    value: {
+      jobs,
+      total,
+      next,
+      page: query.page ?? 1,
+      pageSize: query.pageSize ?? PAGE_SIZE,
+      facets: toFacets(found.facets),
+      ...(atLeast && { atLeast: true as const }),
+      ...(near && { near: true as const }),
+    },
+    ...metadataOf(found),
+    dropped,
+    unknownCodes: distinctCodes(codes),
+  };
+}
+
+const PAGE_SIZE = 20;
+
+function toSearch(query: SourceQuery): z.input<typeof WireJobSearch> {
+  const { text, meant, near, withinMetres, rings = [], sort = 'date', cursor, pageSize = PAGE_SIZE } = query;
+  return {
+    ...(text && { q: text }),
+    ...(meant && { meant: toMeant(meant) }),
+    choices: toChoices(query),
+    ...(near && { near: { ...near, datum: 'WGS-84' } }),
+    ...(withinMetres !== undefined && { within: Math.round(withinMetres) }),
+    rings: rings.map(Math.round),
+    facets: [...JOB_FILTERS.map((name) => FILTER_PARAMS[name]), WITHOUT],
+    sort: SORT_PARAMS[sort],
+    ...(cursor !== undefined && { cursor }),
+    pageSize,
+  };
+}
+
+const toChoices = (chosen: JobChoices) =>
+  Object.fromEntries(
+    JOB_FILTERS.flatMap((name) => (chosen[name]?.length ? [[FILTER_PARAMS[name], [...chosen[name]]]] : [])),
+  );
+
+function toMeant(meant: NonNullable<SourceQuery['meant']>): z.input<typeof WireJobSearch>['meant'] {
+  return {
+    ...meant,
+    words: [...meant.words],
+    towns: [...meant.towns],
+    occupations: meant.occupations.map(({ name, titles }) => ({ name, titles: [...titles] })),
+    conditions: meant.conditions.map(({ name, choices, written }) => ({
+      name,
+      choices: toChoices(choices),
+      written: [...written],
+    })),
+  };
+}

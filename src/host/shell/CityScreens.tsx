@@ -1,0 +1,88 @@
+import { IconProvider } from '@ant-design/icons';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { CityConfig } from '../../city/cityConfig.ts';
+import { toPlace } from '../../city/reading/toPlace.ts';
+import { CityProvider } from '../../data/CityProvider.tsx';
+import { type Clock, ClockProvider } from '../../data/ClockProvider.tsx';
+import { OwnProvider } from '../../data/own/OwnProvider.tsx';
+import { type Locate, StartPointProvider } from '../../data/StartPointProvider.tsx';
+import { WorkProvider } from '../../data/WorkProvider.tsx';
+import { PREFIX } from '../../ui/surface/theme.ts';
+import type { HostCalls } from '../contract/hostCalls.ts';
+import type { HostContext } from '../contract/types.ts';
+import type { PluginProps } from './Plugin.tsx';
+import { Router } from './Router.tsx';
+import { useCityOf, useLogin } from './useCityOf.ts';
+import { useSession } from './useSession.ts';
+
+/** antd styles the icons already. Without this, the icons add their styles again and keep a reference to every root. */
+const icons = { prefixCls: `${PREFIX}-icon`, zeroRuntime: true };
+
+interface Props extends PluginProps {
+  readonly city: CityConfig;
+  readonly calls: HostCalls;
+  readonly clock: Clock;
+  readonly personal: boolean;
+  /** Whether good answers are kept on the device, for when the city is out. */
+  readonly keeps: boolean;
+  readonly elder: boolean;
+  onElder(elder: boolean): void;
+}
+
+/** The screens of a city whose configuration is known. */
+export function CityScreens(props: Props) {
+  const { host, city, calls, clock, personal, keeps, onElder, goOn } = props;
+  const login = useLogin(host, calls);
+  const { visit, acting, work, finish } = useSession({ isStaff: host.role === 'staff', login });
+  const { api, client } = useCityOf(city, host, calls, { visit, login, keeps, clock });
+  const locate = useLocate(host, calls);
+  return (
+    <IconProvider value={icons}>
+      <QueryClientProvider client={client}>
+        <ClockProvider clock={clock}>
+          <CityProvider api={acting?.api ?? api} place={city.place}>
+            <OwnProvider key={visit} personal={personal}>
+              <WorkProvider value={work}>
+                <StartPointProvider
+                  townCode={acting?.townCode ?? host.region?.adcode.slice(0, 9)}
+                  locate={locate}
+                >
+                  <Router
+                    {...props}
+                    city={city.name}
+                    actingFor={acting?.person}
+                    newVisitor={visit > 0}
+                    goOn={visit > 0 ? undefined : goOn}
+                    onFinish={(left) => {
+                      calls.track({ type: 'finished' });
+                      finish(left);
+                      onElder(host.elder ?? false);
+                    }}
+                  />
+                </StartPointProvider>
+              </WorkProvider>
+            </OwnProvider>
+          </CityProvider>
+        </ClockProvider>
+      </QueryClientProvider>
+    </IconProvider>
+  );
+}
+
+/** The host's `locate`, with the position converted to our datum. */
+function useLocate(host: HostContext, calls: HostCalls): Locate | undefined {
+  const can = host.locate !== undefined;
+  return useMemo(
+    () =>
+      can
+        ? async (signal: AbortSignal) => {
+            const given = await calls.locate(signal);
+            const place = given ? (toPlace(given) ?? null) : null;
+            if (!signal.aborted) calls.track({ type: 'located', ok: place !== null });
+            return place;
+          }
+        : undefined,
+    [can, calls],
+  );
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { CityConfig } from '../../src/city/cityConfig.ts';
+import { followConfig } from '../../src/city/configAt.ts';
+import { createHttp } from '../../src/city/http/http.ts';
+import type { CachedText, CacheStore } from '../../src/city/kept/cacheStore.ts';
+import type { Failure } from '../../src/domain/failure.ts';
+import { listen } from './listen.ts';
+import { NOW, unhurried } from './sandbox.ts';
+
+const config = (name: string) =>
+  JSON.stringify({ name, sources: [{ kind: 'gateway', baseUrl: 'https://city.example/api' }] });
+const PAGE = '<!doctype html><title>统一身份认证</title>';
+const WRONG = '{"name":"示例","sources":[{"kind":"ftp","baseUrl":"https://city.example"}]}';
+
+function device(): CacheStore {
+  const texts = new Map<string, CachedText>();
+  return {
+    read: async (key) => texts.get(key),
+    write: async (key, cached) => void texts.set(key, cached),
+  };
+}
+
+/** Follows an address that gives these answers, one a minute, and leaves after the last. */
+async function follow(answers: readonly (string | number)[], store?: CacheStore, at?: string) {
+  let minute = 0;
+  const { url } = await listen(() => {
+    const answer = answers[minute] ?? 404;
+    return typeof answer === 'number' ? new Response('', { status: answer }) : new Response(answer);
+  });
+  const heard: string[] = [];
+  const leaving = new AbortController();
+  await followConfig(at ?? `${url}/city.json`, {
+    http: createHttp(unhurried()),
+    store,
+    clock: () => NOW,
+    signal: leaving.signal,
+    wait: async () => {
+      minute += 1;
+      if (minute >= answers.length) leaving.abort();
+    },
+    onConfig: ({ name }: CityConfig) => void heard.push(name),
+    onFailure: ({ kind, cause }: Failure) => void heard.push(`${kind}: ${String(cause)}`),
+  });
+  return { heard, address: `${url}/city.json` };
+}
+
+describe('the configuration of a city at an address', () => {
+  it('is followed: a change is told once, and the same is not told again', async () => {
+    const { heard } = await follow([config('甲'), config('甲'), config('乙')]);
+    expect(heard).toEqual(['甲', '乙']);
+  });
+
+  it('stays the last good one while the address gives a page, a wrong field or nothing, each told once', async () => {
+    const { heard } = await follow([config('甲'), PAGE, PAGE, WRONG, 404, config('乙')]);
+    expect(heard[0]).toBe('甲');
+    expect(heard[1]).toBe('malformed: HTML in place of the configuration');
+    expect(heard[2]).toMatch(/^malformed: sources\[0\]\.kind: /);
+    expect(heard[3]).toMatch(/^missing: /);
+    expect(heard.slice(4)).toEqual(['乙']);
+  });
+
+  it('is a failure when there is no good one', async () => {
+    const { heard } = await follow([PAGE]);
+    expect(heard).toEqual(['malformed: HTML in place of the configuration']);
+  });
+
+  it('is there at once from the device, before the address answers', async () => {
+    const store = device();
+    await store.write('config https://gone.invalid/city.json', { text: config('甲'), at: NOW.toISOString() });
+    const { heard } = await follow([404], store, 'https://gone.invalid/city.json');
+    expect(heard[0]).toBe('甲');
+    expect(heard[1]).toMatch(/^offline/);
+  });
+
+  it('is kept by the page for the next mount, without a device', async () => {
+    const { address } = await follow([config('甲')]);
+    expect((await follow([404], undefined, address)).heard[0]).toBe('甲');
+  });
+});

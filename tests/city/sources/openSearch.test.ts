@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { checkCity } from '../../../src/city/check/checkCity.ts';
+import type { IndexConfig } from '../../../src/city/cityConfig.ts';
+import { openCity } from '../../../src/city/openCity.ts';
+import { CityConfigSchema } from '../../../src/city/parseConfig.ts';
+import type { Failure } from '../../../src/domain/failure.ts';
+import type { JobQuery } from '../../../src/domain/jobSearch.ts';
+import { listen, rejection } from '../listen.ts';
+import { unhurried } from '../sandbox.ts';
+
+const samples = join(import.meta.dirname, '../samples/openSearch');
+const sample = (file: string): string => readFileSync(join(samples, file), 'utf8');
+const [{ index }]: [{ index: IndexConfig }] = JSON.parse(sample('expected.json'));
+
+/** A cluster behind its proxy, which gives one answer and tells what it was asked. */
+async function cluster(answer: () => Response, fields: Partial<IndexConfig> = {}) {
+  const { url, seen } = await listen(async (request) => {
+    bodies.push(await request.clone().json());
+    return answer();
+  });
+  const bodies: Record<string, unknown>[] = [];
+  const source = {
+    kind: 'openSearch',
+    name: '示例岗位库',
+    baseUrl: `${url}/jobs`,
+    index: { ...index, ...fields },
+  };
+  const config = { name: '示例城市', sources: [source] };
+  const city = openCity(config, { http: unhurried() });
+  return {
+    seen,
+    config,
+    asked: () => bodies.at(-1) ?? {},
+    search: async (query: JobQuery = {}) => {
+      const answer = await city.searchJobs?.(query);
+      if (!answer) throw new TypeError('it searches');
+      return answer;
+    },
+  };
+}
+const answering = (file: string) => () =>
+  new Response(sample(file), { headers: { 'Content-Type': 'application/json' } });
+const near = { lng: 121.2, lat: 31.15 };
+
+describe('an index of OpenSearch or Elasticsearch', () => {
+  it('gives jobs by the fields and codes of the configuration, in WGS-84', async () => {
+    const { search, seen } = await cluster(answering('elasticsearch-7.json'));
+    const { value } = await search();
+    expect(value).toMatchObject({ total: 2, next: null });
+    expect(value.jobs[0]).toMatchObject({
+      id: 'J1',
+      employer: '示例物业 1',
+      pay: { kind: 'range', min: 5000, max: 6000, unit: 'month' },
+      town: { code: '310118103', name: '赵巷镇' },
+      employment: 'fullTime',
+      tags: ['meals', 'lodging'],
+      postedOn: '2026-11-20',
+    });
+    expect(value.jobs[0]?.place?.lng).toBeCloseTo(121.1955, 3);
+    expect(seen.map(({ method, url }) => [method, new URL(url).pathname])).toEqual([
+      ['POST', '/jobs/_search'],
+    ]);
+  });
+
+  it('says a lower bound as one, and counts by value with names', async () => {
+    const { value } = await (await cluster(answering('opensearch-2.json'))).search({ near });
+    expect(value).toMatchObject({ total: 100_000, atLeast: true });
+    expect(value.facets.towns?.[0]).toEqual({ value: '310118103', name: '赵巷镇', count: 812_345 });
+    expect(value.facets.employment?.[0]).toEqual({ value: 'fullTime', count: 1_500_000 });
+    expect(value.facets.rings).toEqual([{ metres: 865, count: 1234 }]);
+    expect(value.facets.experience).toBeUndefined();
+  });
+
+  it('reads a place as an object, a text, a list and WKT, and leaves out what is none', async () => {
+    const { value } = await (await cluster(answering('opensearch-2.json'))).search();
+    expect(value.jobs.map(({ place }) => place !== undefined)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('names the part of the index that did not answer', async () => {
+    const { missing } = await (await cluster(answering('elasticsearch-8.json'))).search();
+    expect(missing).toEqual(['城市岗位库的一部分（3 份里有 1 份）']);
+  });
+
+  it('is unavailable, not empty, when the cluster answers 429', async () => {
+    const { search } = await cluster(() => new Response('{"error":{},"status":429}', { status: 429 }));
+    const failure = await rejection(search());
+    expect(failure).toMatchObject({ kind: 'unavailable' } satisfies Partial<Failure>);
+  });
+
+  it('is malformed, not empty, when an error comes as a 200', async () => {
+    const { search } = await cluster(() =>
+      Response.json({ error: { type: 'parsing_exception' }, status: 400 }),
+    );
+    expect(await rejection(search())).toMatchObject({ kind: 'malformed' });
+  });
+});
+
+const Asked = z.looseObject({
+  query: z.looseObject({}),
+  post_filter: z.looseObject({}),
+  sort: z.array(z.record(z.string(), z.unknown())),
+});
+
+describe('what an index is asked', () => {
+  it('goes on after the last job, by its place in the order and its id', async () => {
+    const { search, asked } = await cluster(answering('elasticsearch-7.json'));
+    const { value } = await search({ pageSize: 2 });
+    expect(value.next).not.toBeNull();
+    expect(Asked.parse(asked()).sort.flatMap(Object.keys)).toEqual(['publish_time', 'job_id']);
+    await search({ pageSize: 2, cursor: value.next ?? '' });
+    expect(asked()).toMatchObject({ search_after: [1795132799998, 'J2'] });
+    expect(asked()).not.toHaveProperty('aggs');
+  });
+
+  it('has limits beside the counts, each count without its own limit, by the codes of the index', async () => {
+    const { search, asked } = await cluster(answering('elasticsearch-7.json'));
+    await search({
+      employment: ['fullTime'],
+      tags: ['meals'],
+      near,
+      withinMetres: 900,
+      rings: [900],
+      sort: 'travel',
+    });
+    const { post_filter, sort } = Asked.parse(asked());
+    const text = JSON.stringify(post_filter);
+    expect(text).toContain('{"terms":{"work_type":["1"]}}');
+    expect(text).toContain('{"terms":{"labels":["包吃"]}}');
+    expect(text).toContain('"distance":"900m"');
+    // Its datum is GCJ-02: the point is sent as the index has it.
+    expect(text).toMatch(/"location":\{"lat":31\.14[78]\d*,"lon":121\.204\d*\}/);
+    expect(Object.keys(sort[0] ?? {})).toEqual(['_geo_distance']);
+    const { aggs } = z.looseObject({ aggs: z.record(z.string(), z.looseObject({})) }).parse(asked());
+    expect(JSON.stringify(aggs.employment?.filter)).not.toContain('work_type');
+    expect(JSON.stringify(aggs.employment?.filter)).toContain('labels');
+    expect(JSON.stringify(aggs.tags?.filter)).toContain('labels');
+    expect(Object.keys(aggs)).toContain('without reach');
+  });
+
+  it('has what words mean: titles of the occupation, codes of conditions, pay and town', async () => {
+    const { search, asked } = await cluster(answering('elasticsearch-7.json'));
+    await search({ text: '保安 包吃 5000以上 巡逻队长甲' });
+    const text = JSON.stringify(Asked.parse(asked()).query);
+    expect(text).toContain('{"match_phrase":{"title":"保安"}}');
+    expect(text).toContain('{"terms":{"labels":["包吃"]}}');
+    expect(text).toContain('{"range":{"salary_min":{"gte":5000}}}');
+    expect(text).toContain('{"range":{"salary_min":{"gte":60000}}}');
+    expect(text).toContain('"type":"phrase"');
+  });
+
+  it('has no distance where the index has no coordinates, and finds nothing inside of one', async () => {
+    const { place: _, ...fields } = index.fields;
+    const { search, asked } = await cluster(answering('elasticsearch-7.json'), { fields });
+    await search({ near, withinMetres: 900, rings: [900], sort: 'travel' });
+    const { post_filter, sort } = Asked.parse(asked());
+    expect(post_filter).toEqual({ bool: { filter: [{ match_none: {} }] } });
+    expect(sort.flatMap(Object.keys)).toEqual(['publish_time', 'job_id']);
+    expect(JSON.stringify(asked())).not.toContain('geo');
+  });
+});
+
+describe('the check of an index', () => {
+  it('names what it cannot map, and is no reading of all its jobs', async () => {
+    const { config, seen } = await cluster(answering('opensearch-2.json'));
+    const report = await checkCity(config, '2026-11-23');
+    const [call] = report.sources[0]?.calls ?? [];
+    expect(call).toMatchObject({ call: 'searchJobs', ok: true, search: { total: 100_000, atLeast: true } });
+    const uncounted = call?.ok ? call.search?.uncounted : [];
+    expect(uncounted).toEqual(expect.arrayContaining(['experience', 'education']));
+    expect(seen.length).toBeLessThan(5);
+  });
+});
+
+describe('the configuration of an index', () => {
+  const wrong = (source: object) =>
+    (CityConfigSchema.safeParse({ name: '示例', sources: [source] }).error?.issues ?? []).map(({ path }) =>
+      path.join('.'),
+    );
+  const base = { kind: 'openSearch', baseUrl: 'https://search.example/jobs' };
+
+  it('has at least id, title and employer, and only fields that we know', () => {
+    expect(wrong({ ...base, index })).toEqual([]);
+    expect(wrong(base)).toEqual(['sources.0.index']);
+    expect(wrong({ ...base, index: { fields: { id: 'a', title: 'b' } } })).toEqual([
+      'sources.0.index.fields.employer',
+    ]);
+    expect(wrong({ ...base, index: { fields: { ...index.fields, hight: 'x' } } })).toHaveLength(1);
+    expect(wrong({ kind: 'gateway', baseUrl: 'https://city.example', index })).toEqual(['sources.0.index']);
+  });
+});
