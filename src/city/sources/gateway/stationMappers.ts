@@ -8,7 +8,7 @@ import type { Sitting } from '../../../domain/timetable.ts';
 import { cleanText, cleanTexts } from '../../reading/cleanText.ts';
 import type { Flaw } from '../../reading/readRows.ts';
 import { place, requireText, toUrl } from './mappers.ts';
-import type { WireCase, WireNotice, WirePlatform, WireSitting, WireStation } from './wire.ts';
+import type { WireCase, WireNotice, WirePlatform, WireSitting, WireStation } from './wireStation.ts';
 
 /** Maps a station. A row of one of its lists that cannot be read is told as a flaw; the station stays. */
 export function toStation(

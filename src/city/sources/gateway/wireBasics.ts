@@ -76,3 +76,6 @@ export const WirePage = z.extend(WireEnvelope, { total: count, page: count, page
 
 /** The envelope of one record. */
 export const WireRecord = z.object({ asOf: maybeText, sample: z.nullish(z.boolean()), item: z.unknown() });
+
+/** In the problem of a 409: the free slots nearest to the taken one, the nearest first. */
+export const WireTaken = z.object({ type: maybeText, nearest: lenient(z.array(z.unknown())) });

@@ -44,9 +44,6 @@ export const WireBooking = z.object({
   requestId: maybeText,
 });
 
-/** In the problem of a 409: the free slots nearest to the taken one, the nearest first. */
-export const WireTaken = z.object({ type: maybeText, nearest: lenient(z.array(z.unknown())) });
-
 export const WireCourse = z.object({
   id,
   title: text,
