@@ -19,7 +19,7 @@ export function policyCalls({ get, list, paged }: Client) {
     listProcedures: async (signal) => list((await readers()).procedures, signal),
     async readPolicyWords(signal) {
       const { readPolicyWords } = await readers();
-      return readPolicyWords(await get('/policy-words', {}, signal));
+      return readPolicyWords(get('/policy-words', {}, signal));
     },
   } satisfies Source;
 }

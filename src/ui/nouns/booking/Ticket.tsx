@@ -6,6 +6,7 @@ import { CalendarButton } from '../../go/CalendarButton.tsx';
 import { MapLink } from '../../go/MapLink.tsx';
 import { Phone } from '../../go/Phone.tsx';
 import { QrCode } from '../../go/QrCode.tsx';
+import { RemindButton } from '../../go/RemindButton.tsx';
 import { PrintButton } from '../../paper/PrintButton.tsx';
 import type { Printout } from '../../paper/printout.ts';
 import { AboutPart } from './AboutPart.tsx';
@@ -62,6 +63,12 @@ export function Ticket({ booking: { id, code, slot }, station, now, matter }: Pr
               ].join('\n'),
             },
           ]}
+        />
+        <RemindButton
+          title={[visitName(slot), slotText(slot), station?.name].filter(Boolean).join('，')}
+          to={{ kind: 'booking' }}
+          start={slot.start}
+          now={now}
         />
         <PrintButton kind="booking" label={texts.print} printout={printoutOf(code, slot, station, matter)} />
         {station?.place && <MapLink to={station.place} name={station.name} />}
