@@ -4,13 +4,13 @@ import type { Reminder } from '../../domain/reminder.ts';
 import type { CallKind } from '../../domain/remoteHelp.ts';
 import type { Destination } from '../../domain/screens.ts';
 import type { AskRoute } from '../../domain/travel.ts';
-import { atStation } from '../../domain/usage.ts';
 import { callSafely, isThenable, rejectNoFunction } from './callSafely.ts';
 import { problemOf } from './problem.ts';
 import { inWgs84, readPlace } from './readPlace.ts';
 import { readRoute } from './readRoute.ts';
 import { timeoutAfter } from './timeout.ts';
 import type { HostContext, PluginEvent, ProblemCode, ShareCard } from './types.ts';
+import { withoutToken } from './withoutToken.ts';
 
 /** Calls the functions of the latest context. A function that throws, rejects or never settles does no harm. */
 export interface HostCalls {
@@ -75,8 +75,7 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
     );
   }
 
-  const failed = (step: string, cause: unknown) =>
-    report('callback-failed', step, loginSteps.has(step) ? withoutMessage(cause) : cause);
+  const failed = (step: string, cause: unknown) => report('callback-failed', step, withoutToken(step, cause));
   const declined = (step: string, cause: unknown): false => {
     failed(step, cause);
     return false;
@@ -100,21 +99,21 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
     }
   }
 
-  /** The text that a call brings; `null` when it brings none. */
-  async function textOf(step: 'scan' | 'dictate', ask: () => unknown): Promise<string | null> {
+  /** What the resident scanned or said; `null` when they cancelled or the call failed. */
+  async function textOf(step: 'scan' | 'dictate', run: () => unknown): Promise<string | null> {
     try {
-      const text = (await Promise.resolve(ask()).catch(() => null)) ?? null;
-      if (text !== null && typeof text !== 'string') throw new TypeError('the answer is no text');
+      const text = (await Promise.resolve(run()).catch(() => null)) ?? null;
+      if (text !== null && typeof text !== 'string') throw new TypeError(`the ${step} brought no text`);
       return text;
     } catch (cause) {
-      report('callback-failed', step, cause);
+      failed(step, cause);
       return null;
     }
   }
 
   return {
     report,
-    track: (event) => guarded('track', () => host().track?.(atStation(event, host().station))),
+    track: (event) => guarded('track', () => host().track?.(event)),
     navigate(to, fallback) {
       const fail = (cause: unknown) => declined('navigate', cause);
       try {
@@ -189,12 +188,3 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
       ),
   };
 }
-
-/** Calls about the login. What the host throws there may contain the token. */
-const loginSteps: ReadonlySet<string> = new Set(['getToken', 'login', 'onChange']);
-
-/** Hides what the host threw; a timeout stays one. */
-const withoutMessage = (cause: unknown) =>
-  cause instanceof DOMException && cause.name === 'TimeoutError'
-    ? cause
-    : new Error('The host failed. Its message is left out, because it may contain the token.');
