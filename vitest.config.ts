@@ -48,7 +48,6 @@ export default defineConfig({
             'axios',
             'chinese-days',
             'dayjs',
-            'dayjs/plugin/timezone.js',
             'dayjs/plugin/utc.js',
             'gcoord',
             'hono',

@@ -4,7 +4,7 @@ import { offeredWidgets } from '../src/host/shell/offered.ts';
 import { contact, shell } from '../src/host/shell/texts.ts';
 import { startPoint } from '../src/ui/startPoint/texts.ts';
 import { modes } from '../src/ui/words/travel.texts.ts';
-import { home, tiles } from '../src/widgets/home/texts.ts';
+import { functions, home, tiles } from '../src/widgets/home/texts.ts';
 import { controls } from './controls.ts';
 import { bar, pages, reach, titles } from './every/pages.ts';
 import { look } from './every/stories.ts';
@@ -52,6 +52,20 @@ export const EveryWay = meta.story({
     await userEvent.click(canvas.getByRole('button', { name: shell.helpName }));
     await userEvent.click(await canvas.findByRole('button', { name: contact.stations }));
     await expect(await canvas.findByRole('list', { name: '服务站点列表' })).toBeVisible();
+  },
+});
+
+export const SixFunctions = meta.story({
+  name: '站点的六件事，每件都去得了',
+  async play({ canvas, globals, args, userEvent }) {
+    await stands({ canvas, globals });
+    for (const { way, to } of functions) {
+      await userEvent.click(await canvas.findByRole('button', { name: way }));
+      await waitFor(() => expect(args.track).toHaveBeenCalledWith({ type: 'shown', screen: to.kind }));
+      await waitFor(() => expect(canvas.queryByRole('heading', { name: home.functions })).toBeNull());
+      const nav = within(canvas.getByRole('navigation', { name: shell.navigation }));
+      await userEvent.click(nav.getByRole('button', { name: '首页' }));
+    }
   },
 });
 

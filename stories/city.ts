@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { createCity } from '../mocks/city/app.ts';
 import { Problem } from '../mocks/city/problem.ts';
 import type { ScenarioName } from '../mocks/city/scenarios.ts';
+import { oddPlaces } from './oddPlaces.ts';
 import { manyPolicies, oddPolicies } from './policyRows.ts';
 
 /** A Monday morning in Shanghai, for every story. */
@@ -67,6 +68,13 @@ export const moreScenarios = {
   'policies-many': {
     about: '有 2000 条政策',
     answer: (request) => (isPolicies(request) ? pageOf(manyPolicies, request) : asNormal(request)),
+  },
+  'places-odd': {
+    about: '站点缺坐标、电话和人，课程的钱和名额写错了，直播地址不是网址',
+    answer: (request) => {
+      const rows = oddPlaces[new URL(request.url).pathname.split('/').at(-1) ?? ''];
+      return rows ? Response.json({ items: rows, sample: true }) : asNormal(request);
+    },
   },
   'visits-many': {
     about: '有 500 户要走访',

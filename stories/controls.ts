@@ -69,6 +69,7 @@ const calls = {
   lacks: hidden,
   print: hidden,
   badge: hidden,
+  remind: hidden,
   role: hidden,
   call: hidden,
   station: hidden,

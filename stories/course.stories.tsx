@@ -126,3 +126,15 @@ export const CancelledAfterSignUp = meta.story({
     await expect(canvas.queryByText(signUp.done(false))).toBeNull();
   },
 });
+
+export const Odd = meta.story({
+  name: '城市把钱、名额和课时写错了',
+  args: { ...open('odd-course'), scenario: 'places-odd' },
+  async play({ canvas }) {
+    const region = within(await canvas.findByRole('region', { name: '钱和名额写错的课（示例）' }));
+    await expect(region.getAllByText(course.unknown)[0]).toBeVisible();
+    await expect(region.queryByText(course.left)).toBeNull();
+    await expect(region.queryByText(course.hours)).toBeNull();
+    await expect(region.getByRole('button', { name: signUp.open })).toBeEnabled();
+  },
+});

@@ -1,5 +1,6 @@
 import { expect, fn } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
+import { remind } from '../src/ui/go/texts.ts';
 import { signUp } from '../src/ui/nouns/signUp/texts.ts';
 import { event } from '../src/widgets/events/texts.ts';
 import { controls } from './controls.ts';
@@ -53,5 +54,35 @@ export const Cancelled = meta.story({
   args: open('sample-event-12'),
   async play({ canvas }) {
     await expect(await canvas.findByText(event.closed.cancelled)).toBeVisible();
+  },
+});
+
+export const Reminded = meta.story({
+  name: '请宿主提醒：设好了，说什么时候',
+  args: { remind: fn() },
+  async play({ canvas, userEvent, args }) {
+    await userEvent.click(await canvas.findByRole('button', { name: remind.set }));
+    await expect(await canvas.findByText(/会提醒您/)).toBeVisible();
+    await expect(args.remind).toHaveBeenCalledOnce();
+    await expect(canvas.queryByRole('button', { name: remind.set })).toBeNull();
+  },
+});
+
+export const NotReminded = meta.story({
+  name: '请宿主提醒：没设成，说还有什么办法',
+  args: { remind: fn(() => false) },
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole('button', { name: remind.set }));
+    await expect(await canvas.findByText(remind.failed)).toBeVisible();
+    await expect(canvas.getByRole('button', { name: remind.set })).toBeEnabled();
+  },
+});
+
+export const Odd = meta.story({
+  name: '直播的地址不是网址',
+  args: { ...open('odd-event'), scenario: 'places-odd' },
+  async play({ canvas }) {
+    await expect(await canvas.findByText(event.noLink)).toBeVisible();
+    await expect(canvas.queryByText(event.join)).toBeNull();
   },
 });

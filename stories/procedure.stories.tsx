@@ -57,3 +57,14 @@ export const NobodyOnline = meta.story({
     await expect(await canvas.findByText(help.none)).toBeVisible();
   },
 });
+
+export const Instead = meta.story({
+  name: '没查到的一步：能打的电话，能约的人',
+  args: { destination: { kind: 'procedure', id: 'unemployment-registration' } },
+  async play({ canvas }) {
+    const steps = within(await canvas.findByRole('list', { name: procedure.steps }));
+    const [book] = steps.getAllByRole('button', { name: procedure.instead.book });
+    await expect(book).toBeEnabled();
+    await expect(steps.getAllByRole('button', { name: procedure.instead.stations })[0]).toBeEnabled();
+  },
+});

@@ -38,6 +38,7 @@ export interface StageProps {
   readonly share?: HostContext['share'];
   readonly scan?: HostContext['scan'];
   readonly dictate?: HostContext['dictate'];
+  readonly remind?: HostContext['remind'];
   readonly call?: HostContext['call'];
   readonly print?: HostContext['print'];
   readonly badge?: HostContext['badge'];

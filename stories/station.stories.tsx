@@ -7,6 +7,7 @@ import { page } from '../src/widgets/stations/texts.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
 import { look } from './every/stories.ts';
+import { on } from './settings.tsx';
 import { Stage } from './stage.tsx';
 
 const meta = preview.meta({
@@ -55,5 +56,32 @@ export const Plain = meta.story({
     await expect(canvas.queryByText(page.cases)).toBeNull();
     await expect(canvas.queryByText(page.demonstration)).toBeNull();
     await expect(canvas.getByText(page.unknown)).toBeVisible();
+  },
+});
+
+export const Odd = meta.story({
+  name: '城市没写坐标、电话和人，坐班写错了一行',
+  args: { scenario: 'places-odd', destination: { kind: 'station' as const, id: 'bare-station' } },
+  async play({ canvas, args }) {
+    const region = within(await canvas.findByRole('region', { name: '什么都没写的站点（示例）' }));
+    await expect(region.getByText(page.weekly('四', '9:00–11:30'))).toBeVisible();
+    await expect(region.getAllByText(page.unknown)).toHaveLength(2);
+    await expect(region.queryByText(page.staff)).toBeNull();
+    await expect(region.getByText('示例平台')).toBeVisible();
+    await expect(region.getAllByRole('link')).toHaveLength(1);
+    await expect(args.report).toHaveBeenCalled();
+  },
+});
+
+export const PlatformsOnKiosk = meta.story({
+  name: '查询机：招聘平台是二维码，不是链接',
+  globals: on.kiosk,
+  args: { scenario: 'places-odd', destination: { kind: 'station' as const, id: 'bare-station' } },
+  async play({ canvas }) {
+    const code = await canvas.findByRole('img', { name: page.platformCode('有地址的示例平台') });
+    await expect(code).toBeVisible();
+    await expect(canvas.queryByRole('img', { name: page.platformCode('示例平台') })).toBeNull();
+    await expect(canvas.queryByRole('link')).toBeNull();
+    await expect(canvas.queryByRole('button', { name: '有地址的示例平台' })).toBeNull();
   },
 });

@@ -3,6 +3,7 @@ import preview from '../.storybook/preview.tsx';
 import { address, map } from '../src/ui/go/texts.ts';
 import { startPoint } from '../src/ui/startPoint/texts.ts';
 import { travel } from '../src/ui/words/travel.texts.ts';
+import { circle, stations } from '../src/widgets/stations/texts.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
 import { look } from './every/stories.ts';
@@ -65,5 +66,44 @@ export const NoTown = meta.story({
     await userEvent.click(canvas.getByRole('button', { name: startPoint.ask }));
     await userEvent.click(await canvas.findByRole('button', { name: '白鹤镇' }));
     await waitFor(() => expect(canvas.getAllByRole('listitem')[0]).toHaveTextContent('白鹤镇'));
+  },
+});
+
+export const Drawing = meta.story({
+  name: '画成圈：号和列表里的一样',
+  async play({ canvas, canvasElement, globals, userEvent }) {
+    await lists({ canvas, globals });
+    await userEvent.click(canvas.getByRole('button', { name: circle.open }));
+    const drawing = await canvas.findByRole('figure', { name: circle.figure('walk', 3) });
+    const marks = [...drawing.querySelectorAll('.circle-spot')].map((spot) => spot.textContent);
+    await expect(marks).toHaveLength(3);
+    await expect(marks[0]).toMatch(/^1/);
+    const cards = canvas.getAllByRole('listitem');
+    const numbers = cards.map((card) => card.querySelector('.station-mark')?.textContent);
+    await expect(numbers.slice(0, 4)).toEqual(['1', '2', '3', undefined]);
+    await expect(canvasElement.querySelectorAll('figure button')).toHaveLength(0);
+    await userEvent.click(canvas.getByRole('button', { name: circle.close }));
+    await waitFor(() => expect(canvas.queryByRole('figure')).toBeNull());
+  },
+});
+
+export const BesideTheList = meta.story({
+  name: 'PAD：圈在列表旁边',
+  globals: on.pad,
+  async play({ canvas, globals }) {
+    await lists({ canvas, globals });
+    await expect(await canvas.findByRole('figure', { name: circle.figure('walk', 3) })).toBeVisible();
+    await expect(canvas.queryByRole('button', { name: circle.open })).toBeNull();
+  },
+});
+
+export const NoPlaces = meta.story({
+  name: '城市没写站点在哪：列表照样有，圈里没有',
+  args: { scenario: 'places-odd' },
+  async play({ canvas, userEvent }) {
+    const list = await canvas.findByRole('list', { name: stations.list });
+    await expect(list.querySelectorAll('li')).toHaveLength(2);
+    await userEvent.click(canvas.getByRole('button', { name: circle.open }));
+    await expect(await canvas.findByText(circle.none('walk'))).toBeVisible();
   },
 });

@@ -33,9 +33,10 @@ export function differenceOf(last: Promises, now: Promises): Difference {
   ];
   const differences = kinds.map(({ name, read, asks }) => {
     const [before, after] = [read(last), read(now)];
-    const gone = missing(before, after);
     const come = missing(after, before);
-    const demanded = come.filter((path) => asks(path) && wasThere(path, before));
+    const gone = missing(before, after).filter((path) => !come.some((now) => takesMore(path, now)));
+    const wider = (path: string) => missing(before, after).some((old) => takesMore(old, path));
+    const demanded = come.filter((path) => asks(path) && wasThere(path, before) && !wider(path));
     return {
       broken: [
         ...gone.map((path) => `${name}: ${path} was taken away or changed`),
@@ -67,6 +68,17 @@ const asksOfHosts = (path: string) => {
   const [, field = ''] = path.split(' › ');
   return GIVEN.test(path) && path.split(' › ').length === 2 && !/^(readonly )?\w+\?/.test(field);
 };
+
+/** Whether a field that hosts fill in takes what it took before, and more: `city: A` that became `city: A | B`. */
+function takesMore(old: string, now: string): boolean {
+  const [before, after] = [old, now].map((path) => {
+    const [parent = '', field = '', ...deeper] = path.split(' › ');
+    const [name = '', ...type] = field.split(': ');
+    return { name: `${parent} ${name}`, types: type.join(': ').split(' | '), deeper: deeper.length > 0 };
+  });
+  if (!before || !after || !GIVEN.test(old) || before.deeper || after.deeper) return false;
+  return before.name === after.name && before.types.every((type) => after.types.includes(type));
+}
 
 const asksOfCities = (path: string) => / › required = "/.test(path) || NARROWER.test(path);
 

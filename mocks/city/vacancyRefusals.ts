@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { WireVacancy } from '../../src/city/sources/gateway/wireWrites.ts';
 import { adviceOn } from '../../src/domain/ads/vacancyAdvice.ts';
 import type { Day } from '../../src/domain/calendar.ts';
-import { SHANGHAI_MINIMUM_WAGES } from '../../src/domain/minimumWage.ts';
+import { SHANGHAI_MINIMUM_WAGES } from '../../src/domain/minimumWage.texts.ts';
 
 /** Why the made-up station refuses a vacancy: each thing that no ad may say, and pay below the minimum wage. */
 export function vacancyRefusals(vacancy: z.output<typeof WireVacancy>, day: Day): readonly string[] {

@@ -55,7 +55,10 @@ function routeAlongGrid(from: PlaceInDatum, to: PlaceInDatum, mode: TravelMode) 
 }
 
 /** The functions of the portal for the plugin. Each shows its argument in a dialog. */
-export const abilities: Pick<HostContext, 'share' | 'scan' | 'dictate' | 'call' | 'print' | 'route'> = {
+export const abilities: Pick<
+  HostContext,
+  'share' | 'scan' | 'dictate' | 'call' | 'print' | 'route' | 'remind'
+> = {
   share({ title, text, destination }) {
     const link = paragraph(linkTo(destination) ?? '');
     show(`幸福云的分享：${title}`, [paragraph(text), link], ['好的']);
@@ -64,6 +67,10 @@ export const abilities: Pick<HostContext, 'share' | 'scan' | 'dictate' | 'call' 
     const page = document.createElement('article');
     page.append(content);
     show('幸福云的打印：收到这一页', [page], ['好的']);
+  },
+  remind({ at, title }) {
+    const when = new Date(at).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai' });
+    show('幸福云的提醒：设好了', [paragraph(when), paragraph(title)], ['好的']);
   },
   call(kind, about) {
     const how = kind === 'video' ? '视频' : '语音';

@@ -1,6 +1,6 @@
 import type { CityCall } from '../domain/cityCall.ts';
 import type { Datum } from '../domain/place.ts';
-import type { PlaceNames } from '../domain/placeNames.ts';
+import type { PlaceNames } from '../domain/placeNames.texts.ts';
 
 /** The kinds of sources that this version knows. */
 export type SourceKind = 'gateway' | 'hrss' | 'jobPosting' | 'openSearch';

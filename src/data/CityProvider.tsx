@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use } from 'react';
 import type { CityApi } from '../domain/cityApi.ts';
-import { type PlaceNames, QINGPU } from '../domain/placeNames.ts';
+import { type PlaceNames, QINGPU } from '../domain/placeNames.texts.ts';
 
 const CityContext = createContext<CityApi | undefined>(undefined);
 const PlaceContext = createContext(QINGPU);

@@ -1,9 +1,7 @@
 import dayjs from 'dayjs';
-import timezone from 'dayjs/plugin/timezone.js';
 import utc from 'dayjs/plugin/utc.js';
 
 dayjs.extend(utc);
-dayjs.extend(timezone);
 
 /** A calendar day in Shanghai, `YYYY-MM-DD`. Compares with `<` and `>`. */
 export type Day = string;
@@ -15,18 +13,23 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
  */
 export type DayKind = 'ordinary' | 'holiday' | 'makeUp' | 'unknown';
 
-const ZONE = 'Asia/Shanghai';
 const DAY_MS = 86_400_000;
 const pattern = /^\d{4}-\d{2}-\d{2}$/;
 
+/**
+ * The clock of Asia/Shanghai, which has been eight hours before UTC all year since 1991. Counted from UTC: the hour that
+ * summer time leaves out in the zone of a device must not move a time of Shanghai.
+ */
+const inShanghai = (instant: Date) => dayjs.utc(instant).add(8, 'hour');
+
 /** The day in Shanghai at that instant. */
 export function dayInShanghai(instant: Date): Day {
-  return dayjs(instant).tz(ZONE).format('YYYY-MM-DD');
+  return inShanghai(instant).format('YYYY-MM-DD');
 }
 
 /** The time of day in Shanghai at that instant, `HH:mm`. */
 export function timeInShanghai(instant: Date): string {
-  return dayjs(instant).tz(ZONE).format('HH:mm');
+  return inShanghai(instant).format('HH:mm');
 }
 
 /** Whether the text is a valid calendar day. */

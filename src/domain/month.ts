@@ -20,3 +20,15 @@ export function weeksOf(month: Month): readonly (readonly (Day | undefined)[])[]
   while (days.length % 7 !== 0) days.push(undefined);
   return Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
 }
+
+const WORKDAYS = 5;
+
+/** How many columns a month needs for what is on these days: five where nothing is at a weekend. */
+export const columnsFor = (days: readonly Day[]): number =>
+  days.some((day) => weekdayOf(day) > WORKDAYS) ? 7 : WORKDAYS;
+
+/** The weeks of a month with their first columns only; without those that have no day left. */
+export const weeksIn = (month: Month, columns: number): readonly (readonly (Day | undefined)[])[] =>
+  weeksOf(month)
+    .map((week) => week.slice(0, columns))
+    .filter((week) => week.some((day) => day !== undefined));

@@ -48,6 +48,8 @@ export interface Platform {
 }
 
 export interface StationCase {
+  /** `startup`: of somebody who started a business. By default, of somebody who found work. */
+  readonly kind?: 'startup';
   readonly title: string;
   readonly text: string;
 }

@@ -5,6 +5,7 @@ import { PAY_UNITS, type Pay } from './pay.ts';
 import { personMistakes } from './person.ts';
 import type { RequestId } from './request.ts';
 import type { VacancyDraft } from './vacancy.ts';
+import { besideNumbers } from './vacancyForm.texts.ts';
 
 /** What an employer types: first what the law requires of an ad, then whom the station may ask. */
 export const VACANCY_FIELDS = [
@@ -37,7 +38,7 @@ export const VALID_DAYS = { usual: 30, most: 183 } as const;
 
 /** A whole or broken number that somebody typed, with what people write beside it; `undefined` for anything else. */
 function numberIn(typed: string, most: number): number | undefined {
-  const plain = typed.normalize('NFKC').replace(/[,\s人名元]/g, '');
+  const plain = typed.normalize('NFKC').replace(besideNumbers, '');
   const number = plain === '' ? Number.NaN : Number(plain);
   return Number.isFinite(number) && number > 0 && number <= most ? number : undefined;
 }

@@ -5,25 +5,43 @@ export type PageId = ScreenKind | 'circle';
 
 export const PAGE_IDS: readonly PageId[] = ['circle', ...SCREEN_KINDS];
 
-/** Screens for staff: their own stories show what the city does to whom it does not know. */
-const FOR_STAFF = ['staff'] as const;
+/**
+ * Which screens stand without the city: what it does to them is shown by stories of their own. So it is with what is for
+ * staff: the city does not know others.
+ */
+const standsAlone = {
+  home: false,
+  jobs: false,
+  matches: false,
+  job: false,
+  policies: false,
+  policy: false,
+  guidance: false,
+  situation: true,
+  procedure: false,
+  article: true,
+  interests: true,
+  resume: true,
+  interview: true,
+  stations: false,
+  station: false,
+  booking: false,
+  benefits: false,
+  training: false,
+  course: false,
+  startup: false,
+  events: false,
+  event: false,
+  need: true,
+  vacancy: true,
+  mine: true,
+  staff: true,
+} as const satisfies Record<ScreenKind, boolean>;
 
-/** Screens that stand without the city: what it does to them is shown by stories of their own. */
-export const STANDALONE = [
-  'need',
-  'vacancy',
-  'mine',
-  'article',
-  'interests',
-  'resume',
-  'interview',
-  'situation',
-  ...FOR_STAFF,
-] as const satisfies readonly ScreenKind[];
-export type StandaloneId = 'circle' | (typeof STANDALONE)[number];
+type StandsAlone = { [Id in ScreenKind]: (typeof standsAlone)[Id] extends true ? Id : never }[ScreenKind];
+export type StandaloneId = 'circle' | StandsAlone;
 
-export const isStandalone = (id: PageId): id is StandaloneId =>
-  id === 'circle' || STANDALONE.some((screen) => screen === id);
+export const isStandalone = (id: PageId): id is StandaloneId => id === 'circle' || standsAlone[id];
 
 /** Where every page is shown whole. */
 export const places = {

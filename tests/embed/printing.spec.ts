@@ -1,6 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import type { SurfaceName } from '../../src/ui/surface/surface.ts';
+import { articleTexts } from '../../src/widgets/guidance/articles/texts.ts';
+import { checklist } from '../../src/widgets/guidance/texts.ts';
+import { interview } from '../../src/widgets/guidance/tools/interview.texts.ts';
+import { page as station } from '../../src/widgets/stations/texts.ts';
 import { address, expect, goTo, HOSTS, openCircle, test, XIAYANG } from './demo.ts';
+import { catchPaper, paperOf, showPaper } from './paper.ts';
 import { wordsPerSheet } from './pdf.ts';
 
 /** What a reader prints with the browser's own key, and how many sheets that may take. */
@@ -101,6 +106,45 @@ test.describe('a page that cannot print', () => {
       });
     }
   });
+});
+
+/** What residents take along on paper: how each is reached from its part, and the button that prints it. */
+const PAPERS: Readonly<Record<string, (circle: Locator) => Promise<void>>> = {
+  async 'a procedure with its papers'(circle) {
+    await procedure(circle);
+    await circle.getByRole('button', { name: checklist.print }).click();
+  },
+  async 'the month board of a station'(circle) {
+    await goTo(circle, 'stations');
+    await circle.getByRole('button', { name: '夏阳街道示例一站' }).click();
+    // What the city says of it comes after the page.
+    await expect(circle.getByText(/可约/).first()).toBeVisible();
+    await circle.getByRole('button', { name: station.print }).click();
+  },
+  async 'an article'(circle) {
+    await goTo(circle, 'guidance');
+    await circle.getByRole('button', { name: '单位不要我了' }).click();
+    await circle.getByRole('button', { name: articleTexts.print }).click();
+  },
+  async 'the cards for an interview'(circle) {
+    await goTo(circle, 'guidance');
+    await circle.getByRole('button', { name: interview.title }).click();
+    await circle.getByRole('button', { name: interview.print }).click();
+  },
+};
+
+test('what is taken along on paper has room on one A4, without controls', async ({ page, context }) => {
+  await catchPaper(page);
+  const circle = await openCircle(page, HOSTS[1].path, { town: XIAYANG, able: '0' });
+  const sheet = await context.newPage();
+  for (const [name, print] of Object.entries(PAPERS)) {
+    await print(circle);
+    await showPaper(sheet, await paperOf(page));
+    const words = await wordsPerSheet(sheet);
+    expect(words, name).toHaveLength(1);
+    expect(words[0], name).toBeGreaterThan(20);
+    await expect(sheet.locator('button, input, a')).toHaveCount(0);
+  }
 });
 
 test('two taps in a row print once, and a later one prints again', async ({ page }) => {

@@ -2,10 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Procedure } from '../../src/domain/procedure.ts';
 import { toFragment } from '../../src/ui/paper/printout.ts';
+import { staffingText } from '../../src/ui/words/staffing.texts.ts';
 import { checklistOf } from '../../src/widgets/guidance/checklist.ts';
 import { shareCardOf as jobCard } from '../../src/widgets/jobs/detail/shareCardOf.ts';
 import { leafletOf, shareCardOf } from '../../src/widgets/policies/leaflet.ts';
-import { aJob, aPolicy } from '../builders.ts';
+import { boardPrintout } from '../../src/widgets/stations/boardPrintout.ts';
+import { aJob, aPolicy, aStation } from '../builders.ts';
 
 const day = '2026-11-23';
 const inForce = { kind: 'inForce' } as const;
@@ -42,6 +44,16 @@ describe('a procedure on paper', () => {
     expect(text).toContain('2026年11月1日 读到的存档');
     expect(text).toContain('2026年11月23日 打印');
     expect(text).not.toContain('示例数据');
+  });
+
+  it('names the nearest station, when staff sit there and its number', () => {
+    const station = aStation({ address: '示例路 8 号', phone: '12333' });
+    const nearest = { station, staffing: { kind: 'unknown' } } as const;
+    const text = textOf(toFragment(checklistOf(aProcedure(), { day, sample: false, nearest })));
+    for (const part of ['示例站点 · 示例路 8 号', '电话 12333', staffingText(nearest.staffing)]) {
+      expect(text).toContain(part);
+    }
+    expect(textOf(toFragment(checklistOf(aProcedure(), { day, sample: false })))).not.toContain('最近的站点');
   });
 
   it('says that it is sample data, and that its steps are not known', () => {
@@ -118,5 +130,50 @@ describe('a card to share', () => {
     const card = shareCardOf(aPolicy(), inForce, { day, sample: false });
     expect(card.destination).toEqual({ kind: 'policy', id: 'policy-1' });
     expect(card.text).toContain('现行');
+  });
+});
+
+describe('a month board on paper', () => {
+  const days = ['2026-11-25', '2026-11-26'].map((day) => ({ day, sittings: [], entries: [] }));
+  const station = aStation({ address: '示例路 8 号', phone: '12333' });
+  const told = { sample: true, partial: false };
+
+  it('is a calendar with the code, the address and the number of the station', () => {
+    const notice = { kind: 'notice', from: '14:00', to: '15:00', title: '宣讲', cancelled: true } as const;
+    const board = { month: '2026-11', sure: true, days: days.map((one) => ({ ...one, entries: [notice] })) };
+    const printout = boardPrintout(station, board, told);
+    expect(printout.code?.text).toBe('service-circle:station/station-1');
+    const page = toFragment(printout);
+    for (const part of ['示例数据', '示例路 8 号', '电话 12333']) expect(textOf(page)).toContain(part);
+    // Nothing is at a weekend, and the first of November is a Sunday.
+    expect(page.querySelectorAll('th')).toHaveLength(5);
+    expect(page.querySelectorAll('tbody tr')).toHaveLength(5);
+    const field = [...page.querySelectorAll('td')].find((one) => one.textContent?.startsWith('25'));
+    expect(field?.querySelector('p')?.textContent).toBe('已取消\n14:00–15:00\n宣讲');
+  });
+
+  it('holds so many entries a day that a full month has room on one A4, and counts the others', () => {
+    const notices = Array.from({ length: 9 }, (_, nth) => ({
+      kind: 'notice' as const,
+      from: `1${nth}:00`,
+      title: '很长的标题'.repeat(30),
+      cancelled: false,
+    }));
+    const board = {
+      month: '2026-08',
+      sure: false,
+      days: [{ day: '2026-08-01', sittings: [], entries: notices }],
+    };
+    const [field] = toFragment(boardPrintout(station, board, told)).querySelectorAll('td:has(p)');
+    const lines = [...(field?.querySelectorAll('p') ?? [])].map((line) => line.textContent ?? '');
+    expect(lines).toHaveLength(2);
+    expect(lines.at(-1)).toBe('还有 8 项');
+    expect(Math.max(...lines.map((line) => [...line].length))).toBeLessThanOrEqual(26);
+  });
+
+  it('that is empty says so in words', () => {
+    const page = toFragment(boardPrintout(station, { month: '2026-11', sure: true, days: [] }, told));
+    expect(page.querySelector('table')).toBeNull();
+    expect(textOf(page)).toContain('没有公布坐班和活动');
   });
 });

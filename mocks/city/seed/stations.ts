@@ -1,11 +1,12 @@
 import type * as z from 'zod/mini';
-import type { WireStation } from '../../../src/city/sources/gateway/wire.ts';
+import type { WireStation } from '../../../src/city/sources/gateway/wireStation.ts';
 import type { Weekday } from '../../../src/domain/calendar.ts';
+import type { Sitting } from '../../../src/domain/timetable.ts';
 import { inDatum, moved } from '../geo.ts';
 import { dayAfter } from '../shanghaiTime.ts';
 import towns from './towns.json' with { type: 'json' };
 
-type Station = z.input<typeof WireStation>;
+type Station = Omit<z.input<typeof WireStation>, 'timetable'> & { readonly timetable: Sitting[] };
 
 /** How many stations a town has. By default, 1. */
 const COUNTS: Readonly<Record<string, number>> = {
@@ -31,6 +32,20 @@ const sampleCase = {
   text: '厂里裁员后来站点登记，参加叉车培训，两个月后在附近的仓库上班。这是编出来的例子（示例数据）。',
 };
 
+/** Made-up cases of people who started a business, marked as such. */
+const startupCases = [
+  {
+    kind: 'startup',
+    title: '楼下开了家早餐店（示例）',
+    text: '先约专家算了三个月的账，再租了小一点的店面，开了半年雇了一个人。这是编出来的例子（示例数据）。',
+  },
+  {
+    kind: 'startup',
+    title: '从接单修家电到开店（示例）',
+    text: '先灵活就业接单，攒了老主顾才注册。路演上认识了合伙人。这是编出来的例子（示例数据）。',
+  },
+] as const;
+
 /** The fixed weekday of each station, in turn. */
 const weekdays: readonly Weekday[] = [3, 1, 5, 2, 4];
 
@@ -55,7 +70,10 @@ export const stations: readonly Station[] = towns.items
       staff: ['就业服务专员', '职业指导师', ...(spot.nth === '一' ? ['创业指导专家（按预约）'] : [])],
       equipment: ['查询机', '打印机', ...(spot.nth === '一' ? ['大屏', '洽谈室'] : [])],
       platforms: [{ name: '上海公共就业招聘新平台' }, { name: '乐业上海' }, { name: '海纳百创' }],
-      ...(spot.nth === '一' && { demonstration: true, cases: [sampleCase] }),
+      ...(spot.nth === '一' && {
+        demonstration: true,
+        cases: index === 0 ? [sampleCase, ...startupCases] : [sampleCase],
+      }),
     };
   });
 

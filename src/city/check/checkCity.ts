@@ -4,11 +4,12 @@ import type { Answer, CityCall, DroppedRow, Part, UnknownCode } from '../../doma
 import { type Failure, type FailureKind, toFailure } from '../../domain/failure.ts';
 import type { Job } from '../../domain/job.ts';
 import { mergeJobs } from '../../domain/mergeJobs.ts';
-import { SHANGHAI_MINIMUM_WAGES } from '../../domain/minimumWage.ts';
+import { SHANGHAI_MINIMUM_WAGES } from '../../domain/minimumWage.texts.ts';
 import type { CityConfig } from '../cityConfig.ts';
 import { createHttp } from '../http/http.ts';
 import { lazySource } from '../openSources.ts';
 import { listCalls } from './listCalls.ts';
+import type { RulesReport } from './policies/tryRules.ts';
 import type { SearchReport } from './trySearch.ts';
 
 /** The rows that were dropped for the same reason, with one example. */
@@ -32,6 +33,8 @@ export type CallReport = {
       readonly dropped: readonly DroppedGroup[];
       /** Of a source that searches by itself: how it does. Only its first jobs are read. */
       readonly search?: SearchReport;
+      /** Of policies that a machine can read: what is wrong with their rules. */
+      readonly rules?: RulesReport;
       /** Names of what did not answer, so that the list is incomplete. */
       readonly missing: readonly string[];
       /** Set if the list could not be read to its end. */
@@ -80,13 +83,17 @@ export async function checkCity(config: CityConfig, day: Day, staffToken?: strin
     const source = lazySource(sourceConfig, http);
     const opened = await source.open();
     const calls: CallReport[] = [];
-    for (const { call, run, fields } of listCalls(source, opened, staffToken !== undefined)) {
+    for (const { call, run, fields } of listCalls(source, opened, {
+      day,
+      asStaff: staffToken !== undefined,
+    })) {
       const start = performance.now();
       const ms = () => Math.round(performance.now() - start);
       try {
         const answer = await run();
-        const { search } = answer;
-        calls.push({ call, ms: ms(), ok: true, ...describe(answer, fields, day), ...(search && { search }) });
+        const { search, rules } = answer;
+        const more = { ...(search && { search }), ...(rules && { rules }) };
+        calls.push({ call, ms: ms(), ok: true, ...describe(answer, fields, day), ...more });
       } catch (error) {
         const failure = toFailure(error);
         calls.push({ call, ms: ms(), ok: false, failure: failure.kind, cause: causeOf(failure) });

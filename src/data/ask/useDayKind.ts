@@ -17,14 +17,17 @@ export function useDayKind(): KindOf {
   return data ?? unknown;
 }
 
-async function loadKindOf(): Promise<KindOf> {
+/** Loads the table of holidays. */
+export async function loadKindOf(): Promise<KindOf> {
   const { getDayDetail } = await import('chinese-days');
+  /** The library reads the local date of an instant: noon, so that it is this day in every zone of a device. */
+  const detailOf = (day: Day) => getDayDetail(`${day}T12:00`);
   /** The library names planned days `English,中文,days` and all other days by their weekday. */
-  const planned = (day: Day) => getDayDetail(day).name.includes(',');
+  const planned = (day: Day) => detailOf(day).name.includes(',');
   const published = (year: string) => planned(`${year}-10-01`);
   return (day) => {
     if (!published(day.slice(0, 4))) return 'unknown';
     if (!planned(day)) return 'ordinary';
-    return getDayDetail(day).work ? 'makeUp' : 'holiday';
+    return detailOf(day).work ? 'makeUp' : 'holiday';
   };
 }

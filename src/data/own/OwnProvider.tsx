@@ -16,27 +16,46 @@ const OwnContext = createContext<OwnStore | undefined>(undefined);
 interface Props {
   /** Whether the surface belongs to one person. If not, the data is dropped when this provider unmounts. */
   readonly personal: boolean;
+  /** Who is logged in, as the host names the person. By default, nobody that is known. */
+  readonly person?: string;
   readonly children: ReactNode;
 }
 
 /** Gives a person's own data to the hooks below. On a personal surface all providers of a page share one store. */
-export function OwnProvider({ personal, children }: Props) {
+export function OwnProvider({ personal, person = '', children }: Props) {
   const { clock } = useClock();
-  const store = useMemo(() => (personal ? personalStore(clock) : ownStore()), [personal, clock]);
+  const store = useMemo(
+    () => (personal ? personalStore(clock, person) : ownStore()),
+    [personal, clock, person],
+  );
   return <OwnContext value={store}>{children}</OwnContext>;
 }
 
-const stores = new WeakMap<Clock, OwnStore>();
+const stores = new WeakMap<Clock, Map<string, OwnStore>>();
 
 /** Loads the schemas and the code for the device's storage. This is lazy because the first screen does not need it. */
-export const loadDevice = () => import(/* webpackChunkName: 'own' */ './rows.ts');
+export const loadDevice = () => import(/* webpackChunkName: 'own' */ './openFor.ts');
 
-/** The store of the page. It is stored on the device in the database `service-circle-own`. */
-export function personalStore(clock: Clock): OwnStore {
-  const open = () => loadDevice().then(({ openDevice }) => openDevice(clock));
-  const store = stores.get(clock) ?? ownStore(open);
-  stores.set(clock, store);
+/**
+ * The store of the page for one person. It is stored on the device in the database `service-circle-own`, apart from that
+ * of others.
+ *
+ * @param person as the host names the person. By default, nobody that is known
+ */
+export function personalStore(clock: Clock, person = ''): OwnStore {
+  const open = () => loadDevice().then(({ openFor }) => openFor(person, clock));
+  const ofPage = stores.get(clock) ?? new Map<string, OwnStore>();
+  // What nobody owned belongs to who logs in, so it must be read anew when nobody is logged in.
+  if (person !== '' && !ofPage.has(person)) ofPage.delete('');
+  const store = ofPage.get(person) ?? ownStore(open);
+  stores.set(clock, ofPage.set(person, store));
   return store;
+}
+
+/** Deletes what was kept for whom the host does not name. The page's next store of nobody is another one. */
+export function endUnnamed(clock: Clock): void {
+  void personalStore(clock).end();
+  stores.get(clock)?.delete('');
 }
 
 /** One part of a person's own data. */

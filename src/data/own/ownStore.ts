@@ -30,6 +30,8 @@ export interface OwnStore {
   change<P extends PartName>(part: P, update: Change<OwnParts[P]>): Promise<boolean>;
   /** Deletes everything, including writes in progress. Resolves with whether nothing is left on the device. */
   forgetAll(): Promise<boolean>;
+  /** Deletes everything, and keeps nothing from now on: an answer that comes late belongs to nobody who comes next. */
+  end(): Promise<boolean>;
 }
 
 /**
@@ -44,6 +46,7 @@ export function ownStore(open?: () => Promise<OwnDevice>): OwnStore {
   /** Changes made before the device was read. They are applied again to the values of the device. */
   let earlyChanges: ((parts: Partial<OwnParts>) => Partial<OwnParts>)[] | undefined = open && [];
   let forgetCount = 0;
+  let ended = false;
   const listeners = new Set<() => void>();
 
   function setState(parts: Partial<OwnParts>, settling = state.settling) {
@@ -79,6 +82,7 @@ export function ownStore(open?: () => Promise<OwnDevice>): OwnStore {
   }
 
   function change<P extends PartName>(part: P, update: Change<OwnParts[P]>): Promise<boolean> {
+    if (ended) return Promise.resolve(false);
     load();
     const inMemory = (parts: Partial<OwnParts>) => ({ ...parts, [part]: update(parts[part]) });
     earlyChanges?.push(inMemory);
@@ -111,5 +115,9 @@ export function ownStore(open?: () => Promise<OwnDevice>): OwnStore {
     load,
     change,
     forgetAll,
+    end() {
+      ended = true;
+      return forgetAll();
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { clear, get, promisifyRequest, type UseStore } from 'idb-keyval';
+import { get, promisifyRequest, type UseStore } from 'idb-keyval';
 import * as z from 'zod/mini';
 import { deviceStore } from './deviceStore.ts';
 import { takeOldTown } from './oldTown.ts';
@@ -26,18 +26,22 @@ const DAY_MS = 24 * 60 * 60_000;
  * Opens the device's storage.
  *
  * @param store by default, the database `service-circle-own`
+ * @param owner the digest of the person who is logged in. By default, nobody is
  */
 export function openDevice(
   clock: () => Date,
   store: UseStore = deviceStore('service-circle-own', 'parts'),
+  owner = '',
 ): OwnDevice {
+  const own = keysOf(owner);
   const device: OwnDevice = {
     async read() {
       const now = clock();
+      if (owner !== '') await adopt(store, own, now).catch(() => {});
       let read: Partial<OwnParts> = {};
       await Promise.all(
         Object.entries(parts).map(async ([name, part]) => {
-          const stored = await get<unknown>(name, store).catch(() => undefined);
+          const stored = await get<unknown>(own.keyOf(name), store).catch(() => undefined);
           read = { ...read, [name]: part.read(readRows(part, stored, now)) };
           if (isPartName(name) && hasExpired(part, stored, now))
             device.change(name, (value) => value).catch(() => {});
@@ -48,31 +52,65 @@ export function openDevice(
       device.change('town', (stored) => stored ?? town).catch(() => {});
       return { ...read, town };
     },
-    change: (name, update) => store('readwrite', (rows) => changeIn(rows, name, update, clock())),
+    change: (name, update) =>
+      store('readwrite', (rows) => changeIn(rows, name, { key: own.keyOf(name), update, now: clock() })),
     clear() {
       takeOldTown();
-      return clear(store);
+      return store('readwrite', async (rows) => {
+        for (const key of await promisifyRequest(rows.getAllKeys())) if (own.has(key)) rows.delete(key);
+        return promisifyRequest(rows.transaction);
+      });
     },
   };
   return device;
+}
+
+/** The keys of what belongs to an owner; to nobody belongs what was made without a login. */
+function keysOf(owner: string) {
+  const prefix = `${owner}/`;
+  return {
+    keyOf: (name: string) => (owner === '' ? name : `${prefix}${name}`),
+    has(key: IDBValidKey) {
+      const isOwned = typeof key === 'string' && key.includes('/');
+      return owner === '' ? !isOwned : isOwned && key.startsWith(prefix);
+    },
+  };
+}
+
+/** What was made without a login belongs to the person who logs in on the device next. */
+async function adopt(store: UseStore, own: ReturnType<typeof keysOf>, now: Date): Promise<void> {
+  for (const [name, part] of Object.entries(parts)) {
+    await store('readwrite', async (rows) => {
+      const [left, mine] = await Promise.all([
+        promisifyRequest<unknown>(rows.get(name)),
+        promisifyRequest<unknown>(rows.get(own.keyOf(name))),
+      ]);
+      if (left === undefined) return;
+      const kept = readRows(part, mine, now);
+      const ids = new Set(kept.map(({ id }) => id));
+      const found = readRows(part, left, now).filter(({ id }) => !ids.has(id));
+      if (found.length > 0) rows.put({ version: part.version, rows: [...found, ...kept] }, own.keyOf(name));
+      rows.delete(name);
+      await promisifyRequest(rows.transaction);
+    });
+  }
 }
 
 /** Reads, changes and writes a part in one transaction, so that changes of other pages are not lost. */
 function changeIn<P extends PartName>(
   store: IDBObjectStore,
   name: P,
-  update: Change<OwnParts[P]>,
-  now: Date,
+  { key, update, now }: { readonly key: string; readonly update: Change<OwnParts[P]>; readonly now: Date },
 ): Promise<void> {
   const part = parts[name];
   return new Promise((resolve, reject) => {
-    const request: IDBRequest<unknown> = store.get(name);
+    const request: IDBRequest<unknown> = store.get(key);
     request.onerror = () => reject(request.error);
     request.onsuccess = () => {
       try {
         const rows = changeRows(part, readRows(part, request.result, now), update, now);
-        if (rows) store.put({ version: part.version, rows }, name);
-        else store.delete(name);
+        if (rows) store.put({ version: part.version, rows }, key);
+        else store.delete(key);
         resolve(promisifyRequest(store.transaction));
       } catch (error) {
         reject(error);

@@ -8,7 +8,7 @@ import {
   type WordRule,
 } from './adCheck.texts.ts';
 import { advanceRules } from './advance.texts.ts';
-import { ageRules, noAge } from './age.texts.ts';
+import { ageRules } from './age.texts.ts';
 import { askedOfRules } from './askedOf.texts.ts';
 import { boughtRules } from './bought.texts.ts';
 import { calledByRules } from './calledBy.texts.ts';
@@ -16,14 +16,14 @@ import { contexts } from './contexts.texts.ts';
 import { cutoffRules } from './cutoff.texts.ts';
 import { discriminationRules } from './discrimination.texts.ts';
 import { errandRules } from './errands.texts.ts';
-import { denied, feeRules, notAsked } from './fee.texts.ts';
-import { others } from './feeWords.texts.ts';
+import { denied, feeRules } from './fee.texts.ts';
 import { handedOverRules } from './handedOver.texts.ts';
 import { pairRules } from './hypePairs.texts.ts';
 import { inFigures } from './inFigures.ts';
 import { isLearned, LEARNED_CODES, type LearnedCode, likeness } from './likeness.ts';
 import { loanRules } from './loans.texts.ts';
 import { lureRules } from './lures.texts.ts';
+import { notLearned } from './notLearned.texts.ts';
 import { originRules } from './origin.texts.ts';
 import { paymentRules } from './payments.texts.ts';
 import { promiseRules } from './promises.texts.ts';
@@ -84,14 +84,6 @@ const DOUBTED = -3.5;
  * up to `few` sentences is no whole ad, and from `many` on it is one.
  */
 const WHOLE = { few: 4, many: 9, sure: 1.5, doubted: 3.2 } as const;
-
-/** What a clause says otherwise, however like the others it is. A learner may be the applicant. */
-const notLearned: Partial<Readonly<Record<LearnedCode, RegExp>>> = {
-  fee: new RegExp(`${notAsked.source}|${others.replace('学员|学生|', '')}`),
-  sex: /[男女](?:科|[装鞋式款]|客|性?(?:客户|顾客|客人|会员|病人|患者|老人))|男女(?:不限|均|都|各)/,
-  family: /客户|顾客|会员|不限|不问|离职证明|双胞胎|育儿|月嫂|孕妇餐/,
-  age: noAge,
-};
 
 /** The most that is shown of a clause that no rule fits. */
 const SHOWN = 24;

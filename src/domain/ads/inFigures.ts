@@ -1,16 +1,11 @@
-const FIGURES = '零一二三四五六七八九';
-const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000 };
-
-/** A sum in words: before its unit, or as one says it without (一百五). */
-const sums =
-  /(?<![\d一二两三四五六七八九十百千万几数上好近多第])(?:[一二两三四五六七八九十百千万零]{1,9}(?=块|元(?!旦|素|件|宵|宝))|(?<=[钱费金照险])[一二两三四五六七八九]?[十百千](?=[,;，。；]|$|交|统|现|一)|[一二两三四五六七八九][百千万][一二三四五六七八九](?![十百千万个名位人岁天月年日号楼层多来几周成点次]))/g;
+import { FIGURES, pair, sums, UNITS } from './figures.texts.ts';
 
 /** What a number in words comes to, or nothing where it is none: 三四百. */
 function comesTo(words: string): number | undefined {
   let total = 0;
   let figure: number | undefined;
   let unit = 10;
-  for (const sign of words.replaceAll('两', '二')) {
+  for (const sign of words.replaceAll(pair.said, pair.counts)) {
     const value = UNITS[sign];
     const read = FIGURES.indexOf(sign);
     if (value === undefined && read > 0 && figure !== undefined) return;

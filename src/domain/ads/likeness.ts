@@ -1,4 +1,5 @@
 import { isOneOf } from '../isOneOf.ts';
+import { sizesInWords } from './figures.texts.ts';
 import { inFigures } from './inFigures.ts';
 import learned from './learned.json' with { type: 'json' };
 
@@ -21,16 +22,9 @@ function signOf(number: string): string {
   return value > 18 && value <= 70 ? '②' : '①';
 }
 
-/** Numbers in words, as those in figures: an age, and hundreds and thousands. */
-const inWords: readonly (readonly [RegExp, string])[] = [
-  [/[二三四五六七]十[一二三四五六七八九]?(?=[周岁多出来以])/g, '②'],
-  [/十[六七八](?=[周岁])/g, '⑯'],
-  [/[一二两三四五六七八九几][百千][一二三四五六七八九]?[百十]?/g, '③'],
-];
-
 /** All runs of one to three signs of a sentence, each once; its start and its end are signs too. */
 export function runsOf(sentence: string): readonly string[] {
-  const plain = inWords
+  const plain = sizesInWords
     .reduce(
       (all, [words, sign]) => all.replace(words, sign),
       inFigures(sentence.normalize('NFKC').toLowerCase()).replace(/\s+/g, ''),

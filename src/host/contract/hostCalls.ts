@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { PlaceInDatum } from '../../domain/place.ts';
+import type { Reminder } from '../../domain/reminder.ts';
 import type { CallKind } from '../../domain/remoteHelp.ts';
 import type { Destination } from '../../domain/screens.ts';
 import type { AskRoute } from '../../domain/travel.ts';
@@ -33,6 +34,8 @@ export interface HostCalls {
   share(card: ShareCard): void;
   print(content: DocumentFragment): void;
   badge(count: number): void;
+  /** Resolves with whether the host will remind the resident: not when it says `false`, fails or does not answer. */
+  remind(reminder: Reminder): Promise<boolean>;
   call(kind: CallKind, about: Destination): void;
   /** Resolves to `null` when the resident cancels. May never settle. */
   scan(): Promise<string | null>;
@@ -45,6 +48,7 @@ const TOKEN = /^[\x21-\x7e]{1,16384}$/;
 const TOKEN_TIMEOUT_MS = 10_000;
 /** Long enough for a resident to read the browser's question for permission. */
 const LOCATE_TIMEOUT_MS = 60_000;
+const REMIND_TIMEOUT_MS = 10_000;
 /** Short, because the estimate stands there meanwhile. */
 const ROUTE_TIMEOUT_MS = 8_000;
 
@@ -90,6 +94,18 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
     }
   }
 
+  /** The text that a call brings; `null` when it brings none. */
+  async function textOf(step: 'scan' | 'dictate', ask: () => unknown): Promise<string | null> {
+    try {
+      const text = (await Promise.resolve(ask()).catch(() => null)) ?? null;
+      if (text !== null && typeof text !== 'string') throw new TypeError('the answer is no text');
+      return text;
+    } catch (cause) {
+      report('callback-failed', step, cause);
+      return null;
+    }
+  }
+
   return {
     report,
     track: (event) => guarded('track', () => host().track?.(event)),
@@ -113,6 +129,11 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
     leave: () => guarded('leave', () => host().leave?.()),
     login: () => guarded('login', () => host().auth?.login?.()),
     badge: (count) => guarded('badge', () => host().badge?.(count)),
+    async remind(reminder) {
+      const now = host();
+      const run = async () => now.remind !== undefined && (await now.remind(reminder)) !== false;
+      return (await withTimeout('remind', run, REMIND_TIMEOUT_MS)) ?? false;
+    },
     call: (kind, about) => guarded('call', () => host().call?.(kind, about)),
     share: (card) => guarded('share', () => host().share?.(card)),
     print: (content) =>
@@ -138,28 +159,8 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
         if (unsubscribe) guarded('onChange', unsubscribe);
       };
     },
-    async scan() {
-      try {
-        const answer: unknown = host().scan?.();
-        const text = (await Promise.resolve(answer).catch(() => null)) ?? null;
-        if (text !== null && typeof text !== 'string') throw new TypeError('the scan brought no text');
-        return text;
-      } catch (cause) {
-        report('callback-failed', 'scan', cause);
-        return null;
-      }
-    },
-    async dictate(signal) {
-      try {
-        const answer: unknown = host().dictate?.(signal);
-        const text = (await Promise.resolve(answer).catch(() => null)) ?? null;
-        if (text !== null && typeof text !== 'string') throw new TypeError('the dictation brought no text');
-        return text;
-      } catch (cause) {
-        report('callback-failed', 'dictate', cause);
-        return null;
-      }
-    },
+    scan: () => textOf('scan', () => host().scan?.()),
+    dictate: (signal) => textOf('dictate', () => host().dictate?.(signal)),
     async getToken(options) {
       const token = await withTimeout(
         'getToken',

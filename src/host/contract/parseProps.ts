@@ -47,6 +47,7 @@ export const ContextSchema = z.object({
   api: z.literal(1, expected.api),
   city: CityConfigSchema,
   auth: optional(auth),
+  person: optional(z.string()),
   region: optional(
     z.object({
       adcode: z.string().check(z.regex(/^\d{9}$/, expected.adcode)),
@@ -73,6 +74,7 @@ export const ContextSchema = z.object({
     z.union([z.literal(false), func<Exclude<HostContext['print'], false | undefined>>()], expected.print),
   ),
   badge: optional(func<NonNullable<HostContext['badge']>>()),
+  remind: optional(func<NonNullable<HostContext['remind']>>()),
   idleSeconds: optional(
     z
       .number(expected.idleSeconds)

@@ -5,6 +5,7 @@
 import type { CityAddress, CityConfig } from '../../city/cityConfig.ts';
 import type { LitHours } from '../../domain/litHours.ts';
 import type { PlaceInDatum } from '../../domain/place.ts';
+import type { Reminder } from '../../domain/reminder.ts';
 import type { CallKind } from '../../domain/remoteHelp.ts';
 import type { Role } from '../../domain/role.ts';
 import type { Destination, WidgetId } from '../../domain/screens.ts';
@@ -24,6 +25,7 @@ export type {
   PluginEvent,
   PluginProblem,
   ProblemCode,
+  Reminder,
   Role,
   Route,
   ShareCard,
@@ -47,14 +49,20 @@ export interface HostContext {
     /** Called before every request to an origin on `city.tokenOrigins`; with `refresh` after a 401. */
     getToken(options?: { refresh?: boolean; signal?: AbortSignal }): Promise<string | null>;
     /**
-     * Subscribes to the login: call `changed` when another person logs in, or the person logs out. The plugin then
-     * drops what it has read and reads it again. Returns a function that unsubscribes. By default, the login stays the
-     * same while the plugin is mounted.
+     * Subscribes to the login: call `changed` when another person logs in, or the person logs out. All is read anew;
+     * what was typed stays only where `person` is the same, or where nobody was logged in before. Returns a function that
+     * unsubscribes. By default, the login stays the same while the plugin is mounted.
      */
     onChange?(changed: () => void): () => void;
     /** Called when the resident wants to log in. By default, a sentence asks the resident to log in at the host. */
     login?(): void;
   };
+  /**
+   * Who is logged in: an id that stays the same for one person. Only a digest of it is kept, on the device. What a
+   * person has on this device is shown to nobody else, and is there when they come back. Give it anew with `update`
+   * before `auth.onChange`. By default, what is kept is deleted when `auth.onChange` ends a login.
+   */
+  readonly person?: string;
   /** The 街道 or 镇 where the resident lives, as its national code (9 digits). By default, the resident chooses. */
   readonly region?: { readonly adcode: string; readonly name?: string };
   /** Locates the device; called only after the resident has agreed. By default, the resident chooses a town. */
@@ -101,9 +109,7 @@ export interface HostContext {
    * plugin adds nothing to the history, and the back key is the host's.
    */
   leave?(): void;
-  /**
-   * Shares a card. By default, phones use the device's sharing or show a text to copy; other surfaces do not offer it.
-   */
+  /** Shares a card. By default, phones share by the device or show a text to copy; other surfaces do not offer it. */
   share?(card: ShareCard): void;
   /**
    * Scans a code and resolves to its text; rejects when the resident cancels. By default, scanning is not offered.
@@ -133,6 +139,12 @@ export interface HostContext {
    */
   badge?(count: number): void;
   /**
+   * Shows `title` at the time `at` (ISO 8601) and opens the screen `to` from there. Called when the resident asks to be
+   * reminded of a booking, a course or an event. `false`, returned or resolved, an error, or no answer within ten seconds
+   * means no reminder, and the resident is told. By default, only a calendar file is offered.
+   */
+  remind?(reminder: Reminder): unknown;
+  /**
    * On a device that many people use: seconds without a touch, 30 to 300, after which we ask 还在用吗. Nobody answers for 20
    * seconds: what the person entered is cleared. By default, 60.
    */
@@ -151,9 +163,7 @@ export interface HostContext {
   readonly nonce?: string;
   /** Called with usage events, which contain no personal data. By default, events are dropped. */
   track?(event: PluginEvent): void;
-  /**
-   * Called with problems. By default, the host's own mistakes are logged in the console, one time each; others are not.
-   */
+  /** Called with problems. By default, only the host's own mistakes are logged in the console, one time each. */
   report?(problem: PluginProblem): void;
 }
 

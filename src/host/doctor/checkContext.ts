@@ -91,6 +91,8 @@ const losses: Partial<Readonly<Record<keyof HostContext, string>>> = {
   call: 'remote help is not offered; residents phone or book',
   print: 'the browser prints, where it can',
   badge: 'the icon does not say how many jobs newly fit',
+  remind: 'nobody reminds residents of an appointment; they get a calendar file',
+  person: 'what a resident keeps on a phone is deleted when the login changes',
   report: 'nobody hears of trouble',
   track: 'nobody hears what is used',
 };

@@ -1,19 +1,21 @@
 import { IconProvider } from '@ant-design/icons';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { CityConfig } from '../../city/cityConfig.ts';
 import { toPlace } from '../../city/reading/toPlace.ts';
 import { CityProvider } from '../../data/CityProvider.tsx';
 import { type Clock, ClockProvider } from '../../data/ClockProvider.tsx';
-import { OwnProvider } from '../../data/own/OwnProvider.tsx';
+import { endUnnamed, OwnProvider } from '../../data/own/OwnProvider.tsx';
 import { type Locate, StartPointProvider } from '../../data/StartPointProvider.tsx';
 import { WorkProvider } from '../../data/WorkProvider.tsx';
+import { type Destination, startOf, widgetOf } from '../../domain/screens.ts';
 import { PREFIX } from '../../ui/surface/theme.ts';
 import type { HostCalls } from '../contract/hostCalls.ts';
 import type { HostContext } from '../contract/types.ts';
-import type { PluginProps } from './Plugin.tsx';
+import type { PluginProps } from './pluginProps.ts';
 import { Router } from './Router.tsx';
-import { useCityOf, useLogin } from './useCityOf.ts';
+import { useCityOf } from './useCityOf.ts';
+import { useLogin } from './useLogin.ts';
 import { useSession } from './useSession.ts';
 
 /** antd styles the icons already. Without this, the icons add their styles again and keep a reference to every root. */
@@ -33,16 +35,26 @@ interface Props extends PluginProps {
 /** The screens of a city whose configuration is known. */
 export function CityScreens(props: Props) {
   const { host, city, calls, clock, personal, keeps, onElder, goOn } = props;
-  const login = useLogin(host, calls);
-  const { visit, acting, work, finish } = useSession({ isStaff: host.role === 'staff', login });
+  const login = useLogin(host, calls, () => {
+    if (personal) endUnnamed(clock);
+  });
+  const { visit, acting, work, finish } = useSession({
+    isStaff: host.role === 'staff',
+    login: login.changes,
+  });
   const { api, client } = useCityOf(city, host, calls, { visit, login, keeps, clock });
   const locate = useLocate(host, calls);
+  /** The screen that is shown: another person goes on at the beginning of its part. */
+  const shown = useRef<Destination>(undefined);
+  const [told, setTold] = useState(0);
+  const otherPerson = personal && login.others > told;
+  const begin = otherPerson && shown.current ? startOf(widgetOf(shown.current)) : goOn;
   return (
     <IconProvider value={icons}>
       <QueryClientProvider client={client}>
         <ClockProvider clock={clock}>
           <CityProvider api={acting?.api ?? api} place={city.place}>
-            <OwnProvider key={visit} personal={personal}>
+            <OwnProvider key={`${visit} ${login.others}`} personal={personal} person={host.person}>
               <WorkProvider value={work}>
                 <StartPointProvider
                   townCode={acting?.townCode ?? host.region?.adcode.slice(0, 9)}
@@ -50,11 +62,15 @@ export function CityScreens(props: Props) {
                 >
                   <Router
                     {...props}
-                    city={city.name}
                     actingFor={acting?.person}
                     newVisitor={visit > 0}
-                    goOn={visit > 0 ? undefined : goOn}
+                    goOn={visit > 0 ? undefined : begin}
+                    otherPerson={otherPerson}
+                    onScreen={(screen) => {
+                      shown.current = screen;
+                    }}
                     onFinish={(left) => {
+                      setTold(login.others);
                       calls.track({ type: 'finished' });
                       finish(left);
                       onElder(host.elder ?? false);

@@ -1,42 +1,18 @@
-import { type Ref, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Clock } from '../../data/ClockProvider.tsx';
-import type { Destination } from '../../domain/screens.ts';
 import { AnswerSkeleton } from '../../ui/answer/Skeleton.tsx';
 import { SurfaceProvider } from '../../ui/surface/SurfaceProvider.tsx';
 import { surfaceOf } from '../../ui/surface/surface.ts';
-import type { WidgetId } from '../../widgets/index.ts';
 import { useHostCalls } from '../contract/hostCalls.ts';
-import type { HostContext } from '../contract/types.ts';
 import { Boundary } from './Boundary.tsx';
 import { CityScreens } from './CityScreens.tsx';
+import type { PluginProps } from './pluginProps.ts';
 import type { ScreensHandle } from './Router.tsx';
 import { TroubleCard } from './TroubleCard.tsx';
 import { useCityConfig } from './useCityConfig.ts';
 import { storeOf } from './useCityOf.ts';
-import type { Renew } from './useWidget.ts';
 
 export type { ScreensHandle };
-
-export interface PluginProps {
-  readonly ref?: Ref<ScreensHandle>;
-  readonly host: HostContext;
-  /** By default, the whole circle. */
-  readonly widget?: WidgetId;
-  /** Unique on the page. */
-  readonly id: string;
-  /** The node that our style elements are added to. */
-  readonly root: ShadowRoot | HTMLElement;
-  /** The text size set in the browser ÷ 16 px. By default, 1. */
-  readonly scale?: number;
-  /** By default, the clock of the device. */
-  readonly clock?: Clock;
-  /** The screen on which a visit continues that another version began. By default, the host's destination. */
-  readonly goOn?: Destination;
-  /** Called when files of ours are gone from the server. By default, a card offers to try again. */
-  readonly renew?: Renew;
-  /** Called when the code of the first screen has loaded. */
-  onShown?(): void;
-}
 
 const deviceClock: Clock = () => new Date();
 

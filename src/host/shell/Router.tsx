@@ -1,6 +1,8 @@
-import { type Ref, useCallback, useImperativeHandle, useMemo, useState } from 'react';
+import { type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useState } from 'react';
+import type { CityConfig } from '../../city/cityConfig.ts';
 import type { Person } from '../../domain/person.ts';
 import { type Destination, isDetail, startOf, type WidgetId, widgetOf } from '../../domain/screens.ts';
+import { Note } from '../../ui/answer/Note.tsx';
 import { NavigationProvider } from '../../ui/go/navigation.tsx';
 import { CapabilitiesProvider } from '../../ui/surface/capabilities.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
@@ -17,6 +19,7 @@ import {
 } from './offered.ts';
 import { Shell } from './Shell.tsx';
 import { SharedDeviceLater } from './shared/SharedDeviceLater.tsx';
+import { shell as texts } from './texts.ts';
 import { useCapabilitiesOf } from './useCapabilitiesOf.ts';
 import { useNavigationOf } from './useNavigationOf.ts';
 import { usePrefetch } from './usePrefetch.ts';
@@ -34,8 +37,7 @@ export interface ScreensHandle {
 interface Props {
   readonly ref?: Ref<ScreensHandle>;
   readonly host: HostContext;
-  /** The name of the city. */
-  readonly city: string;
+  readonly city: CityConfig;
   readonly calls: HostCalls;
   /** Holds all nodes of the plugin. */
   readonly root: ShadowRoot | HTMLElement;
@@ -46,10 +48,13 @@ interface Props {
   /** A new visitor begins, so the first screen takes the focus. */
   readonly newVisitor: boolean;
   readonly goOn?: Destination;
+  /** Another person has just logged in, so the screens are empty. */
+  readonly otherPerson: boolean;
   readonly renew?: Renew;
   onElder(elder: boolean): void;
   /** @param left nobody was there to end the visit */
   onFinish(left: boolean): void;
+  onScreen(current: Destination): void;
   onShown?(): void;
 }
 
@@ -63,7 +68,8 @@ const LARGE_TEXT = 24;
  * Chooses the screen and provides navigation: among all widgets in the whole circle, else within the mounted widget.
  */
 export function Router(props: Props) {
-  const { ref, city, calls, root, widget, elder, actingFor, renew, onElder, onFinish, onShown } = props;
+  const { ref, city, calls, root, widget, elder, actingFor, otherPerson, renew } = props;
+  const { onElder, onFinish, onScreen, onShown } = props;
   // What is for staff is not for the eyes of the resident beside them.
   const host = actingFor ? { ...props.host, role: 'resident' as const } : props.host;
   const newVisitor = props.newVisitor && !actingFor;
@@ -94,9 +100,11 @@ export function Router(props: Props) {
   const navigation = useNavigationOf(screens, { host, calls, widget, more });
   const capabilities = useCapabilitiesOf(host, calls, offered, actingFor);
   useTracked(current, calls);
+  useEffect(() => onScreen(current), [onScreen, current]);
+  const [firstShown] = useState(current);
   const [shown, setShown] = useState(false);
   const prefetched = useMemo(() => (widget === undefined ? offered : [widget]), [widget, offered]);
-  usePrefetch(prefetched, shown);
+  usePrefetch(prefetched, city, shown);
   const onFirst = useCallback(() => {
     setShown(true);
     onShown?.();
@@ -107,7 +115,7 @@ export function Router(props: Props) {
         <Shell
           alone={widget !== undefined}
           away={widget !== undefined && widgetOf(current) !== widget && !isDetail(current.kind)}
-          city={city}
+          city={city.name}
           logoUrl={host.logoUrl}
           offered={offered}
           links={links}
@@ -127,6 +135,7 @@ export function Router(props: Props) {
               onFinish={onFinish}
             />
           )}
+          {otherPerson && current === firstShown && <Note role="status">{texts.otherPerson}</Note>}
           <WidgetPanes
             surface={host.surface ?? 'phone'}
             screens={screens}

@@ -14,6 +14,7 @@ export const shell = {
   helpName: '联系工作人员',
   hotline: '12333',
   finish: '结束并清除',
+  otherPerson: '登录换了人。前一位填的、看的都收起来了，请从这里重新开始。',
   loading: '正在打开',
   source: (city: string) => `内容由“${city}”提供。`,
 };

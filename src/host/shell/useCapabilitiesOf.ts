@@ -7,18 +7,19 @@ import type { HostContext } from '../contract/types.ts';
 
 /** The host's capabilities, for the widgets; the same object while they are the same. */
 export function useCapabilitiesOf(
-  { auth, share, print, scan, dictate, badge, route, call, station, hours }: HostContext,
+  { auth, share, print, scan, dictate, badge, route, remind, call, station, hours }: HostContext,
   calls: HostCalls,
   offered: readonly WidgetId[],
   actingFor: Person | undefined,
 ): Capabilities {
   const canLogin = auth?.login !== undefined;
-  const [canShare, canScan, canDictate, hasBadge, hasRoute, canCall] = [
+  const [canShare, canScan, canDictate, hasBadge, hasRoute, canRemind, canCall] = [
     share,
     scan,
     dictate,
     badge,
     route,
+    remind,
     call,
   ].map((given) => given !== undefined);
   const prints = print && true;
@@ -36,6 +37,7 @@ export function useCapabilitiesOf(
         : undefined,
       badge: hasBadge ? calls.badge : undefined,
       route: hasRoute ? calls.route : undefined,
+      remind: canRemind ? calls.remind : undefined,
       station,
       hours: from !== undefined && to !== undefined ? { from, to } : undefined,
       offers: (to) => offered.includes(widgetOf(to)),
@@ -50,6 +52,7 @@ export function useCapabilitiesOf(
       canDictate,
       hasBadge,
       hasRoute,
+      canRemind,
       canCall,
       station,
       from,

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { CityConfig } from '../../city/cityConfig.ts';
 import { browserStore, type CacheStore } from '../../city/kept/cacheStore.ts';
 import { openCity } from '../../city/openCity.ts';
@@ -7,13 +7,13 @@ import type { Clock } from '../../data/ClockProvider.tsx';
 import { deviceStore } from '../../data/own/deviceStore.ts';
 import type { HostCalls } from '../contract/hostCalls.ts';
 import type { HostContext } from '../contract/types.ts';
+import type { Login } from './useLogin.ts';
 import { useRefetch } from './useRefetch.ts';
 
 interface Reader {
   /** Number of the visit; each new visitor gets another. */
   readonly visit: number;
-  /** How often the login has changed. */
-  readonly login: number;
+  readonly login: Login;
   /** Whether good answers are kept on the device, for when the city is out. */
   readonly keeps: boolean;
   readonly clock: Clock;
@@ -34,26 +34,18 @@ export function useCityOf(
   const api = useMemo(
     () =>
       openCity(city, {
-        auth: hasAuth ? { getToken: calls.getToken } : undefined,
+        auth: hasAuth ? { getToken: login.getToken } : undefined,
         onDropped: (call, rows) => calls.report('rows-dropped', call, rows),
         onUnknownCodes: (call, codes) => calls.report('codes-unknown', call, codes),
         cache: keeps ? { store: storeOf(clock), clock } : undefined,
       }),
-    [config, hasAuth, visit, login, keeps, clock],
+    [config, hasAuth, visit, login.changes, keeps, clock],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new visitor gets a new client
-  const client = useMemo(newClient, [visit]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new visitor gets a new client, and so does another person
+  const client = useMemo(newClient, [visit, login.others]);
   useEffect(() => () => forget(client), [client]);
   useRefetch(client, api);
   return { api, client };
-}
-
-/** How often the login has changed. */
-export function useLogin({ auth }: HostContext, calls: HostCalls): number {
-  const [changes, setChanges] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new `auth` object needs a new subscription
-  useEffect(() => calls.watchLogin(() => setChanges((count) => count + 1)), [auth, calls]);
-  return changes;
 }
 
 const stores = new WeakMap<Clock, CacheStore>();

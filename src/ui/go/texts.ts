@@ -1,5 +1,13 @@
 export const phone = { call: (number: string) => `拨打 ${number}` };
 
+/** A reminder by the host's app. */
+export const remind = {
+  set: '到时候提醒我',
+  setting: '正在设',
+  done: (day: string, time: string) => `${day} ${time} 会提醒您。`,
+  failed: '没有设成提醒。请加到手机日历，或者把时间记下来。',
+};
+
 export const map = { way: '用地图看怎么走' };
 
 /** The address of a page that is not opened here. */

@@ -1,46 +1,49 @@
 import type { Day } from '../../domain/calendar.ts';
-import { type Month, weeksOf } from '../../domain/month.ts';
+import { columnsFor, type Month, weeksIn } from '../../domain/month.ts';
 import { calendar } from '../calendar/texts.ts';
 import { printout as texts } from './texts.ts';
 
-/** A month with what is on each day. */
+/** A month with what is on each day: entries of one or more lines. */
 export interface Calendar {
   readonly month: Month;
-  readonly days: readonly { readonly day: Day; readonly lines: readonly string[] }[];
+  readonly days: readonly { readonly day: Day; readonly entries: readonly string[] }[];
 }
 
-/** Lines in a field of a day, so that six weeks have room on one A4. */
-const ROOM = 4;
-/** Letters of a line in a field. */
+/** Entries in a field of a day, so that all weeks have room on one A4. */
+const roomIn = (weeks: number) => (weeks > 5 ? 2 : 3);
+/** Letters of an entry in a field: a time, and two lines. */
 const LETTERS = 26;
 
 /** A month as a table for paper, a week in a row. What has no room in a day is counted. */
 export function monthNode({ month, days }: Calendar): HTMLElement {
-  const of = new Map(days.map(({ day, lines }) => [day, lines]));
+  const of = new Map(days.map(({ day, entries }) => [day, entries]));
+  const columns = columnsFor([...of.keys()]);
   const table = document.createElement('table');
   const head = table.createTHead().insertRow();
-  for (const name of calendar.weekdays) {
+  for (const name of calendar.weekdays.slice(0, columns)) {
     const cell = document.createElement('th');
     cell.textContent = calendar.weekday(name);
     head.append(cell);
   }
   const body = table.createTBody();
-  for (const week of weeksOf(month)) {
+  const weeks = weeksIn(month, columns);
+  const room = roomIn(weeks.length);
+  for (const week of weeks) {
     const row = body.insertRow();
     for (const day of week) {
       const cell = row.insertCell();
       if (day === undefined) continue;
       const number = document.createElement('strong');
       number.textContent = String(Number(day.slice(8)));
-      cell.append(number, ...inRoom(of.get(day) ?? []).map(lineNode));
+      cell.append(number, ...inRoom(of.get(day) ?? [], room).map(lineNode));
     }
   }
   return table;
 }
 
-function inRoom(lines: readonly string[]): readonly string[] {
-  if (lines.length <= ROOM) return lines;
-  return [...lines.slice(0, ROOM - 1), texts.more(lines.length - ROOM + 1)];
+function inRoom(entries: readonly string[], room: number): readonly string[] {
+  if (entries.length <= room) return entries;
+  return [...entries.slice(0, room - 1), texts.more(entries.length - room + 1)];
 }
 
 function lineNode(line: string): HTMLElement {

@@ -9,6 +9,8 @@ export interface Printout {
   readonly sections: readonly PrintoutSection[];
   /** Citation and dates. */
   readonly footer: readonly string[];
+  /** Whether the sections are short, and stand in two columns. By default, one below the other. */
+  readonly columns?: boolean;
   /** A QR code beside the title. By default, none. */
   readonly code?: { readonly text: string; readonly label: string };
 }
@@ -23,12 +25,13 @@ export interface PrintoutSection {
 }
 
 /** The page as DOM. Texts of a city become text nodes, never elements. */
-export function toFragment({ title, notes, sections, footer }: Printout): DocumentFragment {
+export function toFragment({ title, notes, sections, footer, columns = false }: Printout): DocumentFragment {
   const fragment = document.createDocumentFragment();
+  const written = sections.filter(({ lines }) => lines.length > 0);
   fragment.append(
     element('h1', title),
     ...notes.map((note) => element('p', note)),
-    ...sections.filter(({ lines }) => lines.length > 0).flatMap(sectionNodes),
+    ...(columns ? [inColumns(written)] : written.flatMap(sectionNodes)),
     ...footer.map((line) => element('p', line)),
   );
   return fragment;
@@ -47,6 +50,17 @@ function sectionLines({ title, as, lines }: PrintoutSection): readonly string[] 
     lines: plain,
   };
   return [title, ...lines.map(marked[as])];
+}
+
+function inColumns(sections: readonly PrintoutSection[]): HTMLElement {
+  const columns = document.createElement('div');
+  columns.className = 'columns';
+  for (const section of sections) {
+    const box = document.createElement('div');
+    box.append(...sectionNodes(section));
+    columns.append(box);
+  }
+  return columns;
 }
 
 const boxed = (line: string) => `${texts.box} ${line}`;

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use } from 'react';
 import type { LitHours } from '../../domain/litHours.ts';
 import type { Person } from '../../domain/person.ts';
+import type { Reminder } from '../../domain/reminder.ts';
 import type { CallKind } from '../../domain/remoteHelp.ts';
 import type { Destination } from '../../domain/screens.ts';
 import type { AskRoute } from '../../domain/travel.ts';
@@ -20,6 +21,8 @@ export interface Capabilities {
   call?(kind: CallKind, about: Destination): void;
   /** Shows on the host's icon how many jobs newly fit the need. */
   badge?(count: number): void;
+  /** Has the host remind the resident. Resolves with whether it will. */
+  remind?(reminder: Reminder): Promise<boolean>;
   /** Asks the host's route service. */
   readonly route?: AskRoute;
   /** Id of the station where this device stands. By default, the nearest. */

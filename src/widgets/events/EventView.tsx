@@ -13,6 +13,7 @@ import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { CalendarButton } from '../../ui/go/CalendarButton.tsx';
 import { ExternalLink } from '../../ui/go/ExternalLink.tsx';
 import { MapLink } from '../../ui/go/MapLink.tsx';
+import { RemindButton } from '../../ui/go/RemindButton.tsx';
 import { TripText } from '../../ui/go/TripText.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import { clockText, slotText } from '../../ui/nouns/booking/texts.ts';
@@ -88,6 +89,14 @@ function Whole({ event, arrived }: { event: CityEvent; arrived: boolean }) {
             fileName={id}
             now={clock()}
             entries={[{ id, title, start: new Date(start), end: new Date(end), place: address ?? url }]}
+          />
+        )}
+        {(state === 'ahead' || state === 'soon') && (
+          <RemindButton
+            title={[title, slotText({ start, end }), address].filter(Boolean).join('，')}
+            to={{ kind: 'event', id }}
+            start={start}
+            now={clock()}
           />
         )}
         {place && <MapLink to={place} name={title} mode={trip?.mode} />}

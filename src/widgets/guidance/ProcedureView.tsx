@@ -1,4 +1,5 @@
 import { usePolicies, useProcedures } from '../../data/ask/lists.ts';
+import { useNearestStation } from '../../data/ask/useNearestStation.ts';
 import { useClock } from '../../data/ClockProvider.tsx';
 import { titleOf } from '../../domain/compilation.ts';
 import { Failure } from '../../domain/failure.ts';
@@ -55,7 +56,7 @@ interface WholeProps {
 function WholeProcedure({ procedure, sample, arrived }: WholeProps) {
   const { day } = useClock();
   const { confidence, title, plainTitle } = procedure;
-  const printout = checklistOf(procedure, { day, sample });
+  const printout = checklistOf(procedure, { day, sample, nearest: useNearestStation() });
   return (
     <section aria-label={procedure.title} className="card stack">
       <PageHeading takesFocus={arrived}>{title}</PageHeading>

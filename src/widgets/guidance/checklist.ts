@@ -1,20 +1,32 @@
 import type { Day } from '../../domain/calendar.ts';
 import { linkTo } from '../../domain/deepLinks.ts';
 import type { Material, Procedure } from '../../domain/procedure.ts';
+import type { Station } from '../../domain/station.ts';
+import type { Staffing } from '../../domain/timetable.ts';
+import { station as stationTexts } from '../../ui/nouns/station/texts.ts';
 import type { Printout } from '../../ui/paper/printout.ts';
 import { printout } from '../../ui/paper/texts.ts';
 import { longDay } from '../../ui/words/day.texts.ts';
+import { staffingText } from '../../ui/words/staffing.texts.ts';
 import { checklist as texts, procedure as words } from './texts.ts';
 
 const present = (lines: readonly (string | false | undefined)[]) =>
   lines.filter((line) => typeof line === 'string' && line !== '').map(String);
 
+interface Circumstances {
+  /** Today. */
+  readonly day: Day;
+  /** Whether the procedure is sample data; if so, the page says it. */
+  readonly sample: boolean;
+  /** The station nearest to the resident, and when staff sit there. By default, none is named. */
+  readonly nearest?: { readonly station: Station; readonly staffing: Staffing };
+}
+
 /**
- * A printed procedure: numbered steps, documents with boxes to tick, citation and date.
- *
- * @param sample whether the procedure is sample data; if so, the page says it
+ * A printed procedure: numbered steps, documents with boxes to tick, the nearest station, citation
+ * and date.
  */
-export function checklistOf(procedure: Procedure, { day, sample }: { day: Day; sample: boolean }): Printout {
+export function checklistOf(procedure: Procedure, { day, sample, nearest }: Circumstances): Printout {
   const { steps, citation, confidence } = procedure;
   const hasSteps = steps.some(({ kind }) => kind !== 'unverified');
   const link = linkTo({ kind: 'procedure', id: procedure.id });
@@ -40,6 +52,17 @@ export function checklistOf(procedure: Procedure, { day, sample }: { day: Day; s
         title: words.channels,
         as: 'lines',
         lines: procedure.channels.map(({ kind, name, note }) => present([kind, name, note]).join(' · ')),
+      },
+      {
+        title: texts.nearest,
+        as: 'lines',
+        lines: nearest
+          ? present([
+              present([nearest.station.name, nearest.station.address]).join(' · '),
+              nearest.station.phone && `${stationTexts.phone} ${nearest.station.phone}`,
+              staffingText(nearest.staffing),
+            ])
+          : [],
       },
       {
         title: texts.more,

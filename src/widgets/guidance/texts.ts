@@ -39,6 +39,7 @@ export const procedure = {
   scan: (name: string) => `打开${name}的二维码`,
   source: '出处',
   unknown: '没有查到，请先打 12333 问',
+  instead: { book: '约站点的人帮我', stations: '看最近的站点' },
   policies: '相关政策',
   medium: '有的内容来自转载，办之前请再打 12333 核对。',
   low: '这一页只是线索，没有官方来源。请先打 12333。',
@@ -73,6 +74,7 @@ export const checklist = {
   named: (name: string, value: string) => `${name}：${value}`,
   paper: (name: string, remarks: readonly string[]) =>
     remarks.length > 0 ? `${name}（${remarks.join('；')}）` : name,
+  nearest: '离您最近的站点',
   more: '还要知道',
   seen: (day: string) => `${day} 读到的存档`,
 };

@@ -16,10 +16,8 @@ import { WayButton } from '../../ui/go/WayButton.tsx';
 import { loan as texts } from './texts.ts';
 
 const POLICY = 'sh-startup-loan';
-/** The share of the interest that the subsidy pays back. @see 沪财发〔2024〕5号, as the policy's facts have it */
-const SHARE = 0.5;
+/** A higher number is a slip: no bank asks it. */
 const MOST_RATE = 24;
-const MOST_MONTHS = 36;
 
 const FIELDS = ['principal', 'rate', 'months'] as const;
 type FieldName = (typeof FIELDS)[number];
@@ -31,6 +29,8 @@ const numberIn = (typed: string) => Number(typed.normalize('NFKC').replace(/[,�
 /** 贷款利息: what a startup loan costs and how much of it the subsidy pays back. Nothing is sent. */
 export function LoanInterest() {
   const policy = usePolicy();
+  const { interest, maxMonths = Number.POSITIVE_INFINITY } = policy?.benefit ?? {};
+  const share = interest?.share;
   const most = (policy?.benefit.amounts ?? []).filter(({ kind, label }) => kind === 'upTo' && label !== '');
   const [typed, setTyped] = useState<Readonly<Record<FieldName, string>>>({
     principal: '',
@@ -56,13 +56,13 @@ export function LoanInterest() {
       ...(!(principal > 0) && { principal: texts.wrong.principal }),
       ...(principal > limit && { principal: texts.wrong.tooMuch(yuan(limit)) }),
       ...(!(rate >= 0 && rate <= MOST_RATE) && { rate: texts.wrong.rate }),
-      ...(!(Number.isInteger(months) && months >= 1 && months <= MOST_MONTHS) && {
-        months: texts.wrong.months,
+      ...(!(Number.isInteger(months) && months >= 1 && months <= maxMonths) && {
+        months: texts.wrong.months(Number.isFinite(maxMonths) ? maxMonths : undefined),
       }),
     };
     setWrong(mistakes);
     const first = FIELDS.find((name) => mistakes[name] !== undefined);
-    if (first === undefined) setCost(loanCost({ principal, rate, months, repayment }, SHARE));
+    if (first === undefined) setCost(loanCost({ principal, rate, months, repayment }, share ?? 0));
     else focusField(event.currentTarget, first);
   };
   return (
@@ -80,7 +80,7 @@ export function LoanInterest() {
         <Field
           key={name}
           label={texts[name]}
-          hint={name === 'rate' ? texts.rateHint : undefined}
+          hint={name === 'rate' ? texts.rateHint(interest?.cap) : undefined}
           wrong={wrong[name]}
         >
           {(ties) => (
@@ -114,8 +114,8 @@ export function LoanInterest() {
           <div className="stack">
             <p className="figure">{texts.result(yuan(cost.interest), yuan(cost.monthly))}</p>
             <p className="quiet">{texts.formula[repayment]}</p>
-            {policy && <p>{texts.subsidy(yuan(cost.subsidised))}</p>}
-            {policy && <p className="quiet">{texts.basis}</p>}
+            {share !== undefined && <p>{texts.subsidy(yuan(cost.subsidised), yuan(share * 100))}</p>}
+            {policy && <p className="quiet">{texts.basis(policy.docNo ?? policy.title)}</p>}
           </div>
         )}
       </div>

@@ -8,6 +8,7 @@ import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import { StatusChip } from '../../ui/nouns/policy/StatusChip.tsx';
 import type { WidgetProps } from '../widget.ts';
+import { Cases } from './Cases.tsx';
 import { LoanInterest } from './LoanInterest.tsx';
 import { steps } from './steps.texts.ts';
 import { startup as texts } from './texts.ts';
@@ -38,6 +39,7 @@ export default function Startup({ arrived }: WidgetProps) {
         {(policies) => <Money policies={policies.filter(({ plain }) => plain?.group === texts.group)} />}
       </QueryView>
       <LoanInterest />
+      <Cases />
       <div className="row">
         <WayButton primary to={{ kind: 'booking', visit: 'expert' }}>
           {texts.expert}

@@ -19,7 +19,7 @@ export const steps: readonly StartupStep[] = [
   },
   {
     title: '本钱不够，问创业担保贷款',
-    text: '有政府担保，按期还款利息补一半。先用下面的算法估一估还不还得起。',
+    text: '有政府担保，按期还款的还有贴息。先用下面的算法估一估还不还得起。',
     ways: [
       { label: '开店创业贷款', to: { kind: 'policy', id: 'sh-startup-loan' } },
       { label: '怎么申请贷款', to: { kind: 'procedure', id: 'startup-loan-application' } },

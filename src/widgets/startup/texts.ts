@@ -8,6 +8,8 @@ export const startup = {
   steps: '创业步骤',
   policies: '能拿的钱',
   policiesNone: '城市现在没有公布创业方面的政策。请打 12333 问。',
+  cases: '别人是怎么做起来的',
+  caseAt: (station: string) => `在${station}`,
   expert: '约专家坐诊',
   stations: '看看最近的站点',
 };
@@ -17,7 +19,8 @@ export const loan = {
   intro: '向银行问到利率，填进来，看利息大概多少、能补回多少。',
   principal: '借多少（元）',
   rate: '年利率（%）',
-  rateHint: '问办贷款的银行。这类贷款的利率上限是 LPR 加 50 个基点，高过的先问清楚。',
+  rateHint: (cap: string | undefined) =>
+    cap === undefined ? '问办贷款的银行。' : `问办贷款的银行。政策写的利率上限是 ${cap}，高过的先问清楚。`,
   months: '借几个月',
   repayment: '怎么还',
   repayments: {
@@ -26,18 +29,20 @@ export const loan = {
   } satisfies Record<Repayment, string>,
   count: '算一下',
   result: (interest: string, monthly: string) => `利息一共约 ${interest} 元，每月还 ${monthly} 元。`,
-  subsidy: (yuan: string) => `按期还清，贴息最多能补回一半，约 ${yuan} 元。`,
+  subsidy: (yuan: string, percent: string) => `按期还清，贴息最多能补回利息的 ${percent}%，约 ${yuan} 元。`,
   formula: {
     atEnd: '算法：借的钱 × 年利率 ÷ 12 × 月数。',
     equal: '算法：每月还的钱按等额本息算，利息是还的总数减去借的钱。',
   } satisfies Record<Repayment, string>,
-  basis: '依据：沪财发〔2024〕4号、5号。展期、逾期、借新还旧的不贴息。批不批、批多少，由银行和担保机构定。',
+  basis: (document: string) =>
+    `依据：${document}。展期、逾期、借新还旧的不贴息。批不批、批多少，由银行和担保机构定。`,
   most: (name: string, amount: string) => `${name}：最多 ${amount} 元`,
   wrong: {
     principal: '请填借多少钱，比如 200000。',
     tooMuch: (amount: string) => `这类贷款最多 ${amount} 元。请填小一点的数，或到站点问问。`,
     rate: '请填年利率，比如 3.5，不超过 24。',
-    months: '请填借几个月，1 到 36 的整数。',
+    months: (most: number | undefined) =>
+      most === undefined ? '请填借几个月，比如 12。' : `请填借几个月，1 到 ${most} 的整数。`,
   },
   policy: '看这项贷款的条件',
   apply: '怎么申请',

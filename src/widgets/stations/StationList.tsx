@@ -15,6 +15,8 @@ import { VirtualList, type VirtualListHandle } from '../../ui/list/VirtualList.t
 import { StationCard } from '../../ui/nouns/station/StationCard.tsx';
 import { StartPointChoice } from '../../ui/startPoint/StartPointChoice.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
+import { Around } from './Around.tsx';
+import { numbersIn, StationCircle } from './StationCircle.tsx';
 import { stations as texts } from './texts.ts';
 
 interface Props {
@@ -34,7 +36,6 @@ export function StationList({ arrived, openId, list, onOpen }: Props) {
   const towns = useTowns();
   const { personal } = useSurface();
   const { city } = usePlaceNames();
-  const today = useStationToday();
   return (
     <div className="stack">
       <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
@@ -49,26 +50,59 @@ export function StationList({ arrived, openId, list, onOpen }: Props) {
           stations.length === 0 ? (
             <EmptyNote>{texts.none}</EmptyNote>
           ) : (
-            <VirtualList
-              ref={list}
-              label={texts.list}
-              items={start.startPoint ? byDistance(stations, startPlace(start.startPoint)) : stations}
-              total={stations.length}
-              keyOf={keyOf}
-              estimate={CARD_HEIGHT}
-            >
-              {(station) => (
-                <StationCard
-                  station={station}
-                  {...today(station)}
-                  open={station.id === openId}
-                  onOpen={() => onOpen(station.id)}
-                />
-              )}
-            </VirtualList>
+            <Stations stations={stations} openId={openId} list={list} onOpen={onOpen} />
           )
         }
       </QueryView>
     </div>
+  );
+}
+
+interface StationsProps extends Omit<Props, 'arrived'> {
+  readonly stations: readonly Station[];
+}
+
+/** The list, with the drawing where the start point is known. */
+function Stations({ stations, openId, list, onOpen }: StationsProps) {
+  const { startPoint, mode } = useStartPoint();
+  const today = useStationToday();
+  const centre = startPoint && startPlace(startPoint);
+  const sorted = centre ? byDistance(stations, centre) : stations;
+  const numbers = centre && numbersIn(centre, mode, sorted);
+  const rows = (
+    <VirtualList
+      ref={list}
+      label={texts.list}
+      items={sorted}
+      total={stations.length}
+      keyOf={keyOf}
+      estimate={CARD_HEIGHT}
+    >
+      {(station) => (
+        <StationCard
+          station={station}
+          {...today(station)}
+          number={numbers?.get(station.id)}
+          open={station.id === openId}
+          onOpen={() => onOpen(station.id)}
+        />
+      )}
+    </VirtualList>
+  );
+  if (!centre) return rows;
+  return (
+    <Around
+      beside={openId === undefined}
+      drawing={() => (
+        <StationCircle
+          centre={centre}
+          mode={mode}
+          stations={sorted}
+          staffingOf={(station) => today(station).staffing}
+        />
+      )}
+    >
+      {rows}
+    </Around>
   );
 }

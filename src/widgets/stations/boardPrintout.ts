@@ -15,7 +15,7 @@ export function boardPrintout(
   { sample, partial }: { sample: boolean; partial: boolean },
 ): Printout {
   const link = linkTo({ kind: 'station', id });
-  const days = board.days.map((one) => ({ day: one.day, lines: dayLines(one) }));
+  const days = board.days.map((one) => ({ day: one.day, entries: dayLines(one, { breaks: true }) }));
   return {
     title: monthBoard.of(name, longMonth(board.month)),
     notes: [
@@ -32,7 +32,7 @@ export function boardPrintout(
         lines:
           days.length === 0
             ? [monthBoard.empty]
-            : days.map(({ day, lines }) => `${shortDay(day)} ${lines.join('；')}`),
+            : board.days.map((one) => `${shortDay(one.day)} ${dayLines(one).join('；')}`),
         ...(days.length > 0 && { calendar: { month: board.month, days } }),
       },
     ],

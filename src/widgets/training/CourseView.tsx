@@ -14,6 +14,7 @@ import { Lines } from '../../ui/basics/Lines.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { CalendarButton } from '../../ui/go/CalendarButton.tsx';
 import { MapLink } from '../../ui/go/MapLink.tsx';
+import { RemindButton } from '../../ui/go/RemindButton.tsx';
 import { TripText } from '../../ui/go/TripText.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import { SignUpPart } from '../../ui/nouns/signUp/SignUpPart.tsx';
@@ -99,6 +100,14 @@ function Whole({ course, arrived }: { course: Course; arrived: boolean }) {
                 place: address,
               },
             ]}
+          />
+        )}
+        {state === 'ahead' && start && (
+          <RemindButton
+            title={[title, daysText(course), address].filter(Boolean).join('，')}
+            to={{ kind: 'course', id }}
+            start={start}
+            now={clock()}
           />
         )}
         {place && <MapLink to={place} name={title} mode={trip?.mode} />}

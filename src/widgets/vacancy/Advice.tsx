@@ -1,7 +1,7 @@
 import { useClock } from '../../data/ClockProvider.tsx';
 import { type AdvisedField, adviceOn } from '../../domain/ads/vacancyAdvice.ts';
 import type { JobDetail } from '../../domain/job.ts';
-import { SHANGHAI_MINIMUM_WAGES } from '../../domain/minimumWage.ts';
+import { SHANGHAI_MINIMUM_WAGES } from '../../domain/minimumWage.texts.ts';
 import { Note } from '../../ui/answer/Note.tsx';
 import { advice as texts, whys } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adviceOn } from '../../../src/domain/ads/vacancyAdvice.ts';
 import type { JobDetail } from '../../../src/domain/job.ts';
-import { SHANGHAI_MINIMUM_WAGES } from '../../../src/domain/minimumWage.ts';
+import { SHANGHAI_MINIMUM_WAGES } from '../../../src/domain/minimumWage.texts.ts';
 import { aJob } from '../../builders.ts';
 
 const TODAY = '2026-11-23';

@@ -21,7 +21,7 @@ async function firstJob(): Promise<string> {
 }
 
 describe('auth.onChange', () => {
-  it('drops what was read with the old login and reads it again with the new login', async () => {
+  it('drops what was read with the old login and reads it again with the new login of the same person', async () => {
     let [token, tell] = ['first', () => {}];
     let open = 0;
     const onChange = (changed: () => void) => {
@@ -32,6 +32,7 @@ describe('auth.onChange', () => {
       };
     };
     const { own, type, typed, text } = mounted({
+      person: 'somebody',
       city: city.config(),
       auth: { getToken: async () => token, onChange },
       destination: { kind: 'policies' },

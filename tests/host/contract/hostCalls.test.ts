@@ -344,6 +344,35 @@ describe('asking the host to do something', () => {
   });
 });
 
+describe('reminding', () => {
+  const reminder = { at: '2026-12-01T01:00:00.000Z', title: '现场招聘', to: { kind: 'booking' } } as const;
+
+  it.each([undefined, true, { id: 1 }])('is set when the host says %j', async (answer) => {
+    const remind = vi.fn(async (_: unknown) => answer);
+    expect(await calling({ remind }).calls.remind(reminder)).toBe(true);
+    expect(remind).toHaveBeenCalledExactlyOnceWith(reminder);
+  });
+
+  it('is not set when the host says so, or has no such function', async () => {
+    const refusing = calling({ remind: () => false });
+    expect(await refusing.calls.remind(reminder)).toBe(false);
+    expect(await calling({}).calls.remind(reminder)).toBe(false);
+    expect(refusing.problems).toEqual([]);
+  });
+
+  it.each([
+    ['throws', boom],
+    ['fails', async () => boom()],
+    ['never answers', () => new Promise(() => {})],
+  ])('is not set when the host %s, and that is reported', async (_, remind) => {
+    const { calls, problems } = calling({ remind });
+    const asked = calls.remind(reminder);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await asked).toBe(false);
+    expect(problems).toMatchObject([{ code: 'callback-failed', step: 'remind' }]);
+  });
+});
+
 describe('listening', () => {
   const { signal } = new AbortController();
 

@@ -87,7 +87,10 @@ describe('the public surface', () => {
       surface: ['    readonly api: 1;\n', '    readonly api: 1;\n    readonly station?: string;\n'],
     };
     const names: Parameters<typeof later>[1] = { surface: ["'hrss' | ", "'hrss' | 'openSearch' | "] };
-    for (const changed of [field, names]) {
+    const wider: Parameters<typeof later>[1] = {
+      surface: ['readonly surface?: SurfaceName;', 'readonly surface?: SurfaceName | null;'],
+    };
+    for (const changed of [field, names, wider]) {
       expect(verdict(last, later('1.5.0', changed))).toEqual([]);
       const [sentence] = verdict(last, later('1.4.1', changed));
       expect(sentence).toContain('Release 1.5.0 in place of 1.4.1.');

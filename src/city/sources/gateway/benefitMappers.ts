@@ -15,6 +15,8 @@ export function toBenefit(wire: z.output<typeof WireBenefit>): Benefit {
     unit: cleanText(wire.unit, 'name'),
     derived: wire.derived ?? false,
     formula: plainLine(wire.calc, 'paragraph'),
+    sumsFrom: wire.amountValidFrom ?? undefined,
+    sumsTo: wire.amountValidTo ?? undefined,
     maxMonths: wire.maxMonths ?? undefined,
     extension: wire.extension
       ? { when: line(wire.extension.when), until: line(wire.extension.until) }
@@ -30,6 +32,12 @@ export function toBenefit(wire: z.output<typeof WireBenefit>): Benefit {
       docNo: cleanText(docNo, 'title'),
       amounts: tiersOf(wire.tiers ?? [], amounts),
     })),
+    interest: wire.interest
+      ? {
+          cap: cleanText(wire.interest.cap, 'name'),
+          share: wire.interest.subsidyRate ?? undefined,
+        }
+      : undefined,
     items: (wire.items ?? []).flatMap((item) =>
       typeof item === 'string' ? (plainLine(item, 'paragraph') ?? []) : [],
     ),

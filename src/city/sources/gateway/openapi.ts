@@ -11,6 +11,7 @@ import * as procedures from './wireProcedure.ts';
 import * as ruled from './wireRuledPolicy.ts';
 import * as searched from './wireSearch.ts';
 import * as staffs from './wireStaff.ts';
+import * as stations from './wireStation.ts';
 import * as terms from './wireTerm.ts';
 import * as visits from './wireVisits.ts';
 import * as sent from './wireWrites.ts';
@@ -23,6 +24,7 @@ const named = {
   ...rules,
   ...ruled,
   ...staffs,
+  ...stations,
   ...searched,
   ...terms,
   ...visits,

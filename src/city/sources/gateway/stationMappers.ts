@@ -4,14 +4,22 @@ import { isDay } from '../../../domain/calendar.ts';
 import type { Complete } from '../../../domain/complete.ts';
 import { isOneOf } from '../../../domain/isOneOf.ts';
 import type { Notice, Platform, Station, StationCase } from '../../../domain/station.ts';
+import type { Sitting } from '../../../domain/timetable.ts';
 import { cleanText, cleanTexts } from '../../reading/cleanText.ts';
 import type { Flaw } from '../../reading/readRows.ts';
 import { place, requireText, toUrl } from './mappers.ts';
-import type { WireCase, WireNotice, WirePlatform, WireStation } from './wire.ts';
+import type { WireCase, WireNotice, WirePlatform, WireSitting, WireStation } from './wireStation.ts';
 
 /** Maps a station. A row of one of its lists that cannot be read is told as a flaw; the station stays. */
-export function toStation(wire: z.output<typeof WireStation>, flaw: Flaw = () => {}): Complete<Station> {
+export function toStation(
+  wire: z.output<typeof WireStation>,
+  flaw: Flaw = () => {},
+  sent: unknown = {},
+): Complete<Station> {
   const { services } = wire;
+  for (const name of ['place', 'timetable'] as const) {
+    if (!wire[name] && isSent(sent, name)) flaw(name, 'cannot be read');
+  }
   return {
     id: wire.id,
     name: requireText(wire.name, 'name', 'name'),
@@ -19,7 +27,7 @@ export function toStation(wire: z.output<typeof WireStation>, flaw: Flaw = () =>
     address: cleanText(wire.address, 'address'),
     place: place(wire.place),
     phone: cleanText(wire.phone, 'name'),
-    timetable: wire.timetable,
+    timetable: rows('timetable', wire.timetable, toSitting, flaw),
     services: services ? services.filter(isOneOf(VISIT_KINDS)) : undefined,
     staff: some(cleanTexts(wire.staff, 'name')),
     equipment: some(cleanTexts(wire.equipment, 'name')),
@@ -29,6 +37,9 @@ export function toStation(wire: z.output<typeof WireStation>, flaw: Flaw = () =>
     demonstration: wire.demonstration ?? undefined,
   };
 }
+
+const isSent = (sent: unknown, name: string): boolean =>
+  typeof sent === 'object' && sent !== null && Reflect.get(sent, name) != null;
 
 const some = <T>(all: readonly T[]): readonly T[] | undefined => (all.length > 0 ? all : undefined);
 
@@ -50,6 +61,12 @@ function rows<W, T>(
   });
 }
 
+/** Hours that end before they begin are a mistake of the city: nobody is sent there by them. */
+function toSitting({ weekday, from, to }: z.output<typeof WireSitting>): Sitting {
+  if (to <= from) throw new Error('to is not after from');
+  return { weekday, from, to };
+}
+
 function toNotice({ day, from, to, title, cancelled }: z.output<typeof WireNotice>): Complete<Notice> {
   if (!isDay(day)) throw new Error('day is no day');
   return {
@@ -67,7 +84,8 @@ function toPlatform({ name, url }: z.output<typeof WirePlatform>): Platform {
   return { name: requireText(name, 'name', 'name'), url: safe && /^https?:/.test(safe) ? safe : undefined };
 }
 
-const toCase = ({ title, text }: z.output<typeof WireCase>): StationCase => ({
+const toCase = ({ kind, title, text }: z.output<typeof WireCase>): Complete<StationCase> => ({
+  kind: kind ?? undefined,
   title: requireText(title, 'title', 'title'),
   text: requireText(text, 'text', 'paragraph'),
 });

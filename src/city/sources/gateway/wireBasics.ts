@@ -31,6 +31,8 @@ export const instant = z
 export const rowsOf = <S extends z.ZodMiniType>(row: S) => lenient(z.array(lenient(row)));
 export const amount = z.number().check(z.gte(0), z.lte(100_000_000));
 export const count = z.number().check(z.int(), z.gte(0));
+/** Places of a visit, a course or an event. A larger number is a mistake of the city. */
+export const places = count.check(z.lte(100_000));
 export const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
 /** Degrees in the named datum. 0,0 means "unknown". */
@@ -74,3 +76,6 @@ export const WirePage = z.extend(WireEnvelope, { total: count, page: count, page
 
 /** The envelope of one record. */
 export const WireRecord = z.object({ asOf: maybeText, sample: z.nullish(z.boolean()), item: z.unknown() });
+
+/** In the problem of a 409: the free slots nearest to the taken one, the nearest first. */
+export const WireTaken = z.object({ type: maybeText, nearest: lenient(z.array(z.unknown())) });

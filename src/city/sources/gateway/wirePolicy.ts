@@ -24,6 +24,9 @@ export const WireBenefit = z.object({
   unit: maybeText,
   derived: z.nullish(z.boolean()),
   calc: maybeText,
+  /** The first and the last day on which the numbers hold. By default, those of the policy. */
+  amountValidFrom: maybeDay,
+  amountValidTo: maybeDay,
   maxMonths: z.nullish(count),
   cap: maybeText,
   /** Sentences. Other values are ignored. */
@@ -34,6 +37,8 @@ export const WireBenefit = z.object({
   history: lenient(z.array(z.object({ from: day, to: day, docNo: maybeText, amounts: z.array(amount) }))),
   levels: z.nullish(z.array(z.object({ level: z.union([z.string(), z.number()]), name: maybeText, amount }))),
   products: z.nullish(z.array(z.object({ name: text, max: amount }))),
+  /** Of a loan: its highest rate in words, and the share of the interest that is paid back, 0 to 1. */
+  interest: lenient(z.object({ cap: maybeText, subsidyRate: lenient(z.number().check(z.gte(0), z.lte(1))) })),
   kind: maybeText,
   extension: lenient(z.object({ when: text, until: text })),
   /** `years` paid in, and `months` of benefit. Rows without both are ignored. */

@@ -9,13 +9,13 @@ import { OFFER_KINDS, SIGN_UP_STATES } from '../../../domain/signUp.ts';
 import { VACANCY_STATES } from '../../../domain/vacancy.ts';
 import {
   amount,
-  count,
   day,
   id,
   instant,
   lenient,
   maybeDay,
   maybeText,
+  places,
   text,
   texts,
   WireAbout,
@@ -29,7 +29,7 @@ export const WireSlot = z.object({
   start: instant,
   end: instant,
   /** Free places. */
-  left: count,
+  left: places,
   title: maybeText,
 });
 
@@ -44,9 +44,6 @@ export const WireBooking = z.object({
   requestId: maybeText,
 });
 
-/** In the problem of a 409: the free slots nearest to the taken one, the nearest first. */
-export const WireTaken = z.object({ type: maybeText, nearest: lenient(z.array(z.unknown())) });
-
 export const WireCourse = z.object({
   id,
   title: text,
@@ -57,9 +54,9 @@ export const WireCourse = z.object({
   start: maybeDay,
   end: maybeDay,
   /** Total lessons. */
-  hours: lenient(amount),
-  /** 元; 0 if the course is free. */
-  fee: lenient(amount),
+  hours: lenient(amount.check(z.lte(10_000))),
+  /** 元; 0 if the course is free. More than a course can cost is a mistake of the city. */
+  fee: lenient(amount.check(z.lte(200_000))),
   /** Whether a policy refunds the fee. */
   subsidised: lenient(z.boolean()),
   /** The id of that policy. */
@@ -68,7 +65,7 @@ export const WireCourse = z.object({
   level: maybeText,
   skills: z.nullish(texts),
   description: z.nullish(texts),
-  left: lenient(count),
+  left: lenient(places),
   /** Whether the city keeps a waiting list when it is full. */
   waitingList: lenient(z.boolean()),
   cancelled: lenient(z.boolean()),
@@ -89,7 +86,7 @@ export const WireEvent = z.object({
   /** Who will be there. */
   employers: lenient(texts),
   description: z.nullish(texts),
-  left: lenient(count),
+  left: lenient(places),
   cancelled: lenient(z.boolean()),
 });
 

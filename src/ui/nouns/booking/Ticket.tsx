@@ -6,6 +6,7 @@ import { CalendarButton } from '../../go/CalendarButton.tsx';
 import { MapLink } from '../../go/MapLink.tsx';
 import { Phone } from '../../go/Phone.tsx';
 import { QrCode } from '../../go/QrCode.tsx';
+import { RemindButton } from '../../go/RemindButton.tsx';
 import { PrintButton } from '../../paper/PrintButton.tsx';
 import type { Printout } from '../../paper/printout.ts';
 import { AboutPart } from './AboutPart.tsx';
@@ -63,6 +64,12 @@ export function Ticket({ booking: { id, code, slot }, station, now, matter }: Pr
             },
           ]}
         />
+        <RemindButton
+          title={[visitName(slot), slotText(slot), station?.name].filter(Boolean).join('，')}
+          to={{ kind: 'booking' }}
+          start={slot.start}
+          now={now}
+        />
         <PrintButton kind="booking" label={texts.print} printout={printoutOf(code, slot, station, matter)} />
         {station?.place && <MapLink to={station.place} name={station.name} />}
       </div>
@@ -83,9 +90,12 @@ function printoutOf(
       {
         title: visitName(slot),
         as: 'lines',
-        lines: [slotText(slot), station?.name, station?.address, station?.phone].filter(
-          (line) => line !== undefined,
-        ),
+        lines: [
+          slotText(slot),
+          station?.name,
+          station?.address,
+          station?.phone && `${texts.phone} ${station.phone}`,
+        ].filter((line) => line !== undefined),
       },
       ...(matter
         ? [

@@ -1,6 +1,5 @@
 import type { Day } from '../../../domain/calendar.ts';
-import { weekdayOf } from '../../../domain/calendar.ts';
-import { weeksOf } from '../../../domain/month.ts';
+import { columnsFor, weeksIn } from '../../../domain/month.ts';
 import type { MonthBoard as Board, BoardDay } from '../../../domain/monthBoard.ts';
 import { Style } from '../../basics/Style.tsx';
 import { calendar } from '../../calendar/texts.ts';
@@ -19,7 +18,6 @@ interface Props {
 
 /** What has room in a day beside the hours. */
 const ROOM = 2;
-const WORKDAYS = 5;
 
 /**
  * 每月信息栏 for a wall: as large as the box around it, without controls. A weekend on which nothing is, and the days that
@@ -28,8 +26,7 @@ const WORKDAYS = 5;
 export function MonthBoard({ name, board, today }: Props) {
   const { month, days, sure } = board;
   const of = new Map(days.map((one) => [one.day, one]));
-  const columns = days.some(({ day }) => weekdayOf(day) > WORKDAYS) ? 7 : WORKDAYS;
-  const weeks = weeksOf(month).map((week) => week.slice(0, columns));
+  const columns = columnsFor(days.map(({ day }) => day));
   return (
     <div className="wall">
       <Style css={css} />
@@ -45,31 +42,25 @@ export function MonthBoard({ name, board, today }: Props) {
           </tr>
         </thead>
         <tbody>
-          {weeks
-            .filter((week) => week.some(Boolean))
-            .map((week) => (
-              <tr key={week.find(Boolean)}>
-                {week.map((day, nth) =>
-                  day === undefined ? (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: days of other months are empty and never move
-                    <td key={nth} />
-                  ) : (
-                    <td
-                      key={day}
-                      data-today={day === today || undefined}
-                      data-past={day < today || undefined}
-                      data-sits={(of.get(day)?.sittings.length ?? 0) > 0 || undefined}
-                    >
-                      <DayField
-                        day={day}
-                        one={day < today ? undefined : of.get(day)}
-                        isToday={day === today}
-                      />
-                    </td>
-                  ),
-                )}
-              </tr>
-            ))}
+          {weeksIn(month, columns).map((week) => (
+            <tr key={week.find(Boolean)}>
+              {week.map((day, nth) =>
+                day === undefined ? (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: days of other months are empty and never move
+                  <td key={nth} />
+                ) : (
+                  <td
+                    key={day}
+                    data-today={day === today || undefined}
+                    data-past={day < today || undefined}
+                    data-sits={(of.get(day)?.sittings.length ?? 0) > 0 || undefined}
+                  >
+                    <DayField day={day} one={day < today ? undefined : of.get(day)} isToday={day === today} />
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>

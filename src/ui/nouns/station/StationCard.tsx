@@ -9,6 +9,7 @@ import { TripText } from '../../go/TripText.tsx';
 import { WayButton } from '../../go/WayButton.tsx';
 import { CardButton } from '../../list/CardButton.tsx';
 import { staffingText } from '../../words/staffing.texts.ts';
+import { StationMark } from './StationMark.tsx';
 import { station as texts } from './texts.ts';
 
 interface Props {
@@ -16,6 +17,8 @@ interface Props {
   /** Travel to the station. Absent when there is no start point or the station has no place. */
   readonly trip?: Trip;
   readonly staffing: Staffing;
+  /** Its number in a drawing beside the list. By default, none. */
+  readonly number?: number;
   /** Whether its page is open beside the list. By default, not. */
   readonly open?: boolean;
   /** Opens its page. By default, the card leads nowhere. */
@@ -23,7 +26,7 @@ interface Props {
 }
 
 /** A station: travel time, staff hours, address and phone number. */
-export function StationCard({ station, trip, staffing, open, onOpen }: Props) {
+export function StationCard({ station, trip, staffing, number, open, onOpen }: Props) {
   return (
     <article className="card stack">
       {onOpen ? (
@@ -35,6 +38,7 @@ export function StationCard({ station, trip, staffing, open, onOpen }: Props) {
       )}
       {trip && (
         <p className="figure">
+          {number !== undefined && <StationMark number={number} staffed={staffing.kind === 'today'} />}{' '}
           <TripText trip={trip} />
         </p>
       )}

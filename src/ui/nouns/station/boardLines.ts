@@ -15,23 +15,35 @@ function timeOf({ from, to }: BoardEntry): string {
 export const entryTitle = (entry: BoardEntry): string =>
   entry.kind === 'visit' ? texts.visit(visits[entry.visit].name) : entry.title;
 
-/** What happens, with its time; that it is called off; on a screen, how many places a visit has left. */
-export function entryText(entry: BoardEntry, { places = false } = {}): string {
+/** How a line is written. By default, on one line and without places. */
+interface How {
+  /** Says how many places a visit has left, for what is read while it is true. */
+  readonly places?: boolean;
+  /** Breaks the line after each time, for a narrow field. */
+  readonly breaks?: boolean;
+}
+
+/** What happens, with its time, and that it is called off. */
+export function entryText(entry: BoardEntry, { places = false, breaks = false }: How = {}): string {
   return [
     entry.kind !== 'visit' && entry.cancelled && texts.cancelled,
     timeOf(entry),
-    entryTitle(entry),
-    places && entry.kind === 'visit' && texts.left(entry.left),
+    [entryTitle(entry), places && entry.kind === 'visit' && texts.left(entry.left)].filter(Boolean).join(' '),
   ]
     .filter(Boolean)
-    .join(' ');
+    .join(breaks ? '\n' : ' ');
 }
 
 /** The staff hours of a day and what else happens, one line each. */
-export const dayLines = ({ sittings, entries }: BoardDay, how?: { places?: boolean }): readonly string[] => [
-  ...(sittings.length > 0 ? [texts.sitsAt(hoursText(sittings))] : []),
+export const dayLines = ({ sittings, entries }: BoardDay, how: How = {}): readonly string[] => [
+  ...(sittings.length > 0 ? [sitsText(sittings, how)] : []),
   ...entries.map((entry) => entryText(entry, how)),
 ];
+
+const sitsText = (sittings: BoardDay['sittings'], { breaks = false }: How): string =>
+  breaks
+    ? [texts.sits, ...sittings.map((one) => hoursText([one]))].join('\n')
+    : texts.sitsAt(hoursText(sittings));
 
 /**
  * The entries that have room in a small field, in order, and how many are left out: visits first, because there are some

@@ -15,7 +15,7 @@ export const monthBoard = {
   partial: '活动和可预约的时间暂时取不到，下面可能不全。',
   empty: '这个月没有公布坐班和活动。请打电话问。',
   sits: '坐班',
-  happens: '有活动',
+  happens: '活动',
   bookable: '可约',
   sitsAt: (hours: string) => `坐班 ${hours}`,
   until: (time: string) => `至 ${time}`,

@@ -1,4 +1,4 @@
-import type { PlaceNames } from '../../../domain/placeNames.ts';
+import type { PlaceNames } from '../../../domain/placeNames.texts.ts';
 import { applying } from './applying.texts.ts';
 import type { Article } from './article.ts';
 import { leaving } from './leaving.texts.ts';

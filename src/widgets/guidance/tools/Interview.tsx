@@ -83,4 +83,5 @@ const printout: Printout = {
   notes: [],
   sections: cards.map(({ question, answer }) => ({ title: question, as: 'lines', lines: answer })),
   footer: [],
+  columns: true,
 };

@@ -48,6 +48,20 @@ describe('a policy', () => {
     expect((await readPolicy({ status: '即将到期' }))?.verified).toBe(true);
   });
 
+  it.each([
+    [
+      { cap: 'LPR+50BP', subsidyRate: 0.5 },
+      { cap: 'LPR+50BP', share: 0.5 },
+    ],
+    [{ cap: '', subsidyRate: 1.5 }, {}],
+    [{ subsidyRate: '一半' }, {}],
+    ['一半', undefined],
+  ])('of a loan says what it costs: %j', async (interest, expected) => {
+    const read = await readPolicy({ benefit: { interest, maxMonths: 36 } });
+    expect(read?.benefit.interest).toEqual(expected);
+    expect(read?.benefit.maxMonths).toBe(36);
+  });
+
   it('loses unsafe links, and keeps their titles', async () => {
     const read = await readPolicy({
       source: { title: '官网', url: 'javascript:alert(1)' },

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readRows } from '../../../../src/city/reading/readRows.ts';
 import { toFacets, toTown } from '../../../../src/city/sources/gateway/mappers.ts';
 import { toStation } from '../../../../src/city/sources/gateway/stationMappers.ts';
-import { WireJobPage, WireStation, WireTown } from '../../../../src/city/sources/gateway/wire.ts';
+import { WireJobPage, WireTown } from '../../../../src/city/sources/gateway/wire.ts';
+import { WireStation } from '../../../../src/city/sources/gateway/wireStation.ts';
 
 describe('towns and stations', () => {
   const town = { code: '310118001', name: '夏阳街道', place: { lng: 121.1, lat: 31.1, datum: 'WGS-84' } };
@@ -15,22 +16,45 @@ describe('towns and stations', () => {
     });
   });
 
-  it('a station needs hours that a clock can show', async () => {
-    const station = { id: 's', name: '站点', town: '310118001', timetable: [] };
-    const hours = (from: string, weekday: number) => ({
-      ...station,
-      timetable: [{ weekday, from, to: '11:00' }],
-    });
-    const rows = [station, hours('09:00', 1), hours('24:00', 1), hours('9:00', 1), hours('09:00', 0)].map(
-      (row, nth) => ({ ...row, id: `s${nth}` }),
-    );
-    const { records, dropped } = await readRows(WireStation, rows, toStation);
-    expect(records.map(({ timetable }) => timetable.length)).toEqual([0, 1]);
-    expect(dropped.map(({ path }) => path)).toEqual([
-      'items[2].timetable[0].from',
-      'items[3].timetable[0].from',
-      'items[4].timetable[0].weekday',
+  it('a station stays with the hours that a clock can show, and the others are told', async () => {
+    const hours = (from: string, weekday: number, to = '11:00') => ({ weekday, from, to });
+    const timetable = [
+      hours('24:00', 1),
+      hours('09:00', 1),
+      hours('9:00', 1),
+      hours('09:00', 0),
+      hours('13:00', 2),
+      null,
+    ];
+    const rows = [
+      { id: 's0', name: '站点', town: '310118001', timetable },
+      { id: 's1', name: '站点', town: '310118001', timetable: '周三上午' },
+      { id: 's2', name: '站点', town: '310118001' },
+    ];
+    const { records, dropped, flaws } = await readRows(WireStation, rows, toStation);
+    expect(dropped).toEqual([]);
+    expect(records.map((one) => one.timetable)).toEqual([[hours('09:00', 1)], [], []]);
+    expect(flaws?.map(({ path }) => path)).toEqual([
+      'items[0].timetable[0]',
+      'items[0].timetable[2]',
+      'items[0].timetable[3]',
+      'items[0].timetable[4]',
+      'items[0].timetable[5]',
+      'items[1].timetable',
     ]);
+  });
+
+  it.each([
+    ['of no datum', { lng: 121.1, lat: 31.1 }],
+    ['in words', { lng: '121.1', lat: '31.1', datum: 'WGS-84' }],
+    ['outside of the earth', { lng: 181, lat: 31.1, datum: 'WGS-84' }],
+    ['as one text', '121.1,31.1'],
+  ])('a station stays without coordinates %s, and it is told', async (_, place) => {
+    const row = { id: 's', name: '站点', town: '310118001', timetable: [], place };
+    const { records, dropped, flaws } = await readRows(WireStation, [row], toStation);
+    expect(dropped).toEqual([]);
+    expect(records).toEqual([{ id: 's', name: '站点', townCode: '310118001', timetable: [] }]);
+    expect(flaws?.map(({ path }) => path)).toEqual(['items[0].place']);
   });
 });
 

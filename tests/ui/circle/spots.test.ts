@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { REACH_MINUTES, RINGS } from '../../src/domain/travel.ts';
-import { isUnderLabel, ME, RADIUS, spotOf } from '../../src/widgets/home/spots.ts';
+import { REACH_MINUTES, RINGS } from '../../../src/domain/travel.ts';
+import { isUnderLabel, ME, RADIUS, spotOf } from '../../../src/ui/circle/spots.ts';
 
 const DEGREE = Math.PI / 180;
 /** Every direction and every distance of the drawing. */

@@ -1,0 +1,16 @@
+import type { OwnDevice } from './ownStore.ts';
+import { openDevice } from './rows.ts';
+
+/**
+ * Opens the device's storage for a person, whose id is stored as a digest. Rejects where a page cannot make one (without
+ * https): nothing of a person is kept there.
+ */
+export async function openFor(person: string, clock: () => Date): Promise<OwnDevice> {
+  return openDevice(clock, undefined, person === '' ? '' : await digestOf(person));
+}
+
+async function digestOf(person: string): Promise<string> {
+  const bytes = new TextEncoder().encode(`service-circle:${person}`);
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

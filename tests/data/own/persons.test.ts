@@ -1,0 +1,103 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { clear } from 'idb-keyval';
+import { act, createElement, type ReactNode } from 'react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ClockProvider } from '../../../src/data/ClockProvider.tsx';
+import { OwnProvider, personalStore } from '../../../src/data/own/OwnProvider.tsx';
+import { useStoredParts } from '../../../src/data/own/useStoredParts.ts';
+import { renderHook } from '../../renderHook.ts';
+import { database, kept, NOW, partNames, readBy, values, writeAll } from './devices.ts';
+
+/* What one person has on a device is nobody else's. */
+
+beforeEach(() => clear(database()));
+
+const [ANNA, BERT] = ['resident-310118-anna', 'resident-310118-bert'];
+/** A page has one store for each clock and person. */
+const page = () => {
+  const clock = () => NOW;
+  return (person?: string) => personalStore(clock, person);
+};
+const nothing = Object.fromEntries(partNames.map((name) => [name, undefined]));
+
+describe('what a person has on a device', () => {
+  it.each(partNames)('%s is not there for another person, nor when nobody is logged in', async (name) => {
+    expect(await writeAll(page()(ANNA))).not.toContain(false);
+    for (const other of [BERT, undefined]) {
+      expect(Reflect.get(await readBy(page()(other)), name)).toBeUndefined();
+    }
+    expect(Reflect.get(await readBy(page()(ANNA)), name)).toEqual(Reflect.get(values, name));
+  });
+
+  it('is stored under a digest, and nowhere is the id', async () => {
+    await writeAll(page()(ANNA));
+    const keys = [...(await kept()).keys()];
+    expect(keys).toHaveLength(partNames.length);
+    for (const key of keys) expect(key).toMatch(/^[0-9a-f]{64}\/[a-zA-Z]+$/);
+    expect(JSON.stringify([...(await kept())])).not.toContain('anna');
+  });
+
+  it('is deleted without that of another person', async () => {
+    const open = page();
+    await writeAll(open(ANNA));
+    await writeAll(open(BERT));
+    expect(await open(ANNA).forgetAll()).toBe(true);
+    expect(await readBy(page()(ANNA))).toEqual(nothing);
+    expect(await readBy(page()(BERT))).toEqual(values);
+  });
+
+  it('begins with what was made on the device before the login, which nobody else gets then', async () => {
+    await writeAll(page()());
+    expect(await readBy(page()(ANNA))).toEqual(values);
+    expect(await readBy(page()())).toEqual(nothing);
+    expect(await readBy(page()(BERT))).toEqual(nothing);
+  });
+
+  it('is not replaced by what was made before the login', async () => {
+    const mine = new Map([['unemployment-registration', ['户口本']]]);
+    await page()(ANNA).change('ticks', () => mine);
+    await page()().change('ticks', () =>
+      new Map([...mine, ['other', ['身份证']]]).set('unemployment-registration', []),
+    );
+    const { ticks } = await readBy(page()(ANNA));
+    expect(ticks?.get('unemployment-registration')).toEqual(['户口本']);
+    expect(ticks?.get('other')).toEqual(['身份证']);
+  });
+
+  it('leaves the screen at once when another person comes, and is there when the first comes back', async () => {
+    const clock = () => NOW;
+    let person: string | undefined = ANNA;
+    const around = (child: ReactNode) =>
+      createElement(ClockProvider, {
+        clock,
+        // biome-ignore lint/correctness/noChildrenProp: a prop that must be given
+        children: createElement(OwnProvider, { personal: true, person, children: child }),
+      });
+    const { now, render } = await renderHook<undefined, ReturnType<typeof useStoredParts>>(
+      useStoredParts,
+      undefined,
+      around,
+    );
+    await act(async () => void (await writeAll(personalStore(clock, ANNA))));
+    expect(now()).toEqual(values);
+    person = BERT;
+    await render(undefined);
+    expect(now()).toEqual({});
+    person = ANNA;
+    await render(undefined);
+    expect(now()).toEqual(values);
+  });
+});
+
+it('nothing of a person is kept where the page cannot make a digest', async () => {
+  const real = Object.getOwnPropertyDescriptor(globalThis, 'crypto');
+  Object.defineProperty(globalThis, 'crypto', { value: {}, configurable: true });
+  try {
+    expect(await page()(ANNA).change('town', () => '310118001')).toBe(false);
+    expect(await kept()).toEqual(new Map());
+    expect(await page()().change('town', () => '310118001')).toBe(true);
+  } finally {
+    if (real) Object.defineProperty(globalThis, 'crypto', real);
+  }
+});

@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { describe, expect, it, vi } from 'vitest';
+import { shell } from '../../../src/host/shell/texts.ts';
+import { personForm } from '../../../src/ui/form/sendForm.texts.ts';
+import { booking } from '../../../src/widgets/booking/texts.ts';
+import { mounted, servedCity, soon, TIMEOUT_MS } from './mounted.ts';
+
+vi.setConfig({ testTimeout: TIMEOUT_MS });
+const city = servedCity();
+
+type Page = ReturnType<typeof mounted>;
+
+/** A host in which a person is logged in, and another one may come. */
+function hostOf(person?: string) {
+  const host = { token: 'token-of-anna', changed: () => {} };
+  const auth = {
+    getToken: async () => host.token,
+    onChange(changed: () => void) {
+      host.changed = changed;
+      return () => {};
+    },
+  };
+  return { host, given: { city: city.config(), auth, person, region: { adcode: '310118001' } } };
+}
+
+const field = (page: Page, name: string) =>
+  page
+    .all(`input[name="${name}"]`)
+    .find((node): node is HTMLInputElement => node instanceof HTMLInputElement);
+
+/** Opens the form of a booking and writes a name. */
+async function inMidBooking(page: Page) {
+  const slot = await soon(() => {
+    const free = page.all('button:not([disabled])').find((node) => /余 \d/.test(node.textContent ?? ''));
+    if (!(free instanceof HTMLElement)) throw new Error('no free slot');
+    return free;
+  });
+  slot.click();
+  const name = await soon(() => {
+    const found = field(page, 'name');
+    if (!found) throw new Error('no form');
+    return found;
+  });
+  name.value = '示例居民安';
+  return name;
+}
+
+describe('another person who logs in in mid-booking', () => {
+  it.each([
+    ['whom the host names', 'anna', 'bert'],
+    ['whom the host does not name', undefined, undefined],
+    ['who is nobody', 'anna', undefined],
+  ] as const)('%s, finds nothing of the former one, and reads why', async (_, before, after) => {
+    const { host, given } = hostOf(before);
+    const page = mounted({ ...given, destination: { kind: 'booking' } });
+    const former = await inMidBooking(page);
+    host.token = 'token-of-bert';
+    page.update({ ...given, person: after });
+    host.changed();
+    await soon(() => expect(page.text()).toContain(shell.otherPerson));
+    expect(former.isConnected).toBe(false);
+    expect(field(page, 'name')).toBeUndefined();
+    await page.heading(booking.title);
+    const next = await inMidBooking(page);
+    expect(next.defaultValue).toBe('');
+  });
+});
+
+it('who logs in where nobody was goes on with what was typed', async () => {
+  const { host, given } = hostOf(undefined);
+  Reflect.set(host, 'token', null);
+  const page = mounted({ ...given, destination: { kind: 'booking' } });
+  const name = await inMidBooking(page);
+  host.token = 'token-of-anna';
+  host.changed();
+  page.update({ ...given, person: 'anna' });
+  await soon(() => expect(city.logins).toContain('Bearer token-of-anna'));
+  expect(name.isConnected && name.value).toBe('示例居民安');
+  expect(page.text()).not.toContain(shell.otherPerson);
+  expect(personForm.name).not.toBe('');
+});
