@@ -96,14 +96,21 @@ const standalone: RspackOptions = {
 const OLD = 'es2018';
 const lib = common('service_circle_library', 'dist/lib', OLD);
 
-/** The module that a host imports from the package, with its types. */
+/** The modules that a host imports from the package. */
+const modules = {
+  index: './src/host/package/public.ts',
+  sinks: './src/host/package/sinks.ts',
+  vitals: './src/host/package/vitals.ts',
+};
+
+/** The same with their types. */
 const library: RspackOptions = {
   ...lib,
   ...afterFirst,
-  entry: { index: './src/host/package/public.ts' },
+  entry: modules,
   output: {
     path: lib.output?.path,
-    filename: 'index.js',
+    filename: '[name].js',
     module: true,
     clean: true,
     library: { type: 'modern-module' },
@@ -115,10 +122,10 @@ const library: RspackOptions = {
 const commonjs: RspackOptions = {
   ...common('service_circle_commonjs', 'dist/lib', OLD),
   dependencies: ['service_circle_library'],
-  entry: { index: './src/host/package/public.ts' },
+  entry: modules,
   output: {
     path: lib.output?.path,
-    filename: 'index.cjs',
+    filename: '[name].cjs',
     clean: false,
     library: { type: 'commonjs2' },
   },

@@ -23,12 +23,16 @@ export const packageJson = {
   types: library('host/package/public.d.ts'),
   typesVersions: {
     '*': {
+      sinks: [library('host/package/sinks.d.ts')],
+      vitals: [library('host/package/vitals.d.ts')],
       remotes: [library('host/package/remotes.d.ts')],
       'remotes/mount': [library('host/package/mountRemotes.d.ts')],
     },
   },
   exports: {
     '.': { types: library('host/package/public.d.ts'), default: library('index.js') },
+    './sinks': { types: library('host/package/sinks.d.ts'), default: library('sinks.js') },
+    './vitals': { types: library('host/package/vitals.d.ts'), default: library('vitals.js') },
     './remotes': { types: library('host/package/remotes.d.ts') },
     './remotes/mount': { types: library('host/package/mountRemotes.d.ts') },
     './manifest.json': './manifest.json',

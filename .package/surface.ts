@@ -11,7 +11,7 @@ import { withTables } from './reference/tables.ts';
  */
 
 const here = import.meta.dirname;
-const ENTRY = 'host/package/public.d.ts';
+const ENTRIES = ['public', 'sinks', 'vitals'].map((name) => `host/package/${name}.d.ts`);
 const AMBIENT = ['host/package/remotes.d.ts', 'host/package/mountRemotes.d.ts'];
 
 /** Contents of files without comments, by path. */
@@ -41,7 +41,7 @@ const uncommented = (code: string) =>
 
 function surfaceOf(files: Files): string {
   const declared = new Map([...files.values()].flatMap(declarations));
-  const reached = new Set(exportsOf(ENTRY, files));
+  const reached = new Set(ENTRIES.flatMap((entry) => exportsOf(entry, files)));
   const ambient = AMBIENT.map((file) => files.get(file) ?? '');
   const reach = (text = '') => {
     for (const [word] of text.matchAll(/\w+/g)) if (declared.has(word)) reached.add(word);

@@ -85,10 +85,14 @@ export const FindAPolicy = meta.story({
   async play({ canvas, userEvent, step }) {
     await step('用平常的话搜', async () => {
       await userEvent.type(await canvas.findByRole('searchbox', { name: '搜索政策' }), '4050');
-      await waitFor(() => expect(canvas.getAllByRole('listitem')[0]).toHaveTextContent('4050社保补贴'));
+      await waitFor(() => {
+        const [first] = within(canvas.getByRole('list', { name: '政策列表' })).getAllByRole('listitem');
+        return expect(first).toHaveTextContent('4050社保补贴');
+      });
     });
     await step('打开，看到文号和有效期', async () => {
-      await userEvent.click(canvas.getByRole('button', { name: '4050社保补贴' }));
+      const found = within(canvas.getByRole('list', { name: '政策列表' }));
+      await userEvent.click(found.getByRole('button', { name: '4050社保补贴' }));
       const policy = await canvas.findByRole('region', { name: /4050补贴/ });
       await expect(within(policy).getAllByText('沪人社规〔2022〕8号')[0]).toBeVisible();
       await expect(policy).toHaveTextContent('2026年12月31日');

@@ -1,6 +1,8 @@
 import type { CallReport, CityReport } from '../../src/city/check/checkCity.ts';
+import type { RulesReport } from '../../src/city/check/policies/tryRules.ts';
 import type { SearchReport } from '../../src/city/check/trySearch.ts';
 import type { Part } from '../../src/domain/cityApi.ts';
+import { problemText } from '../policies/check.texts.ts';
 
 export const usage =
   '用法：[CITY_STAFF_TOKEN=令牌] npm run check:city -- city.json [--json 报告.json]。有工作人员的令牌，就连工作人员的名单一起读';
@@ -46,10 +48,26 @@ function searchLines({ total, atLeast, uncounted, repeated }: SearchReport): rea
   return lines;
 }
 
+/** Wrong rules that are printed, and characters of each; the report in JSON has all. */
+const SHOWN = 20;
+const WIDTH = 160;
+
+function rulesLines({ total, wrong, hasWords }: RulesReport): readonly string[] {
+  if (!hasWords) return [`  规则 ${total} 条，没有读到词表（/policy-words）：政策计算不会打开`];
+  const lines = wrong.slice(0, SHOWN).map((problem) => `    ${problemText(problem).slice(0, WIDTH)}`);
+  const more = wrong.length - lines.length;
+  return [
+    `  规则 ${total} 条，${wrong.length} 处要改`,
+    ...lines,
+    ...(more > 0 ? [`    还有 ${more} 处，看 JSON 报告`] : []),
+  ];
+}
+
 function callLines(call: CallReport): readonly string[] {
   if (!call.ok) return [`${call.call}：失败（${call.failure}）${call.cause}，${call.ms} 毫秒`];
   const lines = [`${call.call}：读到 ${call.read} 条，能用 ${call.kept} 条，${call.ms} 毫秒`];
   if (call.search) lines.push(...searchLines(call.search));
+  if (call.rules) lines.push(...rulesLines(call.rules));
   if (call.missing.length > 0) lines.push(`  没有回应的：${call.missing.join('、')}`);
   if (call.part) lines.push(`  ${partLine(call.part)}`);
   for (const { reason, count, example } of call.dropped)

@@ -1,5 +1,5 @@
 import type { PoliciesReport } from '../../src/city/check/policies/checkPolicies.ts';
-import type { ProblemKind } from '../../src/city/check/policies/problems.ts';
+import type { Problem, ProblemKind } from '../../src/city/check/policies/problems.ts';
 
 export const usage =
   '用法：npm run check:policies -- [policies.json] [--procedures procedures.json] [--personas personas.json] [--json]';
@@ -22,6 +22,9 @@ const kinds: Readonly<Record<ProblemKind, string>> = {
   parametersEnded: '金额用的标准已经过期',
 };
 
+/** What is wrong, in a line. */
+export const problemText = ({ id, kind, at }: Problem) => `${id}：${kinds[kind]}（${at}）`;
+
 /** Characters with which a city could control the terminal. */
 const control = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
@@ -29,7 +32,7 @@ const control = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 export function printed({ policies, personas }: PoliciesReport): string {
   const lines = [
     `政策 ${policies.total} 条，${policies.wrong.length} 处要改`,
-    ...policies.wrong.map(({ id, kind, at }) => `  ${id}：${kinds[kind]}（${at}）`),
+    ...policies.wrong.map((problem) => `  ${problemText(problem)}`),
     `90 天内到期 ${policies.endingSoon.length} 条`,
     ...policies.endingSoon.map(
       ({ id, effectiveTo, daysLeft }) => `  ${id}：${effectiveTo}，还有 ${daysLeft} 天`,

@@ -13,6 +13,9 @@ export interface Benefit {
   /** Whether the amount was computed from a rule of the document; `formula` shows how. */
   readonly derived: boolean;
   readonly formula?: string;
+  /** The first and the last day on which the numbers hold. By default, those of the policy. */
+  readonly sumsFrom?: Day;
+  readonly sumsTo?: Day;
   readonly maxMonths?: number;
   /** In which case the benefit is paid for longer, and until when. */
   readonly extension?: { readonly when: string; readonly until: string };
@@ -176,10 +179,12 @@ export function standardOn({ benefit }: Policy, day: Day): EarlierStandard | und
 
 /**
  * Whether amounts are shown: not those that nobody confirmed, nor those of a document that is over, replaced or not yet
- * in force, unless an earlier standard holds on the day.
+ * in force, nor those of other days, unless an earlier standard holds on the day.
  */
 export function showsAmounts(policy: Policy, today: Day): boolean {
   if (policy.confidence === 'low') return false;
   if (standardOn(policy, today)) return true;
+  const { sumsFrom, sumsTo } = policy.benefit;
+  if ((sumsFrom && today < sumsFrom) || (sumsTo && sumsTo < today)) return false;
   return !['superseded', 'ended', 'expired', 'upcoming'].includes(policyStatus(policy, today).kind);
 }

@@ -1,4 +1,5 @@
 import { expect, within } from 'storybook/test';
+import { QINGPU } from '../../src/domain/placeNames.texts.ts';
 import type { DetailKind, PlainKind } from '../../src/domain/screens.ts';
 import { TRAVEL_MODES } from '../../src/domain/travel.ts';
 import { navigationLinksOf, offeredWidgets } from '../../src/host/shell/offered.ts';
@@ -272,7 +273,7 @@ export const pages = {
       await saysSample({ canvas });
       const list = await canvas.findByRole('list', { name: '服务站点列表' });
       await expect(list.querySelector('h3')).toHaveTextContent('示例');
-      await expect(canvas.getByText(stations.hotline)).toBeVisible();
+      await expect(canvas.getByText(stations.hotline(QINGPU.city))).toBeVisible();
     },
     async empty({ canvas }) {
       await expect(await canvas.findByText(stations.none)).toBeVisible();

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveCity } from '../../mocks/city/server.ts';
+import factRows from '../../mocks/policies/facts.json' with { type: 'json' };
+import policyRows from '../../mocks/policies/policies.json' with { type: 'json' };
 import type { Origin } from '../../mocks/serve/origin.ts';
 import { listen } from './listen.ts';
 import { serve } from './serve.ts';
@@ -55,6 +57,7 @@ describe('npm run check:city', () => {
     expect(said).toContain('数据源 人社（hrss）');
     expect(said).toContain('listPolicies：读到 72 条，能用 72 条');
     expect(said).toContain('不认识的代码：aac011 = 9Z');
+    expect(said).toContain('  规则 72 条，0 处要改');
     expect(await report()).toMatchObject({ usable: true, sources: [{}, {}, {}] });
   });
 
@@ -107,6 +110,42 @@ describe('npm run check:city', () => {
     expect(code).toBe(0);
     expect(said).toContain('listPolicies：读到 72 条，能用 58 条');
     expect(said).toMatch(/丢掉 4 条：items\[\]\.title: string（如 items\[4\]\.title）/);
+  });
+
+  it.each([
+    [
+      'names what is wrong with the rules',
+      factRows,
+      ['规则 72 条，1 处要改', 'sh-flex-si-subsidy：用了词表里没有的事实'],
+    ],
+    [
+      'says what rules are worth without words',
+      undefined,
+      ['规则 72 条，没有读到词表', 'readPolicyWords：读到 0 条'],
+    ],
+  ])('%s, and a city with such rules can still be used', async (_, facts, lines) => {
+    const rows = policyRows.map((row) =>
+      row.id === 'sh-flex-si-subsidy'
+        ? {
+            ...row,
+            exclusionsMachine: [
+              ...(row.exclusionsMachine ?? []),
+              { text: '示例', machine: { fact: 'moonPhase', op: '==', value: true } },
+            ],
+          }
+        : row,
+    );
+    const { baseUrl } = await serve(({ pathname }) => {
+      if (pathname === '/policies')
+        return { body: JSON.stringify({ items: rows, total: rows.length, page: 1, pageSize: 500 }) };
+      return pathname === '/policy-words' && facts
+        ? { body: JSON.stringify({ item: { facts, terms: [] } }) }
+        : undefined;
+    });
+    const provides = ['listPolicies', 'readPolicyWords'];
+    const { code, said } = await check(configOf({ kind: 'gateway', baseUrl, provides }));
+    expect({ code, said }).toMatchObject({ code: 0 });
+    for (const line of lines) expect(said).toContain(line);
   });
 
   it('exits with 1 if a source is not usable', async () => {

@@ -48,6 +48,7 @@ test('the list says of each what one gets, what to do first, where and until whe
   expect(first?.title).toBe(`${standings.eligible.name}：标题 sh-flex-si-subsidy`);
   expect(first?.lines).toEqual([
     `${results.amount}：1131.9 元/月`,
+    results.extension('距法定退休年龄不足5年', '退休'),
     `${takeAway.first}：先去认定`,
     `${takeAway.where}：街镇社区事务受理服务中心`,
     `${takeAway.when}：${results.policyEnds('2026-12-31')}`,
@@ -55,6 +56,15 @@ test('the list says of each what one gets, what to do first, where and until whe
   expect(list.sections.at(-1)).toEqual({ title: takeAway.papers, as: 'boxes', lines: ['身份证', '社保卡'] });
   expect(list.notes).toContain(results.estimate);
   expect(list.footer.join()).toContain('12333');
+});
+
+test('what is paid by the month says what a year of it is', () => {
+  const policy = aPolicy({
+    ...subsidy.policy,
+    benefit: { ...subsidy.policy.benefit, kind: 'monthly', maxMonths: 36 },
+  });
+  const list = takeAwayOf(judgedOf([{ ...subsidy, policy }], facts, DAY), circumstances);
+  expect(list.sections[0]?.lines[0]).toBe(`${results.amount}：1131.9 元/月，${results.year(12, '13582.8')}`);
 });
 
 test('what is refused is not taken away', () => {

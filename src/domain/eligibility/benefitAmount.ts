@@ -1,6 +1,6 @@
 import type { Day } from '../calendar.ts';
 import type { Facts, FactValue, Test } from './condition.ts';
-import { holds } from './holds.ts';
+import { holds, type Truth } from './holds.ts';
 import { monthText, type Rises, retirementMonth } from './retirement.ts';
 import { severancePay } from './severance.ts';
 
@@ -33,10 +33,19 @@ export interface AmountRule {
   readonly upTo: boolean;
   /** How the amount was reached, in the words of the document. */
   readonly calculation?: string;
-  /** The last day on which the parameters hold. */
+  /** The first and the last day on which the parameters hold. By default, those of the policy. */
+  readonly validFrom?: Day;
   readonly validTo?: Day;
   /** A second sum, added where `when` holds. */
-  readonly second?: { readonly amount: number; readonly when?: Test; readonly validTo?: Day };
+  readonly second?: {
+    readonly name?: string;
+    readonly amount: number;
+    readonly when?: Test;
+    readonly validFrom?: Day;
+    readonly validTo?: Day;
+  };
+  /** In which case it is paid for longer, and until when, in words. `test` says so for a machine. */
+  readonly extension?: { readonly when: string; readonly until: string; readonly test?: Test };
   /** Earlier standards, each with its own days. */
   readonly history: readonly {
     readonly from: Day;
@@ -55,22 +64,56 @@ export interface Amount {
   readonly validTo?: Day;
   /** The document of an earlier standard. */
   readonly docNo?: string;
+  /** The second of two sums: in `value` already, or left out because a fact is missing. By default, there is one sum only. */
+  readonly second?: { readonly name?: string; readonly amount: number; readonly isAdded: boolean };
+  /** A longer payment, and whether it is for this person. By default, there is none. */
+  readonly extension?: { readonly when: string; readonly until: string; readonly applies: Truth };
 }
 
 /** The amount on a day; nothing where a fact is missing, the parameters have ended, or no number can hold it. */
 export function benefitAmount(rule: AmountRule, facts: Facts, today: Day): Amount | undefined {
   const band = rule.history.find(({ from, to }) => from <= today && today <= to);
-  if (!band && rule.validTo && rule.validTo < today) return undefined;
+  // A day before or between earlier standards has none of them, and not the present one.
+  const isPresent = isWithin(rule, today) && rule.history.every(({ to }) => to < today);
+  if (!band && !isPresent) return undefined;
   const first = compute(band?.formula ?? rule.formula, facts);
   if (first === undefined) return undefined;
-  const { unit, upTo, calculation, second, validTo } = rule;
-  const applies =
-    second &&
-    (!second.validTo || second.validTo >= today) &&
-    (!second.when || holds(second.when, facts) === 'true');
-  const value = typeof first === 'number' ? cents(first + (applies ? second.amount : 0)) : first;
+  const { unit, upTo, calculation, validTo } = rule;
+  const second = secondOf(rule, facts, today);
+  const value = typeof first === 'number' ? cents(first + (second?.isAdded ? second.amount : 0)) : first;
   if (typeof value === 'number' && !Number.isFinite(value)) return undefined;
-  return { value, unit, upTo, calculation: band ? undefined : calculation, validTo, docNo: band?.docNo };
+  const extension = extensionOf(rule, facts);
+  return {
+    value,
+    unit,
+    upTo,
+    calculation: band ? undefined : calculation,
+    validTo: band ? band.to : validTo,
+    docNo: band?.docNo,
+    ...(second && { second }),
+    ...(extension && { extension }),
+  };
+}
+
+interface Days {
+  readonly validFrom?: Day;
+  readonly validTo?: Day;
+}
+
+const isWithin = ({ validFrom, validTo }: Days, today: Day) =>
+  !(validFrom && today < validFrom) && !(validTo && validTo < today);
+
+/** The second sum on a day; nothing where it is not for this person, or its number does not hold on the day. */
+function secondOf({ second }: AmountRule, facts: Facts, today: Day): Amount['second'] {
+  const truth = second?.when ? holds(second.when, facts) : 'true';
+  if (!second || truth === 'false' || !isWithin(second, today)) return undefined;
+  return { name: second.name, amount: second.amount, isAdded: truth === 'true' };
+}
+
+function extensionOf({ extension }: AmountRule, facts: Facts): Amount['extension'] {
+  if (!extension) return undefined;
+  const { when, until, test } = extension;
+  return { when, until, applies: test ? holds(test, facts) : 'unknown' };
 }
 
 /** Rounded to 分. */

@@ -38,7 +38,7 @@ export function ResultCard({ benefit, result, facts, vocabulary, day, onGoOn }: 
   const [tone, Icon] = looks[standing];
   const refused = standing === 'ineligible';
   const isOpen = standing === 'possible' || standing === 'unjudged';
-  const amounts = refused ? [] : amountLines(benefit, eligibility);
+  const amounts = refused ? [] : amountLines(benefit, eligibility, { facts, day });
   const deadlines = refused || standing === 'unjudged' ? [] : deadlinesOf(rule, facts, day);
   return (
     <article className="card stack">

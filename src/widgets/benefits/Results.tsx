@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { type BenefitResult, choicesIn, STANDINGS, type Standing } from '../../domain/benefits/results.ts';
 import type { Day } from '../../domain/calendar.ts';
-import type { FactDefinition } from '../../domain/eligibility/condition.ts';
+import type { FactDefinition, Facts } from '../../domain/eligibility/condition.ts';
 import { Note } from '../../ui/answer/Note.tsx';
 import { hotline } from '../../ui/answer/texts.ts';
 import { Lines } from '../../ui/basics/Lines.tsx';
@@ -36,7 +36,7 @@ export function Results({ interview, vocabulary, day }: Props) {
       <StepHeading takesFocus>{texts.title}</StepHeading>
       <p role="status">{judged.length === 0 ? texts.nothing : texts.summary(count)}</p>
       <p>{isAnswered ? texts.estimate : texts.unanswered}</p>
-      <Exclusive judged={judged} />
+      <Exclusive judged={judged} facts={facts} day={day} />
       <ul aria-label={texts.list} className="stack">
         {STANDINGS.map((standing) => (
           <Group
@@ -101,8 +101,13 @@ function Group({ judged, interview, vocabulary, day }: Props & { readonly judged
   ));
 }
 
+interface ExclusiveProps extends Pick<Props, 'day'> {
+  readonly judged: readonly Judged[];
+  readonly facts: Facts;
+}
+
 /** Policies that nobody gets at the same time, with the sum of each. */
-function Exclusive({ judged }: { readonly judged: readonly Judged[] }) {
+function Exclusive({ judged, ...told }: ExclusiveProps) {
   const byRule = new Map(judged.map(({ benefit, result }) => [result.rule.id, { benefit, result }]));
   return choicesIn(judged.map(({ result }) => result)).map((pair) => {
     const both = pair.flatMap(({ rule }) => byRule.get(rule.id) ?? []);
@@ -113,7 +118,7 @@ function Exclusive({ judged }: { readonly judged: readonly Judged[] }) {
         <p>{texts.choice(one.benefit.title, other.benefit.title)}</p>
         <Lines
           lines={both.map(({ benefit, result }) =>
-            texts.choiceLine(benefit.title, sumText(benefit, result.eligibility)),
+            texts.choiceLine(benefit.title, sumText(benefit, result.eligibility, told)),
           )}
         />
       </Note>

@@ -7,6 +7,7 @@ import type { CalendarEntry } from '../../ui/go/CalendarButton.tsx';
 import type { Printout, PrintoutSection } from '../../ui/paper/printout.ts';
 import { printout } from '../../ui/paper/texts.ts';
 import { longDay } from '../../ui/words/day.texts.ts';
+import { extensionText, sumText } from './amountLines.ts';
 import type { Judged } from './judged.ts';
 import { deadlineText, results, standings, takeAway as texts } from './results.texts.ts';
 import { benefits } from './texts.ts';
@@ -56,7 +57,8 @@ function sectionOf({ benefit, result }: Judged, { facts, day }: Circumstances): 
     title: texts.of(standings[result.standing].name, benefit.title),
     as: 'lines',
     lines: [
-      amount ? texts.of(results.amount, amountText(amount)) : benefit.gets,
+      amount ? texts.of(results.amount, sumText(benefit, result.eligibility, { facts, day })) : benefit.gets,
+      ...[(amount && extensionText(amount)) ?? []].flat(),
       ...(benefit.firstStep ? [texts.of(texts.first, benefit.firstStep)] : []),
       ...(channels.length > 0 ? [texts.of(texts.where, channels.join('、'))] : []),
       ...[...when, ...(window ? [window] : [])].map((line) => texts.of(texts.when, line)),

@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Answers, factsOf } from '../../../src/domain/benefits/answers.ts';
 import { deadlinesOf } from '../../../src/domain/benefits/deadlines.ts';
 import { nextQuestion, openQuestions } from '../../../src/domain/benefits/nextQuestion.ts';
 import { benefitResults, choicesIn } from '../../../src/domain/benefits/results.ts';
 import { yearSum } from '../../../src/domain/benefits/yearSum.ts';
+import type { Day } from '../../../src/domain/calendar.ts';
+import type { Facts } from '../../../src/domain/eligibility/condition.ts';
 import { rules, vocabulary } from '../eligibility/rules.ts';
 import { home, ruleOf } from './interview.ts';
 
@@ -65,16 +67,71 @@ test('two that nobody gets at the same time are a choice, once', () => {
   expect(choicesIn(said({ ...both, certifiedHardToEmploy: false }))).toEqual([]);
 });
 
-test.each([
-  [1131.9, true, 36, { months: 12, sum: 13582.8 }],
-  [300, true, 4, { months: 4, sum: 1200 }],
-  [8000, false, 12, undefined],
-  [0, true, 12, undefined],
-  [300, true, 1, undefined],
-  [300, true, 2, { months: 2, sum: 600 }],
-  ['2031-05', true, 12, undefined],
-])('%s a month: %s for at most %s months', (value, isMonthly, maxMonths, sum) => {
-  expect(yearSum({ value, unit: '', upTo: false }, isMonthly, maxMonths)).toEqual(sum);
+describe('the sum of a year', () => {
+  const sumOf = (id: string, facts: Facts, maxMonths?: number, day: Day = TODAY) =>
+    yearSum(ruleOf(id), facts, day, maxMonths);
+
+  test.each([
+    ['of so much a month is twelve times that', 'sh-flex-si-subsidy', {}, 36, { months: 12, sum: 13582.8 }],
+    [
+      'has only the months that are left',
+      'sh-flex-si-subsidy',
+      { flexSubsidyMonthsUsed: 30 },
+      36,
+      { months: 6, sum: 6791.4 },
+    ],
+    ['of a season has its months', 'sh-heat-allowance', {}, 4, { months: 4, sum: 1200 }],
+    ['is none of a single month', 'sh-heat-allowance', {}, 1, undefined],
+    [
+      'of two sums adds both',
+      'sh-employer-hire-subsidy',
+      { xiebao: false },
+      36,
+      { months: 12, sum: 27985.44 },
+    ],
+    [
+      'of two sums has the first where the second is not for them',
+      'sh-employer-hire-subsidy',
+      { xiebao: true },
+      36,
+      { months: 12, sum: 16440 },
+    ],
+    [
+      'follows an amount that falls',
+      'sh-ui-benefit-2026',
+      { uiMonthIndex: 6 },
+      24,
+      { months: 12, sum: 7 * 2340 + 5 * 1872 },
+    ],
+    [
+      'ends with the last month',
+      'sh-ui-benefit-2026',
+      { uiMonthIndex: 22 },
+      24,
+      { months: 3, sum: 3 * 1872 },
+    ],
+    ['is none where nobody knows the month', 'sh-ui-benefit-2026', {}, 24, undefined],
+    [
+      'is none where it is paid until a day that nobody knows',
+      'sh-ui-benefit-2026',
+      { uiExtended: true },
+      24,
+      undefined,
+    ],
+    [
+      'is none of a month of a year',
+      'cn-delayed-retirement',
+      { birthDate: '1968-06-01', originalRetirementAge: 60 },
+      12,
+      undefined,
+    ],
+  ])('%s', (_, id, facts, maxMonths, sum) => {
+    expect(sumOf(id, facts, maxMonths)).toEqual(sum);
+  });
+
+  test('is none before the first day of the amount', () => {
+    expect(sumOf('sh-flex-si-subsidy', {}, 36, '2026-06-30')).toBeUndefined();
+  });
 });
 
 test('the end of a policy and the terms that run are deadlines', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type AmountRule, benefitAmount, cents } from '../../../src/domain/eligibility/benefitAmount.ts';
+import type { Facts, Test } from '../../../src/domain/eligibility/condition.ts';
 import { check } from './rules.ts';
 
 const rule: AmountRule = {
@@ -43,12 +44,44 @@ describe('an amount', () => {
   });
 
   test.each([
-    ['2025-06-30', 1370],
+    ['2025-06-30', undefined],
     ['2025-07-01', 1345],
     ['2026-06-30', 1345],
     ['2026-07-01', 1370],
   ])('on %s, around an earlier standard, is %d', (today, value) => {
     expect(valueOn(today)).toBe(value);
+  });
+
+  test.each([
+    ['2026-06-30', undefined],
+    ['2026-07-01', 1370],
+  ])('on %s, around the first day of its parameters, is %s', (today, value) => {
+    expect(valueOn(today, {}, { validFrom: '2026-07-01', history: [] })).toBe(value);
+  });
+
+  test('of two sums says which the second is, and leaves it out until it is known to be paid', () => {
+    const secondOf = (facts = {}, today = '2026-12-31') => {
+      const second = { ...rule.second, name: '社会保险补贴', amount: 962.12, validFrom: '2026-07-01' };
+      return benefitAmount({ ...rule, second, history: [] }, facts, today);
+    };
+    expect(secondOf({ xiebao: false })).toMatchObject({
+      value: 2332.12,
+      second: { name: '社会保险补贴', amount: 962.12, isAdded: true },
+    });
+    expect(secondOf()).toMatchObject({ value: 1370, second: { isAdded: false } });
+    expect(secondOf({ xiebao: true })?.second).toBeUndefined();
+    expect(secondOf({ xiebao: false }, '2026-06-30')?.second).toBeUndefined();
+  });
+
+  test('is paid for longer where a machine can tell, and else perhaps', () => {
+    const extension = { when: '离退休不到 5 年', until: '退休' };
+    const near = { fact: 'monthsToRetirement', op: '<', value: 60 } as const;
+    const appliesTo = (facts: Facts, test?: Test) =>
+      benefitAmount({ ...rule, extension: { ...extension, test } }, facts, '2026-11-25')?.extension?.applies;
+    expect(appliesTo({ monthsToRetirement: 59 }, near)).toBe('true');
+    expect(appliesTo({ monthsToRetirement: 60 }, near)).toBe('false');
+    expect(appliesTo({}, near)).toBe('unknown');
+    expect(appliesTo({ monthsToRetirement: 59 })).toBe('unknown');
   });
 
   test('of an earlier standard needs none of the later parameters, and has its own document', () => {

@@ -48,6 +48,15 @@ type Found = Omit<Problem, 'id'>;
 function dates({ effectiveFrom: from, effectiveTo: to, amount }: EligibilityRule): Found[] {
   const found: Found[] = [];
   if (from && to && to < from) found.push({ kind: 'dates', at: `effectiveFrom ${from} > effectiveTo ${to}` });
+  const sums = [
+    ['benefit', amount],
+    ['benefit.second', amount?.second],
+  ] as const;
+  for (const [at, days] of sums) {
+    const { validFrom, validTo } = days ?? {};
+    if (validFrom && validTo && validTo < validFrom)
+      found.push({ kind: 'dates', at: `${at} ${validFrom} > ${validTo}` });
+  }
   const bands = [...(amount?.history ?? [])].sort((a, b) => (a.from < b.from ? -1 : 1));
   for (const [index, band] of bands.entries()) {
     if (band.to < band.from) found.push({ kind: 'dates', at: `benefit.history ${band.from} > ${band.to}` });
@@ -83,6 +92,7 @@ function testsOf({
     ...places(conditions, 'conditions'),
     ...places(exclusions, 'exclusionsMachine'),
     ['benefit.second', amount?.second?.when],
+    ['benefit.extension', amount?.extension?.test],
   ];
 }
 

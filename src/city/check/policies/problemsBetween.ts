@@ -2,8 +2,15 @@ import { addDays, type Day, daysBetween } from '../../../domain/calendar.ts';
 import type { EligibilityRule } from '../../../domain/eligibility/rule.ts';
 import type { Problem } from './problems.ts';
 
-/** What is wrong between policies: ids given twice, successors that are not there, in a circle, or too early. */
-export function problemsBetween(rules: readonly EligibilityRule[]): readonly Problem[] {
+/**
+ * What is wrong between policies: ids given twice, successors that are not there, in a circle, or too early.
+ *
+ * @param others ids of policies without rules. By default, there are none
+ */
+export function problemsBetween(
+  rules: readonly EligibilityRule[],
+  others: ReadonlySet<string> = new Set(),
+): readonly Problem[] {
   const byId = new Map([...rules].reverse().map((rule) => [rule.id, rule]));
   const successors = successorsById(rules);
   const seen = new Set<string>();
@@ -17,7 +24,8 @@ export function problemsBetween(rules: readonly EligibilityRule[]): readonly Pro
       ...(isInCircle(id, successors) ? [{ id, kind: 'circle' as const, at: next.join(', ') }] : []),
       ...next.flatMap((successor): Problem[] => {
         const other = byId.get(successor);
-        if (!other) return [{ id, kind: 'reference', at: `supersededBy ${successor}` }];
+        if (!other)
+          return others.has(successor) ? [] : [{ id, kind: 'reference', at: `supersededBy ${successor}` }];
         const both = rule.effectiveTo && other.effectiveFrom && rule.effectiveTo >= other.effectiveFrom;
         return both
           ? [{ id, kind: 'overlap', at: `${rule.effectiveTo} ≥ ${successor} ${other.effectiveFrom}` }]

@@ -1,5 +1,6 @@
 import type { AmountRule, Formula } from '../../../domain/eligibility/benefitAmount.ts';
 import { monthOf } from '../../../domain/eligibility/retirement.ts';
+import { plainLine } from '../plainText.ts';
 import { inSteps, spanOf } from './steps.ts';
 import { type BenefitRow, WireRise } from './wireRule.ts';
 import { ceiling, IN_ADDITION } from './wireWords.texts.ts';
@@ -26,10 +27,18 @@ export function toAmount(wire: BenefitRow): AmountRule | undefined {
       wire.kind === 'reimburse' ||
       ceiling.test(`${unit ?? ''}${wire.kind === 'rule' ? '' : (cap ?? '')}`),
     calculation: wire.calc ?? undefined,
+    validFrom: wire.amountValidFrom ?? undefined,
     validTo: wire.amountValidTo ?? wire.ratesValid?.medicalUntil ?? undefined,
     second: second
-      ? { amount: second.amount, when: second.appliesIf ?? undefined, validTo: second.validTo ?? undefined }
+      ? {
+          name: plainLine(second.name, 'paragraph'),
+          amount: second.amount,
+          when: second.appliesIf ?? undefined,
+          validFrom: second.validFrom ?? undefined,
+          validTo: second.validTo ?? undefined,
+        }
       : undefined,
+    extension: extensionOf(wire),
     history: (wire.history ?? []).map(({ from, to, docNo, amounts }, nth) => ({
       from,
       to,
@@ -37,6 +46,11 @@ export function toAmount(wire: BenefitRow): AmountRule | undefined {
       formula: byMonth(wire.tiers ?? [], amounts, `benefit.history[${nth}]`),
     })),
   };
+}
+
+function extensionOf({ extension }: BenefitRow): AmountRule['extension'] {
+  const [when, until] = [extension?.when, extension?.until].map((text) => plainLine(text, 'paragraph'));
+  return when && until ? { when, until, test: extension?.appliesIf ?? undefined } : undefined;
 }
 
 function toFormula(wire: BenefitRow): Formula | undefined {

@@ -65,6 +65,8 @@ export const WireRuleBenefit = z.object({
   cap: maybe,
   rate: z.nullish(number),
   maxMonths: z.nullish(amount),
+  /** The first and the last day on which the numbers hold. */
+  amountValidFrom: day,
   amountValidTo: day,
   upperBound: z.nullish(z.boolean()),
   monthsPerYear: z.nullish(amount),
@@ -85,7 +87,11 @@ export const WireRuleBenefit = z.object({
   formula: z.nullish(z.looseObject({ delay: text })),
   wage: z.nullish(z.object({ minRate: z.optional(number) })),
   unused: z.nullish(z.object({ rate: z.optional(number) })),
-  second: z.nullish(z.object({ amount, validTo: day, appliesIf: z.nullish(WireTest) })),
+  second: z.nullish(
+    z.object({ name: maybe, amount, validFrom: day, validTo: day, appliesIf: z.nullish(WireTest) }),
+  ),
+  /** `appliesIf` says for a machine what `when` says. */
+  extension: z.nullish(z.object({ when: maybe, until: maybe, appliesIf: z.nullish(WireTest) })),
 });
 
 /** The parts of a policy that only a machine reads. */

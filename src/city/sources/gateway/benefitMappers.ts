@@ -15,6 +15,8 @@ export function toBenefit(wire: z.output<typeof WireBenefit>): Benefit {
     unit: cleanText(wire.unit, 'name'),
     derived: wire.derived ?? false,
     formula: plainLine(wire.calc, 'paragraph'),
+    sumsFrom: wire.amountValidFrom ?? undefined,
+    sumsTo: wire.amountValidTo ?? undefined,
     maxMonths: wire.maxMonths ?? undefined,
     extension: wire.extension
       ? { when: line(wire.extension.when), until: line(wire.extension.until) }

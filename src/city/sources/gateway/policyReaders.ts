@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Answer } from '../../../domain/cityApi.ts';
+import { toFailure } from '../../../domain/failure.ts';
 import type { PolicyWords, Term } from '../../../domain/policyWords.ts';
 import { prepareMarkup, requirePlain } from '../../reading/plainText.ts';
 import { toFact } from '../../reading/policies/toFact.ts';
@@ -32,8 +33,19 @@ const toTerm = ({ term, means }: z.output<typeof WireTerm>): Term => ({
   means: requirePlain(means, 'means', 'paragraph'),
 });
 
-/** Reads the words word by word: one that is wrong is dropped. */
-export async function readPolicyWords(body: unknown): Promise<Answer<PolicyWords>> {
+/** What a city answers that has no words: its policies have no rules either. */
+const none = { item: { facts: [], terms: [] } };
+
+/**
+ * Reads the words word by word: one that is wrong is dropped. A city that has no such address has no words.
+ *
+ * @throws {Failure} of the asking, unless it is `missing`
+ */
+export async function readPolicyWords(asked: Promise<unknown>): Promise<Answer<PolicyWords>> {
+  const body = await asked.catch((failure: unknown) => {
+    if (toFailure(failure).kind !== 'missing') throw failure;
+    return none;
+  });
   const record = readStrict(Words, body);
   await prepareMarkup([record.item]);
   const facts = await readRows(WireFact, record.item.facts, toFact, 'item.facts');

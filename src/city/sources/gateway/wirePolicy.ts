@@ -24,6 +24,9 @@ export const WireBenefit = z.object({
   unit: maybeText,
   derived: z.nullish(z.boolean()),
   calc: maybeText,
+  /** The first and the last day on which the numbers hold. By default, those of the policy. */
+  amountValidFrom: maybeDay,
+  amountValidTo: maybeDay,
   maxMonths: z.nullish(count),
   cap: maybeText,
   /** Sentences. Other values are ignored. */

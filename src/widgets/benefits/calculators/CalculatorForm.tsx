@@ -77,7 +77,7 @@ export function CalculatorForm({ name, setting, folds, linked }: Props) {
           names[name]
         )}
       </h3>
-      <p className="quiet small">{abouts[name]}</p>
+      <p className={folds ? 'quiet small calculator-about' : 'quiet small'}>{abouts[name]}</p>
       {isOpen && (
         <>
           {shown.map((field) => (

@@ -5,6 +5,7 @@ import type { CityApi } from '../../../../src/domain/cityApi.ts';
 import { metresBetween } from '../../../../src/domain/place.ts';
 import { reachMetres } from '../../../../src/domain/travel.ts';
 import { clientOf, openSandbox } from '../../sandbox.ts';
+import { serve } from '../../serve.ts';
 
 let sandbox: Awaited<ReturnType<typeof openSandbox>>;
 let city: Required<CityApi>;
@@ -71,6 +72,16 @@ describe('a gateway, read over HTTP', () => {
       term: '协保',
       means: '不在原单位上班，按协议由原单位保留社保关系的老职工',
     });
+  });
+
+  it('takes it for a city without words if there is no such address, and tells every other failure', async () => {
+    const answering = async (status: number) => {
+      const { baseUrl } = await serve(() => ({ body: '{}', status }));
+      return clientOf(baseUrl).readPolicyWords();
+    };
+    expect(await answering(404)).toMatchObject({ value: { facts: [], terms: [] }, dropped: [] });
+    await expect(answering(500)).rejects.toMatchObject({ kind: 'unavailable' });
+    await expect(answering(401)).rejects.toMatchObject({ kind: 'unauthorized' });
   });
 
   it('gives every procedure, with what to do instead of the steps that are only inferred', async () => {
