@@ -5,7 +5,6 @@ import { checkCity } from '../../src/city/check/checkCity.ts';
 import { CityConfigSchema } from '../../src/city/parseConfig.ts';
 import { describeIssue } from '../../src/city/reading/describeIssue.ts';
 import { nearestExpected } from '../../src/city/reading/nearestExpected.ts';
-import { dayInShanghai } from '../../src/domain/calendar.ts';
 import { printed, unreadable, usage, wrongField } from './check.texts.ts';
 
 /*
@@ -35,11 +34,7 @@ if (!config.success) {
   exitWith(2, ...sentences);
 }
 
-const report = await checkCity(
-  config.data,
-  dayInShanghai(new Date()),
-  process.env.CITY_STAFF_TOKEN || undefined,
-);
+const report = await checkCity(config.data, new Date(), process.env.CITY_STAFF_TOKEN || undefined);
 process.stdout.write(`${printed(report)}\n`);
 if (values.json) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);
 process.exit(report.usable ? 0 : 1);
