@@ -38,6 +38,8 @@ interface Props {
   readonly host: HostContext;
   /** The name of the city. */
   readonly city: string;
+  /** Widgets that the city has switched off, each with its sentence. */
+  readonly off?: Readonly<Record<string, string>>;
   readonly calls: HostCalls;
   /** Holds all nodes of the plugin. */
   readonly root: ShadowRoot | HTMLElement;
@@ -139,6 +141,7 @@ export function Router(props: Props) {
           <WidgetPanes
             surface={host.surface ?? 'phone'}
             screens={screens}
+            off={props.off}
             calls={calls}
             renew={renew}
             onShown={onFirst}
