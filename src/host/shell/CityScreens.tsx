@@ -62,8 +62,6 @@ export function CityScreens(props: Props) {
                 >
                   <Router
                     {...props}
-                    city={city.name}
-                    off={city.off}
                     actingFor={acting?.person}
                     newVisitor={visit > 0}
                     goOn={visit > 0 ? undefined : begin}

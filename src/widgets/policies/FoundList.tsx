@@ -32,11 +32,9 @@ export function FoundList({ found, total, openId, list }: Props) {
   return (
     <div className="stack" ref={shown}>
       <Marks within={shown} words={marks} />
-      {!elsewhere && (
-        <p role="status" className="quiet">
-          {kind === 'widened' ? texts.near(policies.length) : texts.count(policies.length)}
-        </p>
-      )}
+      <p role="status" className="quiet">
+        {kind === 'widened' ? texts.near(policies.length) : texts.count(policies.length)}
+      </p>
       {situation && !elsewhere && <SaidOfMe situation={situation} />}
       {related.length > 0 && (
         <nav className="row" aria-label={texts.procedures}>
