@@ -14,10 +14,10 @@ export type Callee = 'hotline' | 'station' | 'employer' | 'office';
 
 /**
  * A usage event. It never contains the person, their position or what they typed. Ids are those of public records.
- * Purpose: anonymous counts. A host that gave a `station` counts for that one.
+ * Purpose: anonymous counts; a host that gave a `station` counts for that one. `shown` is fired when a screen is shown, and
+ * again when the resident comes back to it.
  */
 export type PluginEvent =
-  /** Fired when a screen is shown, and again when the resident comes back to it. */
   | { readonly type: 'shown'; readonly screen: ScreenKind }
   /** Fired when a published record is opened: a job, a policy, a station. Never for what is a person's own. */
   | { readonly type: 'opened'; readonly kind: DetailKind; readonly id: string }

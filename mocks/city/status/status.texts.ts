@@ -18,7 +18,8 @@ export const says = {
   at,
   readAt: (instant: string) => `读取时间：${at(instant)}`,
   old: (hours: number) => `已经 ${hours} 小时没有新的读数了，请看看定时任务还在不在。`,
-  source: (name: string, kind: string) => `数据源 ${name}（${kind}）`,
+  source: (name: string, kind: string, off?: string) =>
+    `数据源 ${name}（${kind}）${off === undefined ? '' : `，已停用：${off}`}`,
   calls: ['接口', '结果', '数据时间', '最近发布', '用时'],
   kept: (kept: number, read: number) => (kept === read ? `${kept} 条` : `能用 ${kept} 条，读到 ${read} 条`),
   part: '，没有读完',

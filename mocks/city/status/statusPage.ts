@@ -78,9 +78,9 @@ ${table(says.readingHeads, readings.slice(0, SHOWN).map(summary))}`;
 }
 
 const ofSource = (
-  { source, kind, calls }: SourceReading,
+  { source, kind, off, calls }: SourceReading,
   today: string,
-) => html`<h3>${says.source(source, kind)}</h3>
+) => html`<h3>${says.source(source, kind, off)}</h3>
 ${table(
   says.calls,
   calls.map((call) => [call.call, result(call), ...ages(call, today), says.ms(call.ms)]),

@@ -60,6 +60,8 @@ export type CallReport = {
 export interface SourceReport {
   readonly source: string;
   readonly kind: string;
+  /** The sentence for residents while it is switched off. It is read all the same, and does not count. */
+  readonly off?: string;
   readonly calls: readonly CallReport[];
 }
 
@@ -68,7 +70,7 @@ export interface CityReport {
   /** When it was read, ISO 8601. */
   readonly at: string;
   readonly sources: readonly SourceReport[];
-  /** Every source answered every call to its end, and gave at least one record. */
+  /** Every source that is not switched off answered every call to its end, and gave at least one record. */
   readonly usable: boolean;
 }
 
@@ -87,7 +89,8 @@ export async function checkCity(config: CityConfig, now: Date, staffToken?: stri
   });
   const sources: SourceReport[] = [];
   for (const sourceConfig of config.sources) {
-    const source = lazySource(sourceConfig, http);
+    const { off } = sourceConfig;
+    const source = lazySource({ ...sourceConfig, off: undefined }, http);
     const opened = await source.open();
     const calls: CallReport[] = [];
     for (const { call, run, fields } of listCalls(source, opened, {
@@ -106,10 +109,11 @@ export async function checkCity(config: CityConfig, now: Date, staffToken?: stri
         calls.push({ call, ms: ms(), ok: false, failure: failure.kind, cause: causeOf(failure) });
       }
     }
-    sources.push({ source: source.name, kind: sourceConfig.kind, calls });
+    sources.push({ source: source.name, kind: sourceConfig.kind, ...(off !== undefined && { off }), calls });
   }
-  const all = sources.flatMap(({ calls }) => calls);
-  const usable = sources.every(({ calls }) => calls.some((call) => call.ok && call.kept > 0));
+  const asked = sources.filter(({ off }) => off === undefined);
+  const all = asked.flatMap(({ calls }) => calls);
+  const usable = asked.every(({ calls }) => calls.some((call) => call.ok && call.kept > 0));
   const isWhole = (call: CallReport) =>
     call.ok && !call.part && call.missing.length === 0 && !call.search?.repeated;
   return { city: config.name, at: now.toISOString(), sources, usable: usable && all.every(isWhole) };

@@ -99,14 +99,14 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
     }
   }
 
-  /** What the resident scanned or said; `null` when they cancelled or the call failed. */
-  async function textOf(step: 'scan' | 'dictate', run: () => unknown): Promise<string | null> {
+  /** The text that a call brings; `null` when it brings none. */
+  async function textOf(step: 'scan' | 'dictate', ask: () => unknown): Promise<string | null> {
     try {
-      const text = (await Promise.resolve(run()).catch(() => null)) ?? null;
-      if (text !== null && typeof text !== 'string') throw new TypeError(`the ${step} brought no text`);
+      const text = (await Promise.resolve(ask()).catch(() => null)) ?? null;
+      if (text !== null && typeof text !== 'string') throw new TypeError('the answer is no text');
       return text;
     } catch (cause) {
-      failed(step, cause);
+      report('callback-failed', step, cause);
       return null;
     }
   }
