@@ -165,3 +165,25 @@ describe('jobs of a city that pages by cursors', () => {
     ).toEqual([...Array(100).keys()]);
   });
 });
+
+describe('a search that takes long', () => {
+  it('is given up when something else is typed, and keeps what was there until that comes', async () => {
+    const signals: (AbortSignal | undefined)[] = [];
+    const { around } = cityAround({
+      async searchJobs({ text = '' }, signal) {
+        signals.push(signal);
+        if (text === '保') await new Promise((_, reject) => signal?.addEventListener('abort', reject));
+        return { value: pageOf(1, [`found ${text}`], 1), sample: false, dropped: [] };
+      },
+    });
+    const { now, render } = await renderHook(useJobs, {}, around);
+    const shows = (id: string, outdated: boolean) =>
+      act(() => vi.waitFor(() => expect(foundIn(now())).toMatchObject({ jobs: [{ id }], outdated })));
+    await shows('found ', false);
+    await render({ text: '保' });
+    await shows('found ', true);
+    await render({ text: '保洁' });
+    await shows('found 保洁', false);
+    expect(signals.map((signal) => signal?.aborted)).toEqual([false, true, false]);
+  });
+});
