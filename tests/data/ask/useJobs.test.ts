@@ -127,6 +127,7 @@ async function reading(city: ReturnType<typeof cityOf>) {
     found: () => foundIn(now()),
     loadMore: () => settled(() => foundIn(now())?.loadMore()),
     loadBefore: () => settled(() => foundIn(now())?.loadBefore()),
+    loadFirst: () => settled(() => foundIn(now())?.loadFirst()),
   };
 }
 
@@ -143,6 +144,16 @@ describe('jobs of a city that pages by cursors', () => {
     expect(found()).toMatchObject({ offset: 1450, jobs: { length: 500 }, more: 'available' });
     await loadMore();
     expect(city.asked.at(-1)).toBe('39');
+  });
+
+  it('begin anew, and not page by page, when somebody goes back to the top at once', async () => {
+    const city = cityOf(5000);
+    const { found, loadMore, loadFirst } = await reading(city);
+    for (let page = 1; page < 15; page += 1) await loadMore();
+    expect(found()).toMatchObject({ offset: 250 });
+    await loadFirst();
+    expect(city.asked.slice(15)).toEqual(['0']);
+    expect(found()).toMatchObject({ offset: 0, jobs: { length: 50 }, more: 'available' });
   });
 
   it('end where the city says so, whatever it counts', async () => {
