@@ -21,21 +21,23 @@ export function Advice({ ad, about }: Props) {
     <div role="status">
       {found.length > 0 && (
         <Note tone="alarm">
-          <p>
-            <strong>{texts.title(found.length)}</strong>
-          </p>
-          <ul className="stack">
-            {found.map(({ field, code, words }) => (
-              <li key={`${field} ${code} ${words}`}>
-                <p>
-                  <strong>{texts.line(field, words)}</strong>
-                </p>
-                <p>{whys[code].why}</p>
-                <p>{texts.better(whys[code].better)}</p>
-              </li>
-            ))}
-          </ul>
-          <p>{texts.hint}</p>
+          <div className="stack">
+            <p>
+              <strong>{texts.title(found.length)}</strong>
+            </p>
+            <ul className="stack">
+              {found.map(({ field, code, words }) => (
+                <li key={`${field} ${code} ${words}`}>
+                  <p>
+                    <strong>{texts.line(field, words)}</strong>
+                  </p>
+                  <p>{whys[code].why}</p>
+                  <p>{texts.better(whys[code].better)}</p>
+                </li>
+              ))}
+            </ul>
+            <p>{texts.hint}</p>
+          </div>
         </Note>
       )}
     </div>
