@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useOwn } from '../../../data/own/OwnProvider.tsx';
+import { useUnkept } from '../../../data/own/useUnkept.ts';
 import { personMistakes } from '../../../domain/person.ts';
 import {
   linesTooMany,
@@ -9,6 +10,7 @@ import {
   type ResumePart,
 } from '../../../domain/resume.ts';
 import { Note } from '../../../ui/answer/Note.tsx';
+import { NotKept } from '../../../ui/answer/NotKept.tsx';
 import { PageHeading } from '../../../ui/basics/PageHeading.tsx';
 import { Field } from '../../../ui/form/Field.tsx';
 import { WayButton } from '../../../ui/go/WayButton.tsx';
@@ -24,6 +26,7 @@ const hints: Partial<Readonly<Record<ResumePart, string>>> = texts.hints;
 /** 写一页简历: on this device only, printed by it. What the need says stands in it at first. */
 export function ResumePage({ arrived }: { arrived: boolean }) {
   const drafts = useOwn('drafts');
+  const unkept = useUnkept('drafts');
   const need = useOwn('need').value?.need;
   const fields = drafts.value?.get(FORM)?.fields;
   const written = (part: ResumePart): string => {
@@ -94,6 +97,7 @@ export function ResumePage({ arrived }: { arrived: boolean }) {
         <Button onClick={clear}>{texts.clear}</Button>
         <WayButton to={{ kind: 'booking', visit: 'counselling' }}>{texts.help}</WayButton>
       </div>
+      <NotKept unkept={unkept} />
       <p className="quiet small">{texts.kept}</p>
     </section>
   );
