@@ -174,3 +174,14 @@ export const SomeLeftOut = meta.story({
     await expect(canvas.queryByRole('button', { name: shell.helpName })).toBeNull();
   },
 });
+
+const HELD = '政策正在核对，12 月 1 日再开。';
+export const SwitchedOff = meta.story({
+  name: '城市停用了一块',
+  args: { off: { policies: HELD }, destination: { kind: 'policies' } },
+  async play({ canvas, userEvent }) {
+    await expect(await canvas.findByText(HELD)).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: titles(['jobs'])[0] }));
+    await waitFor(() => expect(canvas.queryByText(HELD)).not.toBeVisible());
+  },
+});

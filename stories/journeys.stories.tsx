@@ -85,8 +85,10 @@ export const FindAPolicy = meta.story({
   async play({ canvas, userEvent, step }) {
     await step('用平常的话搜', async () => {
       await userEvent.type(await canvas.findByRole('searchbox', { name: '搜索政策' }), '4050');
-      const [first] = within(await canvas.findByRole('list', { name: '政策列表' })).getAllByRole('listitem');
-      await expect(first).toHaveTextContent('4050社保补贴');
+      await waitFor(() => {
+        const [first] = within(canvas.getByRole('list', { name: '政策列表' })).getAllByRole('listitem');
+        return expect(first).toHaveTextContent('4050社保补贴');
+      });
     });
     await step('打开，看到文号和有效期', async () => {
       const found = within(canvas.getByRole('list', { name: '政策列表' }));

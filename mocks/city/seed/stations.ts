@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { WireStation } from '../../../src/city/sources/gateway/wire.ts';
+import type { WireStation } from '../../../src/city/sources/gateway/wireStation.ts';
 import type { Weekday } from '../../../src/domain/calendar.ts';
 import type { Sitting } from '../../../src/domain/timetable.ts';
 import { inDatum, moved } from '../geo.ts';

@@ -1,5 +1,5 @@
 import { CITY_CALLS, type CityCall } from '../../domain/cityApi.ts';
-import type { SourceConfig, SourceKind } from '../cityConfig.ts';
+import type { CityConfig, SourceConfig, SourceKind } from '../cityConfig.ts';
 import type { OpenSource } from './source.ts';
 
 interface Kind {
@@ -12,6 +12,8 @@ interface Kind {
   /** The source is one document, and its address may be given as `url`. By default, paths are appended to its address. */
   readonly isFeed?: boolean;
   load(): Promise<OpenSource>;
+  /** Loads the code of calls that a resident makes after the first screen. By default, there is no such code. */
+  readonly later?: () => Promise<unknown>;
 }
 
 /** THE LIST of source kinds. A new kind is one folder, one entry here and its name in `SourceKind`. */
@@ -21,6 +23,7 @@ export const sources = {
     listsJobs: false,
     searches: 'ifSaid',
     load: () => import(/* webpackChunkName: 'gateway' */ './gateway/index.ts').then((m) => m.openGateway),
+    later: () => import(/* webpackChunkName: 'gateway' */ './gateway/index.ts').then((m) => m.loadLater()),
   },
   hrss: {
     answers: ['searchJobs', 'getJob', 'listStations'],
@@ -58,6 +61,10 @@ export const searchesItself = ({ kind, search }: SourceConfig): boolean => {
   const searches = kindOf(kind)?.searches;
   return searches === 'always' || (searches === 'ifSaid' && search === 'server');
 };
+
+/** Loads the code of calls that residents make after the first screen. */
+export const loadLater = ({ sources: all }: CityConfig): Promise<unknown> =>
+  Promise.all([...new Set(all.map(({ kind }) => kindOf(kind)?.later))].map((later) => later?.()));
 
 export const SOURCE_KINDS: readonly string[] = Object.keys(sources);
 

@@ -32,7 +32,8 @@ export interface HostCalls {
    */
   watchLogin(changed: () => void): () => void;
   share(card: ShareCard): void;
-  print(content: DocumentFragment): void;
+  /** Resolves to `false` when nothing was printed, and when the call failed. May never settle. */
+  print(content: DocumentFragment): Promise<boolean>;
   badge(count: number): void;
   /** Resolves with whether the host will remind the resident: not when it says `false`, fails or does not answer. */
   remind(reminder: Reminder): Promise<boolean>;
@@ -94,14 +95,14 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
     }
   }
 
-  /** The text that a call brings; `null` when it brings none. */
-  async function textOf(step: 'scan' | 'dictate', ask: () => unknown): Promise<string | null> {
+  /** What the resident scanned or said; `null` when they cancelled or the call failed. */
+  async function textOf(step: 'scan' | 'dictate', run: () => unknown): Promise<string | null> {
     try {
-      const text = (await Promise.resolve(ask()).catch(() => null)) ?? null;
-      if (text !== null && typeof text !== 'string') throw new TypeError('the answer is no text');
+      const text = (await Promise.resolve(run()).catch(() => null)) ?? null;
+      if (text !== null && typeof text !== 'string') throw new TypeError(`the ${step} brought no text`);
       return text;
     } catch (cause) {
-      report('callback-failed', step, cause);
+      failed(step, cause);
       return null;
     }
   }
@@ -136,11 +137,16 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
     },
     call: (kind, about) => guarded('call', () => host().call?.(kind, about)),
     share: (card) => guarded('share', () => host().share?.(card)),
-    print: (content) =>
-      guarded('print', () => {
+    async print(content) {
+      try {
         const now = host();
-        return now.print ? now.print(content) : undefined;
-      }),
+        const answer: unknown = now.print ? await now.print(content) : false;
+        return answer !== false;
+      } catch (cause) {
+        failed('print', cause);
+        return false;
+      }
+    },
     watchLogin(changed) {
       let active = false;
       let unsubscribe: (() => unknown) | undefined;

@@ -62,7 +62,6 @@ export function CityScreens(props: Props) {
                 >
                   <Router
                     {...props}
-                    city={city.name}
                     actingFor={acting?.person}
                     newVisitor={visit > 0}
                     goOn={visit > 0 ? undefined : begin}

@@ -1,4 +1,5 @@
 import { type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useState } from 'react';
+import type { CityConfig } from '../../city/cityConfig.ts';
 import type { Person } from '../../domain/person.ts';
 import { type Destination, isDetail, startOf, type WidgetId, widgetOf } from '../../domain/screens.ts';
 import { Note } from '../../ui/answer/Note.tsx';
@@ -36,8 +37,7 @@ export interface ScreensHandle {
 interface Props {
   readonly ref?: Ref<ScreensHandle>;
   readonly host: HostContext;
-  /** The name of the city. */
-  readonly city: string;
+  readonly city: CityConfig;
   readonly calls: HostCalls;
   /** Holds all nodes of the plugin. */
   readonly root: ShadowRoot | HTMLElement;
@@ -104,7 +104,7 @@ export function Router(props: Props) {
   const [firstShown] = useState(current);
   const [shown, setShown] = useState(false);
   const prefetched = useMemo(() => (widget === undefined ? offered : [widget]), [widget, offered]);
-  usePrefetch(prefetched, shown);
+  usePrefetch(prefetched, city, shown);
   const onFirst = useCallback(() => {
     setShown(true);
     onShown?.();
@@ -115,7 +115,7 @@ export function Router(props: Props) {
         <Shell
           alone={widget !== undefined}
           away={widget !== undefined && widgetOf(current) !== widget && !isDetail(current.kind)}
-          city={city}
+          city={city.name}
           logoUrl={host.logoUrl}
           offered={offered}
           links={links}
@@ -139,6 +139,7 @@ export function Router(props: Props) {
           <WidgetPanes
             surface={host.surface ?? 'phone'}
             screens={screens}
+            off={city.off}
             calls={calls}
             renew={renew}
             onShown={onFirst}

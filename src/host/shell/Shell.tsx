@@ -3,6 +3,7 @@ import { type ReactNode, useId, useRef } from 'react';
 import type { Destination } from '../../domain/screens.ts';
 import { Style } from '../../ui/basics/Style.tsx';
 import { useNavigation } from '../../ui/go/navigation.tsx';
+import { useCapabilities } from '../../ui/surface/capabilities.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { MoreSheet } from './MoreSheet.tsx';
 import { NavigationBar } from './NavigationBar.tsx';
@@ -52,6 +53,7 @@ export function Shell({
   // A screen that nobody touches belongs to its message.
   const framed = !alone && interactive;
   const { back } = useNavigation();
+  const { actingFor } = useCapabilities();
   const main = useRef<HTMLDivElement>(null);
   const mainId = useId();
   const region = {
@@ -76,7 +78,7 @@ export function Shell({
       {alone && interactive && (
         <div className="row shell-alone">
           {away && <Button onClick={back}>{texts.back}</Button>}
-          {!personal && (
+          {!personal && !actingFor && (
             <Button danger className="shell-finish" onClick={actions.onFinish}>
               {texts.finish}
             </Button>

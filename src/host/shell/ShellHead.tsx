@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import type { WidgetId } from '../../domain/screens.ts';
 import { Phone } from '../../ui/go/Phone.tsx';
+import { useCapabilities } from '../../ui/surface/capabilities.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { ContactSheet } from './ContactSheet.tsx';
 import { Logo } from './Logo.tsx';
@@ -32,6 +33,7 @@ export function ShellHead({ logoUrl, children }: Pick<HeadProps, 'logoUrl'> & { 
 /** 长辈版, a way to the staff, and on a shared surface a button that ends the session. */
 export function ShellActions({ offered, elder, onElder, onFinish }: Omit<HeadProps, 'logoUrl'>) {
   const { elderSwitch, personal, interactive } = useSurface();
+  const { actingFor } = useCapabilities();
   const [contact, setContact] = useState(false);
   return (
     <>
@@ -60,7 +62,7 @@ export function ShellActions({ offered, elder, onElder, onFinish }: Omit<HeadPro
             </span>
           </Button>
         )}
-        {interactive && !personal && (
+        {interactive && !personal && !actingFor && (
           <Button danger className="shell-finish" onClick={onFinish}>
             {texts.finish}
           </Button>

@@ -8,7 +8,8 @@ import { type Client, type Method, readItem, segment } from './client.ts';
 import { singleFlight } from './singleFlight.ts';
 import { fromOnBehalf } from './toWire.ts';
 import { toBooking, toSlot } from './visitMappers.ts';
-import { WireBooking, WireSlot, WireTaken } from './wireVisits.ts';
+import { WireTaken } from './wireBasics.ts';
+import { WireBooking, WireSlot } from './wireVisits.ts';
 
 type Find = (bookings: readonly Booking[]) => Booking | undefined;
 

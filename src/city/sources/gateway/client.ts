@@ -6,8 +6,7 @@ import { isRecord, toText } from '../../reading/looseValues.ts';
 import { readPages } from '../../reading/readPages.ts';
 import { type Flaw, readRows, readStrict } from '../../reading/readRows.ts';
 import { IN_PROGRESS } from './problemTypes.ts';
-import { WireEnvelope, WirePage, WireRecord } from './wireBasics.ts';
-import { WireTaken } from './wireVisits.ts';
+import { WireEnvelope, WirePage, WireRecord, WireTaken } from './wireBasics.ts';
 
 export type Query = Record<string, string | readonly string[]>;
 export type Method = Parameters<Http['send']>[0];

@@ -1,11 +1,12 @@
 import type { OpenSource, Source } from '../source.ts';
-import { bookingCalls } from './bookings.ts';
-import { openClient } from './client.ts';
-import { policyCalls } from './policyCalls.ts';
+import { type Client, openClient } from './client.ts';
+import { later } from './later.ts';
+import { loadPolicyReaders, policyCalls } from './policyCalls.ts';
 import { readingCalls } from './reading.ts';
-import { searchingCall } from './searching.ts';
+import { loadServices, serviceCalls } from './services.ts';
 import { staffCalls } from './staff.ts';
-import { writingCalls } from './writing.ts';
+
+type SearchArgs = Parameters<NonNullable<Source['searchJobs']>>;
 
 /** Opens a source of the gateway contract: REST and JSON below one address. @see openapi.ts */
 export const openGateway: OpenSource = ({ baseUrl, provides, search }, http) => {
@@ -14,9 +15,8 @@ export const openGateway: OpenSource = ({ baseUrl, provides, search }, http) => 
     ...readingCalls(client),
     ...(search === 'server' && searchingCall(client)),
     ...policyCalls(client),
-    ...writingCalls(client),
+    ...serviceCalls(client, provides?.includes('listBookings') ?? true),
     ...staffCalls(client),
-    ...bookingCalls(client, provides?.includes('listBookings') ?? true),
   };
   const allowed: readonly string[] = provides ?? Object.keys(source);
   for (const call of Object.keys(source)) {
@@ -24,3 +24,18 @@ export const openGateway: OpenSource = ({ baseUrl, provides, search }, http) => 
   }
   return source;
 };
+
+/** Most cities list their jobs page by page, so this search comes with the first one. */
+function searchingCall(client: Client): Pick<Source, 'searchJobs'> {
+  const call = later(() => import(/* webpackChunkName: 'gateway-search' */ './searching.ts'));
+  return {
+    searchJobs: call(
+      ({ searchJobs }) =>
+        (...args: SearchArgs) =>
+          searchJobs(client, ...args),
+    ),
+  };
+}
+
+/** Loads the code of calls that residents make after the first screen. */
+export const loadLater = () => Promise.all([loadServices(), loadPolicyReaders()]);

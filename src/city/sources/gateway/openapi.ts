@@ -11,6 +11,7 @@ import * as procedures from './wireProcedure.ts';
 import * as ruled from './wireRuledPolicy.ts';
 import * as searched from './wireSearch.ts';
 import * as staffs from './wireStaff.ts';
+import * as stations from './wireStation.ts';
 import * as terms from './wireTerm.ts';
 import * as visits from './wireVisits.ts';
 import * as sent from './wireWrites.ts';
@@ -23,6 +24,7 @@ const named = {
   ...rules,
   ...ruled,
   ...staffs,
+  ...stations,
   ...searched,
   ...terms,
   ...visits,
@@ -123,7 +125,12 @@ function responseSchema(shape: Operation['shape'], record: object) {
 function schemas(): Record<string, object> {
   const registry = z.registry<{ id: string }>();
   for (const [schema, id] of names) registry.add(schema, { id });
-  const made = z.toJSONSchema(registry, { io: 'input', uri: (id) => `#/components/schemas/${id}` });
+  const made = z.toJSONSchema(registry, {
+    io: 'input',
+    uri: (id) => `#/components/schemas/${id}`,
+    // What a mistake is read as is no part of the contract.
+    override: ({ jsonSchema }) => void delete jsonSchema.default,
+  });
   return Object.fromEntries(
     Object.entries(made.schemas).map(([name, { $id: _, $schema: __, ...schema }]) => [name, schema]),
   );

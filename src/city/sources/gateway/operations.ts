@@ -3,9 +3,10 @@ import type { CityCall } from '../../../domain/cityApi.ts';
 import { makes, type Operation, reads } from './operation.ts';
 import { oneOf, type Parameter, page, search, text } from './parameters.ts';
 import { staffOperations } from './staffOperations.ts';
-import { WireJob, WireJobDetail, WireStation, WireTown } from './wire.ts';
+import { WireJob, WireJobDetail, WireTown } from './wire.ts';
 import { WireProcedure } from './wireProcedure.ts';
 import { WirePolicyWords, WireRuledPolicy } from './wireRuledPolicy.ts';
+import { WireStation } from './wireStation.ts';
 import {
   WireAssistance,
   WireBooking,

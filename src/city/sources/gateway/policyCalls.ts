@@ -3,8 +3,10 @@ import type { Source } from '../source.ts';
 import type { Client } from './client.ts';
 
 /** Policies are long to read, so their readers come with the first of them. */
+export const loadPolicyReaders = () => import(/* webpackChunkName: 'policyReaders' */ './policyReaders.ts');
+
 const readers = () =>
-  import(/* webpackChunkName: 'policyReaders' */ './policyReaders.ts').catch((cause: unknown) => {
+  loadPolicyReaders().catch((cause: unknown) => {
     throw new Failure('offline', cause);
   });
 

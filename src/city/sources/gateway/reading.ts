@@ -1,4 +1,3 @@
-import type { Answer } from '../../../domain/cityApi.ts';
 import { Failure } from '../../../domain/failure.ts';
 import { JOB_FILTERS } from '../../../domain/jobFilters.ts';
 import type { JobQuery } from '../../../domain/jobSearch.ts';
@@ -7,15 +6,6 @@ import { readRows, readStrict } from '../../reading/readRows.ts';
 import type { Source } from '../source.ts';
 import { type Client, metadataOf, type Query, segment } from './client.ts';
 import { toFacets, toJob, toJobDetail, toTown, unknownCodes } from './mappers.ts';
-import { toStation } from './stationMappers.ts';
-import {
-  toAssistance,
-  toCourse,
-  toEvent,
-  toMyApplication,
-  toMySignUp,
-  toRegisteredNeed,
-} from './visitMappers.ts';
 import {
   FILTER_PARAMS,
   SORT_PARAMS,
@@ -23,37 +13,15 @@ import {
   WireJob,
   WireJobDetail,
   WireJobPage,
-  WireStation,
   WireTown,
 } from './wire.ts';
-import {
-  WireAssistance,
-  WireCourse,
-  WireEvent,
-  WireMyApplication,
-  WireMySignUp,
-  WireRegisteredNeed,
-} from './wireVisits.ts';
 
 const towns = { path: '/towns', schema: WireTown, toDomain: toTown };
-const stations = { path: '/stations', schema: WireStation, toDomain: toStation };
-const courses = { path: '/courses', schema: WireCourse, toDomain: toCourse };
-const events = { path: '/events', schema: WireEvent, toDomain: toEvent };
-const assistance = { path: '/assistance', schema: WireAssistance, toDomain: toAssistance };
-const applications = { path: '/applications', schema: WireMyApplication, toDomain: toMyApplication };
-const signUps = { path: '/sign-ups', schema: WireMySignUp, toDomain: toMySignUp };
-const myNeed = { path: '/needs/mine', schema: WireRegisteredNeed, toDomain: toRegisteredNeed };
 
-/** The calls that read, except those about policies, slots and bookings. */
+/** The calls that read towns and jobs. */
 export function readingCalls({ get, list, record }: Client) {
   return {
     listTowns: (signal) => list(towns, signal),
-    listStations: (signal) => list(stations, signal),
-    listCourses: (signal) => list(courses, signal),
-    listEvents: (signal) => list(events, signal),
-    listAssistance: (signal) => list(assistance, signal),
-    listApplications: (signal) => list(applications, signal),
-    listSignUps: (signal) => list(signUps, signal),
 
     async searchJobs(query, signal) {
       const page = readStrict(WireJobPage, await get('/jobs', jobParams(query), signal));
@@ -89,11 +57,6 @@ export function readingCalls({ get, list, record }: Client) {
       );
       return { ...rest, value: value.job, unknownCodes: distinctCodes(value.codes) };
     },
-
-    async readNeed(signal) {
-      const answer = await record(myNeed, signal).catch(undefinedIfMissing);
-      return answer?.value;
-    },
   } satisfies Source;
 }
 
@@ -105,12 +68,6 @@ export async function readJobs(rows: readonly unknown[]) {
     codes: unknownCodes(row),
   }));
   return { jobs: records.map(({ job }) => job), codes: records.flatMap(({ codes }) => codes), dropped };
-}
-
-/** A missing record is a valid answer. */
-function undefinedIfMissing(error: unknown): Answer<never> | undefined {
-  if (error instanceof Failure && error.kind === 'missing') return undefined;
-  throw error;
 }
 
 function jobParams(query: JobQuery): Query {

@@ -12,13 +12,11 @@ import { readJobs } from './reading.ts';
 import { FILTER_PARAMS, SORT_PARAMS, WITHOUT } from './wire.ts';
 import { WireFoundJobs, type WireJobSearch } from './wireSearch.ts';
 
-/** The search of a city that has more jobs than a device can read. */
-export const searchingCall = (client: Client) => ({
-  searchJobs: (query: SourceQuery, signal?: AbortSignal) => searchJobs(client, query, signal),
-});
-
-/** A cursor that has expired is a 410: the search is then asked from its start, and the page says so. */
-async function searchJobs(
+/**
+ * The search of a city that has more jobs than a device can read. A cursor that has expired is a 410: the search is then
+ * asked from its start, and the page says so.
+ */
+export async function searchJobs(
   client: Client,
   query: SourceQuery,
   signal?: AbortSignal,

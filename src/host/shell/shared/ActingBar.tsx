@@ -8,6 +8,7 @@ import { Sheet } from '../../../ui/basics/Sheet.tsx';
 import { Style } from '../../../ui/basics/Style.tsx';
 import { QrCode } from '../../../ui/go/QrCode.tsx';
 import { WayButton } from '../../../ui/go/WayButton.tsx';
+import { shell } from '../texts.ts';
 import css from './ActingBar.css?raw';
 import { acting as texts } from './acting.texts.ts';
 
@@ -15,6 +16,8 @@ interface Props {
   /** For whom a member of staff acts. */
   readonly person: Person;
   readonly current: Destination;
+  /** Ends it and clears everything of the resident. */
+  onFinish(): void;
 }
 
 const WAYS = [
@@ -25,7 +28,7 @@ const WAYS = [
 ] as const satisfies readonly (readonly [Destination, string])[];
 
 /** Says on every screen whose matter it is, leads to what staff do for residents, and hands a page over to their phone. */
-export function ActingBar({ person, current }: Props) {
+export function ActingBar({ person, current, onFinish }: Props) {
   const [taking, setTaking] = useState(false);
   return (
     <>
@@ -34,14 +37,19 @@ export function ActingBar({ person, current }: Props) {
         <strong>
           {texts.note} · {person.name}
         </strong>
-        {WAYS.map(([to, label]) => (
-          <WayButton key={to.kind} to={to}>
-            {label}
-          </WayButton>
-        ))}
-        <Button icon={<QrcodeOutlined aria-hidden="true" />} onClick={() => setTaking(true)}>
-          {texts.take}
+        <Button danger className="acting-finish" onClick={onFinish}>
+          {shell.finish}
         </Button>
+        <div className="row">
+          {WAYS.map(([to, label]) => (
+            <WayButton key={to.kind} to={to}>
+              {label}
+            </WayButton>
+          ))}
+          <Button icon={<QrcodeOutlined aria-hidden="true" />} onClick={() => setTaking(true)}>
+            {texts.take}
+          </Button>
+        </div>
       </div>
       {taking && (
         <TakeSheet link={'id' in current ? linkTo(current) : undefined} onClose={() => setTaking(false)} />

@@ -13,7 +13,9 @@ export default function SharedDevice(props: IdleProps) {
   const { actingFor } = useCapabilities();
   return (
     <>
-      {actingFor && <ActingBar person={actingFor} current={props.current} />}
+      {actingFor && (
+        <ActingBar person={actingFor} current={props.current} onFinish={() => props.onFinish(false)} />
+      )}
       <IdleGuard {...props} />
       {screenKeyboard && <KeyboardDock root={props.root} />}
     </>

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useOwn } from '../../../data/own/OwnProvider.tsx';
+import { useUnkept } from '../../../data/own/useUnkept.ts';
 import { personMistakes } from '../../../domain/person.ts';
 import {
   linesTooMany,
@@ -9,6 +10,7 @@ import {
   type ResumePart,
 } from '../../../domain/resume.ts';
 import { Note } from '../../../ui/answer/Note.tsx';
+import { NotKept } from '../../../ui/answer/NotKept.tsx';
 import { PageHeading } from '../../../ui/basics/PageHeading.tsx';
 import { Field } from '../../../ui/form/Field.tsx';
 import { WayButton } from '../../../ui/go/WayButton.tsx';
@@ -24,6 +26,7 @@ const hints: Partial<Readonly<Record<ResumePart, string>>> = texts.hints;
 export function ResumePage({ arrived }: { arrived: boolean }) {
   const { personal } = useSurface();
   const own = useOwn('resume');
+  const unkept = useUnkept('resume');
   const need = useOwn('need').value?.need;
   const written = (part: ResumePart): string => {
     const value = own.value?.[part];
@@ -89,6 +92,7 @@ export function ResumePage({ arrived }: { arrived: boolean }) {
         <Button onClick={() => void own.change(() => undefined)}>{texts.clear}</Button>
         <WayButton to={{ kind: 'booking', visit: 'counselling' }}>{texts.help}</WayButton>
       </div>
+      <NotKept unkept={unkept} />
       <p className="quiet small">{personal ? texts.kept : texts.notKept}</p>
     </section>
   );

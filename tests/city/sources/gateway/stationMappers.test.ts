@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readRows } from '../../../../src/city/reading/readRows.ts';
 import { toFacets, toTown } from '../../../../src/city/sources/gateway/mappers.ts';
 import { toStation } from '../../../../src/city/sources/gateway/stationMappers.ts';
-import { WireJobPage, WireStation, WireTown } from '../../../../src/city/sources/gateway/wire.ts';
+import { WireJobPage, WireTown } from '../../../../src/city/sources/gateway/wire.ts';
+import { WireStation } from '../../../../src/city/sources/gateway/wireStation.ts';
 
 describe('towns and stations', () => {
   const town = { code: '310118001', name: '夏阳街道', place: { lng: 121.1, lat: 31.1, datum: 'WGS-84' } };
