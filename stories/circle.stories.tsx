@@ -2,9 +2,10 @@ import { expect, fn, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { offeredWidgets } from '../src/host/shell/offered.ts';
 import { contact, shell } from '../src/host/shell/texts.ts';
+import { functions, functionsTitle } from '../src/ui/nouns/station/functions.texts.ts';
 import { startPoint } from '../src/ui/startPoint/texts.ts';
 import { modes } from '../src/ui/words/travel.texts.ts';
-import { functions, home, tiles } from '../src/widgets/home/texts.ts';
+import { home, tiles } from '../src/widgets/home/texts.ts';
 import { controls } from './controls.ts';
 import { bar, pages, reach, titles } from './every/pages.ts';
 import { look } from './every/stories.ts';
@@ -62,7 +63,7 @@ export const SixFunctions = meta.story({
     for (const { way, to } of functions) {
       await userEvent.click(await canvas.findByRole('button', { name: way }));
       await waitFor(() => expect(args.track).toHaveBeenCalledWith({ type: 'shown', screen: to.kind }));
-      await waitFor(() => expect(canvas.queryByRole('heading', { name: home.functions })).toBeNull());
+      await waitFor(() => expect(canvas.queryByRole('heading', { name: functionsTitle })).toBeNull());
       const nav = within(canvas.getByRole('navigation', { name: shell.navigation }));
       await userEvent.click(nav.getByRole('button', { name: '首页' }));
     }
