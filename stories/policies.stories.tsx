@@ -147,6 +147,28 @@ export const OfOneselfElder = meta.story({
   play: goesOnToCompute,
 });
 
+/** What is delicate is not taken as an answer: it only leads on. */
+async function onlyLeads(context: Parameters<NonNullable<typeof Search.play>>[0]) {
+  const { canvas, userEvent } = context;
+  await searchFor(context, '我是残疾人');
+  await expect(await canvas.findByText(said.delicate)).toBeVisible();
+  await userEvent.click(canvas.getByRole('button', { name: said.calculateAll }));
+  const form = within(await canvas.findByRole('form', { name: benefits.title }));
+  await expect(form.queryByText(takeAway.answers)).toBeNull();
+}
+
+export const Delicate = meta.story({ name: '说到不便说的情况，只带去算', play: onlyLeads });
+export const DelicateKiosk = meta.story({
+  name: '说到不便说的情况，查询机上不提',
+  globals: on.kiosk,
+  async play(context) {
+    const { canvas } = context;
+    await searchFor(context, '我是残疾人');
+    await canvas.findByRole('list', { name: texts.list });
+    await expect(canvas.queryByText(said.delicate)).toBeNull();
+  },
+});
+
 export const Suggested = meta.story({
   name: '边打边提示',
   async play({ canvas, userEvent }) {

@@ -43,6 +43,8 @@ export interface StageProps {
   readonly print?: HostContext['print'];
   readonly badge?: HostContext['badge'];
   readonly flags?: HostContext['flags'];
+  /** Parts that the city has switched off. */
+  readonly off?: Readonly<Record<string, string>>;
   readonly role?: HostContext['role'];
   readonly station?: HostContext['station'];
   readonly hours?: HostContext['hours'];
@@ -57,6 +59,7 @@ export function Stage({
   scenario = 'normal',
   town = '310118001',
   lacks = [],
+  off,
   brand,
   ...given
 }: StageProps) {
@@ -67,6 +70,7 @@ export function Stage({
     city: {
       name: '青浦区（示例）',
       tokenOrigins: [location.origin],
+      off,
       sources: [
         {
           kind: 'gateway',

@@ -40,6 +40,13 @@ for (const [how, { press, width, elder, loses }] of WAYS) {
     const list = circle.getByRole('list', { name: mine.agenda });
     await expect(list).toContainText('失业登记');
     await expect(circle.getByRole('list', { name: checklists.title })).toContainText('备好了 1 样');
+    await press(list.getByRole('button', { name: new RegExp(`^${myBookings.move}`) }));
+    await expect(circle.getByText(ticket.bring).filter({ visible: true })).toBeVisible();
+    await press(slots.first());
+    await press(circle.getByRole('button', { name: booking.movingTo.confirm }));
+    await expect(circle.getByText(booking.moved)).toBeVisible();
+
+    await goTo(circle, 'mine', press);
     await press(list.getByRole('button', { name: new RegExp(`^${myBookings.cancel}`) }));
     await press(circle.getByRole('button', { name: myBookings.cancelling.confirm }));
     const cancelled = myBookings.state({ state: 'cancelled', ahead: false });

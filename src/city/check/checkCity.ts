@@ -1,5 +1,5 @@
 import { checkAd } from '../../domain/ads/adCheck.ts';
-import type { Day } from '../../domain/calendar.ts';
+import { type Day, dayInShanghai, isDay } from '../../domain/calendar.ts';
 import type { Answer, CityCall, DroppedRow, Part, UnknownCode } from '../../domain/cityApi.ts';
 import { type Failure, type FailureKind, toFailure } from '../../domain/failure.ts';
 import type { Job } from '../../domain/job.ts';
@@ -30,6 +30,10 @@ export type CallReport = {
       readonly ok: true;
       readonly read: number;
       readonly kept: number;
+      /** The time of the data as the source states it. */
+      readonly asOf?: string;
+      /** The latest day on which one of the records was published. Absent when none states it. */
+      readonly newest?: Day;
       readonly dropped: readonly DroppedGroup[];
       /** Of a source that searches by itself: how it does. Only its first jobs are read. */
       readonly search?: SearchReport;
@@ -56,31 +60,37 @@ export type CallReport = {
 export interface SourceReport {
   readonly source: string;
   readonly kind: string;
+  /** The sentence for residents while it is switched off. It is read all the same, and does not count. */
+  readonly off?: string;
   readonly calls: readonly CallReport[];
 }
 
 export interface CityReport {
   readonly city: string;
+  /** When it was read, ISO 8601. */
+  readonly at: string;
   readonly sources: readonly SourceReport[];
-  /** Every source answered every call to its end, and gave at least one record. */
+  /** Every source that is not switched off answered every call to its end, and gave at least one record. */
   readonly usable: boolean;
 }
 
 /**
  * Calls every public list of every source once, and reports what could be read and what could not.
  *
- * @param day the day in Shanghai for the ad check
+ * @param now the time of the reading; its day in Shanghai is that of the ad check
  * @param staffToken the token of a member of staff, sent to the `tokenOrigins` of the configuration: the lists of the staff
  * are read too. By default, they are not read
  */
-export async function checkCity(config: CityConfig, day: Day, staffToken?: string): Promise<CityReport> {
+export async function checkCity(config: CityConfig, now: Date, staffToken?: string): Promise<CityReport> {
+  const day = dayInShanghai(now);
   const http = createHttp({
     auth: staffToken === undefined ? undefined : { getToken: async () => staffToken },
     tokenOrigins: config.tokenOrigins,
   });
   const sources: SourceReport[] = [];
   for (const sourceConfig of config.sources) {
-    const source = lazySource(sourceConfig, http);
+    const { off } = sourceConfig;
+    const source = lazySource({ ...sourceConfig, off: undefined }, http);
     const opened = await source.open();
     const calls: CallReport[] = [];
     for (const { call, run, fields } of listCalls(source, opened, {
@@ -99,13 +109,14 @@ export async function checkCity(config: CityConfig, day: Day, staffToken?: strin
         calls.push({ call, ms: ms(), ok: false, failure: failure.kind, cause: causeOf(failure) });
       }
     }
-    sources.push({ source: source.name, kind: sourceConfig.kind, calls });
+    sources.push({ source: source.name, kind: sourceConfig.kind, ...(off !== undefined && { off }), calls });
   }
-  const all = sources.flatMap(({ calls }) => calls);
-  const usable = sources.every(({ calls }) => calls.some((call) => call.ok && call.kept > 0));
+  const asked = sources.filter(({ off }) => off === undefined);
+  const all = asked.flatMap(({ calls }) => calls);
+  const usable = asked.every(({ calls }) => calls.some((call) => call.ok && call.kept > 0));
   const isWhole = (call: CallReport) =>
     call.ok && !call.part && call.missing.length === 0 && !call.search?.repeated;
-  return { city: config.name, sources, usable: usable && all.every(isWhole) };
+  return { city: config.name, at: now.toISOString(), sources, usable: usable && all.every(isWhole) };
 }
 
 const causeOf = ({ cause }: Failure) => (cause instanceof Error ? cause.message : String(cause ?? ''));
@@ -125,6 +136,8 @@ function describe(answer: Answer<readonly object[]>, fields: readonly string[], 
   return {
     read: value.length + dropped.length + leftOut,
     kept: value.length,
+    asOf: answer.asOf,
+    newest: newestOf(value),
     part: answer.part,
     missing: answer.missing ?? [],
     dropped: groupByReason(dropped),
@@ -135,6 +148,14 @@ function describe(answer: Answer<readonly object[]>, fields: readonly string[], 
     duplicates: jobs.length - mergeJobs(jobs).length,
     findings,
   };
+}
+
+/** Jobs say when they were posted, policies when they were published. */
+function newestOf(records: readonly object[]): Day | undefined {
+  const days = records
+    .map((record) => Reflect.get(record, 'postedOn') ?? Reflect.get(record, 'publishedOn'))
+    .filter((day) => typeof day === 'string' && isDay(day));
+  return days.sort().at(-1);
 }
 
 /** Whether a field says anything: an empty list and a pay that is left open do not. */

@@ -4,6 +4,7 @@ import type { Reminder } from '../../domain/reminder.ts';
 import type { CallKind } from '../../domain/remoteHelp.ts';
 import type { Destination } from '../../domain/screens.ts';
 import type { AskRoute } from '../../domain/travel.ts';
+import { atStation } from '../../domain/usage.ts';
 import { callSafely, isThenable, rejectNoFunction } from './callSafely.ts';
 import { problemOf } from './problem.ts';
 import { inWgs84, readPlace } from './readPlace.ts';
@@ -32,7 +33,8 @@ export interface HostCalls {
    */
   watchLogin(changed: () => void): () => void;
   share(card: ShareCard): void;
-  print(content: DocumentFragment): void;
+  /** Resolves to `false` when nothing was printed, and when the call failed. May never settle. */
+  print(content: DocumentFragment): Promise<boolean>;
   badge(count: number): void;
   /** Resolves with whether the host will remind the resident: not when it says `false`, fails or does not answer. */
   remind(reminder: Reminder): Promise<boolean>;
@@ -75,6 +77,10 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
 
   const failed = (step: string, cause: unknown) =>
     report('callback-failed', step, loginSteps.has(step) ? withoutMessage(cause) : cause);
+  const declined = (step: string, cause: unknown): false => {
+    failed(step, cause);
+    return false;
+  };
   const guarded = (step: string, run: () => unknown) => callSafely(run, (cause) => failed(step, cause));
 
   async function withTimeout<T>(
@@ -108,22 +114,19 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
 
   return {
     report,
-    track: (event) => guarded('track', () => host().track?.(event)),
+    track: (event) => guarded('track', () => host().track?.(atStation(event, host().station))),
     navigate(to, fallback) {
-      const declined = (cause: unknown) => {
-        failed('navigate', cause);
-        return false;
-      };
+      const fail = (cause: unknown) => declined('navigate', cause);
       try {
         const answer = host().navigate?.(to);
         if (isThenable(answer)) {
           Promise.resolve(answer)
-            .catch(declined)
+            .catch(fail)
             .then((accepted) => accepted === false && fallback());
         }
         return answer !== false;
       } catch (cause) {
-        return declined(cause);
+        return fail(cause);
       }
     },
     leave: () => guarded('leave', () => host().leave?.()),
@@ -136,11 +139,11 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
     },
     call: (kind, about) => guarded('call', () => host().call?.(kind, about)),
     share: (card) => guarded('share', () => host().share?.(card)),
-    print: (content) =>
-      guarded('print', () => {
-        const now = host();
-        return now.print ? now.print(content) : undefined;
-      }),
+    async print(content) {
+      const now = host();
+      const run = async (): Promise<unknown> => (now.print ? now.print(content) : false);
+      return (await run().catch((cause) => declined('print', cause))) !== false;
+    },
     watchLogin(changed) {
       let active = false;
       let unsubscribe: (() => unknown) | undefined;

@@ -129,10 +129,13 @@ export interface HostContext {
    */
   call?(kind: CallKind, about: Destination): void;
   /**
-   * Prints a list. `false`: this page cannot print, as in the web-view of an app, so no button offers it. By default, the
-   * browser's own printing, where the browser has it.
+   * Prints a list; may resolve to `false` when nothing was printed, and then we say so. `false`: this page cannot print, as
+   * in the web-view of an app, so no button offers it. By default, the browser's own printing, where the browser has it.
    */
-  readonly print?: false | ((content: DocumentFragment) => void);
+  readonly print?:
+    | false
+    | ((content: DocumentFragment) => void)
+    | ((content: DocumentFragment) => Promise<boolean>);
   /**
    * Called with the number of jobs that newly fit the resident's need, for the badge of the host's icon: 0 when they
    * have been seen. Never called on a screen that many people use. By default, only our own screens show the number.

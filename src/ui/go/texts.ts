@@ -10,6 +10,16 @@ export const remind = {
 
 export const map = { way: '用地图看怎么走' };
 
+export const code = { none: '这里的二维码没有做出来。请把内容记下来，或者请工作人员帮忙。' };
+
+/** What a device of many people hands over to the phone of the one who stands there. */
+export const handOver = {
+  take: '用手机带走',
+  hint: '请用幸福云扫一扫，这一页就在您自己的手机上打开。',
+  code: '在手机上打开这一页的二维码',
+  close: '关闭',
+};
+
 /** The address of a page that is not opened here. */
 export const address = {
   title: '用您的手机打开',

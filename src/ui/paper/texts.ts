@@ -1,3 +1,8 @@
+export const printing = {
+  waits: '打印机还没有回应。请看看打印机，或者请工作人员帮忙。',
+  failed: '没有打印出来。请看看打印机里有没有纸，再试一次，或者请工作人员帮忙。',
+};
+
 export const printout = {
   box: '☐',
   step: (nth: number, line: string) => `${nth}. ${line}`,

@@ -15,7 +15,7 @@ const synthesisOf = () => ('speechSynthesis' in window ? window.speechSynthesis 
  * begins by itself; ends when the screen closes or is hidden.
  */
 export function ReadAloud({ paragraphs }: { paragraphs: readonly string[] }) {
-  const { interactive } = useSurface();
+  const { interactive, personal } = useSurface();
   const shown = useShown();
   const voice = useChineseVoice();
   const [state, setState] = useState<State>('silent');
@@ -99,6 +99,7 @@ export function ReadAloud({ paragraphs }: { paragraphs: readonly string[] }) {
           {state === 'reading' ? texts.pause : texts.resume}
         </Button>
       )}
+      {!personal && state !== 'silent' && <p className="quiet small">{texts.volume}</p>}
     </>
   );
 }

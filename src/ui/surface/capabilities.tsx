@@ -11,8 +11,8 @@ import type { PluginEvent, ShareCard } from '../../domain/usage.ts';
 export interface Capabilities {
   login?(): void;
   share?(card: ShareCard): void;
-  /** `false` when this page cannot print at all. */
-  readonly print?: false | ((content: DocumentFragment) => void);
+  /** Resolves to `false` when nothing was printed; may never settle. `false` itself when this page cannot print at all. */
+  readonly print?: false | ((content: DocumentFragment) => Promise<boolean>);
   /** Resolves with the text of a scanned code, or `null` when the resident cancels. May never settle. */
   scan?(): Promise<string | null>;
   /** Resolves with what was said, or `null` when nothing was heard. May never settle before its signal aborts. */

@@ -13,6 +13,7 @@ import { Fold } from '../../ui/basics/Fold.tsx';
 import { Lines } from '../../ui/basics/Lines.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { ExternalLink } from '../../ui/go/ExternalLink.tsx';
+import { HandOverButton } from '../../ui/go/HandOverButton.tsx';
 import { Phone } from '../../ui/go/Phone.tsx';
 import { ShareButton } from '../../ui/go/ShareButton.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
@@ -104,6 +105,7 @@ function WholeProcedure({ procedure, sample, arrived }: WholeProps) {
         <WayButton primary to={{ kind: 'booking', visit: 'assistance', procedure: procedure.id }}>
           {guidance.book}
         </WayButton>
+        <HandOverButton to={{ kind: 'procedure', id: procedure.id }} />
         <Handout procedure={procedure} printout={printout} />
       </div>
       <Help procedureId={procedure.id} name={plainTitle ?? title} phone={procedure.phone} />

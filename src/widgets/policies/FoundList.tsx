@@ -7,6 +7,7 @@ import { VirtualList, type VirtualListHandle } from '../../ui/list/VirtualList.t
 import { Marks } from '../../ui/search/Marks.tsx';
 import { NotOurs } from '../../ui/search/NotOurs.tsx';
 import { notOurs } from '../../ui/search/texts.ts';
+import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { CARD_HEIGHT } from './Compilation.tsx';
 import { OpenCard } from './OpenCard.tsx';
 import { SaidOfMe } from './SaidOfMe.tsx';
@@ -25,18 +26,19 @@ interface Props {
 
 /** What a search found: the policies, ways to procedures about the same, or where to turn. */
 export function FoundList({ found, total, openId, list }: Props) {
-  const { kind, policies, procedures, guesses, elsewhere, situation, marks } = found;
+  const { kind, policies, procedures, guesses, elsewhere, marks } = found;
+  const { personal } = useSurface();
+  // What is delicate is not asked where others look on, so nothing leads to it there.
+  const situation = personal || found.situation?.facts.length !== 0 ? found.situation : undefined;
   const shown = useRef<HTMLDivElement>(null);
   const card = (policy: Policy) => <OpenCard policy={policy} openId={openId} />;
   const related = kind === 'all' ? [] : procedures.slice(0, MAX_PROCEDURES);
   return (
     <div className="stack" ref={shown}>
       <Marks within={shown} words={marks} />
-      {!elsewhere && (
-        <p role="status" className="quiet">
-          {kind === 'widened' ? texts.near(policies.length) : texts.count(policies.length)}
-        </p>
-      )}
+      <p role="status" className="quiet">
+        {kind === 'widened' ? texts.near(policies.length) : texts.count(policies.length)}
+      </p>
       {situation && !elsewhere && <SaidOfMe situation={situation} />}
       {related.length > 0 && (
         <nav className="row" aria-label={texts.procedures}>

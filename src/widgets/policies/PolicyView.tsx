@@ -8,6 +8,7 @@ import { Note } from '../../ui/answer/Note.tsx';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { Style } from '../../ui/basics/Style.tsx';
+import { HandOverButton } from '../../ui/go/HandOverButton.tsx';
 import { ShareButton } from '../../ui/go/ShareButton.tsx';
 import { StatusChip } from '../../ui/nouns/policy/StatusChip.tsx';
 import { policyCard } from '../../ui/nouns/policy/texts.ts';
@@ -104,6 +105,7 @@ function WholePolicy({ policy, policies, sample, arrived }: WholeProps) {
       <PolicyFacts policy={policy} status={status} />
       <div className="row">
         <ShareButton card={shareCardOf(policy, status, { day, sample })} />
+        <HandOverButton to={{ kind: 'policy', id: policy.id }} />
         <PrintButton
           kind="policy"
           label={texts.print}

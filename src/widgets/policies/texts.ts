@@ -30,6 +30,8 @@ export const said = {
   understood: (parts: readonly string[]) =>
     `您说的是：${parts.join('、')}。能领什么、能领多少，可以接着算，这些不用再答，也随时能改。`,
   calculate: '接着算我能领什么',
+  delicate: '能领什么，可以一条一条算。问到家里和身体情况的，不想说就跳过，答的也不会传出去。',
+  calculateAll: '算算能领什么',
 };
 
 /** Documents that end soon. */

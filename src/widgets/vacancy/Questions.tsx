@@ -1,10 +1,10 @@
 import { useTowns } from '../../data/ask/lists.ts';
+import { usePlaceNames } from '../../data/CityProvider.tsx';
 import { useClock } from '../../data/ClockProvider.tsx';
 import type { AdvisedField } from '../../domain/ads/vacancyAdvice.ts';
 import { addDays } from '../../domain/calendar.ts';
 import { EMPLOYMENTS, type JobDetail } from '../../domain/job.ts';
-import { SHANGHAI_MINIMUM_WAGES } from '../../domain/minimumWage.texts.ts';
-import { minimumWageOn } from '../../domain/minimumWage.ts';
+import { minimumWageOn, minimumWagesOf } from '../../domain/minimumWage.ts';
 import { PAY_UNITS } from '../../domain/pay.ts';
 import { VALID_DAYS } from '../../domain/vacancyForm.ts';
 import { ChoiceChips } from '../../ui/form/ChoiceChips.tsx';
@@ -72,7 +72,8 @@ function Place({ of, set }: Props) {
 
 function Pay({ ad, of, set }: Props) {
   const { day } = useClock();
-  const least = minimumWageOn(day, SHANGHAI_MINIMUM_WAGES);
+  const { city } = usePlaceNames();
+  const least = minimumWageOn(day, minimumWagesOf(city));
   return (
     <>
       <ChoiceChips

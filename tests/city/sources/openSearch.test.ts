@@ -172,7 +172,7 @@ describe('what an index is asked', () => {
 describe('the check of an index', () => {
   it('names what it cannot map, and is no reading of all its jobs', async () => {
     const { config, seen } = await cluster(answering('opensearch-2.json'));
-    const report = await checkCity(config, '2026-11-23');
+    const report = await checkCity(config, new Date('2026-11-23T09:00:00+08:00'));
     const [call] = report.sources[0]?.calls ?? [];
     expect(call).toMatchObject({ call: 'searchJobs', ok: true, search: { total: 100_000, atLeast: true } });
     const uncounted = call?.ok ? call.search?.uncounted : [];

@@ -2,6 +2,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { HostContext, ShareCard } from '../../../src/host/contract/types.ts';
 import { failure, login } from '../../../src/ui/answer/texts.ts';
+import { handOver } from '../../../src/ui/go/texts.ts';
+import { printing } from '../../../src/ui/paper/texts.ts';
 import { scan as scanTexts } from '../../../src/widgets/home/texts.ts';
 import { mounted, servedCity, soon, TIMEOUT_MS } from '../mount/mounted.ts';
 
@@ -126,6 +128,38 @@ describe('share', () => {
   });
 });
 
+describe('track', () => {
+  it('names the station of a device that stands at one, so that uses can be counted for each', async () => {
+    const { button, events } = mounted({
+      city: city.config(),
+      destination: policy,
+      station: 'sample-station-5',
+    });
+    await button('分享');
+    expect(events.length).toBeGreaterThan(0);
+    expect(events.every(({ station }) => station === 'sample-station-5')).toBe(true);
+    const elsewhere = mounted({ city: city.config(), destination: policy });
+    await elsewhere.button('分享');
+    expect(elsewhere.events.every((event) => !('station' in event))).toBe(true);
+  });
+});
+
+describe('a device of many people', () => {
+  it.each([{ kind: 'job', id: '' } as const, policy, procedure])('hands $kind over by a code', async (to) => {
+    const destination = to.kind === 'job' ? { ...to, id: await firstJob() } : to;
+    const given = { city: city.config(), destination, print: () => {} };
+    const { button, all, events } = mounted({ ...given, surface: 'kiosk' });
+    (await button(handOver.take)).click();
+    await soon(() =>
+      expect(all('svg.qr').map((node) => node.getAttribute('aria-label'))).toEqual([handOver.code]),
+    );
+    expect(events).toContainEqual({ type: 'shared', kind: destination.kind });
+    const phone = mounted({ ...given, surface: 'phone' });
+    await phone.button(destination.kind === 'procedure' ? '打印清单' : '打印');
+    expect(phone.has(handOver.take)).toBe(false);
+  });
+});
+
 describe('print', () => {
   it('gets the papers of a procedure with a box for each, its source and the day', async () => {
     const pages: DocumentFragment[] = [];
@@ -141,6 +175,42 @@ describe('print', () => {
     expect(page?.textContent).toContain('出处');
     expect(page?.textContent).toMatch(/\d{4}年\d{1,2}月\d{1,2}日 打印/);
     expect(events).toContainEqual({ type: 'printed', kind: 'procedure' });
+  });
+
+  it.each([
+    ['answers that nothing was printed', async () => false],
+    ['fails', () => Promise.reject(new Error('no paper'))],
+  ])('that %s is said', async (_, print) => {
+    const { button, text } = mounted({ city: city.config(), destination: policy, print });
+    (await button('打印')).click();
+    await soon(() => expect(text()).toContain(printing.failed));
+  });
+
+  it('that never answers is said after twenty seconds', async () => {
+    const print = () => new Promise<boolean>(() => {});
+    const { button, text } = mounted({ city: city.config(), destination: policy, print });
+    const shown = await button('打印');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      shown.click();
+      // The screen is drawn after the tap.
+      for (let turns = 0; turns < 5; turns += 1) await new Promise(setImmediate);
+      await vi.advanceTimersByTimeAsync(19_000);
+      expect(text()).not.toContain(printing.waits);
+      await vi.advanceTimersByTimeAsync(1_000);
+    } finally {
+      vi.useRealTimers();
+    }
+    await soon(() => expect(text()).toContain(printing.waits));
+  });
+
+  it('that answers that it printed, or answers nothing, is not spoken of', async () => {
+    for (const print of [async () => true, () => {}]) {
+      const { button, text } = mounted({ city: city.config(), destination: policy, print });
+      (await button('打印')).click();
+      for (let turns = 0; turns < 5; turns += 1) await new Promise(setImmediate);
+      expect(text()).not.toContain(printing.failed);
+    }
   });
 
   it('that is false says that the page cannot print, so no button offers it', async () => {
@@ -279,6 +349,41 @@ describe('flags', () => {
   it('do not hide the widget that the host mounts by itself', async () => {
     const { heading } = mounted({ city: city.config(), flags: { policies: false } }, 'policies');
     await heading('政策汇编');
+  });
+});
+
+describe('what a city switches off', () => {
+  const SENTENCE = '这里的内容正在核对，12 月 1 日再开。';
+
+  it('a part: its screen has the sentence, the others stay, and it is there again afterwards', async () => {
+    const report = vi.fn();
+    const { all, text, update } = mounted({ city: city.config(), destination: { kind: 'policies' }, report });
+    await soon(() => expect(text()).toContain('共 71 条政策'));
+    update({ city: { ...city.config(), off: { policies: SENTENCE, bookin: SENTENCE } } });
+    await soon(() => expect(text()).toContain(SENTENCE));
+    expect(text()).not.toContain('条政策');
+    expect(text()).toContain('12333');
+    expect(all('nav button').map(({ textContent }) => textContent)).toContain('政策汇编');
+    expect(report.mock.calls.map(([problem]) => problem)).toEqual([
+      expect.objectContaining({
+        code: 'name-unknown',
+        step: 'city.off',
+        cause: { given: 'bookin', nearest: 'booking' },
+      }),
+    ]);
+    update({ city: city.config() });
+    await soon(() => expect(text()).toContain('共 71 条政策'));
+  });
+
+  it('a source: nothing of it is asked or shown, and its sentence stands there', async () => {
+    const [source] = city.config().sources;
+    if (!source) throw new Error('there is a source');
+    const { text, update } = mounted({ city: city.config(), destination: { kind: 'policies' } });
+    await soon(() => expect(text()).toContain('共 71 条政策'));
+    update({ city: { ...city.config(), sources: [{ ...source, off: SENTENCE }] } });
+    await soon(() => expect(text()).toContain(SENTENCE));
+    expect(text()).not.toContain('71 条政策');
+    expect(text()).not.toContain(failure.unavailable);
   });
 });
 

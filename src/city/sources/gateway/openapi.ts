@@ -125,7 +125,12 @@ function responseSchema(shape: Operation['shape'], record: object) {
 function schemas(): Record<string, object> {
   const registry = z.registry<{ id: string }>();
   for (const [schema, id] of names) registry.add(schema, { id });
-  const made = z.toJSONSchema(registry, { io: 'input', uri: (id) => `#/components/schemas/${id}` });
+  const made = z.toJSONSchema(registry, {
+    io: 'input',
+    uri: (id) => `#/components/schemas/${id}`,
+    // What a mistake is read as is no part of the contract.
+    override: ({ jsonSchema }) => void delete jsonSchema.default,
+  });
   return Object.fromEntries(
     Object.entries(made.schemas).map(([name, { $id: _, $schema: __, ...schema }]) => [name, schema]),
   );

@@ -8,7 +8,7 @@ import type { Sitting } from '../../../domain/timetable.ts';
 import { cleanText, cleanTexts } from '../../reading/cleanText.ts';
 import type { Flaw } from '../../reading/readRows.ts';
 import { place, requireText, toUrl } from './mappers.ts';
-import type { WireCase, WireNotice, WirePlatform, WireSitting, WireStation } from './wireStation.ts';
+import type { SentSitting, WireCase, WireNotice, WirePlatform, WireStation } from './wireStation.ts';
 
 /** Maps a station. A row of one of its lists that cannot be read is told as a flaw; the station stays. */
 export function toStation(
@@ -17,9 +17,9 @@ export function toStation(
   sent: unknown = {},
 ): Complete<Station> {
   const { services } = wire;
-  for (const name of ['place', 'timetable'] as const) {
-    if (!wire[name] && isSent(sent, name)) flaw(name, 'cannot be read');
-  }
+  const { place: sentPlace, timetable: sentTimetable } = fieldsOf(sent);
+  if (!wire.place && sentPlace != null) flaw('place', 'cannot be read');
+  if (sentTimetable != null && !Array.isArray(sentTimetable)) flaw('timetable', 'cannot be read');
   return {
     id: wire.id,
     name: requireText(wire.name, 'name', 'name'),
@@ -38,8 +38,8 @@ export function toStation(
   };
 }
 
-const isSent = (sent: unknown, name: string): boolean =>
-  typeof sent === 'object' && sent !== null && Reflect.get(sent, name) != null;
+const fieldsOf = (sent: unknown): { readonly place?: unknown; readonly timetable?: unknown } =>
+  typeof sent === 'object' && sent !== null ? sent : {};
 
 const some = <T>(all: readonly T[]): readonly T[] | undefined => (all.length > 0 ? all : undefined);
 
@@ -62,7 +62,7 @@ function rows<W, T>(
 }
 
 /** Hours that end before they begin are a mistake of the city: nobody is sent there by them. */
-function toSitting({ weekday, from, to }: z.output<typeof WireSitting>): Sitting {
+function toSitting({ weekday, from, to }: SentSitting): Sitting {
   if (to <= from) throw new Error('to is not after from');
   return { weekday, from, to };
 }

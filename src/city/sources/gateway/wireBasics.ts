@@ -29,10 +29,16 @@ export const instant = z
   .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/));
 /** A list inside of a record. A row that cannot be read is `undefined`, and the others stay. */
 export const rowsOf = <S extends z.ZodMiniType>(row: S) => lenient(z.array(lenient(row)));
+/** Such a list that the contract asks for. What is no list is read as none. */
+export const neededRowsOf = <S extends z.ZodMiniType>(row: S) =>
+  z.catch(z.array(z.catch(z.optional(row), () => undefined)), () => []);
 export const amount = z.number().check(z.gte(0), z.lte(100_000_000));
 export const count = z.number().check(z.int(), z.gte(0));
-/** Places of a visit, a course or an event. A larger number is a mistake of the city. */
-export const places = count.check(z.lte(100_000));
+/** A number that the contract allows, and that is a mistake of the city all the same where it is larger. */
+export const atMost = (limit: number, schema: z.ZodMiniNumber<number>) =>
+  z.pipe(schema, z.number().check(z.lte(limit)));
+/** Places of a visit, a course or an event. */
+export const places = atMost(100_000, count);
 export const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
 /** Degrees in the named datum. 0,0 means "unknown". */

@@ -1,6 +1,17 @@
 /** Stations of the gateway contract, in its own field names. */
 import * as z from 'zod/mini';
-import { clock, day, id, lenient, maybeText, rowsOf, text, texts, WirePlace } from './wireBasics.ts';
+import {
+  clock,
+  day,
+  id,
+  lenient,
+  maybeText,
+  neededRowsOf,
+  rowsOf,
+  text,
+  texts,
+  WirePlace,
+} from './wireBasics.ts';
 
 /** One line of the month board: what happens on a day, Shanghai time. */
 export const WireNotice = z.object({
@@ -30,11 +41,8 @@ const stationParts = {
 };
 
 /** Fixed hours, Shanghai time; weekday 1 is Monday. */
-export const WireSitting = z.object({
-  weekday: z.literal([1, 2, 3, 4, 5, 6, 7]),
-  from: clock,
-  to: clock,
-});
+const sitting = z.object({ weekday: z.literal([1, 2, 3, 4, 5, 6, 7]), from: clock, to: clock });
+export type SentSitting = z.output<typeof sitting>;
 
 export const WireStation = z.object({
   id,
@@ -43,6 +51,6 @@ export const WireStation = z.object({
   address: maybeText,
   place: lenient(WirePlace),
   phone: maybeText,
-  timetable: rowsOf(WireSitting),
+  timetable: neededRowsOf(sitting),
   ...stationParts,
 });

@@ -9,6 +9,7 @@ import { OFFER_KINDS, SIGN_UP_STATES } from '../../../domain/signUp.ts';
 import { VACANCY_STATES } from '../../../domain/vacancy.ts';
 import {
   amount,
+  atMost,
   day,
   id,
   instant,
@@ -54,9 +55,9 @@ export const WireCourse = z.object({
   start: maybeDay,
   end: maybeDay,
   /** Total lessons. */
-  hours: lenient(amount.check(z.lte(10_000))),
+  hours: lenient(atMost(10_000, amount)),
   /** 元; 0 if the course is free. More than a course can cost is a mistake of the city. */
-  fee: lenient(amount.check(z.lte(200_000))),
+  fee: lenient(atMost(200_000, amount)),
   /** Whether a policy refunds the fee. */
   subsidised: lenient(z.boolean()),
   /** The id of that policy. */

@@ -68,7 +68,7 @@ export function searchPolicies(pool: PolicyPool, typed: string, soundsOf?: Sound
   const query = typed.slice(0, MAX_LENGTH);
   if (!/[^\s\p{P}]/u.test(normalise(query)))
     return { kind: 'all', policies, procedures, guesses: [], marks: [], sure: true };
-  const numbered = withNumber(policies, query);
+  const numbered = withNumber(policies, query, soundsOf);
   if (numbered.length > 0)
     return { kind: 'exact', policies: numbered, procedures: [], guesses: [], marks: [], sure: true };
 
@@ -138,9 +138,10 @@ function leastOf(query: string, isForeign: boolean): number {
   return isWork ? FITS : FITS_DESPITE;
 }
 
-function withNumber(policies: readonly Policy[], query: string): readonly Policy[] {
+function withNumber(policies: readonly Policy[], query: string, soundsOf?: SoundsOf): readonly Policy[] {
   const number = askedNumber(query);
-  return number ? policies.filter(({ docNo }) => docNo !== undefined && hasNumber(docNo, number)) : [];
+  if (!number) return [];
+  return policies.filter(({ docNo }) => docNo !== undefined && hasNumber(docNo, number, soundsOf));
 }
 
 function most(values: Float64Array): number {

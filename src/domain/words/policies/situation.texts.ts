@@ -35,9 +35,31 @@ export const GRADUATED_THIS_YEAR = /今年(?:刚|才)?(?:大学|大专|中专|�
 export const NOT_OF_THE_CITY = /外地|非沪籍|外省|没有?上海户口|不是上海/u;
 export const OF_THE_CITY = /上海户口|沪籍|上海户籍|本地户口|上海人/u;
 export const VETERAN = /退伍|退役|当过兵/u;
+/** Who asks so asks for somebody, and not what a word means. */
+export const ASKS_FOR_SOMEBODY = /我|自己|本人|[能可][以]?(?:领|拿|享)|有什么|有啥|有哪些/u;
+
+/** What is only said to somebody who may know it: it leads to 政策计算, which asks for it last. No answer is taken from it. */
+export const DELICATE = {
+  household: /低保|特困|低收入|困难家庭|收入(?:太|很|比较)?[低少]|(?:月|年|人均|家庭|家里)收入/u,
+  body: /残疾|残障|肢残|智残|重残/u,
+  past: /刑满|刑释|坐过?牢|出狱|监狱|服过?刑|社区矫正|戒毒|吸过毒/u,
+} as const;
+
+/** A monthly wage, and who tells it because they were sent away. */
+export const WAGE =
+  /(?:月薪|月工资|平均工资|工资|一个月|每个?月)(?:是|拿|有|挣|大概|差不多)?(?<wage>\d{4,5})(?![\d年.%])/u;
+export const SENT_AWAY = /辞退|裁|开除|被开|被炒|赔|经济补偿|补偿金|n\+1|2n/u;
 
 /** The groups of policies that a situation leads to. */
-export const GROUPS = { graduated: '刚毕业', out: '没工作了', paysAlone: '自己交社保' } as const;
+export const GROUPS = {
+  graduated: '刚毕业',
+  out: '没工作了',
+  paysAlone: '自己交社保',
+  veteran: '残疾军人等',
+  sentAway: '上班的权利',
+} as const;
+
+export const DELICATE_GROUPS = { household: '家里困难', body: '残疾军人等', past: '没工作了' } as const;
 
 /** How what was said is repeated. */
 export const said = {
@@ -49,6 +71,7 @@ export const said = {
   graduatedThisYear: '今年毕业',
   hukou: { shanghai: '上海户口', other: '外地户口' },
   veteran: '当过兵',
+  wage: (yuan: number) => `以前每月 ${yuan} 元`,
 } as const;
 
 /** Somebody who hires, or reads of hiring: what stands there is of the job and not of the person. */

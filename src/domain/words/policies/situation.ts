@@ -12,7 +12,7 @@ export interface SaidFact {
   readonly text: string;
 }
 
-/** What somebody says of themselves in a query. */
+/** What somebody says of themselves in a query. Without facts, it is something delicate, which only leads on. */
 export interface Situation {
   readonly facts: readonly SaidFact[];
   /** The group of policies that it leads to. By default, the resident chooses. */
@@ -24,13 +24,18 @@ const MAX_LENGTH = 200;
 
 /**
  * What a query says of a person: age, sex, how long without work, and the like; nothing where it only names a matter.
- * Household income, disability and a past are not read, though somebody may write them.
+ * Household income, disability and a past are not read, though somebody may write them: they lead on without a fact.
  */
 export function situationIn(query: string, today: Day): Situation | undefined {
   const text = withDigits(normalise(query.slice(0, MAX_LENGTH)));
   if (EMPLOYER_SAYS.some((word) => text.includes(word)) || texts.HIRES.test(text)) return undefined;
-  const [age, others] = [ageIn(text), [...graduation(text, today), ...withoutWork(text)]];
-  if (age === undefined && others.length === 0) return undefined;
+  const age = ageIn(text);
+  const others = [...graduation(text, today), ...withoutWork(text), ...wageBefore(text)];
+  const isVeteran = texts.VETERAN.test(text);
+  const asksAsVeteran = isVeteran && texts.ASKS_FOR_SOMEBODY.test(text);
+  const delicate = DELICATE_KINDS.find((kind) => texts.DELICATE[kind].test(text));
+  if (age === undefined && others.length === 0 && !asksAsVeteran)
+    return delicate && { facts: [], group: texts.DELICATE_GROUPS[delicate] };
   const isOut = texts.OUT_OF_WORK.test(text);
   const paysAlone = texts.PAYS_ALONE.test(text) && !isOut;
   const facts = [
@@ -40,15 +45,38 @@ export function situationIn(query: string, today: Day): Situation | undefined {
     ...others,
     // Beside an age, 失业 is said of a person.
     ...chosen('employment', isOut ? 'none' : paysAlone ? 'flexible' : undefined, texts.said.employment),
-    ...(texts.VETERAN.test(text) ? [{ fact: 'veteran', value: true, text: texts.said.veteran }] : []),
+    ...(isVeteran ? [{ fact: 'veteran', value: true, text: texts.said.veteran }] : []),
   ];
   const isGraduate = facts.some(({ fact }) => fact === 'graduatedWithinMonths');
-  const { graduated, out, paysAlone: alone } = texts.GROUPS;
-  const group = isGraduate ? graduated : isOut ? out : paysAlone ? alone : undefined;
+  const group = isGraduate
+    ? texts.GROUPS.graduated
+    : groupOf({ isOut, paysAlone, asksAsVeteran }, text, delicate);
   return {
     facts: facts.filter(({ fact }, nth) => facts.findIndex((one) => one.fact === fact) === nth),
     group,
   };
+}
+
+const DELICATE_KINDS = ['body', 'household', 'past'] as const;
+
+/** The group of a situation, the most telling first. */
+function groupOf(
+  { isOut, paysAlone, asksAsVeteran }: Readonly<Record<'isOut' | 'paysAlone' | 'asksAsVeteran', boolean>>,
+  text: string,
+  delicate: (typeof DELICATE_KINDS)[number] | undefined,
+): string | undefined {
+  const { out, paysAlone: alone, veteran, sentAway } = texts.GROUPS;
+  if (isOut) return out;
+  if (paysAlone) return alone;
+  if (asksAsVeteran) return veteran;
+  if (wageBefore(text).length > 0) return sentAway;
+  return delicate && texts.DELICATE_GROUPS[delicate];
+}
+
+/** What somebody earned who was sent away: their compensation is counted from it. */
+function wageBefore(text: string): readonly SaidFact[] {
+  const wage = Number(texts.SENT_AWAY.test(text) ? texts.WAGE.exec(text)?.groups?.wage : undefined);
+  return Number.isNaN(wage) ? [] : [{ fact: 'averageMonthlyWage', value: wage, text: texts.said.wage(wage) }];
 }
 
 function chosen<Value extends string>(

@@ -20,13 +20,16 @@ interface Props {
 const ROOM = 2;
 
 /**
- * 每月信息栏 for a wall: as large as the box around it, without controls. A weekend on which nothing is, and the days that
+ * 每月信息栏 for a wall: as large as the box around it, without controls. A weekend on which nothing is, and the weeks that
  * are over, give their room to the other days.
  */
 export function MonthBoard({ name, board, today }: Props) {
   const { month, days, sure } = board;
   const of = new Map(days.map((one) => [one.day, one]));
   const columns = columnsFor(days.map(({ day }) => day));
+  const weeks = weeksIn(month, columns).filter((week) =>
+    week.some((day) => day !== undefined && day >= today),
+  );
   return (
     <div className="wall">
       <Style css={css} />
@@ -42,7 +45,7 @@ export function MonthBoard({ name, board, today }: Props) {
           </tr>
         </thead>
         <tbody>
-          {weeksIn(month, columns).map((week) => (
+          {weeks.map((week) => (
             <tr key={week.find(Boolean)}>
               {week.map((day, nth) =>
                 day === undefined ? (

@@ -11,6 +11,7 @@ import { isOpen, type JobDetail } from '../../../domain/job.ts';
 import { Note } from '../../../ui/answer/Note.tsx';
 import { hotline } from '../../../ui/answer/texts.ts';
 import { ExternalLink } from '../../../ui/go/ExternalLink.tsx';
+import { HandOverButton } from '../../../ui/go/HandOverButton.tsx';
 import { Phone } from '../../../ui/go/Phone.tsx';
 import { ShareButton } from '../../../ui/go/ShareButton.tsx';
 import { WayButton } from '../../../ui/go/WayButton.tsx';
@@ -113,6 +114,7 @@ function WaysOfOpenAd({ job, sample }: Props) {
       <div className="row">
         <SaveButton job={job} />
         <ShareButton card={shareCardOf(job, sample)} />
+        <HandOverButton to={{ kind: 'job', id: job.id }} />
         <PrintButton kind="job" label={paper.print} printout={printoutOf(job, { day, sample })} />
         {interactive && reporting.report && opens('report', texts.report)}
       </div>

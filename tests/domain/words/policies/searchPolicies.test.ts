@@ -33,8 +33,19 @@ describe('a search of policies', () => {
     '沪人社规2022 8号',
     '沪人社规２０２２年第8号',
     '沪人社规二〇二二年八号',
+    '沪人社规【2022】08号',
+    '沪人社规「2022」8',
+    '沪人社规2022-8',
+    '规2022/8',
     '〔2022〕8号',
     '2022 8号',
+    '关于沪人社规〔2022〕8号的通知',
+    '上海市人社局2022年8号文',
+    'hrsg2022 8',
+    'HRSG（2022）8',
+    'hrsg202208',
+    'hu ren she gui 2022 8hao',
+    '沪人社归2022年8号',
   ])('finds the documents of the number %s, and no other', (text) => {
     const right = policies.filter(({ docNo }) => docNo?.includes('沪人社规〔2022〕8号')).map(({ id }) => id);
     expect(right.length).toBeGreaterThan(3);
@@ -44,10 +55,20 @@ describe('a search of policies', () => {
   it.each([
     ['人社部发39号', 'cn-ui-stabilize-2026'],
     ['国务院令第258号', 'cn-unemployment-insurance-law'],
+    ['国务院令258', 'cn-unemployment-insurance-law'],
+    ['rsbf 39', 'cn-ui-stabilize-2026'],
+    ['hmg2022-14', 'sh-eldercare-entry-subsidy'],
     ['沪财发〔2024〕4', 'sh-startup-loan'],
   ])('finds %s', (text, id) => {
     expect(firstThree(text)).toContain(id);
   });
+
+  it.each(['hrsf2021 2', '规2021-2', '沪人社规2021年2号', '沪人社规〔2022〕88号'])(
+    'finds no other document for a number that none has: %s',
+    (text) => {
+      expect(find(text).policies).toEqual([]);
+    },
+  );
 
   it.each([
     ['失业金', 'sh-ui-benefit-2026'],

@@ -27,6 +27,11 @@ describe('what somebody says of themselves in a search', () => {
     ['女，53岁，失业', { age: 53, gender: 'female', employment: 'none' }],
     ['５５岁女失业', { age: 55, gender: 'female', employment: 'none' }],
     ['半年没上班', { employment: 'none', unemployedMonths: 6 }],
+    ['退役军人能领什么', { veteran: true }],
+    ['我是退伍兵', { veteran: true }],
+    ['月薪八千干了六年被辞退赔多少', { averageMonthlyWage: 8000 }],
+    ['我是二级残疾失业了', { employment: 'none' }],
+    ['55岁低保失业', { age: 55, employment: 'none' }],
     ['儿子22岁退伍', { age: 22, gender: 'male', veteran: true }],
   ])('is understood: %s', (text, facts) => {
     expect(factsOf(text)).toEqual(facts);
@@ -52,12 +57,30 @@ describe('what somebody says of themselves in a search', () => {
     '试用期3个月',
     '失业25个月以上的人单位招了给多少',
     '男女平等',
+    '月薪8000怎么交社保',
     '2340',
     '2027年退休',
     '没工作经验',
     '失业快一年',
   ])('is not read into %s', (text) => {
     expect(situationIn(text, TODAY)).toBeUndefined();
+  });
+
+  it.each([
+    ['我是残疾人', '残疾军人等'],
+    ['残疾人能拿什么', '残疾军人等'],
+    ['低保户能领什么补贴', '家里困难'],
+    ['月收入两千能领什么', '家里困难'],
+    ['家庭人均收入1500', '家里困难'],
+    ['刑满释放人员', '没工作了'],
+    ['刚从监狱出来', '没工作了'],
+  ])('is delicate, gives no answer and only leads on: %s', (text, group) => {
+    expect(situationIn(text, TODAY)).toEqual({ facts: [], group });
+  });
+
+  it('is never of an employer who asks about somebody', () => {
+    for (const text of ['公司招残疾人有补贴吗', '我司录用刑满释放人员', '招聘残疾人'])
+      expect(situationIn(text, TODAY), text).toBeUndefined();
   });
 
   it('leads to the policies of the situation', () => {
