@@ -4,6 +4,7 @@ import type { Reminder } from '../../domain/reminder.ts';
 import type { CallKind } from '../../domain/remoteHelp.ts';
 import type { Destination } from '../../domain/screens.ts';
 import type { AskRoute } from '../../domain/travel.ts';
+import { atStation } from '../../domain/usage.ts';
 import { callSafely, isThenable, rejectNoFunction } from './callSafely.ts';
 import { problemOf } from './problem.ts';
 import { inWgs84, readPlace } from './readPlace.ts';
@@ -113,7 +114,7 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
 
   return {
     report,
-    track: (event) => guarded('track', () => host().track?.(event)),
+    track: (event) => guarded('track', () => host().track?.(atStation(event, host().station))),
     navigate(to, fallback) {
       const fail = (cause: unknown) => declined('navigate', cause);
       try {

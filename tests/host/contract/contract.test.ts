@@ -128,6 +128,22 @@ describe('share', () => {
   });
 });
 
+describe('track', () => {
+  it('names the station of a device that stands at one, so that uses can be counted for each', async () => {
+    const { button, events } = mounted({
+      city: city.config(),
+      destination: policy,
+      station: 'sample-station-5',
+    });
+    await button('分享');
+    expect(events.length).toBeGreaterThan(0);
+    expect(events.every(({ station }) => station === 'sample-station-5')).toBe(true);
+    const elsewhere = mounted({ city: city.config(), destination: policy });
+    await elsewhere.button('分享');
+    expect(elsewhere.events.every((event) => !('station' in event))).toBe(true);
+  });
+});
+
 describe('a device of many people', () => {
   it.each([{ kind: 'job', id: '' } as const, policy, procedure])('hands $kind over by a code', async (to) => {
     const destination = to.kind === 'job' ? { ...to, id: await firstJob() } : to;
