@@ -111,11 +111,7 @@ export interface HostContext {
   leave?(): void;
   /** Shares a card. By default, phones share by the device or show a text to copy; other surfaces do not offer it. */
   share?(card: ShareCard): void;
-  /**
-   * Scans a code and resolves to its text; rejects when the resident cancels. By default, scanning is not offered.
-   *
-   * @see readLink for the texts that open a screen
-   */
+  /** Scans a code and resolves to its text; rejects when the resident cancels. By default, it is not offered. */
   scan?(): Promise<string>;
   /**
    * Listens and resolves to the text of what was said, or to `null` when nothing was heard or the resident cancels. The
