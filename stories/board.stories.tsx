@@ -1,5 +1,6 @@
 import { expect, fn, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
+import { functions } from '../src/ui/nouns/station/functions.texts.ts';
 import {
   board,
   events as eventTexts,
@@ -8,7 +9,6 @@ import {
   policy as policyTexts,
   week as weekTexts,
 } from '../src/widgets/home/board/texts.ts';
-import { functions } from '../src/widgets/home/texts.ts';
 import { controls } from './controls.ts';
 import { type Canvas, saysSample } from './plays.ts';
 import { on } from './settings.tsx';

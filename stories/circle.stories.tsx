@@ -2,9 +2,10 @@ import { expect, fn, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { offeredWidgets } from '../src/host/shell/offered.ts';
 import { contact, shell } from '../src/host/shell/texts.ts';
+import { functions, functionsTitle } from '../src/ui/nouns/station/functions.texts.ts';
 import { startPoint } from '../src/ui/startPoint/texts.ts';
 import { modes } from '../src/ui/words/travel.texts.ts';
-import { functions, home, tiles } from '../src/widgets/home/texts.ts';
+import { home, tiles } from '../src/widgets/home/texts.ts';
 import { controls } from './controls.ts';
 import { bar, pages, reach, titles } from './every/pages.ts';
 import { look } from './every/stories.ts';
@@ -62,7 +63,7 @@ export const SixFunctions = meta.story({
     for (const { way, to } of functions) {
       await userEvent.click(await canvas.findByRole('button', { name: way }));
       await waitFor(() => expect(args.track).toHaveBeenCalledWith({ type: 'shown', screen: to.kind }));
-      await waitFor(() => expect(canvas.queryByRole('heading', { name: home.functions })).toBeNull());
+      await waitFor(() => expect(canvas.queryByRole('heading', { name: functionsTitle })).toBeNull());
       const nav = within(canvas.getByRole('navigation', { name: shell.navigation }));
       await userEvent.click(nav.getByRole('button', { name: '首页' }));
     }
@@ -172,5 +173,16 @@ export const SomeLeftOut = meta.story({
     ]);
     await expect(await canvas.findByText(reach)).toBeVisible();
     await expect(canvas.queryByRole('button', { name: shell.helpName })).toBeNull();
+  },
+});
+
+const HELD = '政策正在核对，12 月 1 日再开。';
+export const SwitchedOff = meta.story({
+  name: '城市停用了一块',
+  args: { off: { policies: HELD }, destination: { kind: 'policies' } },
+  async play({ canvas, userEvent }) {
+    await expect(await canvas.findByText(HELD)).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: titles(['jobs'])[0] }));
+    await waitFor(() => expect(canvas.queryByText(HELD)).not.toBeVisible());
   },
 });

@@ -66,6 +66,7 @@ const calls = {
   share: hidden,
   scan: hidden,
   dictate: hidden,
+  off: hidden,
   lacks: hidden,
   print: hidden,
   badge: hidden,

@@ -1,5 +1,6 @@
 import { expect, fn, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
+import { cases } from '../src/ui/nouns/station/texts.ts';
 import { startPoint } from '../src/ui/startPoint/texts.ts';
 import { modes } from '../src/ui/words/travel.texts.ts';
 import { fitting } from '../src/widgets/home/fitting.texts.ts';
@@ -45,6 +46,7 @@ export const Normal = meta.story({
       Node.DOCUMENT_POSITION_PRECEDING,
     );
     await expect((await canvas.findAllByText(soon)).length).toBeGreaterThan(0);
+    await expect(canvas.getByRole('heading', { name: cases.title })).toBeVisible();
     await expect(canvasElement.querySelectorAll('.circle-spot[data-kind="job"]').length).toBeGreaterThan(0);
   },
 });

@@ -2,8 +2,9 @@ import { expect, userEvent, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { hotline } from '../src/ui/answer/texts.ts';
 import { personForm, sendForm } from '../src/ui/form/sendForm.texts.ts';
-import { share } from '../src/ui/go/texts.ts';
+import { handOver, share } from '../src/ui/go/texts.ts';
 import { reasons } from '../src/ui/nouns/match/texts.ts';
+import { printing } from '../src/ui/paper/texts.ts';
 import {
   application,
   ask,
@@ -204,5 +205,24 @@ export const Printing = meta.story({
   name: '打印在一张纸上',
   async play({ canvas }) {
     await expect(await canvas.findByRole('button', { name: paper.print })).toBeEnabled();
+  },
+});
+
+export const HandedOver = meta.story({
+  name: '查询机上：扫码带到自己手机上',
+  globals: on.kiosk,
+  async play({ canvas }) {
+    await userEvent.click(await canvas.findByRole('button', { name: handOver.take }));
+    await expect(await canvas.findByRole('img', { name: handOver.code })).toBeVisible();
+  },
+});
+
+export const NotPrinted = meta.story({
+  name: '查询机上：没有打印出来',
+  globals: on.kiosk,
+  args: { print: async () => false },
+  async play({ canvas }) {
+    await userEvent.click(await canvas.findByRole('button', { name: paper.print }));
+    await expect(await canvas.findByText(printing.failed)).toBeVisible();
   },
 });

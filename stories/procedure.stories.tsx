@@ -1,11 +1,13 @@
 import { expect, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
+import { device } from '../src/ui/answer/texts.ts';
 import { personForm } from '../src/ui/form/sendForm.texts.ts';
 import { assistance } from '../src/ui/nouns/assistance/texts.ts';
 import { help, procedure } from '../src/widgets/guidance/texts.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
 import { look } from './every/stories.ts';
+import { storageIsFull } from './fullStorage.ts';
 import { Stage } from './stage.tsx';
 
 const meta = preview.meta({
@@ -66,5 +68,17 @@ export const Instead = meta.story({
     const [book] = steps.getAllByRole('button', { name: procedure.instead.book });
     await expect(book).toBeEnabled();
     await expect(steps.getAllByRole('button', { name: procedure.instead.stations })[0]).toBeEnabled();
+  },
+});
+
+export const StorageFull = meta.story({
+  name: '存储满了：勾了还在屏上，说没存下来',
+  beforeEach: () => storageIsFull(),
+  async play({ canvas, userEvent }) {
+    const papers = within(await canvas.findByRole('group', { name: procedure.materials }));
+    const [box] = papers.getAllByRole('checkbox');
+    await userEvent.click(box ?? document.body);
+    await expect(await papers.findByText(device.unkept)).toBeVisible();
+    await expect(box).toBeChecked();
   },
 });

@@ -6,6 +6,7 @@ import { clock } from './city.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
 import { look } from './every/stories.ts';
+import { on } from './settings.tsx';
 import { Stage } from './stage.tsx';
 
 const meta = preview.meta({
@@ -48,11 +49,33 @@ export const FromNeed = meta.story({
   },
 });
 
+export const Kept = meta.story({
+  name: '上次写的还在',
+  async beforeEach() {
+    await personalStore(clock).change('resume', () => ({ name: '示例居民', wants: '保洁' }));
+  },
+  async play({ canvas, userEvent }) {
+    await expect(await canvas.findByRole('textbox', { name: resume.labels.name })).toHaveValue('示例居民');
+    await expect(canvas.getByText(resume.kept)).toBeVisible();
+    await userEvent.type(canvas.getByRole('textbox', { name: resume.labels.about }), '早晚班都行');
+    await expect(canvas.getByRole('textbox', { name: resume.labels.wants })).toHaveValue('保洁');
+  },
+});
+
+export const Shared = meta.story({
+  name: '查询机：写的不留',
+  globals: on.kiosk,
+  async play({ canvas }) {
+    await expect(await canvas.findByText(resume.notKept)).toBeVisible();
+    await expect(canvas.queryByText(resume.kept)).toBeNull();
+  },
+});
+
 export const TooLong = meta.story({
   name: '一页放不下',
   async beforeEach() {
     const did = Array.from({ length: 60 }, (_, nth) => `第 ${nth} 份工作`).join('\n');
-    await personalStore(clock).change('drafts', () => new Map([['resume', { fields: { did } }]]));
+    await personalStore(clock).change('resume', () => ({ did }));
   },
   async play({ canvas }) {
     await expect(await canvas.findByText(resume.tooLong(21))).toBeVisible();

@@ -5,7 +5,7 @@ import type { Destination, HostContext, WidgetId } from '../src/host/contract/ty
 import { ownBox } from '../src/host/mount/ownBox.ts';
 import { Plugin } from '../src/host/shell/Plugin.tsx';
 import { SurfaceProvider } from '../src/ui/surface/SurfaceProvider.tsx';
-import { baseUrlOf, clock, type StoryScenario } from './city.ts';
+import { baseUrlOf, clock, type StoryScenario, searchOf } from './city.ts';
 import { useSettings } from './settings.tsx';
 
 let count = 0;
@@ -43,6 +43,8 @@ export interface StageProps {
   readonly print?: HostContext['print'];
   readonly badge?: HostContext['badge'];
   readonly flags?: HostContext['flags'];
+  /** Parts that the city has switched off. */
+  readonly off?: Readonly<Record<string, string>>;
   readonly role?: HostContext['role'];
   readonly station?: HostContext['station'];
   readonly hours?: HostContext['hours'];
@@ -57,6 +59,7 @@ export function Stage({
   scenario = 'normal',
   town = '310118001',
   lacks = [],
+  off,
   brand,
   ...given
 }: StageProps) {
@@ -67,10 +70,12 @@ export function Stage({
     city: {
       name: '青浦区（示例）',
       tokenOrigins: [location.origin],
+      off,
       sources: [
         {
           kind: 'gateway',
           baseUrl: baseUrlOf(scenario),
+          ...searchOf(scenario),
           provides: CITY_CALLS.filter((call) => !lacks.includes(call)),
         },
       ],

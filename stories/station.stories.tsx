@@ -2,7 +2,8 @@ import { expect, fn, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { calendar } from '../src/ui/calendar/texts.ts';
 import { visits } from '../src/ui/nouns/booking/texts.ts';
-import { monthBoard } from '../src/ui/nouns/station/texts.ts';
+import { functionsTitle } from '../src/ui/nouns/station/functions.texts.ts';
+import { cases, monthBoard } from '../src/ui/nouns/station/texts.ts';
 import { page } from '../src/widgets/stations/texts.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
@@ -35,6 +36,8 @@ export const Normal = meta.story({
     await expect(board.getAllByText(/坐班 9:00–11:30、13:30–16:30/)).toHaveLength(4);
     await expect(board.getByText(/政策宣讲/)).toBeVisible();
     await expect(canvas.getByRole('button', { name: page.book(visits.expert.name) })).toBeEnabled();
+    await expect(canvas.getByRole('heading', { name: cases.title })).toBeVisible();
+    await expect(canvas.getByRole('heading', { name: functionsTitle })).toBeVisible();
   },
 });
 
@@ -53,7 +56,7 @@ export const Plain = meta.story({
   args: { destination: { kind: 'station' as const, id: 'sample-station-2' } },
   async play({ canvas }) {
     await expect(await canvas.findByRole('region', { name: '夏阳街道示例二站' })).toBeVisible();
-    await expect(canvas.queryByText(page.cases)).toBeNull();
+    await expect(canvas.queryByText(cases.title)).toBeNull();
     await expect(canvas.queryByText(page.demonstration)).toBeNull();
     await expect(canvas.getByText(page.unknown)).toBeVisible();
   },

@@ -28,8 +28,11 @@ export const EVENTS: Readonly<Record<PluginEvent['type'], Entry>> = {
     zh: { when: '一次搜索找到 `count` 条；搜的词不出设备', todo: '很多是 0：城市里缺居民要找的' },
   },
   shared: {
-    en: { when: 'a card was shared, or its text copied', todo: 'count' },
-    zh: { when: '分享了一张卡片，或复制了文字', todo: '计数' },
+    en: {
+      when: 'a card was shared, its text copied, or on a device of many people its code shown',
+      todo: 'count',
+    },
+    zh: { when: '分享了一张卡片、复制了文字，或在公用设备上打开了二维码', todo: '计数' },
   },
   printed: {
     en: { when: '打印 was pressed on a screen', todo: 'count; on a kiosk compare it with the paper used' },

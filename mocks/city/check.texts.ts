@@ -10,14 +10,17 @@ export const unreadable = (file: string, why: string) => `读不了配置 ${file
 export const wrongField = (field: string, expected: string, nearest?: string) =>
   `配置里 ${field || '整个文件'} 不对，要的是：${expected}${nearest === undefined ? '' : `（是不是 ${nearest}？）`}`;
 
+export const unknownPart = (name: string, nearest?: string) =>
+  `配置里 off.${name} 没有这一块，什么也没有停用${nearest === undefined ? '' : `（是不是 ${nearest}？）`}`;
+
 /** Characters with which a city could control the terminal. */
 const control = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** The report as lines of text, without what could control a terminal. */
 export function printed(report: CityReport): string {
   const lines = [`城市：${report.city}`];
-  for (const { source, kind, calls } of report.sources) {
-    lines.push('', `数据源 ${source}（${kind}）`);
+  for (const { source, kind, off, calls } of report.sources) {
+    lines.push('', `数据源 ${source}（${kind}）${off === undefined ? '' : `，已停用：${off}`}`);
     for (const call of calls) lines.push(...callLines(call).map((line) => `  ${line}`));
   }
   lines.push(

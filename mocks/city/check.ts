@@ -5,7 +5,9 @@ import { checkCity } from '../../src/city/check/checkCity.ts';
 import { CityConfigSchema } from '../../src/city/parseConfig.ts';
 import { describeIssue } from '../../src/city/reading/describeIssue.ts';
 import { nearestExpected } from '../../src/city/reading/nearestExpected.ts';
-import { printed, unreadable, usage, wrongField } from './check.texts.ts';
+import { nearestName } from '../../src/domain/nearestName.ts';
+import { screens } from '../../src/domain/screens.ts';
+import { printed, unknownPart, unreadable, usage, wrongField } from './check.texts.ts';
 
 /*
  * `npm run check:city -- city.json [--json report.json]` exits with 0 if usable, 1 if not, 2 for an invalid file. With the
@@ -33,6 +35,10 @@ if (!config.success) {
   });
   exitWith(2, ...sentences);
 }
+
+const parts: readonly string[] = Object.values(screens).map(({ of }) => of);
+for (const name of Object.keys(config.data.off ?? {}).filter((id) => !parts.includes(id)))
+  process.stderr.write(`${unknownPart(name, nearestName(name, parts))}\n`);
 
 const report = await checkCity(config.data, new Date(), process.env.CITY_STAFF_TOKEN || undefined);
 process.stdout.write(`${printed(report)}\n`);

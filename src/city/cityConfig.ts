@@ -58,6 +58,8 @@ export interface CityConfig {
   readonly tokenOrigins?: readonly string[];
   /** How texts name the place. By default, 上海 and 青浦. */
   readonly place?: PlaceNames;
+  /** Parts that are switched off for everybody: the id of a widget, with a sentence for residents. By default, none. */
+  readonly off?: Readonly<Record<string, string>>;
 }
 
 /** Where the configuration of a city is: a JSON file at an absolute http(s) address. */
@@ -80,4 +82,6 @@ export interface SourceConfig {
   readonly index?: IndexConfig;
   /** The calls that the plugin may send to it. By default, all that its kind can answer. */
   readonly provides?: readonly (CityCall | AnyText)[];
+  /** It is switched off for everybody; a sentence for residents says why. By default, it is asked. */
+  readonly off?: string;
 }

@@ -18,7 +18,10 @@ export interface LazySource {
   readonly listsJobs: boolean;
   /** It has more jobs than a device can read, and searches by what words mean. */
   readonly searchesItself: boolean;
-  /** Loads and opens the source. Rejects with `offline` if its code cannot be loaded; the next call tries again. */
+  /**
+   * Loads and opens the source. Rejects with `offline` if its code cannot be loaded, and the next call tries again; with
+   * `closed` if it is switched off.
+   */
   open(): Promise<Source>;
   /**
    * Reads data that is not personal. With a cache, it falls back to the last good answer while the source is
@@ -39,7 +42,7 @@ export function required<T>(answer: Promise<T> | undefined): Promise<T> {
  * @throws {RangeError} when a source has no address, or is of a kind that is not in THE LIST
  */
 export function lazySource(config: SourceConfig, http: Http, cache?: AnswerCache): LazySource {
-  const { kind, baseUrl = config.url, provides } = config;
+  const { kind, baseUrl = config.url, provides, off } = config;
   if (baseUrl === undefined) throw new RangeError(`a source without an address: ${kind}`);
   const { name = new URL(baseUrl).host } = config;
   const openConfig = { ...config, baseUrl };
@@ -49,6 +52,7 @@ export function lazySource(config: SourceConfig, http: Http, cache?: AnswerCache
   let opened: Source | undefined;
 
   async function loadOnce() {
+    if (off !== undefined) throw new Failure('closed', undefined, off);
     loading ??= load();
     try {
       return await loading;

@@ -38,6 +38,11 @@ export const IndexSchema = z.object({
   datum: optional(z.enum(DATUMS)),
 });
 
+/** What residents read in place of what is switched off. */
+const sentence = z
+  .string(expected.off)
+  .check(z.trim(), z.minLength(1, expected.off), z.maxLength(200, expected.off));
+
 const source = z
   .object({
     kind: z.string().check(z.refine(isSourceKind, { error: expected.kind, params: { names: SOURCE_KINDS } })),
@@ -49,6 +54,7 @@ const source = z
     provides: optional(
       z.array(z.custom<CityCall>(isCall, { error: expected.call, params: { names: CITY_CALLS } })),
     ),
+    off: optional(sentence),
   })
   .check(
     z.refine(({ baseUrl, url }) => (baseUrl === undefined) !== (url === undefined), {
@@ -80,6 +86,7 @@ export const CityConfigSchema = z.object({
   name: z.string().check(z.minLength(1)),
   sources: z.array(source).check(z.minLength(1), z.refine(isOneSearch, expected.alone)),
   place: optional(z.object({ city: fieldName, district: fieldName })),
+  off: optional(z.record(z.string(), sentence)),
   tokenOrigins: optional(
     z.array(z.string().check(z.refine((text) => parsed(text)?.origin === text, expected.origin))),
   ),

@@ -1,5 +1,5 @@
 import type { Answer, Part } from '../domain/cityApi.ts';
-import { toFailure } from '../domain/failure.ts';
+import { type Failure, toFailure } from '../domain/failure.ts';
 
 /** A read of one source, with the name of the source. */
 export interface NamedRead<T> {
@@ -15,24 +15,30 @@ const wait: Wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
  * Reads several sources in parallel and merges their rows in the order of the sources. A source that is slow or fails
- * does not block the others; its name is in `missing`. Rejects only if every source fails, with the first failure.
+ * does not block the others; its name is in `missing`, or in `closed` with its sentence when it is switched off. Rejects
+ * only if every source fails, with the first failure.
  */
 export async function together<T>(
   asked: readonly NamedRead<T>[],
   waitFor: Wait = wait,
 ): Promise<Answer<readonly T[]>> {
   const answers = new Map<string, Answer<readonly T[]>>();
-  const failures: unknown[] = [];
+  const failures = new Map<string, Failure>();
   const asking = asked.map(({ name, ask }) =>
     ask().then(
       (answer) => void answers.set(name, answer),
-      (cause: unknown) => void failures.push(cause),
+      (cause: unknown) => void failures.set(name, toFailure(cause)),
     ),
   );
   await firstAnswer(asking, () => answers.size > 0);
   if (answers.size > 0 && asked.length > 1) await Promise.race([Promise.all(asking), waitFor(TIMEOUT_MS)]);
-  if (answers.size === 0) throw toFailure(failures[0]);
-  return merged(asked, answers);
+  if (answers.size === 0) throw firstOf([...failures.values()]);
+  return merged(asked, answers, failures);
+}
+
+/** What can be tried again is said before what is switched off. */
+function firstOf(failures: readonly Failure[]): Failure {
+  return failures.find(({ kind }) => kind !== 'closed') ?? toFailure(failures[0]);
 }
 
 /** Resolves with the first answer, or when every source has failed. */
@@ -43,13 +49,21 @@ function firstAnswer(asking: readonly Promise<void>[], answered: () => boolean):
   });
 }
 
-function merged<T>(asked: readonly NamedRead<T>[], answers: ReadonlyMap<string, Answer<readonly T[]>>) {
+function merged<T>(
+  asked: readonly NamedRead<T>[],
+  answers: ReadonlyMap<string, Answer<readonly T[]>>,
+  failures: ReadonlyMap<string, Failure>,
+) {
   const several = asked.length > 1;
   const known = asked.flatMap(({ name }) => {
     const answer = answers.get(name);
     return answer ? [{ name, answer }] : [];
   });
-  const missing = asked.map(({ name }) => name).filter((name) => !answers.has(name));
+  const closed = [...failures].flatMap(([name, { kind, sentence }]) =>
+    kind === 'closed' && sentence !== undefined ? [{ name, sentence }] : [],
+  );
+  const isClosed = (name: string) => closed.some((one) => one.name === name);
+  const missing = asked.map(({ name }) => name).filter((name) => !answers.has(name) && !isClosed(name));
   return {
     value: known.flatMap(({ answer }) => answer.value),
     asOf: known
@@ -67,6 +81,7 @@ function merged<T>(asked: readonly NamedRead<T>[], answers: ReadonlyMap<string, 
     unknownCodes: known.flatMap(({ answer }) => answer.unknownCodes ?? []),
     part: partOf(known.flatMap(({ answer }) => answer.part ?? [])),
     missing: [...missing, ...known.flatMap(({ answer }) => answer.missing ?? [])],
+    ...(closed.length > 0 && { closed }),
     cached: cachedOf(known),
   };
 }

@@ -44,6 +44,8 @@ export interface Answer<T> {
   readonly unknownCodes?: readonly UnknownCode[];
   /** Names of sources that did not answer while others did: `value` is incomplete. By default, none. */
   readonly missing?: readonly string[];
+  /** Sources that the city has switched off, with its sentence for residents: `value` is without them. By default, none. */
+  readonly closed?: readonly { readonly name: string; readonly sentence: string }[];
   /** What was read of a list that could not be read to its end. By default, the list is complete. */
   readonly part?: Part;
   /** Set when the city did not answer and the value comes from the cache. By default, the answer is fresh. */

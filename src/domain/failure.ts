@@ -10,6 +10,7 @@
  * - `unavailable`: the city answers, but its service is down
  * - `malformed`: the answer could not be parsed
  * - `unsupported`: this city has no such service
+ * - `closed`: the city has switched the source off for everybody, and says why
  */
 export type FailureKind =
   | 'offline'
@@ -20,16 +21,20 @@ export type FailureKind =
   | 'taken'
   | 'unavailable'
   | 'malformed'
-  | 'unsupported';
+  | 'unsupported'
+  | 'closed';
 
 /** The error of every call of the port. `cause` is for developers and is never shown to a resident. */
 export class Failure extends Error {
   readonly kind: FailureKind;
+  /** What the city itself says to residents. By default, the sentence of the kind is shown. */
+  readonly sentence?: string;
 
-  constructor(kind: FailureKind, cause?: unknown) {
+  constructor(kind: FailureKind, cause?: unknown, sentence?: string) {
     super(kind, { cause });
     this.name = 'Failure';
     this.kind = kind;
+    this.sentence = sentence;
   }
 }
 

@@ -2,6 +2,8 @@
 export const RESUME_PARTS = ['name', 'phone', 'wants', 'skills', 'did', 'learned', 'about'] as const;
 export type ResumePart = (typeof RESUME_PARTS)[number];
 export type Resume = Readonly<Record<ResumePart, string>>;
+/** What a person has written of it so far. A part that they have not touched is absent. */
+export type WrittenResume = Readonly<Partial<Resume>>;
 
 /** Characters in a line of the printed page, and lines on it. */
 const LINE = 38;

@@ -59,6 +59,7 @@ const kinds: readonly FailureKind[] = [
   'missing',
   'taken',
   'unsupported',
+  'closed',
 ];
 
 const allFailures = () => (
@@ -114,6 +115,7 @@ export const SampleAndIncomplete = meta.story({
         sample: true,
         part: { read: 120, total: 530, why: 'deadline' },
         dropped: [{ path: 'items[3].pay', reason: 'min > max' }],
+        closed: [{ name: '招聘网站', sentence: '正在核对，12 月 1 日再开。' }],
       }}
     />
   ),
@@ -121,6 +123,7 @@ export const SampleAndIncomplete = meta.story({
     await expect(canvas.getByRole('note', { name: '示例数据' })).toHaveTextContent(answerTexts.sampleNote);
     await expect(canvas.getByText(answerTexts.part(120, 530))).toBeVisible();
     await expect(canvas.getByText(answerTexts.dropped(1))).toBeVisible();
+    await expect(canvas.getByText('招聘网站：正在核对，12 月 1 日再开。')).toBeVisible();
   },
 });
 

@@ -98,6 +98,16 @@ export const Stops = meta.story({
 
 export const ReadsOnKiosk = meta.story({ name: '查询机', globals: on.kiosk, play: reads });
 
+export const LouderOnKiosk = meta.story({
+  name: '查询机，读的时候说怎么调音量',
+  globals: on.kiosk,
+  async play({ canvas, userEvent }) {
+    await expect(canvas.queryByText(texts.volume)).toBeNull();
+    await userEvent.click(await canvas.findByRole('button', { name: texts.read }));
+    await expect(await canvas.findByText(texts.volume)).toBeVisible();
+  },
+});
+
 export const NoVoice = meta.story({
   name: '没有中文声音，就没有按钮',
   beforeEach() {

@@ -7,7 +7,8 @@ import { Facts } from '../../src/ui/basics/Facts.tsx';
 import { ExternalLink } from '../../src/ui/go/ExternalLink.tsx';
 import { NavigationProvider } from '../../src/ui/go/navigation.tsx';
 import { Phone } from '../../src/ui/go/Phone.tsx';
-import { phone } from '../../src/ui/go/texts.ts';
+import { QrCode } from '../../src/ui/go/QrCode.tsx';
+import { code, phone } from '../../src/ui/go/texts.ts';
 import { CardButton } from '../../src/ui/list/CardButton.tsx';
 import { StatusChip } from '../../src/ui/nouns/policy/StatusChip.tsx';
 import { statusText } from '../../src/ui/words/policyStatus.texts.ts';
@@ -150,5 +151,19 @@ export const PhonesAmongWords = meta.story({
     const links = canvas.getAllByRole('link').map((link) => link.getAttribute('href'));
     await expect(links).toEqual(['tel:02159201234', 'tel:13812345678']);
     await expect(canvasElement).toHaveTextContent('请于9:00-17:00拨打 021-59201234转801，或 13812345678');
+  },
+});
+
+export const Code = meta.story({
+  name: '二维码',
+  render: () => <QrCode text="service-circle:job/sample-00392" label="打开这个岗位的二维码" />,
+});
+
+export const CodeTooLong = meta.story({
+  name: '二维码，内容太长做不出来',
+  render: () => <QrCode text={'长'.repeat(2000)} label="做不出来的二维码" />,
+  async play({ canvas }) {
+    await expect(await canvas.findByText(code.none)).toBeVisible();
+    await expect(canvas.queryByRole('img')).toBeNull();
   },
 });

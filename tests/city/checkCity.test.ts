@@ -103,6 +103,18 @@ describe('npm run check:city', () => {
     expect(resident.said).toContain('listTasks：失败（unauthorized）');
   });
 
+  it('reads a source that is switched off all the same, without counting it, and names a part that there is not', async () => {
+    const sources = [
+      { kind: 'gateway', baseUrl: `${city.url}/api`, provides: ['listTowns'] },
+      { kind: 'gateway', name: '乙', baseUrl: `${city.url}/scenario/down/api`, off: '在修' },
+    ];
+    const { code, said } = await check(JSON.stringify({ name: '示例', sources, off: { bookin: '在修' } }));
+    expect(code).toBe(0);
+    expect(said).toContain('数据源 乙（gateway），已停用：在修');
+    expect(said).toContain('listTowns：失败（unavailable）');
+    expect(said).toContain('off.bookin 没有这一块，什么也没有停用（是不是 booking？）');
+  });
+
   it('groups dropped rows by reason, with an example for each', async () => {
     const { code, said } = await check(
       configOf({ kind: 'gateway', baseUrl: `${city.url}/scenario/broken/api`, provides: ['listPolicies'] }),

@@ -59,6 +59,14 @@ describe('the configuration of a city at an address', () => {
     expect(heard.slice(4)).toEqual(['乙']);
   });
 
+  it('switches off within a minute with a sentence; what is switched off without one changes nothing', async () => {
+    const off = (said: unknown) => config('甲').replace('}]', `,"off":${JSON.stringify(said)}}]`);
+    const { heard } = await follow([config('甲'), off(true), off(' '), off('在核对，12 月 1 日再开。')]);
+    expect(heard[0]).toBe('甲');
+    expect(heard.slice(1, -1).every((said) => said.startsWith('malformed: sources[0].off: '))).toBe(true);
+    expect(heard.at(-1)).toBe('甲');
+  });
+
   it('is a failure when there is no good one', async () => {
     const { heard } = await follow([PAGE]);
     expect(heard).toEqual(['malformed: HTML in place of the configuration']);

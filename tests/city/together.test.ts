@@ -31,6 +31,21 @@ describe('several sources read at once', () => {
     expect({ value, missing }).toEqual({ value: ['1'], missing: ['hrss'] });
   });
 
+  it('say of a source that is switched off its sentence, and not that it did not answer', async () => {
+    const off: NamedRead<string> = {
+      name: 'hrss',
+      ask: () => Promise.reject(new Failure('closed', undefined, '在核对')),
+    };
+    const { value, missing, closed } = await together([off, answers('feed', '1')], never);
+    expect({ value, missing, closed }).toEqual({
+      value: ['1'],
+      missing: [],
+      closed: [{ name: 'hrss', sentence: '在核对' }],
+    });
+    await expect(together([off], never)).rejects.toMatchObject({ kind: 'closed', sentence: '在核对' });
+    await expect(together([off, dead('feed')], never)).rejects.toMatchObject({ kind: 'offline' });
+  });
+
   it('wait for the others when one has failed', async () => {
     const later: NamedRead<string> = {
       name: 'feed',

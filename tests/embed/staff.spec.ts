@@ -1,49 +1,19 @@
-import type { Page } from '@playwright/test';
 import { acting } from '../../src/host/shell/shared/acting.texts.ts';
 import { shell } from '../../src/host/shell/texts.ts';
 import { begin, staff, summary, visits } from '../../src/widgets/staff/texts.ts';
 import { expect, openCircle, test, violations, XIAYANG } from './demo.ts';
+import { traces } from './traces.ts';
 
 const CANARY = '金丝雀阿姨';
 const PHONE = '13800000000';
 
 test.use({ viewport: { width: 820, height: 1180 } });
 
-/** Everything in which a word could stay: the page with its shadow roots and boxes, storages, history, address. */
-const traces = (page: Page) =>
-  page.evaluate(async () => {
-    const texts: string[] = [location.href, JSON.stringify(history.state), document.title];
-    const visit = (root: Document | ShadowRoot) => {
-      texts.push(root instanceof Document ? root.documentElement.outerHTML : root.innerHTML);
-      for (const node of root.querySelectorAll('*')) {
-        if (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement) texts.push(node.value);
-        if (node.shadowRoot) visit(node.shadowRoot);
-      }
-    };
-    visit(document);
-    for (const storage of [localStorage, sessionStorage]) texts.push(JSON.stringify({ ...storage }));
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const opening = indexedDB.open(name);
-        opening.onsuccess = () => resolve(opening.result);
-        opening.onerror = () => reject(opening.error);
-      });
-      for (const store of database.objectStoreNames) {
-        const rows = await new Promise<unknown>((resolve) => {
-          const reading = database.transaction(store).objectStore(store).getAll();
-          reading.onsuccess = () => resolve(reading.result);
-        });
-        texts.push(JSON.stringify(rows));
-      }
-      database.close();
-    }
-    for (const key of await caches.keys()) texts.push(key);
-    return texts.join('\n');
-  });
-
 test('a visit: the resident agrees, need, jobs that fit, a booking, and nothing is left', async ({
   page,
+  context,
 }) => {
+  await context.grantPermissions(['clipboard-read']);
   const circle = await openCircle(page, '/plain.html', { surface: 'pad', staff: '1', town: XIAYANG });
   const list = circle.getByRole('list', { name: visits.list });
   const first = list.getByRole('listitem').first().getByRole('button');

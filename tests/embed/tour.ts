@@ -62,7 +62,7 @@ export const detailOf = (id: WidgetId): ScreenKind | undefined =>
 /** Opens the first thing of the first list of a widget; its heading takes the focus. */
 export async function openFirst(place: Locator, id: WidgetId, press: Press = (button) => button.click()) {
   const lists = place.locator('.shell-main, .alone').getByRole('list');
-  await press(lists.getByRole('button').filter({ visible: true }).first());
+  await press(lists.getByRole('heading').getByRole('button').filter({ visible: true }).first());
   const ofList = new RegExp(`^${widgets[id].title}$`);
   await expect(place.locator('h2:focus').filter({ hasNotText: ofList })).toBeVisible();
   await complete(place);

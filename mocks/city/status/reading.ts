@@ -27,7 +27,9 @@ const call = z.discriminatedUnion('ok', [
 const Reading = z.object({
   city: z.string(),
   at: z.iso.datetime(),
-  sources: z.array(z.object({ source: z.string(), kind: z.string(), calls: z.array(call) })),
+  sources: z.array(
+    z.object({ source: z.string(), kind: z.string(), off: z.optional(z.string()), calls: z.array(call) }),
+  ),
   usable: z.boolean(),
 });
 /** A report of `check:city`, of which a page of the state is made. */

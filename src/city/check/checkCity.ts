@@ -4,7 +4,8 @@ import type { Answer, CityCall, DroppedRow, Part, UnknownCode } from '../../doma
 import { type Failure, type FailureKind, toFailure } from '../../domain/failure.ts';
 import type { Job } from '../../domain/job.ts';
 import { mergeJobs } from '../../domain/mergeJobs.ts';
-import { SHANGHAI_MINIMUM_WAGES } from '../../domain/minimumWage.texts.ts';
+import { type MinimumWage, minimumWagesOf } from '../../domain/minimumWage.ts';
+import { QINGPU } from '../../domain/placeNames.texts.ts';
 import type { CityConfig } from '../cityConfig.ts';
 import { createHttp } from '../http/http.ts';
 import { lazySource } from '../openSources.ts';
@@ -60,6 +61,8 @@ export type CallReport = {
 export interface SourceReport {
   readonly source: string;
   readonly kind: string;
+  /** The sentence for residents while it is switched off. It is read all the same, and does not count. */
+  readonly off?: string;
   readonly calls: readonly CallReport[];
 }
 
@@ -68,7 +71,7 @@ export interface CityReport {
   /** When it was read, ISO 8601. */
   readonly at: string;
   readonly sources: readonly SourceReport[];
-  /** Every source answered every call to its end, and gave at least one record. */
+  /** Every source that is not switched off answered every call to its end, and gave at least one record. */
   readonly usable: boolean;
 }
 
@@ -85,9 +88,11 @@ export async function checkCity(config: CityConfig, now: Date, staffToken?: stri
     auth: staffToken === undefined ? undefined : { getToken: async () => staffToken },
     tokenOrigins: config.tokenOrigins,
   });
+  const ads = { day, wages: minimumWagesOf((config.place ?? QINGPU).city) };
   const sources: SourceReport[] = [];
   for (const sourceConfig of config.sources) {
-    const source = lazySource(sourceConfig, http);
+    const { off } = sourceConfig;
+    const source = lazySource({ ...sourceConfig, off: undefined }, http);
     const opened = await source.open();
     const calls: CallReport[] = [];
     for (const { call, run, fields } of listCalls(source, opened, {
@@ -100,16 +105,17 @@ export async function checkCity(config: CityConfig, now: Date, staffToken?: stri
         const answer = await run();
         const { search, rules } = answer;
         const more = { ...(search && { search }), ...(rules && { rules }) };
-        calls.push({ call, ms: ms(), ok: true, ...describe(answer, fields, day), ...more });
+        calls.push({ call, ms: ms(), ok: true, ...describe(answer, fields, ads), ...more });
       } catch (error) {
         const failure = toFailure(error);
         calls.push({ call, ms: ms(), ok: false, failure: failure.kind, cause: causeOf(failure) });
       }
     }
-    sources.push({ source: source.name, kind: sourceConfig.kind, calls });
+    sources.push({ source: source.name, kind: sourceConfig.kind, ...(off !== undefined && { off }), calls });
   }
-  const all = sources.flatMap(({ calls }) => calls);
-  const usable = sources.every(({ calls }) => calls.some((call) => call.ok && call.kept > 0));
+  const asked = sources.filter(({ off }) => off === undefined);
+  const all = asked.flatMap(({ calls }) => calls);
+  const usable = asked.every(({ calls }) => calls.some((call) => call.ok && call.kept > 0));
   const isWhole = (call: CallReport) =>
     call.ok && !call.part && call.missing.length === 0 && !call.search?.repeated;
   return { city: config.name, at: now.toISOString(), sources, usable: usable && all.every(isWhole) };
@@ -117,7 +123,12 @@ export async function checkCity(config: CityConfig, now: Date, staffToken?: stri
 
 const causeOf = ({ cause }: Failure) => (cause instanceof Error ? cause.message : String(cause ?? ''));
 
-function describe(answer: Answer<readonly object[]>, fields: readonly string[], day: Day) {
+interface AdRules {
+  readonly day: Day;
+  readonly wages: readonly MinimumWage[];
+}
+
+function describe(answer: Answer<readonly object[]>, fields: readonly string[], ads: AdRules) {
   const { value, dropped, leftOut = 0, unknownCodes = [] } = answer;
   const jobs = value.filter(isJob);
   const found = Object.fromEntries(
@@ -125,7 +136,7 @@ function describe(answer: Answer<readonly object[]>, fields: readonly string[], 
   );
   const findings: Record<string, number> = {};
   for (const job of jobs) {
-    for (const { code } of checkAd(job, { day, wages: SHANGHAI_MINIMUM_WAGES })) {
+    for (const { code } of checkAd(job, ads)) {
       findings[code] = (findings[code] ?? 0) + 1;
     }
   }

@@ -6,6 +6,7 @@ import type { Day } from '../../domain/calendar.ts';
 import type { KeptResult } from '../../domain/keptResult.ts';
 import type { RegisteredNeed } from '../../domain/need.ts';
 import type { RequestId } from '../../domain/request.ts';
+import type { WrittenResume } from '../../domain/resume.ts';
 import type { SavedJob } from '../../domain/savedJob.ts';
 import type { MySignUp } from '../../domain/signUp.ts';
 import { type OwnMatching, ownMatching } from './ownMatching.ts';
@@ -17,6 +18,7 @@ import {
   type Fields,
   keptResult,
   need,
+  resume,
   savedJob,
   signUp,
   text,
@@ -45,6 +47,7 @@ export interface OwnParts {
   /** By name of the form. */
   readonly drafts: ReadonlyMap<string, Draft>;
   readonly need: RegisteredNeed;
+  readonly resume: WrittenResume;
   readonly matching: OwnMatching;
   /** By id of the booking. */
   readonly bookings: ReadonlyMap<string, Booking>;
@@ -119,6 +122,7 @@ const keyed = <T>(days: number, shape: z.ZodMiniType<T>): Part<ReadonlyMap<strin
  * - town and consents 365: after a year the person is asked again;
  * - ticks, steps looked at, saved jobs and kept results 90: by then the procedure is finished, the job is filled and the sums have changed;
  * - drafts 3: enough for a weekend without a network; short because drafts contain a name and a phone number;
+ * - résumé 180, like the need that it goes with: who looks for work comes back to it;
  * - need, bookings, requests for help, sign-ups and applications 180: the city stores them for longer; the device shows them only while the city does not answer.
  */
 export const parts: { readonly [P in PartName]: Part<OwnParts[P]> } = {
@@ -129,6 +133,7 @@ export const parts: { readonly [P in PartName]: Part<OwnParts[P]> } = {
   applications: keyed(180, application),
   drafts: keyed(3, draft),
   need: single(180, need),
+  resume: single(180, resume),
   matching: single(180, ownMatching),
   bookings: keyed(180, booking),
   assistance: keyed(180, assistance),

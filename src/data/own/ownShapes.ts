@@ -14,6 +14,7 @@ import { EMPLOYMENTS, type Job } from '../../domain/job.ts';
 import type { KeptEnd, KeptResult } from '../../domain/keptResult.ts';
 import { NEED_STATES, type Need, type RegisteredNeed, WISHES } from '../../domain/need.ts';
 import { PAY_UNITS } from '../../domain/pay.ts';
+import type { WrittenResume } from '../../domain/resume.ts';
 import type { SavedJob } from '../../domain/savedJob.ts';
 import { type MySignUp, OFFER_KINDS } from '../../domain/signUp.ts';
 
@@ -49,6 +50,18 @@ export const savedJob = z.object({
   hours: z.optional(text),
   phone: z.optional(text),
 } satisfies Fields<SavedJob>);
+
+export const resume = z
+  .object({
+    name: z.optional(text),
+    phone: z.optional(text),
+    wants: z.optional(text),
+    skills: z.optional(text),
+    did: z.optional(text),
+    learned: z.optional(text),
+    about: z.optional(text),
+  } satisfies Fields<WrittenResume>)
+  .check(z.refine((written) => Object.keys(written).length > 0));
 
 export const application = z.object({
   id: text,

@@ -15,6 +15,10 @@ interface OwnState {
   readonly parts: Partial<OwnParts>;
   /** Whether the device is still being read, so that an absent part may still arrive. */
   readonly settling: boolean;
+  /** Whether the device could not be read, so that what it keeps is not here. */
+  readonly unread: boolean;
+  /** The parts whose last change is only in memory, because the device did not take it. */
+  readonly unkept: ReadonlySet<PartName>;
 }
 
 /** A person's own data, in memory and, on a personal surface, on the device. No call throws or hangs. */
@@ -41,7 +45,7 @@ export interface OwnStore {
  */
 export function ownStore(open?: () => Promise<OwnDevice>): OwnStore {
   let opened: Promise<OwnDevice> | undefined;
-  let state: OwnState = { parts: {}, settling: open !== undefined };
+  let state: OwnState = { parts: {}, settling: open !== undefined, unread: false, unkept: new Set() };
   let loaded = false;
   /** Changes made before the device was read. They are applied again to the values of the device. */
   let earlyChanges: ((parts: Partial<OwnParts>) => Partial<OwnParts>)[] | undefined = open && [];
@@ -49,8 +53,8 @@ export function ownStore(open?: () => Promise<OwnDevice>): OwnStore {
   let ended = false;
   const listeners = new Set<() => void>();
 
-  function setState(parts: Partial<OwnParts>, settling = state.settling) {
-    state = { parts, settling };
+  function setState(next: Partial<OwnState>) {
+    state = { ...state, ...next };
     for (const listener of [...listeners]) listener();
   }
 
@@ -72,13 +76,13 @@ export function ownStore(open?: () => Promise<OwnDevice>): OwnStore {
   function load() {
     if (loaded || !open) return;
     loaded = true;
-    const settle = () => setState(state.parts, false);
+    const countBefore = forgetCount;
     void onDevice(async (device) => {
       const stored = await device.read();
       const parts = earlyChanges?.reduce((before, change) => change(before), stored);
       earlyChanges = undefined;
-      if (parts) setState(parts);
-    }).then(settle);
+      if (parts) setState({ parts });
+    }).then((isRead) => setState({ settling: false, unread: !isRead && countBefore === forgetCount }));
   }
 
   function change<P extends PartName>(part: P, update: Change<OwnParts[P]>): Promise<boolean> {
@@ -86,14 +90,24 @@ export function ownStore(open?: () => Promise<OwnDevice>): OwnStore {
     load();
     const inMemory = (parts: Partial<OwnParts>) => ({ ...parts, [part]: update(parts[part]) });
     earlyChanges?.push(inMemory);
-    setState(inMemory(state.parts));
+    setState({ parts: inMemory(state.parts) });
     const countBefore = forgetCount;
     return onDevice((device) =>
       device.change(part, (before) => {
         if (countBefore !== forgetCount) throw new Error('forgotten');
         return update(before);
       }),
-    );
+    ).then((isKept) => {
+      if (open && countBefore === forgetCount && isKept === state.unkept.has(part)) mark(part, isKept);
+      return isKept;
+    });
+  }
+
+  function mark(part: PartName, isKept: boolean) {
+    const unkept = new Set(state.unkept);
+    if (isKept) unkept.delete(part);
+    else unkept.add(part);
+    setState({ unkept });
   }
 
   async function forgetAll(): Promise<boolean> {
@@ -102,7 +116,7 @@ export function ownStore(open?: () => Promise<OwnDevice>): OwnStore {
     loaded = true;
     earlyChanges = undefined;
     opened = undefined;
-    setState({}, false);
+    setState({ parts: {}, settling: false, unread: false, unkept: new Set() });
     return !open || onDevice((device) => device.clear());
   }
 

@@ -7,6 +7,7 @@ import { type MySignUp, type OfferKind, type SignUpOutcome, signUpKey } from '..
 import { useCity } from '../CityProvider.tsx';
 import { useClock } from '../ClockProvider.tsx';
 import { useOwn } from '../own/OwnProvider.tsx';
+import { useUnkept } from '../own/useUnkept.ts';
 import { OFFER_LISTS, SIGN_UPS } from './signUpKeys.ts';
 import { useSendOnce } from './useSendOnce.ts';
 
@@ -18,6 +19,8 @@ export interface SignUpSender {
   readonly signUp: ((person: Person) => Promise<SendOutcome<SignUpOutcome>>) | undefined;
   /** The sign-up that there is already. */
   readonly sent: MySignUp | undefined;
+  /** Whether the device did not keep it. */
+  readonly unkept: boolean;
   /** What was sent without an answer, by field. */
   readonly pending: ((field: string) => string) | undefined;
 }
@@ -35,6 +38,7 @@ export function useSignUp(wanted: Wanted): SignUpSender {
   const own = useOwn('signUps');
   const key = signUpKey(wanted);
   const { sendOnce, pending } = useSendOnce(`sign-up:${key}`);
+  const unkept = useUnkept('signUps');
   const { change } = own;
   const { offer, id, title, start, address } = wanted;
   const send = useCallback(
@@ -71,5 +75,5 @@ export function useSignUp(wanted: Wanted): SignUpSender {
       }),
     [call, change, sendOnce, client, key, offer, id, title, start, address, day],
   );
-  return { signUp: call && send, sent: own.value?.get(key), pending };
+  return { signUp: call && send, sent: own.value?.get(key), unkept, pending };
 }

@@ -4,6 +4,7 @@ import type { Reminder } from '../../domain/reminder.ts';
 import type { CallKind } from '../../domain/remoteHelp.ts';
 import type { Destination } from '../../domain/screens.ts';
 import type { AskRoute } from '../../domain/travel.ts';
+import { atStation } from '../../domain/usage.ts';
 import { callSafely, isThenable, rejectNoFunction } from './callSafely.ts';
 import { problemOf } from './problem.ts';
 import { inWgs84, readPlace } from './readPlace.ts';
@@ -76,6 +77,10 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
 
   const failed = (step: string, cause: unknown) =>
     report('callback-failed', step, loginSteps.has(step) ? withoutMessage(cause) : cause);
+  const declined = (step: string, cause: unknown): false => {
+    failed(step, cause);
+    return false;
+  };
   const guarded = (step: string, run: () => unknown) => callSafely(run, (cause) => failed(step, cause));
 
   async function withTimeout<T>(
@@ -95,36 +100,33 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
     }
   }
 
-  /** What the resident scanned or said; `null` when they cancelled or the call failed. */
-  async function textOf(step: 'scan' | 'dictate', run: () => unknown): Promise<string | null> {
+  /** The text that a call brings; `null` when it brings none. */
+  async function textOf(step: 'scan' | 'dictate', ask: () => unknown): Promise<string | null> {
     try {
-      const text = (await Promise.resolve(run()).catch(() => null)) ?? null;
-      if (text !== null && typeof text !== 'string') throw new TypeError(`the ${step} brought no text`);
+      const text = (await Promise.resolve(ask()).catch(() => null)) ?? null;
+      if (text !== null && typeof text !== 'string') throw new TypeError('the answer is no text');
       return text;
     } catch (cause) {
-      failed(step, cause);
+      report('callback-failed', step, cause);
       return null;
     }
   }
 
   return {
     report,
-    track: (event) => guarded('track', () => host().track?.(event)),
+    track: (event) => guarded('track', () => host().track?.(atStation(event, host().station))),
     navigate(to, fallback) {
-      const declined = (cause: unknown) => {
-        failed('navigate', cause);
-        return false;
-      };
+      const fail = (cause: unknown) => declined('navigate', cause);
       try {
         const answer = host().navigate?.(to);
         if (isThenable(answer)) {
           Promise.resolve(answer)
-            .catch(declined)
+            .catch(fail)
             .then((accepted) => accepted === false && fallback());
         }
         return answer !== false;
       } catch (cause) {
-        return declined(cause);
+        return fail(cause);
       }
     },
     leave: () => guarded('leave', () => host().leave?.()),
@@ -138,14 +140,9 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
     call: (kind, about) => guarded('call', () => host().call?.(kind, about)),
     share: (card) => guarded('share', () => host().share?.(card)),
     async print(content) {
-      try {
-        const now = host();
-        const answer: unknown = now.print ? await now.print(content) : false;
-        return answer !== false;
-      } catch (cause) {
-        failed('print', cause);
-        return false;
-      }
+      const now = host();
+      const run = async (): Promise<unknown> => (now.print ? now.print(content) : false);
+      return (await run().catch((cause) => declined('print', cause))) !== false;
     },
     watchLogin(changed) {
       let active = false;

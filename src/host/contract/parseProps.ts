@@ -7,11 +7,11 @@ import { isFontFamily } from '../../ui/surface/fonts.ts';
 import { SURFACE_NAMES } from '../../ui/surface/surface.ts';
 import { IDLE_SECONDS } from './idleSeconds.ts';
 import { readDestination, readRole, readWidget } from './readNames.ts';
-import { readUnknownFields, readUnknownFlags } from './readUnknown.ts';
+import { readUnknownFields, readUnknownFlags, readUnknownOff } from './readUnknown.ts';
 import type { Refusal, WrongField } from './refusal.ts';
 import { expected } from './texts.ts';
 import type { HostContext, MountProps } from './types.ts';
-import { fieldOrThrow, isObject, PROP_NAMES, type UncheckedProps } from './unchecked.ts';
+import { fieldOf, fieldOrThrow, isObject, PROP_NAMES, type UncheckedProps } from './unchecked.ts';
 import { type UnknownName, unknownProps } from './unknownName.ts';
 import { api } from './version.ts';
 import { wrongField } from './wrongField.ts';
@@ -113,6 +113,7 @@ export function parseHost(given: unknown): Parsed<{ readonly host: HostContext }
     const unknown = [
       ...[destination, role].flatMap((name) => name.unknown ?? []),
       ...readUnknownFlags(fields.flags),
+      ...readUnknownOff(fieldOf(fields.city, 'off')),
       ...readUnknownFields(schema, given, fields),
     ];
     const { api: version } = fields;

@@ -43,10 +43,15 @@ function unknownOfLogin(auth: unknown): readonly UnknownName[] {
 
 /** Misspelt ids of widgets in `flags`. A host may pass flags of its own besides, so the others are not told. */
 export const readUnknownFlags = (flags: unknown): readonly UnknownName[] =>
-  (isObject(flags) ? Object.keys(flags) : [])
+  unknownWidgets('flags', flags).filter(({ nearest }) => nearest !== undefined);
+
+/** Ids in `off` of a city's configuration that are of no widget: nothing is switched off by them. */
+export const readUnknownOff = (off: unknown): readonly UnknownName[] => unknownWidgets('city.off', off);
+
+const unknownWidgets = (field: string, by: unknown): readonly UnknownName[] =>
+  (isObject(by) ? Object.keys(by) : [])
     .filter((name) => !WIDGET_IDS.some((id) => id === name))
-    .map((name) => ({ field: 'flags', given: name, nearest: nearestName(name, WIDGET_IDS) }))
-    .filter(({ nearest }) => nearest !== undefined);
+    .map((name) => ({ field, given: name, nearest: nearestName(name, WIDGET_IDS) }));
 
 function isPlain(given: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(given);

@@ -139,6 +139,7 @@ export function Router(props: Props) {
           <WidgetPanes
             surface={host.surface ?? 'phone'}
             screens={screens}
+            off={city.off}
             calls={calls}
             renew={renew}
             onShown={onFirst}

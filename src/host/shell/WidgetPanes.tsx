@@ -18,6 +18,8 @@ import { type Renew, useWidget } from './useWidget.ts';
 interface Props {
   readonly surface: SurfaceName;
   readonly screens: Screens;
+  /** Widgets that the city has switched off, each with its sentence. Nothing of them runs. */
+  readonly off?: Readonly<Record<string, string>>;
   readonly calls: HostCalls;
   readonly renew?: Renew;
   onShown?(): void;
@@ -27,7 +29,7 @@ interface Props {
  * One pane for each widget that was visited. Only the current one is visible. The others keep their state and their place,
  * but draw no lists and ask for nothing; so does the current one while the host hides it.
  */
-export function WidgetPanes({ surface, screens, calls, renew, onShown }: Props) {
+export function WidgetPanes({ surface, screens, off, calls, renew, onShown }: Props) {
   const { seen, current, arrived } = screens;
   const active = widgetOf(current);
   const container = useRef<HTMLDivElement>(null);
@@ -50,14 +52,18 @@ export function WidgetPanes({ surface, screens, calls, renew, onShown }: Props) 
             >
               <AskingProvider value={shown}>
                 <ShownProvider value={shown}>
-                  <Pane
-                    surface={surface}
-                    screen={screen}
-                    arrived={arrived && widget === active}
-                    calls={calls}
-                    renew={renew}
-                    onShown={onShown}
-                  />
+                  {off?.[widget] === undefined ? (
+                    <Pane
+                      surface={surface}
+                      screen={screen}
+                      arrived={arrived && widget === active}
+                      calls={calls}
+                      renew={renew}
+                      onShown={onShown}
+                    />
+                  ) : (
+                    <ClosedPane sentence={off[widget]} onShown={onShown} />
+                  )}
                 </ShownProvider>
               </AskingProvider>
             </Boundary>
@@ -100,6 +106,17 @@ function Pane({ surface, screen, arrived, calls, renew, onShown }: PaneProps) {
   if (widget.state === 'loading') return <LoadingCode />;
   if (widget.state === 'failed') return <TroubleCard kind="chunk" onRetry={widget.retry} />;
   return <widget.View destination={screen} arrived={arrived} />;
+}
+
+/** Shown in place of a widget that the city has switched off. */
+function ClosedPane({ sentence, onShown }: { sentence?: string; onShown?(): void }) {
+  useEffect(() => onShown?.(), [onShown]);
+  return (
+    <Note tone="soon" role="status">
+      <p>{sentence}</p>
+      <p>{texts.human}</p>
+    </Note>
+  );
 }
 
 /** Shown while code loads; after a delay it says that the network is slow. */

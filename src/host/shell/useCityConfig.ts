@@ -3,6 +3,7 @@ import type { CityAddress, CityConfig } from '../../city/cityConfig.ts';
 import type { CacheStore } from '../../city/kept/cacheStore.ts';
 import type { Clock } from '../../data/ClockProvider.tsx';
 import type { HostCalls } from '../contract/hostCalls.ts';
+import { readUnknownOff } from '../contract/readUnknown.ts';
 
 /** The configuration of the city, as far as it is known. */
 export type CityState =
@@ -37,7 +38,11 @@ export function useCityConfig(
           clock,
           store,
           signal: leaving.signal,
-          onConfig: (city) => setFound({ url, city }),
+          onConfig: (city) => {
+            for (const { field, ...cause } of readUnknownOff(city.off))
+              calls.report('name-unknown', field, cause);
+            setFound({ url, city });
+          },
           onFailure,
         }),
       onFailure,

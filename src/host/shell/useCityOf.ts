@@ -28,7 +28,8 @@ export function useCityOf(
   calls: HostCalls,
   { visit, login, keeps, clock }: Reader,
 ) {
-  const config = JSON.stringify(city);
+  // A part that is switched off changes nothing of what is read.
+  const config = JSON.stringify({ ...city, off: undefined });
   const hasAuth = host.auth !== undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: equal configurations are the same city; another login or visit opens it again
   const api = useMemo(

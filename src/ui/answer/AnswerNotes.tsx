@@ -8,13 +8,18 @@ interface Props {
   readonly saysSample?: boolean;
 }
 
-/** Notes about an answer: sample data, missing sources, the part of a list, dropped records. */
+/** Notes about an answer: sample data, missing and closed sources, the part of a list, dropped records. */
 export function AnswerNotes({ answer, saysSample = true }: Props) {
-  const { sample, missing = [], part, dropped } = answer;
+  const { sample, missing = [], closed = [], part, dropped } = answer;
   return (
     <>
       {sample && saysSample && <SampleNote />}
       {missing.length > 0 && <Note tone="soon">{texts.missing(missing)}</Note>}
+      {closed.map(({ name, sentence }) => (
+        <Note key={name} tone="soon">
+          {texts.closed(name, sentence)}
+        </Note>
+      ))}
       {part && <Note tone="soon">{texts.part(part.read, part.total)}</Note>}
       {dropped.length > 0 && <Note tone="soon">{texts.dropped(dropped.length)}</Note>}
     </>

@@ -13,7 +13,7 @@ export function FailureNote({ failure, onRetry }: { failure: Failure; onRetry?: 
   const login = interactive && failure.kind === 'unauthorized' ? capabilities.login : undefined;
   return (
     <Note tone="alarm" role="alert">
-      <p>{login ? loginTexts.needed : sentences[failure.kind]}</p>
+      <p>{login ? loginTexts.needed : (failure.sentence ?? sentences[failure.kind])}</p>
       <p>
         {hotline.before} <Phone text={hotline.number} />
         {hotline.after}

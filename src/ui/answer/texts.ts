@@ -11,6 +11,7 @@ export const failure: Readonly<Record<FailureKind, string>> = {
   missing: '这一条已经找不到了，可能刚刚撤下。请回到列表看看别的。',
   taken: '刚刚被别人先选走了。请换一个。',
   unsupported: '本地还没有这项服务。站点的工作人员可以帮您。',
+  closed: '这项服务暂时停用。站点的工作人员可以帮您。',
 };
 
 export const login = { needed: '这项内容要先登录才能看。', go: '去登录' };
@@ -31,6 +32,7 @@ export const answerTexts = {
   sampleNote: '都是编出来的例子，请别照着去',
   missing: (names: readonly string[]) =>
     `${names.join('、')}没有回应，下面只有其他来源的内容。可以稍后再看。`,
+  closed: (name: string, sentence: string) => `${name}：${sentence}`,
   part: (read: number, total?: number) =>
     total === undefined
       ? `内容很多，这次只取到前面的 ${read} 条。其余的可以稍后再看，或到就近的站点问。`
@@ -42,4 +44,11 @@ export const answerTexts = {
   stop: '。',
   retrying: '正在重试',
   moreFailed: '后面的没有取到。',
+};
+
+/** What was not kept on the device, or could not be read from it. */
+export const device = {
+  unkept:
+    '这台设备没存下来，可能是存储满了，或者不让存。现在还在屏上，关掉就没有了。要紧的请打印、截图，或者记下来。',
+  unread: '这台设备上存过的，这会儿没读出来。关掉再打开一次试试。',
 };

@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import { Style } from '../basics/Style.tsx';
+import { grouped } from '../words/count.ts';
 import css from './ChoiceChips.css?raw';
+import { useRadioGroup } from './useRadioGroup.ts';
 
 interface Choice<T extends string> {
   readonly value: T;
@@ -33,6 +35,7 @@ export function ChoiceChips<T extends string>({
   onChange,
 }: Props<T>) {
   const name = useId();
+  const group = useRadioGroup(name);
   const toggle = (value: T, on: boolean) => {
     if (pick === 'one') onChange([value]);
     else onChange(on ? [...chosen, value] : chosen.filter((other) => other !== value));
@@ -45,6 +48,7 @@ export function ChoiceChips<T extends string>({
         {choices.map(({ value, label, count }) => (
           <label key={value} className="choice">
             <input
+              ref={group}
               type={pick === 'one' ? 'radio' : 'checkbox'}
               name={name}
               checked={chosen.includes(value)}
@@ -52,7 +56,7 @@ export function ChoiceChips<T extends string>({
             />
             <span>{label}</span>
             {count !== undefined && unit && <span className="visually-hidden">{unit}</span>}
-            {count !== undefined && <span className="quiet">{count}</span>}
+            {count !== undefined && <span className="quiet">{grouped(count)}</span>}
           </label>
         ))}
       </div>

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useClock } from '../../data/ClockProvider.tsx';
+import { useUnkept } from '../../data/own/useUnkept.ts';
 import type { Bookings } from '../../data/send/useBookings.ts';
 import {
   type BookingAbout,
@@ -14,6 +15,7 @@ import {
 import type { Matter } from '../../domain/matter.ts';
 import type { Station } from '../../domain/station.ts';
 import { Note } from '../../ui/answer/Note.tsx';
+import { NotKept } from '../../ui/answer/NotKept.tsx';
 import { FocusBox } from '../../ui/basics/FocusBox.tsx';
 import { ChoiceChips } from '../../ui/form/ChoiceChips.tsx';
 import { ConfirmSheet } from '../../ui/form/ConfirmSheet.tsx';
@@ -52,6 +54,7 @@ export function BookForm({
   onMoved,
 }: Props) {
   const { clock } = useClock();
+  const unkept = useUnkept('bookings');
   const [visit, setVisit] = useState<VisitKind>(moves?.slot.kind ?? wanted ?? 'assistance');
   const [stationId, setStationId] = useState(moves?.slot.stationId ?? first);
   const [slot, setSlot] = useState<Slot>();
@@ -80,6 +83,7 @@ export function BookForm({
         {outcome?.kind === 'booked' && (
           <>
             <Note role="status">{texts.booked}</Note>
+            <NotKept unkept={unkept} />
             <Ticket
               booking={outcome.booking}
               station={stations.find(({ id }) => id === outcome.booking.slot.stationId)}

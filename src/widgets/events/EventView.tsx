@@ -12,6 +12,7 @@ import { Lines } from '../../ui/basics/Lines.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { CalendarButton } from '../../ui/go/CalendarButton.tsx';
 import { ExternalLink } from '../../ui/go/ExternalLink.tsx';
+import { HandOverButton } from '../../ui/go/HandOverButton.tsx';
 import { MapLink } from '../../ui/go/MapLink.tsx';
 import { RemindButton } from '../../ui/go/RemindButton.tsx';
 import { TripText } from '../../ui/go/TripText.tsx';
@@ -100,6 +101,7 @@ function Whole({ event, arrived }: { event: CityEvent; arrived: boolean }) {
           />
         )}
         {place && <MapLink to={place} name={title} mode={trip?.mode} />}
+        <HandOverButton to={{ kind: 'event', id }} />
       </div>
     </section>
   );

@@ -1,8 +1,10 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { useUnkept } from '../../data/own/useUnkept.ts';
 import { useAskAssistance, useAssistance } from '../../data/send/useAssistance.ts';
 import { isOpen } from '../../domain/assistance.ts';
 import { FailureNote } from '../../ui/answer/FailureNote.tsx';
+import { NotKept } from '../../ui/answer/NotKept.tsx';
 import { PersonSheet } from '../../ui/form/PersonSheet.tsx';
 import { Phone } from '../../ui/go/Phone.tsx';
 import { RemoteHelp } from '../../ui/go/RemoteHelp.tsx';
@@ -32,6 +34,7 @@ export function Help({ procedureId, name, phone = texts.hotline }: Props) {
     <section aria-label={texts.title} className="stack screen-only">
       <h3>{texts.title}</h3>
       {newest && <AssistanceState assistance={newest} />}
+      <NotKept unkept={useUnkept('assistance')} />
       {failure && <FailureNote failure={failure} onRetry={retry} />}
       {!newest && <p>{ask ? texts.intro : texts.none}</p>}
       {!ask && (

@@ -1,5 +1,7 @@
 import { useOwn } from '../../data/own/OwnProvider.tsx';
+import { useUnkept } from '../../data/own/useUnkept.ts';
 import type { Material } from '../../domain/procedure.ts';
+import { NotKept } from '../../ui/answer/NotKept.tsx';
 import { procedure as texts } from './texts.ts';
 
 interface Props {
@@ -10,6 +12,7 @@ interface Props {
 /** The documents to bring, with boxes to tick. A personal device stores the ticks. */
 export function Materials({ procedureId, materials }: Props) {
   const ticks = useOwn('ticks');
+  const unkept = useUnkept('ticks');
   const ticked = ticks.value?.get(procedureId) ?? [];
   const tick = (name: string, on: boolean) =>
     ticks.change((before) => {
@@ -41,6 +44,7 @@ export function Materials({ procedureId, materials }: Props) {
           </li>
         ))}
       </ul>
+      <NotKept unkept={unkept} />
     </fieldset>
   );
 }

@@ -4,6 +4,7 @@ import { LaterScreen } from '../../ui/answer/LaterScreen.tsx';
 import { AnswerSkeleton } from '../../ui/answer/Skeleton.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { Style } from '../../ui/basics/Style.tsx';
+import { SixFunctions } from '../../ui/nouns/station/SixFunctions.tsx';
 import { StartPointChoice } from '../../ui/startPoint/StartPointChoice.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import type { WidgetProps } from '../widget.ts';
@@ -13,10 +14,10 @@ import css from './home.css?raw';
 import { LookZone } from './LookZone.tsx';
 import { CIRCLE_LINES, MyCircle } from './MyCircle.tsx';
 import { MyThings } from './MyThings.tsx';
+import { NearCases } from './NearCases.tsx';
 import { NearestStation } from './NearestStation.tsx';
 import { Scan } from './Scan.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
-import { SixFunctions } from './SixFunctions.tsx';
 import { home as texts } from './texts.ts';
 
 /** Height of the skeleton in lines. */
@@ -62,7 +63,8 @@ function OwnHome({ arrived }: WidgetProps) {
       <NearestStation />
       <Scan />
       <ExpiringPolicies />
-      <SixFunctions />
+      <NearCases />
+      <SixFunctions level={2} />
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import type { Destination } from '../../domain/screens.ts';
 import type { TravelMode } from '../../domain/travel.ts';
 import { modes } from '../../ui/words/travel.texts.ts';
 
@@ -16,7 +15,7 @@ export const home = {
   allExpiring: (count: number) => `看全部 ${count} 条快到期的`,
   expiringHint: '想办的请早点办。之后是否延续，请打 12333 问。',
   left: (days: number) => (days === 0 ? '今天到期' : `还有 ${days} 天到期`),
-  functions: '站点能帮您的六件事',
+  ofStation: (name: string) => `看看${name}`,
 };
 
 export const scan = {
@@ -53,54 +52,6 @@ export const tiles = {
   stations: { title: '站点和预约', text: '站点在哪、哪天有人坐班' },
   events: { title: '活动', text: '招聘会、直播带岗、宣讲' },
 };
-
-/** One function of a station, with the screen where a resident begins with it. */
-interface StationFunction {
-  readonly title: string;
-  readonly text: string;
-  readonly way: string;
-  readonly to: Destination;
-}
-
-/** The six functions of a station. @see 青人社〔2023〕28号 二 */
-export const functions: readonly StationFunction[] = [
-  {
-    title: '就业需求排摸',
-    text: '上门了解您想不想找工作、能做什么，建一份您自己的服务档案，有变化就更新。',
-    way: '登记我的需求',
-    to: { kind: 'need' },
-  },
-  {
-    title: '就业岗位筹集',
-    text: '收集附近单位在招什么人、有什么要求，给您更多选择。',
-    way: '看附近在招的岗位',
-    to: { kind: 'jobs' },
-  },
-  {
-    title: '就业供需匹配',
-    text: '按您的情况推荐岗位，一直没找到就继续推荐，还有职业指导。',
-    way: '看适合我的岗位',
-    to: { kind: 'matches' },
-  },
-  {
-    title: '就业能力提升',
-    text: '帮您挑合适的技能培训，学了能用上。',
-    way: '看培训课',
-    to: { kind: 'training' },
-  },
-  {
-    title: '就业援助帮扶',
-    text: '一对一帮办：失业登记、就业困难人员认定、补贴申领。',
-    way: '看怎么办、请人帮办',
-    to: { kind: 'guidance' },
-  },
-  {
-    title: '创业指导服务',
-    text: '想创业可以约专家，也有政策和例子可以看。',
-    way: '看创业怎么起步',
-    to: { kind: 'startup' },
-  },
-];
 
 /** What is the resident's own. */
 export const mine = {

@@ -1,7 +1,9 @@
 import { useClock } from '../../data/ClockProvider.tsx';
 import { useOwn } from '../../data/own/OwnProvider.tsx';
+import { useUnkept, useUnread } from '../../data/own/useUnkept.ts';
 import { EmptyNote } from '../../ui/answer/EmptyNote.tsx';
 import { FailureNote } from '../../ui/answer/FailureNote.tsx';
+import { NotKept } from '../../ui/answer/NotKept.tsx';
 import { KeptFocus } from '../../ui/basics/KeptFocus.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
@@ -30,6 +32,7 @@ export default function MineScreen({ arrived }: WidgetProps) {
   return (
     <section aria-label={texts.title} className="stack">
       <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
+      <NotKept unkept={useUnkept()} unread={useUnread()} />
       {mine.failure && <FailureNote failure={mine.failure} onRetry={mine.retry} />}
       {isEmpty && <Empty />}
       <KeptFocus>

@@ -53,6 +53,7 @@ const parts: Readonly<Record<PartName, string>> = {
   savedJobs: '收藏的岗位',
   drafts: '没发出去的表',
   need: '需求的记录',
+  resume: '写的简历',
   matching: '看过哪些合适的岗位',
   bookings: '预约的记录',
   applications: '投过岗位的记录',

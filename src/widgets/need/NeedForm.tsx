@@ -1,7 +1,9 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useOwn } from '../../data/own/OwnProvider.tsx';
+import { useUnkept } from '../../data/own/useUnkept.ts';
 import type { useNeed } from '../../data/send/useNeed.ts';
+import { NotKept } from '../../ui/answer/NotKept.tsx';
 import { AnswerSkeleton } from '../../ui/answer/Skeleton.tsx';
 import { StepHeading } from '../../ui/form/StepHeading.tsx';
 import { useCapabilities } from '../../ui/surface/capabilities.tsx';
@@ -26,6 +28,7 @@ export function NeedForm({ own, onSent, onCancel }: Props) {
   const { personal } = useSurface();
   const { actingFor } = useCapabilities();
   const drafts = useOwn('drafts');
+  const unkept = useUnkept('drafts');
   const [at, setAt] = useState(0);
   const [moved, setMoved] = useState(false);
   const before = own.value?.need;
@@ -54,6 +57,7 @@ export function NeedForm({ own, onSent, onCancel }: Props) {
       </StepHeading>
       {step && <p>{steps[step].why}</p>}
       {Question && <Question fields={fields} set={set} />}
+      <NotKept unkept={unkept} />
       {!step && <SendPage own={own} fields={fields} changing={own.changes} set={set} onSent={onSent} />}
       <div className="row">
         {own.value && <Button onClick={onCancel}>{texts.cancel}</Button>}

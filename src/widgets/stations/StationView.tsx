@@ -9,11 +9,14 @@ import { QueryView } from '../../ui/answer/QueryView.tsx';
 import { Chip } from '../../ui/basics/Chip.tsx';
 import { Facts } from '../../ui/basics/Facts.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
+import { HandOverButton } from '../../ui/go/HandOverButton.tsx';
 import { MapLink } from '../../ui/go/MapLink.tsx';
 import { Phone } from '../../ui/go/Phone.tsx';
 import { TripText } from '../../ui/go/TripText.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import { visits } from '../../ui/nouns/booking/texts.ts';
+import { Cases } from '../../ui/nouns/station/Cases.tsx';
+import { SixFunctions } from '../../ui/nouns/station/SixFunctions.tsx';
 import { staffingText, weeklyHours } from '../../ui/words/staffing.texts.ts';
 import { Board } from './Board.tsx';
 import { Platforms } from './Platforms.tsx';
@@ -95,11 +98,10 @@ function Whole({ station, sample, arrived }: WholeProps) {
           ...(equipment ? [[texts.equipment, equipment.join('、')] as const] : []),
         ]}
       />
-      {place && (
-        <div>
-          <MapLink to={place} name={name} mode={trip?.mode} />
-        </div>
-      )}
+      <div className="row">
+        {place && <MapLink to={place} name={name} mode={trip?.mode} />}
+        <HandOverButton to={{ kind: 'station', id }} />
+      </div>
       {services.length > 0 && (
         <>
           <h3>{texts.services}</h3>
@@ -117,17 +119,8 @@ function Whole({ station, sample, arrived }: WholeProps) {
       )}
       <Board station={station} sample={sample} />
       <Platforms platforms={station.platforms} />
-      {cases && (
-        <>
-          <h3>{texts.cases}</h3>
-          {cases.map(({ title, text }) => (
-            <article key={title} className="stack">
-              <h4>{title}</h4>
-              <p>{text}</p>
-            </article>
-          ))}
-        </>
-      )}
+      {cases && <Cases cases={cases} level={3} />}
+      <SixFunctions level={3} />
     </section>
   );
 }

@@ -29,7 +29,6 @@ export const page = {
   platformHint: '点名字打开。',
   platformScan: '用手机扫码打开。',
   platformCode: (name: string) => `打开${name}的二维码`,
-  cases: '典型案例',
   print: '打印这个月的信息栏',
   printHint: '有变化以站点通知为准，去之前可以先打电话。',
   code: (name: string) => `打开${name}的二维码`,

@@ -13,6 +13,7 @@ import { Facts } from '../../ui/basics/Facts.tsx';
 import { Lines } from '../../ui/basics/Lines.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { CalendarButton } from '../../ui/go/CalendarButton.tsx';
+import { HandOverButton } from '../../ui/go/HandOverButton.tsx';
 import { MapLink } from '../../ui/go/MapLink.tsx';
 import { RemindButton } from '../../ui/go/RemindButton.tsx';
 import { TripText } from '../../ui/go/TripText.tsx';
@@ -111,6 +112,7 @@ function Whole({ course, arrived }: { course: Course; arrived: boolean }) {
           />
         )}
         {place && <MapLink to={place} name={title} mode={trip?.mode} />}
+        <HandOverButton to={{ kind: 'course', id }} />
       </div>
       {skills.length > 0 && (
         <>

@@ -4,10 +4,12 @@ import { useTowns } from '../../data/ask/lists.ts';
 import { useCity } from '../../data/CityProvider.tsx';
 import { useClock } from '../../data/ClockProvider.tsx';
 import { useOwn } from '../../data/own/OwnProvider.tsx';
+import { useUnkept } from '../../data/own/useUnkept.ts';
 import type { useVacancy } from '../../data/send/useVacancy.ts';
 import { addDays } from '../../domain/calendar.ts';
 import type { VacancyReceipt } from '../../domain/vacancy.ts';
 import { toAd, VALID_DAYS, type VacancyField } from '../../domain/vacancyForm.ts';
+import { NotKept } from '../../ui/answer/NotKept.tsx';
 import { AnswerSkeleton } from '../../ui/answer/Skeleton.tsx';
 import { StepHeading } from '../../ui/form/StepHeading.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
@@ -45,6 +47,7 @@ export function VacancyForm({ own }: { own: ReturnType<typeof useVacancy> }) {
   const { name: city } = useCity();
   const towns = useTowns();
   const drafts = useOwn('drafts');
+  const unkept = useUnkept('drafts');
   const [at, setAt] = useState(0);
   const [moved, setMoved] = useState(false);
   const [receipt, setReceipt] = useState<VacancyReceipt>();
@@ -94,6 +97,7 @@ export function VacancyForm({ own }: { own: ReturnType<typeof useVacancy> }) {
       </StepHeading>
       {step && <p>{steps[step].why}</p>}
       {Question && <Question ad={ad} of={of} set={set} />}
+      <NotKept unkept={unkept} />
       {!step && (
         <SendPart
           ad={ad}

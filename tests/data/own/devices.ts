@@ -103,6 +103,7 @@ export const values: { readonly [P in PartName]: OwnParts[P] } = {
     followUpOn: '2026-12-01',
     state: 'open',
   },
+  resume: { name: '王芳', wants: '保安', did: '2018–2024 示例食堂' },
   assistance: new Map([
     [
       'help-1',
@@ -176,6 +177,7 @@ export const writeAll = (store: OwnStore): Promise<readonly boolean[]> =>
     store.change('applications', () => values.applications),
     store.change('drafts', () => values.drafts),
     store.change('need', () => values.need),
+    store.change('resume', () => values.resume),
     store.change('matching', () => values.matching),
     store.change('bookings', () => values.bookings),
     store.change('assistance', () => values.assistance),

@@ -55,7 +55,7 @@ describe('what is a person\u2019s own', () => {
     expect([...(await kept()).keys()].sort()).toEqual(Object.keys(parts).sort());
     expect(await indexedDB.databases()).toEqual([expect.objectContaining({ name: 'service-circle-own' })]);
     expect(await store.forgetAll()).toBe(true);
-    expect(store.state()).toEqual({ parts: {}, settling: false });
+    expect(store.state()).toMatchObject({ parts: {}, settling: false });
     expect(await kept()).toEqual(new Map());
     expect({ ...localStorage }).toEqual({ 'of the host': 'stays' });
     expect(await readBy(visit())).toEqual({});
@@ -198,6 +198,7 @@ describe('a storage that', () => {
     await timeoutEnds();
     expect(await read).toEqual({ town: '310118001' });
     expect(await first).toBe(false);
+    expect([store.state().unread, [...store.state().unkept]]).toEqual([true, ['town']]);
     const forgotten = store.forgetAll();
     await timeoutEnds();
     expect(await forgotten).toBe(false);
@@ -264,5 +265,30 @@ describe('a storage that', () => {
     await set('other', { version: 1, rows: [] }, database());
     await set('town', { version: 1, rows: [{ id: '', at: NOW.getTime(), value: '310118001' }] }, database());
     expect(await readBy(visit())).toEqual({ town: '310118001' });
+  });
+});
+
+describe('what the device did not take', () => {
+  it.each(partNames)('%s stays on the screen, and is named until it is taken', async (name) => {
+    let isFull = true;
+    const store = ownStore(async () => {
+      const device = openDevice(() => NOW, database());
+      const full = openDevice(() => NOW, failing('QuotaExceededError', 'readwrite'));
+      return { ...device, change: (part, update) => (isFull ? full : device).change(part, update) };
+    });
+    await readBy(store);
+    expect(await writeAll(store)).not.toContain(true);
+    expect(store.state()).toMatchObject({ parts: values, unread: false });
+    expect([...store.state().unkept]).toContain(name);
+    isFull = false;
+    await writeAll(store);
+    expect(store.state().unkept.size).toBe(0);
+    expect(await readBy(visit())).toEqual(values);
+  });
+
+  it('is no concern where nothing is kept', async () => {
+    const store = ownStore();
+    await writeAll(store);
+    expect(store.state()).toMatchObject({ unread: false, unkept: new Set() });
   });
 });

@@ -4,7 +4,7 @@ import { clear } from 'idb-keyval';
 import { act, createElement, type ReactNode } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ClockProvider } from '../../../src/data/ClockProvider.tsx';
-import { OwnProvider, personalStore } from '../../../src/data/own/OwnProvider.tsx';
+import { endUnnamed, OwnProvider, personalStore } from '../../../src/data/own/OwnProvider.tsx';
 import { useStoredParts } from '../../../src/data/own/useStoredParts.ts';
 import { renderHook } from '../../renderHook.ts';
 import { database, kept, NOW, partNames, readBy, values, writeAll } from './devices.ts';
@@ -87,6 +87,28 @@ describe('what a person has on a device', () => {
     person = ANNA;
     await render(undefined);
     expect(now()).toEqual(values);
+  });
+});
+
+describe('a login of whom the host does not name, when it ends', () => {
+  it.each(partNames)('%s is deleted, and an answer that comes late leaves none', async (name) => {
+    const clock = () => NOW;
+    const former = personalStore(clock);
+    await writeAll(former);
+    endUnnamed(clock);
+    const [changed] = await Promise.all([writeAll(former), former.forgetAll()]);
+    expect(changed).not.toContain(true);
+    expect(Reflect.get(former.state().parts, name)).toBeUndefined();
+    expect(Reflect.get(await readBy(personalStore(clock)), name)).toBeUndefined();
+    expect((await kept()).has(name)).toBe(false);
+  });
+
+  it('lets the next one keep things', async () => {
+    const clock = () => NOW;
+    await writeAll(personalStore(clock));
+    endUnnamed(clock);
+    await writeAll(personalStore(clock));
+    expect(await readBy(page()())).toEqual(values);
   });
 });
 

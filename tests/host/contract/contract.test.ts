@@ -128,6 +128,22 @@ describe('share', () => {
   });
 });
 
+describe('track', () => {
+  it('names the station of a device that stands at one, so that uses can be counted for each', async () => {
+    const { button, events } = mounted({
+      city: city.config(),
+      destination: policy,
+      station: 'sample-station-5',
+    });
+    await button('分享');
+    expect(events.length).toBeGreaterThan(0);
+    expect(events.every(({ station }) => station === 'sample-station-5')).toBe(true);
+    const elsewhere = mounted({ city: city.config(), destination: policy });
+    await elsewhere.button('分享');
+    expect(elsewhere.events.every((event) => !('station' in event))).toBe(true);
+  });
+});
+
 describe('a device of many people', () => {
   it.each([{ kind: 'job', id: '' } as const, policy, procedure])('hands $kind over by a code', async (to) => {
     const destination = to.kind === 'job' ? { ...to, id: await firstJob() } : to;
@@ -333,6 +349,41 @@ describe('flags', () => {
   it('do not hide the widget that the host mounts by itself', async () => {
     const { heading } = mounted({ city: city.config(), flags: { policies: false } }, 'policies');
     await heading('政策汇编');
+  });
+});
+
+describe('what a city switches off', () => {
+  const SENTENCE = '这里的内容正在核对，12 月 1 日再开。';
+
+  it('a part: its screen has the sentence, the others stay, and it is there again afterwards', async () => {
+    const report = vi.fn();
+    const { all, text, update } = mounted({ city: city.config(), destination: { kind: 'policies' }, report });
+    await soon(() => expect(text()).toContain('共 71 条政策'));
+    update({ city: { ...city.config(), off: { policies: SENTENCE, bookin: SENTENCE } } });
+    await soon(() => expect(text()).toContain(SENTENCE));
+    expect(text()).not.toContain('条政策');
+    expect(text()).toContain('12333');
+    expect(all('nav button').map(({ textContent }) => textContent)).toContain('政策汇编');
+    expect(report.mock.calls.map(([problem]) => problem)).toEqual([
+      expect.objectContaining({
+        code: 'name-unknown',
+        step: 'city.off',
+        cause: { given: 'bookin', nearest: 'booking' },
+      }),
+    ]);
+    update({ city: city.config() });
+    await soon(() => expect(text()).toContain('共 71 条政策'));
+  });
+
+  it('a source: nothing of it is asked or shown, and its sentence stands there', async () => {
+    const [source] = city.config().sources;
+    if (!source) throw new Error('there is a source');
+    const { text, update } = mounted({ city: city.config(), destination: { kind: 'policies' } });
+    await soon(() => expect(text()).toContain('共 71 条政策'));
+    update({ city: { ...city.config(), sources: [{ ...source, off: SENTENCE }] } });
+    await soon(() => expect(text()).toContain(SENTENCE));
+    expect(text()).not.toContain('71 条政策');
+    expect(text()).not.toContain(failure.unavailable);
   });
 });
 

@@ -1,13 +1,16 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { shell } from '../../../src/host/shell/texts.ts';
-import { personForm } from '../../../src/ui/form/sendForm.texts.ts';
+import { sendForm } from '../../../src/ui/form/sendForm.texts.ts';
 import { booking } from '../../../src/widgets/booking/texts.ts';
+import { help } from '../../../src/widgets/guidance/texts.ts';
 import { mounted, servedCity, soon, TIMEOUT_MS } from './mounted.ts';
 
 vi.setConfig({ testTimeout: TIMEOUT_MS });
 const city = servedCity();
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-23T09:20:00+08:00') }));
+afterEach(() => void vi.useRealTimers());
 
 type Page = ReturnType<typeof mounted>;
 
@@ -78,5 +81,42 @@ it('who logs in where nobody was goes on with what was typed', async () => {
   await soon(() => expect(city.logins).toContain('Bearer token-of-anna'));
   expect(name.isConnected && name.value).toBe('示例居民安');
   expect(page.text()).not.toContain(shell.otherPerson);
-  expect(personForm.name).not.toBe('');
+});
+
+it('what was sent without an answer stays with the login that it was sent under', async () => {
+  const { host, given } = hostOf('anna');
+  const destination = { kind: 'procedure', id: 'unemployment-registration' } as const;
+  const lost = { ...given, city: city.config('answer-lost'), destination };
+  const opened = async (page: Page) => {
+    (await page.button(help.ask)).click();
+    return await soon(() => {
+      const [name, phone] = [field(page, 'name'), field(page, 'phone')];
+      if (!name || !phone) throw new Error('no form');
+      return { name, phone };
+    });
+  };
+  const page = mounted(lost);
+  const { name, phone } = await opened(page);
+  [name.value, phone.value] = ['示例居民安', '13800000000'];
+  const [consent] = page.all('input[name="consent"]');
+  if (consent instanceof HTMLInputElement) consent.checked = true;
+  const [form] = page.all(`form[aria-label="${help.sheet.form}"]`);
+  form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  await soon(() => expect(page.has(sendForm.again)).toBe(true));
+
+  host.token = 'token-of-bert';
+  page.update({ ...lost, person: 'bert' });
+  host.changed();
+  await soon(() => expect(page.text()).toContain(shell.otherPerson));
+  page.own.unmount();
+
+  const other = mounted({ ...lost, person: 'bert' });
+  const fields = await opened(other);
+  expect([fields.name.value, fields.phone.value, fields.name.readOnly]).toEqual(['', '', false]);
+  expect(other.has(sendForm.again)).toBe(false);
+  other.own.unmount();
+
+  host.token = 'token-of-anna';
+  const back = mounted({ ...lost, person: 'anna' });
+  await soon(() => expect(back.has(help.again)).toBe(true));
 });

@@ -4,6 +4,7 @@ import type { Person } from '../../../domain/person.ts';
 import type { SendOutcome } from '../../../domain/sendOutcome.ts';
 import type { MySignUp, Offer, OfferKind, SignUpOutcome } from '../../../domain/signUp.ts';
 import { Note } from '../../answer/Note.tsx';
+import { NotKept } from '../../answer/NotKept.tsx';
 import { FocusBox } from '../../basics/FocusBox.tsx';
 import { PersonSheet } from '../../form/PersonSheet.tsx';
 import { WayButton } from '../../go/WayButton.tsx';
@@ -22,12 +23,14 @@ interface Props {
   /** Absent where the city takes no place back. */
   readonly withdraw: ((mine: MySignUp) => Promise<SendOutcome<void>>) | undefined;
   readonly sent: MySignUp | undefined;
+  /** Whether the device did not keep it. */
+  readonly unkept: boolean;
   readonly pending: ((field: string) => string) | undefined;
 }
 
 /** Signing up for a course or an event: the button with its form, or what came of it. */
 export function SignUpPart(props: Props) {
-  const { kind, offer, waitingList = false, closed, signUp, withdraw, sent, pending } = props;
+  const { kind, offer, waitingList = false, closed, signUp, withdraw, sent, unkept, pending } = props;
   const [isWithdrawn, setWithdrawn] = useState(false);
   const [open, setOpen] = useState(false);
   const [outcome, setOutcome] = useState<SignUpOutcome['kind']>();
@@ -52,6 +55,7 @@ export function SignUpPart(props: Props) {
             />
           )}
         </Note>
+        <NotKept unkept={unkept} />
       </FocusBox>
     );
   // What was sent without an answer can still be asked for.

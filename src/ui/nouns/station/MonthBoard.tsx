@@ -27,7 +27,7 @@ export function MonthBoard({ name, board, today }: Props) {
   const { month, days, sure } = board;
   const of = new Map(days.map((one) => [one.day, one]));
   const columns = columnsFor(days.map(({ day }) => day));
-  const weeksToCome = weeksIn(month, columns).filter((week) =>
+  const weeks = weeksIn(month, columns).filter((week) =>
     week.some((day) => day !== undefined && day >= today),
   );
   return (
@@ -45,7 +45,7 @@ export function MonthBoard({ name, board, today }: Props) {
           </tr>
         </thead>
         <tbody>
-          {weeksToCome.map((week) => (
+          {weeks.map((week) => (
             <tr key={week.find(Boolean)}>
               {week.map((day, nth) =>
                 day === undefined ? (

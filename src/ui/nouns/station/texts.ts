@@ -7,6 +7,8 @@ export const station = {
   hotline: '人社热线',
 };
 
+export const cases = { title: '典型案例' };
+
 /** 每月信息栏. */
 export const monthBoard = {
   title: '每月信息栏',

@@ -6,6 +6,7 @@ import type { Destination } from '../../../domain/screens.ts';
 import { FailureNote } from '../../../ui/answer/FailureNote.tsx';
 import { Lines } from '../../../ui/basics/Lines.tsx';
 import { PageHeading } from '../../../ui/basics/PageHeading.tsx';
+import { HandOverButton } from '../../../ui/go/HandOverButton.tsx';
 import { WayButton } from '../../../ui/go/WayButton.tsx';
 import { PrintButton } from '../../../ui/paper/PrintButton.tsx';
 import type { Printout } from '../../../ui/paper/printout.ts';
@@ -39,6 +40,7 @@ export function ArticleView({ id, arrived }: { id: string; arrived: boolean }) {
         <WayButton primary to={{ kind: 'booking', visit: 'counselling' }}>
           {texts.station}
         </WayButton>
+        <HandOverButton to={{ kind: 'article', id }} />
         <PrintButton
           kind="article"
           label={texts.print}

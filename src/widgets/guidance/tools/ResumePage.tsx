@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useOwn } from '../../../data/own/OwnProvider.tsx';
+import { useUnkept } from '../../../data/own/useUnkept.ts';
 import { personMistakes } from '../../../domain/person.ts';
 import {
   linesTooMany,
@@ -9,26 +10,27 @@ import {
   type ResumePart,
 } from '../../../domain/resume.ts';
 import { Note } from '../../../ui/answer/Note.tsx';
+import { NotKept } from '../../../ui/answer/NotKept.tsx';
 import { PageHeading } from '../../../ui/basics/PageHeading.tsx';
 import { Field } from '../../../ui/form/Field.tsx';
 import { WayButton } from '../../../ui/go/WayButton.tsx';
 import { PrintButton } from '../../../ui/paper/PrintButton.tsx';
 import type { Printout } from '../../../ui/paper/printout.ts';
+import { useSurface } from '../../../ui/surface/SurfaceProvider.tsx';
 import { resume as texts } from './resume.texts.ts';
 
-/** The name of the form among the drafts. */
-const FORM = 'resume';
 const LONG: readonly ResumePart[] = ['did', 'learned', 'about'];
 const hints: Partial<Readonly<Record<ResumePart, string>>> = texts.hints;
 
 /** 写一页简历: on this device only, printed by it. What the need says stands in it at first. */
 export function ResumePage({ arrived }: { arrived: boolean }) {
-  const drafts = useOwn('drafts');
+  const { personal } = useSurface();
+  const own = useOwn('resume');
+  const unkept = useUnkept('resume');
   const need = useOwn('need').value?.need;
-  const fields = drafts.value?.get(FORM)?.fields;
   const written = (part: ResumePart): string => {
-    const value = fields?.[part];
-    if (typeof value === 'string') return value;
+    const value = own.value?.[part];
+    if (value !== undefined) return value;
     if (part === 'wants') return need?.wants.join('、') ?? '';
     return part === 'skills' ? (need?.skills.join('、') ?? '') : '';
   };
@@ -42,11 +44,7 @@ export function ResumePage({ arrived }: { arrived: boolean }) {
     about: written('about'),
   };
   const change = (part: ResumePart, text: string) =>
-    void drafts.change((before) =>
-      new Map(before).set(FORM, { fields: { ...before?.get(FORM)?.fields, [part]: text } }),
-    );
-  const clear = () =>
-    void drafts.change((before) => new Map([...(before ?? [])].filter(([name]) => name !== FORM)));
+    void own.change((before) => ({ ...before, [part]: text }));
   const tooMany = linesTooMany(resume);
   const phoneWrong =
     resume.phone !== '' && personMistakes({ name: 'x', phone: resume.phone }).includes('phone');
@@ -58,7 +56,7 @@ export function ResumePage({ arrived }: { arrived: boolean }) {
         <p>{texts.why}</p>
         <WayButton to={{ kind: 'policy', id: 'cn-anti-discrimination' }}>{texts.whyMore}</WayButton>
       </Note>
-      {need && fields?.wants === undefined && <p className="quiet">{texts.fromNeed}</p>}
+      {need && own.value?.wants === undefined && <p className="quiet">{texts.fromNeed}</p>}
       {RESUME_PARTS.map((part) => (
         <Field
           key={part}
@@ -91,10 +89,11 @@ export function ResumePage({ arrived }: { arrived: boolean }) {
       <div role="status">{tooMany > 0 && <Note tone="soon">{texts.tooLong(tooMany)}</Note>}</div>
       <div className="row">
         <PrintButton kind="resume" label={texts.print} printout={printoutOf(resume)} />
-        <Button onClick={clear}>{texts.clear}</Button>
+        <Button onClick={() => void own.change(() => undefined)}>{texts.clear}</Button>
         <WayButton to={{ kind: 'booking', visit: 'counselling' }}>{texts.help}</WayButton>
       </div>
-      <p className="quiet small">{texts.kept}</p>
+      <NotKept unkept={unkept} />
+      <p className="quiet small">{personal ? texts.kept : texts.notKept}</p>
     </section>
   );
 }

@@ -31,9 +31,10 @@ export const resume = {
   badPhone: '这个号码好像不对。请写 11 位手机号，或带区号的座机。',
   noName: '请写上姓名。',
   tooLong: (lines: number) => `一页放不下，多了大约 ${lines} 行。把旧的、不相干的删掉一些。`,
-  kept: '写的内容在这台设备上留三天，方便您接着写；大家共用的屏幕上不留。',
+  kept: '写的内容在这台手机上留半年，方便您接着改。不想留，就点“清空重写”，或在“我的”里删掉。',
+  notKept: '这是大家共用的屏幕，写的内容不会留下。写好了就打印。',
   clear: '清空重写',
   print: '打印简历',
-  paper: (name: string) => (name === '' ? '简历' : `${name} 的简历`),
+  paper: (name: string) => (name === '' ? '简历' : `${name}的简历`),
   help: '约人帮我看看',
 };

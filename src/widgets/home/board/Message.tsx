@@ -3,11 +3,11 @@ import type { Day } from '../../../domain/calendar.ts';
 import { dayInShanghai, timeInShanghai } from '../../../domain/calendar.ts';
 import { titleOf, withoutSums } from '../../../domain/compilation.ts';
 import type { CityEvent } from '../../../domain/event.ts';
+import { functions } from '../../../ui/nouns/station/functions.texts.ts';
 import { MonthBoard } from '../../../ui/nouns/station/MonthBoard.tsx';
 import { shortDay } from '../../../ui/words/day.texts.ts';
 import { chipsOf } from '../../../ui/words/job.texts.ts';
 import { payText } from '../../../ui/words/pay.texts.ts';
-import { functions } from '../texts.ts';
 import { events as eventTexts, jobs as jobTexts, policy as policyTexts } from './texts.ts';
 import { WeekMessage } from './WeekMessage.tsx';
 

@@ -2,6 +2,7 @@ import type { WeekDayState } from '../../../domain/boardWeek.ts';
 import { type Day, weekdayOf } from '../../../domain/calendar.ts';
 import type { EventKind } from '../../../domain/event.ts';
 import type { Outage } from '../../../domain/remote.ts';
+import { functionsTitle } from '../../../ui/nouns/station/functions.texts.ts';
 import { weekdayNames, whenText } from '../../../ui/words/day.texts.ts';
 
 /** A screen in a hall, read from three metres: few words, and nothing to press. */
@@ -72,4 +73,4 @@ export const events = {
   code: '看全部活动',
 };
 
-export const functions = { title: '站点能帮您的六件事', code: '打开就业服务' };
+export const functions = { title: functionsTitle, code: '打开就业服务' };

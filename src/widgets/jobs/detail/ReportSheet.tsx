@@ -6,6 +6,7 @@ import { isOneOf } from '../../../domain/isOneOf.ts';
 import type { JobDetail } from '../../../domain/job.ts';
 import { Field } from '../../../ui/form/Field.tsx';
 import { SendSheet } from '../../../ui/form/SendSheet.tsx';
+import { useRadioGroup } from '../../../ui/form/useRadioGroup.ts';
 import { copyText } from '../../../ui/go/copyText.ts';
 import { report as texts } from './texts.ts';
 
@@ -28,6 +29,7 @@ export function ReportSheet({ job, send, pending, onClose }: Props) {
     setNoReason(!isComplaint(complaint));
     return isComplaint(complaint) ? send(complaint, of('words')) : undefined;
   }
+  const group = useRadioGroup('complaint');
   return (
     <SendSheet
       texts={{ ...texts, title: texts.title(job.title) }}
@@ -41,6 +43,7 @@ export function ReportSheet({ job, send, pending, onClose }: Props) {
         {AD_COMPLAINTS.map((complaint) => (
           <label key={complaint} className="field-agree">
             <input
+              ref={group}
               type="radio"
               name="complaint"
               value={complaint}
