@@ -1,5 +1,3 @@
-import { anyOf } from './anyOf.ts';
-
 /** Someone who is named, and is not sought: 刘先生. */
 export const named =
   '[刘赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹潘葛范彭鲁韦马方俞任袁柳唐薛雷贺倪汤罗毕郝安常于傅齐康余顾孟黄萧尹姚邵汪毛戴宋庞熊纪舒项董梁杜贾江郭梅林钟徐邱高夏蔡田胡万卢丁邓洪石崔龚程邢陆翁段侯龙叶白赖乔谭温廖易曾](?:先生|女士|小姐|阿姨|大姐|大哥|[哥姐])';
@@ -8,7 +6,7 @@ export const named =
  * Words that mean much the same in an ad, by the capital that they are read as. The first that fits is taken: 女装 is no
  * woman, and 男女 are both.
  */
-const kinds: readonly (readonly [sign: string, words: string])[] = [
+export const kinds: readonly (readonly [sign: string, words: string])[] = [
   ['Q', named],
   [
     'B',
@@ -57,12 +55,3 @@ const kinds: readonly (readonly [sign: string, words: string])[] = [
   ['H', '结婚 [已未]婚 成家 领证 单身 离异 对象 [男女]朋友 老[公婆] 婚[育姻]'],
   ['R', '怀孕 怀[了上] 有喜 [备有]孕 孕[期妇] 生育 哺乳期? 产假 未?育'],
 ];
-
-const words = new RegExp(kinds.map(([, some]) => `(${anyOf(some)})`).join('|'), 'gu');
-
-/** A text in small letters in which each word of a kind is its capital. */
-export const inKinds = (text: string): string =>
-  text.replace(words, (...[, ...fits]) => kinds[fits.slice(0, kinds.length).findIndex(Boolean)]?.[0] ?? '');
-
-/** Only the kinds of such a text, in their order, clause by clause. */
-export const onlyKinds = (text: string): string => text.replace(/[^A-Z,]+/g, '');

@@ -1,7 +1,7 @@
 import { isOneOf } from '../isOneOf.ts';
 import { sizesInWords } from './figures.texts.ts';
 import { inFigures } from './inFigures.ts';
-import { inKinds, onlyKinds } from './kinds.texts.ts';
+import { inKinds, onlyKinds } from './inKinds.ts';
 import learned from './learned.json' with { type: 'json' };
 
 /** What sentences are likened to: what an ad says of this in words that no list can hold. */
