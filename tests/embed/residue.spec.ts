@@ -7,7 +7,7 @@ import { address, expect, openCircle, test, XIAYANG } from './demo.ts';
 import { leftovers, watchTimers } from './leftovers.ts';
 import { NOW } from './now.ts';
 import { complete } from './tour.ts';
-import { memory, traces } from './traces.ts';
+import { memory, remains, traces } from './traces.ts';
 
 /* What a person typed into a device that many use is nowhere once they have gone, whatever screen they typed it into. */
 
@@ -99,14 +99,7 @@ async function visit(page: Page) {
   expect(await traces(page)).toContain(CANARY);
 }
 
-async function isNowhere(page: Page) {
-  const found = await traces(page);
-  expect(found).not.toContain(CANARY);
-  expect(found).not.toContain(PHONE);
-  const alive = await memory(page);
-  expect(alive).not.toContain(CANARY);
-  expect(alive).not.toContain(PHONE);
-}
+const isNowhere = async (page: Page) => expect(await remains(page, [CANARY, PHONE])).toEqual([]);
 
 const cleared = (page: Page) => page.getByText(idle.cleared);
 const finish = (page: Page) => page.getByRole('button', { name: shell.finish });

@@ -69,3 +69,9 @@ export async function memory(page: Page): Promise<string> {
   await cdp.detach();
   return String(held.result.value);
 }
+
+/** Every line of what is kept and of what is alive that has one of the words. */
+export async function remains(page: Page, words: readonly string[]): Promise<readonly string[]> {
+  const lines = [await traces(page), await memory(page)].flatMap((found) => found.split('\n'));
+  return lines.filter((line) => words.some((word) => line.includes(word))).map((line) => line.slice(0, 300));
+}

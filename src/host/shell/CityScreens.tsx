@@ -12,6 +12,7 @@ import { type Destination, startOf, widgetOf } from '../../domain/screens.ts';
 import { PREFIX } from '../../ui/surface/theme.ts';
 import type { HostCalls } from '../contract/hostCalls.ts';
 import type { HostContext } from '../contract/types.ts';
+import { forgetFocus } from './forgetFocus.ts';
 import type { PluginProps } from './pluginProps.ts';
 import { Router } from './Router.tsx';
 import { useCityOf } from './useCityOf.ts';
@@ -34,7 +35,7 @@ interface Props extends PluginProps {
 
 /** The screens of a city whose configuration is known. */
 export function CityScreens(props: Props) {
-  const { host, city, calls, clock, personal, keeps, onElder, goOn } = props;
+  const { host, city, calls, clock, personal, keeps, onElder, goOn, root } = props;
   const login = useLogin(host, calls, () => {
     if (personal) endUnnamed(clock);
   });
@@ -72,6 +73,7 @@ export function CityScreens(props: Props) {
                     onFinish={(left) => {
                       setTold(login.others);
                       calls.track({ type: 'finished' });
+                      forgetFocus(root);
                       finish(left);
                       onElder(host.elder ?? false);
                     }}
