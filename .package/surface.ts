@@ -36,8 +36,13 @@ export function publicSurface(): string {
   }
 }
 
+/** A union with comments between its members stands as one without. */
 const uncommented = (code: string) =>
-  code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\n|^\s*\/\/.*\n/gm, '');
+  code
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/^\s*\n|^\s*\/\/.*\n/gm, '')
+    .replace(/= *\n *\{/g, '= {')
+    .replace(/\}\n *\| \{/g, '} | {');
 
 function surfaceOf(files: Files): string {
   const declared = new Map([...files.values()].flatMap(declarations));
