@@ -80,7 +80,7 @@ export function SendPart({ ad, of, own, onMissing, onSent }: Props) {
           {asked && !agreed && !lost && <p role="alert">{texts.noConsent}</p>}
           {failure && <FailureNote failure={failure} />}
           <div>
-            <Button type="primary" loading={busy} onClick={() => void send()}>
+            <Button type="primary" aria-disabled={busy} onClick={() => void send()}>
               {busy ? texts.busy : lost ? texts.again : texts.send}
             </Button>
           </div>
