@@ -12,6 +12,32 @@ export const clock = () => NOW;
 const city = createCity({ now: clock });
 const carelessCity = createCity({ now: clock, badAds: true });
 
+let minutes = 0;
+/** Lets minutes pass in the city of a million jobs. */
+export function pass(more: number) {
+  minutes += more;
+}
+
+let million: ReturnType<typeof createCity> | undefined;
+/** A city of a million jobs by rule, which searches by itself. It is made when a story asks for it. */
+function manyCity() {
+  million ??= createCity({
+    now: () => new Date(NOW.getTime() + minutes * 60_000),
+    jobCount: 2000,
+    copies: 500,
+  });
+  return million;
+}
+
+/** Whether words are looked for, or the page after a cursor. */
+async function searched(request: Request): Promise<'words' | 'next' | undefined> {
+  if (!request.url.endsWith('/jobs/search')) return undefined;
+  const body: unknown = await request.clone().json();
+  const has = (field: string) => typeof body === 'object' && body !== null && field in body;
+  if (has('cursor')) return 'next';
+  return has('q') ? 'words' : undefined;
+}
+
 const never = () => new Promise<Response>(() => {});
 const down = () => new Problem(503, 'down, as asked for').toResponse();
 
@@ -22,6 +48,13 @@ export function cityIs(state: 'there' | 'away') {
 }
 
 type Answer = (request: Request) => Response | Promise<Response>;
+
+interface MoreScenario {
+  readonly about: string;
+  /** The city has more jobs than a device can read. By default, it lists them. */
+  readonly search?: 'server';
+  readonly answer: Answer;
+}
 
 /** Scenarios for stories, in addition to those of the sandbox. */
 export const moreScenarios = {
@@ -88,12 +121,34 @@ export const moreScenarios = {
     about: '岗位第一页有，第二页取不到（503）',
     answer: (request) => (/[?&]page=2\b/.test(request.url) ? down() : asNormal(request)),
   },
+  many: {
+    about: '有一百万个岗位，由城市自己找',
+    search: 'server',
+    answer: (request) => asNormal(request, manyCity()),
+  },
+  'many-slow': {
+    about: '一百万个岗位，按词找的一直不来',
+    search: 'server',
+    answer: async (request) =>
+      (await searched(request)) === 'words' ? never() : asNormal(request, manyCity()),
+  },
+  'many-tail-down': {
+    about: '一百万个岗位，后面的取不到（503）',
+    search: 'server',
+    answer: async (request) =>
+      (await searched(request)) === 'next' ? down() : asNormal(request, manyCity()),
+  },
+  'many-down': {
+    about: '一百万个岗位，城市找不了（503）',
+    search: 'server',
+    answer: (request) => (request.url.endsWith('/jobs/search') ? down() : asNormal(request, manyCity())),
+  },
   /** Answers until {@link cityIs} says otherwise. */
   'comes-and-goes': {
     about: '先正常，后来断了',
     answer: (request) => (away ? down() : asNormal(request)),
   },
-} satisfies Record<string, { readonly about: string; readonly answer: Answer }>;
+} satisfies Record<string, MoreScenario>;
 
 export type StoryScenario = ScenarioName | keyof typeof moreScenarios;
 
@@ -131,5 +186,12 @@ for (const [name, { answer }] of Object.entries<{ answer: Answer }>(moreScenario
   storyCity.all(`/scenario/${name}/*`, (c) => answer(c.req.raw));
 }
 storyCity.all('*', (c) => city.fetch(c.req.raw));
+
+/** How jobs are searched in a scenario. */
+export function searchOf(scenario: StoryScenario) {
+  const named: Readonly<Record<string, MoreScenario>> = moreScenarios;
+  const { search } = named[scenario] ?? {};
+  return search && { search };
+}
 
 export const baseUrlOf = (scenario: StoryScenario) => `${location.origin}/scenario/${scenario}/api`;

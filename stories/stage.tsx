@@ -5,7 +5,7 @@ import type { Destination, HostContext, WidgetId } from '../src/host/contract/ty
 import { ownBox } from '../src/host/mount/ownBox.ts';
 import { Plugin } from '../src/host/shell/Plugin.tsx';
 import { SurfaceProvider } from '../src/ui/surface/SurfaceProvider.tsx';
-import { baseUrlOf, clock, type StoryScenario } from './city.ts';
+import { baseUrlOf, clock, type StoryScenario, searchOf } from './city.ts';
 import { useSettings } from './settings.tsx';
 
 let count = 0;
@@ -75,6 +75,7 @@ export function Stage({
         {
           kind: 'gateway',
           baseUrl: baseUrlOf(scenario),
+          ...searchOf(scenario),
           provides: CITY_CALLS.filter((call) => !lacks.includes(call)),
         },
       ],

@@ -12,21 +12,27 @@ export const followAt = (url: string, follow: Follow): Promise<void> =>
 
 /** Resolves a minute later, or once the page is seen again after that. */
 async function untilSeen(signal: AbortSignal): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, AGAIN_MS);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
+  await until(signal, (done) => {
+    const timer = setTimeout(done, AGAIN_MS);
+    return () => clearTimeout(timer);
   });
-  if (signal.aborted || document.visibilityState === 'visible') return;
-  await new Promise<void>((resolve) => {
-    const seen = new AbortController();
-    const on = () => {
-      seen.abort();
+  if (document.visibilityState === 'visible') return;
+  await until(signal, (done) => {
+    document.addEventListener('visibilitychange', done);
+    return () => document.removeEventListener('visibilitychange', done);
+  });
+}
+
+/** Resolves when `start` calls `done`, or when the signal aborts, and leaves no timer and no listener behind. */
+function until(signal: AbortSignal, start: (done: () => void) => () => void): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    const done = () => {
+      stop();
+      signal.removeEventListener('abort', done);
       resolve();
     };
-    document.addEventListener('visibilitychange', on, { signal: seen.signal });
-    signal.addEventListener('abort', on, { signal: seen.signal });
+    const stop = start(done);
+    signal.addEventListener('abort', done);
   });
 }

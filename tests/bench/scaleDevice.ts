@@ -47,6 +47,7 @@ async function step<T>(name: string, run: () => Promise<T>): Promise<T> {
 await Promise.all([
   import('../../src/city/sources/gateway/index.ts'),
   import('../../src/city/sources/hrss/index.ts'),
+  import('../../src/city/sources/gateway/searching.ts'),
   import('../../src/city/jobs/serverSearch.ts'),
   import('../../src/domain/mergeJobs.ts'),
   import('../../src/domain/findJobs.ts'),

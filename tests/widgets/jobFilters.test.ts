@@ -5,11 +5,13 @@ import { reachMetres } from '../../src/domain/travel.ts';
 import {
   countSet,
   type Filters,
+  measures,
   noFilters,
   sortOf,
   sortsFor,
   toQuery,
 } from '../../src/widgets/jobs/filters/filters.ts';
+import { aJob } from '../builders.ts';
 
 const point = { lng: 121.114_08, lat: 31.153_94 };
 const town: StartPoint = { kind: 'town', town: { code: '310118001', name: '夏阳街道', point } };
@@ -76,6 +78,21 @@ describe('the order of jobs', () => {
     expect(sortsFor(undefined, true)).toEqual(['pay', 'date', 'match']);
     expect(sortsFor(town, false)).toEqual(['travel', 'pay', 'date']);
     expect(toQuery(set, town, 'walk').sort).toBe('travel');
+  });
+});
+
+describe('a city whose jobs have no coordinates', () => {
+  const none = { rings: [] };
+
+  it('measures no way, so none is offered', () => {
+    expect(measures({ jobs: [aJob({ place: undefined })], facets: none })).toBe(false);
+  });
+
+  it('is not one that found nothing, that counts by distance, or that has a place for a job', () => {
+    expect(measures({ jobs: [], facets: none })).toBe(true);
+    expect(measures({ jobs: [aJob({ place: point })], facets: none })).toBe(true);
+    const rings = [{ metres: 865, count: 0 }];
+    expect(measures({ jobs: [aJob({ place: undefined })], facets: { rings } })).toBe(true);
   });
 });
 

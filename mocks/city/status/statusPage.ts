@@ -12,6 +12,7 @@ const style = html`<style>
 body { font: 16px/1.6 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1f2a26; }
 table { border-collapse: collapse; width: 100%; margin: 0.5rem 0 1.5rem; }
 th, td { text-align: start; padding: 0.35rem 0.75rem; border-bottom: 1px solid #d9dfdc; overflow-wrap: anywhere; }
+td:first-child { white-space: nowrap; }
 .good { color: #0b6b4b; } .bad { color: #b3261e; }
 </style>`;
 
@@ -60,12 +61,14 @@ function ofCity(readings: readonly Reading[], now: Date) {
   const [last] = readings;
   if (!last) return '';
   const hours = Math.floor((now.getTime() - Date.parse(last.at)) / HOUR_MS);
-  const calls = last.sources.flatMap((source) => source.calls);
-  const dropped = calls.flatMap((call) =>
-    call.ok ? call.dropped.map(({ reason, count, example }) => [call.call, reason, count, example]) : [],
+  const calls = last.sources.flatMap(({ source, calls: all }) => all.map((call) => ({ source, call })));
+  const dropped = calls.flatMap(({ source, call }) =>
+    call.ok
+      ? call.dropped.map(({ reason, count, example }) => [source, call.call, reason, count, example])
+      : [],
   );
-  const codes = calls.flatMap((call) =>
-    call.ok ? call.unknownCodes.map(({ field, code }) => [call.call, field, code]) : [],
+  const codes = calls.flatMap(({ source, call }) =>
+    call.ok ? call.unknownCodes.map(({ field, code }) => [source, call.call, field, code]) : [],
   );
   return html`<h2>${last.city}：${conclusion(last)}</h2>
 <p>${says.readAt(last.at)}</p>

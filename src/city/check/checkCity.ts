@@ -4,7 +4,8 @@ import type { Answer, CityCall, DroppedRow, Part, UnknownCode } from '../../doma
 import { type Failure, type FailureKind, toFailure } from '../../domain/failure.ts';
 import type { Job } from '../../domain/job.ts';
 import { mergeJobs } from '../../domain/mergeJobs.ts';
-import { SHANGHAI_MINIMUM_WAGES } from '../../domain/minimumWage.texts.ts';
+import { type MinimumWage, minimumWagesOf } from '../../domain/minimumWage.ts';
+import { QINGPU } from '../../domain/placeNames.texts.ts';
 import type { CityConfig } from '../cityConfig.ts';
 import { createHttp } from '../http/http.ts';
 import { lazySource } from '../openSources.ts';
@@ -87,6 +88,7 @@ export async function checkCity(config: CityConfig, now: Date, staffToken?: stri
     auth: staffToken === undefined ? undefined : { getToken: async () => staffToken },
     tokenOrigins: config.tokenOrigins,
   });
+  const ads = { day, wages: minimumWagesOf((config.place ?? QINGPU).city) };
   const sources: SourceReport[] = [];
   for (const sourceConfig of config.sources) {
     const { off } = sourceConfig;
@@ -103,7 +105,7 @@ export async function checkCity(config: CityConfig, now: Date, staffToken?: stri
         const answer = await run();
         const { search, rules } = answer;
         const more = { ...(search && { search }), ...(rules && { rules }) };
-        calls.push({ call, ms: ms(), ok: true, ...describe(answer, fields, day), ...more });
+        calls.push({ call, ms: ms(), ok: true, ...describe(answer, fields, ads), ...more });
       } catch (error) {
         const failure = toFailure(error);
         calls.push({ call, ms: ms(), ok: false, failure: failure.kind, cause: causeOf(failure) });
@@ -121,7 +123,12 @@ export async function checkCity(config: CityConfig, now: Date, staffToken?: stri
 
 const causeOf = ({ cause }: Failure) => (cause instanceof Error ? cause.message : String(cause ?? ''));
 
-function describe(answer: Answer<readonly object[]>, fields: readonly string[], day: Day) {
+interface AdRules {
+  readonly day: Day;
+  readonly wages: readonly MinimumWage[];
+}
+
+function describe(answer: Answer<readonly object[]>, fields: readonly string[], ads: AdRules) {
   const { value, dropped, leftOut = 0, unknownCodes = [] } = answer;
   const jobs = value.filter(isJob);
   const found = Object.fromEntries(
@@ -129,7 +136,7 @@ function describe(answer: Answer<readonly object[]>, fields: readonly string[], 
   );
   const findings: Record<string, number> = {};
   for (const job of jobs) {
-    for (const { code } of checkAd(job, { day, wages: SHANGHAI_MINIMUM_WAGES })) {
+    for (const { code } of checkAd(job, ads)) {
       findings[code] = (findings[code] ?? 0) + 1;
     }
   }

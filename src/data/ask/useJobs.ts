@@ -1,4 +1,4 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { type Failure, toFailure } from '../../domain/failure.ts';
 import type { Job, JobDetail } from '../../domain/job.ts';
@@ -31,6 +31,8 @@ export interface FoundJobs {
   loadMore(): void;
   /** Loads the page before `jobs`, when there is one. */
   loadBefore(): void;
+  /** Loads the list anew from its first page, for somebody who went back to the top at once. */
+  loadFirst(): void;
 }
 
 const PAGE_SIZE = 50;
@@ -50,8 +52,10 @@ export function useJobs(
   const api = useCity();
   const asking = useAsking();
   const { day } = useClock();
+  const client = useQueryClient();
+  const queryKey = ['jobs', query, day];
   const search = useInfiniteQuery({
-    queryKey: ['jobs', query, day],
+    queryKey,
     enabled: asking && shown && query !== undefined,
     queryFn: async ({ pageParam: param, signal }): Promise<FoundPage> => {
       const asked = { ...query, ...param.at, today: day, pageSize: PAGE_SIZE };
@@ -77,11 +81,12 @@ export function useJobs(
     const loadBefore = () => {
       if (hasPreviousPage && !isFetching && !isPlaceholderData) void fetchPreviousPage();
     };
+    const loadFirst = () => void client.resetQueries({ queryKey, exact: true });
     return {
       state: 'ready',
       answer: {
         ...answer,
-        value: { ...answer.value, outdated: isPlaceholderData, more, loadMore, loadBefore },
+        value: { ...answer.value, outdated: isPlaceholderData, more, loadMore, loadBefore, loadFirst },
       },
       outage: outageOf(answer, day, search),
     };

@@ -101,10 +101,30 @@ const isLasting = (control: string) =>
 const versionOf = (container: ContainerFacts) =>
   at(jsonOf(container.manifest), 'metaData', 'buildInfo', 'buildVersion');
 
+/** Whether a manifest has our name, or none. One that did not arrive, or is no JSON, other checks tell of. */
+function isOurs(manifest: Fetched, ours: string): boolean {
+  const name = arrived(manifest) ? at(jsonOf(manifest), 'name') : undefined;
+  return name === undefined || name === ours;
+}
+
+const ofAnotherProduct = (manifest: Fetched): Finding => ({
+  level: 'error',
+  code: 'other-product',
+  seen: `${manifest.url} is the manifest of another product, ${String(at(jsonOf(manifest), 'name')).slice(0, 80)}.`,
+  todo: 'Give the address of this plugin, or deploy it into a folder of its own.',
+});
+
 /** Checks whether all files come from the same build, and whether it supports the host's version of the contract. */
 export function checkContract({ about, containers, context }: Facts): readonly Finding[] {
   const json = jsonOf(about);
   const [version, min, max] = [at(json, 'version'), at(json, 'api', 'min'), at(json, 'api', 'max')];
+  const others = [
+    ...(isOurs(about, 'service-circle') ? [] : [about]),
+    ...containers.flatMap(({ name, manifest }) =>
+      isOurs(manifest, name === 'react' ? 'service_circle' : `service_circle_${name}`) ? [] : [manifest],
+    ),
+  ];
+  if (others.length > 0) return others.map(ofAnotherProduct);
   if (typeof version !== 'string' || typeof min !== 'number' || typeof max !== 'number') return [];
   const findings: Finding[] = containers
     .filter((container) => arrived(container.manifest) && versionOf(container) !== version)

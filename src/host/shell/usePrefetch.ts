@@ -14,7 +14,12 @@ export function usePrefetch(ids: readonly WidgetId[], city: CityConfig, ready: b
   useEffect(() => {
     if (!ready) return undefined;
     return whenBrowserIdle(() => {
-      const loads = ids.flatMap((id) => [widgets[id].load, widgets[id].icon, laterOf(id) ?? []].flat());
+      // A widget that is switched off keeps its way, so that its icon is needed.
+      const loads = ids.flatMap((id) =>
+        city.off?.[id] === undefined
+          ? [widgets[id].load, widgets[id].icon, laterOf(id) ?? []].flat()
+          : [widgets[id].icon],
+      );
       for (const load of [loadDevice, () => loadLater(city), ...loads]) load().catch(() => {});
     });
   }, [ids, city, ready]);

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { Style } from '../basics/Style.tsx';
+import { grouped } from '../words/count.ts';
 import css from './ChoiceChips.css?raw';
 import { useRadioGroup } from './useRadioGroup.ts';
 
@@ -55,7 +56,7 @@ export function ChoiceChips<T extends string>({
             />
             <span>{label}</span>
             {count !== undefined && unit && <span className="visually-hidden">{unit}</span>}
-            {count !== undefined && <span className="quiet">{count}</span>}
+            {count !== undefined && <span className="quiet">{grouped(count)}</span>}
           </label>
         ))}
       </div>

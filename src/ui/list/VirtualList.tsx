@@ -33,6 +33,8 @@ interface Props<T> {
   onNearEnd?(): void;
   /** Called when the viewport is near items that are not in memory any more. */
   onNearStart?(): void;
+  /** Called when the viewport is at the first item, and nothing that it shows is in memory any more. */
+  onStart?(): void;
   readonly ref?: Ref<VirtualListHandle>;
   readonly children: (item: T) => ReactNode;
 }
@@ -53,6 +55,7 @@ export function VirtualList<T>({
   estimate,
   onNearEnd,
   onNearStart,
+  onStart,
   ref,
   children,
 }: Props<T>) {
@@ -107,8 +110,10 @@ export function VirtualList<T>({
     if (listShown && last >= count - NEAR_END) onNearEnd?.();
   }, [listShown, last, count, onNearEnd]);
   useEffect(() => {
-    if (listShown && offset > 0 && first < offset + NEAR_END) onNearStart?.();
-  }, [listShown, first, offset, onNearStart]);
+    if (!listShown || offset === 0) return;
+    if (first === 0 && last < offset) onStart?.();
+    else if (first < offset + NEAR_END) onNearStart?.();
+  }, [listShown, first, last, offset, onNearStart, onStart]);
 
   const attach = (row: HTMLLIElement | null, key: string) => {
     rows.measureElement(row);

@@ -33,7 +33,7 @@ const keyOf = (job: Job) => job.id;
 
 /** The jobs that were found, and the state of the next page. */
 export function JobList({ found, startPoint, mode, narrowed, openId, list, widen, onOpen }: Props) {
-  const { jobs, offset, total, atLeast, more, outdated, restarted, loadMore, loadBefore } = found;
+  const { jobs, offset, total, atLeast, more, outdated, restarted, loadMore, loadBefore, loadFirst } = found;
   const { day } = useClock();
   const from = startPoint && startPlace(startPoint);
   if (total === 0) return <Nothing narrowed={narrowed} widen={widen} />;
@@ -55,6 +55,7 @@ export function JobList({ found, startPoint, mode, narrowed, openId, list, widen
         estimate={CARD_HEIGHT}
         onNearEnd={more === 'available' ? loadMore : undefined}
         onNearStart={offset > 0 ? loadBefore : undefined}
+        onStart={loadFirst}
       >
         {(job) => (
           <JobCard

@@ -20,6 +20,7 @@ import {
   countSet,
   effective,
   type Filters,
+  measures,
   noFilters,
   sortOf,
   sortsFor,
@@ -90,7 +91,8 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
   useTrackSearch('jobs', filters.text, total);
   const recent = useRecentWords(total !== undefined && total > 0 ? filters.text : '');
   const need = useNeedToMatch(value !== undefined);
-  const sort = sortOf(filters, startPoint, need !== undefined);
+  const from = !value || measures(value) ? startPoint : undefined;
+  const sort = sortOf(filters, from, need !== undefined);
   return (
     <div className="stack">
       <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
@@ -117,7 +119,7 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
         legend={texts.sort}
         legendHidden
         pick="one"
-        choices={sortsFor(startPoint, need !== undefined).map((value) => ({ value, label: sorts[value] }))}
+        choices={sortsFor(from, need !== undefined).map((value) => ({ value, label: sorts[value] }))}
         chosen={[sort]}
         onChange={([chosen]) => setFilters({ ...filters, sort: chosen })}
       />
@@ -127,7 +129,7 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
           facets={value?.facets}
           total={total}
           atLeast={value?.atLeast}
-          mode={startPoint && mode}
+          mode={from && mode}
           onChange={setFilters}
         />
         <SetFilters filters={filters} facets={value?.facets} onChange={setFilters} />

@@ -1,3 +1,4 @@
+import { grouped } from '../../ui/words/count.ts';
 import type { ListSort } from './filters/filters.ts';
 
 export const sorts: Readonly<Record<ListSort, string>> = {
@@ -6,9 +7,6 @@ export const sorts: Readonly<Record<ListSort, string>> = {
   date: '最新',
   match: '最合适',
 };
-
-/** 100,000. */
-const grouped = (count: number) => count.toLocaleString('en');
 
 export const jobs = {
   title: '岗位信息',
@@ -25,18 +23,18 @@ export const jobs = {
   set: '已选的条件',
   within: (minutes: number) => `${minutes} 分钟内`,
   takeOff: (label: string) => `去掉 ${label}`,
-  see: (total: number) => (total > 0 ? `看 ${total} 个岗位` : '没有岗位，看看怎么放宽'),
+  see: (total: number) => (total > 0 ? `看 ${grouped(total)} 个岗位` : '没有岗位，看看怎么放宽'),
   counting: '正在数',
   widen: '放宽一个条件',
-  costsMost: (name: string, count: number) => `“${name}”卡得最紧，放宽这一个就有 ${count} 个岗位。`,
-  without: (name: string, count: number) => `不限“${name}”：${count} 个岗位`,
-  step: (value: string, count: number) => `放宽到“${value}”：${count} 个岗位`,
+  costsMost: (name: string, count: number) => `“${name}”卡得最紧，放宽这一个就有 ${grouped(count)} 个岗位。`,
+  without: (name: string, count: number) => `不限“${name}”：${grouped(count)} 个岗位`,
+  step: (value: string, count: number) => `放宽到“${value}”：${grouped(count)} 个岗位`,
   wider: (minutes: number | undefined, count: number) =>
-    `${minutes === undefined ? '路程不限' : `放宽到 ${minutes} 分钟`}：${count} 个岗位`,
+    `${minutes === undefined ? '路程不限' : `放宽到 ${minutes} 分钟`}：${grouped(count)} 个岗位`,
   sort: '排序',
   /** @param before whether the jobs come from the cache */
-  near: (total: number) => `没找到完全一样的。下面 ${total} 个岗位，看看有没有合适的`,
-  count: (total: number, before = false) => `共 ${total} 个岗位${before ? '（上次取到的）' : ''}`,
+  near: (total: number) => `没找到完全一样的。下面 ${grouped(total)} 个岗位，看看有没有合适的`,
+  count: (total: number, before = false) => `共 ${grouped(total)} 个岗位${before ? '（上次取到的）' : ''}`,
   loadingMore: '正在取后面的岗位',
   restarted: '岗位有了变动，列表已经从头取过，请从上面接着看。',
   countAtLeast: (total: number) => `岗位在 ${grouped(total)} 以上，加个条件更好找`,

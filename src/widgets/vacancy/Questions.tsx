@@ -85,7 +85,7 @@ function Pay({ ad, of, set }: Props) {
       />
       <Box field="payMin" inputMode="decimal" of={of} set={set} />
       <Box field="payMax" inputMode="decimal" of={of} set={set} />
-      {least && <p className="quiet">{wage(least)}</p>}
+      {least && <p className="quiet">{wage(city, least)}</p>}
       <AdAdvice ad={ad} about={PAY} />
     </>
   );

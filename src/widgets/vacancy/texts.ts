@@ -70,8 +70,8 @@ export const units: Readonly<Record<PayUnit, string>> = {
 
 export const place = { anyTown: '还没选' };
 
-export const wage = ({ monthly, hourly, from, docNo }: MinimumWage) =>
-  `上海最低工资：全职每月 ${monthly} 元，非全日制每小时 ${hourly} 元（${longDay(from)}起，${docNo}）。`;
+export const wage = (city: string, { monthly, hourly, from, docNo }: MinimumWage) =>
+  `${city}最低工资：全职每月 ${monthly} 元，非全日制每小时 ${hourly} 元（${longDay(from)}起，${docNo}）。`;
 
 /** What an ad must not say: why, and how to say it better. */
 export const advice = {

@@ -122,6 +122,22 @@ describe('what an index is asked', () => {
     expect(asked()).not.toHaveProperty('aggs');
   });
 
+  it('goes on after a job without a day or pay: its place in the order is a number that we can send', async () => {
+    const { search, asked } = await cluster(answering('elasticsearch-7.json'));
+    for (const sort of ['date', 'pay'] as const) {
+      await search({ sort });
+      expect(Object.values(Asked.parse(asked()).sort[0] ?? {})).toEqual([{ order: 'desc', missing: 0 }]);
+    }
+  });
+
+  it('may have the keyword beside a text, where the text itself has no order', async () => {
+    const fields = { ...index.fields, id: 'job_id.keyword', publisher: 'source.keyword' };
+    const { search, asked } = await cluster(answering('elasticsearch-7.json'), { fields });
+    const { value } = await search();
+    expect(value.jobs[0]).toMatchObject({ id: 'J1', publisher: '示例数据·岗位库' });
+    expect(Asked.parse(asked()).sort.at(-1)).toEqual({ 'job_id.keyword': 'asc' });
+  });
+
   it('has limits beside the counts, each count without its own limit, by the codes of the index', async () => {
     const { search, asked } = await cluster(answering('elasticsearch-7.json'));
     await search({

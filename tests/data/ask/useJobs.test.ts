@@ -127,6 +127,7 @@ async function reading(city: ReturnType<typeof cityOf>) {
     found: () => foundIn(now()),
     loadMore: () => settled(() => foundIn(now())?.loadMore()),
     loadBefore: () => settled(() => foundIn(now())?.loadBefore()),
+    loadFirst: () => settled(() => foundIn(now())?.loadFirst()),
   };
 }
 
@@ -143,6 +144,16 @@ describe('jobs of a city that pages by cursors', () => {
     expect(found()).toMatchObject({ offset: 1450, jobs: { length: 500 }, more: 'available' });
     await loadMore();
     expect(city.asked.at(-1)).toBe('39');
+  });
+
+  it('begin anew, and not page by page, when somebody goes back to the top at once', async () => {
+    const city = cityOf(5000);
+    const { found, loadMore, loadFirst } = await reading(city);
+    for (let page = 1; page < 15; page += 1) await loadMore();
+    expect(found()).toMatchObject({ offset: 250 });
+    await loadFirst();
+    expect(city.asked.slice(15)).toEqual(['0']);
+    expect(found()).toMatchObject({ offset: 0, jobs: { length: 50 }, more: 'available' });
   });
 
   it('end where the city says so, whatever it counts', async () => {
@@ -163,5 +174,27 @@ describe('jobs of a city that pages by cursors', () => {
         ?.jobs.map(({ id }) => Number(id))
         .slice(0, 100),
     ).toEqual([...Array(100).keys()]);
+  });
+});
+
+describe('a search that takes long', () => {
+  it('is given up when something else is typed, and keeps what was there until that comes', async () => {
+    const signals: (AbortSignal | undefined)[] = [];
+    const { around } = cityAround({
+      async searchJobs({ text = '' }, signal) {
+        signals.push(signal);
+        if (text === '保') await new Promise((_, reject) => signal?.addEventListener('abort', reject));
+        return { value: pageOf(1, [`found ${text}`], 1), sample: false, dropped: [] };
+      },
+    });
+    const { now, render } = await renderHook(useJobs, {}, around);
+    const shows = (id: string, outdated: boolean) =>
+      act(() => vi.waitFor(() => expect(foundIn(now())).toMatchObject({ jobs: [{ id }], outdated })));
+    await shows('found ', false);
+    await render({ text: '保' });
+    await shows('found ', true);
+    await render({ text: '保洁' });
+    await shows('found 保洁', false);
+    expect(signals.map((signal) => signal?.aborted)).toEqual([false, true, false]);
   });
 });

@@ -62,6 +62,16 @@ describe('a deployment', () => {
     ['an entry is missing', { '/mount/remoteEntry.js': { status: 404 } }, ['error file-missing']],
     ['a file of a part is missing', { '/icon.0a1b2c3d.js': { status: 404 } }, ['error file-missing']],
     ['a page answers for a file', { '/remoteEntry.js': html }, ['error file-wrong', 'warn cache-entry']],
+    [
+      'a manifest is of another product',
+      { '/manifest.json': json({ name: 'shop', version: '4.0.0', icons: [] }) },
+      ['error other-product'],
+    ],
+    [
+      'a container is of another product',
+      { '/mf-manifest.json': json({ name: 'shop', metaData: {}, exposes: [], shared: [] }) },
+      ['error other-product'],
+    ],
     ['a manifest is cut off', { '/manifest.json': { ...json({}), body: '{"vers' } }, ['error file-wrong']],
     [
       'scripts are text',

@@ -73,19 +73,22 @@ describe('what the resident typed', () => {
     ],
   ];
 
-  it.each(['jobs', 'policies'] as const)('in %s stays when the host changes anything', async (kind) => {
+  it.each([
+    ['jobs', '保洁'],
+    ['policies', '见习'],
+  ] as const)('in %s stays when the host changes anything', async (kind, words) => {
     const { own, update, type, typed, all, text, button } = mounted({
       city: city.config(),
       destination: { kind },
     });
     await own.ready;
-    await type('保洁');
+    await type(words);
     const shows = (selector: string) => soon(() => expect(all(selector)).not.toEqual([]));
     for (const [change, shown] of changes) {
       expect(all(shown)).toEqual([]);
       update(change);
       await shows(shown);
-      expect(typed()).toEqual(['保洁']);
+      expect(typed()).toEqual([words]);
     }
     const ways = () =>
       all('nav')
@@ -95,22 +98,22 @@ describe('what the resident typed', () => {
     await soon(() => expect(ways()).toContain('就业指导'));
     update({ flags: { guidance: false } });
     await soon(() => expect(ways()).not.toContain('就业指导'));
-    expect(typed()).toEqual(['保洁']);
+    expect(typed()).toEqual([words]);
     update({ city: city.config('empty') });
     await soon(() => expect(text()).toMatch(/共 0 (个岗位|条政策)/));
-    expect(typed()).toEqual(['保洁']);
+    expect(typed()).toEqual([words]);
     update({ destination: { kind: 'stations' } });
     await soon(() => expect(typed()).toEqual([]));
     const title = kind === 'jobs' ? '岗位信息' : '政策汇编';
     (await button(title)).click();
-    await soon(() => expect(typed()).toEqual(['保洁']));
+    await soon(() => expect(typed()).toEqual([words]));
     own.update({ widget: kind });
     await shows('.alone');
-    expect(typed()).toEqual(['保洁']);
+    expect(typed()).toEqual([words]);
     own.update({ widget: undefined });
     await shows('.shell');
     (await button(title)).click();
-    await soon(() => expect(typed()).toEqual(['保洁']));
+    await soon(() => expect(typed()).toEqual([words]));
   });
 
   it('waits while its widget is left out', async () => {

@@ -62,6 +62,20 @@ describe('a host with the files of the last release', () => {
     icon.remove();
   });
 
+  it('opens with today’s files every link that the last release made, as on paper; and the other way round or not at all', async () => {
+    pageWith(lastFiles);
+    const last = await loadServiceCircle({ from: FROM, retries: 0 });
+    const links = (of: Now.PluginManifest) =>
+      of.widgets
+        .flatMap(({ screens }) => screens)
+        .map(({ kind, detail }) => `service-circle:${kind}${detail ? '/a-1' : ''}`);
+    const made = links(last.manifest).filter((link) => last.readLink(link) !== undefined);
+    expect(made.length).toBeGreaterThan(10);
+    for (const link of made) expect(manifestModule.readLink(link), link).toEqual(last.readLink(link));
+    for (const link of links(manifestModule.manifest))
+      expect([manifestModule.readLink(link), undefined], link).toContainEqual(last.readLink(link));
+  });
+
   it('hears of code that is gone, and keeps its page', async () => {
     pageWith(lastFiles);
     const { mount } = await loadServiceCircle({ from: FROM, retries: 0 });

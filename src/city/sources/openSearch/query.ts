@@ -13,6 +13,13 @@ const any = (should: readonly Clause[]): Clause => ({ bool: { should, minimum_sh
 const all = (filter: readonly Clause[]): Clause => ({ bool: { filter } });
 /** The index stops counting here. */
 const COUNTED = 100_000;
+/**
+ * What has no value counts as 0, not as `_last`: its place in the order would be the least long, which a number of
+ * JavaScript does not hold, so the index would refuse it as `search_after`.
+ *
+ * @see https://github.com/opensearch-project/OpenSearch/issues/1490
+ */
+const LARGEST_FIRST = { order: 'desc', missing: 0 } as const;
 /** The most towns or publishers that are counted. */
 const VALUES = 100;
 
@@ -126,8 +133,8 @@ export function toSearch({ fields, codes = {}, datum = 'WGS-84' }: IndexConfig, 
   const orders = {
     travel: near &&
       fields.place && { _geo_distance: { [fields.place]: point(near), unit: 'm', order: 'asc' } },
-    pay: fields.payMin && { [fields.payMin]: { order: 'desc', missing: '_last' } },
-    date: fields.postedOn && { [fields.postedOn]: { order: 'desc', missing: '_last' } },
+    pay: fields.payMin && { [fields.payMin]: LARGEST_FIRST },
+    date: fields.postedOn && { [fields.postedOn]: LARGEST_FIRST },
   };
   const order = orders[sort] || orders.date;
   return {

@@ -37,12 +37,12 @@ export const WireCount = z.object({
   values: z.optional(z.object({ buckets: z.union([z.array(WireBucket), z.record(z.string(), WireBucket)]) })),
 });
 
-/** A field of a record: by its whole name, or by a path of names. */
+/** A field of a record: by its whole name, or by a path of names. A text is its own `.keyword`. */
 function valueAt(record: Readonly<Record<string, unknown>>, field: string | undefined): unknown {
   if (field === undefined) return undefined;
   return field in record
     ? record[field]
-    : field.split('.').reduce<unknown>((at, name) => (isRecord(at) ? at[name] : undefined), record);
+    : field.split('.').reduce<unknown>((at, name) => (isRecord(at) ? at[name] : at), record);
 }
 /** A longer code names nothing. */
 export const MAX_CODE = 80;

@@ -35,6 +35,6 @@ export const resume = {
   notKept: '这是大家共用的屏幕，写的内容不会留下。写好了就打印。',
   clear: '清空重写',
   print: '打印简历',
-  paper: (name: string) => (name === '' ? '简历' : `${name} 的简历`),
+  paper: (name: string) => (name === '' ? '简历' : `${name}的简历`),
   help: '约人帮我看看',
 };

@@ -1,5 +1,5 @@
 import { countChoices, type JobChoices } from '../../../domain/jobFilters.ts';
-import type { JobQuery, JobSort } from '../../../domain/jobSearch.ts';
+import type { JobPage, JobQuery, JobSort } from '../../../domain/jobSearch.ts';
 import { type StartPoint, startPlace } from '../../../domain/startPoint.ts';
 import { REACHES, reachMetres, type TravelMode } from '../../../domain/travel.ts';
 
@@ -26,6 +26,12 @@ export function sortsFor(startPoint: StartPoint | undefined, mayMatch: boolean):
     ...(mayMatch ? (['match'] as const) : []),
   ];
 }
+
+/**
+ * Whether the city measures how far jobs are. Without coordinates it does not, and then nothing is offered by way.
+ */
+export const measures = ({ jobs, facets }: Pick<JobPage, 'jobs' | 'facets'>): boolean =>
+  jobs.length === 0 || facets.rings.length > 0 || jobs.some(({ place }) => place !== undefined);
 
 /** @param mayMatch whether there is a need, and the resident did not refuse the order by match */
 export function sortOf(filters: Filters, startPoint: StartPoint | undefined, mayMatch: boolean): ListSort {
