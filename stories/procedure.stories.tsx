@@ -1,7 +1,8 @@
-import { expect, within } from 'storybook/test';
+import { expect, fn, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { device } from '../src/ui/answer/texts.ts';
 import { personForm } from '../src/ui/form/sendForm.texts.ts';
+import { remoteHelp } from '../src/ui/go/texts.ts';
 import { assistance } from '../src/ui/nouns/assistance/texts.ts';
 import { help, procedure } from '../src/widgets/guidance/texts.ts';
 import { controls } from './controls.ts';
@@ -49,6 +50,18 @@ export const AsksForHelp = meta.story({
     await userEvent.click(canvas.getAllByRole('button', { name: '关闭' })[0] ?? document.body);
     const region = within(canvas.getByRole('region', { name: help.title }));
     await expect(region.getByText(assistance.states.asked)).toBeVisible();
+  },
+});
+
+export const RemoteHelp = meta.story({
+  name: '远程帮办：由宿主接通',
+  args: { call: fn() },
+  async play({ canvas, userEvent, args }) {
+    const about = { kind: 'procedure', id: pages.procedure.record };
+    await userEvent.click(await canvas.findByRole('button', { name: remoteHelp.video }));
+    await expect(args.call).toHaveBeenLastCalledWith('video', about);
+    await userEvent.click(canvas.getByRole('button', { name: remoteHelp.phone }));
+    await expect(args.call).toHaveBeenLastCalledWith('phone', about);
   },
 });
 

@@ -26,16 +26,21 @@ const SOON_MS = 10_000;
 export function servedCity() {
   const city = createCity({ now: () => new Date('2026-11-23T09:20:00+08:00') });
   const logins: (string | null)[] = [];
+  const line = { isUp: true };
   let origin: Origin | undefined;
   beforeAll(async () => {
     origin = await serveOrigin((request) => {
       if (request.method === 'GET') logins.push(request.headers.get('Authorization'));
-      return city.fetch(request);
+      return line.isUp || request.method === 'GET'
+        ? city.fetch(request)
+        : new Response(null, { status: 503 });
     }, 0);
   });
   afterAll(() => origin?.close());
   return {
     logins,
+    /** While it is not up, the city can be read and takes nothing. */
+    line,
     /** The `city` of a context. By default, the city without faults. */
     config(scenario = 'normal'): CityConfig {
       const url = origin?.url ?? '';

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { acting } from '../../../src/host/shell/shared/acting.texts.ts';
 import { shell } from '../../../src/host/shell/texts.ts';
-import { begin, staff } from '../../../src/widgets/staff/texts.ts';
+import { begin, staff, visits, waiting } from '../../../src/widgets/staff/texts.ts';
 import { mounted, servedCity, soon, TIMEOUT_MS } from './mounted.ts';
 
 /* A PAD with a member of staff, and a resident beside them. */
@@ -109,6 +109,23 @@ describe('on a PAD, a member of staff', () => {
     const since = city.logins.indexOf('Bearer staff-two');
     expect(since).toBeGreaterThanOrEqual(0);
     expect(city.logins.slice(since)).not.toContain('Bearer staff-one');
+  });
+
+  it('has the results that cannot be sent counted, and sent when the network is back', async () => {
+    const { all, button, text } = await pad();
+    const first = await soon(() => {
+      const [found] = all(`[aria-label="${visits.list}"] button`);
+      if (!(found instanceof HTMLElement)) throw new Error('no visit');
+      return found;
+    });
+    first.click();
+    city.line.isUp = false;
+    (await button(visits.results.met)).click();
+    await soon(() => expect(text()).toContain(waiting.count(1)));
+    city.line.isUp = true;
+    window.dispatchEvent(new Event('online'));
+    await soon(() => expect(text()).not.toContain(waiting.count(1)));
+    expect(text()).toContain(visits.saved(visits.states.met));
   });
 
   it('whom the city does not know gets no list, but a sentence', async () => {
