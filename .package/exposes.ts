@@ -14,19 +14,20 @@ const first = (chunk: 'icon' | 'parts', file: string): Exposed => ({
 /**
  * A module that opens a screen. All of them are in one small chunk, which the icon preloads when the page is idle.
  *
- * @param widgets the widgets that it shows first. By default, unknown until it is mounted
+ * @param first the widgets that it shows first, and what they ask of the city beside jobs. By default, unknown until it is
+ * mounted
  */
-const opens = (file: string, ...widgets: readonly WidgetId[]): Exposed => ({
+const opens = (file: string, ...first: readonly (WidgetId | 'gateway-services')[]): Exposed => ({
   import: fileOf(file),
   name: 'parts',
-  needs: ['render', 'gateway', ...widgets],
+  needs: ['render', 'gateway', ...first],
 });
 
 /** The modules that each container exposes, by the names that hosts import. */
 export const exposes = {
   service_circle: {
     './Icon': first('icon', 'Icon'),
-    './ServiceCircle': opens('ServiceCircle', ...WIDGET_IDS.slice(0, 1)),
+    './ServiceCircle': opens('ServiceCircle', ...WIDGET_IDS.slice(0, 1), 'gateway-services'),
     './JobList': opens('JobList', ownWidgets.JobList),
     './PolicyCompilation': opens('PolicyCompilation', ownWidgets.PolicyCompilation),
     './Guidance': opens('Guidance', ownWidgets.Guidance),

@@ -481,21 +481,6 @@ export const ManyExpired = meta.story({
   },
 });
 
-export const ManyBackToTop = meta.story({
-  name: '一百万个岗位：翻了很远，一下回到最上面',
-  args: { scenario: 'many' },
-  async play({ canvas }) {
-    const firstOf = () => canvas.getAllByRole('listitem')[0]?.getAttribute('aria-posinset');
-    await canvas.findByText(texts.countAtLeast(100_000));
-    await toTheEnd(async () => {
-      const last = canvas.getAllByRole('listitem').at(-1)?.getAttribute('aria-posinset');
-      await expect(Number(last)).toBeGreaterThan(600);
-    });
-    window.scrollTo(0, 0);
-    await waitFor(() => expect(firstOf()).toBe('1'));
-  },
-});
-
 /** Scrolls down until something is there. */
 const toTheEnd = (seen: () => Promise<void>) =>
   waitFor(

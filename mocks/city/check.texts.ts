@@ -46,7 +46,9 @@ function partLine({ read, total, why, cause }: Part): string {
 
 function searchLines({ total, atLeast, uncounted, repeated }: SearchReport): readonly string[] {
   const lines = [`  由城市自己查：一共 ${total} 条${atLeast ? '以上' : ''}，这里只取了前面几页`];
-  if (uncounted.length > 0) lines.push(`  没有数目、不会给居民筛选的：${uncounted.join('、')}`);
+  const filters = uncounted.filter((name) => name !== 'rings');
+  if (filters.length > 0) lines.push(`  没有数目、不会给居民筛选的：${filters.join('、')}`);
+  if (filters.length < uncounted.length) lines.push('  没有按距离数：没有坐标的话，居民看不到路程');
   if (repeated > 0) lines.push(`  翻页时重复送来 ${repeated} 条：游标不对`);
   return lines;
 }

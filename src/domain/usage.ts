@@ -15,9 +15,9 @@ export type Callee = 'hotline' | 'station' | 'employer' | 'office';
 /**
  * A usage event. It never contains the person, their position or what they typed. Ids are those of public records.
  * `station` is the id that the host gave of the station where the device stands, so that uses can be counted for each.
+ * `shown` is fired when a screen is shown, and again when the resident comes back to it.
  */
 export type PluginEvent =
-  /** Fired when a screen is shown, and again when the resident comes back to it. */
   | { readonly type: 'shown'; readonly screen: ScreenKind; readonly station?: string }
   /** Fired when a published record is opened: a job, a policy, a station. Never for what is a person's own. */
   | { readonly type: 'opened'; readonly kind: DetailKind; readonly id: string; readonly station?: string }

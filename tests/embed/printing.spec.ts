@@ -1,8 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import type { SurfaceName } from '../../src/ui/surface/surface.ts';
+import { takeAway } from '../../src/widgets/benefits/results.texts.ts';
+import { question } from '../../src/widgets/benefits/texts.ts';
 import { articleTexts } from '../../src/widgets/guidance/articles/texts.ts';
 import { checklist } from '../../src/widgets/guidance/texts.ts';
 import { interview } from '../../src/widgets/guidance/tools/interview.texts.ts';
+import { detail as policy, said } from '../../src/widgets/policies/texts.ts';
 import { page as station } from '../../src/widgets/stations/texts.ts';
 import { address, expect, goTo, HOSTS, openCircle, test, XIAYANG } from './demo.ts';
 import { catchPaper, paperOf, showPaper } from './paper.ts';
@@ -120,6 +123,19 @@ const PAPERS: Readonly<Record<string, (circle: Locator) => Promise<void>>> = {
     // What the city says of it comes after the page.
     await expect(circle.getByText(/可约/).first()).toBeVisible();
     await circle.getByRole('button', { name: station.print }).click();
+  },
+  async 'a policy'(circle) {
+    await goTo(circle, 'policies');
+    await circle.getByRole('searchbox', { name: '搜索政策' }).fill('就业困难怎么认定');
+    await circle.getByRole('list', { name: '政策列表' }).locator('.card-button').first().click();
+    await circle.getByRole('button', { name: policy.print, exact: true }).click();
+  },
+  async 'what somebody can get, to take away'(circle) {
+    await goTo(circle, 'policies');
+    await circle.getByRole('searchbox', { name: '搜索政策' }).fill('55岁女失业');
+    await circle.getByRole('button', { name: said.calculate }).click();
+    await circle.getByRole('button', { name: question.results }).click();
+    await circle.getByRole('button', { name: takeAway.print }).click();
   },
   async 'an article'(circle) {
     await goTo(circle, 'guidance');

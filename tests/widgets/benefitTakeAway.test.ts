@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Benefit } from '../../src/domain/benefits/benefit.ts';
 import type { Procedure } from '../../src/domain/procedure.ts';
+import { nearest } from '../../src/ui/nouns/station/texts.ts';
 import { judgedOf } from '../../src/widgets/benefits/judged.ts';
 import { results, standings, takeAway } from '../../src/widgets/benefits/results.texts.ts';
 import { calendarOf, codeTextOf, keptOf, takeAwayOf } from '../../src/widgets/benefits/takeAwayList.ts';
@@ -53,7 +54,7 @@ test('the list says of each what one gets, what to do first, where and until whe
     `${takeAway.where}：街镇社区事务受理服务中心`,
     `${takeAway.when}：${results.policyEnds('2026-12-31')}`,
   ]);
-  expect(list.sections.at(-1)).toEqual({ title: takeAway.papers, as: 'boxes', lines: ['身份证', '社保卡'] });
+  expect(list.sections.at(-2)).toEqual({ title: takeAway.papers, as: 'boxes', lines: ['身份证', '社保卡'] });
   expect(list.notes).toContain(results.estimate);
   expect(list.footer.join()).toContain('12333');
 });
@@ -65,6 +66,18 @@ test('what is paid by the month says what a year of it is', () => {
   });
   const list = takeAwayOf(judgedOf([{ ...subsidy, policy }], facts, DAY), circumstances);
   expect(list.sections[0]?.lines[0]).toBe(`${results.amount}：1131.9 元/月，${results.year(12, '13582.8')}`);
+});
+
+test('names the nearest station, and stands in two columns where it is long', () => {
+  const list = takeAwayOf(judged, { ...circumstances, station: '示例站点，示例路 8 号' });
+  expect(list.sections.at(-1)).toEqual({ title: nearest, as: 'lines', lines: ['示例站点，示例路 8 号'] });
+  expect(list.columns).toBe(false);
+  expect(
+    takeAwayOf(
+      Array.from({ length: 6 }, () => judged[0]).flatMap((one) => one ?? []),
+      circumstances,
+    ).columns,
+  ).toBe(true);
 });
 
 test('what is refused is not taken away', () => {

@@ -37,8 +37,8 @@ const escapedTags = /<\/?(?:p|br|div|span|li|ul|ol|strong|b|h[1-6]|font)\b[^<>]*
 
 /**
  * Reads the paragraphs of HTML, or the lines of plain text. Removes scripts, styles and comments, decodes entities, and
- * gives each list item its own line. The result is plain text; HTML of a city is never rendered, which is safer than
- * sanitising it. Deep nesting is safe, because a tokenizer reads the document and no tree is built.
+ * gives each list item its own line, with its number where the list is numbered. The result is plain text; HTML of a city
+ * is never rendered, which is safer than sanitising it. Deep nesting is safe, because a tokenizer reads the document and no tree is built.
  */
 export function htmlText(html: string | null | undefined): readonly string[] {
   if (!html) return [];
@@ -70,9 +70,17 @@ function textOfHtml(html: string): readonly string[] {
   let isHtml = false;
   let hidden: { readonly by: string; depth: number } | undefined;
   let opened = '';
+  /** For each list that is open, the items so far; nothing where they have no numbers. */
+  const lists: (number | undefined)[] = [];
+  /** The number of an item whose first words are to come. */
+  let number = '';
 
   const add = (text: string) => {
     if (hidden || length > MAX_CHARS) return;
+    if (number !== '' && /\S/.test(text)) {
+      parts.push(number);
+      number = '';
+    }
     length += text.length;
     parts.push(text.replaceAll(LINE, ''));
   };
@@ -81,6 +89,14 @@ function textOfHtml(html: string): readonly string[] {
     if (!lineTags.has(name)) return;
     isHtml = true;
     if (parts.at(-1) !== LINE) parts.push(LINE);
+  };
+  const addItem = (name: string) => {
+    if (hidden) return;
+    if (name === 'ol' || name === 'ul') lists.push(name === 'ol' ? 0 : undefined);
+    const last = lists.at(-1);
+    if (name !== 'li' || last === undefined) return;
+    lists[lists.length - 1] = last + 1;
+    number = `${last + 1}. `;
   };
   const nameAt = (start: number, end: number) => html.slice(start, end).toLowerCase();
 
@@ -93,6 +109,7 @@ function textOfHtml(html: string): readonly string[] {
       onopentagname(start, end) {
         opened = nameAt(start, end);
         addBreak(opened);
+        addItem(opened);
       },
       onopentagend() {
         if (hidden?.by === opened) hidden.depth += 1;
@@ -102,6 +119,8 @@ function textOfHtml(html: string): readonly string[] {
         const closed = nameAt(start, end);
         if (hidden?.by === closed) hidden.depth -= 1;
         if (hidden?.depth === 0) hidden = undefined;
+        if (!hidden && (closed === 'ol' || closed === 'ul')) lists.pop();
+        if (closed === 'li') number = '';
         addBreak(closed);
       },
     },

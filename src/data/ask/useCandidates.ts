@@ -13,6 +13,8 @@ export interface Candidates {
   readonly jobs: readonly Job[];
   /** The number of all jobs of the city; more than `jobs` where not all were read. */
   readonly total: number;
+  /** Whether there are more than `total`. */
+  readonly atLeast: boolean;
 }
 
 const PAGE_SIZE = 100;
@@ -63,7 +65,11 @@ async function findCandidates(
     ...(any.find(({ cached }) => cached) ?? first),
     sample: answers.some(({ sample }) => sample),
     dropped: answers.flatMap(({ dropped }) => dropped),
-    value: { jobs: [...jobs.values()], total: Math.max(first.value.total, jobs.size) },
+    value: {
+      jobs: [...jobs.values()],
+      total: Math.max(first.value.total, jobs.size),
+      atLeast: first.value.atLeast === true,
+    },
   };
 }
 

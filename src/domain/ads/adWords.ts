@@ -69,9 +69,9 @@ const rules = [
  * learned from, so that hardly an honest one is accused.
  */
 const SURE: Readonly<Record<LearnedCode, number>> = {
-  fee: 0.75,
-  hype: 0.25,
-  sex: 0.5,
+  fee: -0.25,
+  hype: -0.25,
+  sex: -0.5,
   family: -1.5,
   age: -1,
 };
@@ -83,7 +83,7 @@ const DOUBTED = -3.5;
  * What is added to both in a whole ad. Each of its sentences may be mistaken, so that one must be surer of each; what has
  * up to `few` sentences is no whole ad, and from `many` on it is one.
  */
-const WHOLE = { few: 4, many: 9, sure: 1.5, doubted: 3.2 } as const;
+const WHOLE = { few: 4, many: 9, sure: 2.5, doubted: 4.2 } as const;
 
 /** The most that is shown of a clause that no rule fits. */
 const SHOWN = 24;
@@ -114,7 +114,7 @@ export function findWords(
     const isOpen = (code: Code) => !found.has(code) && !passed.includes(code);
     for (const rule of rules) {
       const words = isOpen(rule.code) && wordsOf(rule, said);
-      if (words && !isDoubted(rule.code, said)) found.set(rule.code, words);
+      if (words && !isDoubted(rule, said)) found.set(rule.code, words);
     }
     for (const code of LEARNED_CODES) {
       const words = isOpen(code) && likestOf(code, said);
@@ -128,10 +128,14 @@ export function findWords(
 const wholenessOf = (sentences: number): number =>
   Math.min(1, Math.max(0, (sentences - WHOLE.few) / (WHOLE.many - WHOLE.few)));
 
-/** Whether what a sentence asks for is very unlike all that say this, as a whole and by clause, although a rule fits. */
-function isDoubted(code: Code, { clauses, whole, like }: Said): boolean {
+/**
+ * Whether a sentence is very unlike all that say this, as a whole and by clause, although a rule fits: without what it
+ * denies, unless the rule looks at that too.
+ */
+function isDoubted({ code, wholeSentence }: WordRule, { sentence, clauses, whole, like }: Said): boolean {
   const least = DOUBTED + WHOLE.doubted * whole;
-  return isLearned(code) && [clauses.join(','), ...clauses].every((part) => like(code, part) < least);
+  const parts = [clauses.join(','), ...clauses, ...(wholeSentence ? [sentence] : [])];
+  return isLearned(code) && parts.every((part) => like(code, part) < least);
 }
 
 /** What a rule finds in a sentence. The pattern is tried first: it seldom fits, and only then need one ask what else is meant. */

@@ -1,4 +1,5 @@
 import type { WordRule } from './adCheck.texts.ts';
+import { anyOf } from './anyOf.ts';
 
 /** Those whom one serves, or looks after. */
 const served =
@@ -8,6 +9,15 @@ const buyers =
 /** A sex is asked for in the same sentence, whoever else is told of. */
 const sexAsked =
   '(?:[只限招找聘要求需]|最好|优先|必须)[^,;男女]{0,6}[男女]|[男女][^,;男女]{0,6}(?:优先|勿|的来|不要|不招|不收|最好)';
+/** Nobody is sought, preferred or sent away. */
+const nobodySought =
+  '^(?!.*(?:[招聘找寻求缺急要限只仅须需先最更宜拒勿莫补]|适合|为佳|谢绝|不收|不录|不考虑|止步|绕|别来|别投|[\\d一二两三四五六]名|优惠的))';
+/** What one tells of those who work there, or gives to them. */
+const toldOf = anyOf(
+  '(?:长|主任|老板|师傅|经理|总监|员工|搭档|同事|带教)(?:是|姓|都是) [男女](?:经理|总监|主任|同事|老师)(?:带|面试|教|平时|说) 同事[男女]生 同事[^,]{0,2}教 (?:已经|现)有 适应 相处 同样 一样 同[岗薪酬工] 也欢迎 也[报能可] 各?一半 津贴 [产护育婚]理?假 卫生费 夜归 出行补贴 发花 优秀员工 员工节 长者 老人 爷爷 奶奶 防癌 联系人',
+);
+const unequal =
+  '[男女][^;男女]{0,8}\\d{2,5}[^;]{0,8}[男女]|[少低高多][^;]{0,4}(?:\\d|[一二两三几][十百千])|[七八九]成|比[男女]';
 const years = '(?:\\d{1,3}|[一二两三四五六七八九十半]{1,4})(?:周?岁半?|个?半?月)';
 
 /** Text of which a part is no demand: who warns of a fee asks for none, and posts that the state pays may be for locals. */
@@ -26,7 +36,7 @@ export const contexts: readonly {
   // 男的女的都行; a child of the family that one works for.
   {
     about:
-      /[男女][^,男女]{0,4}[男女][^,男女]{0,4}(?:都|均|皆)(?:行|可|要|能|招|收|有)|[\d一二两三四五六七八九十]岁[多半]?的?(?:小)?[男女]孩/,
+      /^(?!.*(?:优先|身高|最好|限[\d一二两三四五]|[男女][^;,]{0,4}满)).*[男女][^,男女]{0,4}[男女][^,男女]{0,4}(?:都|均|皆)(?:行|可|要|能|招|收|有)|[\d一二两三四五六七八九十]岁[多半]?的?(?:小)?[男女]孩/,
     spares: ['sex'],
   },
   // Who is pregnant or nurses is spared a task: a protection.
@@ -90,6 +100,27 @@ export const contexts: readonly {
     about:
       /^(?!.*(?:交|缴|扣|押|自理|自费|自付|承担|不合格)).*(?:(?:试[做工岗菜吃课讲教戏]|误工|空跑|题目|小题|耗时|辛苦|夜班|值班|加班|上门|介绍|推荐|老员工|老带新)[^;]{0,20}(?:付|给|补|发|奖|算|计|按|得)[^;]{0,8}(?:\d|[一二两三四五六七八九]百|钱|工资|费)|(?:每[月天次单年]|另外?|还|再|公司|按[月天])(?:给|有|另|都)?补(?!交|缴|齐|差|办|收|款|足)[^;]{0,8}\d)/,
     spares: ['fee'],
+  },
+  // 车间主任是女同志; 三八节女员工发花: who is there already, and what is given.
+  {
+    about: new RegExp(`${nobodySought}(?!.*(?:${unequal})).*${toldOf}`),
+    spares: ['sex'],
+  },
+  // 女师傅也有，不设性别门槛; 男的女的无所谓; 护理对象:男: any sex will do, or is looked after.
+  {
+    about:
+      /[男女哥姐][^;]{0,40}(?:无所谓|不设(?:限|性别|门槛)|不[分问看]性别|都给面|谁(?:能|都|行|合适)[^;]{0,3}(?:上|来|行|可)|同薪)|(?:陪护|护理|照顾|看护|服务)对象[^;]{0,3}[男女]|性别(?:无|没有?)(?:要求|限制)/,
+    spares: ['sex'],
+  },
+  // 文案不得使用“稳赚”; 接送一男一女两名学生: what must not be said, and who is looked after.
+  {
+    about:
+      /(?:不得|不能|不许|不准|不可|禁止|严禁|杜绝|剔除|下架|屏蔽|从不|不)(?:向[^,;]{1,4})?(?:使用|出现|承诺|夸大|写|说|宣传|宣称)[^;]{0,4}["“「]|(?:剔除|下架|屏蔽)[^;]{0,10}["“「]/,
+    spares: ['hype', 'fee', 'sex'],
+  },
+  {
+    about: /(?:接送|陪读|辅导|照看|带)[^;招聘]{0,8}(?:学生|孩子?|娃|宝宝)[^;招聘]{0,6}一男一女/,
+    spares: ['sex'],
   },
   // 正规招聘不会让您交押金; 凡自称有内部渠道的都与我院无关; 不是玩游戏就拿钱: who says so warns.
   {

@@ -1,6 +1,7 @@
 import { isOneOf } from '../isOneOf.ts';
 import { sizesInWords } from './figures.texts.ts';
 import { inFigures } from './inFigures.ts';
+import { inKinds, onlyKinds } from './inKinds.ts';
 import learned from './learned.json' with { type: 'json' };
 
 /** What sentences are likened to: what an ad says of this in words that no list can hold. */
@@ -22,21 +23,29 @@ function signOf(number: string): string {
   return value > 18 && value <= 70 ? '②' : '①';
 }
 
-/** All runs of one to three signs of a sentence, each once; its start and its end are signs too. */
+/**
+ * All runs of one to three signs of a sentence, each once: as it stands, with words of a kind as one sign, and of these
+ * kinds alone. Its start and its end are signs too.
+ */
 export function runsOf(sentence: string): readonly string[] {
-  const plain = sizesInWords
-    .reduce(
-      (all, [words, sign]) => all.replace(words, sign),
-      inFigures(sentence.normalize('NFKC').toLowerCase()).replace(/\s+/g, ''),
-    )
-    .replace(/\d+/g, signOf)
-    .replace(/[^\p{L}\p{N}%+/-]+/gu, ',');
-  const signs = `^${plain}$`;
+  const small = inFigures(sentence.normalize('NFKC').toLowerCase()).replace(/\s+/g, '');
+  const kinds = inKinds(small);
   const runs = new Set<string>();
-  for (let length = 1; length <= LONGEST; length += 1) {
-    for (let at = 0; at + length <= signs.length; at += 1) runs.add(signs.slice(at, at + length));
+  for (const text of [small, kinds, onlyKinds(kinds)]) {
+    const signs = signsOf(text);
+    for (let length = 1; length <= LONGEST; length += 1) {
+      for (let at = 0; at + length <= signs.length; at += 1) runs.add(signs.slice(at, at + length));
+    }
   }
   return [...runs];
+}
+
+function signsOf(text: string): string {
+  const plain = sizesInWords
+    .reduce((all, [words, sign]) => all.replace(words, sign), text)
+    .replace(/\d+/g, signOf)
+    .replace(/[^\p{L}\p{N}%+/-]+/gu, ',');
+  return `^${plain}$`;
 }
 
 /** What is learned of a code: where a sentence without a known run stands, and what each run adds. */
@@ -61,8 +70,9 @@ export const readTable = ({ start, runs }: StoredTable): Table => ({
 });
 
 /** How like a sentence is to those from which a table was learned, as log-odds. */
-export function likenessBy({ start, weights }: Table, sentence: string): number {
-  const runs = runsOf(sentence);
+export const likenessBy = (table: Table, sentence: string): number => likenessOfRuns(table, runsOf(sentence));
+
+function likenessOfRuns({ start, weights }: Table, runs: readonly string[]): number {
   const sum = runs.reduce((total, run) => total + (weights.get(run) ?? 0), 0);
   return start + sum / Math.sqrt(runs.length);
 }
@@ -80,6 +90,15 @@ const tables: Readonly<Record<LearnedCode, Table>> = {
  * sentences by `npm run learn:ads` (a logistic regression over runs of signs), so that also words are understood that
  * nobody has written a pattern for.
  */
-export const likeness = (code: LearnedCode, sentence: string): number => likenessBy(tables[code], sentence);
+export function likeness(code: LearnedCode, sentence: string): number {
+  if (sentence !== asked.sentence) asked = { sentence, runs: runsOf(sentence) };
+  return likenessOfRuns(tables[code], asked.runs);
+}
+
+/** The sentence that was asked about last: one asks of each code in turn. */
+let asked: { readonly sentence: string; readonly runs: readonly string[] } = {
+  sentence: '',
+  runs: runsOf(''),
+};
 
 export const isLearned = isOneOf<LearnedCode>(LEARNED_CODES);

@@ -45,4 +45,11 @@ export const richesRules: readonly WordRule[] = [
     unless: inEarnest,
     wholeSentence: true,
   },
+  {
+    code: 'hype',
+    // 待遇全上海最好，没有之一; 后悔药没得买; 错过再等十年: who boasts, or hurries.
+    pattern:
+      /没有之一|独一份|(?:业界|行业)天花板|(?:史上|宇宙|全网|全国|全市|本市|全上海|行业)(?:内|里)?(?:最|第一)|(?:待遇|工资|薪资|福利|老板|公司)[^,]{0,6}(?:最好|最高|第一)(?:$|的|,)|(?:错过|不来)[^,]{0,6}(?:十年|一年|一辈子|后悔)|后悔药|不服来比|(?:仅此|只此)一天|永不再招|人全家/,
+    unless: inEarnest,
+  },
 ];

@@ -11,6 +11,7 @@ import { inWgs84, readPlace } from './readPlace.ts';
 import { readRoute } from './readRoute.ts';
 import { timeoutAfter } from './timeout.ts';
 import type { HostContext, PluginEvent, ProblemCode, ShareCard } from './types.ts';
+import { withoutToken } from './withoutToken.ts';
 
 /** Calls the functions of the latest context. A function that throws, rejects or never settles does no harm. */
 export interface HostCalls {
@@ -75,8 +76,7 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
     );
   }
 
-  const failed = (step: string, cause: unknown) =>
-    report('callback-failed', step, loginSteps.has(step) ? withoutMessage(cause) : cause);
+  const failed = (step: string, cause: unknown) => report('callback-failed', step, withoutToken(step, cause));
   const declined = (step: string, cause: unknown): false => {
     failed(step, cause);
     return false;
@@ -189,12 +189,3 @@ export function hostCalls(host: () => Partial<HostContext>): HostCalls {
       ),
   };
 }
-
-/** Calls about the login. What the host throws there may contain the token. */
-const loginSteps: ReadonlySet<string> = new Set(['getToken', 'login', 'onChange']);
-
-/** Hides what the host threw; a timeout stays one. */
-const withoutMessage = (cause: unknown) =>
-  cause instanceof DOMException && cause.name === 'TimeoutError'
-    ? cause
-    : new Error('The host failed. Its message is left out, because it may contain the token.');

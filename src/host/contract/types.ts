@@ -49,18 +49,16 @@ export interface HostContext {
     /** Called before every request to an origin on `city.tokenOrigins`; with `refresh` after a 401. */
     getToken(options?: { refresh?: boolean; signal?: AbortSignal }): Promise<string | null>;
     /**
-     * Subscribes to the login: call `changed` when another person logs in, or the person logs out. All is read anew;
-     * what was typed stays only where `person` is the same, or where nobody was logged in before. Returns a function that
-     * unsubscribes. By default, the login stays the same while the plugin is mounted.
+     * Subscribes to the login, and returns what unsubscribes: call `changed` when another person logs in or out. What was
+     * typed stays where `person` is the same, or nobody was logged in. By default, the login stays the same.
      */
     onChange?(changed: () => void): () => void;
     /** Called when the resident wants to log in. By default, a sentence asks the resident to log in at the host. */
     login?(): void;
   };
   /**
-   * Who is logged in: an id that stays the same for one person. Only a digest of it is kept, on the device. What a
-   * person has on this device is shown to nobody else, and is there when they come back. Give it anew with `update`
-   * before `auth.onChange`. By default, what is kept is deleted when `auth.onChange` ends a login.
+   * An id of who is logged in. Only its digest is kept. What a person has on this device is theirs alone, also later. Give
+   * a new one before `auth.onChange`. By default, what is kept is deleted when `auth.onChange` ends a login.
    */
   readonly person?: string;
   /** The 街道 or 镇 where the resident lives, as its national code (9 digits). By default, the resident chooses. */
@@ -111,11 +109,7 @@ export interface HostContext {
   leave?(): void;
   /** Shares a card. By default, phones share by the device or show a text to copy; other surfaces do not offer it. */
   share?(card: ShareCard): void;
-  /**
-   * Scans a code and resolves to its text; rejects when the resident cancels. By default, scanning is not offered.
-   *
-   * @see readLink for the texts that open a screen
-   */
+  /** Scans a code and resolves to its text; rejects when the resident cancels. By default, it is not offered. */
   scan?(): Promise<string>;
   /**
    * Listens and resolves to the text of what was said, or to `null` when nothing was heard or the resident cancels. The

@@ -1,11 +1,14 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { AskingProvider } from '../../data/AskingProvider.tsx';
-import { type Destination, widgetOf } from '../../domain/screens.ts';
+import { Failure } from '../../domain/failure.ts';
+import { type Destination, type WidgetId, widgetOf } from '../../domain/screens.ts';
+import { FailureNote } from '../../ui/answer/FailureNote.tsx';
 import { Note } from '../../ui/answer/Note.tsx';
 import { AnswerSkeleton } from '../../ui/answer/Skeleton.tsx';
+import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { ShownProvider, useIsShown } from '../../ui/basics/shown.tsx';
 import type { SurfaceName } from '../../ui/surface/surface.ts';
-import { isFor, placeOf } from '../../widgets/index.ts';
+import { isFor, placeOf, widgets } from '../../widgets/index.ts';
 import type { HostCalls } from '../contract/hostCalls.ts';
 import { SLOW_MS } from '../contract/timeout.ts';
 import { Boundary } from './Boundary.tsx';
@@ -62,7 +65,12 @@ export function WidgetPanes({ surface, screens, off, calls, renew, onShown }: Pr
                       onShown={onShown}
                     />
                   ) : (
-                    <ClosedPane sentence={off[widget]} onShown={onShown} />
+                    <ClosedPane
+                      id={widget}
+                      sentence={off[widget]}
+                      arrived={arrived && widget === active}
+                      onShown={onShown}
+                    />
                   )}
                 </ShownProvider>
               </AskingProvider>
@@ -108,14 +116,19 @@ function Pane({ surface, screen, arrived, calls, renew, onShown }: PaneProps) {
   return <widget.View destination={screen} arrived={arrived} />;
 }
 
+interface ClosedProps extends Pick<PaneProps, 'arrived' | 'onShown'> {
+  readonly id: WidgetId;
+  readonly sentence?: string;
+}
+
 /** Shown in place of a widget that the city has switched off. */
-function ClosedPane({ sentence, onShown }: { sentence?: string; onShown?(): void }) {
+function ClosedPane({ id, sentence, arrived, onShown }: ClosedProps) {
   useEffect(() => onShown?.(), [onShown]);
   return (
-    <Note tone="soon" role="status">
-      <p>{sentence}</p>
-      <p>{texts.human}</p>
-    </Note>
+    <div className="stack">
+      <PageHeading takesFocus={arrived}>{widgets[id].title}</PageHeading>
+      <FailureNote failure={new Failure('closed', undefined, sentence)} />
+    </div>
   );
 }
 

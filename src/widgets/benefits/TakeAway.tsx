@@ -1,12 +1,14 @@
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { usePolicies, useProcedures } from '../../data/ask/lists.ts';
+import { useNearestStation } from '../../data/ask/useNearestStation.ts';
 import { useClock } from '../../data/ClockProvider.tsx';
 import type { Day } from '../../domain/calendar.ts';
 import type { Facts } from '../../domain/eligibility/condition.ts';
 import { CalendarButton } from '../../ui/go/CalendarButton.tsx';
 import { copyText } from '../../ui/go/copyText.ts';
 import { QrCode } from '../../ui/go/QrCode.tsx';
+import { stationLine } from '../../ui/nouns/station/stationLine.ts';
 import { PrintButton } from '../../ui/paper/PrintButton.tsx';
 import { toText } from '../../ui/paper/printout.ts';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
@@ -28,6 +30,7 @@ export function TakeAway({ judged, facts, day }: Props) {
   const { clock } = useClock();
   const policies = usePolicies();
   const procedures = useProcedures();
+  const nearest = useNearestStation();
   const codeText = codeTextOf(judged, day);
   if (codeText === undefined) return null;
   const list = takeAwayOf(judged, {
@@ -35,6 +38,7 @@ export function TakeAway({ judged, facts, day }: Props) {
     day,
     procedures: procedures.state === 'ready' ? procedures.answer.value : [],
     sample: policies.state === 'ready' && policies.answer.sample,
+    station: nearest && stationLine(nearest),
   });
   const entries = calendarOf(judged, facts, day);
   return (

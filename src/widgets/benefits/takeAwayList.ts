@@ -4,6 +4,7 @@ import type { Facts } from '../../domain/eligibility/condition.ts';
 import type { KeptResult } from '../../domain/keptResult.ts';
 import type { Procedure } from '../../domain/procedure.ts';
 import type { CalendarEntry } from '../../ui/go/CalendarButton.tsx';
+import { nearest } from '../../ui/nouns/station/texts.ts';
 import type { Printout, PrintoutSection } from '../../ui/paper/printout.ts';
 import { printout } from '../../ui/paper/texts.ts';
 import { longDay } from '../../ui/words/day.texts.ts';
@@ -20,10 +21,14 @@ interface Circumstances {
   readonly procedures: readonly Procedure[];
   /** Whether the policies are sample data; if so, the page says it. */
   readonly sample: boolean;
+  /** The nearest station in a line. By default, none. */
+  readonly station?: string;
 }
 
 /** Policies on the list: those that fit, and so many that may fit. */
 const MAYBE = 4;
+/** More than so many have no room below each other on one sheet. */
+const BELOW_EACH_OTHER = 5;
 
 export function toTake(judged: readonly Judged[]): readonly Judged[] {
   const of = (standing: string) => judged.filter(({ result }) => result.standing === standing);
@@ -34,16 +39,18 @@ const unique = (lines: readonly string[]) => [...new Set(lines)];
 
 /** The list to take away: of each policy what one gets, what to do first, where and until when; then the papers. */
 export function takeAwayOf(judged: readonly Judged[], circumstances: Circumstances): Printout {
-  const { day, procedures, sample } = circumstances;
+  const { day, procedures, sample, station } = circumstances;
   const taken = toTake(judged);
   const ids = new Set(taken.flatMap(({ benefit }) => benefit.policy.procedureIds));
   const papers = procedures.filter(({ id }) => ids.has(id)).flatMap(({ materials }) => materials);
   return {
+    columns: taken.length > BELOW_EACH_OTHER,
     title: texts.title,
     notes: [...(sample ? [printout.sample] : []), results.estimate],
     sections: [
       ...taken.map((one) => sectionOf(one, circumstances)),
       { title: texts.papers, as: 'boxes', lines: unique(papers.map(({ name }) => name)) },
+      { title: nearest, as: 'lines', lines: station === undefined ? [] : [station] },
     ],
     footer: [texts.hotline, printout.printed(longDay(day))],
   };

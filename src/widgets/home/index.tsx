@@ -64,7 +64,9 @@ function OwnHome({ arrived }: WidgetProps) {
       <Scan />
       <ExpiringPolicies />
       <NearCases />
-      <SixFunctions level={2} />
+      <div className="home-wide">
+        <SixFunctions level={2} />
+      </div>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { TravelMode } from '../../domain/travel.ts';
+import { grouped } from '../../ui/words/count.ts';
 import { modes } from '../../ui/words/travel.texts.ts';
 
 export const home = {
@@ -29,11 +30,13 @@ export const circle = {
   jobs: '岗位',
   stations: '站点',
   figure: (mode: TravelMode) => `${modes[mode]} 15 分钟的就业圈`,
-  count: (minutes: number, count: number) => `${minutes} 分钟内 ${count} 个岗位`,
+  count: (minutes: number, count: number) => `${minutes} 分钟内 ${grouped(count)} 个岗位`,
   ringName: (minutes: number, count: number | undefined) =>
-    count === undefined ? `${minutes} 分钟内的岗位，去看看` : `${minutes} 分钟内 ${count} 个岗位，去看看`,
+    count === undefined
+      ? `${minutes} 分钟内的岗位，去看看`
+      : `${minutes} 分钟内 ${grouped(count)} 个岗位，去看看`,
   inReach: (counts: readonly { readonly mode: TravelMode; readonly count: number }[]) =>
-    `15 分钟内：${counts.map(({ mode, count }) => `${modes[mode]} ${count} 个岗位`).join('，')}`,
+    `15 分钟内：${counts.map(({ mode, count }) => `${modes[mode]} ${grouped(count)} 个岗位`).join('，')}`,
   estimate: '路程从街镇的中心点（或您的位置）按直线距离估算，不是从您家门口，实际会有出入。',
   nothing: '15 分钟内还没有岗位。换个走法，或看看远一点的。',
   all: '看全部岗位',

@@ -1,4 +1,5 @@
 import { usePolicies } from '../../data/ask/lists.ts';
+import { useNearestStation } from '../../data/ask/useNearestStation.ts';
 import { useClock } from '../../data/ClockProvider.tsx';
 import { predecessorsOf, successorsOf, titleOf, withoutSums } from '../../domain/compilation.ts';
 import { Failure } from '../../domain/failure.ts';
@@ -12,6 +13,7 @@ import { HandOverButton } from '../../ui/go/HandOverButton.tsx';
 import { ShareButton } from '../../ui/go/ShareButton.tsx';
 import { StatusChip } from '../../ui/nouns/policy/StatusChip.tsx';
 import { policyCard } from '../../ui/nouns/policy/texts.ts';
+import { stationLine } from '../../ui/nouns/station/stationLine.ts';
 import { PrintButton } from '../../ui/paper/PrintButton.tsx';
 import { ReadAloud } from '../../ui/speech/ReadAloud.tsx';
 import { longDay } from '../../ui/words/day.texts.ts';
@@ -25,7 +27,6 @@ import { Related } from './Related.tsx';
 import { Replacements } from './Replacements.tsx';
 import { Terms } from './Terms.tsx';
 import { statusAdvice, detail as texts } from './texts.ts';
-import { useNearestStation } from './useNearestStation.ts';
 
 /** One policy with all details, in a region named by what people call it and by its official title. */
 export function PolicyView({ id, arrived }: { id: string; arrived: boolean }) {
@@ -54,7 +55,8 @@ interface WholeProps {
 
 function WholePolicy({ policy, policies, sample, arrived }: WholeProps) {
   const { day } = useClock();
-  const station = useNearestStation();
+  const nearest = useNearestStation();
+  const station = nearest && stationLine(nearest);
   const status = policyStatus(policy, day);
   const advice = statusAdvice(status);
   const { plain, audience, level } = policy;

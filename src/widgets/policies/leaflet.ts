@@ -4,6 +4,7 @@ import { linkTo } from '../../domain/deepLinks.ts';
 import { canApply, type Policy, type PolicyStatus } from '../../domain/policy.ts';
 import type { ShareCard } from '../../domain/usage.ts';
 import { answerTexts } from '../../ui/answer/texts.ts';
+import { nearest as nearestStation } from '../../ui/nouns/station/texts.ts';
 import { firstLines } from '../../ui/paper/firstLines.ts';
 import type { Printout } from '../../ui/paper/printout.ts';
 import { printout } from '../../ui/paper/texts.ts';
@@ -23,7 +24,7 @@ const present = (lines: readonly (string | false | undefined)[]) =>
   lines.filter((line) => typeof line === 'string' && line !== '').map(String);
 
 /** Rows of A4 for each part, so that all of it stays on one sheet. */
-const ROWS = { gets: 5, plain: 3, conditions: 4, exclusions: 3, apply: 5 } as const;
+const ROWS = { gets: 5, plain: 3, conditions: 4, ofTwo: 3, exclusions: 3, apply: 5 } as const;
 const room = (lines: readonly string[], part: keyof typeof ROWS) => firstLines(lines, ROWS[part], texts.more);
 
 /**
@@ -61,7 +62,7 @@ export function leafletOf(
       ...groups.map(({ title, lines: conditions }) => ({
         title,
         as: 'lines' as const,
-        lines: room(conditions, 'conditions'),
+        lines: room(conditions, groups.length > 1 ? 'ofTwo' : 'conditions'),
       })),
       { title: words.exclusions, as: 'lines', lines: room(policy.exclusions, 'exclusions') },
       {
@@ -79,7 +80,7 @@ export function leafletOf(
             )
           : [],
       },
-      { title: texts.nearest, as: 'lines', lines: present([station]) },
+      { title: nearestStation, as: 'lines', lines: present([station]) },
     ],
     footer: present([
       plain && texts.official(policy.title),
@@ -91,8 +92,7 @@ export function leafletOf(
         .filter(Boolean)
         .join('　'),
       texts.source(policy.citation),
-      words[confidence],
-      printout.printed(longDay(day)),
+      `${words[confidence]}　${printout.printed(longDay(day))}`,
     ]),
     code: url === undefined ? undefined : { text: url, label: texts.code },
   };

@@ -143,9 +143,6 @@ export const leaflet = {
   level: (level: string) => `哪一级：${level}`,
   gets: (gets: string) => `好处：${gets}`,
   forWhom: (who: string) => `给谁：${who}`,
-  station: (name: string, address: string | undefined, staffing: string, phone: string | undefined) =>
-    [name, address, staffing, phone].filter(Boolean).join('，'),
-  nearest: '离您最近的站点',
   code: '这条政策的二维码',
   more: '……全文请看手机上的这一条',
   source: ({ title, url }: Citation) => `出处：${title}${url ? ` ${url}` : ''}`,

@@ -16,6 +16,12 @@ describe('HTML as text', () => {
     ]);
   });
 
+  it('keeps the numbers of a list, and gives none where there are none', () => {
+    const html =
+      '<h2>对象</h2><ol><li>男50<li><p>女40</p><ul><li>已认定</ul></li><li>低保</ol><ul><li>其他</ul>';
+    expect(htmlText(html)).toEqual(['对象', '1. 男50', '2. 女40', '已认定', '3. 低保', '其他']);
+  });
+
   it('leaves out elements that are not shown', () => {
     const html =
       '<script>alert(1)</script><style>p{}</style><!-- 内部 --><img src=x onerror=alert(1)>理货<svg><text>x</text></svg><iframe>y</iframe><template><p>z</p></template>';

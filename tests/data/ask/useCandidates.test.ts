@@ -10,6 +10,9 @@ import { cityAround } from '../around.tsx';
 const need: Need = { wants: ['保洁'], skills: [], employment: [] };
 const NEAR = { lng: 121.1, lat: 31.15 };
 
+/** The city counts no further. */
+const COUNTED = 5000;
+
 /** A city with so many jobs, of which so many have the words of a search. */
 function cityWith(all: number, wanted: number) {
   const asked: JobQuery[] = [];
@@ -21,6 +24,7 @@ function cityWith(all: number, wanted: number) {
     const value = {
       jobs: found.slice((page - 1) * pageSize, page * pageSize),
       total: found.length,
+      ...(found.length >= COUNTED && { atLeast: true as const }),
       page,
       pageSize,
       facets: { rings: [] },
@@ -43,8 +47,8 @@ async function candidatesOf(city: ReturnType<typeof cityWith>) {
 describe('the jobs among which those for a need are chosen', () => {
   it('are all of a small city, asked for one time', async () => {
     const city = cityWith(150, 20);
-    const { jobs, total } = await candidatesOf(city);
-    expect([jobs.length, total]).toEqual([150, 150]);
+    const { jobs, total, atLeast } = await candidatesOf(city);
+    expect([jobs.length, total, atLeast]).toEqual([150, 150, false]);
     expect(city.asked.map(({ page, text }) => [page, text])).toEqual([
       [1, undefined],
       [2, undefined],
@@ -53,8 +57,8 @@ describe('the jobs among which those for a need are chosen', () => {
 
   it('are of a large city the nearest and those of the wanted work, each one time', async () => {
     const city = cityWith(5000, 150);
-    const { jobs, total } = await candidatesOf(city);
-    expect([jobs.length, total]).toEqual([550, 5000]);
+    const { jobs, total, atLeast } = await candidatesOf(city);
+    expect([jobs.length, total, atLeast]).toEqual([550, COUNTED, true]);
     expect(new Set(jobs.map(({ id }) => id)).size).toBe(550);
     expect(city.asked.every(({ near, sort }) => near === NEAR && sort === 'travel')).toBe(true);
   });

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { findWords } from '../../../src/domain/ads/adWords.ts';
 import learned from '../../../src/domain/ads/learned.json' with { type: 'json' };
-import { LEARNED_CODES, type LearnedCode, likenessBy, readTable } from '../../../src/domain/ads/likeness.ts';
+import {
+  LEARNED_CODES,
+  type LearnedCode,
+  likenessBy,
+  readTable,
+  runsOf,
+} from '../../../src/domain/ads/likeness.ts';
 import type { Said } from './adSentences.ts';
 import { learnAds } from './learn.ts';
 import { lessons } from './lessons.ts';
@@ -21,7 +27,26 @@ describe('what is likened to ads that say this', () => {
     expect(findWords([fitted], asks(-2))).toEqual([['fee', '押金']]);
     expect(findWords([fitted], asks(-4))).toEqual([]);
     expect(findWords([fitted, ...lines(12)], asks(-2))).toEqual([]);
-    expect(findWords([fitted, ...lines(12)], asks(0))).toEqual([['fee', '押金']]);
+    expect(findWords([fitted, ...lines(12)], asks(1))).toEqual([['fee', '押金']]);
+  });
+});
+
+describe('words of a kind', () => {
+  const kindsOf = (text: string) => runsOf(text).filter((run) => /^\^?[A-Z]{2}$/.test(run));
+
+  it.each([
+    ['只要姑娘', '仅限女士'],
+    ['招小伙', '诚聘男生'],
+    ['男的免谈', '爷们请绕道'],
+    ['先交押金', '支付报名费'],
+  ])('are read alike: %s, %s', (one, other) => {
+    expect(kindsOf(one)).not.toEqual([]);
+    expect(kindsOf(one)).toEqual(kindsOf(other));
+  });
+
+  it('are not those in which they stand: 女装 is no woman, 周女士 is not sought', () => {
+    expect(runsOf('招女装店员')).not.toContain('F');
+    expect(runsOf('找周女士')).not.toContain('F');
   });
 });
 

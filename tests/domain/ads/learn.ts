@@ -9,11 +9,11 @@ import type { Said } from './adSentences.ts';
 
 /** How many runs are kept of each code: the more ways there are of saying it, the more. */
 const KEPT: Readonly<Record<LearnedCode, number>> = {
-  fee: 1300,
-  hype: 2100,
-  sex: 800,
-  family: 600,
-  age: 800,
+  fee: 2600,
+  hype: 4000,
+  sex: 2000,
+  family: 1500,
+  age: 1200,
 };
 const SEEN_LEAST = 3;
 const ROUNDS = 30;
@@ -65,7 +65,7 @@ export function learnAds(all: readonly Said[]): Readonly<Record<LearnedCode, Sto
   const places = new Map(vocabulary.map((run, place) => [run, place]));
   const rows = runsOfLesson.map((runs) => ({
     length: runs.length,
-    places: runs.flatMap((run) => places.get(run) ?? []),
+    places: Int32Array.from(runs.flatMap((run) => places.get(run) ?? [])),
   }));
 
   /** Fits the weights of a code, of some runs only where `only` is given. */
@@ -84,9 +84,11 @@ export function learnAds(all: readonly Said[]): Readonly<Record<LearnedCode, Sto
         [order[last], order[other]] = [order[other] ?? 0, order[last] ?? 0];
       }
       for (const index of order) {
-        const runs = used[index] ?? [];
+        const runs = used[index];
+        if (!runs) continue;
         const scale = 1 / Math.sqrt(rows[index]?.length ?? 1);
-        const sum = runs.reduce((total, place) => total + at(weights, place), 0);
+        let sum = 0;
+        for (const place of runs) sum += at(weights, place);
         const likely = 1 / (1 + Math.exp(-(start + sum * scale)));
         const wrong = likely - (lessons[index]?.codes.includes(code) ? 1 : 0);
         for (const place of runs) {

@@ -47,13 +47,13 @@ describe('a host with federation 2', () => {
     (name, { needs }) => {
       const opens = !/Icon|manifest/.test(name);
       expect(needs.slice(0, 2)).toEqual(opens ? ['render', 'gateway'] : []);
-      expect(WIDGET_IDS).toEqual(expect.arrayContaining(needs.slice(2)));
+      expect([...WIDGET_IDS, 'gateway-services']).toEqual(expect.arrayContaining(needs.slice(2)));
     },
   );
 
-  it('fetches the widget of a part that shows one, and the first of THE LIST for the whole circle', () => {
+  it('fetches the widget of a part that shows one, and the first of THE LIST with its calls for the whole circle', () => {
     const { './JobList': jobs, './ServiceCircle': circle } = exposes.service_circle;
     expect(jobs.needs.slice(2)).toEqual(['jobs']);
-    expect(circle.needs.slice(2)).toEqual(WIDGET_IDS.slice(0, 1));
+    expect(circle.needs.slice(2)).toEqual([...WIDGET_IDS.slice(0, 1), 'gateway-services']);
   });
 });

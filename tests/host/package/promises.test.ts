@@ -50,7 +50,12 @@ describe('the public surface', () => {
     [
       'an event',
       'readonly type: › located',
-      { surface: [" | {\n    readonly type: 'located';\n    readonly ok: boolean;\n}", ''] },
+      {
+        surface: [
+          " | {\n    readonly type: 'located';\n    readonly ok: boolean;\n    readonly station?: string;\n}",
+          '',
+        ],
+      },
     ],
     [
       'a module',

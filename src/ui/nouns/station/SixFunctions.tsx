@@ -12,7 +12,7 @@ export function SixFunctions({ level }: { level: keyof typeof LEVELS }) {
   const { interactive } = useSurface();
   const [Title, Name] = LEVELS[level];
   return (
-    <section className="stack home-wide">
+    <section className="stack">
       <Style css={css} />
       <Title>{functionsTitle}</Title>
       <ul className="functions">

@@ -26,3 +26,7 @@ export const monthBoard = {
   cancelled: '已取消',
   more: (count: number) => `还有 ${count} 项`,
 };
+
+/** On paper. */
+export const nearest = '离您最近的站点';
+export const stationLine = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join('，');

@@ -95,7 +95,11 @@ interface ByMatchProps {
   onRelax(wishes: readonly Wish[]): void;
 }
 
-function ByMatch({ found: { matching, contradictions, jobs, total }, relaxed, onRelax }: ByMatchProps) {
+function ByMatch({
+  found: { matching, contradictions, jobs, total, atLeast },
+  relaxed,
+  onRelax,
+}: ByMatchProps) {
   const { matches, suiting, relaxing, lacking } = matching;
   const { saw } = useNewMatches();
   const { badge } = useCapabilities();
@@ -115,7 +119,7 @@ function ByMatch({ found: { matching, contradictions, jobs, total }, relaxed, on
       <p role="status" className="figure">
         {texts.count(suiting, matches.length - suiting)}
       </p>
-      {jobs.length < total && <p className="quiet small">{texts.looked(jobs.length, total)}</p>}
+      {jobs.length < total && <p className="quiet small">{texts.looked(jobs.length, total, atLeast)}</p>}
       <p className="quiet">{texts.why}</p>
       <Relaxing relaxing={relaxing} chosen={relaxed} onChange={onRelax} />
       <LackingSkills lacking={lacking} />

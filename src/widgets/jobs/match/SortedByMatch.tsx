@@ -26,7 +26,7 @@ export function SortedByMatch({ need, query, openId, list }: Props) {
   const found = useMatching(need, from, { among: query });
   return (
     <QueryView of={found} lines={16}>
-      {({ jobs, total, matching: { matches } }) => {
+      {({ jobs, total, atLeast, matching: { matches } }) => {
         const matched = new Set(matches.map(({ job }) => job.id));
         const others = byPlainOrder(
           jobs.filter(({ id }) => !matched.has(id)),
@@ -36,7 +36,9 @@ export function SortedByMatch({ need, query, openId, list }: Props) {
           <div className="stack">
             <p className="quiet small">{texts.sorted}</p>
             {others.length > 0 && <p className="quiet small">{texts.rest(others.length)}</p>}
-            {jobs.length < total && <p className="quiet small">{texts.looked(jobs.length, total)}</p>}
+            {jobs.length < total && (
+              <p className="quiet small">{texts.looked(jobs.length, total, atLeast)}</p>
+            )}
             <MatchList matches={matches} others={others} openId={openId} list={list} />
           </div>
         );

@@ -1,4 +1,5 @@
 import type { Wish } from '../../../domain/need.ts';
+import { grouped } from '../../../ui/words/count.ts';
 
 export const match = {
   title: '供需匹配',
@@ -9,7 +10,8 @@ export const match = {
       ? `对您合适的 ${suiting} 个岗位。另有 ${others} 个有几条不合，排在后面`
       : `对您合适的 ${suiting} 个岗位`,
   /** Not all jobs of the city were read. */
-  looked: (read: number, total: number) => `一共 ${total} 个岗位，先看了离您最近和最对口的 ${read} 个岗位。`,
+  looked: (read: number, total: number, atLeast: boolean) =>
+    `${atLeast ? `岗位在 ${grouped(total)} 以上` : `一共 ${grouped(total)} 个岗位`}，先看了离您最近和最对口的 ${read} 个岗位。`,
   plainCount: (count: number) => `共 ${count} 个岗位`,
   order: '怎么排',
   byMatch: '合适的在前',
