@@ -33,3 +33,21 @@ export const Month = meta.story({
     await expect(await canvas.findByRole('table', { name: '2026年12月' })).toBeVisible();
   },
 });
+
+export const NextMonth = meta.story({
+  name: '看日历：方向键走到下个月，焦点跟着走',
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole('radio', { name: events.views.month }));
+    const month = within(await canvas.findByRole('table', { name: '2026年11月' }));
+    const stops = month.getAllByRole('button').filter(({ tabIndex }) => tabIndex === 0);
+    await expect(stops).toHaveLength(1);
+    stops[0]?.focus();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    const next = within(await canvas.findByRole('table', { name: '2026年12月' }));
+    await expect(next.getByRole('button', { name: /^12月7日/ })).toHaveFocus();
+    await userEvent.keyboard('{ArrowUp}{Enter}');
+    const back = within(await canvas.findByRole('table', { name: '2026年11月' }));
+    await expect(back.getByRole('button', { name: /^11月30日/ })).toHaveFocus();
+    await expect(back.getByRole('button', { name: /^11月30日/ })).toHaveAttribute('aria-pressed', 'true');
+  },
+});

@@ -1,6 +1,6 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { addDays, type Day } from '../../domain/calendar.ts';
 import { addMonths, type Month, monthOf, weeksOf } from '../../domain/month.ts';
 import { Style } from '../basics/Style.tsx';
@@ -25,19 +25,35 @@ interface Props {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
-/** A month as a table of its days. The arrow keys go from day to day where days can be chosen. */
+/**
+ * A month as a table of its days. Where days can be chosen, they are one stop of the Tab key, and the arrow keys go from
+ * day to day, also into the next month where it can be turned.
+ */
 export function MonthGrid({ month, today, chosen, onMonth, onDay, about, children }: Props) {
   const { interactive } = useSurface();
+  const table = useRef<HTMLTableElement>(null);
+  /** The day that the arrow keys went to last. */
+  const [at, setAt] = useState<Day>();
+  const isMoved = useRef(false);
   const move = (event: KeyboardEvent, day: Day) => {
     const step = STEPS[event.key];
     if (step === undefined) return;
     const to = addDays(day, step);
-    if (monthOf(to) !== month) return;
+    const isOut = monthOf(to) !== month;
+    if (isOut && !onMonth) return;
     event.preventDefault();
-    const table = event.currentTarget.closest('table');
-    const button = table?.querySelector(`[data-day="${to}"]`);
-    if (button instanceof HTMLElement) button.focus();
+    isMoved.current = true;
+    setAt(to);
+    if (isOut) onMonth?.(monthOf(to));
   };
+  useEffect(() => {
+    const button = isMoved.current && table.current?.querySelector(`[data-day="${at}"]`);
+    if (!(button instanceof HTMLElement)) return;
+    isMoved.current = false;
+    button.focus();
+  });
+  const stop =
+    [at, chosen, today].find((day) => day !== undefined && monthOf(day) === month) ?? `${month}-01`;
   return (
     <div className="month stack">
       <Style css={css} />
@@ -58,7 +74,7 @@ export function MonthGrid({ month, today, chosen, onMonth, onDay, about, childre
           />
         )}
       </div>
-      <table aria-label={longMonth(month)}>
+      <table ref={table} aria-label={longMonth(month)}>
         <thead>
           <tr>
             {texts.weekdays.map((name) => (
@@ -81,11 +97,15 @@ export function MonthGrid({ month, today, chosen, onMonth, onDay, about, childre
                       <button
                         type="button"
                         data-day={day}
+                        tabIndex={day === stop ? 0 : -1}
                         aria-pressed={day === chosen}
                         aria-label={[shortDay(day), day === today && texts.today, about?.(day)]
                           .filter(Boolean)
                           .join('，')}
-                        onClick={() => onDay(day)}
+                        onClick={() => {
+                          setAt(day);
+                          onDay(day);
+                        }}
                         onKeyDown={(event) => move(event, day)}
                       >
                         <span>{Number(day.slice(8))}</span>

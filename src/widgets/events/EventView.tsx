@@ -1,3 +1,4 @@
+import { useStations } from '../../data/ask/lists.ts';
 import { useEvents } from '../../data/ask/useEvents.ts';
 import { useTrips } from '../../data/ask/useTrips.ts';
 import { useClock } from '../../data/ClockProvider.tsx';
@@ -41,6 +42,7 @@ export function EventView({ id, arrived }: { id: string; arrived: boolean }) {
 function Whole({ event, arrived }: { event: CityEvent; arrived: boolean }) {
   const { clock } = useClock();
   const { id, title, kind, start, end, address, place, url, left, employers, description } = event;
+  const station = useStationOf(event);
   const withdraw = useWithdrawSignUp();
   const sender = useSignUp({ offer: 'event', id, title, start, address });
   const trip = useTrips()(place);
@@ -60,6 +62,16 @@ function Whole({ event, arrived }: { event: CityEvent; arrived: boolean }) {
               {trip && <TripText trip={trip} />}
             </span>,
           ],
+          ...(station
+            ? [
+                [
+                  texts.station,
+                  <WayButton key="station" to={{ kind: 'station', id: station.id }}>
+                    {station.name}
+                  </WayButton>,
+                ] as const,
+              ]
+            : []),
           ...(left === undefined ? [] : [[texts.left, signUp.left(left)] as const]),
         ]}
       />
@@ -105,6 +117,12 @@ function Whole({ event, arrived }: { event: CityEvent; arrived: boolean }) {
       </div>
     </section>
   );
+}
+
+/** The station where an event is, when the city names one that it lists. */
+function useStationOf({ stationId }: CityEvent) {
+  const stations = useStations();
+  return stations.state === 'ready' ? stations.answer.value.find(({ id }) => id === stationId) : undefined;
 }
 
 /** The way into an event online: only when it is about to begin or runs. */

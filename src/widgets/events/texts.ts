@@ -42,6 +42,7 @@ export const event = {
   where: '在哪里',
   online: '线上',
   unknown: '没有公布，去之前问一下',
+  station: '站点',
   left: '名额',
   who: '谁会来',
   jobsOf: (employer: string) => `看${employer}的岗位`,
