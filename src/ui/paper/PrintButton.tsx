@@ -60,7 +60,7 @@ export function PrintButton({ kind, label, printout }: Props) {
       <Button icon={<PrinterOutlined aria-hidden="true" />} onClick={onPrint}>
         {label}
       </Button>
-      <span role="status" className="small">
+      <span aria-live="polite" className="small">
         {(state === 'waits' || state === 'failed') && texts[state]}
       </span>
     </span>
