@@ -9,8 +9,12 @@ import { advice as texts } from './texts.ts';
 /** The check with its many rules, which come when somebody writes an ad. */
 export const loadAdvice = () => import(/* webpackChunkName: 'ad-check' */ './Advice.tsx');
 
-/** What the check says of an ad while it is typed; or that it could not be loaded. */
-export function AdAdvice(props: ComponentProps<typeof Advice>) {
+type Props = ComponentProps<typeof Advice>;
+
+/** What the check says of an ad while it is typed; or that it could not be loaded. An ad without a title has no words yet. */
+export const AdAdvice = (props: Props) => (props.ad.title === '' ? null : <LoadedAdvice {...props} />);
+
+function LoadedAdvice(props: Props) {
   const later = useLater(loadAdvice);
   if (later.state === 'ready') return <later.value.Advice {...props} />;
   if (later.state === 'loading') return null;
