@@ -101,7 +101,7 @@ export function createCity(options: CityOptions = {}): Hono<CityEnv> {
     c.json(configOf(c.req.param('file').replace(/\.json$/, ''), new URL(c.req.url).origin)),
   );
   app.all('/district/:district/*', (c) =>
-    inDistrict(c, c.req.param('district'), (request) => app.fetch(request, c.env)),
+    inDistrict(c, c.req.param('district'), (request) => app.fetch(request)),
   );
   app.route('/scenario/:scenario', routes);
   app.route('/', routes);

@@ -18,8 +18,6 @@ export interface City {
 
 export interface CityEnv {
   Variables: { scenario: Scenario; visitor: string };
-  /** The response object of Node, over real HTTP. */
-  Bindings: { readonly outgoing?: { destroy(): unknown } };
 }
 export type CityContext = Context<CityEnv>;
 

@@ -1,6 +1,6 @@
 import { type HttpHandler, HttpResponse, http } from 'msw';
 import { createCity } from './app.ts';
-import { LOST_RESPONSE } from './serveWrite.ts';
+import { isLost } from './lostResponse.ts';
 
 /** An object that handles requests, such as the sandbox city. */
 export interface FetchHandler {
@@ -16,7 +16,7 @@ export function cityHandlers(city: FetchHandler = createCity(), origin = '*'): H
   return [`${origin}/api/*`, `${origin}/scenario/*`, `${origin}/hrss/*`, `${origin}/feed.*`].map((path) =>
     http.all(path, async ({ request }) => {
       const answer = await city.fetch(request);
-      return answer.headers.has(LOST_RESPONSE) ? HttpResponse.error() : answer;
+      return isLost(answer) ? HttpResponse.error() : answer;
     }),
   );
 }

@@ -3,6 +3,7 @@ import { describeIssue } from '../../src/city/reading/describeIssue.ts';
 import { KEY_REUSED } from '../../src/city/sources/gateway/problemTypes.ts';
 import { type City, type CityContext, recordBody } from './city.ts';
 import { hash } from './hash.ts';
+import { lostResponse } from './lostResponse.ts';
 import { Problem, problemResponse } from './problem.ts';
 import type { Scenario } from './scenarios.ts';
 
@@ -55,7 +56,7 @@ export function serveWrite(city: City, status: 200 | 201, run: (write: Write) =>
     if (key && !scenario.ignoresKeys)
       responses.push({ visitor, key, request, status: response.status, body: response.body });
     city.onChange();
-    return scenario.losesResponses ? cutConnection(c) : toResponse(response);
+    return scenario.losesResponses ? lostResponse() : toResponse(response);
   };
 
   function outcome(write: () => unknown): WriteResponse {
@@ -97,12 +98,3 @@ function readBody<S extends z.ZodMiniType>(text: string, schema: S): z.output<S>
 
 const toResponse = ({ status, body }: WriteResponse): Response =>
   status >= 400 ? problemResponse(status, body) : Response.json(body, { status });
-
-/** The header that marks a lost response. The Node adapter sends nothing for a response with this header. */
-export const LOST_RESPONSE = 'x-hono-already-sent';
-
-/** Closes the connection without a response. Without a connection, marks the response as lost, for the MSW handlers. */
-function cutConnection(c: CityContext): Response {
-  c.env?.outgoing?.destroy();
-  return new Response(null, { headers: { [LOST_RESPONSE]: 'true' } });
-}

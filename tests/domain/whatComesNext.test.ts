@@ -139,6 +139,7 @@ describe('what comes next', () => {
     expect(agendaOf({ savedJobs: [saved('a', '2026-11-30'), saved('b', '2026-12-01'), saved('c')] })).toEqual(
       ['a'],
     );
+    expect(agendaOf({ savedJobs: [saved('until today', '2026-11-23')] })).toEqual(['until today']);
     expect(agendaOf({ results: results('2027-01-07') })).toEqual(['term']);
     expect(agendaOf({ results: results('2027-01-08') })).toEqual([]);
     expect(agendaOf({ results: results('2026-11-22') })).toEqual([]);
@@ -148,10 +149,29 @@ describe('what comes next', () => {
     const late = new Date('2026-11-23T23:30:00+08:00');
     const own = { ...nothing, signUps: [signedUp('event', '2026-11-24T00:30:00+08:00')] };
     expect(whatComesNext(own, late).agenda.map(({ day }) => day)).toEqual(['2026-11-24']);
+    const inUtc = { ...nothing, signUps: [signedUp('event', '2026-11-24T16:30:00Z')] };
+    expect(whatComesNext(inUtc, late).agenda.map(({ day }) => day)).toEqual(['2026-11-25']);
   });
 });
 
 describe('what is over', () => {
+  it('is not there while it is still news', () => {
+    const own = {
+      ...nothing,
+      bookings: [
+        visit('cancelled visit', '2026-12-01T09:00:00+08:00', {
+          state: 'cancelled',
+          ahead: false,
+          change: 'cancelled',
+        }),
+      ],
+      assistance: [help('settled help', { state: 'done', news: true })],
+    };
+    const { agenda, past } = whatComesNext(own, NOW);
+    expect(agenda).toHaveLength(2);
+    expect(past).toEqual([]);
+  });
+
   it('is apart from what comes next, the latest first', () => {
     const own = {
       ...nothing,

@@ -66,6 +66,7 @@ describe('a course', () => {
     [{ start: '2026-11-26', end: '2026-11-26' }, 'running'],
     [{ start: '2026-11-25' }, 'over'],
     [{ end: '2026-11-25' }, 'over'],
+    [{ start: '2026-11-01', end: '2026-12-01' }, 'running'],
     [{}, 'ahead'],
     [{ start: '2026-12-01', cancelled: true }, 'cancelled'],
     [{ start: '2026-11-01', cancelled: true }, 'over'],
@@ -79,12 +80,14 @@ describe('a course', () => {
       course({ id: 'undated' }),
       course({ id: 'later', start: '2027-01-01' }),
       course({ id: 'off', start: '2026-11-28', cancelled: true }),
+      course({ id: 'runs', start: '2026-11-01', end: '2026-12-01' }),
       course({ id: 'first', start: '2026-11-28' }),
     ];
     expect(byStart(all, '2026-11-26').map(({ id }) => id)).toEqual([
       'first',
       'later',
       'undated',
+      'runs',
       'off',
       'over',
     ]);
