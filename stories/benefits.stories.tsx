@@ -7,6 +7,7 @@ import { clock } from './city.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
 import { look } from './every/stories.ts';
+import { isHeard } from './heard.ts';
 import type { Canvas } from './plays.ts';
 import { on } from './settings.tsx';
 import { Stage } from './stage.tsx';
@@ -221,6 +222,48 @@ export const WrongNumber = meta.story({
     await press(scene, question.next);
     await expect(page.getByRole('alert')).toHaveTextContent(question.tooSmall(0));
     await expect(page.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true');
+  },
+});
+
+const way = [question.back, question.unsure, question.results].map((name) => ['button', name] as const);
+export const Heard = meta.story({
+  name: '读屏听到的名字、次序和要改的地方',
+  async play(scene) {
+    await press(scene, '自己交社保');
+    const part = await scene.canvas.findByRole('form', { name: benefits.title });
+    const answers = ['没有工作', '打零工、自己接活，社保自己交', '在单位上班', '自己开店、办公司'];
+    await isHeard(part, [
+      ['heading', '现在有工作吗？自己交社保吗？'],
+      ...answers.map((name) => ['button', name] as const),
+      ...way,
+    ]);
+    while (!within(part).queryByRole('textbox')) await press(scene, question.unsure);
+    await press(scene, question.next);
+    await isHeard(part, [
+      ['heading', '您自己交社保，选的每月缴费基数是多少？'],
+      ['textbox', '自选的缴费基数（元）', question.empty],
+      ['alert', question.empty],
+      ['button', question.next],
+      ...way,
+    ]);
+  },
+});
+export const HeardDay = meta.story({
+  name: '读屏听到的名字、次序和要改的地方：一个日子',
+  async play(scene) {
+    await press(scene, '快退休了');
+    const part = await scene.canvas.findByRole('form', { name: benefits.title });
+    while (!within(part).queryAllByRole('combobox').length) await press(scene, question.unsure);
+    await press(scene, question.next);
+    await isHeard(part, [
+      ['heading', '您是哪年哪月生的？'],
+      ...[question.year, question.month, question.day].map(
+        (name) => ['combobox', name, question.noDay] as const,
+      ),
+      ['alert', question.noDay],
+      ['button', question.next],
+      ...way,
+    ]);
   },
 });
 

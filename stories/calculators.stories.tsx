@@ -8,8 +8,10 @@ import { ClockProvider } from '../src/data/ClockProvider.tsx';
 import { OwnProvider } from '../src/data/own/OwnProvider.tsx';
 import { CALCULATORS, type CalculatorName } from '../src/domain/calculators/calculation.ts';
 import { CalculatorList, Calculators } from '../src/widgets/benefits/calculators/Calculators.tsx';
-import { abouts, names, calculators as texts } from '../src/widgets/benefits/calculators/texts.ts';
+import * as fields from '../src/widgets/benefits/calculators/fields.texts.ts';
+import { abouts, names, calculators as texts, wrongText } from '../src/widgets/benefits/calculators/texts.ts';
 import { baseUrlOf, clock, type StoryScenario } from './city.ts';
+import { isHeard } from './heard.ts';
 import { type Canvas, failures } from './plays.ts';
 import { sandboxPolicies } from './sandboxPolicies.ts';
 import { enhancedContrast, on } from './settings.tsx';
@@ -281,6 +283,33 @@ const isWrong = (count: number) => [texts.wrong(count)];
 export const WrongRetirement = meta.story({
   name: '填错：退休年月',
   ...story('retirement', [['textbox', '养老保险交了几年（可以不填）', '-3']], isWrong(4)),
+});
+export const HeardRetirement = meta.story({
+  name: '填错：读屏听到的名字、次序和要改的地方',
+  render: () => <List only={['retirement']} />,
+  async play({ canvas, userEvent }) {
+    const paid = fields.optional(fields.retirement.yearsPaid);
+    await fill({ canvas, userEvent }, 'retirement', [['textbox', paid, '-3']]);
+    const [missing, negative] = [
+      wrongText({ field: '', fault: 'missing' }),
+      wrongText({ field: '', fault: 'negative' }),
+    ];
+    await isHeard(canvas.getByRole('form', { name: names.retirement }), [
+      ['heading', names.retirement],
+      ['group', fields.retirement.who, missing],
+      ...Object.values(fields.retirement.whos).map((who) => ['radio', who] as const),
+      ['alert', missing],
+      ['group', fields.retirement.birth],
+      ['combobox', fields.units.year, missing],
+      ['alert', missing],
+      ['combobox', fields.units.month, missing],
+      ['alert', missing],
+      ['textbox', paid, `${fields.retirement.yearsPaidHint} ${negative}`],
+      ['alert', negative],
+      ['button', texts.compute],
+      ['button', texts.clear],
+    ]);
+  },
 });
 export const WrongUnemployment = meta.story({
   name: '填错：失业金',

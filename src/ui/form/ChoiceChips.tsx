@@ -21,6 +21,8 @@ interface Props<T extends string> {
   readonly legendHidden?: boolean;
   /** What the counts count, for screen readers. */
   readonly unit?: string;
+  /** The id of what is said about the group. By default, nothing is. */
+  readonly describedBy?: string;
   onChange(chosen: readonly T[]): void;
 }
 
@@ -32,6 +34,7 @@ export function ChoiceChips<T extends string>({
   pick = 'many',
   legendHidden = false,
   unit,
+  describedBy,
   onChange,
 }: Props<T>) {
   const name = useId();
@@ -41,7 +44,7 @@ export function ChoiceChips<T extends string>({
     else onChange(on ? [...chosen, value] : chosen.filter((other) => other !== value));
   };
   return (
-    <fieldset className="choices">
+    <fieldset className="choices" aria-describedby={describedBy}>
       <Style css={css} />
       <legend className={legendHidden ? 'visually-hidden' : 'quiet small'}>{legend}</legend>
       <div className="row">

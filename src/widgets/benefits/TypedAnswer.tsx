@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Day } from '../../domain/calendar.ts';
 import type { FactDefinition, FactValue } from '../../domain/eligibility/condition.ts';
 import { Field } from '../../ui/form/Field.tsx';
@@ -45,6 +45,7 @@ const upTo = (last: number) => Array.from({ length: last }, (_, index) => index 
 
 /** A day in three lists: no calendar has to be turned back by decades, and no keyboard is needed. */
 export function DayAnswer({ said, day, onAnswer }: Props) {
+  const id = useId();
   const [parts, setParts] = useState<DayParts>(() => partsOf(said));
   const thisYear = Number(day.slice(0, 4));
   const lists = {
@@ -62,6 +63,8 @@ export function DayAnswer({ said, day, onAnswer }: Props) {
                 {(ties) => (
                   <select
                     {...ties}
+                    aria-describedby={wrong && id}
+                    aria-invalid={wrong === undefined ? undefined : true}
                     value={parts[name]}
                     onChange={({ target }) => setParts({ ...parts, [name]: target.value })}
                   >
@@ -76,7 +79,11 @@ export function DayAnswer({ said, day, onAnswer }: Props) {
               </Field>
             ))}
           </div>
-          {wrong && <p role="alert">{wrong}</p>}
+          {wrong && (
+            <p id={id} role="alert">
+              {wrong}
+            </p>
+          )}
         </>
       )}
     </Typed>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Given, Wrong } from '../../../domain/calculators/calculation.ts';
 import { ChoiceChips } from '../../../ui/form/ChoiceChips.tsx';
 import { Field as Labelled } from '../../../ui/form/Field.tsx';
@@ -15,6 +15,7 @@ interface Props {
 
 /** One question of a calculator, with its boxes and what is wrong with them. */
 export function FieldView({ field, given, wrong, set }: Props) {
+  const id = useId();
   const { kind, name, label, hint } = field;
   const faultOf = (box: string) => {
     const found = wrong.find((one) => one.field === box);
@@ -40,9 +41,14 @@ export function FieldView({ field, given, wrong, set }: Props) {
             pick="one"
             choices={field.options}
             chosen={[given[name] ?? '']}
+            describedBy={faultOf(name) && id}
             onChange={([value = '']) => set(name, value)}
           />
-          {faultOf(name) && <p role="alert">{faultOf(name)}</p>}
+          {faultOf(name) && (
+            <p id={id} role="alert">
+              {faultOf(name)}
+            </p>
+          )}
         </div>
       );
     case 'span':
@@ -129,10 +135,17 @@ const Pair = ({
   readonly label: string;
   readonly hint?: string;
   readonly children: ReactNode;
-}) => (
-  <fieldset className="calculator-pair">
-    <legend>{label}</legend>
-    <div>{children}</div>
-    {hint && <p className="quiet small">{hint}</p>}
-  </fieldset>
-);
+}) => {
+  const id = useId();
+  return (
+    <fieldset className="calculator-pair" aria-describedby={hint && id}>
+      <legend>{label}</legend>
+      <div>{children}</div>
+      {hint && (
+        <p id={id} className="quiet small">
+          {hint}
+        </p>
+      )}
+    </fieldset>
+  );
+};
