@@ -145,6 +145,40 @@ export const Unjudged = meta.story({
   },
 });
 
+const everyVerdict = {
+  args: { destination: { kind: 'benefits', given: { hukou: 'other' } } },
+  async play(scene: Scene) {
+    await press(scene, situations.all);
+    await press(scene, question.results);
+    const list = within(await (await form(scene)).findByRole('list', { name: results.list }));
+    for (const { name } of Object.values(standings))
+      await expect(list.getAllByText(name, { exact: false })[0]).toBeVisible();
+    for (const item of list.getAllByRole('article')) {
+      await expect(within(item).getByRole('heading', { level: 4 })).toBeVisible();
+      await expect(item).toHaveTextContent(/符合/);
+    }
+  },
+} as const;
+
+export const Verdicts = meta.story({ name: '四种结果在一起', ...everyVerdict });
+export const VerdictsElderNarrow = meta.story({
+  name: '四种结果在一起，长辈版，最窄 320',
+  globals: on.elderNarrow,
+  ...everyVerdict,
+});
+export const VerdictsPad = meta.story({ name: '四种结果在一起，PAD', globals: on.pad, ...everyVerdict });
+export const VerdictsKiosk = meta.story({
+  name: '四种结果在一起，查询机',
+  globals: on.kiosk,
+  ...everyVerdict,
+});
+export const VerdictsDark = meta.story({ name: '四种结果在一起，深色', globals: on.dark, ...everyVerdict });
+export const VerdictsBigText = meta.story({
+  name: '四种结果在一起，系统字号 200%',
+  globals: on.bigText,
+  ...everyVerdict,
+});
+
 export const GoesOn = meta.story({
   name: '先看结果，再接着问清一项',
   async play(scene) {

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { ScreenKind } from '../../src/domain/screens.ts';
 import { shell, trouble } from '../../src/host/shell/texts.ts';
+import { splitView } from '../../src/ui/list/texts.ts';
 import { startPoint } from '../../src/ui/startPoint/texts.ts';
 import { type SurfaceName, surfaceOf } from '../../src/ui/surface/surface.ts';
 import { modes } from '../../src/ui/words/travel.texts.ts';
@@ -213,27 +214,46 @@ const tooSmall = (place: Locator, target: number) =>
     });
   }, target);
 
-for (const surface of ['pad', 'kiosk'] as const) {
-  test(`the open item of every split view of the ${surface} is marked`, async ({ page }) => {
-    await page.setViewportSize(SCREENS[surface]);
-    const circle = await openCircle(page, PLAIN, { surface, town: XIAYANG });
-    const split = WIDGET_IDS.filter((id) => ledTo(surface).includes(id) && detailOf(id));
-    expect(split.length).toBeGreaterThan(0);
-    for (const id of split) {
-      await goTo(circle, id);
-      await complete(circle);
-      await openFirst(circle, id);
-      const title = await circle.locator('h2:focus').innerText();
-      const marked = circle.locator('.shell-main [aria-current]').filter({ visible: true });
-      await expect(marked, id).toHaveText([title]);
-      const bar = await marked.evaluate((button) => {
-        const card = button.closest('.card, .situation');
-        return card ? Number.parseFloat(getComputedStyle(card).borderInlineStartWidth) : 0;
-      });
-      expect(bar, `${id}: px of the bar`).toBeGreaterThanOrEqual(4);
-    }
-  });
-}
+test('the open item of every split view of the PAD is marked', async ({ page }) => {
+  await page.setViewportSize(SCREENS.pad);
+  const circle = await openCircle(page, PLAIN, { surface: 'pad', town: XIAYANG });
+  const split = WIDGET_IDS.filter((id) => ledTo('pad').includes(id) && detailOf(id));
+  expect(split.length).toBeGreaterThan(0);
+  for (const id of split) {
+    await goTo(circle, id);
+    await complete(circle);
+    await openFirst(circle, id);
+    const title = await circle.locator('h2:focus').innerText();
+    const marked = circle.locator('.shell-main [aria-current]').filter({ visible: true });
+    await expect(marked, id).toHaveText([title]);
+    const bar = await marked.evaluate((button) => {
+      const card = button.closest('.card, .situation');
+      return card ? Number.parseFloat(getComputedStyle(card).borderInlineStartWidth) : 0;
+    });
+    expect(bar, `${id}: px of the bar`).toBeGreaterThanOrEqual(4);
+  }
+});
+
+test('an opened record of the kiosk takes the whole width, and back leads to its item in the list', async ({
+  page,
+}) => {
+  await page.setViewportSize(SCREENS.kiosk);
+  const circle = await openCircle(page, PLAIN, { surface: 'kiosk', town: XIAYANG });
+  const split = WIDGET_IDS.filter((id) => ledTo('kiosk').includes(id) && detailOf(id));
+  expect(split.length).toBeGreaterThan(0);
+  for (const id of split) {
+    await goTo(circle, id);
+    await complete(circle);
+    await openFirst(circle, id);
+    const record = circle.locator('.split-detail').filter({ visible: true });
+    const { width } = (await record.boundingBox()) ?? { width: 0 };
+    expect(width / SCREENS.kiosk.width, id).toBeGreaterThan(0.9);
+    await expect(circle.locator('.split-list').filter({ visible: true })).toHaveCount(0);
+    const title = await circle.locator('h2:focus').innerText();
+    await record.getByRole('button', { name: splitView.back, exact: true }).click();
+    await expect(circle.locator('button:focus'), id).toContainText(title);
+  }
+});
 
 for (const surface of TOUCHED) {
   test(`a link leads past the head and the bar of the ${surface}`, async ({ page }) => {

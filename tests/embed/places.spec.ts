@@ -117,7 +117,9 @@ test('the place of an open record is kept, apart from that of its list', async (
   const back = circle.getByRole('button', { name: '返回', exact: true }).filter({ visible: true });
   await goTo(circle, 'policies');
   await circle.getByRole('searchbox', { name: '搜索政策' }).fill('困难');
-  const policy = circle.getByRole('button', { name: '就业困难怎么认定' });
+  const policy = circle
+    .getByRole('list', { name: '政策列表' })
+    .getByRole('button', { name: '就业困难怎么认定' });
   await expect(policy).toBeVisible();
   await policy.evaluate((node) => node.scrollIntoView({ block: 'center', behavior: 'instant' }));
   await frames(page);

@@ -25,7 +25,7 @@ const procedure: Procedure = {
   forWhom: '',
   before: [],
   steps: [],
-  materials: [{ name: '身份证' }, { name: '社保卡' }],
+  materials: [{ name: '身份证' }, { name: '社保卡' }, { name: '身份证或社会保障卡' }],
   channels: [],
   basis: [],
   policyIds: [],

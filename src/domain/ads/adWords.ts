@@ -20,7 +20,7 @@ import { denied, feeRules } from './fee.texts.ts';
 import { handedOverRules } from './handedOver.texts.ts';
 import { pairRules } from './hypePairs.texts.ts';
 import { inFigures } from './inFigures.ts';
-import { isLearned, LEARNED_CODES, type LearnedCode, likeness } from './likeness.ts';
+import { isLearned, LEARNED_CODES, type LearnedCode, type likeness, likenessOnce } from './likeness.ts';
 import { loanRules } from './loans.texts.ts';
 import { lureRules } from './lures.texts.ts';
 import { notLearned } from './notLearned.texts.ts';
@@ -102,7 +102,7 @@ interface Said {
 /** The first words of each kind that a reader should be warned of, by what is learned or by another `like`. */
 export function findWords(
   texts: readonly string[],
-  like: typeof likeness = likeness,
+  like: typeof likeness = likenessOnce(),
 ): readonly (readonly [Code, string])[] {
   const found = new Map<Code, string>();
   const spared = texts.flatMap((text) => sparedIn(text, true));

@@ -90,15 +90,15 @@ const tables: Readonly<Record<LearnedCode, Table>> = {
  * sentences by `npm run learn:ads` (a logistic regression over runs of signs), so that also words are understood that
  * nobody has written a pattern for.
  */
-export function likeness(code: LearnedCode, sentence: string): number {
-  if (sentence !== asked.sentence) asked = { sentence, runs: runsOf(sentence) };
-  return likenessOfRuns(tables[code], asked.runs);
-}
+export const likeness = (code: LearnedCode, sentence: string): number => likenessBy(tables[code], sentence);
 
-/** The sentence that was asked about last: one asks of each code in turn. */
-let asked: { readonly sentence: string; readonly runs: readonly string[] } = {
-  sentence: '',
-  runs: runsOf(''),
-};
+/** The same, for who asks of each code in turn: the runs of a sentence are counted once. It holds the last sentence. */
+export function likenessOnce(): typeof likeness {
+  let asked: { readonly sentence: string; readonly runs: readonly string[] } | undefined;
+  return (code, sentence) => {
+    if (sentence !== asked?.sentence) asked = { sentence, runs: runsOf(sentence) };
+    return likenessOfRuns(tables[code], asked.runs);
+  };
+}
 
 export const isLearned = isOneOf<LearnedCode>(LEARNED_CODES);

@@ -10,6 +10,8 @@ export interface Surface {
   readonly personal: boolean;
   /** Position of the navigation. `tiles`: the start screen links to every part, and every other screen links back. */
   readonly navigation: 'bottom' | 'top' | 'tiles' | 'none';
+  /** Whether an opened record stands beside its list where both have room. If not, it takes the whole width. */
+  readonly sideBySide: boolean;
   /** Whether it has no keyboard, so that we show one. */
   readonly screenKeyboard: boolean;
   /** Whether the resident can switch elder mode. */
@@ -26,6 +28,7 @@ const surfaces: Readonly<Record<SurfaceName, Omit<Surface, 'elder'>>> = {
     interactive: true,
     personal: true,
     navigation: 'bottom',
+    sideBySide: true,
     screenKeyboard: false,
     elderSwitch: true,
     text: 16,
@@ -35,6 +38,7 @@ const surfaces: Readonly<Record<SurfaceName, Omit<Surface, 'elder'>>> = {
     interactive: true,
     personal: false,
     navigation: 'top',
+    sideBySide: true,
     screenKeyboard: false,
     elderSwitch: true,
     text: 16,
@@ -44,6 +48,7 @@ const surfaces: Readonly<Record<SurfaceName, Omit<Surface, 'elder'>>> = {
     interactive: true,
     personal: false,
     navigation: 'tiles',
+    sideBySide: false,
     screenKeyboard: true,
     elderSwitch: true,
     text: 24,
@@ -53,6 +58,7 @@ const surfaces: Readonly<Record<SurfaceName, Omit<Surface, 'elder'>>> = {
     interactive: false,
     personal: false,
     navigation: 'none',
+    sideBySide: false,
     screenKeyboard: false,
     elderSwitch: false,
     text: 32,

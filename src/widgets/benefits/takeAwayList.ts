@@ -1,4 +1,5 @@
 import { deadlinesOf } from '../../domain/benefits/deadlines.ts';
+import { mergePapers } from '../../domain/benefits/papers.ts';
 import { addDays, type Day } from '../../domain/calendar.ts';
 import type { Facts } from '../../domain/eligibility/condition.ts';
 import type { KeptResult } from '../../domain/keptResult.ts';
@@ -35,8 +36,6 @@ export function toTake(judged: readonly Judged[]): readonly Judged[] {
   return [...of('eligible'), ...of('possible').slice(0, MAYBE)];
 }
 
-const unique = (lines: readonly string[]) => [...new Set(lines)];
-
 /** The list to take away: of each policy what one gets, what to do first, where and until when; then the papers. */
 export function takeAwayOf(judged: readonly Judged[], circumstances: Circumstances): Printout {
   const { day, procedures, sample, station } = circumstances;
@@ -49,7 +48,7 @@ export function takeAwayOf(judged: readonly Judged[], circumstances: Circumstanc
     notes: [...(sample ? [printout.sample] : []), results.estimate],
     sections: [
       ...taken.map((one) => sectionOf(one, circumstances)),
-      { title: texts.papers, as: 'boxes', lines: unique(papers.map(({ name }) => name)) },
+      { title: texts.papers, as: 'boxes', lines: mergePapers(papers.map(({ name }) => name)) },
       { title: nearest, as: 'lines', lines: station === undefined ? [] : [station] },
     ],
     footer: [texts.hotline, printout.printed(longDay(day))],

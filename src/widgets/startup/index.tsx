@@ -1,4 +1,5 @@
 import { usePolicies } from '../../data/ask/lists.ts';
+import { usePlaceNames } from '../../data/CityProvider.tsx';
 import { useClock } from '../../data/ClockProvider.tsx';
 import { listed, titleOf, withoutSums } from '../../domain/compilation.ts';
 import { type Policy, policyStatus } from '../../domain/policy.ts';
@@ -10,17 +11,18 @@ import { StatusChip } from '../../ui/nouns/policy/StatusChip.tsx';
 import type { WidgetProps } from '../widget.ts';
 import { Cases } from './Cases.tsx';
 import { LoanInterest } from './LoanInterest.tsx';
-import { steps } from './steps.texts.ts';
+import { stepsIn } from './steps.texts.ts';
 import { startup as texts } from './texts.ts';
 
 /** 创业指导: the steps, each with where it is done; the policies with what one gets; what a loan costs; a person to ask. */
 export default function Startup({ arrived }: WidgetProps) {
+  const { city } = usePlaceNames();
   return (
     <div className="stack">
       <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
       <p>{texts.intro}</p>
       <ol className="stack" aria-label={texts.steps}>
-        {steps.map(({ title, text, ways }) => (
+        {stepsIn(city).map(({ title, text, ways }) => (
           <li key={title} className="card stack">
             <h3>{title}</h3>
             <p>{text}</p>

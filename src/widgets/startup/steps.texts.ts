@@ -1,7 +1,7 @@
 import type { StartupStep } from './steps.ts';
 
-/** 创业步骤, in the order in which people take them. */
-export const steps: readonly StartupStep[] = [
+/** 创业步骤 in a city, in the order in which people take them. */
+export const stepsIn = (city: string): readonly StartupStep[] => [
   {
     title: '先找人聊一聊想法',
     text: '卖什么、卖给谁、一个月要多少本钱，讲给专家听，比自己闷头想省钱。',
@@ -27,7 +27,7 @@ export const steps: readonly StartupStep[] = [
   },
   {
     title: '第一次创业，领一次性补贴',
-    text: '给上海户籍、毕业两年内的人或就业困难人员。开满一年、给人交满半年社保，注册后十八个月内申请。符不符合，答几个问题就知道。',
+    text: `给${city}户籍、毕业两年内的人或就业困难人员。开满一年、给人交满半年社保，注册后十八个月内申请。符不符合，答几个问题就知道。`,
     ways: [
       { label: '看我符不符合', to: { kind: 'benefits', policy: 'sh-first-startup-subsidy' } },
       { label: '怎么申领', to: { kind: 'procedure', id: 'first-startup-subsidy-claim' } },

@@ -36,6 +36,10 @@ describe('a surface', () => {
     expect(SURFACE_NAMES.filter((name) => surfaceOf(name, false).personal)).toEqual(['phone']);
   });
 
+  it('gives an opened record the whole width where people stand before it', () => {
+    expect(SURFACE_NAMES.filter((name) => surfaceOf(name, false).sideBySide)).toEqual(['phone', 'pad']);
+  });
+
   it('scales its text, but not its touch targets, with the text size of the browser', () => {
     expect(surfaceOf('phone', false, 1.5)).toMatchObject({ text: 24, target: 44 });
     expect(surfaceOf('phone', true, 2)).toMatchObject({ text: 40, target: 60 });

@@ -95,7 +95,9 @@ export function searchPolicies(pool: PolicyPool, typed: string, soundsOf?: Sound
   };
 
   const foreign = foreignIn(normalise(query));
-  const isOthers = other >= FITS && isLike(other, best, foreign !== undefined);
+  // Where nothing is ours, all words are like those of others: only a word of theirs tells.
+  const isTold = count > 0 || foreign !== undefined;
+  const isOthers = isTold && other >= FITS && isLike(other, best, foreign !== undefined);
   if (isOthers || (best < leastOf(query, foreign !== undefined) && (foreign || !isExact))) {
     const elsewhere = isOthers ? pool.matters[others.indexOf(other)] : foreign;
     return {

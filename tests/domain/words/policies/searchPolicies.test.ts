@@ -212,3 +212,22 @@ describe('the order of policies', () => {
     }
   });
 });
+
+describe('a search in a city that has handed in no policies', () => {
+  const nothing = preparePolicies([], [], TODAY);
+  const read = (text: string) => searchPolicies(nothing, text, soundsOf);
+
+  it.each(['就业补贴', '失业金', '社保补贴', '创业补贴', '培训补贴', '就业困难', '补贴', 'jiuye butie'])(
+    'does not take %s for a matter of another office',
+    (text) => {
+      expect(read(text)).toMatchObject({ kind: 'none', policies: [], guesses: [], elsewhere: undefined });
+    },
+  );
+
+  it.each([
+    ['农业补贴', '种地和农业补贴'],
+    ['养狗要证吗', '宠物和狗证'],
+  ])('says who helps with %s', (text, name) => {
+    expect(read(text)).toMatchObject({ kind: 'elsewhere', elsewhere: { name } });
+  });
+});
