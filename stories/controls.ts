@@ -63,6 +63,7 @@ const calls = {
   report: hidden,
   track: hidden,
   auth: hidden,
+  person: hidden,
   share: hidden,
   scan: hidden,
   dictate: hidden,

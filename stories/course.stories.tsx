@@ -1,13 +1,16 @@
 import { expect, fn, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { personalStore } from '../src/data/own/OwnProvider.tsx';
+import { device } from '../src/ui/answer/texts.ts';
 import { personForm } from '../src/ui/form/sendForm.texts.ts';
+import { remind } from '../src/ui/go/texts.ts';
 import { signUp } from '../src/ui/nouns/signUp/texts.ts';
 import { course } from '../src/widgets/training/texts.ts';
 import { clock } from './city.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
 import { look } from './every/stories.ts';
+import { storageIsFull } from './fullStorage.ts';
 import { Stage } from './stage.tsx';
 
 const open = (id: string) => ({ destination: { kind: 'course' as const, id } });
@@ -124,6 +127,39 @@ export const CancelledAfterSignUp = meta.story({
     await expect(await canvas.findByText(signUp.was)).toBeVisible();
     await expect(canvas.getByText(course.closed.cancelled)).toBeVisible();
     await expect(canvas.queryByText(signUp.done(false))).toBeNull();
+  },
+});
+
+export const Reminded = meta.story({
+  name: '请宿主提醒：设好了，说什么时候',
+  args: { remind: fn() },
+  async play({ canvas, userEvent, args }) {
+    await userEvent.click(await canvas.findByRole('button', { name: remind.set }));
+    await expect(await canvas.findByText(/会提醒您/)).toBeVisible();
+    const to = { kind: 'course', id: 'sample-course-1' };
+    await expect(args.remind).toHaveBeenCalledWith(expect.objectContaining({ to }));
+    await expect(canvas.queryByRole('button', { name: remind.set })).toBeNull();
+  },
+});
+
+export const StorageFull = meta.story({
+  name: '存储满了：报上了名，说这台设备没存下来',
+  args: {
+    ...open('sample-course-8'),
+    auth: { getToken: async () => 'story-full' },
+    lacks: ['listSignUps'],
+  },
+  beforeEach: () => storageIsFull(),
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole('button', { name: signUp.open }));
+    const form = within(await canvas.findByRole('form', { name: signUp.form }));
+    await userEvent.type(form.getByRole('textbox', { name: personForm.name }), '示例居民');
+    await userEvent.type(form.getByRole('textbox', { name: personForm.phone }), '13800000000');
+    await userEvent.click(form.getByRole('checkbox'));
+    await userEvent.click(form.getByRole('button', { name: signUp.send }));
+    await expect(await canvas.findByText(signUp.done(false))).toBeVisible();
+    await expect(canvas.getByText(/^报名号 QP\d+$/)).toBeVisible();
+    await expect(await canvas.findByText(device.unkept)).toBeVisible();
   },
 });
 

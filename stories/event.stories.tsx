@@ -1,4 +1,4 @@
-import { expect, fn } from 'storybook/test';
+import { expect, fn, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { remind } from '../src/ui/go/texts.ts';
 import { signUp } from '../src/ui/nouns/signUp/texts.ts';
@@ -22,6 +22,18 @@ const meta = preview.meta({
 });
 
 export const Normal = meta.story({ name: '正常', play: look(pages.event.stands) });
+
+export const AtStation = meta.story({
+  name: '在站点办的：写明是哪个站，点名字去看怎么走',
+  async play({ canvas, userEvent }) {
+    const facts = within(await canvas.findByRole('region', { name: '社区现场招聘会（示例）' }));
+    const station = await facts.findByRole('button', { name: /示例一站$/ });
+    const name = station.textContent;
+    await expect(facts.getByText(event.station)).toBeVisible();
+    await userEvent.click(station);
+    await expect(await canvas.findByRole('region', { name })).toBeVisible();
+  },
+});
 
 export const Online = meta.story({
   name: '线上：还没到时间',

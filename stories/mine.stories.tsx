@@ -1,6 +1,11 @@
+import { useState } from 'react';
 import { expect, fn, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { personalStore } from '../src/data/own/OwnProvider.tsx';
+import { shell } from '../src/host/shell/texts.ts';
+import { device } from '../src/ui/answer/texts.ts';
+import { remind } from '../src/ui/go/texts.ts';
+import { ticket } from '../src/ui/nouns/booking/texts.ts';
 import { mine as ownTexts } from '../src/ui/nouns/job/mine.texts.ts';
 import { mySignUps, signUp, withdrawal } from '../src/ui/nouns/signUp/texts.ts';
 import { checklists, forget, mine, results, ways } from '../src/widgets/mine/texts.ts';
@@ -8,10 +13,11 @@ import { clock } from './city.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
 import { look } from './every/stories.ts';
-import { endedTitle, jobsAreKept, savedTitle } from './ownNeed.ts';
+import { storageIsFull } from './fullStorage.ts';
+import { bookingIs, endedTitle, jobsAreKept, savedTitle } from './ownNeed.ts';
 import { cancelledTitle, courseTitle, manyThingsAreKept, signUpIs } from './ownThings.ts';
 import { enhancedContrast, on } from './settings.tsx';
-import { Stage } from './stage.tsx';
+import { Stage, type StageProps } from './stage.tsx';
 
 const meta = preview.meta({
   id: 'mine',
@@ -164,5 +170,61 @@ export const CityGone = meta.story({
   async play({ canvas }) {
     await expect(await canvas.findByText(ownTexts.cityGone)).toBeVisible();
     await expect(canvas.queryByRole('button', { name: ownTexts.open(savedTitle) })).toBeNull();
+  },
+});
+
+export const TicketReminded = meta.story({
+  name: '凭证上请宿主提醒：设好了，说什么时候',
+  args: { ...onlyTheDevice, remind: fn() },
+  async beforeEach() {
+    await bookingIs();
+  },
+  async play({ canvas, userEvent, args }) {
+    await userEvent.click(await canvas.findByRole('button', { name: ticket.show }));
+    const shown = within(await canvas.findByRole('region', { name: ticket.region }));
+    await userEvent.click(shown.getByRole('button', { name: remind.set }));
+    await expect(await shown.findByText(/会提醒您/)).toBeVisible();
+    await expect(args.remind).toHaveBeenCalledOnce();
+  },
+});
+
+export const StorageFull = meta.story({
+  name: '存储满了：删了也没删掉，照实说',
+  args: onlyTheDevice,
+  async beforeEach() {
+    await jobsAreKept();
+    return storageIsFull();
+  },
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole('button', { name: ownTexts.remove(savedTitle) }));
+    await expect(await canvas.findByText(device.unkept)).toBeVisible();
+    await expect(canvas.queryByRole('button', { name: ownTexts.remove(savedTitle) })).toBeNull();
+  },
+});
+
+/** A host in which one person logs in after another. */
+function TwoPeople(props: StageProps) {
+  const [person, setPerson] = useState('story-first');
+  return (
+    <>
+      <button type="button" style={{ minHeight: 48 }} onClick={() => setPerson('story-second')}>
+        宿主：换一个人登录
+      </button>
+      <Stage {...props} person={person} />
+    </>
+  );
+}
+
+export const OtherPerson = meta.story({
+  name: '登录换了人：前一位的都收起来，并且说一句',
+  // Only what the device remembers: other stories sign up and register in the same city.
+  args: { lacks: [...onlyTheDevice.lacks, 'listSignUps', 'readNeed'] },
+  render: (args) => <TwoPeople {...args} />,
+  async play({ canvas, userEvent }) {
+    await expect(await canvas.findByText(mine.none)).toBeVisible();
+    await expect(canvas.queryByText(shell.otherPerson)).toBeNull();
+    await userEvent.click(canvas.getByRole('button', { name: '宿主：换一个人登录' }));
+    await expect(await canvas.findByText(shell.otherPerson)).toBeVisible();
+    await expect(await canvas.findByText(mine.none)).toBeVisible();
   },
 });

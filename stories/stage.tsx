@@ -35,6 +35,7 @@ export interface StageProps {
   readonly report?: HostContext['report'];
   readonly track?: HostContext['track'];
   readonly auth?: HostContext['auth'];
+  readonly person?: HostContext['person'];
   readonly share?: HostContext['share'];
   readonly scan?: HostContext['scan'];
   readonly dictate?: HostContext['dictate'];

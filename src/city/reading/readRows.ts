@@ -24,6 +24,7 @@ const yieldToPage = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
  * of a row that `toDomain` tells of is a flaw of the record that stays. Yields to the page after every 500 rows.
  *
  * @param at path of the list in the answer, for the report
+ * @param idOf what only one record of the list has. By default, its `id`
  * @throws {Failure} `malformed` for more than 100 000 rows; never for a single row
  */
 export async function readRows<S extends z.ZodMiniType, T>(
@@ -31,6 +32,7 @@ export async function readRows<S extends z.ZodMiniType, T>(
   rows: readonly unknown[],
   toDomain: (row: z.output<S>, flaw: Flaw, sent: unknown) => T,
   at = 'items',
+  idOf: (record: T) => string | undefined = ownId,
 ): Promise<Rows<T>> {
   refuseTooMany(rows.length);
   const records: T[] = [];
@@ -68,7 +70,7 @@ export function refuseTooMany(count: number): void {
   if (count > MAX_ROWS) throw new Failure('malformed', `more than ${MAX_ROWS} rows`);
 }
 
-function idOf(record: unknown): string | undefined {
+function ownId(record: unknown): string | undefined {
   if (typeof record !== 'object' || record === null || !('id' in record)) return undefined;
   return typeof record.id === 'string' ? record.id : undefined;
 }

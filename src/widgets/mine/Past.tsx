@@ -40,7 +40,7 @@ function keyOf(thing: Carded): string {
     case 'booking':
       return `booking ${thing.booking.id}`;
     case 'signUp':
-      return `${thing.signUp.mine.offer} ${thing.signUp.mine.id}`;
+      return `sign-up ${thing.signUp.mine.code} ${thing.signUp.mine.offer} ${thing.signUp.mine.id}`;
     case 'assistance':
       return `assistance ${thing.assistance.id}`;
   }

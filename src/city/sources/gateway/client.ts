@@ -19,6 +19,8 @@ export interface Rows<S extends z.ZodMiniType, T> {
   readonly query?: Query;
   /** Whether a record is the one that was asked for, as it was asked for. By default, every record is. */
   readonly isAsked?: (record: T) => boolean;
+  /** What only one record of a list has. By default, its `id`. */
+  readonly idOf?: (record: T) => string;
   /** Called with the rows before they are read. By default, nothing is. */
   prepare?(rows: readonly unknown[]): Promise<void>;
 }
@@ -61,12 +63,12 @@ export function openClient(baseUrl: string, http: Http) {
 
     /** Reads a list without pages. */
     async list<S extends z.ZodMiniType, T>(
-      { path, schema, toDomain, prepare, query = {} }: Rows<S, T>,
+      { path, schema, toDomain, idOf, prepare, query = {} }: Rows<S, T>,
       signal?: AbortSignal,
     ): Promise<Answer<readonly T[]>> {
       const envelope = readStrict(WireEnvelope, await get(path, query, signal));
       await prepare?.(envelope.items);
-      const { records, ...gaps } = await readRows(schema, envelope.items, toDomain);
+      const { records, ...gaps } = await readRows(schema, envelope.items, toDomain, 'items', idOf);
       return { value: records, ...metadataOf(envelope), ...gaps };
     },
 

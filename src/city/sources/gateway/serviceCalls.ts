@@ -28,7 +28,13 @@ const courses = { path: '/courses', schema: WireCourse, toDomain: toCourse };
 const events = { path: '/events', schema: WireEvent, toDomain: toEvent };
 const assistance = { path: '/assistance', schema: WireAssistance, toDomain: toAssistance };
 const applications = { path: '/applications', schema: WireMyApplication, toDomain: toMyApplication };
-const signUps = { path: '/sign-ups', schema: WireMySignUp, toDomain: toMySignUp };
+/** Its `id` is that of the course or the event, which may stand there twice. */
+const signUps = {
+  path: '/sign-ups',
+  schema: WireMySignUp,
+  toDomain: toMySignUp,
+  idOf: ({ code }: { readonly code: string }) => code,
+};
 const myNeed = { path: '/needs/mine', schema: WireRegisteredNeed, toDomain: toRegisteredNeed };
 
 /** @see services.ts */
