@@ -162,7 +162,7 @@ export const pages = {
       await expect(job).toHaveTextContent(travel('walk', 8));
       await expect(canvas.getByRole('button', { name: jobTexts.help })).toBeEnabled();
       await expect(canvas.getByRole('button', { name: splitView.back })).toBeEnabled();
-      if (surface !== 'phone') {
+      if (surface === 'pad') {
         await expect(await canvas.findByRole('list', { name: '岗位列表' })).toBeVisible();
       }
     },

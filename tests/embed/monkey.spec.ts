@@ -83,10 +83,15 @@ for (const { surface, width, height, staff } of DEVICES) {
     await page.setViewportSize({ width, height });
     const circle = await openCircle(page, '/plain.html', { surface, staff });
     const place = page.url();
+    const reported: string[] = [];
+    page.on('console', (line) => {
+      if (line.text().includes('render-failed')) reported.push(line.text());
+    });
     const random = seededRandom(SEED);
     let wrote = false;
     for (let done = 0; done < TOUCHES; done += 1) {
       await touch(page, circle, random);
+      expect(reported).toEqual([]);
       if (done % 20 < 19) continue;
       await expect(circle.getByRole('heading').filter({ visible: true }).first()).toBeVisible();
       await expect(circle.getByText(trouble.render)).toHaveCount(0);
