@@ -10,10 +10,10 @@ export const leftOut = [
   // Requests go through axios' fetch adapter only (`city/http/transport.ts`). Its XMLHttpRequest adapter is replaced as
   // axios itself replaces its Node adapter for browsers.
   new NormalModuleReplacementPlugin(/^\.\/xhr\.js$/, '../helpers/null.js'),
-  // Of axios, what we never use: its table of status codes, its own way to cancel, bodies that are forms, `data:` addresses
+  // Of axios, what we never use: `spread`, its table of status codes, its own way to cancel, bodies that are forms, `data:` addresses
   // (those of a configuration are http or https).
   new NormalModuleReplacementPlugin(
-    /^\.\.?\/(helpers\/(HttpStatusCode|formDataToJSON|estimateDataURLDecodedBytes)|cancel\/CancelToken|core\/createMultipartBody)\.js$/,
+    /^\.\.?\/(helpers\/(spread|HttpStatusCode|formDataToJSON|estimateDataURLDecodedBytes|toURLEncodedForm)|cancel\/CancelToken|core\/createMultipartBody)\.js$/,
     'axios/unsafe/helpers/null.js',
   ),
 ];

@@ -106,7 +106,13 @@ describe('npm run check:city', () => {
   it('reads a source that is switched off all the same, without counting it, and names a part that there is not', async () => {
     const sources = [
       { kind: 'gateway', baseUrl: `${city.url}/api`, provides: ['listTowns'] },
-      { kind: 'gateway', name: '乙', baseUrl: `${city.url}/scenario/down/api`, off: '在修' },
+      {
+        kind: 'gateway',
+        name: '乙',
+        baseUrl: `${city.url}/scenario/down/api`,
+        provides: ['listTowns'],
+        off: '在修',
+      },
     ];
     const { code, said } = await check(JSON.stringify({ name: '示例', sources, off: { bookin: '在修' } }));
     expect(code).toBe(0);
