@@ -11,7 +11,7 @@ import { remains, traces } from './traces.ts';
 
 const CANARY = 'jinsiqueayi';
 const PHONE = '13912345678';
-const TOUCHES = times(2000, 20);
+const TOUCHES = times(2000);
 const SEED = 14;
 
 const DEVICES = [
