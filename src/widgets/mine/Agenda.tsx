@@ -2,10 +2,8 @@ import { type Day, daysBetween } from '../../domain/calendar.ts';
 import type { Coming } from '../../domain/whatComesNext.ts';
 import { Chip } from '../../ui/basics/Chip.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
-import { BookingCard } from '../../ui/nouns/booking/BookingCard.tsx';
 import { longDay, shortDay } from '../../ui/words/day.texts.ts';
-import { AssistanceCard } from './AssistanceCard.tsx';
-import { SignUpCard } from './SignUpCard.tsx';
+import { keyOfHeld, OwnCard } from './OwnCard.tsx';
 import { mine as texts } from './texts.ts';
 import type { Mine } from './useMine.ts';
 
@@ -33,29 +31,19 @@ function whenOf(day: Day | undefined, today: Day): string {
 
 function keyOf(thing: Coming): string {
   switch (thing.kind) {
-    case 'booking':
-      return `booking ${thing.booking.id}`;
-    case 'signUp':
-      return `sign-up ${thing.signUp.mine.code} ${thing.signUp.mine.offer} ${thing.signUp.mine.id}`;
-    case 'assistance':
-      return `assistance ${thing.assistance.id}`;
     case 'followUp':
       return 'follow-up';
     case 'adEnds':
       return `ad ${thing.job.id}`;
     case 'resultEnds':
       return `result ${thing.id} ${thing.end.day} ${thing.end.text}`;
+    default:
+      return keyOfHeld(thing);
   }
 }
 
 function ComingCard({ thing, mine }: { readonly thing: Coming; readonly mine: Mine }) {
   switch (thing.kind) {
-    case 'booking':
-      return <BookingCard booking={thing.booking} {...mine.visit} />;
-    case 'signUp':
-      return <SignUpCard signUp={thing.signUp} withdraw={mine.withdrawSignUp} onRead={mine.readSignUp} />;
-    case 'assistance':
-      return <AssistanceCard assistance={thing.assistance} onRead={mine.readAssistance} />;
     case 'followUp':
       return (
         <>
@@ -89,5 +77,7 @@ function ComingCard({ thing, mine }: { readonly thing: Coming; readonly mine: Mi
           </div>
         </>
       );
+    default:
+      return <OwnCard thing={thing} mine={mine} />;
   }
 }
