@@ -2,13 +2,14 @@ import type { Answer } from '../../domain/cityApi.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { Job, JobDetail } from '../../domain/job.ts';
 import type { JobPage, JobQuery } from '../../domain/jobSearch.ts';
+import { mergeJobs } from '../../domain/mergeJobs.ts';
 import { MAX_JOB_AGE_MS } from '../kept/cachedFallback.ts';
 import type { LazySource } from '../openSources.ts';
 import { distinctCodes } from '../reading/distinctCodes.ts';
 import { readPages } from '../reading/readPages.ts';
 import type { Source } from '../sources/source.ts';
 import { together } from '../together.ts';
-import { loadMerge, searchPool } from './searchPool.ts';
+import { searchPool } from './searchPool.ts';
 
 /** The merged jobs of several sources, without duplicates. The plugin searches them. */
 export interface JobPool {
@@ -36,10 +37,7 @@ export function createJobPool(sources: readonly LazySource[], now: () => number)
         ask: async () => rememberDetails(withSourceIds(nth, await readAllJobs(source))),
       })),
     );
-    const jobs = Promise.all([read, loadMerge()]).then(([answer, { mergeJobs }]) => ({
-      ...answer,
-      value: mergeJobs(answer.value),
-    }));
+    const jobs = read.then((answer) => ({ ...answer, value: mergeJobs(answer.value) }));
     pool = { jobs, at: now() };
     const clear = () => {
       pool = undefined;

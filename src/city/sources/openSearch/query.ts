@@ -80,8 +80,12 @@ export function toSearch({ fields, codes = {}, datum = 'WGS-84' }: IndexConfig, 
     ...JOB_FILTERS.flatMap((name) => limitOf(name, query[name]).map((clause) => [name, clause] as const)),
     ...(withinMetres === undefined ? [] : [['reach', distance(withinMetres)] as const]),
   ]);
+  // An ad without an end has no value to be before today.
+  const over: readonly Clause[] =
+    fields.validUntil && today ? [{ range: { [fields.validUntil]: { lt: today } } }] : [];
+  const open = over.map((must_not): Clause => ({ bool: { must_not } }));
   const except = (name?: LimitName) =>
-    all([...limits].flatMap(([other, clause]) => (other === name ? [] : [clause])));
+    all([...open, ...[...limits].flatMap(([other, clause]) => (other === name ? [] : [clause]))]);
   const counted = JOB_FILTERS.flatMap((name) => {
     const { options, every }: { readonly options?: readonly string[]; readonly every?: true } =
       jobFilters[name];

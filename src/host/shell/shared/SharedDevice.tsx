@@ -3,19 +3,19 @@ import { useCapabilities } from '../../../ui/surface/capabilities.tsx';
 import { useSurface } from '../../../ui/surface/SurfaceProvider.tsx';
 import { ActingBar } from './ActingBar.tsx';
 import { IdleGuard, type IdleProps } from './IdleGuard.tsx';
+import { LookZone } from './LookZone.tsx';
 
 /**
- * What a device that many people use needs beside the screens: a guard of the session, keys where it has none, and whose
- * matter it is while a member of staff acts for a resident.
+ * What a device that many people use needs beside the screens: a third to look at where hands do not reach it, a guard of
+ * the session, keys where it has none, and whose matter it is while a member of staff acts for a resident.
  */
 export default function SharedDevice(props: IdleProps) {
-  const { screenKeyboard } = useSurface();
+  const { navigation, screenKeyboard } = useSurface();
   const { actingFor } = useCapabilities();
   return (
     <>
-      {actingFor && (
-        <ActingBar person={actingFor} current={props.current} onFinish={() => props.onFinish(false)} />
-      )}
+      {navigation === 'tiles' && <LookZone />}
+      {actingFor && <ActingBar person={actingFor} onFinish={() => props.onFinish(false)} />}
       <IdleGuard {...props} />
       {screenKeyboard && <KeyboardDock root={props.root} />}
     </>
