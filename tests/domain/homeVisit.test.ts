@@ -41,6 +41,10 @@ describe('a visit', () => {
     expect(isToVisit(visit('1', { state: 'met' }), '2026-12-01')).toBe(false);
   });
 
+  it('that was put off to a day which nobody knows is still to be made', () => {
+    expect(isToVisit(visit('1', { state: 'later' }), '2026-11-23')).toBe(true);
+  });
+
   it('has a day only when it was put off', () => {
     const report = { requestId: 'r', id: '1', againOn: '2026-11-25' } as const;
     expect(afterReport(visit('1'), { ...report, state: 'later' }).againOn).toBe('2026-11-25');

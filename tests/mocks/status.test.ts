@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -44,6 +44,7 @@ it('the command makes a page of the readings in a folder: the last one whole, th
   const broken = await readingOf('/scenario/broken', '2026-11-23T02:00:00Z', ['listPolicies', 'searchJobs']);
   await writeFile(join(at, '2.json'), broken);
   await writeFile(join(at, '3.json'), '<html>');
+  await mkdir(join(at, '4.json'));
   const file = join(at, 'status.html');
   await run(process.execPath, ['mocks/city/status/main.ts', at, file], { cwd: root });
 
@@ -52,7 +53,7 @@ it('the command makes a page of the readings in a folder: the last one whole, th
   expect(html).toContain('<td>listPolicies</td><td>能用 58 条，读到 72 条</td>');
   expect(html).toMatch(/<td>items\[\]\.title: string<\/td><td>4<\/td><td>items\[4\]\.title<\/td>/);
   expect(html.match(/<td>2026-11-23 (?:09|10):00<\/td><td><span class="good">可以用/g)).toHaveLength(2);
-  expect(html).toContain('读不了的文件：3.json');
+  expect(html).toContain('读不了的文件：3.json、4.json');
   expect(html).not.toContain('<script');
 });
 

@@ -105,6 +105,59 @@ describe('an index of OpenSearch or Elasticsearch', () => {
   });
 });
 
+describe('odd records of an index', () => {
+  const { id, title, employer, employment = '' } = index.fields;
+  const hit = (name: string, more: object = {}) => ({
+    _source: { [id]: name, [title]: '保安', [employer ?? '']: '示例物业', ...more },
+    sort: [0, name],
+  });
+  const found = (hits: readonly unknown[], more: object = {}) =>
+    cluster(() => Response.json({ hits: { total: 9, hits }, ...more }));
+
+  it('have codes that are no names of every object, and long ones are cut where they are told', async () => {
+    const odd = ['constructor', '__proto__', 'toString', '长'.repeat(20_000)];
+    const { search } = await found(odd.map((code, nth) => hit(`J${nth}`, { [employment]: code })));
+    const { value, unknownCodes = [] } = await search();
+    expect(value.jobs.map((job) => job.employment)).toEqual(odd.map(() => undefined));
+    expect(unknownCodes.map(({ code }) => code.slice(0, 11))).toEqual([
+      'constructor',
+      '__proto__',
+      'toString',
+      '长'.repeat(11),
+    ]);
+    for (const { code } of unknownCodes) expect(code.length).toBeLessThan(100);
+  });
+
+  it('do not end the list where the last of a page cannot be read', async () => {
+    const { search, asked } = await found([hit('J1'), { _source: null, sort: [0, 'J2'] }]);
+    const { value, dropped } = await search({ pageSize: 2 });
+    expect([value.jobs.length, dropped.length]).toEqual([1, 1]);
+    await search({ pageSize: 2, cursor: value.next ?? '' });
+    expect(asked()).toMatchObject({ search_after: [0, 'J2'] });
+  });
+
+  it('end the list where the last of a page has no place in the order', async () => {
+    const { search } = await found([hit('J1'), { ...hit('J2'), sort: undefined }]);
+    expect((await search({ pageSize: 2 })).value.next).toBeNull();
+  });
+
+  it('are counted and did not come: that is malformed, and not an empty list', async () => {
+    expect(await rejection((await found([])).search())).toMatchObject({ kind: 'malformed' });
+  });
+
+  it('count no ring without metres', async () => {
+    const { search } = await found([hit('J1')], { aggregations: { 'ring x': { doc_count: 3 } } });
+    expect((await search({ near, rings: [900] })).value.facets.rings).toEqual([]);
+  });
+
+  it('are none where another one was asked for', async () => {
+    const { config } = await found([hit('J1')]);
+    const city = openCity(config, { http: unhurried() });
+    expect((await city.getJob?.('J1'))?.value.id).toBe('J1');
+    expect(await rejection(Promise.resolve(city.getJob?.('J2')))).toMatchObject({ kind: 'missing' });
+  });
+});
+
 const Asked = z.looseObject({
   query: z.looseObject({}),
   post_filter: z.looseObject({}),

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { clear } from 'idb-keyval';
 import { act, createElement, type ReactNode } from 'react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { useBookings } from '../../../src/data/send/useBookings.ts';
 import type { Booking, Slot } from '../../../src/domain/booking.ts';
 import type { CityApi } from '../../../src/domain/cityApi.ts';
@@ -73,9 +73,9 @@ function cityThat(...failures: readonly FailureKind[]) {
   return { api, bookings };
 }
 
-const tab = (api: CityApi) => {
+const tab = (api: CityApi, now = NOW) => {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const around = (child: ReactNode) => createElement(QueryClientProvider, { client }, tabOf(api, NOW)(child));
+  const around = (child: ReactNode) => createElement(QueryClientProvider, { client }, tabOf(api, now)(child));
   return renderHook(() => useBookings(true), undefined, around);
 };
 type Tab = Awaited<ReturnType<typeof tab>>;
@@ -84,6 +84,19 @@ const states = ({ bookings }: ReturnType<typeof cityThat>) =>
   [...bookings.values()].map(({ slot, state }) => [slot.id, state]);
 
 describe('a booking', () => {
+  it('is over when its time has passed while the page is open', async () => {
+    const city = cityThat();
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const now = new Date(NOW);
+    const page = await tab(city.api, now);
+    await book(page);
+    await vi.waitFor(() => expect(page.now().all).toMatchObject([{ ahead: true }]));
+    now.setTime(Date.parse(TEN.end));
+    await act(async () => vi.advanceTimersByTime(60_000));
+    expect(page.now().all).toMatchObject([{ ahead: false }]);
+  });
+
   it('is made, moved and cancelled, and stands in the list with each', async () => {
     const city = cityThat();
     const page = await tab(city.api);

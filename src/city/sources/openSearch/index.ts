@@ -16,7 +16,7 @@ import { readRows, readStrict } from '../../reading/readRows.ts';
 import type { OpenSource } from '../source.ts';
 import { toSearch } from './query.ts';
 import { partOf } from './texts.ts';
-import { MAX_CODE, toJob, WireAnswer, WireCount, WireHit } from './wire.ts';
+import { MAX_CODE, toJob, WireAnswer, WireCount, WireHit, WirePlaceInOrder } from './wire.ts';
 
 /** Opens an index of OpenSearch or Elasticsearch 7–8, by `POST {baseUrl}/_search` only, through a proxy that only reads. */
 export const openOpenSearch: OpenSource = ({ baseUrl, name, index: given }, http) => {
@@ -43,13 +43,16 @@ export const openOpenSearch: OpenSource = ({ baseUrl, name, index: given }, http
     async searchJobs(query, signal) {
       const { jobs, hits, facets, about } = await ask(toSearch(index, query), signal);
       const { total } = hits;
-      const last = z.safeParse(WireHit, hits.hits.at(-1));
+      // The place also of a record that could not be read: those behind it are still to come.
+      const last = z.safeParse(WirePlaceInOrder, hits.hits.at(-1));
       const isFull = hits.hits.length >= (query.pageSize ?? 20);
       const next = isFull && last.success ? JSON.stringify(last.data.sort) : null;
       const counted =
         typeof total === 'number'
           ? { total }
           : { total: total.value, ...(total.relation === 'gte' && { atLeast: true as const }) };
+      if (query.cursor === undefined && counted.total > 0 && hits.hits.length === 0)
+        throw new Failure('malformed', `${counted.total} jobs are counted and none came`);
       return {
         value: { jobs, ...counted, next, page: query.page ?? 1, pageSize: query.pageSize ?? 20, facets },
         ...about,
@@ -60,7 +63,7 @@ export const openOpenSearch: OpenSource = ({ baseUrl, name, index: given }, http
         { size: 1, query: { term: { [index.fields.id ?? 'id']: id } } },
         signal,
       );
-      const [job] = jobs;
+      const job = jobs.find((one) => one.id === id);
       if (!job) throw new Failure('missing', id);
       return { value: job, ...about };
     },
@@ -95,7 +98,9 @@ function facetsOf(sent: Readonly<Record<string, unknown>> = {}): JobFacets {
   };
   return {
     ...perFilter(of),
-    rings: named('ring ').map(([metres, count]) => ({ metres: Number(metres), count })),
+    rings: named('ring ')
+      .map(([metres, count]) => ({ metres: Number(metres), count }))
+      .filter(({ metres }) => Number.isFinite(metres)),
     without: Object.fromEntries(named('without ')),
   };
 }

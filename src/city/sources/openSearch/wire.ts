@@ -6,6 +6,7 @@ import { knownCodes } from '../../../domain/knownCodes.ts';
 import { PAY_UNITS, type Pay } from '../../../domain/pay.ts';
 import { safeUrl } from '../../../domain/safeUrl.ts';
 import type { IndexConfig, IndexField } from '../../cityConfig.ts';
+import { codeText } from '../../reading/cleanText.ts';
 import { htmlLine, htmlText, requireLine } from '../../reading/htmlText.ts';
 import { isRecord, toCount, toNumber, toText } from '../../reading/looseValues.ts';
 import { readDay } from '../../reading/readDay.ts';
@@ -14,9 +15,10 @@ import { readPlace } from '../../reading/readPlace.ts';
 import type { SourceJob } from '../source.ts';
 
 const count = z.number().check(z.int(), z.gte(0));
+/** The place of a record in the order; also of one that cannot be read. */
+export const WirePlaceInOrder = z.object({ sort: z.array(z.unknown()) });
 export const WireHit = z.object({
   _source: z.record(z.string(), z.unknown()),
-  sort: z.optional(z.array(z.unknown())),
 });
 export const WireAnswer = z.object({
   timed_out: z.optional(z.boolean()),
@@ -37,16 +39,23 @@ export const WireCount = z.object({
   values: z.optional(z.object({ buckets: z.union([z.array(WireBucket), z.record(z.string(), WireBucket)]) })),
 });
 
+const own = (record: Readonly<Record<string, unknown>>, name: string) =>
+  Object.hasOwn(record, name) ? record[name] : undefined;
+
 /** A field of a record: by its whole name, or by a path of names. A text is its own `.keyword`. */
 function valueAt(record: Readonly<Record<string, unknown>>, field: string | undefined): unknown {
   if (field === undefined) return undefined;
-  return field in record
+  return Object.hasOwn(record, field)
     ? record[field]
-    : field.split('.').reduce<unknown>((at, name) => (isRecord(at) ? at[name] : at), record);
+    : field.split('.').reduce<unknown>((at, name) => (isRecord(at) ? own(at, name) : at), record);
 }
 /** A longer code names nothing. */
 export const MAX_CODE = 80;
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+
+/** Our code for one of the index; `constructor` is a code as any other. */
+const oursFor = (codes: Readonly<Record<string, string>> = {}, code: string): string =>
+  (Object.hasOwn(codes, code) ? codes[code] : undefined) ?? code;
 
 /** @throws {Error} if the record has no id, title or employer, or an end that is no day, so that it is dropped */
 export function toJob({ fields, codes = {}, datum = 'WGS-84' }: IndexConfig, byDefault: string) {
@@ -60,7 +69,7 @@ export function toJob({ fields, codes = {}, datum = 'WGS-84' }: IndexConfig, byD
     const codesOf = (name: IndexField) =>
       listOf(given(name))
         .flatMap((value) => toText(value) ?? [])
-        .map((code) => codes[name]?.[code] ?? code);
+        .map((code) => oursFor(codes[name], code));
     const [employment, education, experience, payUnit] = (
       ['employment', 'education', 'experience', 'payUnit'] as const
     ).map((name) => codesOf(name)[0]);
@@ -96,7 +105,9 @@ export function toJob({ fields, codes = {}, datum = 'WGS-84' }: IndexConfig, byD
           : undefined,
       url: url && /^https?:/.test(url) ? url : undefined,
       unknown: Object.entries({ employment, education, experience }).flatMap(([field, code]) =>
-        code && !Object.values<string | undefined>(known).includes(code) ? [{ field, code }] : [],
+        code && !Object.values<string | undefined>(known).includes(code)
+          ? [{ field, code: codeText(code) }]
+          : [],
       ),
     };
   };
