@@ -69,6 +69,12 @@ it('without a reading the page that was there stays', async () => {
   expect(await readFile(file, 'utf8')).toBe('yesterday');
 });
 
+it('says of an answer what is missing in it, and counts what can be used', async () => {
+  const html = await page(written({ missing: ['二区'], read: 5, kept: 3 }));
+  expect(html).toContain('<span class="bad">能用 3 条，读到 5 条，没有回应的：二区</span>');
+  expect(html).toContain('</span></td><td>3</td><td>无</td>');
+});
+
 it('says how old the data is, and when nobody has read for hours', async () => {
   const now = await page(written({ asOf: '2026-11-22T16:30:00Z', newest: '2026-11-20' }));
   expect(now).toContain('<td>2026-11-23 00:30</td><td>2026-11-20（3 天前）</td>');

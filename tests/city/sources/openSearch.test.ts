@@ -128,6 +128,32 @@ describe('odd records of an index', () => {
     for (const { code } of unknownCodes) expect(code.length).toBeLessThan(100);
   });
 
+  it('have tags of our list only, and pay whose unit is not known is none', async () => {
+    const { tags = '', payMin = '', payUnit = '' } = index.fields;
+    const { search } = await found([
+      hit('J1', { [tags]: ['包吃', '包邮'], [payMin]: 5000 }),
+      hit('J2', { [payMin]: 5000, [payUnit]: '元/月' }),
+    ]);
+    const { jobs } = (await search()).value;
+    expect(jobs[0]?.tags).toEqual(['meals']);
+    expect(jobs.map(({ pay }) => pay.kind)).toEqual(['negotiable', 'range']);
+  });
+
+  it('are a part where the time was over, which is said', async () => {
+    const { search } = await found([hit('J1')], { timed_out: true });
+    expect((await search()).missing).toEqual(['城市岗位库的一部分']);
+  });
+
+  it('count no value that a filter does not have', async () => {
+    const buckets = { fullTime: { doc_count: 2 }, constructor: { doc_count: 3 } };
+    const employment = { doc_count: 9, values: { buckets } };
+    const towns = { doc_count: 9, values: { buckets: [{ key: '长'.repeat(81), doc_count: 1 }] } };
+    const { search } = await found([hit('J1')], { aggregations: { employment, towns } });
+    const { facets } = (await search()).value;
+    expect(facets.employment).toEqual([{ value: 'fullTime', count: 2 }]);
+    expect(facets.towns).toEqual([]);
+  });
+
   it('do not end the list where the last of a page cannot be read', async () => {
     const { search, asked } = await found([hit('J1'), { _source: null, sort: [0, 'J2'] }]);
     const { value, dropped } = await search({ pageSize: 2 });

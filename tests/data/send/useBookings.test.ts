@@ -10,6 +10,7 @@ import type { CityApi } from '../../../src/domain/cityApi.ts';
 import { Failure, type FailureKind } from '../../../src/domain/failure.ts';
 import { renderHook } from '../../renderHook.ts';
 import { database, NOW } from '../own/devices.ts';
+import { bookingsOf } from './screen.tsx';
 import { tabOf } from './tab.tsx';
 
 const person = { name: '示例居民', phone: '13800000000' };
@@ -84,6 +85,23 @@ const states = ({ bookings }: ReturnType<typeof cityThat>) =>
   [...bookings.values()].map(({ slot, state }) => [slot.id, state]);
 
 describe('a booking', () => {
+  it('is not asked for on a device of many, and a city that wants a login first is no failure', async () => {
+    const listBookings = vi.fn(async () => {
+      throw new Failure('unauthorized');
+    });
+    const api = { ...cityThat().api, listBookings };
+    const shared = await bookingsOf(api, NOW);
+    expect(listBookings).not.toHaveBeenCalled();
+    expect(shared.now().all).toEqual([]);
+    const page = await tab(api);
+    await vi.waitFor(() => expect(listBookings).toHaveBeenCalled());
+    await act(async () => {});
+    expect(page.now().failure).toBeUndefined();
+    listBookings.mockRejectedValue(new Failure('unavailable'));
+    const other = await tab(api);
+    await vi.waitFor(() => expect(other.now().failure?.kind).toBe('unavailable'));
+  });
+
   it('is over when its time has passed while the page is open', async () => {
     const city = cityThat();
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });

@@ -261,6 +261,10 @@ describe('a wrong context', () => {
       ['destination.within.minutes'],
     ],
     [
+      { ...least, destination: { kind: 'jobs', within: { minutes: 121, mode: 'walk' } } },
+      ['destination.within.minutes'],
+    ],
+    [
       { ...least, destination: { kind: 'jobs', within: { minutes: 5, mode: 'fly' } } },
       ['destination.within.mode'],
     ],

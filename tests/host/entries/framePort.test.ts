@@ -2,7 +2,15 @@
 import { MessageChannel as Channel, receiveMessageOnPort } from 'node:worker_threads';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { type Port, plain, readFromFrame, readFromHost } from '../../../src/host/entries/port.ts';
+import {
+  CONNECT,
+  isConnect,
+  type Port,
+  PROTOCOL,
+  plain,
+  readFromFrame,
+  readFromHost,
+} from '../../../src/host/entries/port.ts';
 import { remoteHost } from '../../../src/host/entries/remoteHost.ts';
 import { serveHost } from '../../../src/host/entries/serveHost.ts';
 import { hostile } from '../hostile.ts';
@@ -246,6 +254,16 @@ describe('the host', () => {
       expect(await answer).toMatchObject({ type: 'failure', id: 1 });
     },
   );
+});
+
+describe('the first message', () => {
+  it.each([
+    [{ type: CONNECT, protocol: PROTOCOL }, true],
+    [{ type: CONNECT, protocol: PROTOCOL + 1 }, false],
+    [{ type: CONNECT }, false],
+    [{ protocol: PROTOCOL }, false],
+    [[], false],
+  ])('%j connects: %s', (data, connects) => expect(isConnect(data)).toBe(connects));
 });
 
 describe('a message that is none of ours', () => {
