@@ -23,12 +23,15 @@ type Fields = Readonly<Record<string, unknown>>;
 /** A longer code names nothing. */
 export const MAX_CODE = 80;
 
+const own = <Value>(record: Readonly<Record<string, Value>>, name: string) =>
+  Object.hasOwn(record, name) ? record[name] : undefined;
+
 /** A field by its whole name, or by a path of names. The keyword beside a text is named like a path, and is the text. */
 function valueAt(record: Fields, field: string | undefined): unknown {
   if (field === undefined) return undefined;
-  return field in record
+  return Object.hasOwn(record, field)
     ? record[field]
-    : field.split('.').reduce<unknown>((at, name) => (isRecord(at) ? at[name] : at), record);
+    : field.split('.').reduce<unknown>((at, name) => (isRecord(at) ? own(at, name) : at), record);
 }
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
@@ -65,7 +68,7 @@ function readNamedFields(
   const codesOf = (name: IndexField) =>
     listOf(given(name)).flatMap((value) => {
       const code = toText(value);
-      return code === undefined ? [] : [codes[name]?.[code] ?? code];
+      return code === undefined ? [] : [own(codes[name] ?? {}, code) ?? code];
     });
   const paragraphs = (name: IndexField) => listOf(given(name)).flatMap((text) => htmlText(toText(text)));
 

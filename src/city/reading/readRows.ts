@@ -52,7 +52,8 @@ export async function readRows<S extends z.ZodMiniType, T>(
         };
         const record = toDomain(read.data, flaw, row);
         const id = idOf(record);
-        if (id !== undefined && ids.has(id)) throw new Error(`the id ${id} was there before`);
+        // Without the id, which may be a person's: hosts and their logs hear of it.
+        if (id !== undefined && ids.has(id)) throw new Error('its id was there before');
         if (id !== undefined) ids.add(id);
         records.push(record);
         flaws.push(...told);

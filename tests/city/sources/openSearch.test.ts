@@ -7,7 +7,7 @@ import type { IndexConfig } from '../../../src/city/cityConfig.ts';
 import { openCity } from '../../../src/city/openCity.ts';
 import { CityConfigSchema } from '../../../src/city/parseConfig.ts';
 import type { JobQuery } from '../../../src/domain/jobSearch.ts';
-import { listen } from '../listen.ts';
+import { listen, rejection } from '../listen.ts';
 import { unhurried } from '../sandbox.ts';
 
 const samples = join(import.meta.dirname, '../samples/openSearch');
@@ -102,6 +102,85 @@ describe('an index of OpenSearch or Elasticsearch', () => {
     const { value } = await search({ pageSize: 2, cursor: '[1795132799998,"J2"]' });
     expect(value).toMatchObject({ restarted: true, total: 2 });
     expect(asked()).toHaveProperty('aggs');
+  });
+});
+
+describe('odd records of an index', () => {
+  const { id, title, employer, employment = '' } = index.fields;
+  const hit = (name: string, more: object = {}) => ({
+    _source: { [id]: name, [title]: '保安', [employer ?? '']: '示例物业', ...more },
+    sort: [0, name],
+  });
+  const found = (hits: readonly unknown[], more: object = {}) =>
+    cluster(() => Response.json({ hits: { total: 9, hits }, ...more }));
+
+  it('have codes that are no names of every object, and long ones are cut where they are told', async () => {
+    const odd = ['constructor', '__proto__', 'toString', '长'.repeat(20_000)];
+    const { search } = await found(odd.map((code, nth) => hit(`J${nth}`, { [employment]: code })));
+    const { value, unknownCodes = [] } = await search();
+    expect(value.jobs.map((job) => job.employment)).toEqual(odd.map(() => undefined));
+    expect(unknownCodes.map(({ code }) => code.slice(0, 11))).toEqual([
+      'constructor',
+      '__proto__',
+      'toString',
+      '长'.repeat(11),
+    ]);
+    for (const { code } of unknownCodes) expect(code.length).toBeLessThan(100);
+  });
+
+  it('have tags of our list only, and pay whose unit is not known is none', async () => {
+    const { tags = '', payMin = '', payUnit = '' } = index.fields;
+    const { search } = await found([
+      hit('J1', { [tags]: ['包吃', '包邮'], [payMin]: 5000 }),
+      hit('J2', { [payMin]: 5000, [payUnit]: '元/月' }),
+    ]);
+    const { jobs } = (await search()).value;
+    expect(jobs[0]?.tags).toEqual(['meals']);
+    expect(jobs.map(({ pay }) => pay.kind)).toEqual(['negotiable', 'range']);
+  });
+
+  it('are a part where the time was over, which is said', async () => {
+    const { search } = await found([hit('J1')], { timed_out: true });
+    expect((await search()).missing).toEqual(['城市岗位库的一部分']);
+  });
+
+  it('count no value that a filter does not have', async () => {
+    const buckets = { fullTime: { doc_count: 2 }, constructor: { doc_count: 3 } };
+    const employment = { doc_count: 9, values: { buckets } };
+    const towns = { doc_count: 9, values: { buckets: [{ key: '长'.repeat(81), doc_count: 1 }] } };
+    const { search } = await found([hit('J1')], { aggregations: { employment, towns } });
+    const { facets } = (await search()).value;
+    expect(facets.employment).toEqual([{ value: 'fullTime', count: 2 }]);
+    expect(facets.towns).toEqual([]);
+  });
+
+  it('do not end the list where the last of a page cannot be read', async () => {
+    const { search, asked } = await found([hit('J1'), { _source: null, sort: [0, 'J2'] }]);
+    const { value, dropped } = await search({ pageSize: 2 });
+    expect([value.jobs.length, dropped.length]).toEqual([1, 1]);
+    await search({ pageSize: 2, cursor: value.next ?? '' });
+    expect(asked()).toMatchObject({ search_after: [0, 'J2'] });
+  });
+
+  it('end the list where the last of a page has no place in the order', async () => {
+    const { search } = await found([hit('J1'), { ...hit('J2'), sort: undefined }]);
+    expect((await search({ pageSize: 2 })).value.next).toBeNull();
+  });
+
+  it('are counted and did not come: that is malformed, and not an empty list', async () => {
+    expect(await rejection((await found([])).search())).toMatchObject({ kind: 'malformed' });
+  });
+
+  it('count no ring without metres', async () => {
+    const { search } = await found([hit('J1')], { aggregations: { 'ring x': { doc_count: 3 } } });
+    expect((await search({ near, rings: [900] })).value.facets.rings).toEqual([]);
+  });
+
+  it('are none where another one was asked for', async () => {
+    const { config } = await found([hit('J1')]);
+    const city = openCity(config, { http: unhurried() });
+    expect((await city.getJob?.('J1'))?.value.id).toBe('J1');
+    expect(await rejection(Promise.resolve(city.getJob?.('J2')))).toMatchObject({ kind: 'missing' });
   });
 });
 

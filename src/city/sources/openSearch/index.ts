@@ -33,6 +33,8 @@ export const openOpenSearch: OpenSource = ({ baseUrl, name, index: given }, http
     const next = isFull && isRecord(last) && last.sort ? JSON.stringify(last.sort) : null;
     const counted =
       typeof total === 'number' ? { total } : { total: total.value, atLeast: total.relation === 'gte' };
+    if (query.cursor === undefined && counted.total > 0 && hits.length === 0)
+      throw new Failure('malformed', `${counted.total} jobs are counted and none came`);
     const facets = readCounted(new Map(Object.entries(answer.aggregations ?? {}).map(countOf)));
     return { value: searchedPage(query, { jobs, ...counted, next, facets }), ...about };
   }
@@ -41,7 +43,7 @@ export const openOpenSearch: OpenSource = ({ baseUrl, name, index: given }, http
     searchJobs: (query, signal) => orRestarted(query, (asked) => page(asked, signal)),
     async getJob(id, signal) {
       const { jobs, about } = await ask({ size: 1, query: { term: { [index.fields.id]: id } } }, signal);
-      const [job] = jobs;
+      const job = jobs.find((one) => one.id === id);
       if (!job) throw new Failure('missing', id);
       return { value: job, ...about };
     },
