@@ -37,13 +37,14 @@ const STILL_TURNS = 3;
  */
 export async function serveLossy() {
   const roads = new Map<string, OpenRoad>();
-  const { url, close } = await serveOrigin(pass, 0);
-
-  async function pass(request: Request): Promise<Response> {
-    const { pathname, search } = new URL(request.url);
-    const [, number = '', visitor = '', ...path] = pathname.split('/');
+  const { url, close } = await serveOrigin((request) => {
+    const [, number = '', visitor = '', ...path] = new URL(request.url).pathname.split('/');
     const road = roads.get(number);
-    if (!road) return lostResponse();
+    return road ? pass(request, road, visitor, path.join('/')) : lostResponse();
+  }, 0);
+
+  async function pass(request: Request, road: OpenRoad, visitor: string, path: string): Promise<Response> {
+    const { search } = new URL(request.url);
     const { city, scenario, fates, dropsKeys } = road;
     const { method } = request;
     const key = dropsKeys ? null : request.headers.get('Idempotency-Key');
@@ -52,7 +53,7 @@ export async function serveLossy() {
     const body = isRead ? undefined : await request.text();
     async function deliver() {
       const sent = { method, headers, body: body === '' ? undefined : body };
-      return city.request(`/scenario/${scenario}/${path.join('/')}${search}`, sent);
+      return city.request(`/scenario/${scenario}/${path}${search}`, sent);
     }
     if (isRead) return deliver();
 
