@@ -3,7 +3,7 @@ import { expect, fn, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { personalStore } from '../src/data/own/OwnProvider.tsx';
 import { shell } from '../src/host/shell/texts.ts';
-import { device } from '../src/ui/answer/texts.ts';
+import { unkept } from '../src/ui/answer/NotKept.texts.ts';
 import { remind } from '../src/ui/go/texts.ts';
 import { ticket } from '../src/ui/nouns/booking/texts.ts';
 import { mine as ownTexts } from '../src/ui/nouns/job/mine.texts.ts';
@@ -197,7 +197,7 @@ export const StorageFull = meta.story({
   },
   async play({ canvas, userEvent }) {
     await userEvent.click(await canvas.findByRole('button', { name: ownTexts.remove(savedTitle) }));
-    await expect(await canvas.findByText(device.unkept)).toBeVisible();
+    await expect(await canvas.findByText(unkept.notTaken)).toBeVisible();
     await expect(canvas.queryByRole('button', { name: ownTexts.remove(savedTitle) })).toBeNull();
   },
 });
