@@ -265,7 +265,7 @@ export const HeardDay = meta.story({
     while (!within(part).queryAllByRole('combobox').length) await press(scene, question.unsure);
     await press(scene, question.next);
     await isHeard(part, [
-      ['heading', '您是哪年哪月生的？'],
+      ['heading', '您是哪年哪月哪日生的？'],
       ...[question.year, question.month, question.day].map(
         (name) => ['combobox', name, question.noDay] as const,
       ),
