@@ -38,6 +38,12 @@ const linesOf = (known: Parameters<typeof monthBoard>[3]) => {
 };
 
 describe('the month board', () => {
+  it('is not sure where the plan of one of its days is not published', () => {
+    const plan = (day: string) => (day === '2026-11-30' ? ('unknown' as const) : plain());
+    expect(monthBoard(station, '2026-11', plan).sure).toBe(false);
+    expect(monthBoard(station, '2026-10', plan).sure).toBe(true);
+  });
+
   it('has the days on which something is, in order', () => {
     const notices = [
       { day: '2026-11-25', from: '14:00', title: '路演' },

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Person } from '../../domain/person.ts';
-import { isLinked, type WidgetId, widgetOf } from '../../domain/screens.ts';
+import { isPersonal, type WidgetId, widgetOf } from '../../domain/screens.ts';
+import type { AskRoute } from '../../domain/travel.ts';
 import type { Capabilities } from '../../ui/surface/capabilities.tsx';
 import type { HostCalls } from '../contract/hostCalls.ts';
 import type { HostContext } from '../contract/types.ts';
@@ -22,6 +23,11 @@ export function useCapabilitiesOf(
     remind,
     call,
   ].map((given) => given !== undefined);
+  // A function of this visit: what is remembered by it, as the ways to people's homes, ends with the visit.
+  const ways = useMemo<AskRoute | undefined>(
+    () => (hasRoute ? (...asked) => calls.route(...asked) : undefined),
+    [hasRoute, calls],
+  );
   const prints = print && true;
   const { from, to } = hours ?? {};
   return useMemo(
@@ -31,12 +37,12 @@ export function useCapabilitiesOf(
       print: prints && calls.print,
       scan: canScan ? calls.scan : undefined,
       dictate: canDictate ? calls.dictate : undefined,
-      // The host is never given the id of what is a person's own.
+      // The host is never given the id of what is a person's own, nor what they said of themselves.
       call: canCall
-        ? (kind, about) => calls.call(kind, isLinked(about.kind) ? about : { kind: 'home' })
+        ? (kind, about) => calls.call(kind, isPersonal(about) ? { kind: 'home' } : about)
         : undefined,
       badge: hasBadge ? calls.badge : undefined,
-      route: hasRoute ? calls.route : undefined,
+      route: ways,
       remind: canRemind ? calls.remind : undefined,
       station,
       hours: from !== undefined && to !== undefined ? { from, to } : undefined,
@@ -51,7 +57,7 @@ export function useCapabilitiesOf(
       canScan,
       canDictate,
       hasBadge,
-      hasRoute,
+      ways,
       canRemind,
       canCall,
       station,

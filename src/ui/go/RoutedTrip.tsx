@@ -5,7 +5,7 @@ import { travel } from '../words/travel.texts.ts';
 import { routed } from './route.texts.ts';
 import { type RouteAsker, routeAsker, wayOf } from './routeAsker.ts';
 
-/** One for each route service, so that all cards of a plugin share its queue and its answers. */
+/** One for each visit, whose `route` is a function of its own: all its cards share a queue and the answers. */
 const askers = new WeakMap<AskRoute, RouteAsker>();
 
 function askerOf(route: AskRoute): RouteAsker {

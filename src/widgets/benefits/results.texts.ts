@@ -55,7 +55,7 @@ export const results = {
   why: '为什么',
   product: '先要说清想办哪一种。',
   lowConfidence: '这一条只是线索，没有核到官方文件。请先打 12333 问清楚。',
-  expired: '这份文件已经到期，之后有没有接着办还没查到。请先打 12333 问。',
+  expired: '这份文件已经到期，之后还办不办，请先打 12333 问。',
   notYet: (day: Day | undefined) => (day ? `要到 ${longDay(day)} 才开始执行。` : '还没有开始执行。'),
   ended: '这份文件已经不用了。',
   noTest: '这一条的条件要靠人来看。请打 12333 或到站点问。',

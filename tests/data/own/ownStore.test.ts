@@ -38,6 +38,18 @@ function stopTheClock() {
   onTestFinished(() => void vi.useRealTimers());
 }
 
+describe('a store that has ended', () => {
+  it('takes nothing more, and nothing is written of what was on its way', async () => {
+    const store = visit();
+    const late = store.change('town', () => '310118001');
+    expect(await store.end()).toBe(true);
+    expect(await late).toBe(false);
+    expect(await store.change('town', () => '310118002')).toBe(false);
+    expect(store.state().parts).toEqual({});
+    expect(await kept()).toEqual(new Map());
+  });
+});
+
 describe('what is a person\u2019s own', () => {
   it('is there at once, and whole at the next visit', async () => {
     const store = visit();

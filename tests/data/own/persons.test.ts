@@ -54,6 +54,17 @@ describe('what a person has on a device', () => {
     expect(await readBy(page()(BERT))).toEqual(nothing);
   });
 
+  it('has each of its own once, also where the same was made before the login', async () => {
+    const ticks = (paper: string) => () => new Map([['unemployment-registration', [paper]]]);
+    await page()(ANNA).change('ticks', ticks('户口本'));
+    await page()().change('ticks', ticks('照片'));
+    await readBy(page()(ANNA));
+    const [rows] = [...(await kept()).entries()].flatMap(([key, value]) =>
+      String(key).endsWith('/ticks') ? [Reflect.get(Object(value), 'rows')] : [],
+    );
+    expect(rows).toMatchObject([{ value: ['户口本'] }]);
+  });
+
   it('is not replaced by what was made before the login', async () => {
     const mine = new Map([['unemployment-registration', ['户口本']]]);
     await page()(ANNA).change('ticks', () => mine);

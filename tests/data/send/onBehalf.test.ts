@@ -43,7 +43,7 @@ describe('the city for one resident', () => {
   it('is never asked for what it keeps for the login of the member of staff', () => {
     const city = onBehalfOf(everyCity().api, agreed, () => {});
     for (const call of CITY_CALLS.filter((name) =>
-      /^(readNeed|list(Bookings|Applications|Assistance))$/.test(name),
+      /^(readNeed|list(Bookings|Applications|Assistance|SignUps))$/.test(name),
     ))
       expect(city[call], call).toBeUndefined();
     for (const call of ['listHomeVisits', 'listTasks', 'apply', 'askAssistance'] as const)

@@ -3,20 +3,13 @@ import { isDay } from '../../../domain/calendar.ts';
 import type { UnknownCode } from '../../../domain/cityApi.ts';
 import { isOneOf } from '../../../domain/isOneOf.ts';
 import { JOB_CODES, JOB_TAGS, type Job, type JobCodes, type JobDetail } from '../../../domain/job.ts';
-import {
-  type CountsOf,
-  JOB_FILTERS,
-  type JobFilter,
-  type JobFilterName,
-  type JobFilterValue,
-  jobFilters,
-  perFilter,
-} from '../../../domain/jobFilters.ts';
+import { JOB_FILTERS } from '../../../domain/jobFilters.ts';
 import type { JobFacets } from '../../../domain/jobSearch.ts';
 import { JOB_CODE_FIELDS, type JobCodeField, knownCodes } from '../../../domain/knownCodes.ts';
 import type { Pay } from '../../../domain/pay.ts';
 import type { Town } from '../../../domain/place.ts';
 import { safeUrl } from '../../../domain/safeUrl.ts';
+import { readCounts } from '../../jobs/sentCounts.ts';
 import { cleanText, cleanTexts, codeText } from '../../reading/cleanText.ts';
 import type { TextKind } from '../../reading/cutText.ts';
 import { isForEver, plausibleDay } from '../../reading/plausibleDay.ts';
@@ -30,7 +23,7 @@ import {
   type WireJobPage,
   type WireTown,
 } from './wire.ts';
-import type { WirePay, WirePlace } from './wireBasics.ts';
+import { MAX_ID, type WirePay, type WirePlace } from './wireBasics.ts';
 
 /** A required text. Throws if it has no legible text, so that the record is dropped. */
 export function requireText(text: string, field: string, kind: TextKind): string {
@@ -45,6 +38,9 @@ export function toLastDay(text: string | null | undefined): string | undefined {
   if (text && !isDay(text)) throw new Error(`${text} is no day`);
   return text && !isForEver(text) ? text : undefined;
 }
+
+/** An id that another record is named by; a longer one than an id can be names nothing. */
+export const toId = (text: string | null | undefined) => (text && text.length <= MAX_ID ? text : undefined);
 
 export const toUrl = (text: string | null | undefined) => (text ? safeUrl(text) : undefined);
 export const place = (wire: z.output<typeof WirePlace> | null | undefined) =>
@@ -120,19 +116,9 @@ export function toFacets(wire: WireFacets): JobFacets {
     ...Object.fromEntries(JOB_FILTERS.map((name) => [name, countOf(FILTER_PARAMS[name])])),
     reach: countOf('within'),
   };
-  return {
+  return readCounts({
+    of: (name) => wire?.[FILTER_PARAMS[name]],
+    rings: wire?.ring ?? [],
     ...(rows && { without }),
-    ...perFilter((name) => toCounts(name, wire)),
-    rings: (wire?.ring ?? [])
-      .map(({ key, count }) => ({ metres: Number(key), count }))
-      .filter(({ metres }) => Number.isFinite(metres)),
-  };
-}
-
-/** The counts of a filter, without values that are not valid for it. */
-function toCounts<N extends JobFilterName>(name: N, wire: WireFacets): CountsOf<N> | undefined {
-  const { isValue }: JobFilter<JobFilterValue<N>> = jobFilters[name];
-  return wire?.[FILTER_PARAMS[name]]?.flatMap(({ key, name, count }) =>
-    isValue(key) ? [{ value: key, name: cleanText(name, 'name'), count }] : [],
-  );
+  });
 }
