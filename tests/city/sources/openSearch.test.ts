@@ -139,6 +139,21 @@ describe('odd records of an index', () => {
     expect(jobs.map(({ pay }) => pay.kind)).toEqual(['negotiable', 'range']);
   });
 
+  it('have an address of the web or none, and their number is a bound only where the index says so', async () => {
+    const fields = { ...index.fields, url: 'link' };
+    const hits = ['tel:12333', 'javascript:alert(1)', 'https://job.example/1'].map((link, nth) =>
+      hit(`J${nth}`, { link }),
+    );
+    const total = { value: 3, relation: 'eq' };
+    const { config } = await cluster(() => Response.json({ hits: { total, hits } }), { fields });
+    const city = openCity(config, { http: unhurried() });
+    const urls = await Promise.all(
+      ['J0', 'J1', 'J2'].map(async (id) => (await city.getJob?.(id))?.value.url),
+    );
+    expect(urls).toEqual([undefined, undefined, 'https://job.example/1']);
+    expect((await city.searchJobs?.({}))?.value).not.toHaveProperty('atLeast');
+  });
+
   it('are a part where the time was over, which is said', async () => {
     const { search } = await found([hit('J1')], { timed_out: true });
     expect((await search()).missing).toEqual(['城市岗位库的一部分']);
@@ -251,6 +266,14 @@ describe('what an index is asked', () => {
     expect(text).toContain('{"range":{"salary_min":{"gte":5000}}}');
     expect(text).toContain('{"range":{"salary_min":{"gte":60000}}}');
     expect(text).toContain('"type":"phrase"');
+  });
+
+  it('has jobs that ask for no more than the chosen education, itself included', async () => {
+    const { search, asked } = await cluster(answering('elasticsearch-7.json'));
+    await search({ education: ['seniorHigh'] });
+    expect(JSON.stringify(Asked.parse(asked()).post_filter)).toContain(
+      JSON.stringify({ terms: { [index.fields.education ?? '']: ['any', 'juniorHigh', 'seniorHigh'] } }),
+    );
   });
 
   it('has no distance where the index has no coordinates, and finds nothing inside of one', async () => {

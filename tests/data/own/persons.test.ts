@@ -65,6 +65,13 @@ describe('what a person has on a device', () => {
     expect(rows).toMatchObject([{ value: ['户口本'] }]);
   });
 
+  it('is not shown again to nobody on the same page after the login', async () => {
+    const open = page();
+    expect(await writeAll(open())).not.toContain(false);
+    expect(await readBy(open(ANNA))).toEqual(values);
+    expect(await readBy(open())).toEqual(nothing);
+  });
+
   it('is not replaced by what was made before the login', async () => {
     const mine = new Map([['unemployment-registration', ['户口本']]]);
     await page()(ANNA).change('ticks', () => mine);
