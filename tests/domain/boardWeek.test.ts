@@ -62,5 +62,6 @@ describe('the week of a station', () => {
     expect(week.days.map(({ day }) => day)).toContain('2027-01-01');
     expect(week.sure).toBe(false);
     expect(boardWeek(wednesdays, '2026-12-21', known).sure).toBe(true);
+    expect(boardWeek(wednesdays, '2026-12-26', known)).toMatchObject({ next: true, sure: false });
   });
 });

@@ -129,13 +129,14 @@ describe('odd records of an index', () => {
   });
 
   it('have tags of our list only, and pay whose unit is not known is none', async () => {
-    const { tags = '', payMin = '', payUnit = '' } = index.fields;
+    const { tags = '', payMin = '', payUnit = '', townCode = '' } = index.fields;
     const { search } = await found([
-      hit('J1', { [tags]: ['包吃', '包邮'], [payMin]: 5000 }),
+      hit('J1', { [tags]: ['包吃', '包邮'], [payMin]: 5000, [townCode]: '3'.repeat(81) }),
       hit('J2', { [payMin]: 5000, [payUnit]: '元/月' }),
     ]);
     const { jobs } = (await search()).value;
     expect(jobs[0]?.tags).toEqual(['meals']);
+    expect(jobs[0]?.town).toBeUndefined();
     expect(jobs.map(({ pay }) => pay.kind)).toEqual(['negotiable', 'range']);
   });
 
