@@ -70,6 +70,15 @@ const flexible = {
 
 export const Normal = meta.story({ name: '正常', play: look(pages.benefits.stands) });
 
+export const TappedTwice = meta.story({
+  name: '一下点成两下，只答一问',
+  async play(scene) {
+    const page = await form(scene);
+    await scene.userEvent.dblClick(await page.findByRole('button', { name: '自己交社保' }));
+    await expect(page.getByText(/^第 1 问/)).toBeVisible();
+  },
+});
+
 export const Eligible = meta.story({
   name: '符合：金额、怎么算的、一年多少、期限、带走的清单',
   async play(scene) {
@@ -256,7 +265,7 @@ export const HeardDay = meta.story({
     while (!within(part).queryAllByRole('combobox').length) await press(scene, question.unsure);
     await press(scene, question.next);
     await isHeard(part, [
-      ['heading', '您是哪年哪月生的？'],
+      ['heading', '您是哪年哪月哪日生的？'],
       ...[question.year, question.month, question.day].map(
         (name) => ['combobox', name, question.noDay] as const,
       ),

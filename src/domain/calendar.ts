@@ -38,7 +38,7 @@ export function timeInShanghai(instant: Date): string {
 
 /** Whether the text is a valid calendar day. */
 export function isDay(text: string): text is Day {
-  return pattern.test(text) && dayjs.utc(text).format('YYYY-MM-DD') === text;
+  return pattern.test(text) && new Date(text).toJSON()?.startsWith(text) === true;
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */

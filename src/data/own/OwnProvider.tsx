@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { type Clock, useClock } from '../ClockProvider.tsx';
 import type { Change, OwnParts, PartName } from './ownParts.ts';
-import { type OwnStore, ownStore } from './ownStore.ts';
+import { type Held, type OwnStore, ownStore } from './ownStore.ts';
 
 const OwnContext = createContext<OwnStore | undefined>(undefined);
 
@@ -43,7 +43,7 @@ export const loadDevice = () => import(/* webpackChunkName: 'own' */ './openFor.
  * @param person as the host names the person. By default, nobody that is known
  */
 export function personalStore(clock: Clock, person = ''): OwnStore {
-  const open = () => loadDevice().then(({ openFor }) => openFor(person, clock));
+  const open = (held: Held) => loadDevice().then(({ openFor }) => openFor(person, clock, held));
   const ofPage = stores.get(clock) ?? new Map<string, OwnStore>();
   // What nobody owned belongs to who logs in, so it must be read anew when nobody is logged in.
   if (person !== '' && !ofPage.has(person)) ofPage.delete('');

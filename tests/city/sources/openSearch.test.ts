@@ -6,14 +6,13 @@ import { checkCity } from '../../../src/city/check/checkCity.ts';
 import type { IndexConfig } from '../../../src/city/cityConfig.ts';
 import { openCity } from '../../../src/city/openCity.ts';
 import { CityConfigSchema } from '../../../src/city/parseConfig.ts';
-import type { Failure } from '../../../src/domain/failure.ts';
 import type { JobQuery } from '../../../src/domain/jobSearch.ts';
 import { listen, rejection } from '../listen.ts';
 import { unhurried } from '../sandbox.ts';
 
 const samples = join(import.meta.dirname, '../samples/openSearch');
 const sample = (file: string): string => readFileSync(join(samples, file), 'utf8');
-const [{ index }]: [{ index: IndexConfig }] = JSON.parse(sample('expected.json'));
+const index: IndexConfig = JSON.parse(sample('index.json'));
 
 /** A cluster behind its proxy, which gives one answer and tells what it was asked. */
 async function cluster(answer: () => Response, fields: Partial<IndexConfig> = {}) {
@@ -91,17 +90,18 @@ describe('an index of OpenSearch or Elasticsearch', () => {
     expect(missing).toEqual(['城市岗位库的一部分（3 份里有 1 份）']);
   });
 
-  it('is unavailable, not empty, when the cluster answers 429', async () => {
-    const { search } = await cluster(() => new Response('{"error":{},"status":429}', { status: 429 }));
-    const failure = await rejection(search());
-    expect(failure).toMatchObject({ kind: 'unavailable' } satisfies Partial<Failure>);
+  it('says that a search ended before its time, where no shard is named', async () => {
+    const { missing } = await (await cluster(answering('opensearch-3.json'))).search();
+    expect(missing).toEqual(['城市岗位库的一部分']);
   });
 
-  it('is malformed, not empty, when an error comes as a 200', async () => {
-    const { search } = await cluster(() =>
-      Response.json({ error: { type: 'parsing_exception' }, status: 400 }),
-    );
-    expect(await rejection(search())).toMatchObject({ kind: 'malformed' });
+  it('asks anew from the start when a cursor has expired, and says so', async () => {
+    const first = answering('elasticsearch-7.json');
+    const gone = () => new Response(sample('expired-404.json'), { status: 404 });
+    const { search, asked } = await cluster(() => ('search_after' in asked() ? gone() : first()));
+    const { value } = await search({ pageSize: 2, cursor: '[1795132799998,"J2"]' });
+    expect(value).toMatchObject({ restarted: true, total: 2 });
+    expect(asked()).toHaveProperty('aggs');
   });
 });
 
@@ -262,7 +262,7 @@ describe('what an index is asked', () => {
     const { search, asked } = await cluster(answering('elasticsearch-7.json'));
     await search({ text: '保安 包吃 5000以上 巡逻队长甲' });
     const text = JSON.stringify(Asked.parse(asked()).query);
-    expect(text).toContain('{"match_phrase":{"title":"保安"}}');
+    expect(text).toContain('{"multi_match":{"query":"保安","type":"phrase","fields":["title"]}}');
     expect(text).toContain('{"terms":{"labels":["包吃"]}}');
     expect(text).toContain('{"range":{"salary_min":{"gte":5000}}}');
     expect(text).toContain('{"range":{"salary_min":{"gte":60000}}}');
@@ -275,6 +275,25 @@ describe('what an index is asked', () => {
     expect(JSON.stringify(Asked.parse(asked()).post_filter)).toContain(
       JSON.stringify({ terms: { [index.fields.education ?? '']: ['any', 'juniorHigh', 'seniorHigh'] } }),
     );
+  });
+
+  it('counts days back from midnight in Shanghai, whatever the zone and the format of the index', async () => {
+    const { search, asked } = await cluster(answering('elasticsearch-7.json'));
+    await search({ posted: ['days:3'], today: '2026-11-23' });
+    expect(Asked.parse(asked()).post_filter).toEqual({
+      bool: {
+        filter: [
+          {
+            bool: {
+              should: [
+                { range: { publish_time: { gte: '2026-11-20', format: 'yyyy-MM-dd', time_zone: '+08:00' } } },
+              ],
+              minimum_should_match: 1,
+            },
+          },
+        ],
+      },
+    });
   });
 
   it('has no distance where the index has no coordinates, and finds nothing inside of one', async () => {
