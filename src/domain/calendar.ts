@@ -41,14 +41,6 @@ export function isDay(text: string): text is Day {
   return pattern.test(text) && new Date(text).toJSON()?.startsWith(text) === true;
 }
 
-const instantPattern = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
-
-/** Whether the text is an instant, ISO 8601 with zone, on a day that there is: `Date.parse` takes 30 February. */
-export function isInstant(text: string): boolean {
-  const [, day = ''] = instantPattern.exec(text) ?? [];
-  return isDay(day) && !Number.isNaN(Date.parse(text));
-}
-
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);

@@ -5,10 +5,10 @@ import {
   dayInShanghai,
   daysBetween,
   isDay,
-  isInstant,
   timeInShanghai,
   weekdayOf,
 } from '../../src/domain/calendar.ts';
+import { isInstant } from '../../src/domain/instant.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 

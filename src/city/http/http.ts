@@ -129,7 +129,7 @@ export function createHttp(options: HttpOptions = {}): Http {
     try {
       const sent = body && { method: 'POST', data: JSON.stringify(body) };
       const headers = { Accept: accept, ...(body && { 'Content-Type': 'application/json' }) };
-      const request = { url, params: query && wellFormed(query), signal, headers, ...sent };
+      const request = { url, params: query, signal, headers, ...sent };
       const pause = () => pauses.left(new URL(url).origin);
       const answer = await retrying((retry) => guarded(request, retry > 0), {
         budget,
@@ -166,17 +166,6 @@ export function createHttp(options: HttpOptions = {}): Http {
     },
   };
 }
-
-/** Half a character, as a box cuts an emoji at its most signs, has no place in an address. */
-const halves = /\p{Cs}/gu;
-
-const wellFormed = (query: NonNullable<GetOptions['query']>) =>
-  Object.fromEntries(
-    Object.entries(query).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? value.replace(halves, '') : value.map((one) => one.replace(halves, '')),
-    ]),
-  );
 
 /** The JSON body of a response; `undefined` if it is empty, as with 204. */
 function bodyOf(answer: AxiosResponse<unknown>): unknown {

@@ -9,7 +9,8 @@ import {
   type Slot,
   VISIT_KINDS,
 } from '../../domain/booking.ts';
-import { isDay, isInstant } from '../../domain/calendar.ts';
+import { isDay } from '../../domain/calendar.ts';
+import { isInstant } from '../../domain/instant.ts';
 import { EMPLOYMENTS, type Job } from '../../domain/job.ts';
 import type { KeptEnd, KeptResult } from '../../domain/keptResult.ts';
 import { NEED_STATES, type Need, type RegisteredNeed, WISHES } from '../../domain/need.ts';

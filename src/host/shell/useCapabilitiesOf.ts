@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { Person } from '../../domain/person.ts';
 import { isPersonal, type WidgetId, widgetOf } from '../../domain/screens.ts';
-import type { AskRoute } from '../../domain/travel.ts';
 import type { Capabilities } from '../../ui/surface/capabilities.tsx';
 import type { HostCalls } from '../contract/hostCalls.ts';
 import type { HostContext } from '../contract/types.ts';
@@ -23,11 +22,6 @@ export function useCapabilitiesOf(
     remind,
     call,
   ].map((given) => given !== undefined);
-  // A function of this visit: what is remembered by it, as the ways to people's homes, ends with the visit.
-  const ways = useMemo<AskRoute | undefined>(
-    () => (hasRoute ? (...asked) => calls.route(...asked) : undefined),
-    [hasRoute, calls],
-  );
   const prints = print && true;
   const { from, to } = hours ?? {};
   return useMemo(
@@ -42,7 +36,7 @@ export function useCapabilitiesOf(
         ? (kind, about) => calls.call(kind, isPersonal(about) ? { kind: 'home' } : about)
         : undefined,
       badge: hasBadge ? calls.badge : undefined,
-      route: ways,
+      route: hasRoute ? calls.route : undefined,
       remind: canRemind ? calls.remind : undefined,
       station,
       hours: from !== undefined && to !== undefined ? { from, to } : undefined,
@@ -57,7 +51,7 @@ export function useCapabilitiesOf(
       canScan,
       canDictate,
       hasBadge,
-      ways,
+      hasRoute,
       canRemind,
       canCall,
       station,

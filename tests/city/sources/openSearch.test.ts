@@ -129,14 +129,30 @@ describe('odd records of an index', () => {
   });
 
   it('have tags of our list only, and pay whose unit is not known is none', async () => {
-    const { tags = '', payMin = '', payUnit = '' } = index.fields;
+    const { tags = '', payMin = '', payUnit = '', townCode = '' } = index.fields;
     const { search } = await found([
-      hit('J1', { [tags]: ['包吃', '包邮'], [payMin]: 5000 }),
+      hit('J1', { [tags]: ['包吃', '包邮'], [payMin]: 5000, [townCode]: '3'.repeat(81) }),
       hit('J2', { [payMin]: 5000, [payUnit]: '元/月' }),
     ]);
     const { jobs } = (await search()).value;
     expect(jobs[0]?.tags).toEqual(['meals']);
+    expect(jobs[0]?.town).toBeUndefined();
     expect(jobs.map(({ pay }) => pay.kind)).toEqual(['negotiable', 'range']);
+  });
+
+  it('have an address of the web or none, and their number is a bound only where the index says so', async () => {
+    const fields = { ...index.fields, url: 'link' };
+    const hits = ['tel:12333', 'javascript:alert(1)', 'https://job.example/1'].map((link, nth) =>
+      hit(`J${nth}`, { link }),
+    );
+    const total = { value: 3, relation: 'eq' };
+    const { config } = await cluster(() => Response.json({ hits: { total, hits } }), { fields });
+    const city = openCity(config, { http: unhurried() });
+    const urls = await Promise.all(
+      ['J0', 'J1', 'J2'].map(async (id) => (await city.getJob?.(id))?.value.url),
+    );
+    expect(urls).toEqual([undefined, undefined, 'https://job.example/1']);
+    expect((await city.searchJobs?.({}))?.value).not.toHaveProperty('atLeast');
   });
 
   it('are a part where the time was over, which is said', async () => {
@@ -251,6 +267,14 @@ describe('what an index is asked', () => {
     expect(text).toContain('{"range":{"salary_min":{"gte":5000}}}');
     expect(text).toContain('{"range":{"salary_min":{"gte":60000}}}');
     expect(text).toContain('"type":"phrase"');
+  });
+
+  it('has jobs that ask for no more than the chosen education, itself included', async () => {
+    const { search, asked } = await cluster(answering('elasticsearch-7.json'));
+    await search({ education: ['seniorHigh'] });
+    expect(JSON.stringify(Asked.parse(asked()).post_filter)).toContain(
+      JSON.stringify({ terms: { [index.fields.education ?? '']: ['any', 'juniorHigh', 'seniorHigh'] } }),
+    );
   });
 
   it('counts days back from midnight in Shanghai, whatever the zone and the format of the index', async () => {

@@ -38,6 +38,20 @@ function stopTheClock() {
   onTestFinished(() => void vi.useRealTimers());
 }
 
+it('the town of an earlier version is forgotten too, also before anything was read', async () => {
+  localStorage.setItem(TOWN_KEY, '310118002');
+  expect(await visit().forgetAll()).toBe(true);
+  expect(localStorage.getItem(TOWN_KEY)).toBeNull();
+});
+
+it('a change that fails after all was forgotten marks nothing as not kept', async () => {
+  const store = ownStore(async () => openDevice(() => NOW, failing('QuotaExceededError', 'readwrite')));
+  const change = store.change('town', () => '310118001');
+  void store.forgetAll();
+  expect(await change).toBe(false);
+  expect(store.state().unkept.size).toBe(0);
+});
+
 describe('a store that has ended', () => {
   it('takes nothing more, and nothing is written of what was on its way', async () => {
     const store = visit();

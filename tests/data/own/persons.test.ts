@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { clear } from 'idb-keyval';
 import { act, createElement, type ReactNode } from 'react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ClockProvider } from '../../../src/data/ClockProvider.tsx';
 import { endUnnamed, OwnProvider, personalStore } from '../../../src/data/own/OwnProvider.tsx';
 import { useStoredParts } from '../../../src/data/own/useStoredParts.ts';
@@ -47,6 +47,21 @@ describe('what a person has on a device', () => {
     expect(await readBy(page()(BERT))).toEqual(values);
   });
 
+  it('stays when nobody, or one of whom the host does not say who it is, is forgotten', async () => {
+    const clock = () => NOW;
+    await writeAll(personalStore(clock, ANNA));
+    expect(await personalStore(clock).forgetAll()).toBe(true);
+    expect(await readBy(page()(ANNA))).toEqual(values);
+  });
+
+  it('of whom the host does not name is deleted when the login ends', async () => {
+    const clock = () => NOW;
+    await writeAll(personalStore(clock));
+    endUnnamed(clock);
+    await vi.waitFor(async () => expect(await kept()).toEqual(new Map()));
+    expect(await readBy(page()())).toEqual(nothing);
+  });
+
   it('begins with what was made on the device before the login, which nobody else gets then', async () => {
     await writeAll(page()());
     expect(await readBy(page()(ANNA))).toEqual(values);
@@ -63,6 +78,13 @@ describe('what a person has on a device', () => {
       String(key).endsWith('/ticks') ? [Reflect.get(Object(value), 'rows')] : [],
     );
     expect(rows).toMatchObject([{ value: ['户口本'] }]);
+  });
+
+  it('is not shown again to nobody on the same page after the login', async () => {
+    const open = page();
+    expect(await writeAll(open())).not.toContain(false);
+    expect(await readBy(open(ANNA))).toEqual(values);
+    expect(await readBy(open())).toEqual(nothing);
   });
 
   it('is not replaced by what was made before the login', async () => {

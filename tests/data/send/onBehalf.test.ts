@@ -46,8 +46,17 @@ describe('the city for one resident', () => {
       /^(readNeed|list(Bookings|Applications|Assistance|SignUps))$/.test(name),
     ))
       expect(city[call], call).toBeUndefined();
-    for (const call of ['listHomeVisits', 'listTasks', 'apply', 'askAssistance'] as const)
+    const others = ['apply', 'askAssistance', 'signUpForCourse', 'signUpForEvent'] as const;
+    for (const call of ['listHomeVisits', 'listTasks', ...others] as const)
       expect(city[call], call).toBeUndefined();
+  });
+
+  it('counts no booking of a slot that was taken', async () => {
+    const counted: string[] = [];
+    const bookFor = async () => ({ kind: 'taken', nearest: [] }) as const;
+    const city = onBehalfOf({ ...everyCity().api, bookFor }, agreed, (what) => counted.push(what));
+    await city.book?.({ requestId: 'r', slotId: 's', person });
+    expect(counted).toEqual([]);
   });
 
   it('takes no booking where the city takes none for others', () => {

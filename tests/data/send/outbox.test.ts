@@ -39,6 +39,26 @@ describe('what waits to be sent', () => {
     expect([ids(outbox), sent]).toEqual([[], []]);
   });
 
+  it('is gone when it is closed while something is on its way', async () => {
+    let fail = (_: unknown) => {};
+    const waits: (() => void)[] = [];
+    const outbox = openOutbox<Report>({
+      send: () =>
+        new Promise((_, reject) => {
+          fail = reject;
+        }),
+      whenWorthTrying(run) {
+        waits.push(run);
+        return () => {};
+      },
+    });
+    outbox.add(report('a'));
+    outbox.close();
+    fail(new Failure('offline'));
+    await outbox.flush();
+    expect([ids(outbox), waits]).toEqual([[], []]);
+  });
+
   it('stays when it was changed while the older value was on its way', async () => {
     const sent: string[] = [];
     const arrived: (() => void)[] = [];

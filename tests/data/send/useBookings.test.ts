@@ -171,6 +171,19 @@ describe('a booking', () => {
     await vi.waitFor(() => expect(later.now().all[0]?.change).toBeUndefined());
   });
 
+  it('is about what the device remembers, where the city keeps no note of it', async () => {
+    const city = cityThat();
+    const page = await tab(city.api);
+    const about = { matter: 'procedure', id: 'p-1' } as const;
+    await act(async () => page.now().book?.(TEN, person, about));
+    const later = await tab(city.api);
+    await vi.waitFor(() => expect(later.now().all).toMatchObject([{ about }]));
+    await act(async () => later.now().move?.('b-1', ELEVEN));
+    await vi.waitFor(() => expect(later.now().all).toMatchObject([{ slot: ELEVEN, about }]));
+    await act(async () => later.now().cancel?.('b-1'));
+    await vi.waitFor(() => expect(later.now().all).toMatchObject([{ state: 'cancelled', about }]));
+  });
+
   it('is remembered by the device while the city does not answer', async () => {
     const city = cityThat();
     await book(await tab(city.api));

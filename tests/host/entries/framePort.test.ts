@@ -238,22 +238,28 @@ describe('a context that crosses the port', () => {
 });
 
 describe('the host', () => {
-  it.each(['city', 'constructor', 'auth.constructor', '__proto__', 'toString', 'auth.secret.call', ''])(
-    'lets nobody call %j',
-    async (path) => {
-      const { port1, port2 } = new Channel();
-      onTestFinished(() => port1.close());
-      const nothing = () => {};
-      serveHost(
-        asPort(port1),
-        { host: { api: 1, city, auth: { getToken: async () => null } } },
-        { onAccepted: nothing, onReady: nothing, onRefused: nothing, onHeight: nothing },
-      );
-      const answer = new Promise((resolve) => port2.once('message', resolve));
-      port2.postMessage({ type: 'call', id: 1, path, args: [] });
-      expect(await answer).toMatchObject({ type: 'failure', id: 1 });
-    },
-  );
+  it.each([
+    'city',
+    'constructor',
+    'auth.constructor',
+    '__proto__',
+    'toString',
+    'auth.secret.call',
+    'overlay.remove',
+    '',
+  ])('lets nobody call %j', async (path) => {
+    const { port1, port2 } = new Channel();
+    onTestFinished(() => port1.close());
+    const nothing = () => {};
+    serveHost(
+      asPort(port1),
+      { host: { api: 1, city, auth: { getToken: async () => null }, overlay: document.body } },
+      { onAccepted: nothing, onReady: nothing, onRefused: nothing, onHeight: nothing },
+    );
+    const answer = new Promise((resolve) => port2.once('message', resolve));
+    port2.postMessage({ type: 'call', id: 1, path, args: [] });
+    expect(await answer).toMatchObject({ type: 'failure', id: 1 });
+  });
 });
 
 describe('the first message', () => {

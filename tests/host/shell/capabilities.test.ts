@@ -2,28 +2,26 @@
 import { expect, it, vi } from 'vitest';
 import type { Destination } from '../../../src/domain/screens.ts';
 import { hostCalls } from '../../../src/host/contract/hostCalls.ts';
-import type { HostContext } from '../../../src/host/contract/types.ts';
+import type { HostContext, WidgetId } from '../../../src/host/contract/types.ts';
 import { useCapabilitiesOf } from '../../../src/host/shell/useCapabilitiesOf.ts';
 import { renderHook } from '../../renderHook.ts';
 
-const route = vi.fn(async () => ({ minutes: 5 }));
 const call = vi.fn();
-const host: HostContext = { api: 1, city: { name: '示例城市', sources: [] }, route, call };
+const host: HostContext = { api: 1, city: { name: '示例城市', sources: [] }, call };
 const calls = hostCalls(() => host);
+const OFFERED: readonly WidgetId[] = [];
 const visit = () =>
   renderHook<HostContext, ReturnType<typeof useCapabilitiesOf>>(
-    (now) => useCapabilitiesOf(now, calls, [], undefined),
+    (now) => useCapabilitiesOf(now, calls, OFFERED, undefined),
     host,
   );
 
-it('the ways of one visit are asked by another function than those of the next', async () => {
+it('what one visit may do is another object than that of the next, by which its ways are remembered', async () => {
   const [first, next] = [await visit(), await visit()];
-  const { route: ask } = first.now();
-  await first.render({ ...host, station: 'another' });
-  expect(first.now().route).toBe(ask);
-  expect(next.now().route).not.toBe(ask);
-  const place = { lng: 121.1, lat: 31.1 };
-  expect(await ask?.(place, place, 'walk', new AbortController().signal)).toEqual({ minutes: 5 });
+  const before = first.now();
+  await first.render({ ...host });
+  expect(first.now()).toBe(before);
+  expect(next.now()).not.toBe(before);
 });
 
 it.each<readonly [Destination, Destination]>([

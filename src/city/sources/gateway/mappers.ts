@@ -23,7 +23,7 @@ import {
   type WireJobPage,
   type WireTown,
 } from './wire.ts';
-import { MAX_ID, type WirePay, type WirePlace } from './wireBasics.ts';
+import type { WirePay, WirePlace } from './wireBasics.ts';
 
 /** A required text. Throws if it has no legible text, so that the record is dropped. */
 export function requireText(text: string, field: string, kind: TextKind): string {
@@ -38,9 +38,6 @@ export function toLastDay(text: string | null | undefined): string | undefined {
   if (text && !isDay(text)) throw new Error(`${text} is no day`);
   return text && !isForEver(text) ? text : undefined;
 }
-
-/** An id that another record is named by; a longer one than an id can be names nothing. */
-export const toId = (text: string | null | undefined) => (text && text.length <= MAX_ID ? text : undefined);
 
 export const toUrl = (text: string | null | undefined) => (text ? safeUrl(text) : undefined);
 export const place = (wire: z.output<typeof WirePlace> | null | undefined) =>

@@ -3,8 +3,8 @@ import type { Complete } from '../../../domain/complete.ts';
 import type { HomeVisit } from '../../../domain/homeVisit.ts';
 import type { Task } from '../../../domain/task.ts';
 import { cleanText } from '../../reading/cleanText.ts';
-import { place, requireText, toDay, toId } from './mappers.ts';
-import { toAssistance } from './visitMappers.ts';
+import { place, requireText, toDay } from './mappers.ts';
+import { toAssistance, toId } from './visitMappers.ts';
 import type { WireHomeVisit, WireTask } from './wireStaff.ts';
 
 export function toHomeVisit(wire: z.output<typeof WireHomeVisit>): Complete<HomeVisit> {

@@ -2,17 +2,18 @@ import type * as z from 'zod/mini';
 import type { MyApplication } from '../../../domain/application.ts';
 import type { Assistance } from '../../../domain/assistance.ts';
 import type { Booking, Slot } from '../../../domain/booking.ts';
-import { isDay, isInstant } from '../../../domain/calendar.ts';
+import { isDay } from '../../../domain/calendar.ts';
 import type { Complete } from '../../../domain/complete.ts';
 import type { Course } from '../../../domain/course.ts';
 import type { CityEvent } from '../../../domain/event.ts';
+import { isInstant } from '../../../domain/instant.ts';
 import { isOneOf } from '../../../domain/isOneOf.ts';
 import { EMPLOYMENTS } from '../../../domain/job.ts';
 import { type Need, type RegisteredNeed, WISHES } from '../../../domain/need.ts';
 import type { CitySignUp } from '../../../domain/signUp.ts';
 import type { VacancyReceipt } from '../../../domain/vacancy.ts';
 import { cleanText, cleanTexts } from '../../reading/cleanText.ts';
-import { place, requireText, toDay, toId, toUrl } from './mappers.ts';
+import { place, requireText, toDay, toUrl } from './mappers.ts';
 import type {
   WireAssistance,
   WireBooking,
@@ -25,6 +26,11 @@ import type {
   WireSlot,
   WireVacancyReceipt,
 } from './wireVisits.ts';
+
+/** The most signs of an id. */
+const MAX_ID = 200;
+/** An id by which a row names another; a longer one than an id can be names nothing. */
+export const toId = (text: string | null | undefined) => (text && text.length <= MAX_ID ? text : undefined);
 
 /** Checks that both instants are in order. Throws if not, so that the record is dropped. */
 function span({ start, end }: { start: string; end: string }) {

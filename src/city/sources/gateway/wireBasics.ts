@@ -3,18 +3,15 @@
  */
 import * as z from 'zod/mini';
 import { BOOKING_MATTERS } from '../../../domain/booking.ts';
-import { isInstant } from '../../../domain/calendar.ts';
 import { PAY_UNITS } from '../../../domain/pay.ts';
 import { DATUMS } from '../../../domain/place.ts';
 
-/** The most signs of an id. */
-export const MAX_ID = 200;
 /** A name of a record. It must be exact, so a longer one is not cut: its record is dropped. */
-export const id = z.string().check(z.minLength(1), z.maxLength(MAX_ID));
+export const id = z.string().check(z.minLength(1), z.maxLength(200));
 /** Those that are exact; a longer one names nothing. */
 export const ids = z.pipe(
   z.array(z.string().check(z.maxLength(20_000))),
-  z.transform((all) => all.filter((one) => one.length <= MAX_ID)),
+  z.transform((all) => all.filter((one) => one.length <= 200)),
 );
 export const text = z.string().check(z.minLength(1), z.maxLength(20_000));
 /** An optional field. An invalid value is ignored and does not drop the record. */
@@ -26,13 +23,6 @@ export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 export const maybeDay = lenient(day);
 /** An optional last day. An invalid one drops the record, because ignoring it would mean "no end". */
 export const lastDay = z.nullish(day);
-/** ISO 8601 with zone. */
-export const instant = z
-  .string()
-  .check(
-    z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/),
-    z.refine(isInstant, 'an instant that there is'),
-  );
 /** A list inside of a record. A row that cannot be read is `undefined`, and the others stay. */
 export const rowsOf = <S extends z.ZodMiniType>(row: S) => lenient(z.array(lenient(row)));
 /** Such a list that the contract asks for. What is no list is read as none. */
