@@ -2,11 +2,12 @@ import type { Answer } from '../../domain/cityApi.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { Job, JobDetail } from '../../domain/job.ts';
 import type { JobPage, JobQuery } from '../../domain/jobSearch.ts';
-import { mergeJobs } from '../../domain/mergeJobs.ts';
+import { startMerging } from '../../domain/mergeJobs.ts';
 import { MAX_JOB_AGE_MS } from '../kept/cachedFallback.ts';
 import type { LazySource } from '../openSources.ts';
 import { distinctCodes } from '../reading/distinctCodes.ts';
 import { readPages } from '../reading/readPages.ts';
+import { yieldToPage } from '../reading/readRows.ts';
 import type { Source } from '../sources/source.ts';
 import { together } from '../together.ts';
 import { searchPool } from './searchPool.ts';
@@ -20,6 +21,7 @@ export interface JobPool {
 }
 
 const PAGE_SIZE = 100;
+const JOBS_PER_TASK = 2000;
 const MAX_AGE_MS = 60_000;
 
 /** @param now milliseconds of a monotonic clock. The jobs are read again after a minute */
@@ -37,7 +39,14 @@ export function createJobPool(sources: readonly LazySource[], now: () => number)
         ask: async () => rememberDetails(withSourceIds(nth, await readAllJobs(source))),
       })),
     );
-    const jobs = read.then((answer) => ({ ...answer, value: mergeJobs(answer.value) }));
+    const jobs = read.then(async (answer) => {
+      const merging = startMerging<Job>();
+      for (let from = 0; from < answer.value.length; from += JOBS_PER_TASK) {
+        if (from > 0) await yieldToPage();
+        merging.add(answer.value.slice(from, from + JOBS_PER_TASK));
+      }
+      return { ...answer, value: merging.merged() };
+    });
     pool = { jobs, at: now() };
     const clear = () => {
       pool = undefined;
