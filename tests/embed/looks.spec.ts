@@ -375,6 +375,8 @@ const outOfHand = (place: Locator) =>
     const bar = foot?.getBoundingClientRect().top ?? innerHeight;
     const areas = [...root.querySelectorAll('a, button, input, select, textarea, summary')]
       .filter((control) => control.checkVisibility() && !control.closest('.shell-skip'))
+      // The rings of a drawing lie inside each other.
+      .filter((control) => !control.closest('figure'))
       .map((control) => {
         const card = control.matches('.card-button') && control.closest('.card');
         return card || control.closest('label, form.search') || control;
