@@ -127,7 +127,7 @@ export const Gone = meta.story({
     await expect(list.getByRole('button', { name: ticket.show })).toBeEnabled();
     await expect(list.queryByRole('button', { name: new RegExp(`^${myBookings.move}`) })).toBeNull();
     await userEvent.click(list.getByRole('button', { name: myBookings.read }));
-    await waitFor(() => expect(canvas.queryByRole('list', { name: myBookings.list })).toBeNull());
+    await waitFor(() => expect(canvas.queryByText(myBookings.changed.gone)).toBeNull());
   },
 });
 
