@@ -39,6 +39,16 @@ export const Normal = meta.story({
   },
 });
 
+export const Down = meta.story({
+  name: '城市没有回应：不说没有，说取不到',
+  args: { scenario: 'down' },
+  async play({ canvas }) {
+    await expect(await canvas.findByText(mine.unsure)).toBeVisible();
+    await expect(canvas.queryByText(mine.none)).toBeNull();
+    await expect(canvas.getByRole('alert')).toBeVisible();
+  },
+});
+
 export const Next = meta.story({
   name: '接下来：先说城市改了什么，再按时间；后面是存下的，以前的收起',
   args: onlyTheDevice,

@@ -64,7 +64,7 @@ export interface Bookings {
  */
 export function useBookings(personal: boolean): Bookings {
   const { listBookings, book, moveBooking, cancelBooking } = useCity();
-  const { clock } = useClock();
+  const { clock, time } = useClock();
   const { value: own, change } = useOwn('bookings');
   const { sendOnce, pending } = useSendOnce(BOOK);
   const send = useSender();
@@ -82,6 +82,7 @@ export function useBookings(personal: boolean): Bookings {
     },
   });
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `time` is the clock, by the minute
   const all = useMemo(() => {
     const now = clock();
     const listed = data?.rows ?? [];
@@ -96,7 +97,7 @@ export function useBookings(personal: boolean): Bookings {
       ahead: isAhead(booking, now),
       change: isGone(booking) ? 'gone' : changeOf(own?.get(booking.id), booking),
     }));
-  }, [own, data, clock, client]);
+  }, [own, data, clock, time, client]);
 
   const keep = useCallback(
     async (booking: Booking) => {

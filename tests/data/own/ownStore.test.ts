@@ -38,6 +38,32 @@ function stopTheClock() {
   onTestFinished(() => void vi.useRealTimers());
 }
 
+it('the town of an earlier version is forgotten too, also before anything was read', async () => {
+  localStorage.setItem(TOWN_KEY, '310118002');
+  expect(await visit().forgetAll()).toBe(true);
+  expect(localStorage.getItem(TOWN_KEY)).toBeNull();
+});
+
+it('a change that fails after all was forgotten marks nothing as not kept', async () => {
+  const store = ownStore(async () => openDevice(() => NOW, failing('QuotaExceededError', 'readwrite')));
+  const change = store.change('town', () => '310118001');
+  void store.forgetAll();
+  expect(await change).toBe(false);
+  expect(store.state().unkept.size).toBe(0);
+});
+
+describe('a store that has ended', () => {
+  it('keeps nothing more on the device, and nothing is written of what was on its way', async () => {
+    const store = visit();
+    const late = store.change('town', () => '310118001');
+    expect(await store.end()).toBe(true);
+    expect(await late).toBe(false);
+    expect(await store.change('town', () => '310118002')).toBe(false);
+    expect(store.state().parts).toEqual({ town: '310118002' });
+    expect(await kept()).toEqual(new Map());
+  });
+});
+
 describe('what is a person\u2019s own', () => {
   it('is there at once, and whole at the next visit', async () => {
     const store = visit();

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { clear } from 'idb-keyval';
 import { act, createElement, type ReactNode } from 'react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ClockProvider } from '../../../src/data/ClockProvider.tsx';
 import { endUnnamed, OwnProvider, personalStore } from '../../../src/data/own/OwnProvider.tsx';
 import { useStoredParts } from '../../../src/data/own/useStoredParts.ts';
@@ -47,11 +47,45 @@ describe('what a person has on a device', () => {
     expect(await readBy(page()(BERT))).toEqual(values);
   });
 
+  it('stays when nobody, or one of whom the host does not say who it is, is forgotten', async () => {
+    const clock = () => NOW;
+    await writeAll(personalStore(clock, ANNA));
+    expect(await personalStore(clock).forgetAll()).toBe(true);
+    expect(await readBy(page()(ANNA))).toEqual(values);
+  });
+
+  it('of whom the host does not name is deleted when the login ends', async () => {
+    const clock = () => NOW;
+    const former = personalStore(clock);
+    await writeAll(former);
+    endUnnamed(clock, former);
+    await vi.waitFor(async () => expect(await kept()).toEqual(new Map()));
+    expect(await readBy(page()())).toEqual(nothing);
+  });
+
   it('begins with what was made on the device before the login, which nobody else gets then', async () => {
     await writeAll(page()());
     expect(await readBy(page()(ANNA))).toEqual(values);
     expect(await readBy(page()())).toEqual(nothing);
     expect(await readBy(page()(BERT))).toEqual(nothing);
+  });
+
+  it('has each of its own once, also where the same was made before the login', async () => {
+    const ticks = (paper: string) => () => new Map([['unemployment-registration', [paper]]]);
+    await page()(ANNA).change('ticks', ticks('户口本'));
+    await page()().change('ticks', ticks('照片'));
+    await readBy(page()(ANNA));
+    const [rows] = [...(await kept()).entries()].flatMap(([key, value]) =>
+      String(key).endsWith('/ticks') ? [Reflect.get(Object(value), 'rows')] : [],
+    );
+    expect(rows).toMatchObject([{ value: ['户口本'] }]);
+  });
+
+  it('is not shown again to nobody on the same page after the login', async () => {
+    const open = page();
+    expect(await writeAll(open())).not.toContain(false);
+    expect(await readBy(open(ANNA))).toEqual(values);
+    expect(await readBy(open())).toEqual(nothing);
   });
 
   it('is not replaced by what was made before the login', async () => {
