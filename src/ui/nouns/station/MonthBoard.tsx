@@ -105,7 +105,7 @@ function DayField({ day, one, isToday, room }: DayProps) {
         {one && one.sittings.length > 0 && <span className="wall-sits">{texts.sits}</span>}
       </p>
       {one?.sittings.map((sitting) => (
-        <p key={sitting.from}>{hoursText([sitting])}</p>
+        <p key={hoursText([sitting])}>{hoursText([sitting])}</p>
       ))}
       {shown.map((entry) => (
         <p

@@ -29,7 +29,7 @@ export function WeekMessage({ week, today }: { week: BoardWeek; today: Day }) {
             <p className="board-state">{texts.states[state]}</p>
             <div>
               {sittings.map((sitting) => (
-                <p key={sitting.from} className="board-hours">
+                <p key={hoursText([sitting])} className="board-hours">
                   {hoursText([sitting])}
                 </p>
               ))}
