@@ -1,6 +1,7 @@
 import { expect, fn, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { personalStore } from '../src/data/own/OwnProvider.tsx';
+import { FRAMEWORKS } from '../src/domain/compilation.texts.ts';
 import { results, standings, takeAway } from '../src/widgets/benefits/results.texts.ts';
 import { benefits, keep, question, situations } from '../src/widgets/benefits/texts.ts';
 import { clock } from './city.ts';
@@ -68,7 +69,14 @@ const flexible = {
   '您跨省换过交社保的地方吗？': '没有',
 };
 
-export const Normal = meta.story({ name: '正常', play: look(pages.benefits.stands) });
+export const Normal = meta.story({
+  name: '正常',
+  async play({ canvas, globals }) {
+    await look(pages.benefits.stands)({ canvas, globals });
+    await expect(canvas.getByRole('button', { name: '没工作了' })).toBeEnabled();
+    await expect(canvas.queryByRole('button', { name: FRAMEWORKS })).toBeNull();
+  },
+});
 
 export const TappedTwice = meta.story({
   name: '一下点成两下，只答一问',

@@ -13,7 +13,7 @@ import { clock } from './city.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
 import { look } from './every/stories.ts';
-import { storageIsFull } from './fullStorage.ts';
+import { storageIsFull, theDeviceIsCleared } from './fullStorage.ts';
 import { bookingIs, endedTitle, jobsAreKept, savedTitle } from './ownNeed.ts';
 import { cancelledTitle, courseTitle, manyThingsAreKept, signUpIs } from './ownThings.ts';
 import { enhancedContrast, on } from './settings.tsx';
@@ -209,6 +209,19 @@ export const StorageFull = meta.story({
     await userEvent.click(await canvas.findByRole('button', { name: ownTexts.remove(savedTitle) }));
     await expect(await canvas.findByText(unkept.notTaken)).toBeVisible();
     await expect(canvas.queryByRole('button', { name: ownTexts.remove(savedTitle) })).toBeNull();
+  },
+});
+
+export const Cleared = meta.story({
+  name: '存的东西被清掉了：屏上还在，照实说',
+  args: onlyTheDevice,
+  beforeEach: jobsAreKept,
+  async play({ canvas, userEvent }) {
+    await canvas.findByRole('button', { name: ownTexts.remove(savedTitle) });
+    await theDeviceIsCleared();
+    await userEvent.click(canvas.getByRole('button', { name: ownTexts.remove(endedTitle) }));
+    await expect(await canvas.findByText(unkept.cleared)).toBeVisible();
+    await expect(canvas.getByRole('button', { name: ownTexts.remove(savedTitle) })).toBeVisible();
   },
 });
 

@@ -84,8 +84,10 @@ for (const { surface, width, height, staff } of DEVICES) {
     const circle = await openCircle(page, '/plain.html', { surface, staff });
     const place = page.url();
     const reported: string[] = [];
-    page.on('console', (line) => {
-      if (line.text().includes('render-failed')) reported.push(line.text());
+    page.on('console', async (line) => {
+      if (!line.text().includes('render-failed')) return;
+      const stack = await line.args()[1]?.evaluate(({ cause }) => String(cause?.stack ?? cause));
+      reported.push(`${line.text()} ${stack}`);
     });
     const random = seededRandom(SEED);
     let wrote = false;

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import nodeConsole from 'node:console';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createCity } from '../../mocks/city/app.ts';
@@ -150,12 +151,12 @@ beforeAll(async () => {
   // The order of what happens is that of the schedule, and not of React's test mode.
   Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', false);
   // The browser of this test tells the console of every connection that is cut.
-  vi.spyOn(console, 'error').mockReturnValue();
+  vi.spyOn(nodeConsole, 'error').mockReturnValue();
   server = await serveLossy();
 });
 afterAll(() => server.close());
 
-describe(`the screen of bookings, ${times(300)} times`, { timeout: 900_000 }, () => {
+describe(`the screen of bookings, ${times(300)} times`, { timeout: 1_800_000 }, () => {
   it('shows what the city has, each once, in any order of lost, late and doubled writes', async () => {
     await fc.assert(screensHold('normal'), { numRuns: times(300), seed: 13 });
   });

@@ -20,6 +20,8 @@ interface OwnState {
   readonly unread: boolean;
   /** The parts that the device did not keep as it should. */
   readonly unkept: ReadonlyMap<PartName, Lapse>;
+  /** Whether the login that it belongs to has ended, so that nothing is kept any more. */
+  readonly ended: boolean;
 }
 
 /** What a device must know of the store to see what it lost. */
@@ -43,7 +45,10 @@ export interface OwnStore {
   change<P extends PartName>(part: P, update: Change<OwnParts[P]>): Promise<boolean>;
   /** Deletes everything, including writes in progress. Resolves with whether nothing is left on the device. */
   forgetAll(): Promise<boolean>;
-  /** Deletes everything, and keeps nothing from now on: an answer that comes late belongs to nobody who comes next. */
+  /**
+   * Deletes everything on the device, and keeps nothing from now on: an answer that comes late belongs to nobody who
+   * comes next. What is in memory stays for a part of the page whose login has not ended yet. Does so only once.
+   */
   end(): Promise<boolean>;
 }
 
@@ -54,12 +59,17 @@ export interface OwnStore {
  */
 export function ownStore(open?: (held: Held) => Promise<OwnDevice>): OwnStore {
   let opened: Promise<OwnDevice> | undefined;
-  let state: OwnState = { parts: {}, settling: open !== undefined, unread: false, unkept: new Map() };
+  let state: OwnState = {
+    parts: {},
+    settling: open !== undefined,
+    unread: false,
+    unkept: new Map(),
+    ended: false,
+  };
   let loaded = false;
   /** Changes made before the device was read. They are applied again to the values of the device. */
   let earlyChanges: ((parts: Partial<OwnParts>) => Partial<OwnParts>)[] | undefined = open && [];
   let forgetCount = 0;
-  let ended = false;
   const listeners = new Set<() => void>();
 
   function setState(next: Partial<OwnState>) {
@@ -69,7 +79,7 @@ export function ownStore(open?: (held: Held) => Promise<OwnDevice>): OwnStore {
 
   /** Resolves with whether the work on the device succeeded within the timeout. */
   function onDevice(work: (device: OwnDevice) => Promise<void>): Promise<boolean> {
-    if (!open) return Promise.resolve(false);
+    if (!open || state.ended) return Promise.resolve(false);
     const count = forgetCount;
     opened ??= open({ parts: () => (count === forgetCount ? state.parts : {}), mark });
     const opening = opened;
@@ -96,7 +106,6 @@ export function ownStore(open?: (held: Held) => Promise<OwnDevice>): OwnStore {
   }
 
   function change<P extends PartName>(part: P, update: Change<OwnParts[P]>): Promise<boolean> {
-    if (ended) return Promise.resolve(false);
     load();
     const inMemory = (parts: Partial<OwnParts>) => ({ ...parts, [part]: update(parts[part]) });
     earlyChanges?.push(inMemory);
@@ -123,14 +132,14 @@ export function ownStore(open?: (held: Held) => Promise<OwnDevice>): OwnStore {
     setState({ unkept });
   }
 
-  async function forgetAll(): Promise<boolean> {
+  async function forgetAll(left: Partial<OwnParts> = {}): Promise<boolean> {
     forgetCount += 1;
     // Cancels a read in progress, and drops a connection that hangs.
     loaded = true;
     earlyChanges = undefined;
     opened = undefined;
-    setState({ parts: {}, settling: false, unread: false, unkept: new Map() });
-    return !open || onDevice((device) => device.clear());
+    setState({ parts: left, settling: false, unread: false, unkept: new Map() });
+    return !open || state.ended || onDevice((device) => device.clear());
   }
 
   return {
@@ -141,10 +150,12 @@ export function ownStore(open?: (held: Held) => Promise<OwnDevice>): OwnStore {
     },
     load,
     change,
-    forgetAll,
-    end() {
-      ended = true;
-      return forgetAll();
+    forgetAll: () => forgetAll(),
+    async end() {
+      if (state.ended) return true;
+      const isCleared = forgetAll(state.parts);
+      setState({ ended: true });
+      return isCleared;
     },
   };
 }
