@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { clear } from 'idb-keyval';
 import { act, createElement, type ReactNode } from 'react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { ClockProvider } from '../../../src/data/ClockProvider.tsx';
 import { endUnnamed, OwnProvider, personalStore } from '../../../src/data/own/OwnProvider.tsx';
 import { useStoredParts } from '../../../src/data/own/useStoredParts.ts';
@@ -52,14 +52,6 @@ describe('what a person has on a device', () => {
     await writeAll(personalStore(clock, ANNA));
     expect(await personalStore(clock).forgetAll()).toBe(true);
     expect(await readBy(page()(ANNA))).toEqual(values);
-  });
-
-  it('of whom the host does not name is deleted when the login ends', async () => {
-    const clock = () => NOW;
-    await writeAll(personalStore(clock));
-    endUnnamed(clock);
-    await vi.waitFor(async () => expect(await kept()).toEqual(new Map()));
-    expect(await readBy(page()())).toEqual(nothing);
   });
 
   it('begins with what was made on the device before the login, which nobody else gets then', async () => {

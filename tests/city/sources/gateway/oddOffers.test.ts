@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parts } from '../../../../src/data/own/ownParts.ts';
+import { monthBoard } from '../../../../src/domain/monthBoard.ts';
 import { listen } from '../../listen.ts';
 import { clientOf } from '../../sandbox.ts';
 
@@ -85,6 +86,15 @@ describe('what the device keeps of an answer with long texts and odd times', () 
     expect(keeps('assistance', asked)).toEqual(asked);
     expect(keeps('bookings', booking)).toEqual(booking);
   });
+});
+
+it('an event without end is on the board of every day: it ends with the last day that there is', async () => {
+  const row = { id: 'a', title: '展', kind: 'talk', start: '2026-11-01T09:00:00+08:00' };
+  const city = await cityOf({ ...row, end: '9999-12-31T23:59:59Z', station: 's' });
+  const { value: events } = await city.listEvents();
+  expect(events[0]?.end).toBe('9999-12-31T23:59:59+08:00');
+  const board = monthBoard({ id: 's', timetable: [] }, '2026-12', () => 'ordinary', { events });
+  expect(board.days).toHaveLength(31);
 });
 
 it('an event that ends before it begins is left out; one that names an employer twice names it once', async () => {
