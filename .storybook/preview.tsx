@@ -36,7 +36,8 @@ export default definePreview({
     docs: { page: DocsPage, theme, canvas: { sourceState: 'none' } },
     viewport: { options: viewports },
     backgrounds: { disable: true },
-    a11y: { test: 'error' },
+    // What passed is written down for nobody in a test, and that takes most of the time.
+    a11y: { test: 'error', options: isTest ? { resultTypes: ['violations'] } : {} },
     // With the sentence of each.
     controls: { expanded: true },
     // Within each in the order of the files, which `main.ts` names.

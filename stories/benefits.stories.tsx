@@ -1,6 +1,7 @@
 import { expect, fn, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { personalStore } from '../src/data/own/OwnProvider.tsx';
+import { FRAMEWORKS } from '../src/domain/compilation.texts.ts';
 import { results, standings, takeAway } from '../src/widgets/benefits/results.texts.ts';
 import { benefits, keep, question, situations } from '../src/widgets/benefits/texts.ts';
 import { clock } from './city.ts';
@@ -68,7 +69,23 @@ const flexible = {
   '您跨省换过交社保的地方吗？': '没有',
 };
 
-export const Normal = meta.story({ name: '正常', play: look(pages.benefits.stands) });
+export const Normal = meta.story({
+  name: '正常',
+  async play({ canvas, globals }) {
+    await look(pages.benefits.stands)({ canvas, globals });
+    await expect(canvas.getByRole('button', { name: '没工作了' })).toBeEnabled();
+    await expect(canvas.queryByRole('button', { name: FRAMEWORKS })).toBeNull();
+  },
+});
+
+export const TappedTwice = meta.story({
+  name: '一下点成两下，只答一问',
+  async play(scene) {
+    const page = await form(scene);
+    await scene.userEvent.dblClick(await page.findByRole('button', { name: '自己交社保' }));
+    await expect(page.getByText(/^第 1 问/)).toBeVisible();
+  },
+});
 
 export const Eligible = meta.story({
   name: '符合：金额、怎么算的、一年多少、期限、带走的清单',
@@ -256,7 +273,7 @@ export const HeardDay = meta.story({
     while (!within(part).queryAllByRole('combobox').length) await press(scene, question.unsure);
     await press(scene, question.next);
     await isHeard(part, [
-      ['heading', '您是哪年哪月生的？'],
+      ['heading', '您是哪年哪月哪日生的？'],
       ...[question.year, question.month, question.day].map(
         (name) => ['combobox', name, question.noDay] as const,
       ),

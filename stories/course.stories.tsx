@@ -1,7 +1,7 @@
 import { expect, fn, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { personalStore } from '../src/data/own/OwnProvider.tsx';
-import { device } from '../src/ui/answer/texts.ts';
+import { unkept } from '../src/ui/answer/NotKept.texts.ts';
 import { personForm } from '../src/ui/form/sendForm.texts.ts';
 import { remind } from '../src/ui/go/texts.ts';
 import { signUp } from '../src/ui/nouns/signUp/texts.ts';
@@ -159,7 +159,7 @@ export const StorageFull = meta.story({
     await userEvent.click(form.getByRole('button', { name: signUp.send }));
     await expect(await canvas.findByText(signUp.done(false))).toBeVisible();
     await expect(canvas.getByText(/^报名号 QP\d+$/)).toBeVisible();
-    await expect(await canvas.findByText(device.unkept)).toBeVisible();
+    await expect(await canvas.findByText(unkept.notTaken)).toBeVisible();
   },
 });
 

@@ -49,3 +49,12 @@ export const Unclear = meta.story({
     await expect(page.getByRole('button', { name: interests.counselling })).toBeEnabled();
   },
 });
+
+export const TappedTwice = meta.story({
+  name: '一下点成两下，只算一件',
+  async play({ canvas, userEvent }) {
+    const page = within(await canvas.findByRole('region', { name: interests.title }));
+    await userEvent.dblClick(page.getByRole('button', { name: interests.likings.like }));
+    await expect(page.getByText(interests.progress(2, activities.length))).toBeVisible();
+  },
+});

@@ -3,7 +3,7 @@ import { expect, fn, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { personalStore } from '../src/data/own/OwnProvider.tsx';
 import { shell } from '../src/host/shell/texts.ts';
-import { device } from '../src/ui/answer/texts.ts';
+import { unkept } from '../src/ui/answer/NotKept.texts.ts';
 import { remind } from '../src/ui/go/texts.ts';
 import { ticket } from '../src/ui/nouns/booking/texts.ts';
 import { mine as ownTexts } from '../src/ui/nouns/job/mine.texts.ts';
@@ -13,7 +13,7 @@ import { clock } from './city.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
 import { look } from './every/stories.ts';
-import { storageIsFull } from './fullStorage.ts';
+import { storageIsFull, theDeviceIsCleared } from './fullStorage.ts';
 import { bookingIs, endedTitle, jobsAreKept, savedTitle } from './ownNeed.ts';
 import { cancelledTitle, courseTitle, manyThingsAreKept, signUpIs } from './ownThings.ts';
 import { enhancedContrast, on } from './settings.tsx';
@@ -36,6 +36,16 @@ export const Normal = meta.story({
     await look(pages.mine.stands)({ canvas, globals });
     await expect(canvas.getByText(mine.none)).toBeVisible();
     for (const name of Object.values(ways)) await expect(canvas.getByRole('button', { name })).toBeEnabled();
+  },
+});
+
+export const Down = meta.story({
+  name: '城市没有回应：不说没有，说取不到',
+  args: { scenario: 'down' },
+  async play({ canvas }) {
+    await expect(await canvas.findByText(mine.unsure)).toBeVisible();
+    await expect(canvas.queryByText(mine.none)).toBeNull();
+    await expect(canvas.getByRole('alert')).toBeVisible();
   },
 });
 
@@ -197,8 +207,21 @@ export const StorageFull = meta.story({
   },
   async play({ canvas, userEvent }) {
     await userEvent.click(await canvas.findByRole('button', { name: ownTexts.remove(savedTitle) }));
-    await expect(await canvas.findByText(device.unkept)).toBeVisible();
+    await expect(await canvas.findByText(unkept.notTaken)).toBeVisible();
     await expect(canvas.queryByRole('button', { name: ownTexts.remove(savedTitle) })).toBeNull();
+  },
+});
+
+export const Cleared = meta.story({
+  name: '存的东西被清掉了：屏上还在，照实说',
+  args: onlyTheDevice,
+  beforeEach: jobsAreKept,
+  async play({ canvas, userEvent }) {
+    await canvas.findByRole('button', { name: ownTexts.remove(savedTitle) });
+    await theDeviceIsCleared();
+    await userEvent.click(canvas.getByRole('button', { name: ownTexts.remove(endedTitle) }));
+    await expect(await canvas.findByText(unkept.cleared)).toBeVisible();
+    await expect(canvas.getByRole('button', { name: ownTexts.remove(savedTitle) })).toBeVisible();
   },
 });
 

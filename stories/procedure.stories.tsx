@@ -1,6 +1,6 @@
 import { expect, fn, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
-import { device } from '../src/ui/answer/texts.ts';
+import { unkept } from '../src/ui/answer/NotKept.texts.ts';
 import { personForm } from '../src/ui/form/sendForm.texts.ts';
 import { remoteHelp } from '../src/ui/go/texts.ts';
 import { assistance } from '../src/ui/nouns/assistance/texts.ts';
@@ -91,7 +91,7 @@ export const StorageFull = meta.story({
     const papers = within(await canvas.findByRole('group', { name: procedure.materials }));
     const [box] = papers.getAllByRole('checkbox');
     await userEvent.click(box ?? document.body);
-    await expect(await papers.findByText(device.unkept)).toBeVisible();
+    await expect(await papers.findByText(unkept.notTaken)).toBeVisible();
     await expect(box).toBeChecked();
   },
 });

@@ -5,6 +5,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { below, carriedBy, cruiseSrc, inPackage } from './importRules.ts';
 
 const here = dirname(import.meta.dirname);
+/** The imports of the house. They are read once. */
+const house = cruiseSrc(here);
 
 describe('the house', () => {
   it('has the rooms of the table and no other', async () => {
@@ -14,7 +16,7 @@ describe('the house', () => {
   });
 
   it('keeps to the import rule', async () => {
-    const { modules, broken } = await cruiseSrc(here);
+    const { modules, broken } = await house;
     expect(broken).toEqual([]);
     expect(modules.filter(({ source }) => source.startsWith('src/')).length).toBeGreaterThan(50);
   });
@@ -28,7 +30,7 @@ describe('the icon', () => {
     ['src/host/exposes/mountIcon.ts', 'no React', []],
     ['src/host/exposes/Icon.ts', 'the host’s React', ['node_modules/react/index.js']],
   ])('%s carries %s into a page and nothing heavy', async (file, _, expected) => {
-    const carried = carriedBy(file, await cruiseSrc(here));
+    const carried = carriedBy(file, await house);
     expect(carried).toEqual(
       expect.arrayContaining(['src/host/icon/iconElement.ts', 'src/host/icon/drawing.ts']),
     );
@@ -52,7 +54,7 @@ describe('the icon', () => {
 
 describe('what connects an iframe', () => {
   it('carries neither React nor anything heavy into the host page', async () => {
-    const carried = carriedBy('src/host/entries/connectFrame.ts', await cruiseSrc(here));
+    const carried = carriedBy('src/host/entries/connectFrame.ts', await house);
     expect(carried).toContain('src/host/entries/serveHost.ts');
     expect(carried.filter((part) => heavy.test(part) || react.test(part))).toEqual([]);
   });

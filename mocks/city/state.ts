@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { day, instant, WireAbout, WirePerson } from '../../src/city/sources/gateway/wireBasics.ts';
+import { day, WireAbout, WirePerson } from '../../src/city/sources/gateway/wireBasics.ts';
+import { instant } from '../../src/city/sources/gateway/wireVisits.ts';
 import {
   WireApplication,
   WireAssistanceRequest,

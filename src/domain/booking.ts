@@ -82,7 +82,9 @@ export function slotsByDay(slots: readonly Slot[], now: Date): readonly SlotDay[
   for (const slot of new Map(slots.map((one) => [one.id, one])).values()) {
     if (startOf(slot) <= now.getTime()) continue;
     const day = dayInShanghai(new Date(slot.start));
-    days.set(day, [...(days.get(day) ?? []), slot]);
+    const ofDay = days.get(day) ?? [];
+    ofDay.push(slot);
+    days.set(day, ofDay);
   }
   return [...days]
     .map(([day, ofDay]) => ({ day, slots: ofDay.sort((a, b) => startOf(a) - startOf(b)) }))

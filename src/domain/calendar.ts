@@ -22,9 +22,13 @@ const pattern = /^\d{4}-\d{2}-\d{2}$/;
  */
 const inShanghai = (instant: Date) => dayjs.utc(instant).add(8, 'hour');
 
-/** The day in Shanghai at that instant. */
+/** The last day that compares as text. */
+const LAST_DAY: Day = '9999-12-31';
+
+/** The day in Shanghai at that instant; of an instant after the year 9999, its last day. */
 export function dayInShanghai(instant: Date): Day {
-  return inShanghai(instant).format('YYYY-MM-DD');
+  const day = inShanghai(instant).format('YYYY-MM-DD');
+  return day.length > LAST_DAY.length && instant.getTime() > 0 ? LAST_DAY : day;
 }
 
 /** The time of day in Shanghai at that instant, `HH:mm`. */
@@ -34,7 +38,7 @@ export function timeInShanghai(instant: Date): string {
 
 /** Whether the text is a valid calendar day. */
 export function isDay(text: string): text is Day {
-  return pattern.test(text) && dayjs.utc(text).format('YYYY-MM-DD') === text;
+  return pattern.test(text) && new Date(text).toJSON()?.startsWith(text) === true;
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */

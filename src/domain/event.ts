@@ -34,8 +34,12 @@ export function eventState({ start, end, cancelled }: CityEvent, now: Date): Eve
 
 /** Events that are not over, the earliest first, then those that are over, the latest first. */
 export function byTime(events: readonly CityEvent[], now: Date): readonly CityEvent[] {
-  const starts = ({ start }: CityEvent) => Date.parse(start);
-  const over = (event: CityEvent) => eventState(event, now) === 'over';
-  const ahead = events.filter((event) => !over(event)).sort((a, b) => starts(a) - starts(b));
-  return [...ahead, ...events.filter(over).sort((a, b) => starts(b) - starts(a))];
+  const timed = events.map((event) => ({
+    event,
+    at: Date.parse(event.start),
+    isOver: eventState(event, now) === 'over',
+  }));
+  const ahead = timed.filter(({ isOver }) => !isOver).sort((a, b) => a.at - b.at);
+  const over = timed.filter(({ isOver }) => isOver).sort((a, b) => b.at - a.at);
+  return [...ahead, ...over].map(({ event }) => event);
 }

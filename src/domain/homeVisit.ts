@@ -50,9 +50,9 @@ export const afterReport = (visit: HomeVisit, { state, againOn }: HomeVisitRepor
   againOn: state === 'later' ? againOn : undefined,
 });
 
-/** Whether somebody still has to go there by that day: visits agreed upon for later wait until then. */
+/** Whether somebody still has to go there by that day: visits agreed upon for later wait until then, if the day is known. */
 export const isToVisit = ({ state, againOn, dueOn }: HomeVisit, day: Day): boolean =>
-  state === 'due' ? dueOn <= day : state === 'later' && againOn !== undefined && againOn <= day;
+  state === 'due' ? dueOn <= day : state === 'later' && (againOn ?? dueOn) <= day;
 
 /**
  * The visits street by street, the nearest street first, and in a street the nearest first. Visits whose way is not known

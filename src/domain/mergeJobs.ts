@@ -11,19 +11,31 @@ interface Merged<T> {
  * place where it was found is kept.
  */
 export function mergeJobs<T extends Job>(jobs: readonly T[]): readonly T[] {
+  const merging = startMerging<T>();
+  merging.add(jobs);
+  return merging.merged();
+}
+
+/** The same for many jobs, a part at a time. */
+export function startMerging<T extends Job>() {
   const ads = new Map<string, Merged<T>>();
-  for (const job of jobs) {
-    const key = sameAdKey(job);
-    const known = ads.get(key);
-    const postings = job.postings ?? [{ publisher: job.publisher, id: job.id }];
-    if (known) {
-      const newest = isNewer(job, known.newest) ? job : known.newest;
-      ads.set(key, { newest, postings: [...known.postings, ...postings] });
-    } else ads.set(key, { newest: job, postings });
-  }
-  return [...ads.values()].map(({ newest, postings }) =>
-    postings.length > 1 ? { ...newest, postings } : newest,
-  );
+  return {
+    add(jobs: readonly T[]): void {
+      for (const job of jobs) {
+        const key = sameAdKey(job);
+        const known = ads.get(key);
+        const postings = job.postings ?? [{ publisher: job.publisher, id: job.id }];
+        if (known) {
+          const newest = isNewer(job, known.newest) ? job : known.newest;
+          ads.set(key, { newest, postings: [...known.postings, ...postings] });
+        } else ads.set(key, { newest: job, postings });
+      }
+    },
+    merged: (): readonly T[] =>
+      [...ads.values()].map(({ newest, postings }) =>
+        postings.length > 1 ? { ...newest, postings } : newest,
+      ),
+  };
 }
 
 /** By date, then by id, so that the same ads always give the same result. */

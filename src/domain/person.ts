@@ -15,9 +15,23 @@ export function personMistakes({ name, phone }: Person): readonly (keyof Person)
 }
 
 const FEWEST_DIGITS = 7;
+const MOBILE_DIGITS = 11;
+
+/** What people put between the digits, wherever they take breath: 138 00 12 34 56. */
+const GAPS = /[\s.·-]+/g;
 
 /** One whole number, a mobile or a landline, with nothing beside it. */
 function isCallable(phone: string): boolean {
+  return isWhole(phone) || isWhole(phone.replace(GAPS, ''));
+}
+
+function isWhole(phone: string): boolean {
   const [part, ...others] = phoneParts(phone);
   return others.length === 0 && (part?.dial?.replace(/\D/g, '').length ?? 0) >= FEWEST_DIGITS;
+}
+
+/** How many digits somebody typed who meant a mobile number; `undefined` where it is none, or not too short or too long. */
+export function mobileDigits(phone: string): number | undefined {
+  const bare = phone.replace(GAPS, '');
+  return /^1[3-9]\d+$/.test(bare) && bare.length !== MOBILE_DIGITS ? bare.length : undefined;
 }

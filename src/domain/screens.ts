@@ -127,7 +127,9 @@ export const isLinked = (kind: ScreenKind): boolean => row(kind).linked !== fals
 
 /** Whether a destination has the id of what is a person's own, or what they said of themselves: no host is given it. */
 export const isPersonal = (to: Destination): boolean =>
-  !isLinked(to.kind) || ('given' in to && to.given !== undefined);
+  !isLinked(to.kind) ||
+  ('given' in to && to.given !== undefined) ||
+  ('moves' in to && to.moves !== undefined);
 
 /** The widget that shows a screen. */
 export const widgetOf = ({ kind }: { readonly kind: ScreenKind }): WidgetId => screens[kind].of;

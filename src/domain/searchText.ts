@@ -23,6 +23,9 @@ export function asSeen(text: string): string {
 
 function foldForms(text: string): string {
   if (PLAIN.test(text)) return text;
+  // Full-width marks are usual too.
+  const folded = text.normalize('NFKC');
+  if (PLAIN.test(folded)) return folded;
   return text
     .replace(UNSEEN, '')
     .normalize('NFKC')

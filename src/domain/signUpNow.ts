@@ -70,8 +70,8 @@ function changeOf(
 ): SignUpChange | undefined {
   if (offer?.cancelled) return 'cancelled';
   if (isKnown && !offer) return 'gone';
-  const isOther = offer?.start !== undefined && mine.start !== undefined && offer.start !== mine.start;
-  return isOther ? 'moved' : undefined;
+  const isKnownTwice = offer?.start !== undefined && mine.start !== undefined;
+  return isKnownTwice && !isSameTime(offer.start, mine.start) ? 'moved' : undefined;
 }
 
 /** The sign-ups of the device after the person has read a change: what the city says now is what is remembered. */
@@ -83,6 +83,10 @@ export function afterReading(
   const waiting = change === 'place' ? false : mine.waiting;
   return new Map(own).set(signUpKey(mine), { ...mine, start, waiting, read });
 }
+
+/** Whether two texts mean the same time: a city may write an instant in another zone than before. */
+const isSameTime = (a: Day | Instant, b: Day | Instant): boolean =>
+  a === b || (!isDay(a) && !isDay(b) && Date.parse(a) === Date.parse(b));
 
 /** Whether a day or an instant is over. */
 const isBefore = (when: Day | Instant, now: Date): boolean =>

@@ -43,11 +43,19 @@ function numberIn(typed: string, most: number): number | undefined {
   return Number.isFinite(number) && number > 0 && number <= most ? number : undefined;
 }
 
-const linesOf = (typed: string): readonly string[] =>
-  typed
+/** More paragraphs of a field than a city takes. */
+const TOO_MANY_LINES = 51;
+
+/** The paragraphs of a field. Of too many, the last ones are one, so that nothing is lost. */
+function linesOf(typed: string): readonly string[] {
+  const lines = typed
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+  if (lines.length < TOO_MANY_LINES) return lines;
+  const whole = TOO_MANY_LINES - 2;
+  return [...lines.slice(0, whole), lines.slice(whole).join(' ')];
+}
 
 function payOf(of: VacancyTexts): Extract<Pay, { kind: 'range' }> | undefined {
   const min = numberIn(of('payMin'), MOST_PAY);

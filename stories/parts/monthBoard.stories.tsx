@@ -72,6 +72,34 @@ export const Lobby = meta.story({
   },
 });
 
+/** A month in which a lot is on every day on which staff sit. */
+const busy = monthBoard(
+  {
+    ...station,
+    notices: ['02', '09', '16', '23', '30'].flatMap((day) =>
+      notices.slice(3).map((notice) => ({ ...notice, day: `2026-12-${day}` })),
+    ),
+  },
+  '2026-12',
+  ordinary,
+);
+
+export const Busy = meta.story({
+  name: '排得很满：放不下的说还有几项',
+  args: { board: busy, today: '2026-12-01' },
+  async play({ canvas, canvasElement }) {
+    await expect(canvas.getAllByText(/^还有 \d 项$/)).toHaveLength(5);
+    expectAllInView(canvasElement);
+  },
+});
+
+export const BusyUpright = meta.story({
+  name: '排得很满，竖放',
+  globals: on.upright,
+  args: { board: busy, today: '2026-12-01' },
+  play: ({ canvasElement }) => expectAllInView(canvasElement),
+});
+
 export const Weekend = meta.story({
   name: '周末也有活动，六个星期，放假安排未公布',
   args: {

@@ -5,6 +5,8 @@ import { AnswerNotes } from '../../src/ui/answer/AnswerNotes.tsx';
 import { EmptyNote } from '../../src/ui/answer/EmptyNote.tsx';
 import { FailureNote } from '../../src/ui/answer/FailureNote.tsx';
 import { Note } from '../../src/ui/answer/Note.tsx';
+import { unkept, unread } from '../../src/ui/answer/NotKept.texts.ts';
+import { NotKept } from '../../src/ui/answer/NotKept.tsx';
 import { answerTexts, failure as sentences } from '../../src/ui/answer/texts.ts';
 import { enhancedContrast, on } from '../settings.tsx';
 
@@ -47,6 +49,28 @@ export const TonesElder = meta.story({
   globals: on.elder,
   parameters: enhancedContrast,
   render: allTones,
+});
+
+const allLapses = () => (
+  <>
+    <NotKept unkept="notTaken" />
+    <NotKept unkept="cleared" />
+    <NotKept unkept="putBack" unread />
+  </>
+);
+
+export const Lapses = meta.story({
+  name: '这台设备没存下来，清掉了，放回来了，读不出来',
+  render: allLapses,
+  async play({ canvas }) {
+    for (const text of [...Object.values(unkept), unread]) await expect(canvas.getByText(text)).toBeVisible();
+  },
+});
+export const LapsesElder = meta.story({
+  name: '这台设备没存下来，长辈版',
+  globals: on.elder,
+  parameters: enhancedContrast,
+  render: allLapses,
 });
 
 const kinds: readonly FailureKind[] = [

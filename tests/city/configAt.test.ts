@@ -73,6 +73,12 @@ describe('the configuration of a city at an address', () => {
     expect(heard.slice(4)).toEqual(['乙']);
   });
 
+  it('tells the same trouble again when it comes back', async () => {
+    const { heard } = await follow([PAGE, config('甲'), PAGE]);
+    const trouble = 'malformed: HTML in place of the configuration';
+    expect(heard).toEqual([trouble, '甲', trouble]);
+  });
+
   it('switches off within a minute with a sentence; what is switched off without one changes nothing', async () => {
     const off = (said: unknown) => config('甲').replace('}]', `,"off":${JSON.stringify(said)}}]`);
     const { heard } = await follow([config('甲'), off(true), off(' '), off('在核对，12 月 1 日再开。')]);

@@ -6,6 +6,7 @@ import { IndexSchema } from '../../src/city/parseConfig.ts';
 import { isSourceKind, sources } from '../../src/city/sources/index.ts';
 import type { Source } from '../../src/city/sources/source.ts';
 import type { Answer } from '../../src/domain/cityApi.ts';
+import { rejection } from './listen.ts';
 import { serve } from './serve.ts';
 
 /**
@@ -31,21 +32,27 @@ const Expected = z.array(
     /** For `getJob`. */
     id: z.optional(z.string()),
     baseUrl: z.string(),
-    /** The fields of an index. */
-    index: z.optional(IndexSchema),
+    /** The file with the fields of an index. */
+    index: z.optional(z.string()),
     /** Path to file; every other address is a 404. */
     answers: z.record(z.string(), z.string()),
-    kept: count,
-    dropped: count,
+    /** By default, 200. */
+    status: z.optional(count),
+    /** By default, the call succeeds. */
+    failure: z.optional(z.string()),
+    kept: z._default(count, 0),
+    dropped: z._default(count, 0),
     leftOut: z.optional(count),
     unknownCodes: z.optional(z.array(z.string())),
   }),
 );
 type Sample = z.output<typeof Expected>[number];
 
-const filesOf = (kind: string) => readdirSync(join(folder, kind)).filter((file) => file !== 'expected.json');
-const samplesOf = (kind: string): readonly Sample[] =>
-  Expected.parse(JSON.parse(readFileSync(join(folder, kind, 'expected.json'), 'utf8')));
+const ABOUT: readonly string[] = ['expected.json', 'index.json', 'README.md'];
+const filesOf = (kind: string) => readdirSync(join(folder, kind)).filter((file) => !ABOUT.includes(file));
+const jsonOf = (kind: string, file: string): unknown =>
+  JSON.parse(readFileSync(join(folder, kind, file), 'utf8'));
+const samplesOf = (kind: string): readonly Sample[] => Expected.parse(jsonOf(kind, 'expected.json'));
 const typeOf = (file: string) => (file.endsWith('.html') ? 'text/html; charset=utf-8' : 'application/json');
 
 async function ask(source: Source, { call, id = '' }: Sample): Promise<Answer<unknown>> {
@@ -77,18 +84,24 @@ describe.each(kinds)('a source of kind %s', (kind) => {
     );
   });
 
-  it.each(samples)('keeps and drops as recorded: $call of $answers', async (sample) => {
+  it.each(samples)('keeps and drops as recorded, or fails: $call of $answers', async (sample) => {
     const { baseUrl, http } = await serve(({ pathname }) => {
       const file = sample.answers[pathname];
       return file === undefined
         ? undefined
-        : { body: readFileSync(join(folder, kind, file), 'utf8'), type: typeOf(file) };
+        : { body: readFileSync(join(folder, kind, file), 'utf8'), type: typeOf(file), status: sample.status };
     });
     const open = await sources[kind].load();
-    const answer = await ask(
-      open({ kind, baseUrl: `${baseUrl}${sample.baseUrl}`, index: sample.index }, http),
+    const index = sample.index && IndexSchema.parse(jsonOf(kind, sample.index));
+    const asked = ask(
+      open({ kind, baseUrl: `${baseUrl}${sample.baseUrl}`, ...(index && { index }) }, http),
       sample,
     );
+    if (sample.failure !== undefined) {
+      expect(await rejection(asked)).toMatchObject({ kind: sample.failure });
+      return;
+    }
+    const answer = await asked;
     expect({
       kept: countOf(answer.value),
       dropped: answer.dropped.length,

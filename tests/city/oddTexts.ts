@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { IndexSchema } from '../../src/city/parseConfig.ts';
@@ -13,19 +13,31 @@ const Recorded = z.array(
     call: z.string(),
     id: z.optional(z.string()),
     baseUrl: z.string(),
-    index: z.optional(IndexSchema),
+    /** The file with the fields of an index. */
+    index: z.optional(z.string()),
+    failure: z.optional(z.string()),
     answers: z.record(z.string(), z.string()),
   }),
 );
-/** The calls of a kind whose answers are recorded as samples. */
-export const listed = (kind: string) =>
-  Recorded.parse(JSON.parse(readFileSync(join(folder, kind, 'expected.json'), 'utf8')));
-
-/** The recorded answers of a kind. */
-export const sampleFiles = (kind: string) =>
-  readdirSync(join(folder, kind)).filter((file) => file.endsWith('.json') && file !== 'expected.json');
 export const sampleOf = (kind: string, file: string): unknown =>
   JSON.parse(readFileSync(join(folder, kind, file), 'utf8'));
+
+/** The calls of a kind that its samples answer. */
+export const listed = (kind: string) =>
+  Recorded.parse(sampleOf(kind, 'expected.json')).flatMap(({ index, failure, ...recorded }) =>
+    failure === undefined
+      ? [{ ...recorded, ...(index && { index: IndexSchema.parse(sampleOf(kind, index)) }) }]
+      : [],
+  );
+
+/** The files with those answers. */
+export const sampleFiles = (kind: string) => [
+  ...new Set(
+    listed(kind)
+      .flatMap(({ answers }) => Object.values(answers))
+      .filter((file) => file.endsWith('.json')),
+  ),
+];
 
 export type Path = readonly (string | number)[];
 

@@ -193,3 +193,15 @@ describe('the month board of a board', () => {
     expect(month('2026-11-26T09:00', { events })).toEqual(['2026-11']);
   });
 });
+
+it('a page with one job out of reach is none of jobs in reach', () => {
+  const far = aJob({ id: 'far', place: north(20_000) });
+  const jobs = [...nearJobs.slice(0, 2), far];
+  const pages = boardPages(
+    { jobs, from: HERE, kindOf: ordinary },
+    { day: TODAY, now: new Date(`${TODAY}T09:00:00+08:00`) },
+    3,
+  );
+  const [first] = pages;
+  expect(first).toMatchObject({ kind: 'jobs', inReach: false });
+});

@@ -42,6 +42,8 @@ describe('the week of a station', () => {
     const saturday = boardWeek(wednesdays, '2026-11-28', plan());
     expect(saturday.next).toBe(true);
     expect(short(saturday)[0]).toBe('30 appointment');
+    const fair = { ...wednesdays, notices: [{ day: '2026-12-06', title: '招聘会' }] };
+    expect(short(boardWeek(fair, '2026-11-28', plan())).at(-1)).toBe('06 rest');
   });
 
   it('says which days are holidays, and has nobody sit there then', () => {
@@ -60,5 +62,6 @@ describe('the week of a station', () => {
     expect(week.days.map(({ day }) => day)).toContain('2027-01-01');
     expect(week.sure).toBe(false);
     expect(boardWeek(wednesdays, '2026-12-21', known).sure).toBe(true);
+    expect(boardWeek(wednesdays, '2026-12-26', known)).toMatchObject({ next: true, sure: false });
   });
 });

@@ -8,6 +8,7 @@ import {
   timeInShanghai,
   weekdayOf,
 } from '../../src/domain/calendar.ts';
+import { isInstant } from '../../src/domain/instant.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -34,6 +35,35 @@ describe('the day in Shanghai', () => {
     expect(addDays('2026-03-08', 1)).toBe('2026-03-09');
     expect(weekdayOf('2026-11-23')).toBe(1);
   });
+});
+
+describe('isInstant', () => {
+  it.each([
+    '2026-11-23T09:00Z',
+    '2026-11-23T09:00:00+08:00',
+    '2026-11-23T24:00:00+08:00',
+    '2028-02-29T09:00:00.123456789Z',
+    '9999-12-31T23:59:59Z',
+  ])('takes %s', (text) => expect(isInstant(text)).toBe(true));
+
+  it.each([
+    '2026-11-23',
+    '2026-11-23T09:00:00',
+    '2026-02-30T09:00:00Z',
+    '2026-02-29T09:00:00Z',
+    '2026-13-01T09:00:00Z',
+    '2026-11-23T09:60:00Z',
+    '2026-11-23T25:00:00Z',
+    '2026-11-23T09:00:00+99:99',
+    '26-11-23T09:00:00Z',
+    ' 2026-11-23T09:00:00Z',
+    '',
+  ])('does not take %j', (text) => expect(isInstant(text)).toBe(false));
+});
+
+it('an instant after the year 9999 is on its last day, so that days compare as text', () => {
+  expect(dayInShanghai(new Date('9999-12-31T23:59:59Z'))).toBe('9999-12-31');
+  expect(dayInShanghai(new Date('9999-12-31T15:59:59Z'))).toBe('9999-12-31');
 });
 
 describe('isDay', () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadKindOf } from '../../src/data/ask/useDayKind.ts';
 import { type Slot, slotsByDay } from '../../src/domain/booking.ts';
 import {
@@ -30,14 +30,11 @@ const ZONES: Readonly<Record<string, number>> = {
 };
 const HOME = 'Asia/Shanghai';
 
-const own = process.env.TZ;
-afterEach(() => {
-  process.env.TZ = own ?? HOME;
-});
+afterEach(() => vi.unstubAllEnvs());
 
 /** Does something on a device that stands in a zone. */
 function inZone<T>(zone: string, run: () => T): T {
-  process.env.TZ = zone;
+  vi.stubEnv('TZ', zone);
   return run();
 }
 
@@ -108,7 +105,7 @@ describe('a device in another zone', () => {
   });
 
   it.each(Object.keys(ZONES))('%s puts the same instants into a calendar file', async (zone) => {
-    process.env.TZ = zone;
+    vi.stubEnv('TZ', zone);
     const entry = {
       id: 'b',
       title: '帮办',

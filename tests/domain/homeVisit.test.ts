@@ -24,6 +24,12 @@ describe('visits by street', () => {
     expect(order).toEqual(['nearest', 'between', 'near', 'far']);
   });
 
+  it('of two streets as far stand street by street', () => {
+    const visits = ['乙路', '甲路', '乙路', '甲路'].map((street, nth) => visit(String(nth), { street }));
+    const streets = byStreet(visits, () => 5).map(({ street }) => street);
+    expect(streets).toEqual(['乙路', '乙路', '甲路', '甲路']);
+  });
+
   it('come last where the way is not known, and keep one order', () => {
     const visits = [visit('b'), visit('a'), visit('c', { street: '近路' })];
     const order = byStreet(visits, ({ id }) => (id === 'c' ? 3 : undefined)).map(({ id }) => id);
@@ -39,6 +45,10 @@ describe('a visit', () => {
     expect(isToVisit(later, '2026-11-24')).toBe(false);
     expect(isToVisit(later, '2026-11-25')).toBe(true);
     expect(isToVisit(visit('1', { state: 'met' }), '2026-12-01')).toBe(false);
+  });
+
+  it('that was put off to a day which nobody knows is still to be made', () => {
+    expect(isToVisit(visit('1', { state: 'later' }), '2026-11-23')).toBe(true);
   });
 
   it('has a day only when it was put off', () => {

@@ -38,6 +38,21 @@ const linesOf = (known: Parameters<typeof monthBoard>[3]) => {
 };
 
 describe('the month board', () => {
+  it('names visits of one kind only where all of them have the same name', () => {
+    const named = (title?: string) => slot('13:30', '14:00', 'expert', { id: `s ${title}`, title });
+    const titles = (...slots: readonly Slot[]) =>
+      boardOf(aStation(), { slots }).flatMap(({ entries }) => entries.map(({ title }) => title));
+    expect(titles(named('贷款'), slot('14:00', '15:00', 'expert', { title: '贷款' }))).toEqual(['贷款']);
+    expect(titles(named('贷款'), named('合同'))).toEqual([undefined]);
+    expect(titles(named('贷款'), named())).toEqual([undefined]);
+  });
+
+  it('is not sure where the plan of one of its days is not published', () => {
+    const plan = (day: string) => (day === '2026-11-30' ? ('unknown' as const) : plain());
+    expect(monthBoard(station, '2026-11', plan).sure).toBe(false);
+    expect(monthBoard(station, '2026-10', plan).sure).toBe(true);
+  });
+
   it('has the days on which something is, in order', () => {
     const notices = [
       { day: '2026-11-25', from: '14:00', title: '路演' },

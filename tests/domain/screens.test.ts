@@ -66,4 +66,10 @@ describe('what residents say of themselves', () => {
     expect(readDestination(to)).toMatchObject({ known: { kind: 'benefits' } });
     expect(JSON.stringify(readDestination(to).known)).not.toContain('55');
   });
+
+  it('and so is the id of a booking that gets another time', () => {
+    expect(isPersonal({ kind: 'booking', moves: 'b-1' })).toBe(true);
+    expect(isPersonal({ kind: 'booking', station: 's-1', moves: undefined })).toBe(false);
+    expect(readDestination({ kind: 'booking', moves: 'b-1' }).known).toEqual({ kind: 'booking' });
+  });
 });

@@ -33,6 +33,13 @@ const inCity = (state: CitySignUp['state']): CitySignUp => ({
   state,
 });
 
+it('a sign-up for an event is not moved where the city writes the same time in another zone', () => {
+  const known = { ...unknown, events: [{ ...event, start: '2026-11-24T06:00:00Z' }] };
+  const own = { ...mine, offer: 'event', start: event.start } as const;
+  expect(signUpNow(own, known, NOW).change).toBeUndefined();
+  expect(signUpNow({ ...own, start: '2026-11-24T14:00:01+08:00' }, known, NOW).change).toBe('moved');
+});
+
 describe('a sign-up for a course', () => {
   it('is that for the course, and not for the event with the same id', () => {
     const known = { ...unknown, courses: [course], events: [{ ...event, cancelled: true }] };

@@ -31,6 +31,15 @@ const typed = (parts: Partial<typeof good> = {}) => {
 };
 
 describe('a vacancy', () => {
+  it('with more paragraphs than a city takes keeps all words in as many as it takes', () => {
+    const lines = Array.from({ length: 80 }, (_, nth) => `第${nth}条`);
+    const draft = toVacancy(typed({ description: lines.join('\n') }), 'r', TODAY);
+    expect(draft?.description).toHaveLength(50);
+    expect(draft?.description.join(' ')).toBe(lines.join(' '));
+    const fitting = lines.slice(0, 50);
+    expect(toVacancy(typed({ description: fitting.join('\n') }), 'r', TODAY)?.description).toEqual(fitting);
+  });
+
   it('is what was typed, line by line', () => {
     expect(toVacancy(typed(), 'request-1', TODAY)).toEqual({
       requestId: 'request-1',

@@ -284,3 +284,17 @@ describe('a sign-up', () => {
     expect(signUpNow(mine, known, new Date('2026-11-24T00:00:00+08:00')).over).toBe(true);
   });
 });
+
+it('a day begins at midnight in Shanghai: a course stands before a visit of its night', () => {
+  const own = {
+    ...nothing,
+    bookings: [visit('night', '2026-11-25T00:30:00+08:00'), visit('eve', '2026-11-24T23:30:00+08:00')],
+    signUps: [signedUp('course', '2026-11-25')],
+  };
+  const { agenda } = whatComesNext(own, NOW);
+  expect(agenda.map(({ thing, day }) => [thing.kind, day])).toEqual([
+    ['booking', '2026-11-24'],
+    ['signUp', '2026-11-25'],
+    ['booking', '2026-11-25'],
+  ]);
+});

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { address, expect, goTo, HOSTS, headingOf, openCircle, openHost, test, XIAYANG } from './demo.ts';
 
-const circleOf = (page: Page) => page.getByRole('region', { name: '15分钟就业服务圈' });
+const circleOf = (page: Page) => page.getByRole('region', { name: '15分钟就业服务圈', exact: true });
 const icon = (page: Page) => page.getByRole('button', { name: '15分钟就业服务圈', exact: true });
 /** What the history holds of ours at this moment. */
 const ours = (page: Page) => page.evaluate(() => history.state?.serviceCircle !== undefined);

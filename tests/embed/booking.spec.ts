@@ -28,13 +28,14 @@ for (const [nth, [how, { press, width, elder, city, loses }]] of Object.entries(
     await press(form.getByRole('button', { name: booking.send }));
     const shown = circle.getByRole('region', { name: ticket.region });
     await expect(shown.getByRole('img', { name: /二维码$/ })).toBeVisible();
+    await expect(circle.getByText(booking.booked, { exact: true })).toBeInViewport();
 
     const list = circle.getByRole('list', { name: myBookings.list });
     await expect(list.getByRole('listitem')).toHaveCount(1);
     await press(list.getByRole('button', { name: new RegExp(`^${myBookings.move}`) }));
     await press(freeIn(circle).last());
     await press(circle.getByRole('button', { name: booking.movingTo.confirm }));
-    await expect(circle.getByText(booking.moved)).toBeVisible();
+    await expect(circle.getByText(booking.moved)).toBeInViewport();
 
     await goTo(circle, 'mine', press);
     const agenda = circle.getByRole('list', { name: mine.agenda });

@@ -52,7 +52,7 @@ async function openPage(page: Page) {
   return asked;
 }
 
-const circles = (page: Page) => page.getByRole('region', { name: '15分钟就业服务圈' });
+const circles = (page: Page) => page.getByRole('region', { name: '15分钟就业服务圈', exact: true });
 
 test('the container takes the React of a host with federation 1, and offers none', async ({ page }) => {
   const asked = await openPage(page);

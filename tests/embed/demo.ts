@@ -60,7 +60,7 @@ export async function openHost(page: Page, path: string, query: Query = {}) {
 export async function openCircle(page: Page, path: string, query: Query = {}): Promise<Locator> {
   await openHost(page, path, query);
   await page.getByRole('button', { name: '15分钟就业服务圈', exact: true }).click();
-  const circle = page.getByRole('region', { name: '15分钟就业服务圈' });
+  const circle = page.getByRole('region', { name: '15分钟就业服务圈', exact: true });
   await expect(circle).toBeVisible();
   return circle;
 }

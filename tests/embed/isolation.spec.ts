@@ -21,7 +21,7 @@ test('antd of host and plugin do not touch each other, before, during and after'
   await expect(icon).toBeVisible();
   const header = await stylesOfHost(page, 'header, header *');
   await icon.click();
-  const circle = page.getByRole('region', { name: '15分钟就业服务圈' });
+  const circle = page.getByRole('region', { name: '15分钟就业服务圈', exact: true });
   await goTo(circle, 'jobs');
   expect(await stylesOfHost(page, 'header, header *')).toEqual(header);
   const back = page.getByRole('button', { name: '返回幸福云' });
@@ -50,7 +50,7 @@ test('the host without a framework looks the same before and after', async ({ pa
   const grid = await stylesOfHost(page, '.portal-grid *');
   const sheets = await sheetsOfHost(page);
   await page.getByRole('button', { name: '15分钟就业服务圈' }).click();
-  await expect(page.getByRole('region', { name: '15分钟就业服务圈' })).toBeVisible();
+  await expect(page.getByRole('region', { name: '15分钟就业服务圈', exact: true })).toBeVisible();
   expect(await stylesOfHost(page)).toEqual(header);
   expect(await sheetsOfHost(page)).toBe(sheets);
   await page.getByRole('button', { name: '返回幸福云' }).click();
@@ -69,7 +69,7 @@ test('hostile rules of a host do not reach in', async ({ page }) => {
       });
     }
     await page.getByRole('button', { name: '15分钟就业服务圈', exact: true }).click();
-    const circle = page.getByRole('region', { name: '15分钟就业服务圈' });
+    const circle = page.getByRole('region', { name: '15分钟就业服务圈', exact: true });
     const button = circle.getByRole('button', { name: '换地方' });
     await expect(button).toBeVisible();
     return button.evaluate((node) => {

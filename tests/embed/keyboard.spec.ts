@@ -28,7 +28,7 @@ for (const surface of ['phone', 'pad', 'kiosk'] as const) {
   test(`by keyboard alone from the icon to every part of the ${surface}`, async ({ page }) => {
     await openHost(page, '/plain.html', { surface, staff: '1', town: XIAYANG });
     await pressByKey(page.getByRole('button', { name: '15分钟就业服务圈', exact: true }));
-    const circle = page.getByRole('region', { name: '15分钟就业服务圈' });
+    const circle = page.getByRole('region', { name: '15分钟就业服务圈', exact: true });
     const [start, ...others] = ledTo(surface);
     for (const id of [...others, start ?? 'home']) {
       await goTo(circle, id, pressByKey);
@@ -43,7 +43,7 @@ for (const { host, path } of HOSTS) {
     const icon = page.getByRole('button', { name: '15分钟就业服务圈', exact: true });
     await pressByKey(icon);
 
-    const circle = page.getByRole('region', { name: '15分钟就业服务圈' });
+    const circle = page.getByRole('region', { name: '15分钟就业服务圈', exact: true });
     const out = page.getByRole('button', { name: '返回幸福云' });
     await expect(circle).toBeVisible();
     await expect(out).toBeFocused();

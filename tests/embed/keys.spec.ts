@@ -4,6 +4,7 @@ import { keyboard } from '../../src/ui/keyboard/texts.ts';
 import { station } from '../../src/ui/nouns/station/texts.ts';
 import { booking } from '../../src/widgets/booking/texts.ts';
 import { expect, goTo, openCircle, test, violations, XIAYANG } from './demo.ts';
+import { NOW } from './now.ts';
 
 const PLAIN = '/plain.html';
 const keysOf = (circle: Locator) => circle.getByRole('group', { name: keyboard.name });
@@ -53,6 +54,32 @@ for (const elder of ['0', '1']) {
     expect(await page.evaluate(() => Reflect.has(window, 'SimpleKeyboardInstances'))).toBe(false);
   });
 }
+
+test('the keyboard leaves the page its own handlers, and a finger that stays on a key writes once', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1080, height: 1920 });
+  await page.clock.install({ time: NOW });
+  const circle = await openCircle(page, PLAIN, { surface: 'kiosk', town: XIAYANG });
+  await page.evaluate(() => {
+    document.onpointerup = () => document.documentElement.toggleAttribute('data-heard', true);
+  });
+  await goTo(circle, 'jobs');
+  const box = circle.getByRole('searchbox');
+  await box.click();
+  const key = keysOf(circle).getByRole('button', { name: 'b', exact: true });
+  await key.hover();
+  await page.evaluate(() => document.documentElement.removeAttribute('data-heard'));
+  await page.mouse.down();
+  // The library would repeat after half a second.
+  await page.clock.runFor(1000);
+  await page.mouse.up();
+  await expect(box).toHaveValue('b');
+  await expect(page.locator('[data-heard]')).toHaveCount(1);
+  await touch(keysOf(circle), [keyboard.done]);
+  await expect(keysOf(circle)).toHaveCount(0);
+  expect(await page.evaluate(() => document.onpointerup !== null)).toBe(true);
+});
 
 test('a device with a keyboard of its own gets none of ours', async ({ page }) => {
   const circle = await openCircle(page, PLAIN, { surface: 'pad', town: XIAYANG });

@@ -64,7 +64,7 @@ test.describe('a host that takes us away', () => {
     await expect(place(page)).toBeEmpty();
     expect(await heard(page)).toBe(0);
     await page.evaluate('show()');
-    await expect(place(page).getByRole('region', { name: '15分钟就业服务圈' })).toBeVisible();
+    await expect(place(page).getByRole('region', { name: '15分钟就业服务圈', exact: true })).toBeVisible();
   });
 
   test('while a dialog lies over the page: the page can be used again at once', async ({ page }) => {

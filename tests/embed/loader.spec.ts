@@ -71,7 +71,7 @@ for (const [which, file] of [
         baseUrl: `${address('CITY')}/api`,
       },
     );
-    await expect(page.getByRole('region', { name: '15分钟就业服务圈' })).toBeVisible();
+    await expect(page.getByRole('region', { name: '15分钟就业服务圈', exact: true })).toBeVisible();
     await expect(page.getByRole('button', { name: '15分钟就业服务圈', exact: true })).toBeVisible();
   });
 }
@@ -142,7 +142,7 @@ test('works beside a federation runtime that has the same container', async ({ p
   await expect(page.getByRole('button', { name: '15分钟就业服务圈', exact: true })).toBeVisible();
   expect((await load(page, { from: [address('PLUGIN')] })).said).toMatch(VERSION);
   await page.getByRole('button', { name: '15分钟就业服务圈', exact: true }).click();
-  await expect(page.getByRole('region', { name: '15分钟就业服务圈' })).toBeVisible();
+  await expect(page.getByRole('region', { name: '15分钟就业服务圈', exact: true })).toBeVisible();
 });
 
 test('takes nothing from a federation runtime that asks for the same file at the same time', async ({

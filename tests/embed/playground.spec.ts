@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { address, expect, goTo, openHost, test } from './demo.ts';
 
-const circleOf = (page: Page) => page.getByRole('region', { name: '15分钟就业服务圈' });
+const circleOf = (page: Page) => page.getByRole('region', { name: '15分钟就业服务圈', exact: true });
 const field = (page: Page, name: string) =>
   page.locator('label').filter({ has: page.locator('code', { hasText: new RegExp(`^${name}$`) }) });
 

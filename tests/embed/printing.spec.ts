@@ -88,7 +88,7 @@ test.describe('a page that cannot print', () => {
   test('in a web-view has no button for it, and hands the list on instead', async ({ page }) => {
     await countPrints(page);
     await page.goto(`${address('PLUGIN')}/webview.html`);
-    const circle = page.getByRole('region', { name: '15分钟就业服务圈' });
+    const circle = page.getByRole('region', { name: '15分钟就业服务圈', exact: true });
     await procedure(circle);
     await expect(circle.getByRole('button', { name: '打印清单' })).toHaveCount(0);
     await page.evaluate(() => Reflect.deleteProperty(Object.getPrototypeOf(navigator), 'share'));

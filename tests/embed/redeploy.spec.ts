@@ -50,7 +50,7 @@ for (const { host, path } of HOSTS) {
       server.stale.clear();
       await page.getByRole('button', { name: '再试一次' }).click();
       await page.getByRole('button', { name: '15分钟就业服务圈', exact: true }).click();
-      await expect(page.getByRole('region', { name: '15分钟就业服务圈' })).toBeVisible();
+      await expect(page.getByRole('region', { name: '15分钟就业服务圈', exact: true })).toBeVisible();
     });
 
     test('before the first tap is opened without a reload', async ({ page }) => {
@@ -62,7 +62,7 @@ for (const { host, path } of HOSTS) {
       await page.evaluate(() => Reflect.set(window, 'sameVisit', true));
       server.next();
       await icon.click();
-      const circle = page.getByRole('region', { name: '15分钟就业服务圈' });
+      const circle = page.getByRole('region', { name: '15分钟就业服务圈', exact: true });
       await expect(circle.getByRole('heading', { name: '我的就业圈' })).toBeVisible();
       await goTo(circle, 'jobs');
       await expect(circle.getByText('共 2000 个岗位')).toBeVisible();

@@ -24,7 +24,7 @@ for (const { host, path } of HOSTS) {
       dead = false;
       await page.getByRole('button', { name: '再试一次' }).click();
       await page.getByRole('button', { name: '15分钟就业服务圈', exact: true }).click();
-      await expect(page.getByRole('region', { name: '15分钟就业服务圈' })).toBeVisible();
+      await expect(page.getByRole('region', { name: '15分钟就业服务圈', exact: true })).toBeVisible();
     });
 
     test('a plugin server that is slow is waited for with a sentence, and its answer is taken', async ({
@@ -50,7 +50,7 @@ for (const { host, path } of HOSTS) {
       await page.clock.fastForward(15_000);
       await expect(page.getByRole('status')).toContainText('还在下载');
       gate.next(/^$/);
-      const circle = page.getByRole('region', { name: '15分钟就业服务圈' });
+      const circle = page.getByRole('region', { name: '15分钟就业服务圈', exact: true });
       await expect(circle.getByRole('heading', { level: 2 }).first()).toBeVisible();
       gate.next(/\.js/);
       await circle.getByRole('navigation').getByRole('button', { name: '就业指导' }).click();
@@ -86,7 +86,7 @@ for (const { host, path } of HOSTS) {
         expect(asked.length, 'what is not there is asked for a few times').toBeLessThan(20);
         alive = /./;
         await alert.getByRole('button', { name: '刷新' }).click();
-        const circle = page.getByRole('region', { name: '15分钟就业服务圈' });
+        const circle = page.getByRole('region', { name: '15分钟就业服务圈', exact: true });
         await expect(circle.getByRole('heading', { level: 2 }).first()).toBeVisible();
         expect(await page.evaluate(() => Reflect.get(window, 'sameVisit'))).toBe(true);
         // A page in place of a script is the browser's to complain about.
@@ -106,7 +106,7 @@ for (const { host, path } of HOSTS) {
         return route.abort();
       });
       await page.getByRole('button', { name: '15分钟就业服务圈', exact: true }).click();
-      await expect(page.getByRole('region', { name: '15分钟就业服务圈' })).toBeVisible();
+      await expect(page.getByRole('region', { name: '15分钟就业服务圈', exact: true })).toBeVisible();
       expect(cut).toHaveLength(1);
     });
 

@@ -18,7 +18,8 @@ test('an employer is told what an ad must not say, mends it, sees what residents
   await expect(form.getByText(whys.sex.why)).toBeHidden();
   await box('headCount').fill('2');
   await form.getByRole('radio', { name: jobFilterWords.employment.values.partTime }).check();
-  await press(vacancy.next);
+  // Hurried hands tap twice: no step is skipped.
+  await form.getByRole('button', { name: vacancy.next }).dblclick();
 
   await box('description').fill('午市和晚市洗碗');
   await box('requirements').fill('限上海户口\n能按时到岗');

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -44,6 +44,7 @@ it('the command makes a page of the readings in a folder: the last one whole, th
   const broken = await readingOf('/scenario/broken', '2026-11-23T02:00:00Z', ['listPolicies', 'searchJobs']);
   await writeFile(join(at, '2.json'), broken);
   await writeFile(join(at, '3.json'), '<html>');
+  await mkdir(join(at, '4.json'));
   const file = join(at, 'status.html');
   await run(process.execPath, ['mocks/city/status/main.ts', at, file], { cwd: root });
 
@@ -52,7 +53,7 @@ it('the command makes a page of the readings in a folder: the last one whole, th
   expect(html).toContain('<td>listPolicies</td><td>能用 58 条，读到 72 条</td>');
   expect(html).toMatch(/<td>items\[\]\.title: string<\/td><td>4<\/td><td>items\[4\]\.title<\/td>/);
   expect(html.match(/<td>2026-11-23 (?:09|10):00<\/td><td><span class="good">可以用/g)).toHaveLength(2);
-  expect(html).toContain('读不了的文件：3.json');
+  expect(html).toContain('读不了的文件：3.json、4.json');
   expect(html).not.toContain('<script');
 });
 
@@ -66,6 +67,12 @@ it('without a reading the page that was there stays', async () => {
   );
   expect(ended).toBe(1);
   expect(await readFile(file, 'utf8')).toBe('yesterday');
+});
+
+it('says of an answer what is missing in it, and counts what can be used', async () => {
+  const html = await page(written({ missing: ['二区'], read: 5, kept: 3 }));
+  expect(html).toContain('<span class="bad">能用 3 条，读到 5 条，没有回应的：二区</span>');
+  expect(html).toContain('</span></td><td>3</td><td>无</td>');
 });
 
 it('says how old the data is, and when nobody has read for hours', async () => {

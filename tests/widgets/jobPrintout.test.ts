@@ -25,6 +25,13 @@ describe('a job on paper', () => {
     expect(text).toContain(paper.beware);
   });
 
+  it('asks on paper what it asks on the screen', () => {
+    const text = printed(aDetail({ education: 'college', experience: 'oneYear' }));
+    expect(text).toContain('学历要求：大专以上');
+    expect(text).toContain('经验要求：不超过 1 年');
+    expect(printed(aDetail({ education: undefined }))).not.toContain('学历要求');
+  });
+
   it('says that it is sample data only when it is', () => {
     expect(printed(aDetail(), true)).toContain(printout.sample);
     expect(printed(aDetail())).not.toContain(printout.sample);

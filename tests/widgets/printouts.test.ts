@@ -4,6 +4,7 @@ import type { Procedure } from '../../src/domain/procedure.ts';
 import { toFragment } from '../../src/ui/paper/printout.ts';
 import { staffingText } from '../../src/ui/words/staffing.texts.ts';
 import { checklistOf } from '../../src/widgets/guidance/checklist.ts';
+import { checklist, procedure } from '../../src/widgets/guidance/texts.ts';
 import { shareCardOf as jobCard } from '../../src/widgets/jobs/detail/shareCardOf.ts';
 import { leafletOf, shareCardOf } from '../../src/widgets/policies/leaflet.ts';
 import { boardPrintout } from '../../src/widgets/stations/boardPrintout.ts';
@@ -34,14 +35,14 @@ describe('a procedure on paper', () => {
     const page = toFragment(checklistOf(aProcedure(), { day, sample: false }));
     const lines = (selector: string) => [...page.querySelectorAll(selector)].map((line) => line.textContent);
     expect(lines('ol > li')[0]).toBe('带上身份证');
-    expect(lines('ol > li')[1]).toContain('官方写法还没有查到');
+    expect(lines('ol > li')[1]).toContain(procedure.unverified);
     expect(lines('.boxes > li')).toEqual(['☐ 身份证', '☐ 照片（工作人员能在网上核对，一般不用带；一寸）']);
   });
 
   it('has its citation and the day of printing', () => {
     const text = textOf(toFragment(checklistOf(aProcedure(), { day, sample: false })));
     expect(text).toContain('办事指南 https://rsj.example/1');
-    expect(text).toContain('2026年11月1日 读到的存档');
+    expect(text).toContain(checklist.seen('2026年11月1日'));
     expect(text).toContain('2026年11月23日 打印');
     expect(text).not.toContain('示例数据');
   });
@@ -60,7 +61,7 @@ describe('a procedure on paper', () => {
     const unknown = aProcedure({ steps: [{ kind: 'unverified' }] });
     const page = toFragment(checklistOf(unknown, { day, sample: true }));
     expect(textOf(page)).toContain('示例数据');
-    expect(textOf(page)).toContain('步骤还没有查到官方出处');
+    expect(textOf(page)).toContain(procedure.noSteps);
     expect(page.querySelector('ol')).toBeNull();
   });
 
@@ -167,7 +168,7 @@ describe('a month board on paper', () => {
     const [field] = toFragment(boardPrintout(station, board, told)).querySelectorAll('td:has(p)');
     const lines = [...(field?.querySelectorAll('p') ?? [])].map((line) => line.textContent ?? '');
     expect(lines).toHaveLength(2);
-    expect(lines.at(-1)).toBe('还有 8 项');
+    expect(lines.at(-1)).toBe('还有 8 项，扫码看');
     expect(Math.max(...lines.map((line) => [...line].length))).toBeLessThanOrEqual(26);
   });
 

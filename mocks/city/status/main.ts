@@ -16,7 +16,8 @@ const files = await readdir(folder).catch((error: unknown) => end(2, String(erro
 const readings: Reading[] = [];
 const unread: string[] = [];
 for (const file of files.filter((name) => name.endsWith('.json')).sort()) {
-  const reading = readReading(await readFile(join(folder, file), 'utf8'));
+  // A folder may have the name of a file.
+  const reading = readReading(await readFile(join(folder, file), 'utf8').catch(() => ''));
   if (reading) readings.push(reading);
   else unread.push(file);
 }

@@ -108,7 +108,8 @@ async function open() {
     host: { ...contextOf(settings, addresses), leave, badge: showCount },
     widget: widgetOf(settings),
   });
-  const mounted = module.mount(container, now().host, now());
+  const { host, ...options } = now();
+  const mounted = module.mount(container, host, options);
   onSettings = () => mounted.update(now());
   back.addEventListener('click', () => mounted.unmount(), { once: true });
 }

@@ -27,7 +27,7 @@ export function createTransport({ auth, tokenOrigins, timeout }: TransportOption
     adapter: 'fetch',
     timeout,
     maxContentLength: MAX_BYTES,
-    paramsSerializer: { indexes: null },
+    paramsSerializer: { indexes: null, encode },
     responseType: 'arraybuffer',
     transitional: { clarifyTimeoutError: true },
   });
@@ -86,6 +86,9 @@ export function createTransport({ auth, tokenOrigins, timeout }: TransportOption
     }
   };
 }
+
+/** Half a character, as a box leaves it that cuts an emoji at its most signs, has no place in an address. */
+const encode = (text: string) => encodeURIComponent(text.replace(/\p{Cs}/gu, ''));
 
 /** The response of a redirect; rethrows every other error. */
 function redirectOf(error: unknown): AxiosResponse<unknown> {

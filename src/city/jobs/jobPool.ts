@@ -6,6 +6,7 @@ import { MAX_JOB_AGE_MS } from '../kept/cachedFallback.ts';
 import { type LazySource, requiredList } from '../openSources.ts';
 import { distinctCodes } from '../reading/distinctCodes.ts';
 import { readPages } from '../reading/readPages.ts';
+import { yieldToPage } from '../reading/readRows.ts';
 import type { Source } from '../sources/source.ts';
 import { together } from '../together.ts';
 import { loadMerge, searchPool } from './searchPool.ts';
@@ -19,6 +20,7 @@ export interface JobPool {
 }
 
 const PAGE_SIZE = 100;
+const JOBS_PER_TASK = 2000;
 const MAX_AGE_MS = 60_000;
 
 /** @param now milliseconds of a monotonic clock. The jobs are read again after a minute */
@@ -36,10 +38,14 @@ export function createJobPool(sources: readonly LazySource[], now: () => number)
         ask: async () => rememberDetails(withSourceIds(nth, await readAllJobs(source))),
       })),
     );
-    const jobs = Promise.all([read, loadMerge()]).then(([answer, { mergeJobs }]) => ({
-      ...answer,
-      value: mergeJobs(answer.value),
-    }));
+    const jobs = Promise.all([read, loadMerge()]).then(async ([answer, { startMerging }]) => {
+      const merging = startMerging<Job>();
+      for (let from = 0; from < answer.value.length; from += JOBS_PER_TASK) {
+        if (from > 0) await yieldToPage();
+        merging.add(answer.value.slice(from, from + JOBS_PER_TASK));
+      }
+      return { ...answer, value: merging.merged() };
+    });
     pool = { jobs, at: now() };
     const clear = () => {
       pool = undefined;

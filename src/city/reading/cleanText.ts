@@ -2,13 +2,16 @@ import { cutText, type TextKind } from './cutText.ts';
 
 /**
  * Invisible characters that can change how text is displayed: control, zero-width, direction, tag and private-use
- * characters, line separators, and blank letters (Hangul fillers, empty Braille).
+ * characters, line separators, blank letters (Hangul fillers, empty Braille), and halves of characters.
  */
-const invisible = /(?![\t\n])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u115F\u1160\u2800\u3164\uFFA0]/gu;
+const invisible = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u115F\u1160\u2800\u3164\uFFA0]/gu;
+
+/** Most texts have only letters, figures, Han characters and the marks of both, all of them visible. */
+const visible = /^[\t\n -~\u3001-\u301F\u4E00-\u9FA5\uFF01-\uFF5E]*$/;
 
 /** Removes invisible characters, trims the text and cuts it to the length of its kind; `undefined` if nothing is left. */
 export function cleanText(text: string | null | undefined, kind: TextKind): string | undefined {
-  const clean = text?.replace(invisible, '').trim();
+  const clean = (text && !visible.test(text) ? text.replace(invisible, '') : text)?.trim();
   return clean ? cutText(clean, kind) : undefined;
 }
 

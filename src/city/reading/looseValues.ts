@@ -3,13 +3,15 @@ import { digits, headCount } from './looseValues.texts.ts';
 
 /** Words that systems write for a missing value. */
 const emptyWords: ReadonlySet<string> = new Set(['undefined', 'null', 'nan', 'none', 'n/a', '-', '--', '']);
+const LONGEST_EMPTY = 9;
 
 /** Text, or a number or boolean as text; `undefined` for everything else and for {@link emptyWords}. */
 export function toText(value: unknown): string | undefined {
   if (typeof value === 'boolean') return value ? '1' : '0';
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
   if (typeof value !== 'string') return undefined;
-  return emptyWords.has(value.trim().toLowerCase()) ? undefined : value.trim();
+  const text = value.trim();
+  return text.length <= LONGEST_EMPTY && emptyWords.has(text.toLowerCase()) ? undefined : text;
 }
 
 /** A number from 0, also from a text. */
@@ -24,8 +26,12 @@ export const isExact = (value: unknown) => !Number.isInteger(value) || Number.is
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Copies the object with its own keys in lower case. `__proto__` stays an ordinary key. */
+/** What may have a lower case. */
+const otherCase = /[^a-z\d_]/;
+
+/** The object with its own keys in lower case; a copy if one is not. `__proto__` stays an ordinary key. */
 export function lowerKeys(object: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  if (!Object.keys(object).some((key) => otherCase.test(key))) return object;
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key.toLowerCase(), value]));
 }
 

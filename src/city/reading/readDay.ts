@@ -1,6 +1,7 @@
 import { type Day, isDay } from '../../domain/calendar.ts';
 import { plausibleDay } from './plausibleDay.ts';
 import { compact, separated } from './readDay.texts.ts';
+import { remembering } from './remembering.ts';
 
 const zoned =
   /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s?(?:(z)|([+-]\d{2}):?(\d{2}))$/i;
@@ -15,11 +16,14 @@ const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
  * Shanghai time. `undefined` if the value is not a date, or not between 2000 and 2100.
  */
 export function readDay(value: unknown): Day | undefined {
-  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const text = String(value).slice(0, 60).normalize('NFKC').trim();
+  return typeof value === 'string' || typeof value === 'number' ? dayOf(String(value)) : undefined;
+}
+
+const dayOf = remembering((given) => {
+  const text = given.slice(0, 60).normalize('NFKC').trim();
   const day = readInstant(text) ?? readCalendar(text);
   return day !== undefined && isDay(day) ? plausibleDay(day) : undefined;
-}
+});
 
 function readInstant(text: string): Day | undefined {
   const [, seconds, milliseconds = '000'] = epoch.exec(text) ?? [];

@@ -31,6 +31,11 @@ interface Options<Row, Page> {
 
 const TIMEOUT_MS = 15_000;
 const MAX_PAGES = 1000;
+/**
+ * Of a list of more pages than `many`, several are asked for at once: a phone waits 100 ms for each. From the third page
+ * on, because the second shows whether the city heeds the number of a page.
+ */
+const AHEAD = { many: 10, atOnce: 3, from: 3 };
 
 /** The pages of a list, each without the rows of the pages before, and what was read if that is not everything. */
 export interface AllPages<Row, Page> {
@@ -60,11 +65,12 @@ export async function readPages<Row, Page extends ListPage<Row>>(
       throw limit.passed() ? new Failure('timeout', `no page in ${timeout} ms`) : error;
     });
     const list = startList(first, options);
+    const askAhead = pagesAhead((page) => ask(page, limit.signal), list.pageCount());
     for (let page = 2; !list.isComplete(); page += 1) {
       if (page > MAX_PAGES) return list.upTo('limit');
       let next: Page;
       try {
-        next = await ask(page, limit.signal);
+        next = await askAhead(page);
       } catch (error) {
         signal?.throwIfAborted();
         if (list.isCounted()) return list.upTo();
@@ -88,6 +94,25 @@ export async function readPages<Row, Page extends ListPage<Row>>(
   }
 }
 
+/** Asks for a page, and for those after it if the list has many. They are still read in their order. */
+function pagesAhead<Page>(ask: (page: number) => Promise<Page>, count: number) {
+  const asked = new Map<number, Promise<Page>>();
+  const last = Math.min(count, MAX_PAGES);
+  return (page: number): Promise<Page> => {
+    const answer = asked.get(page) ?? ask(page);
+    asked.delete(page);
+    const until = count > AHEAD.many && page >= AHEAD.from ? Math.min(last, page + AHEAD.atOnce - 1) : page;
+    for (let later = page + 1; later <= until; later += 1) {
+      if (asked.has(later)) continue;
+      const another = ask(later);
+      // Whoever reads it hears of a failure. Nobody does if the list ends before.
+      another.catch(() => {});
+      asked.set(later, another);
+    }
+    return answer;
+  };
+}
+
 /** Collects the pages of a list, and knows what is missing. */
 function startList<Row, Page extends ListPage<Row>>(first: Page, { idOf, pageSize }: Options<Row, Page>) {
   const pages = [first];
@@ -109,6 +134,8 @@ function startList<Row, Page extends ListPage<Row>>(first: Page, { idOf, pageSiz
   return {
     isCounted,
     isShort,
+    /** The pages of the list, if all are as long as the first. */
+    pageCount: () => (came === 0 ? 1 : Math.ceil((total ?? 0) / came)),
     /** Whether more may follow a full page, because the city does not count. */
     mayGoOn: () => total === undefined && first.rows.length >= pageSize,
     /** Whether no page follows, as far as the rows that came can tell. */
@@ -158,6 +185,7 @@ function deadline(timeout: number, signal: AbortSignal | undefined) {
     signal: reading.signal,
     passed: () => passed,
     end() {
+      reading.abort();
       signal?.removeEventListener('abort', onAbort);
       clearTimeout(timer);
     },

@@ -17,7 +17,8 @@ export type Flaw = (at: string, reason: string) => void;
 /** A district has some thousands of records. A longer list is refused, because a part of it would mislead. */
 const MAX_ROWS = 100_000;
 const ROWS_PER_TASK = 500;
-const yieldToPage = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+/** Lets the page do what waits: a tap, a frame. */
+export const yieldToPage = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 /**
  * Validates and maps each row. An invalid row, or one with a duplicate id, is dropped with its path and reason; a part
@@ -51,7 +52,8 @@ export async function readRows<S extends z.ZodMiniType, T>(
         };
         const record = toDomain(read.data, flaw, row);
         const id = idOf(record);
-        if (id !== undefined && ids.has(id)) throw new Error(`the id ${id} was there before`);
+        // Without the id, which may be a person's: hosts and their logs hear of it.
+        if (id !== undefined && ids.has(id)) throw new Error('its id was there before');
         if (id !== undefined) ids.add(id);
         records.push(record);
         flaws.push(...told);

@@ -1,15 +1,18 @@
 import {
   createContext,
   type ReactNode,
+  type RefObject,
   use,
   useCallback,
   useEffect,
+  useLayoutEffect,
   useMemo,
+  useReducer,
   useSyncExternalStore,
 } from 'react';
 import { type Clock, useClock } from '../ClockProvider.tsx';
 import type { Change, OwnParts, PartName } from './ownParts.ts';
-import { type OwnStore, ownStore } from './ownStore.ts';
+import { type Held, type OwnStore, ownStore } from './ownStore.ts';
 
 const OwnContext = createContext<OwnStore | undefined>(undefined);
 
@@ -18,16 +21,28 @@ interface Props {
   readonly personal: boolean;
   /** Who is logged in, as the host names the person. By default, nobody that is known. */
   readonly person?: string;
+  /** Is given the store. */
+  readonly given?: RefObject<OwnStore | undefined>;
+  /** Whether nobody is logged in here: what another part of the page ends is over here too. By default, nobody is. */
+  isNobody?(): boolean;
   readonly children: ReactNode;
 }
 
 /** Gives a person's own data to the hooks below. On a personal surface all providers of a page share one store. */
-export function OwnProvider({ personal, person = '', children }: Props) {
+export function OwnProvider({ personal, person = '', given, isNobody, children }: Props) {
   const { clock } = useClock();
+  const [nth, renew] = useReducer((before: number) => before + 1, 0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another one each time that it is renewed
   const store = useMemo(
     () => (personal ? personalStore(clock, person) : ownStore()),
-    [personal, clock, person],
+    [personal, clock, person, nth],
   );
+  useLayoutEffect(() => {
+    if (given) given.current = store;
+    return store.subscribe(() => {
+      if (store.state().ended && isNobody?.() !== false) renew();
+    });
+  }, [store, given, isNobody]);
   return <OwnContext value={store}>{children}</OwnContext>;
 }
 
@@ -43,7 +58,7 @@ export const loadDevice = () => import(/* webpackChunkName: 'own' */ './openFor.
  * @param person as the host names the person. By default, nobody that is known
  */
 export function personalStore(clock: Clock, person = ''): OwnStore {
-  const open = () => loadDevice().then(({ openFor }) => openFor(person, clock));
+  const open = (held: Held) => loadDevice().then(({ openFor }) => openFor(person, clock, held));
   const ofPage = stores.get(clock) ?? new Map<string, OwnStore>();
   // What nobody owned belongs to who logs in, so it must be read anew when nobody is logged in.
   if (person !== '' && !ofPage.has(person)) ofPage.delete('');
@@ -52,10 +67,16 @@ export function personalStore(clock: Clock, person = ''): OwnStore {
   return store;
 }
 
-/** Deletes what was kept for whom the host does not name. The page's next store of nobody is another one. */
-export function endUnnamed(clock: Clock): void {
-  void personalStore(clock).end();
-  stores.get(clock)?.delete('');
+/**
+ * Deletes what was kept for whom the host does not name. The page's next store of nobody is another one.
+ *
+ * @param store of the login that ended. Where two parts of a page hear of it one after the other, the later one leaves
+ * the store of the next login alone
+ */
+export function endUnnamed(clock: Clock, store: OwnStore): void {
+  void store.end();
+  const ofPage = stores.get(clock);
+  if (ofPage?.get('') === store) ofPage.delete('');
 }
 
 /** One part of a person's own data. */

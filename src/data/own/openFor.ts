@@ -1,12 +1,12 @@
-import type { OwnDevice } from './ownStore.ts';
+import type { Held, OwnDevice } from './ownStore.ts';
 import { openDevice } from './rows.ts';
 
 /**
  * Opens the device's storage for a person, whose id is stored as a digest. Rejects where a page cannot make one (without
  * https): nothing of a person is kept there.
  */
-export async function openFor(person: string, clock: () => Date): Promise<OwnDevice> {
-  return openDevice(clock, undefined, person === '' ? '' : await digestOf(person));
+export async function openFor(person: string, clock: () => Date, held?: Held): Promise<OwnDevice> {
+  return openDevice(clock, undefined, person === '' ? '' : await digestOf(person), held);
 }
 
 async function digestOf(person: string): Promise<string> {

@@ -141,3 +141,6 @@ export const parts: { readonly [P in PartName]: Part<OwnParts[P]> } = {
   results: keyed(90, keptResult),
   consents: keyed(365, day),
 };
+
+export const isPartName = (name: string): name is PartName => Object.hasOwn(parts, name);
+export const partNames: readonly PartName[] = Object.keys(parts).filter(isPartName);

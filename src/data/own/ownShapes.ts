@@ -10,6 +10,7 @@ import {
   VISIT_KINDS,
 } from '../../domain/booking.ts';
 import { isDay } from '../../domain/calendar.ts';
+import { isInstant } from '../../domain/instant.ts';
 import { EMPLOYMENTS, type Job } from '../../domain/job.ts';
 import type { KeptEnd, KeptResult } from '../../domain/keptResult.ts';
 import { NEED_STATES, type Need, type RegisteredNeed, WISHES } from '../../domain/need.ts';
@@ -21,11 +22,12 @@ import { type MySignUp, OFFER_KINDS } from '../../domain/signUp.ts';
 /** A schema for every field. A missing field of `T`, or a schema of another type, is a type error. */
 export type Fields<T> = { readonly [K in keyof T]-?: z.ZodMiniType<T[K]> };
 
-export const text = z.string().check(z.maxLength(2000));
+/** As long as the longest text that a city's answer keeps, so that what is stored can be read again. */
+export const text = z.string().check(z.maxLength(4000));
 export const texts = z.array(text).check(z.maxLength(200));
 export const amount = z.number().check(z.gte(0));
 export const day = text.check(z.refine(isDay));
-export const instant = z.iso.datetime({ offset: true });
+export const instant = text.check(z.refine(isInstant));
 export const employment = z.enum(EMPLOYMENTS);
 
 export const savedJob = z.object({

@@ -1,3 +1,4 @@
+import type { Lapse } from '../../domain/lapse.ts';
 import type { Change, OwnParts, PartName } from './ownParts.ts';
 import { withTimeout } from './withTimeout.ts';
 
@@ -17,8 +18,18 @@ interface OwnState {
   readonly settling: boolean;
   /** Whether the device could not be read, so that what it keeps is not here. */
   readonly unread: boolean;
-  /** The parts whose last change is only in memory, because the device did not take it. */
-  readonly unkept: ReadonlySet<PartName>;
+  /** The parts that the device did not keep as it should. */
+  readonly unkept: ReadonlyMap<PartName, Lapse>;
+  /** Whether the login that it belongs to has ended, so that nothing is kept any more. */
+  readonly ended: boolean;
+}
+
+/** What a device must know of the store to see what it lost. */
+export interface Held {
+  /** Nothing once it is forgotten. */
+  parts(): Partial<OwnParts>;
+  /** Says what became of a part. */
+  mark(part: PartName, lapse: Lapse): void;
 }
 
 /** A person's own data, in memory and, on a personal surface, on the device. No call throws or hangs. */
@@ -34,23 +45,31 @@ export interface OwnStore {
   change<P extends PartName>(part: P, update: Change<OwnParts[P]>): Promise<boolean>;
   /** Deletes everything, including writes in progress. Resolves with whether nothing is left on the device. */
   forgetAll(): Promise<boolean>;
-  /** Deletes everything, and keeps nothing from now on: an answer that comes late belongs to nobody who comes next. */
+  /**
+   * Deletes everything on the device, and keeps nothing from now on: an answer that comes late belongs to nobody who
+   * comes next. What is in memory stays for a part of the page whose login has not ended yet. Does so only once.
+   */
   end(): Promise<boolean>;
 }
 
 /**
  * Opens the store.
  *
- * @param open opens the device's storage, anew with each call. By default, the data is only in memory
+ * @param open opens the device's storage for what is held, anew with each call. By default, the data is only in memory
  */
-export function ownStore(open?: () => Promise<OwnDevice>): OwnStore {
+export function ownStore(open?: (held: Held) => Promise<OwnDevice>): OwnStore {
   let opened: Promise<OwnDevice> | undefined;
-  let state: OwnState = { parts: {}, settling: open !== undefined, unread: false, unkept: new Set() };
+  let state: OwnState = {
+    parts: {},
+    settling: open !== undefined,
+    unread: false,
+    unkept: new Map(),
+    ended: false,
+  };
   let loaded = false;
   /** Changes made before the device was read. They are applied again to the values of the device. */
   let earlyChanges: ((parts: Partial<OwnParts>) => Partial<OwnParts>)[] | undefined = open && [];
   let forgetCount = 0;
-  let ended = false;
   const listeners = new Set<() => void>();
 
   function setState(next: Partial<OwnState>) {
@@ -60,8 +79,9 @@ export function ownStore(open?: () => Promise<OwnDevice>): OwnStore {
 
   /** Resolves with whether the work on the device succeeded within the timeout. */
   function onDevice(work: (device: OwnDevice) => Promise<void>): Promise<boolean> {
-    if (!open) return Promise.resolve(false);
-    opened ??= open();
+    if (!open || state.ended) return Promise.resolve(false);
+    const count = forgetCount;
+    opened ??= open({ parts: () => (count === forgetCount ? state.parts : {}), mark });
     const opening = opened;
     // Code that did not load is loaded again by the next call.
     opening.catch(() => {
@@ -86,7 +106,6 @@ export function ownStore(open?: () => Promise<OwnDevice>): OwnStore {
   }
 
   function change<P extends PartName>(part: P, update: Change<OwnParts[P]>): Promise<boolean> {
-    if (ended) return Promise.resolve(false);
     load();
     const inMemory = (parts: Partial<OwnParts>) => ({ ...parts, [part]: update(parts[part]) });
     earlyChanges?.push(inMemory);
@@ -98,26 +117,29 @@ export function ownStore(open?: () => Promise<OwnDevice>): OwnStore {
         return update(before);
       }),
     ).then((isKept) => {
-      if (open && countBefore === forgetCount && isKept === state.unkept.has(part)) mark(part, isKept);
+      // What was cleared is not all there again because one change is.
+      if (open && countBefore === forgetCount && state.unkept.get(part) !== 'cleared')
+        mark(part, isKept ? undefined : 'notTaken');
       return isKept;
     });
   }
 
-  function mark(part: PartName, isKept: boolean) {
-    const unkept = new Set(state.unkept);
-    if (isKept) unkept.delete(part);
-    else unkept.add(part);
+  function mark(part: PartName, lapse: Lapse | undefined) {
+    if (lapse === state.unkept.get(part)) return;
+    const unkept = new Map(state.unkept);
+    if (lapse) unkept.set(part, lapse);
+    else unkept.delete(part);
     setState({ unkept });
   }
 
-  async function forgetAll(): Promise<boolean> {
+  async function forgetAll(left: Partial<OwnParts> = {}): Promise<boolean> {
     forgetCount += 1;
     // Cancels a read in progress, and drops a connection that hangs.
     loaded = true;
     earlyChanges = undefined;
     opened = undefined;
-    setState({ parts: {}, settling: false, unread: false, unkept: new Set() });
-    return !open || onDevice((device) => device.clear());
+    setState({ parts: left, settling: false, unread: false, unkept: new Map() });
+    return !open || state.ended || onDevice((device) => device.clear());
   }
 
   return {
@@ -128,10 +150,12 @@ export function ownStore(open?: () => Promise<OwnDevice>): OwnStore {
     },
     load,
     change,
-    forgetAll,
-    end() {
-      ended = true;
-      return forgetAll();
+    forgetAll: () => forgetAll(),
+    async end() {
+      if (state.ended) return true;
+      const isCleared = forgetAll(state.parts);
+      setState({ ended: true });
+      return isCleared;
     },
   };
 }

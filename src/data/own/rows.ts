@@ -1,9 +1,11 @@
 import { get, promisifyRequest, type UseStore } from 'idb-keyval';
 import * as z from 'zod/mini';
 import { deviceStore } from './deviceStore.ts';
+import { noticingLoss } from './noticingLoss.ts';
 import { takeOldTown } from './oldTown.ts';
 import {
   type Change,
+  isPartName,
   type Lifetime,
   type OwnParts,
   type Part,
@@ -11,7 +13,7 @@ import {
   parts,
   type Row,
 } from './ownParts.ts';
-import type { OwnDevice } from './ownStore.ts';
+import type { Held, OwnDevice } from './ownStore.ts';
 
 /* The device stores the version and the rows of each part under the part's name. What it returns is not trusted. */
 
@@ -27,17 +29,25 @@ const DAY_MS = 24 * 60 * 60_000;
  *
  * @param store by default, the database `service-circle-own`
  * @param owner the digest of the person who is logged in. By default, nobody is
+ * @param held is told what the device loses. By default, nobody is
  */
 export function openDevice(
   clock: () => Date,
   store: UseStore = deviceStore('service-circle-own', 'parts'),
   owner = '',
+  held?: Held,
 ): OwnDevice {
   const own = keysOf(owner);
+  return held
+    ? noticingLoss(store, own.keyOf, held, (heeded) => deviceOn(heeded, clock, own))
+    : deviceOn(store, clock, own);
+}
+
+function deviceOn(store: UseStore, clock: () => Date, own: Keys): OwnDevice {
   const device: OwnDevice = {
     async read() {
       const now = clock();
-      if (owner !== '') await adopt(store, own, now).catch(() => {});
+      if (own.isOfPerson) await adopt(store, own, now).catch(() => {});
       let read: Partial<OwnParts> = {};
       await Promise.all(
         Object.entries(parts).map(async ([name, part]) => {
@@ -69,6 +79,7 @@ export function openDevice(
 function keysOf(owner: string) {
   const prefix = `${owner}/`;
   return {
+    isOfPerson: owner !== '',
     keyOf: (name: string) => (owner === '' ? name : `${prefix}${name}`),
     has(key: IDBValidKey) {
       const isOwned = typeof key === 'string' && key.includes('/');
@@ -77,8 +88,10 @@ function keysOf(owner: string) {
   };
 }
 
+type Keys = ReturnType<typeof keysOf>;
+
 /** What was made without a login belongs to the person who logs in on the device next. */
-async function adopt(store: UseStore, own: ReturnType<typeof keysOf>, now: Date): Promise<void> {
+async function adopt(store: UseStore, own: Keys, now: Date): Promise<void> {
   for (const [name, part] of Object.entries(parts)) {
     await store('readwrite', async (rows) => {
       const [left, mine] = await Promise.all([
@@ -146,8 +159,6 @@ function changeRows<T>(part: Part<T>, rows: readonly Row[], change: Change<T>, n
     return { ...row, at: age ?? now.getTime() };
   });
 }
-
-const isPartName = (name: string): name is PartName => Object.hasOwn(parts, name);
 
 /** Whether rows are past their lifetime. They are deleted, not only skipped. */
 function hasExpired({ version, days }: Lifetime, value: unknown, now: Date): boolean {

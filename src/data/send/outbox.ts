@@ -51,7 +51,7 @@ export function openOutbox<T extends { readonly id: string; readonly requestId: 
     stopWaiting?.();
     for (;;) {
       const next = items.find(({ refused }) => refused === undefined);
-      if (closed || !next) return;
+      if (!next) return;
       const { value } = next;
       const failure = await send(value).then(() => undefined, toFailure);
       if (closed) return;

@@ -60,6 +60,8 @@ export function onBehalfOf(api: CityApi, onBehalf: OnBehalf, count: (what: keyof
     listAssistance: undefined,
     askAssistance: undefined,
     listApplications: undefined,
+    listSignUps: undefined,
+    withdrawSignUp: undefined,
     apply: undefined,
     signUpForCourse: undefined,
     signUpForEvent: undefined,

@@ -55,7 +55,7 @@ export interface Bookings {
  */
 export function useBookings(personal: boolean): Bookings {
   const { listBookings, book, moveBooking, cancelBooking } = useCity();
-  const { clock } = useClock();
+  const { clock, time } = useClock();
   const { value: own, change } = useOwn('bookings');
   const { sendOnce, pending } = useSendOnce(BOOK);
   const send = useSender();
@@ -68,6 +68,7 @@ export function useBookings(personal: boolean): Bookings {
     queryFn: async ({ signal }) => (await listBookings?.(signal))?.value ?? [],
   });
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `time` is the clock, by the minute
   const all = useMemo(() => {
     const now = clock();
     const listed = data ?? [];
@@ -79,7 +80,7 @@ export function useBookings(personal: boolean): Bookings {
       ahead: isAhead(booking, now),
       change: changeOf(own?.get(booking.id), booking),
     }));
-  }, [own, data, clock]);
+  }, [own, data, clock, time]);
 
   const keep = useCallback(
     async (booking: Booking) => {

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { Failure } from '../../domain/failure.ts';
+import type { Lapse } from '../../domain/lapse.ts';
 import type { Person } from '../../domain/person.ts';
 import type { SendOutcome } from '../../domain/sendOutcome.ts';
 import { type MySignUp, type OfferKind, type SignUpOutcome, signUpKey } from '../../domain/signUp.ts';
@@ -19,8 +20,8 @@ export interface SignUpSender {
   readonly signUp: ((person: Person) => Promise<SendOutcome<SignUpOutcome>>) | undefined;
   /** The sign-up that there is already. */
   readonly sent: MySignUp | undefined;
-  /** Whether the device did not keep it. */
-  readonly unkept: boolean;
+  /** What the device did not keep of it. */
+  readonly unkept: Lapse | undefined;
   /** What was sent without an answer, by field. */
   readonly pending: ((field: string) => string) | undefined;
 }

@@ -47,7 +47,11 @@ export const ContextSchema = z.object({
   api: z.literal(1, expected.api),
   city: CityConfigSchema,
   auth: optional(auth),
-  person: optional(z.string()),
+  // Who has no id is nobody that is known.
+  person: z.pipe(
+    optional(z.string()),
+    z.transform((id) => id || undefined),
+  ),
   region: optional(
     z.object({
       adcode: z.string().check(z.regex(/^\d{9}$/, expected.adcode)),

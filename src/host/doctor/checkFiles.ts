@@ -37,6 +37,17 @@ export function checkFiles({ plugin, containers, about }: Facts): readonly Findi
     : [{ level: 'ok', code: 'files', seen: `${count} are there with their right types.` }];
 }
 
+/** Whether a page came in place of the file. */
+export const isPage = (file: Fetched): boolean =>
+  /text\/html/i.test(typeOf(file)) && !file.url.endsWith('.html');
+
+export const wrong = (file: Fetched): Finding => ({
+  level: 'error',
+  code: 'file-wrong',
+  seen: `${file.url} is ${typeOf(file)} and not what its name says.`,
+  todo: `Do not answer missing files with a page; serve dist/ as plain files. ${lineFor('missing')}`,
+});
+
 function checkFile(file: Fetched): readonly Finding[] {
   const { url } = file;
   if (!arrived(file)) {
@@ -50,16 +61,7 @@ function checkFile(file: Fetched): readonly Finding[] {
     ];
   }
   const script = url.endsWith('.js');
-  if (/text\/html/i.test(typeOf(file)) || (!script && jsonOf(file) === undefined)) {
-    return [
-      {
-        level: 'error',
-        code: 'file-wrong',
-        seen: `${url} is ${typeOf(file)} and not what its name says.`,
-        todo: `Do not answer missing files with a page; serve dist/ as plain files. ${lineFor('missing')}`,
-      },
-    ];
-  }
+  if (isPage(file) || (!script && jsonOf(file) === undefined)) return [wrong(file)];
   if (script && !isScript.test(typeOf(file))) {
     const strict = /nosniff/i.test(file.headers['x-content-type-options'] ?? '');
     return [

@@ -1,3 +1,4 @@
+import { isPage, wrong } from './checkFiles.ts';
 import { arrived, type Facts, type Fetched } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { HASHED, lineFor } from './servingRules.ts';
@@ -19,7 +20,7 @@ export function checkRelease({ release, containers, about }: Facts): readonly Fi
   // Of these the other checks have told already.
   const told = new Set(
     [...containers.flatMap(({ manifest, entry, chunks }) => [manifest, entry, ...chunks]), about]
-      .filter((file) => !arrived(file))
+      .filter((file) => !arrived(file) || isPage(file))
       .map(({ url }) => url),
   );
   const findings = files.flatMap(({ fetched, sum }) =>
@@ -43,6 +44,7 @@ function checkFile(file: Fetched, sum: string): readonly Finding[] {
     ];
   }
   if (file.sum === sum) return [];
+  if (isPage(file)) return [wrong(file)];
   return [
     HASHED.test(url)
       ? {

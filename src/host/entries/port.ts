@@ -108,28 +108,46 @@ const MAX_DEPTH = 12;
 
 /**
  * Copies any value as plain data. Leaves out what cannot be posted (functions, DOM nodes) or cannot be read; an error
- * becomes its name and message. Never throws.
+ * becomes its name and message. Copies each object one time, the nearest first: a service of the host's may hold itself
+ * and half of its page. Never throws.
  *
  * @param instead returns a replacement for a value that is not plain
  */
-export function plain(
-  value: unknown,
-  instead: (value: unknown) => unknown = () => undefined,
-  deep = 0,
-): unknown {
-  const other = instead(value);
-  if (other !== undefined) return other;
-  if (!isObject(value)) return typeof value === 'function' || typeof value === 'symbol' ? undefined : value;
-  try {
-    if (deep > MAX_DEPTH || 'nodeType' in value) return undefined;
-    if (value instanceof Error) return { name: value.name, message: value.message };
-    if (Array.isArray(value)) return value.map((item) => plain(item, instead, deep + 1));
-    return Object.fromEntries(
-      Object.keys(value)
-        .map((key) => [key, plain(fieldOf(value, key), instead, deep + 1)] as const)
-        .filter(([, item]) => item !== undefined),
-    );
-  } catch {
-    return undefined;
+export function plain(value: unknown, instead: (value: unknown) => unknown = () => undefined): unknown {
+  const copies = new Map<object, unknown>();
+  let unfilled: (() => void)[] = [];
+
+  function copyOf(value: unknown, deep: number): unknown {
+    const other = instead(value);
+    if (other !== undefined) return other;
+    if (!isObject(value)) return typeof value === 'function' || typeof value === 'symbol' ? undefined : value;
+    if (copies.has(value)) return copies.get(value);
+    try {
+      if (deep > MAX_DEPTH || 'nodeType' in value) return undefined;
+      if (value instanceof Error) return { name: value.name, message: value.message };
+      const copy: object = Array.isArray(value) ? [] : {};
+      const keys = Object.keys(value);
+      copies.set(value, copy);
+      unfilled.push(() => {
+        for (const key of keys) setOwn(copy, key, copyOf(fieldOf(value, key), deep + 1));
+      });
+      return copy;
+    } catch {
+      return undefined;
+    }
   }
+
+  const copied = copyOf(value, 0);
+  while (unfilled.length > 0) {
+    const level = unfilled;
+    unfilled = [];
+    for (const fill of level) fill();
+  }
+  return copied;
+}
+
+/** Sets a field, whatever its name is. A list keeps its places. */
+function setOwn(copy: object, key: string, value: unknown) {
+  if (value === undefined && !Array.isArray(copy)) return;
+  Object.defineProperty(copy, key, { value, enumerable: true, configurable: true, writable: true });
 }

@@ -135,11 +135,18 @@ function keysOf(value: object): readonly string[] {
   return [...keys];
 }
 
-/** The fields of the context, getters of a class included, without the nonce, which is for the host's page only. */
+/**
+ * The fields of the context, getters of a class included, without the nonce, which is for the host's page only. Of the
+ * login only the functions cross: beside them a service may hold the token and the person.
+ */
 function readable(host: unknown): unknown {
   if (!isRecord(host)) return host;
   const keys = keysOf(host).filter((key) => key !== 'nonce');
-  return Object.fromEntries(keys.map((key) => [key, fieldOf(host, key)]));
+  const crossing = (key: string) => {
+    const value = fieldOf(host, key);
+    return key === 'auth' && isRecord(value) ? {} : value;
+  };
+  return Object.fromEntries(keys.map((key) => [key, crossing(key)]));
 }
 
 /** Paths of the functions of the context and of the objects in it. */

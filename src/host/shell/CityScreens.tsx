@@ -6,6 +6,7 @@ import { toPlace } from '../../city/reading/toPlace.ts';
 import { CityProvider } from '../../data/CityProvider.tsx';
 import { type Clock, ClockProvider } from '../../data/ClockProvider.tsx';
 import { endUnnamed, OwnProvider } from '../../data/own/OwnProvider.tsx';
+import type { OwnStore } from '../../data/own/ownStore.ts';
 import { type Locate, StartPointProvider } from '../../data/StartPointProvider.tsx';
 import { WorkProvider } from '../../data/WorkProvider.tsx';
 import { type Destination, startOf, widgetOf } from '../../domain/screens.ts';
@@ -36,8 +37,9 @@ interface Props extends PluginProps {
 /** The screens of a city whose configuration is known. */
 export function CityScreens(props: Props) {
   const { host, city, calls, clock, personal, keeps, onElder, goOn, root } = props;
+  const own = useRef<OwnStore>(undefined);
   const login = useLogin(host, calls, () => {
-    if (personal) endUnnamed(clock);
+    if (personal && own.current) endUnnamed(clock, own.current);
   });
   const { visit, acting, work, finish } = useSession({
     isStaff: host.role === 'staff',
@@ -55,7 +57,13 @@ export function CityScreens(props: Props) {
       <QueryClientProvider client={client}>
         <ClockProvider clock={clock}>
           <CityProvider api={acting?.api ?? api} place={city.place}>
-            <OwnProvider key={`${visit} ${login.others}`} personal={personal} person={host.person}>
+            <OwnProvider
+              key={`${visit} ${login.others}`}
+              personal={personal}
+              person={host.person}
+              given={own}
+              isNobody={login.isNobody}
+            >
               <WorkProvider value={work}>
                 <StartPointProvider
                   townCode={acting?.townCode ?? host.region?.adcode.slice(0, 9)}

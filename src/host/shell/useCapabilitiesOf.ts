@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Person } from '../../domain/person.ts';
-import { isLinked, type WidgetId, widgetOf } from '../../domain/screens.ts';
+import { isPersonal, type WidgetId, widgetOf } from '../../domain/screens.ts';
 import type { Capabilities } from '../../ui/surface/capabilities.tsx';
 import type { HostCalls } from '../contract/hostCalls.ts';
 import type { HostContext } from '../contract/types.ts';
@@ -31,9 +31,9 @@ export function useCapabilitiesOf(
       print: prints && calls.print,
       scan: canScan ? calls.scan : undefined,
       dictate: canDictate ? calls.dictate : undefined,
-      // The host is never given the id of what is a person's own.
+      // The host is never given the id of what is a person's own, nor what they said of themselves.
       call: canCall
-        ? (kind, about) => calls.call(kind, isLinked(about.kind) ? about : { kind: 'home' })
+        ? (kind, about) => calls.call(kind, isPersonal(about) ? { kind: 'home' } : about)
         : undefined,
       badge: hasBadge ? calls.badge : undefined,
       route: hasRoute ? calls.route : undefined,

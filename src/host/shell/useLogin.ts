@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { HostCalls } from '../contract/hostCalls.ts';
 import type { HostContext } from '../contract/types.ts';
 
@@ -14,6 +14,8 @@ export interface Login {
    * @throws when the login has changed since: what one person sends must not carry the token of another
    */
   readonly getToken: HostCalls['getToken'];
+  /** Whether the host gave no token to this login. */
+  isNobody(): boolean;
 }
 
 /** @param onOther called when another person comes of whom the host does not say who it is */
@@ -27,6 +29,7 @@ export function useLogin({ auth, person }: HostContext, calls: HostCalls, onOthe
   /** The newest login: known before the screens are drawn anew. */
   const newest = useRef(changes);
   const hadToken = useRef(false);
+  const isNobody = useCallback(() => !hadToken.current, []);
   const now = useRef({ isKnown: person !== undefined, onOther });
   useLayoutEffect(() => {
     newest.current = changes;
@@ -51,6 +54,7 @@ export function useLogin({ auth, person }: HostContext, calls: HostCalls, onOthe
   return {
     changes,
     others,
+    isNobody,
     async getToken(options) {
       const token = await calls.getToken(options);
       if (newest.current !== changes) throw new Error('the login is another one');

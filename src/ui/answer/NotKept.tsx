@@ -1,9 +1,10 @@
+import type { Lapse } from '../../domain/lapse.ts';
 import { Note } from './Note.tsx';
-import { device as texts } from './texts.ts';
+import { unkept as sentences, unread as unreadSentence } from './NotKept.texts.ts';
 
 interface Props {
-  /** Whether the device did not keep what stands on the screen. */
-  readonly unkept: boolean;
+  /** What the device did not keep of what stands on the screen. Absent if it keeps all. */
+  readonly unkept: Lapse | undefined;
   /** Whether the device could not be read. By default, it could. */
   readonly unread?: boolean;
 }
@@ -12,8 +13,8 @@ interface Props {
 export function NotKept({ unkept, unread = false }: Props) {
   return (
     <div role="status">
-      {unread && <Note tone="soon">{texts.unread}</Note>}
-      {unkept && <Note tone="soon">{texts.unkept}</Note>}
+      {unread && <Note tone="soon">{unreadSentence}</Note>}
+      {unkept && <Note tone="soon">{sentences[unkept]}</Note>}
     </div>
   );
 }

@@ -45,10 +45,3 @@ export const answerTexts = {
   retrying: '正在重试',
   moreFailed: '后面的没有取到。',
 };
-
-/** What was not kept on the device, or could not be read from it. */
-export const device = {
-  unkept:
-    '这台设备没存下来，可能是存储满了，或者不让存。现在还在屏上，关掉就没有了。要紧的请打印、截图，或者记下来。',
-  unread: '这台设备上存过的，这会儿没读出来。关掉再打开一次试试。',
-};

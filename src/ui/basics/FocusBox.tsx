@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { enter } from './enter.ts';
 
 interface Props {
   /** Whether the element takes the focus when it appears, because it replaces a control that had the focus. */
@@ -8,11 +9,14 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** An element that can take the focus, so that the focus does not move to the page when a control disappears. */
+/**
+ * An element that can take the focus, so that the focus does not move to the page when a control disappears. What takes
+ * the focus is seen too: it may have come above or below the window.
+ */
 export function FocusBox({ takesFocus, onEscape, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (takesFocus) box.current?.focus({ preventScroll: true });
+    if (takesFocus) enter(box.current);
   }, [takesFocus]);
   useEffect(() => {
     const node = box.current;

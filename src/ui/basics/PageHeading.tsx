@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { enter } from './enter.ts';
 
 interface Props {
   /** Whether the heading takes the focus when it appears, for a screen that the resident opened. By default, false. */
@@ -10,10 +11,7 @@ interface Props {
 export function PageHeading({ takesFocus = false, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (!takesFocus || !heading.current) return;
-    heading.current.focus({ preventScroll: true });
-    const { top, bottom } = heading.current.getBoundingClientRect();
-    if (top < 0 || bottom > window.innerHeight) heading.current.scrollIntoView({ block: 'start' });
+    if (takesFocus) enter(heading.current);
   }, [takesFocus]);
   return (
     <h2 ref={heading} tabIndex={-1}>

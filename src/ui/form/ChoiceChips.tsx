@@ -19,7 +19,7 @@ interface Props<T extends string> {
   readonly pick?: 'one' | 'many';
   /** Whether only screen readers get the legend. By default, it is visible. */
   readonly legendHidden?: boolean;
-  /** What the counts count, for screen readers. */
+  /** What stands behind each count, such as 个. By default, nothing. */
   readonly unit?: string;
   /** The id of what is said about the group. By default, nothing is. */
   readonly describedBy?: string;
@@ -58,8 +58,11 @@ export function ChoiceChips<T extends string>({
               onChange={(event) => toggle(value, event.target.checked)}
             />
             <span>{label}</span>
-            {count !== undefined && unit && <span className="visually-hidden">{unit}</span>}
-            {count !== undefined && <span className="quiet">{grouped(count)}</span>}
+            {count !== undefined && (
+              <span className="quiet">
+                {grouped(count)} {unit}
+              </span>
+            )}
           </label>
         ))}
       </div>

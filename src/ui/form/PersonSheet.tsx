@@ -1,5 +1,5 @@
 import { type ComponentProps, useState } from 'react';
-import { PERSON_LENGTHS, type Person, personMistakes } from '../../domain/person.ts';
+import { mobileDigits, PERSON_LENGTHS, type Person, personMistakes } from '../../domain/person.ts';
 import type { SendOutcome } from '../../domain/sendOutcome.ts';
 import { useCapabilities } from '../surface/capabilities.tsx';
 import { Agreement, Field } from './Field.tsx';
@@ -73,11 +73,17 @@ const valuesOf = (of: (name: FieldName) => string) => ({
   words: of('words'),
 });
 
-const MISTAKES = { name: common.noName, phone: common.badPhone } as const;
+const MISTAKES: Readonly<Record<keyof Person, (person: Person) => string>> = {
+  name: () => common.noName,
+  phone({ phone }) {
+    const digits = mobileDigits(phone);
+    return digits === undefined ? common.badPhone : common.digits(digits);
+  },
+};
 
 function mistakeIn(person: Person, agreed: boolean): Wrong | undefined {
   const [field] = personMistakes(person);
-  if (field) return { field, text: MISTAKES[field] };
+  if (field) return { field, text: MISTAKES[field](person) };
   return agreed ? undefined : { field: 'consent', text: common.noConsent };
 }
 

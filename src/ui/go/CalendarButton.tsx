@@ -60,7 +60,8 @@ export async function calendarFile(entries: readonly CalendarEntry[], now: Date)
     version: '2.0',
     prodId: '-//service-circle//15//ZH',
     events: entries.map(({ id, title, start, end, wholeDays, place, notes }) => ({
-      uid: id,
+      // The library folds texts, but takes this one as it is: a line break would begin another property.
+      uid: encodeURIComponent(id.replace(/\p{Cs}/gu, '')),
       stamp: { date: now },
       summary: title,
       start: { date: start, ...(wholeDays && WHOLE_DAY) },

@@ -1,16 +1,20 @@
 import { useCallback, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import type { AskRoute, Trip } from '../../domain/travel.ts';
 import { useInView } from '../basics/useInView.ts';
+import { type Capabilities, useCapabilities } from '../surface/capabilities.tsx';
 import { travel } from '../words/travel.texts.ts';
 import { routed } from './route.texts.ts';
 import { type RouteAsker, routeAsker, wayOf } from './routeAsker.ts';
 
-/** One for each route service, so that all cards of a plugin share its queue and its answers. */
-const askers = new WeakMap<AskRoute, RouteAsker>();
+/**
+ * One for each visit, which has capabilities of its own: all its cards share a queue and the answers. These tell where
+ * people went, so they end with the visit.
+ */
+const askers = new WeakMap<Capabilities, RouteAsker>();
 
-function askerOf(route: AskRoute): RouteAsker {
-  const asker = askers.get(route) ?? routeAsker(route);
-  askers.set(route, asker);
+function askerOf(visit: Capabilities, route: AskRoute): RouteAsker {
+  const asker = askers.get(visit) ?? routeAsker(route);
+  askers.set(visit, asker);
   return asker;
 }
 
@@ -18,7 +22,7 @@ function askerOf(route: AskRoute): RouteAsker {
 export function RoutedTrip({ trip, route }: { trip: Trip; route: AskRoute }) {
   const place = useRef<HTMLSpanElement>(null);
   const inView = useInView(place);
-  const asker = askerOf(route);
+  const asker = askerOf(useCapabilities(), route);
   const way = wayOf(trip);
   const latest = useRef(trip);
   useLayoutEffect(() => {

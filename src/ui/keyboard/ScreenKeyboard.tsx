@@ -43,7 +43,10 @@ export default function ScreenKeyboard({ box, onClose }: Props) {
   useEffect(() => {
     if (!keys.current) return undefined;
     const usual: LayoutName = numeric ? 'numbers' : 'letters';
+    const handlers = handlersOfPage();
     const own = new Keyboard(keys.current, {
+      // A finger that stays on a key is no wish for more of it.
+      disableButtonHold: true,
       layout,
       layoutName: usual,
       enableLayoutCandidates: false,
@@ -55,6 +58,9 @@ export default function ScreenKeyboard({ box, onClose }: Props) {
       onChange: (typed) => typeInto(box, typed),
       onKeyPress: (key) => press(key),
     });
+    Object.assign(document, handlers);
+    const release = () => own.handleButtonMouseUp();
+    document.addEventListener('pointerup', release);
     const press = (key: string) => {
       if (key === '{digits}') own.setOptions({ layoutName: 'digits' });
       if (key === '{letters}') own.setOptions({ layoutName: 'letters' });
@@ -72,7 +78,10 @@ export default function ScreenKeyboard({ box, onClose }: Props) {
     box.addEventListener('input', follow);
     return () => {
       box.removeEventListener('input', follow);
+      document.removeEventListener('pointerup', release);
+      const handlers = handlersOfPage();
       own.destroy();
+      Object.assign(document, handlers);
       forgetInstances();
     };
   }, [box, numeric]);
@@ -99,6 +108,12 @@ export default function ScreenKeyboard({ box, onClose }: Props) {
 
 /** The box keeps the focus while keys are touched. */
 const keepFocus = (event: MouseEvent) => event.preventDefault();
+
+/** The handlers of the page that the library takes for itself when it begins and drops when it ends: they are the page's. */
+function handlersOfPage() {
+  const { onpointerup, ontouchend, ontouchcancel, onmouseup } = document;
+  return { onpointerup, ontouchend, ontouchcancel, onmouseup };
+}
 
 /** The library leaves an empty list of its instances in the window. */
 function forgetInstances() {

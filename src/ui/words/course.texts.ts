@@ -1,13 +1,12 @@
 import type { Course } from '../../domain/course.ts';
+import { grouped } from './count.ts';
 import { shortDay } from './day.texts.ts';
-
-const yuan = (amount: number) => amount.toLocaleString('zh-CN');
 
 /** What a course costs. Nothing where the city does not say it. */
 export const feeText = ({ fee, subsidised }: Pick<Course, 'fee' | 'subsidised'>): string | undefined => {
   if (fee === undefined) return subsidised ? '学费可以申请补贴' : undefined;
   if (fee === 0) return '不收费';
-  return subsidised ? `学费 ${yuan(fee)} 元，可以申请补贴` : `学费 ${yuan(fee)} 元，自己出`;
+  return subsidised ? `学费 ${grouped(fee)} 元，可以申请补贴` : `学费 ${grouped(fee)} 元，自己出`;
 };
 
 /** When a course is. */

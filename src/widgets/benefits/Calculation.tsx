@@ -5,6 +5,7 @@ import type { Benefit } from '../../domain/benefits/benefit.ts';
 import type { FactDefinition } from '../../domain/eligibility/condition.ts';
 import type { Destination } from '../../domain/screens.ts';
 import { Style } from '../../ui/basics/Style.tsx';
+import { dropSecondClick } from '../../ui/form/dropSecondClick.ts';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import css from './benefits.css?raw';
 import { MyAnswers } from './MyAnswers.tsx';
@@ -49,7 +50,12 @@ export function Calculation({ benefits, vocabulary, start = NO_START }: Props) {
   }
   return (
     <>
-      <form aria-label={texts.title} className="stack" onSubmit={(event) => event.preventDefault()}>
+      <form
+        aria-label={texts.title}
+        onClickCapture={dropSecondClick}
+        className="stack"
+        onSubmit={(event) => event.preventDefault()}
+      >
         <Style css={css} />
         {page === 'situation' && (
           <>

@@ -1,8 +1,10 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useKeptResults } from '../../data/own/useKeptResults.ts';
+import { useUnkept } from '../../data/own/useUnkept.ts';
 import type { KeptResult } from '../../domain/keptResult.ts';
 import { Note } from '../../ui/answer/Note.tsx';
+import { NotKept } from '../../ui/answer/NotKept.tsx';
 import { FocusBox } from '../../ui/basics/FocusBox.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
@@ -18,6 +20,7 @@ interface Props {
 export function KeepButton({ of, result }: Props) {
   const { personal } = useSurface();
   const { results, keep } = useKeptResults();
+  const unkept = useUnkept('results');
   const [failed, setFailed] = useState<string>();
   const [tapped, setTapped] = useState(false);
   if (!personal) return null;
@@ -34,10 +37,13 @@ export function KeepButton({ of, result }: Props) {
   return (
     <FocusBox key={`${isKept}${isLost}`} takesFocus={tapped && (isKept || isLost)}>
       {isKept ? (
-        <Note role="status" tone={isLost ? 'soon' : 'plain'}>
-          <p>{isLost ? texts.failed : texts.kept}</p>
-          <WayButton to={{ kind: 'mine' }}>{texts.open}</WayButton>
-        </Note>
+        <>
+          <Note role="status" tone={isLost ? 'soon' : 'plain'}>
+            <p>{isLost ? texts.failed : texts.kept}</p>
+            <WayButton to={{ kind: 'mine' }}>{texts.open}</WayButton>
+          </Note>
+          {!isLost && <NotKept unkept={unkept} />}
+        </>
       ) : (
         <Button aria-label={texts.keepOf(result.title)} onClick={() => void tap()}>
           {texts.keep}

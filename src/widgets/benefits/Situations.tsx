@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import type { Benefit } from '../../domain/benefits/benefit.ts';
+import { FRAMEWORKS } from '../../domain/compilation.texts.ts';
 import { StepHeading } from '../../ui/form/StepHeading.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import { benefits as benefitTexts, situations as texts } from './texts.ts';
@@ -37,10 +38,12 @@ export function Situations({ benefits, takesFocus, onBegin }: Props) {
   );
 }
 
+/** Nobody asks what they get from a framework. */
 function groupsOf(benefits: readonly Benefit[]): readonly (readonly [string, readonly Benefit[]])[] {
   const groups = new Map<string, Benefit[]>();
   for (const benefit of benefits) {
-    if (benefit.group) groups.set(benefit.group, [...(groups.get(benefit.group) ?? []), benefit]);
+    if (benefit.group && benefit.group !== FRAMEWORKS)
+      groups.set(benefit.group, [...(groups.get(benefit.group) ?? []), benefit]);
   }
   const rank = (group: string) => texts.order.indexOf(group) + 1 || Number.POSITIVE_INFINITY;
   return [...groups].sort(([a], [b]) => Math.sign(rank(a) - rank(b)) || 0);

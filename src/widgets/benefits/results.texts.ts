@@ -14,7 +14,14 @@ export const results = {
   title: '算好了',
   list: '测算结果',
   summary: (count: (standing: Standing) => number) =>
-    `符合 ${count('eligible')} 项，可能符合 ${count('possible') + count('unjudged')} 项，不符合 ${count('ineligible')} 项。`,
+    `${[
+      ['符合', count('eligible')] as const,
+      ['可能符合', count('possible') + count('unjudged')] as const,
+      ['不符合', count('ineligible')] as const,
+    ]
+      .filter(([, many]) => many > 0)
+      .map(([name, many]) => `${name} ${many} 项`)
+      .join('，')}。`,
   unanswered: '您还没有答问题，所以都只能说可能符合。答几个再看，会清楚得多。',
   nothing: '这件事里没有能算的政策。请打 12333 或到站点问。',
   estimate: '这是照您说的算的，不是审批结果。',
@@ -29,8 +36,8 @@ export const results = {
   calculation: (calculation: string) => `怎么算的：${calculation}`,
   validTo: (day: Day) => `这个数用到 ${longDay(day)}，之后要重新算。`,
   docNo: (docNo: string) => `按 ${docNo} 的标准。`,
-  year: (months: number, sum: string) => `领满 ${months} 个月，一共 ${sum} 元。`,
-  yearPerPerson: (months: number, sum: string) => `每招一个人，领满 ${months} 个月，一共 ${sum} 元。`,
+  year: (months: number, sum: string) => `往后领满 ${months} 个月，一共 ${sum} 元。`,
+  yearPerPerson: (months: number, sum: string) => `每招一个人，往后领满 ${months} 个月，一共 ${sum} 元。`,
   secondSum: '另一笔补贴',
   parts: (first: string, name: string, second: string) =>
     `是两笔加起来的：${first} 元，加${name} ${second} 元。`,
@@ -48,7 +55,7 @@ export const results = {
   why: '为什么',
   product: '先要说清想办哪一种。',
   lowConfidence: '这一条只是线索，没有核到官方文件。请先打 12333 问清楚。',
-  expired: '这份文件已经到期，之后有没有接着办还没查到。请先打 12333 问。',
+  expired: '这份文件已经到期，之后还办不办，请先打 12333 问。',
   notYet: (day: Day | undefined) => (day ? `要到 ${longDay(day)} 才开始执行。` : '还没有开始执行。'),
   ended: '这份文件已经不用了。',
   noTest: '这一条的条件要靠人来看。请打 12333 或到站点问。',

@@ -61,7 +61,8 @@ export const question = {
   next: '下一步',
   results: '先看结果',
   change: '改答案',
-  inUnit: (label: string, unit: string | undefined) => (unit ? `${label}（${unit}）` : label),
+  /** 离职几天了 has its unit already. */
+  inUnit: (label: string, unit = '') => (label.includes(unit) ? label : `${label}（${unit}）`),
   yuan: '元',
   year: '年',
   month: '月',

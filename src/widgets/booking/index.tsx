@@ -12,6 +12,7 @@ import { EmptyNote } from '../../ui/answer/EmptyNote.tsx';
 import { FailureNote } from '../../ui/answer/FailureNote.tsx';
 import { Note } from '../../ui/answer/Note.tsx';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
+import { FocusBox } from '../../ui/basics/FocusBox.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { MyBookings } from '../../ui/nouns/booking/MyBookings.tsx';
 import { slotText } from '../../ui/nouns/booking/texts.ts';
@@ -72,7 +73,11 @@ function AtStations({ own, stations, to }: Props) {
   };
   return (
     <>
-      {isMoved && <Note role="status">{texts.moved}</Note>}
+      {isMoved && (
+        <FocusBox takesFocus>
+          <Note role="status">{texts.moved}</Note>
+        </FocusBox>
+      )}
       {own.all.length > 0 && !moving && (
         <MyBookings
           bookings={own.all}
@@ -85,10 +90,12 @@ function AtStations({ own, stations, to }: Props) {
         />
       )}
       {moving && (
-        <Note role="note">
-          <p>{texts.moving(slotText(moving.slot))}</p>
-          <Button onClick={() => setMoves(undefined)}>{texts.notMoving}</Button>
-        </Note>
+        <FocusBox takesFocus={moves !== to?.moves}>
+          <Note role="note">
+            <p>{texts.moving(slotText(moving.slot))}</p>
+            <Button onClick={() => setMoves(undefined)}>{texts.notMoving}</Button>
+          </Note>
+        </FocusBox>
       )}
       {!first ? (
         <EmptyNote>{texts.noStation}</EmptyNote>

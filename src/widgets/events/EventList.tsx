@@ -28,7 +28,17 @@ const CARD_HEIGHT = 180;
 const VIEWS = ['list', 'month'] as const;
 type View = (typeof VIEWS)[number];
 
-const dayOf = ({ start }: CityEvent): Day => dayInShanghai(new Date(start));
+/** The events by the day on which they begin, in their order. */
+function byDay(events: readonly CityEvent[]): ReadonlyMap<Day, readonly CityEvent[]> {
+  const days = new Map<Day, CityEvent[]>();
+  for (const event of events) {
+    const day = dayInShanghai(new Date(event.start));
+    const ofDay = days.get(day) ?? [];
+    ofDay.push(event);
+    days.set(day, ofDay);
+  }
+  return days;
+}
 
 /** The events as a list by time, or as a month of which one day is shown. */
 export function EventList({ arrived, openId, list, onOpen }: Props) {
@@ -46,7 +56,8 @@ export function EventList({ arrived, openId, list, onOpen }: Props) {
       <QueryView of={useEvents()} lines={14}>
         {(events) => {
           const wanted = byTime(events.filter(passes), clock());
-          const on = (when: Day) => wanted.filter((event) => dayOf(event) === when);
+          const days = view === 'month' ? byDay(wanted) : undefined;
+          const on = (when: Day) => days?.get(when) ?? [];
           const shown = view === 'list' ? wanted : on(day);
           if (events.length === 0)
             return (

@@ -11,7 +11,8 @@ import { CardButton } from '../../ui/list/CardButton.tsx';
 import { VirtualList, type VirtualListHandle } from '../../ui/list/VirtualList.tsx';
 import { NotOurs } from '../../ui/search/NotOurs.tsx';
 import { preparePolicySearch, usePolicySearch } from '../../ui/search/usePolicySearch.ts';
-import { procedure as detail, guidance as texts } from './texts.ts';
+import { Called } from './Called.tsx';
+import { guidance as texts } from './texts.ts';
 
 const CARD_HEIGHT = 110;
 const NO_POLICIES: readonly Policy[] = [];
@@ -85,9 +86,7 @@ function Procedures({ procedures, openId, list, onOpen }: Omit<FoundProps, 'text
           <CardButton open={procedure.id === openId} onOpen={() => onOpen(procedure.id)}>
             {procedure.title}
           </CardButton>
-          {procedure.plainTitle !== undefined && procedure.plainTitle !== procedure.title && (
-            <p>{detail.called(procedure.plainTitle)}</p>
-          )}
+          <Called procedure={procedure} />
           <p className="quiet">{procedure.forWhom}</p>
         </article>
       )}

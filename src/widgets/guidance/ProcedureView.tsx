@@ -24,6 +24,7 @@ import { useCanPrint } from '../../ui/paper/useCanPrint.ts';
 import { ReadAloud } from '../../ui/speech/ReadAloud.tsx';
 import { useCapabilities } from '../../ui/surface/capabilities.tsx';
 import { longDay } from '../../ui/words/day.texts.ts';
+import { Called } from './Called.tsx';
 import { checklistOf } from './checklist.ts';
 import { Help } from './Help.tsx';
 import { Materials } from './Materials.tsx';
@@ -61,7 +62,7 @@ function WholeProcedure({ procedure, sample, arrived }: WholeProps) {
   return (
     <section aria-label={procedure.title} className="card stack">
       <PageHeading takesFocus={arrived}>{title}</PageHeading>
-      {plainTitle !== undefined && plainTitle !== title && <p>{texts.called(plainTitle)}</p>}
+      <Called procedure={procedure} />
       <ReadAloud paragraphs={toText(printout).split('\n')} />
       {texts[confidence] && (
         <Note tone="soon" role="note">

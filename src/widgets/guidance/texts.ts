@@ -18,8 +18,8 @@ export const procedure = {
   forWhom: '给谁办',
   before: '出门前先想想',
   steps: '办理步骤',
-  noSteps: '这件事的步骤还没有查到官方出处，所以没有列出来。请先打 12333，或到站点问。',
-  unverified: '官方写法还没有查到，没有写出来。请打 12333，或请站点的工作人员带您办。',
+  noSteps: '这件事分几步，我们还没有问准，没有列出来。请先打 12333，或到站点问。',
+  unverified: '这一步我们还没有问准，没有写出来。请打 12333，或请站点的工作人员带您办。',
   materials: '所需材料',
   materialsHint: '备好一样，勾一样。没有写清的，去之前先问。',
   checkedOnline: '工作人员能在网上核对，一般不用带',
@@ -76,5 +76,5 @@ export const checklist = {
     remarks.length > 0 ? `${name}（${remarks.join('；')}）` : name,
   nearest: '离您最近的站点',
   more: '还要知道',
-  seen: (day: string) => `${day} 读到的存档`,
+  seen: (day: string) => `这是 ${day} 看到的，之后可能有变化`,
 };

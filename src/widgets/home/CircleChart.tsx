@@ -51,8 +51,11 @@ export function CircleChart({ centre, mode, jobs, stations, countWithin, onRing 
       <p className="small">
         {counted.map(({ minutes, count }, nth) => (
           <Fragment key={minutes}>
-            {nth > 0 && ' · '}
-            <span className="circle-count">{texts.count(minutes, count)}</span>
+            {nth > 0 && ' '}
+            <span className="circle-count">
+              {texts.count(minutes, count)}
+              {nth + 1 < counted.length && texts.next}
+            </span>
           </Fragment>
         ))}
       </p>

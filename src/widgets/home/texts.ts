@@ -31,6 +31,8 @@ export const circle = {
   stations: '站点',
   figure: (mode: TravelMode) => `${modes[mode]} 15 分钟的就业圈`,
   count: (minutes: number, count: number) => `${minutes} 分钟内 ${grouped(count)} 个岗位`,
+  /** Between two counts. */
+  next: '，',
   ringName: (minutes: number, count: number | undefined) =>
     count === undefined
       ? `${minutes} 分钟内的岗位，去看看`

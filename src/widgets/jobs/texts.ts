@@ -19,7 +19,7 @@ export const jobs = {
   reach: '路上不超过',
   anywhere: '不限',
   minutes: (minutes: number) => `${minutes} 分钟`,
-  unit: '岗位数',
+  unit: '个',
   set: '已选的条件',
   within: (minutes: number) => `${minutes} 分钟内`,
   takeOff: (label: string) => `去掉 ${label}`,

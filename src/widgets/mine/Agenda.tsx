@@ -9,7 +9,7 @@ import type { Mine } from './useMine.ts';
 
 /** 接下来: one list of all that has a time, each with how far away it is. */
 export function Agenda({ mine, today }: { readonly mine: Mine; readonly today: Day }) {
-  if (mine.agenda.length === 0) return <p>{texts.nothingAhead}</p>;
+  if (mine.agenda.length === 0) return <p>{mine.failure ? texts.aheadUnsure : texts.nothingAhead}</p>;
   return (
     <ul className="stack" aria-label={texts.agenda}>
       {mine.agenda.map(({ thing, day }) => (

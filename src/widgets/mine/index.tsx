@@ -34,7 +34,7 @@ export default function MineScreen({ arrived }: WidgetProps) {
       <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
       <NotKept unkept={useUnkept()} unread={useUnread()} />
       {mine.failure && <FailureNote failure={mine.failure} onRetry={mine.retry} />}
-      {isEmpty && <Empty />}
+      {isEmpty && <Empty unsure={mine.failure !== undefined} />}
       <KeptFocus>
         {!isEmpty && !mine.settling && (
           <section className="stack">
@@ -79,11 +79,11 @@ export default function MineScreen({ arrived }: WidgetProps) {
   );
 }
 
-/** Nothing is kept yet: what there is to begin with. */
-function Empty() {
+/** Nothing is kept yet, or nobody knows: what there is to begin with. */
+function Empty({ unsure }: { readonly unsure: boolean }) {
   return (
     <EmptyNote>
-      <p>{texts.none}</p>
+      <p>{unsure ? texts.unsure : texts.none}</p>
       <div className="row">
         <WayButton primary to={{ kind: 'jobs' }}>
           {ways.jobs}

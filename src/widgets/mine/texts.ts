@@ -4,7 +4,9 @@ import type { PartName } from '../../data/own/ownParts.ts';
 export const mine = {
   title: '我的',
   none: '这里放您自己的事：约好的时间、报的名、收藏的岗位、备好的材料。现在还没有。',
+  unsure: '这里放您自己的事。约过什么、报过什么名，这会儿取不到，请过一会儿再来看。',
   nothingAhead: '眼下没有约好的事，也没有快到期的事。',
+  aheadUnsure: '约过什么、报过什么名，这会儿取不到，请过一会儿再来看。',
   agenda: '接下来',
   inDays: (days: number) => ['今天', '明天', '后天'][days] ?? `${days} 天后`,
   anyDay: '等消息',

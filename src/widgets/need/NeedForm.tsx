@@ -5,6 +5,7 @@ import { useUnkept } from '../../data/own/useUnkept.ts';
 import type { useNeed } from '../../data/send/useNeed.ts';
 import { NotKept } from '../../ui/answer/NotKept.tsx';
 import { AnswerSkeleton } from '../../ui/answer/Skeleton.tsx';
+import { dropSecondClick } from '../../ui/form/dropSecondClick.ts';
 import { StepHeading } from '../../ui/form/StepHeading.tsx';
 import { useCapabilities } from '../../ui/surface/capabilities.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
@@ -49,7 +50,12 @@ export function NeedForm({ own, onSent, onCancel }: Props) {
   const heading = step ? steps[step].question : send.question;
   const isAnswered = step !== undefined && isSaid(step, fields);
   return (
-    <form aria-label={texts.title} className="stack" onSubmit={(event) => event.preventDefault()}>
+    <form
+      aria-label={texts.title}
+      onClickCapture={dropSecondClick}
+      className="stack"
+      onSubmit={(event) => event.preventDefault()}
+    >
       {at === 0 && <p>{personal ? texts.intro : texts.introShared}</p>}
       {step && <p className="quiet">{texts.progress(at + 1, ORDER.length)}</p>}
       <StepHeading key={heading} takesFocus={moved}>

@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { useUnkept } from '../../data/own/useUnkept.ts';
 import { useNeed } from '../../data/send/useNeed.ts';
 import { FailureNote } from '../../ui/answer/FailureNote.tsx';
 import { Note } from '../../ui/answer/Note.tsx';
+import { NotKept } from '../../ui/answer/NotKept.tsx';
 import { AnswerSkeleton } from '../../ui/answer/Skeleton.tsx';
 import { FocusBox } from '../../ui/basics/FocusBox.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
@@ -15,6 +17,7 @@ import { need as texts } from './texts.ts';
 export default function Need({ arrived }: WidgetProps) {
   const { personal } = useSurface();
   const own = useNeed(personal);
+  const unkept = useUnkept('need');
   const [changing, setChanging] = useState(false);
   const [said, setSaid] = useState<string>();
   const [moved, setMoved] = useState(false);
@@ -34,7 +37,10 @@ export default function Need({ arrived }: WidgetProps) {
       ) : (
         <FocusBox key={shows} takesFocus={moved}>
           {shows === 'need' ? (
-            <MyNeed own={own} onChange={() => show(true)} onSaid={(text) => show(false, text)} />
+            <>
+              <NotKept unkept={unkept} />
+              <MyNeed own={own} onChange={() => show(true)} onSaid={(text) => show(false, text)} />
+            </>
           ) : (
             <NeedForm own={own} onSent={(text) => show(false, text)} onCancel={() => show(false)} />
           )}

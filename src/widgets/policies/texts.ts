@@ -13,7 +13,7 @@ export const policies = {
   grouping: '怎么排',
   groupings: { situation: '按遇到的事', audience: '按我是谁', function: '按服务', level: '按哪一级' },
   all: '全部',
-  unit: '条政策',
+  unit: '条',
   arrange: (grouping: string, name: string) => `换个排法（现在${grouping}，看${name || '全部'}）`,
   inGroup: (count: number) => `${count} 条`,
   fresh: (count: number) => `新出的 ${count} 条`,

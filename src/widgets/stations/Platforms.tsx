@@ -19,7 +19,7 @@ export function Platforms({ platforms = [] }: { platforms: readonly Platform[] |
       )}
       <ul className={personal ? 'bullets' : 'row'}>
         {platforms.map(({ name, url }) => (
-          <li key={name} className="stack">
+          <li key={`${name} ${url}`} className="stack">
             {url === undefined ? name : personal ? <ExternalLink url={url}>{name}</ExternalLink> : name}
             {url !== undefined && !personal && <QrCode text={url} label={texts.platformCode(name)} />}
           </li>

@@ -36,7 +36,7 @@ export function boardPrintout(
         ...(days.length > 0 && { calendar: { month: board.month, days } }),
       },
     ],
-    footer: [stationTexts.appointment, texts.printHint],
+    footer: [stationTexts.appointment(phone), texts.printHint],
     ...(link && { code: { text: link, label: texts.code(name) } }),
   };
 }

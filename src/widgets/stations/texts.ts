@@ -30,7 +30,7 @@ export const page = {
   platformScan: '用手机扫码打开。',
   platformCode: (name: string) => `打开${name}的二维码`,
   print: '打印这个月的信息栏',
-  printHint: '有变化以站点通知为准，去之前可以先打电话。',
+  printHint: '有变化以站点通知为准，去之前可以先打电话，或打 12333 问。',
   code: (name: string) => `打开${name}的二维码`,
 };
 

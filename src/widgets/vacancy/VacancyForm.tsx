@@ -11,6 +11,7 @@ import type { VacancyReceipt } from '../../domain/vacancy.ts';
 import { toAd, VALID_DAYS, type VacancyField } from '../../domain/vacancyForm.ts';
 import { NotKept } from '../../ui/answer/NotKept.tsx';
 import { AnswerSkeleton } from '../../ui/answer/Skeleton.tsx';
+import { dropSecondClick } from '../../ui/form/dropSecondClick.ts';
 import { StepHeading } from '../../ui/form/StepHeading.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import { questions } from './Questions.tsx';
@@ -89,7 +90,12 @@ export function VacancyForm({ own }: { own: ReturnType<typeof useVacancy> }) {
     towns.state === 'ready' ? towns.answer.value.find(({ code }) => code === of('townCode')) : undefined;
   const ad = toAd(of, day, preview.publisher(city), town?.name);
   return (
-    <form aria-label={texts.title} className="stack" onSubmit={(event) => event.preventDefault()}>
+    <form
+      aria-label={texts.title}
+      onClickCapture={dropSecondClick}
+      className="stack"
+      onSubmit={(event) => event.preventDefault()}
+    >
       {at === 0 && !pending && <p>{`${texts.intro}${personal ? texts.draft : texts.draftShared}`}</p>}
       {step && <p className="quiet">{texts.progress(at + 1, ORDER.length)}</p>}
       <StepHeading key={heading} takesFocus={moved}>

@@ -86,6 +86,13 @@ describe('a question to the city', () => {
     expect([...asked.keys()]).toEqual(['town', 'town', 'q']);
   });
 
+  it('is asked without half a character, as a box leaves it, and no outage follows from it', async () => {
+    const { url, seen } = await listen(() => new Response('{}'));
+    await createHttp().get(`${url}/jobs`, { query: { q: '保安\ud83d', town: ['\udc00a', '😀'] } });
+    const asked = new URL(seen[0]?.url ?? '').searchParams;
+    expect([asked.get('q'), ...asked.getAll('town')]).toEqual(['保安', 'a', '😀']);
+  });
+
   it('rejects with the reason of the abort', async () => {
     const leaving = new AbortController();
     const reason = new Error('the resident left');

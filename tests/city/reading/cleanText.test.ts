@@ -19,6 +19,7 @@ describe('the text of a city', () => {
     ['control characters', '月\u0000薪\u0007\u001B[31m', '月薪[31m'],
     ['line and paragraph separators', '第一行\u2028第二行\u2029', '第一行第二行'],
     ['tag and private-use characters', '文员\u{E0041}\uE000', '文员'],
+    ['halves of characters', '保安\uD83D，\uDC00包住', '保安，包住'],
     ['a soft hyphen', '保\u00AD安', '保安'],
   ])('loses %s', (_, text, clean) => {
     expect(cleanText(text, 'paragraph')).toBe(clean);

@@ -63,7 +63,7 @@ describe('rows of a city', () => {
     const read = await readRows(Row, [good('a'), good('b'), good('a')], (row) => row);
     expect(read).toEqual({
       records: [good('a'), good('b')],
-      dropped: [{ path: 'items[2]', reason: 'the id a was there before' }],
+      dropped: [{ path: 'items[2]', reason: 'its id was there before' }],
     });
   });
 

@@ -288,7 +288,7 @@ describe('ids', () => {
       ad({ identifier: '1', title: '收银员' }),
     ]);
     expect(answer.value.map(({ title }) => title)).toEqual(['理货员(示例)', '电工']);
-    expect(answer.dropped).toEqual([{ path: '[2]', reason: 'the id 1 was there before' }]);
+    expect(answer.dropped).toEqual([{ path: '[2]', reason: 'its id was there before' }]);
   });
 
   it.each(['12345678901234567890', '{"value":9007199254740993}', '1e30'])(

@@ -6,14 +6,13 @@ import { checkCity } from '../../../src/city/check/checkCity.ts';
 import type { IndexConfig } from '../../../src/city/cityConfig.ts';
 import { openCity } from '../../../src/city/openCity.ts';
 import { CityConfigSchema } from '../../../src/city/parseConfig.ts';
-import type { Failure } from '../../../src/domain/failure.ts';
 import type { JobQuery } from '../../../src/domain/jobSearch.ts';
 import { listen, rejection } from '../listen.ts';
 import { unhurried } from '../sandbox.ts';
 
 const samples = join(import.meta.dirname, '../samples/openSearch');
 const sample = (file: string): string => readFileSync(join(samples, file), 'utf8');
-const [{ index }]: [{ index: IndexConfig }] = JSON.parse(sample('expected.json'));
+const index: IndexConfig = JSON.parse(sample('index.json'));
 
 /** A cluster behind its proxy, which gives one answer and tells what it was asked. */
 async function cluster(answer: () => Response, fields: Partial<IndexConfig> = {}) {
@@ -91,17 +90,113 @@ describe('an index of OpenSearch or Elasticsearch', () => {
     expect(missing).toEqual(['城市岗位库的一部分（3 份里有 1 份）']);
   });
 
-  it('is unavailable, not empty, when the cluster answers 429', async () => {
-    const { search } = await cluster(() => new Response('{"error":{},"status":429}', { status: 429 }));
-    const failure = await rejection(search());
-    expect(failure).toMatchObject({ kind: 'unavailable' } satisfies Partial<Failure>);
+  it('says that a search ended before its time, where no shard is named', async () => {
+    const { missing } = await (await cluster(answering('opensearch-3.json'))).search();
+    expect(missing).toEqual(['城市岗位库的一部分']);
   });
 
-  it('is malformed, not empty, when an error comes as a 200', async () => {
-    const { search } = await cluster(() =>
-      Response.json({ error: { type: 'parsing_exception' }, status: 400 }),
+  it('asks anew from the start when a cursor has expired, and says so', async () => {
+    const first = answering('elasticsearch-7.json');
+    const gone = () => new Response(sample('expired-404.json'), { status: 404 });
+    const { search, asked } = await cluster(() => ('search_after' in asked() ? gone() : first()));
+    const { value } = await search({ pageSize: 2, cursor: '[1795132799998,"J2"]' });
+    expect(value).toMatchObject({ restarted: true, total: 2 });
+    expect(asked()).toHaveProperty('aggs');
+  });
+});
+
+describe('odd records of an index', () => {
+  const { id, title, employer, employment = '' } = index.fields;
+  const hit = (name: string, more: object = {}) => ({
+    _source: { [id]: name, [title]: '保安', [employer ?? '']: '示例物业', ...more },
+    sort: [0, name],
+  });
+  const found = (hits: readonly unknown[], more: object = {}) =>
+    cluster(() => Response.json({ hits: { total: 9, hits }, ...more }));
+
+  it('have codes that are no names of every object, and long ones are cut where they are told', async () => {
+    const odd = ['constructor', '__proto__', 'toString', '长'.repeat(20_000)];
+    const { search } = await found(odd.map((code, nth) => hit(`J${nth}`, { [employment]: code })));
+    const { value, unknownCodes = [] } = await search();
+    expect(value.jobs.map((job) => job.employment)).toEqual(odd.map(() => undefined));
+    expect(unknownCodes.map(({ code }) => code.slice(0, 11))).toEqual([
+      'constructor',
+      '__proto__',
+      'toString',
+      '长'.repeat(11),
+    ]);
+    for (const { code } of unknownCodes) expect(code.length).toBeLessThan(100);
+  });
+
+  it('have tags of our list only, and pay whose unit is not known is none', async () => {
+    const { tags = '', payMin = '', payUnit = '', townCode = '' } = index.fields;
+    const { search } = await found([
+      hit('J1', { [tags]: ['包吃', '包邮'], [payMin]: 5000, [townCode]: '3'.repeat(81) }),
+      hit('J2', { [payMin]: 5000, [payUnit]: '元/月' }),
+    ]);
+    const { jobs } = (await search()).value;
+    expect(jobs[0]?.tags).toEqual(['meals']);
+    expect(jobs[0]?.town).toBeUndefined();
+    expect(jobs.map(({ pay }) => pay.kind)).toEqual(['negotiable', 'range']);
+  });
+
+  it('have an address of the web or none, and their number is a bound only where the index says so', async () => {
+    const fields = { ...index.fields, url: 'link' };
+    const hits = ['tel:12333', 'javascript:alert(1)', 'https://job.example/1'].map((link, nth) =>
+      hit(`J${nth}`, { link }),
     );
-    expect(await rejection(search())).toMatchObject({ kind: 'malformed' });
+    const total = { value: 3, relation: 'eq' };
+    const { config } = await cluster(() => Response.json({ hits: { total, hits } }), { fields });
+    const city = openCity(config, { http: unhurried() });
+    const urls = await Promise.all(
+      ['J0', 'J1', 'J2'].map(async (id) => (await city.getJob?.(id))?.value.url),
+    );
+    expect(urls).toEqual([undefined, undefined, 'https://job.example/1']);
+    expect((await city.searchJobs?.({}))?.value).not.toHaveProperty('atLeast');
+  });
+
+  it('are a part where the time was over, which is said', async () => {
+    const { search } = await found([hit('J1')], { timed_out: true });
+    expect((await search()).missing).toEqual(['城市岗位库的一部分']);
+  });
+
+  it('count no value that a filter does not have', async () => {
+    const buckets = { fullTime: { doc_count: 2 }, constructor: { doc_count: 3 } };
+    const employment = { doc_count: 9, values: { buckets } };
+    const towns = { doc_count: 9, values: { buckets: [{ key: '长'.repeat(81), doc_count: 1 }] } };
+    const { search } = await found([hit('J1')], { aggregations: { employment, towns } });
+    const { facets } = (await search()).value;
+    expect(facets.employment).toEqual([{ value: 'fullTime', count: 2 }]);
+    expect(facets.towns).toEqual([]);
+  });
+
+  it('do not end the list where the last of a page cannot be read', async () => {
+    const { search, asked } = await found([hit('J1'), { _source: null, sort: [0, 'J2'] }]);
+    const { value, dropped } = await search({ pageSize: 2 });
+    expect([value.jobs.length, dropped.length]).toEqual([1, 1]);
+    await search({ pageSize: 2, cursor: value.next ?? '' });
+    expect(asked()).toMatchObject({ search_after: [0, 'J2'] });
+  });
+
+  it('end the list where the last of a page has no place in the order', async () => {
+    const { search } = await found([hit('J1'), { ...hit('J2'), sort: undefined }]);
+    expect((await search({ pageSize: 2 })).value.next).toBeNull();
+  });
+
+  it('are counted and did not come: that is malformed, and not an empty list', async () => {
+    expect(await rejection((await found([])).search())).toMatchObject({ kind: 'malformed' });
+  });
+
+  it('count no ring without metres', async () => {
+    const { search } = await found([hit('J1')], { aggregations: { 'ring x': { doc_count: 3 } } });
+    expect((await search({ near, rings: [900] })).value.facets.rings).toEqual([]);
+  });
+
+  it('are none where another one was asked for', async () => {
+    const { config } = await found([hit('J1')]);
+    const city = openCity(config, { http: unhurried() });
+    expect((await city.getJob?.('J1'))?.value.id).toBe('J1');
+    expect(await rejection(Promise.resolve(city.getJob?.('J2')))).toMatchObject({ kind: 'missing' });
   });
 });
 
@@ -167,11 +262,38 @@ describe('what an index is asked', () => {
     const { search, asked } = await cluster(answering('elasticsearch-7.json'));
     await search({ text: '保安 包吃 5000以上 巡逻队长甲' });
     const text = JSON.stringify(Asked.parse(asked()).query);
-    expect(text).toContain('{"match_phrase":{"title":"保安"}}');
+    expect(text).toContain('{"multi_match":{"query":"保安","type":"phrase","fields":["title"]}}');
     expect(text).toContain('{"terms":{"labels":["包吃"]}}');
     expect(text).toContain('{"range":{"salary_min":{"gte":5000}}}');
     expect(text).toContain('{"range":{"salary_min":{"gte":60000}}}');
     expect(text).toContain('"type":"phrase"');
+  });
+
+  it('has jobs that ask for no more than the chosen education, itself included', async () => {
+    const { search, asked } = await cluster(answering('elasticsearch-7.json'));
+    await search({ education: ['seniorHigh'] });
+    expect(JSON.stringify(Asked.parse(asked()).post_filter)).toContain(
+      JSON.stringify({ terms: { [index.fields.education ?? '']: ['any', 'juniorHigh', 'seniorHigh'] } }),
+    );
+  });
+
+  it('counts days back from midnight in Shanghai, whatever the zone and the format of the index', async () => {
+    const { search, asked } = await cluster(answering('elasticsearch-7.json'));
+    await search({ posted: ['days:3'], today: '2026-11-23' });
+    expect(Asked.parse(asked()).post_filter).toEqual({
+      bool: {
+        filter: [
+          {
+            bool: {
+              should: [
+                { range: { publish_time: { gte: '2026-11-20', format: 'yyyy-MM-dd', time_zone: '+08:00' } } },
+              ],
+              minimum_should_match: 1,
+            },
+          },
+        ],
+      },
+    });
   });
 
   it('has no distance where the index has no coordinates, and finds nothing inside of one', async () => {

@@ -68,6 +68,12 @@ describe.each<Kind>(['gateway', 'hrss'])('a list of %s in pages', (kind) => {
     expect(asked).toHaveLength(27);
   });
 
+  it('is asked for three pages at once if it has many, as soon as the second shows that they differ', async () => {
+    const { read, asked } = await open(kind, { total: 400, ids: capped(400, 20), slow: 3 }, 500);
+    expect((await read()).part).toMatchObject({ read: 40, total: 400, why: 'deadline' });
+    expect(asked.toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5]);
+  });
+
   it('is a part if the city ignores the page number', async () => {
     const { read, asked } = await open(kind, { total: 530, ids: () => upTo(20) });
     const { value, part, dropped } = await read();

@@ -13,7 +13,7 @@ export const kept = async () => new Map(await entries<string, unknown>(database(
 
 /** A visit on a device, this many milliseconds after the first. */
 export const visit = (later = 0): OwnStore =>
-  ownStore(async () => openDevice(() => new Date(NOW.getTime() + later)));
+  ownStore(async (held) => openDevice(() => new Date(NOW.getTime() + later), undefined, '', held));
 
 /** The values of a store after the device was read. */
 export async function readBy(store: OwnStore): Promise<Partial<OwnParts>> {

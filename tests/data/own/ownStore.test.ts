@@ -38,6 +38,32 @@ function stopTheClock() {
   onTestFinished(() => void vi.useRealTimers());
 }
 
+it('the town of an earlier version is forgotten too, also before anything was read', async () => {
+  localStorage.setItem(TOWN_KEY, '310118002');
+  expect(await visit().forgetAll()).toBe(true);
+  expect(localStorage.getItem(TOWN_KEY)).toBeNull();
+});
+
+it('a change that fails after all was forgotten marks nothing as not kept', async () => {
+  const store = ownStore(async () => openDevice(() => NOW, failing('QuotaExceededError', 'readwrite')));
+  const change = store.change('town', () => '310118001');
+  void store.forgetAll();
+  expect(await change).toBe(false);
+  expect(store.state().unkept.size).toBe(0);
+});
+
+describe('a store that has ended', () => {
+  it('takes nothing more, and nothing is written of what was on its way', async () => {
+    const store = visit();
+    const late = store.change('town', () => '310118001');
+    expect(await store.end()).toBe(true);
+    expect(await late).toBe(false);
+    expect(await store.change('town', () => '310118002')).toBe(false);
+    expect(store.state().parts).toEqual({});
+    expect(await kept()).toEqual(new Map());
+  });
+});
+
 describe('what is a person\u2019s own', () => {
   it('is there at once, and whole at the next visit', async () => {
     const store = visit();
@@ -198,7 +224,7 @@ describe('a storage that', () => {
     await timeoutEnds();
     expect(await read).toEqual({ town: '310118001' });
     expect(await first).toBe(false);
-    expect([store.state().unread, [...store.state().unkept]]).toEqual([true, ['town']]);
+    expect([store.state().unread, [...store.state().unkept]]).toEqual([true, [['town', 'notTaken']]]);
     const forgotten = store.forgetAll();
     await timeoutEnds();
     expect(await forgotten).toBe(false);
@@ -279,7 +305,7 @@ describe('what the device did not take', () => {
     await readBy(store);
     expect(await writeAll(store)).not.toContain(true);
     expect(store.state()).toMatchObject({ parts: values, unread: false });
-    expect([...store.state().unkept]).toContain(name);
+    expect(Object.fromEntries(store.state().unkept)).toHaveProperty(name, 'notTaken');
     isFull = false;
     await writeAll(store);
     expect(store.state().unkept.size).toBe(0);
@@ -289,6 +315,6 @@ describe('what the device did not take', () => {
   it('is no concern where nothing is kept', async () => {
     const store = ownStore();
     await writeAll(store);
-    expect(store.state()).toMatchObject({ unread: false, unkept: new Set() });
+    expect(store.state()).toMatchObject({ unread: false, unkept: new Map() });
   });
 });

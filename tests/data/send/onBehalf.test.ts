@@ -43,11 +43,20 @@ describe('the city for one resident', () => {
   it('is never asked for what it keeps for the login of the member of staff', () => {
     const city = onBehalfOf(everyCity().api, agreed, () => {});
     for (const call of CITY_CALLS.filter((name) =>
-      /^(readNeed|list(Bookings|Applications|Assistance))$/.test(name),
+      /^(readNeed|list(Bookings|Applications|Assistance|SignUps))$/.test(name),
     ))
       expect(city[call], call).toBeUndefined();
-    for (const call of ['listHomeVisits', 'listTasks', 'apply', 'askAssistance'] as const)
+    const others = ['apply', 'askAssistance', 'signUpForCourse', 'signUpForEvent'] as const;
+    for (const call of ['listHomeVisits', 'listTasks', ...others] as const)
       expect(city[call], call).toBeUndefined();
+  });
+
+  it('counts no booking of a slot that was taken', async () => {
+    const counted: string[] = [];
+    const bookFor = async () => ({ kind: 'taken', nearest: [] }) as const;
+    const city = onBehalfOf({ ...everyCity().api, bookFor }, agreed, (what) => counted.push(what));
+    await city.book?.({ requestId: 'r', slotId: 's', person });
+    expect(counted).toEqual([]);
   });
 
   it('takes no booking where the city takes none for others', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openOutbox } from '../../../src/data/send/outbox.ts';
 import { Failure } from '../../../src/domain/failure.ts';
 
@@ -31,6 +31,54 @@ function outboxOn(line: { failure?: Failure }) {
 const ids = (outbox: ReturnType<typeof outboxOn>['outbox']) => outbox.items().map(({ value }) => value.id);
 
 describe('what waits to be sent', () => {
+  it('takes nothing more once it is closed', async () => {
+    const { outbox, sent } = outboxOn({});
+    outbox.close();
+    outbox.add(report('a'));
+    await outbox.flush();
+    expect([ids(outbox), sent]).toEqual([[], []]);
+  });
+
+  it('is gone when it is closed while something is on its way', async () => {
+    let fail = (_: unknown) => {};
+    const waits: (() => void)[] = [];
+    const outbox = openOutbox<Report>({
+      send: () =>
+        new Promise((_, reject) => {
+          fail = reject;
+        }),
+      whenWorthTrying(run) {
+        waits.push(run);
+        return () => {};
+      },
+    });
+    outbox.add(report('a'));
+    outbox.close();
+    fail(new Failure('offline'));
+    await outbox.flush();
+    expect([ids(outbox), waits]).toEqual([[], []]);
+  });
+
+  it('stays when it was changed while the older value was on its way', async () => {
+    const sent: string[] = [];
+    const arrived: (() => void)[] = [];
+    const outbox = openOutbox<Report>({
+      send({ state }) {
+        sent.push(state);
+        return new Promise<void>((resolve) => arrived.push(resolve));
+      },
+      whenWorthTrying: () => () => {},
+    });
+    outbox.add(report('a', 'missed'));
+    outbox.add(report('a', 'met'));
+    arrived[0]?.();
+    await vi.waitFor(() => expect(sent).toEqual(['missed', 'met']));
+    expect(ids(outbox)).toEqual(['a']);
+    arrived[1]?.();
+    await outbox.flush();
+    expect(outbox.items()).toEqual([]);
+  });
+
   it('is counted while the city cannot be reached, and sent in its order when it is back', async () => {
     const line = { failure: new Failure('offline') };
     const { outbox, sent, tries } = outboxOn(line);

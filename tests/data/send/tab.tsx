@@ -6,7 +6,7 @@ import type { CityApi } from '../../../src/domain/cityApi.ts';
 
 /** A tab of a personal device: it has a clock and so a store of its own above the same storage. */
 export function tabOf(api: CityApi, now: Date) {
-  const clock = () => now;
+  const clock = () => new Date(now);
   return (child: ReactNode) => (
     <ClockProvider clock={clock}>
       <CityProvider api={api}>

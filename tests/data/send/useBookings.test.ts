@@ -3,13 +3,14 @@ import 'fake-indexeddb/auto';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { clear } from 'idb-keyval';
 import { act, createElement, type ReactNode } from 'react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { useBookings } from '../../../src/data/send/useBookings.ts';
 import type { Booking, Slot } from '../../../src/domain/booking.ts';
 import type { CityApi } from '../../../src/domain/cityApi.ts';
 import { Failure, type FailureKind } from '../../../src/domain/failure.ts';
 import { renderHook } from '../../renderHook.ts';
 import { database, NOW } from '../own/devices.ts';
+import { bookingsOf } from './screen.tsx';
 import { tabOf } from './tab.tsx';
 
 const person = { name: '示例居民', phone: '13800000000' };
@@ -73,9 +74,9 @@ function cityThat(...failures: readonly FailureKind[]) {
   return { api, bookings };
 }
 
-const tab = (api: CityApi) => {
+const tab = (api: CityApi, now = NOW) => {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const around = (child: ReactNode) => createElement(QueryClientProvider, { client }, tabOf(api, NOW)(child));
+  const around = (child: ReactNode) => createElement(QueryClientProvider, { client }, tabOf(api, now)(child));
   return renderHook(() => useBookings(true), undefined, around);
 };
 type Tab = Awaited<ReturnType<typeof tab>>;
@@ -84,6 +85,36 @@ const states = ({ bookings }: ReturnType<typeof cityThat>) =>
   [...bookings.values()].map(({ slot, state }) => [slot.id, state]);
 
 describe('a booking', () => {
+  it('is not asked for on a device of many, and a city that wants a login first is no failure', async () => {
+    const listBookings = vi.fn(async () => {
+      throw new Failure('unauthorized');
+    });
+    const api = { ...cityThat().api, listBookings };
+    const shared = await bookingsOf(api, NOW);
+    expect(listBookings).not.toHaveBeenCalled();
+    expect(shared.now().all).toEqual([]);
+    const page = await tab(api);
+    await vi.waitFor(() => expect(listBookings).toHaveBeenCalled());
+    await act(async () => {});
+    expect(page.now().failure).toBeUndefined();
+    listBookings.mockRejectedValue(new Failure('unavailable'));
+    const other = await tab(api);
+    await vi.waitFor(() => expect(other.now().failure?.kind).toBe('unavailable'));
+  });
+
+  it('is over when its time has passed while the page is open', async () => {
+    const city = cityThat();
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const now = new Date(NOW);
+    const page = await tab(city.api, now);
+    await book(page);
+    await vi.waitFor(() => expect(page.now().all).toMatchObject([{ ahead: true }]));
+    now.setTime(Date.parse(TEN.end));
+    await act(async () => vi.advanceTimersByTime(60_000));
+    expect(page.now().all).toMatchObject([{ ahead: false }]);
+  });
+
   it('is made, moved and cancelled, and stands in the list with each', async () => {
     const city = cityThat();
     const page = await tab(city.api);
@@ -138,6 +169,19 @@ describe('a booking', () => {
     await vi.waitFor(() => expect(later.now().all[0]?.change).toBe(change));
     await act(async () => later.now().acknowledge('b-1'));
     await vi.waitFor(() => expect(later.now().all[0]?.change).toBeUndefined());
+  });
+
+  it('is about what the device remembers, where the city keeps no note of it', async () => {
+    const city = cityThat();
+    const page = await tab(city.api);
+    const about = { matter: 'procedure', id: 'p-1' } as const;
+    await act(async () => page.now().book?.(TEN, person, about));
+    const later = await tab(city.api);
+    await vi.waitFor(() => expect(later.now().all).toMatchObject([{ about }]));
+    await act(async () => later.now().move?.('b-1', ELEVEN));
+    await vi.waitFor(() => expect(later.now().all).toMatchObject([{ slot: ELEVEN, about }]));
+    await act(async () => later.now().cancel?.('b-1'));
+    await vi.waitFor(() => expect(later.now().all).toMatchObject([{ state: 'cancelled', about }]));
   });
 
   it('is remembered by the device while the city does not answer', async () => {

@@ -4,7 +4,7 @@ import { address, expect, goTo, test } from '../demo.ts';
 
 /** The whole circle, wherever it stands. */
 export const circleOf = (around: Page | FrameLocator) =>
-  around.getByRole('region', { name: '15分钟就业服务圈' });
+  around.getByRole('region', { name: '15分钟就业服务圈', exact: true });
 
 export const openQuickStart = (page: Page, name: QuickStart) => page.goto(`${address('HOST')}/${name}.html`);
 

@@ -142,7 +142,7 @@ test('a host that listens to everything neither stops us nor is stopped by us', 
     }</script>`,
   });
   await show(page, 'standalone');
-  const circle = page.getByRole('region', { name: '15分钟就业服务圈' });
+  const circle = page.getByRole('region', { name: '15分钟就业服务圈', exact: true });
   await goTo(circle, 'jobs');
   const search = circle.getByRole('searchbox', { name: '搜索岗位' });
   await search.click();
@@ -169,7 +169,7 @@ test('antd 6 of the demo host keeps every style of its page while a sheet of our
 }) => {
   await openHost(page, '/', { town: XIAYANG, able: '0' });
   await page.getByRole('button', { name: '15分钟就业服务圈', exact: true }).click();
-  const circle = page.getByRole('region', { name: '15分钟就业服务圈' });
+  const circle = page.getByRole('region', { name: '15分钟就业服务圈', exact: true });
   await goTo(circle, 'jobs');
   await press(circle.getByRole('list', { name: '岗位列表' }).getByRole('button').first());
   const share = circle.getByRole('button', { name: '分享' });

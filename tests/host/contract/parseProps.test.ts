@@ -34,6 +34,14 @@ describe('a context', () => {
     expect(parseHost(whole)).toEqual({ ok: true, host: whole, unknown: [] });
   });
 
+  it('has nobody that is known where the id of who is logged in is empty', () => {
+    expect(parseHost({ ...withCity({}), person: '' })).toMatchObject({
+      ok: true,
+      host: { person: undefined },
+    });
+    expect(parseHost({ ...withCity({}), person: 'anna' })).toMatchObject({ host: { person: 'anna' } });
+  });
+
   it('calls every function on the object that it came in', () => {
     class Host {
       readonly api = 1;
@@ -250,6 +258,10 @@ describe('a wrong context', () => {
     [{ ...least, destination: { kind: 'policy', id: '' } }, ['destination.id']],
     [
       { ...least, destination: { kind: 'jobs', within: { minutes: 0, mode: 'walk' } } },
+      ['destination.within.minutes'],
+    ],
+    [
+      { ...least, destination: { kind: 'jobs', within: { minutes: 121, mode: 'walk' } } },
       ['destination.within.minutes'],
     ],
     [

@@ -151,6 +151,12 @@ const faults: readonly Fault[] = [
     'missing',
   ],
   ['a page stands in place of a script', only(/mount\.0a/, page), 'error file-wrong', 'missing'],
+  [
+    'a page stands in place of a script that comes later',
+    only(/later\./, page),
+    'error file-wrong',
+    'missing',
+  ],
   ['a page is the answer to whatever is missing', only(/absent/, page), 'warn absent-answered', 'missing'],
   [
     'a missing file stays missing for a year',

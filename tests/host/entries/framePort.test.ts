@@ -2,7 +2,15 @@
 import { MessageChannel as Channel, receiveMessageOnPort } from 'node:worker_threads';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { type Port, plain, readFromFrame, readFromHost } from '../../../src/host/entries/port.ts';
+import {
+  CONNECT,
+  isConnect,
+  type Port,
+  PROTOCOL,
+  plain,
+  readFromFrame,
+  readFromHost,
+} from '../../../src/host/entries/port.ts';
 import { remoteHost } from '../../../src/host/entries/remoteHost.ts';
 import { serveHost } from '../../../src/host/entries/serveHost.ts';
 import { hostile } from '../hostile.ts';
@@ -46,6 +54,17 @@ describe('a context that crosses the port', () => {
     const overlay = document.createElement('div');
     const { context } = await connected({ surface: 'pad', nonce: 'n0nce', overlay });
     expect(context()).toEqual({ api: 1, city, surface: 'pad' });
+  });
+
+  it('has of the login only its functions: a service may hold the token and the person', async () => {
+    class Login {
+      token = 'secret-token';
+      profile = { name: '王芳' };
+      getToken = async () => this.token;
+    }
+    const { context, onContext } = await connected({ auth: new Login() });
+    expect(JSON.stringify(onContext.mock.calls)).not.toMatch(/secret-token|王芳/);
+    expect(await context().auth.getToken()).toBe('secret-token');
   });
 
   it('has functions that call the host’s functions as methods of their objects', async () => {
@@ -219,22 +238,38 @@ describe('a context that crosses the port', () => {
 });
 
 describe('the host', () => {
-  it.each(['city', 'constructor', 'auth.constructor', '__proto__', 'toString', 'auth.secret.call', ''])(
-    'lets nobody call %j',
-    async (path) => {
-      const { port1, port2 } = new Channel();
-      onTestFinished(() => port1.close());
-      const nothing = () => {};
-      serveHost(
-        asPort(port1),
-        { host: { api: 1, city, auth: { getToken: async () => null } } },
-        { onAccepted: nothing, onReady: nothing, onRefused: nothing, onHeight: nothing },
-      );
-      const answer = new Promise((resolve) => port2.once('message', resolve));
-      port2.postMessage({ type: 'call', id: 1, path, args: [] });
-      expect(await answer).toMatchObject({ type: 'failure', id: 1 });
-    },
-  );
+  it.each([
+    'city',
+    'constructor',
+    'auth.constructor',
+    '__proto__',
+    'toString',
+    'auth.secret.call',
+    'overlay.remove',
+    '',
+  ])('lets nobody call %j', async (path) => {
+    const { port1, port2 } = new Channel();
+    onTestFinished(() => port1.close());
+    const nothing = () => {};
+    serveHost(
+      asPort(port1),
+      { host: { api: 1, city, auth: { getToken: async () => null }, overlay: document.body } },
+      { onAccepted: nothing, onReady: nothing, onRefused: nothing, onHeight: nothing },
+    );
+    const answer = new Promise((resolve) => port2.once('message', resolve));
+    port2.postMessage({ type: 'call', id: 1, path, args: [] });
+    expect(await answer).toMatchObject({ type: 'failure', id: 1 });
+  });
+});
+
+describe('the first message', () => {
+  it.each([
+    [{ type: CONNECT, protocol: PROTOCOL }, true],
+    [{ type: CONNECT, protocol: PROTOCOL + 1 }, false],
+    [{ type: CONNECT }, false],
+    [{ protocol: PROTOCOL }, false],
+    [[], false],
+  ])('%j connects: %s', (data, connects) => expect(isConnect(data)).toBe(connects));
 });
 
 describe('a message that is none of ours', () => {
@@ -282,5 +317,16 @@ describe('plain data', () => {
     round.round = round;
     const crossed = plain(round);
     expect(structuredClone(crossed)).toMatchObject({ error: { name: 'Error', message: 'why' } });
+  });
+
+  it('is copied one time where many hold it, the nearest first, and whatever its names are', () => {
+    const parts: Record<string, unknown>[] = Array.from({ length: 40 }, () => ({}));
+    for (const part of parts)
+      for (const [nth, other] of parts.entries()) Object.assign(part, { [`k${nth}`]: other });
+    const deep = Array.from({ length: 11 }).reduce<object>((inner) => ({ inner }), { city });
+    const crossed = structuredClone(plain({ deep, parts, city, ...JSON.parse('{"__proto__":{"a":1}}') }));
+    expect(crossed).toMatchObject({ city });
+    expect(Object.keys(Object(crossed))).toEqual(['deep', 'parts', 'city', '__proto__']);
+    expect(plain([1, undefined, () => {}, 4])).toEqual([1, undefined, undefined, 4]);
   });
 });

@@ -83,6 +83,41 @@ it('who logs in where nobody was goes on with what was typed', async () => {
   expect(page.text()).not.toContain(shell.otherPerson);
 });
 
+it('two parts of a page hear one after the other that another person came: neither shows or loses what is not its own', async () => {
+  const destination = { kind: 'procedure', id: 'unemployment-registration' } as const;
+  const [first, second] = [hostOf(undefined), hostOf(undefined)];
+  const one = mounted({ ...first.given, destination });
+  const other = mounted({ ...second.given, destination });
+  const papers = (page: Page) =>
+    soon(() => {
+      const boxes = page.all(`fieldset input[type="checkbox"]`);
+      if (boxes.length < 2) throw new Error('no papers');
+      return boxes.filter((box): box is HTMLInputElement => box instanceof HTMLInputElement);
+    });
+  const ticked = async (page: Page) => (await papers(page)).map(({ checked }) => checked).slice(0, 2);
+  await soon(() => expect(city.logins.filter((login) => login).length).toBeGreaterThan(1));
+  (await papers(one))[0]?.click();
+  await soon(async () => expect(await ticked(other)).toEqual([true, false]));
+
+  first.host.token = 'token-of-cora';
+  first.host.changed();
+  await soon(() => expect(one.text()).toContain(shell.otherPerson));
+  expect(await ticked(other)).toEqual([true, false]);
+  one.own.unmount();
+  const next = mounted({ ...first.given, destination });
+  expect(await ticked(next)).toEqual([false, false]);
+  (await papers(next))[1]?.click();
+  await soon(async () => expect(await ticked(next)).toEqual([false, true]));
+
+  second.host.token = 'token-of-cora';
+  second.host.changed();
+  await soon(() => expect(other.text()).toContain(shell.otherPerson));
+  expect(await ticked(next)).toEqual([false, true]);
+  other.own.unmount();
+  const back = mounted({ ...second.given, destination });
+  await soon(async () => expect(await ticked(back)).toEqual([false, true]));
+});
+
 it('what was sent without an answer stays with the login that it was sent under', async () => {
   const { host, given } = hostOf('anna');
   const destination = { kind: 'procedure', id: 'unemployment-registration' } as const;

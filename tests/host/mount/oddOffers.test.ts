@@ -26,6 +26,32 @@ const event = {
   end: '9999-12-31T20:00:00Z',
   employers: ['示例超市', '示例超市'],
 };
+const station = {
+  id: 'constructor',
+  name: '示例站',
+  town: '__proto__',
+  timetable: [
+    { weekday: 1, from: '09:00', to: '11:00' },
+    { weekday: 1, from: '09:00', to: '11:00' },
+    { weekday: 1, from: '09:00', to: '10:00' },
+  ],
+  services: ['expert', 'expert', 'constructor'],
+  notices: [
+    { day: '2026-11-23', title: '招聘会', from: '13:00', to: '14:00' },
+    { day: '2026-11-23', title: '招聘会', from: '13:00', to: '14:00' },
+    { day: '2026-11-23', title: '招聘会', from: '13:00', to: '15:00' },
+    { day: '2026-11-23', title: '招聘会', from: '13:00', to: '15:00', cancelled: true },
+  ],
+  platforms: [
+    { name: '平台', url: 'javascript:alert(1)' },
+    { name: '平台', url: 'data:text/html,x' },
+    { name: '平台', url: 'https://platform.example' },
+  ],
+  cases: [
+    { title: '找到了工作', text: '<img src=x onerror=alert(1)>' },
+    { title: '找到了工作', text: LONG },
+  ],
+};
 const signUp = { offer: 'course', id: 'far', title: '很远的课', code: 'QP1', state: 'signedUp' };
 const rows: Readonly<Record<string, readonly object[]>> = {
   courses: [
@@ -40,6 +66,7 @@ const rows: Readonly<Record<string, readonly object[]>> = {
     { ...event, id: 'turned', start: '2026-12-02T09:00:00+08:00', end: '2026-12-01T09:00:00+08:00' },
     { ...event, id: 'long', title: LONG, kind: 'talk' },
   ],
+  stations: [station, station, { ...station, id: '__proto__' }],
   'sign-ups': [
     { ...signUp, code: 'QP0', state: 'withdrawn' },
     signUp,
@@ -72,6 +99,7 @@ it.each([
   ['a course with a long title', { kind: 'course', id: 'long' }, '长长长'],
   ['the events', { kind: 'events' }, '很远的活动'],
   ['an event of a far year', { kind: 'event', id: 'far' }, '示例超市'],
+  ['a station that says things twice', { kind: 'station', id: 'constructor' }, '13:00–15:00'],
   ['我的', { kind: 'mine' }, 'QP3'],
 ] as const)('with odd rows %s stand', async (_, destination, shown) => {
   const complaints = vi.spyOn(console, 'error').mockReturnValue();

@@ -42,6 +42,7 @@ describe('the sink to an address of the host', () => {
   it('sends together, and the rest when the page is hidden', () => {
     const { sink, sent } = opened(2);
     for (const screen of ['home', 'jobs', 'job'] as const) sink.track({ type: 'shown', screen });
+    document.dispatchEvent(new Event('visibilitychange'));
     expect(sent.map(({ url, events }) => [url, events.length])).toEqual([['/usage', 2]]);
     hide();
     expect(sent[1]?.events).toEqual([{ type: 'shown', screen: 'job' }]);

@@ -29,6 +29,12 @@ describe('a silence', () => {
     expect(idleAfter(silenceOf(usual + ASKING_SECONDS), usual)).toEqual({ kind: 'over' });
   });
 
+  it('counts down by whole seconds, also where the host gives a part of one', () => {
+    expect(idleAfter(silenceOf(46), 45.5)).toEqual({ kind: 'asking', left: ASKING_SECONDS });
+    expect(idleAfter(silenceOf(65), 45.5)).toEqual({ kind: 'asking', left: 1 });
+    expect(idleAfter(silenceOf(66), 45.5)).toEqual({ kind: 'over' });
+  });
+
   it('counts the time that the device slept', () => {
     const asleep = nextSilence(silenceOf(5), 5 * SECOND + NIGHT);
     expect(idleAfter(asleep, IDLE_SECONDS.most)).toEqual({ kind: 'over' });

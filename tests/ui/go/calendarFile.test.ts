@@ -33,4 +33,18 @@ describe('a calendar file', () => {
     expect(text).toMatch(/\\n示例路1号|\\N示例路1号/);
     expect(text.split(/\r?\n/).filter((line) => line.startsWith('BEGIN:VEVENT'))).toHaveLength(1);
   });
+
+  it.each(['b\r\nATTENDEE:mailto:x@y.example', 'b\nEND:VEVENT', '课\ud83d', ' /%;,'])(
+    'has no line more because of the id %j',
+    async (id) => {
+      const lines = async (of: string) => (await calendarFile([{ ...entry, id: of }], NOW)).split(/\r?\n/);
+      const names = (all: readonly string[]) => all.map((line) => line.split(/[:;]/)[0]);
+      expect(names(await lines(id))).toEqual(names(await lines('b')));
+    },
+  );
+
+  it('has another entry for another id', async () => {
+    const text = await calendarFile([entry, { ...entry, id: '课/2' }], NOW);
+    expect(new Set(text.match(/^UID:.*/gm)).size).toBe(2);
+  });
 });

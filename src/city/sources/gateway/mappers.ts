@@ -3,20 +3,13 @@ import { isDay } from '../../../domain/calendar.ts';
 import type { UnknownCode } from '../../../domain/cityApi.ts';
 import { isOneOf } from '../../../domain/isOneOf.ts';
 import { JOB_CODES, JOB_TAGS, type Job, type JobCodes, type JobDetail } from '../../../domain/job.ts';
-import {
-  type CountsOf,
-  JOB_FILTERS,
-  type JobFilter,
-  type JobFilterName,
-  type JobFilterValue,
-  jobFilters,
-  perFilter,
-} from '../../../domain/jobFilters.ts';
+import { JOB_FILTERS } from '../../../domain/jobFilters.ts';
 import type { JobFacets } from '../../../domain/jobSearch.ts';
 import { JOB_CODE_FIELDS, type JobCodeField, knownCodes } from '../../../domain/knownCodes.ts';
 import type { Pay } from '../../../domain/pay.ts';
 import type { Town } from '../../../domain/place.ts';
 import { safeUrl } from '../../../domain/safeUrl.ts';
+import { readCounts } from '../../jobs/sentCounts.ts';
 import { cleanText, cleanTexts, codeText } from '../../reading/cleanText.ts';
 import type { TextKind } from '../../reading/cutText.ts';
 import { isForEver, plausibleDay } from '../../reading/plausibleDay.ts';
@@ -120,19 +113,9 @@ export function toFacets(wire: WireFacets): JobFacets {
     ...Object.fromEntries(JOB_FILTERS.map((name) => [name, countOf(FILTER_PARAMS[name])])),
     reach: countOf('within'),
   };
-  return {
+  return readCounts({
+    of: (name) => wire?.[FILTER_PARAMS[name]],
+    rings: wire?.ring ?? [],
     ...(rows && { without }),
-    ...perFilter((name) => toCounts(name, wire)),
-    rings: (wire?.ring ?? [])
-      .map(({ key, count }) => ({ metres: Number(key), count }))
-      .filter(({ metres }) => Number.isFinite(metres)),
-  };
-}
-
-/** The counts of a filter, without values that are not valid for it. */
-function toCounts<N extends JobFilterName>(name: N, wire: WireFacets): CountsOf<N> | undefined {
-  const { isValue }: JobFilter<JobFilterValue<N>> = jobFilters[name];
-  return wire?.[FILTER_PARAMS[name]]?.flatMap(({ key, name, count }) =>
-    isValue(key) ? [{ value: key, name: cleanText(name, 'name'), count }] : [],
-  );
+  });
 }

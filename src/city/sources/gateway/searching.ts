@@ -3,6 +3,7 @@ import type { Answer } from '../../../domain/cityApi.ts';
 import { Failure } from '../../../domain/failure.ts';
 import { JOB_FILTERS, type JobChoices } from '../../../domain/jobFilters.ts';
 import type { JobPage } from '../../../domain/jobSearch.ts';
+import { orRestarted, PAGE_SIZE, searchedPage } from '../../jobs/searchedPage.ts';
 import { distinctCodes } from '../../reading/distinctCodes.ts';
 import { readStrict } from '../../reading/readRows.ts';
 import type { SourceQuery } from '../source.ts';
@@ -12,25 +13,12 @@ import { readJobs } from './reading.ts';
 import { FILTER_PARAMS, SORT_PARAMS, WITHOUT } from './wire.ts';
 import { WireFoundJobs, type WireJobSearch } from './wireSearch.ts';
 
-/**
- * The search of a city that has more jobs than a device can read. A cursor that has expired is a 410: the search is then
- * asked from its start, and the page says so.
- */
-export async function searchJobs(
+/** The search of a city that has more jobs than a device can read. A cursor that has expired is a 410. */
+export const searchJobs = (
   client: Client,
   query: SourceQuery,
   signal?: AbortSignal,
-): Promise<Answer<JobPage>> {
-  const { cursor, ...start } = query;
-  try {
-    return await page(client, query, signal);
-  } catch (error) {
-    const isExpired = cursor !== undefined && error instanceof Failure && error.kind === 'missing';
-    if (!isExpired) throw error;
-    const answer = await page(client, start, signal);
-    return { ...answer, value: { ...answer.value, restarted: true } };
-  }
-}
+): Promise<Answer<JobPage>> => orRestarted(query, (asked) => page(client, asked, signal));
 
 async function page({ search }: Client, query: SourceQuery, signal?: AbortSignal): Promise<Answer<JobPage>> {
   const found = readStrict(WireFoundJobs, await search('/jobs/search', toSearch(query), signal));
@@ -39,23 +27,12 @@ async function page({ search }: Client, query: SourceQuery, signal?: AbortSignal
   if (query.cursor === undefined && total > 0 && found.items.length === 0)
     throw new Failure('malformed', `${total} jobs are counted and none came`);
   return {
-    value: {
-      jobs,
-      total,
-      next,
-      page: query.page ?? 1,
-      pageSize: query.pageSize ?? PAGE_SIZE,
-      facets: toFacets(found.facets),
-      ...(atLeast && { atLeast: true as const }),
-      ...(near && { near: true as const }),
-    },
+    value: searchedPage(query, { jobs, total, next, facets: toFacets(found.facets), atLeast, near }),
     ...metadataOf(found),
     dropped,
     unknownCodes: distinctCodes(codes),
   };
 }
-
-const PAGE_SIZE = 20;
 
 function toSearch(query: SourceQuery): z.input<typeof WireJobSearch> {
   const { text, meant, near, withinMetres, rings = [], sort = 'date', cursor, pageSize = PAGE_SIZE } = query;

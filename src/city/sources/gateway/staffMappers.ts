@@ -4,7 +4,7 @@ import type { HomeVisit } from '../../../domain/homeVisit.ts';
 import type { Task } from '../../../domain/task.ts';
 import { cleanText } from '../../reading/cleanText.ts';
 import { place, requireText, toDay } from './mappers.ts';
-import { toAssistance } from './visitMappers.ts';
+import { toAssistance, toId } from './visitMappers.ts';
 import type { WireHomeVisit, WireTask } from './wireStaff.ts';
 
 export function toHomeVisit(wire: z.output<typeof WireHomeVisit>): Complete<HomeVisit> {
@@ -14,7 +14,7 @@ export function toHomeVisit(wire: z.output<typeof WireHomeVisit>): Complete<Home
     id: wire.id,
     name: requireText(wire.name, 'name', 'name'),
     phone: cleanText(wire.phone, 'name'),
-    townCode: wire.town ?? undefined,
+    townCode: toId(wire.town),
     street: requireText(wire.street, 'street', 'name'),
     address: cleanText(wire.address, 'address'),
     place: place(wire.place),
@@ -32,7 +32,7 @@ export function toTask({ person, station, mine, ...asked }: z.output<typeof Wire
       name: requireText(person.name, 'person.name', 'name'),
       phone: requireText(person.phone, 'person.phone', 'name'),
     },
-    stationId: station ?? undefined,
+    stationId: toId(station),
     mine: mine ?? undefined,
   };
 }

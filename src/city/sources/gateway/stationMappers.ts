@@ -28,9 +28,9 @@ export function toStation(
     place: place(wire.place),
     phone: cleanText(wire.phone, 'name'),
     timetable: rows('timetable', wire.timetable, toSitting, flaw),
-    services: services ? services.filter(isOneOf(VISIT_KINDS)) : undefined,
-    staff: some(cleanTexts(wire.staff, 'name')),
-    equipment: some(cleanTexts(wire.equipment, 'name')),
+    services: services ? once(services.filter(isOneOf(VISIT_KINDS))) : undefined,
+    staff: some(once(cleanTexts(wire.staff, 'name'))),
+    equipment: some(once(cleanTexts(wire.equipment, 'name'))),
     notices: some(rows('notices', wire.notices, toNotice, flaw)),
     platforms: some(rows('platforms', wire.platforms, toPlatform, flaw)),
     cases: some(rows('cases', wire.cases, toCase, flaw)),
@@ -41,19 +41,25 @@ export function toStation(
 const fieldsOf = (sent: unknown): { readonly place?: unknown; readonly timetable?: unknown } =>
   typeof sent === 'object' && sent !== null ? sent : {};
 
+const once = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
 const some = <T>(all: readonly T[]): readonly T[] | undefined => (all.length > 0 ? all : undefined);
 
-/** The rows of a list that can be mapped. */
+/** The rows of a list that can be mapped, each one time. */
 function rows<W, T>(
   name: string,
   wire: readonly (W | null | undefined)[] | null | undefined,
   map: (row: W) => T,
   flaw: Flaw,
 ): readonly T[] {
+  const seen = new Set<string>();
   return (wire ?? []).flatMap((row, nth) => {
     try {
       if (!row) throw new Error('cannot be read');
-      return [map(row)];
+      const read = map(row);
+      const same = JSON.stringify(read);
+      if (seen.has(same)) throw new Error('was there before');
+      seen.add(same);
+      return [read];
     } catch (cause) {
       flaw(`${name}[${nth}]`, cause instanceof Error ? cause.message : String(cause));
       return [];

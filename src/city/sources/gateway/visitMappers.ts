@@ -2,9 +2,11 @@ import type * as z from 'zod/mini';
 import type { MyApplication } from '../../../domain/application.ts';
 import type { Assistance } from '../../../domain/assistance.ts';
 import type { Booking, Slot } from '../../../domain/booking.ts';
+import { isDay } from '../../../domain/calendar.ts';
 import type { Complete } from '../../../domain/complete.ts';
 import type { Course } from '../../../domain/course.ts';
 import type { CityEvent } from '../../../domain/event.ts';
+import { isInstant } from '../../../domain/instant.ts';
 import { isOneOf } from '../../../domain/isOneOf.ts';
 import { EMPLOYMENTS } from '../../../domain/job.ts';
 import { type Need, type RegisteredNeed, WISHES } from '../../../domain/need.ts';
@@ -25,12 +27,14 @@ import type {
   WireVacancyReceipt,
 } from './wireVisits.ts';
 
-/** Checks that both instants are valid and in order. Throws if not, so that the record is dropped. */
+/** The most signs of an id. */
+const MAX_ID = 200;
+/** An id by which a row names another; a longer one than an id can be names nothing. */
+export const toId = (text: string | null | undefined) => (text && text.length <= MAX_ID ? text : undefined);
+
+/** Checks that both instants are in order. Throws if not, so that the record is dropped. */
 function span({ start, end }: { start: string; end: string }) {
-  const [from, to] = [Date.parse(start), Date.parse(end)];
-  if (Number.isNaN(from)) throw new Error('start is no instant');
-  if (Number.isNaN(to)) throw new Error('end is no instant');
-  if (to < from) throw new Error('end is before start');
+  if (Date.parse(end) < Date.parse(start)) throw new Error('end is before start');
   return { start, end };
 }
 
@@ -51,7 +55,7 @@ export function toBooking(wire: z.output<typeof WireBooking>): Complete<Booking>
     slot: toSlot(wire.slot),
     state: wire.state,
     code: requireText(wire.code, 'code', 'name'),
-    requestId: wire.requestId ?? undefined,
+    requestId: toId(wire.requestId),
     about: wire.about ?? undefined,
   };
 }
@@ -61,14 +65,14 @@ export function toCourse(wire: z.output<typeof WireCourse>): Complete<Course> {
     id: wire.id,
     title: requireText(wire.title, 'title', 'title'),
     provider: requireText(wire.provider, 'provider', 'name'),
-    townCode: wire.town ?? undefined,
+    townCode: toId(wire.town),
     address: cleanText(wire.address, 'address'),
     place: place(wire.place),
     ...days(wire),
     hours: wire.hours ?? undefined,
     fee: wire.fee ?? undefined,
     subsidised: wire.subsidised ?? false,
-    policyId: wire.policy ?? undefined,
+    policyId: toId(wire.policy),
     level: cleanText(wire.level, 'name'),
     skills: [...new Set(cleanTexts(wire.skills, 'paragraph'))],
     description: cleanTexts(wire.description, 'paragraph'),
@@ -91,10 +95,10 @@ export function toEvent(wire: z.output<typeof WireEvent>): Complete<CityEvent> {
     title: requireText(wire.title, 'title', 'title'),
     kind: wire.kind,
     ...span(wire),
-    townCode: wire.town ?? undefined,
+    townCode: toId(wire.town),
     address: cleanText(wire.address, 'address'),
     place: place(wire.place),
-    stationId: wire.station ?? undefined,
+    stationId: toId(wire.station),
     url: url && /^https?:/.test(url) ? url : undefined,
     employers: [...new Set(cleanTexts(wire.employers, 'name'))],
     description: cleanTexts(wire.description, 'paragraph'),
@@ -111,7 +115,7 @@ export function toMySignUp(wire: z.output<typeof WireMySignUp>): Complete<CitySi
     title: requireText(wire.title, 'title', 'title'),
     code: requireText(wire.code, 'code', 'name'),
     state: wire.state,
-    start: start && Number.isNaN(Date.parse(start)) ? undefined : (start ?? undefined),
+    start: start && (isDay(start) || isInstant(start)) ? start : undefined,
     address: cleanText(wire.address, 'address'),
   };
 }
@@ -120,7 +124,7 @@ function toNeed(wire: z.output<typeof WireNeed>): Complete<Need> {
   return {
     wants: cleanTexts(wire.wants, 'paragraph'),
     skills: cleanTexts(wire.skills, 'paragraph'),
-    townCode: wire.town ?? undefined,
+    townCode: toId(wire.town),
     withinMinutes: wire.within ?? undefined,
     leastPay: wire.leastPay ?? undefined,
     employment: (wire.employment ?? []).filter(isOneOf(EMPLOYMENTS)),
@@ -156,7 +160,7 @@ export function toAssistance(wire: z.output<typeof WireAssistance>): Complete<As
   return {
     id: wire.id,
     words: requireText(wire.words, 'words', 'paragraph'),
-    procedureId: wire.procedure ?? undefined,
+    procedureId: toId(wire.procedure),
     askedAt: wire.askedAt,
     state: wire.state,
     notes: cleanTexts(wire.notes, 'paragraph'),

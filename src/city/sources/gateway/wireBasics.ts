@@ -23,10 +23,6 @@ export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 export const maybeDay = lenient(day);
 /** An optional last day. An invalid one drops the record, because ignoring it would mean "no end". */
 export const lastDay = z.nullish(day);
-/** ISO 8601 with zone. */
-export const instant = z
-  .string()
-  .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/));
 /** A list inside of a record. A row that cannot be read is `undefined`, and the others stay. */
 export const rowsOf = <S extends z.ZodMiniType>(row: S) => lenient(z.array(lenient(row)));
 /** Such a list that the contract asks for. What is no list is read as none. */

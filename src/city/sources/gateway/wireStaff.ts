@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { HOME_VISIT_RESULTS, HOME_VISIT_STATES } from '../../../domain/homeVisit.ts';
 import { TASK_STEPS } from '../../../domain/task.ts';
-import { day, id, instant, lenient, maybeDay, maybeText, text, WirePerson, WirePlace } from './wireBasics.ts';
-import { WireAssistance } from './wireVisits.ts';
+import { day, id, lenient, maybeDay, maybeText, text, WirePerson, WirePlace } from './wireBasics.ts';
+import { instant, WireAssistance } from './wireVisits.ts';
 import { WireBookingRequest, WireNeedRequest } from './wireWrites.ts';
 
 /** 走访: a visit at a resident's home. */

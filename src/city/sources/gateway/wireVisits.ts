@@ -4,6 +4,7 @@ import { APPLICATION_STATES } from '../../../domain/application.ts';
 import { ASSISTANCE_STATES } from '../../../domain/assistance.ts';
 import { BOOKING_STATES, VISIT_KINDS } from '../../../domain/booking.ts';
 import { EVENT_KINDS } from '../../../domain/event.ts';
+import { isInstant } from '../../../domain/instant.ts';
 import { NEED_STATES } from '../../../domain/need.ts';
 import { OFFER_KINDS, SIGN_UP_STATES } from '../../../domain/signUp.ts';
 import { VACANCY_STATES } from '../../../domain/vacancy.ts';
@@ -12,7 +13,6 @@ import {
   atMost,
   day,
   id,
-  instant,
   lenient,
   maybeDay,
   maybeText,
@@ -22,6 +22,14 @@ import {
   WireAbout,
   WirePlace,
 } from './wireBasics.ts';
+
+/** ISO 8601 with zone. */
+export const instant = z
+  .string()
+  .check(
+    z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/),
+    z.refine(isInstant, 'an instant that there is'),
+  );
 
 export const WireSlot = z.object({
   id,

@@ -2,6 +2,7 @@ import type { UnknownCode } from '../../../domain/cityApi.ts';
 import { codeText } from '../../reading/cleanText.ts';
 import { htmlLine } from '../../reading/htmlText.ts';
 import { readEnd } from '../../reading/readEnd.ts';
+import { remembering } from '../../reading/remembering.ts';
 import { education, liveWords, withdrawnWords } from './texts.ts';
 import type { WireJob } from './wire.ts';
 
@@ -30,9 +31,12 @@ const isCode = (text: string) => /^[0-9a-z]{1,6}(?:[,;|][0-9a-z]{1,6})*$/i.test(
  */
 export function labelOf(wire: WireJob, field: CodeField): string | undefined {
   const { [field]: value, [`${field}name` as const]: name } = wire;
-  if (name !== undefined) return htmlLine(name, 'name');
-  return value && (isCode(value) ? tables.get(field)?.get(value) : htmlLine(value, 'paragraph'));
+  if (name !== undefined) return nameLine(name);
+  return value && (isCode(value) ? tables.get(field)?.get(value) : textLine(value));
 }
+
+const nameLine = remembering((name) => htmlLine(name, 'name'));
+const textLine = remembering((text) => htmlLine(text, 'paragraph'));
 
 const FLAGS = ['ccpr08', 'acb208', 'abb773'] as const;
 type Flag = (typeof FLAGS)[number];
@@ -52,12 +56,17 @@ const withdraws: Readonly<Record<Flag, Readonly<Record<'yes' | 'no', ReadonlySet
 
 /** `undefined`: not sent, or an unknown value. Many systems send a code as a number: 1.0 is 1, and 01 is 1. */
 function flagOf(wire: WireJob, flag: Flag): boolean | undefined {
-  const words = wire[`${flag}name`] ?? wire[flag] ?? '';
-  if (withdrawnWords.test(words)) return true;
+  const words = wordsSay(wire[`${flag}name`] ?? wire[flag] ?? '');
+  if (words === true) return true;
   const code = (wire[flag] ?? '').toLowerCase().replace(/^0+(?=\d)|\.0+$/g, '');
   if (withdraws[flag].yes.has(code)) return true;
-  return withdraws[flag].no.has(code) || liveWords.test(words) ? false : undefined;
+  return withdraws[flag].no.has(code) ? false : words;
 }
+
+const wordsSay = remembering((words) => {
+  if (withdrawnWords.test(words)) return true;
+  return liveWords.test(words) ? false : undefined;
+});
 
 /** Whether the city has deleted, frozen or not approved the ad. An unknown value does not withdraw it. */
 export const isWithdrawn = (wire: WireJob) => FLAGS.some((flag) => flagOf(wire, flag) === true);

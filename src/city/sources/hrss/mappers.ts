@@ -12,6 +12,7 @@ import { readDay } from '../../reading/readDay.ts';
 import { readEnd } from '../../reading/readEnd.ts';
 import { readPay } from '../../reading/readPay.ts';
 import { readPlace } from '../../reading/readPlace.ts';
+import { remembering } from '../../reading/remembering.ts';
 import type { SourceJob } from '../source.ts';
 import { labelOf } from './codes.ts';
 import { tagsOf } from './tags.ts';
@@ -27,7 +28,7 @@ const DEFAULT_VALIDITY_DAYS = 90;
  */
 export function toJob(wire: WireJob, publisher: string): SourceJob {
   const payWords = labelOf(wire, 'acc034');
-  const pay = readPay(payWords);
+  const pay = payWords === undefined ? undefined : payOf(payWords);
   const experience = labelOf(wire, 'acc217');
   const education = labelOf(wire, 'aac011');
   const boarding = labelOf(wire, 'acb228');
@@ -65,6 +66,8 @@ export function toJob(wire: WireJob, publisher: string): SourceJob {
     url: undefined,
   };
 }
+
+const payOf = remembering((words) => readPay(words));
 
 /** For pay that could not be read. The words of the city are then in the description. */
 const UNKNOWN_PAY: Pay = { kind: 'negotiable' };

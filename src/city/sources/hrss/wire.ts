@@ -24,7 +24,10 @@ const rowOf = <Field extends string>(id: Field, fields: readonly Field[]) =>
         context.issues.push({ code: 'custom', message: 'not exact', path: [id], input: lower[id] });
       }
       const read: Partial<Record<Field, string>> = {};
-      for (const field of fields) read[field] = toText(lower[field]);
+      for (const field of fields) {
+        const text = toText(lower[field]);
+        if (text !== undefined) read[field] = text;
+      }
       return read;
     }),
   );

@@ -28,6 +28,7 @@ export type Idle =
 /** @param idleSeconds seconds without a touch before the question */
 export function idleAfter({ seconds }: Silence, idleSeconds: number): Idle {
   if (seconds < idleSeconds) return { kind: 'in-use' };
-  const left = idleSeconds + ASKING_SECONDS - seconds;
+  // A host may give a part of a second, and nobody counts down by those.
+  const left = Math.ceil(idleSeconds + ASKING_SECONDS - seconds);
   return left > 0 ? { kind: 'asking', left } : { kind: 'over' };
 }

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import type { Lapse } from '../../../domain/lapse.ts';
 import type { Person } from '../../../domain/person.ts';
 import type { SendOutcome } from '../../../domain/sendOutcome.ts';
 import type { MySignUp, Offer, OfferKind, SignUpOutcome } from '../../../domain/signUp.ts';
@@ -23,8 +24,8 @@ interface Props {
   /** Absent where the city takes no place back. */
   readonly withdraw: ((mine: MySignUp) => Promise<SendOutcome<void>>) | undefined;
   readonly sent: MySignUp | undefined;
-  /** Whether the device did not keep it. */
-  readonly unkept: boolean;
+  /** What the device did not keep of it. */
+  readonly unkept: Lapse | undefined;
   readonly pending: ((field: string) => string) | undefined;
 }
 

@@ -14,7 +14,7 @@ export function Cases({ cases, level }: Props) {
     <>
       <Title>{texts.title}</Title>
       {cases.map(({ title, text }) => (
-        <article key={title} className="stack">
+        <article key={`${title} ${text}`} className="stack">
           <Name>{title}</Name>
           <p>{text}</p>
         </article>

@@ -1,7 +1,9 @@
+import { type CSSProperties, useRef } from 'react';
 import type { Day } from '../../../domain/calendar.ts';
 import { columnsFor, weeksIn } from '../../../domain/month.ts';
 import type { MonthBoard as Board, BoardDay } from '../../../domain/monthBoard.ts';
 import { Style } from '../../basics/Style.tsx';
+import { useFitting } from '../../basics/useFitting.ts';
 import { calendar } from '../../calendar/texts.ts';
 import { longMonth } from '../../words/day.texts.ts';
 import { hoursText } from '../../words/staffing.texts.ts';
@@ -16,22 +18,32 @@ interface Props {
   readonly today: Day;
 }
 
-/** What has room in a day beside the hours. */
-const ROOM = 2;
+/** How many entries a day shows beside its hours, and how many lines each may take: the first of these that fits. */
+const ROOMS = [
+  { entries: 2, lines: 6 },
+  { entries: 2, lines: 3 },
+  { entries: 2, lines: 2 },
+  { entries: 1, lines: 2 },
+  { entries: 1, lines: 1 },
+  { entries: 0, lines: 1 },
+] as const;
 
 /**
- * 每月信息栏 for a wall: as large as the box around it, without controls. A weekend on which nothing is, and the weeks that
- * are over, give their room to the other days.
+ * 每月信息栏 for a wall: as large as the box around it and never larger, without controls. A weekend on which nothing is,
+ * and the weeks that are over, give their room to the other days.
  */
 export function MonthBoard({ name, board, today }: Props) {
   const { month, days, sure } = board;
+  const box = useRef<HTMLDivElement>(null);
+  const { entries, lines } = ROOMS[useFitting(box, ROOMS.length, board)] ?? ROOMS[0];
+  const room: CSSProperties & { readonly '--scs-lines': number } = { '--scs-lines': lines };
   const of = new Map(days.map((one) => [one.day, one]));
   const columns = columnsFor(days.map(({ day }) => day));
   const weeks = weeksIn(month, columns).filter((week) =>
     week.some((day) => day !== undefined && day >= today),
   );
   return (
-    <div className="wall">
+    <div ref={box} className="wall" style={room}>
       <Style css={css} />
       {!sure && <p className="wall-note">{texts.unsure}</p>}
       <table aria-label={texts.of(name, longMonth(month))}>
@@ -58,7 +70,12 @@ export function MonthBoard({ name, board, today }: Props) {
                     data-past={day < today || undefined}
                     data-sits={(of.get(day)?.sittings.length ?? 0) > 0 || undefined}
                   >
-                    <DayField day={day} one={day < today ? undefined : of.get(day)} isToday={day === today} />
+                    <DayField
+                      day={day}
+                      one={day < today ? undefined : of.get(day)}
+                      isToday={day === today}
+                      room={entries}
+                    />
                   </td>
                 ),
               )}
@@ -70,8 +87,16 @@ export function MonthBoard({ name, board, today }: Props) {
   );
 }
 
-function DayField({ day, one, isToday }: { day: Day; one: BoardDay | undefined; isToday: boolean }) {
-  const { shown, more } = entriesInRoom(one?.entries ?? [], ROOM);
+interface DayProps {
+  readonly day: Day;
+  readonly one: BoardDay | undefined;
+  readonly isToday: boolean;
+  /** How many entries have room. */
+  readonly room: number;
+}
+
+function DayField({ day, one, isToday, room }: DayProps) {
+  const { shown, more } = entriesInRoom(one?.entries ?? [], room);
   return (
     <div className="wall-day">
       <p className="wall-date">
@@ -80,7 +105,7 @@ function DayField({ day, one, isToday }: { day: Day; one: BoardDay | undefined; 
         {one && one.sittings.length > 0 && <span className="wall-sits">{texts.sits}</span>}
       </p>
       {one?.sittings.map((sitting) => (
-        <p key={sitting.from}>{hoursText([sitting])}</p>
+        <p key={hoursText([sitting])}>{hoursText([sitting])}</p>
       ))}
       {shown.map((entry) => (
         <p

@@ -50,7 +50,7 @@ export function StationCard({ station, trip, staffing, number, open, onOpen }: P
           {staffingText(staffing)}
         </Chip>
       </p>
-      <p className="quiet small">{texts.appointment}</p>
+      <p className="quiet small">{texts.appointment(station.phone)}</p>
       <div>
         <WayButton to={{ kind: 'booking', station: station.id }}>{texts.book}</WayButton>
       </div>

@@ -60,4 +60,9 @@ export function entriesInRoom(
 
 /** Tells the entries of a day apart. */
 export const keyOf = (entry: BoardEntry): string =>
-  [entry.kind, entry.from, entry.kind === 'visit' ? entry.visit : entry.title].join(' ');
+  JSON.stringify([entry.kind, entry.from, entry.to, ...namesOf(entry)]);
+
+const namesOf = (entry: BoardEntry): readonly (string | boolean)[] => {
+  if (entry.kind === 'visit') return [entry.visit];
+  return entry.kind === 'event' ? [entry.id] : [entry.title, entry.cancelled];
+};

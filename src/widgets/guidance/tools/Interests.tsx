@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { LIKINGS, type Liking, scoresOf, strongest } from '../../../domain/interests.ts';
 import { Note } from '../../../ui/answer/Note.tsx';
 import { PageHeading } from '../../../ui/basics/PageHeading.tsx';
+import { dropSecondClick } from '../../../ui/form/dropSecondClick.ts';
 import { StepHeading } from '../../../ui/form/StepHeading.tsx';
 import { WayButton } from '../../../ui/go/WayButton.tsx';
 import { activities, kinds, interests as texts } from './interests.texts.ts';
@@ -17,7 +18,7 @@ export function Interests({ arrived }: { arrived: boolean }) {
     setSaid(next);
   };
   return (
-    <section aria-label={texts.title} className="card stack">
+    <section aria-label={texts.title} onClickCapture={dropSecondClick} className="card stack">
       <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
       {now ? (
         <>

@@ -15,6 +15,7 @@ import { longDay } from '../../../ui/words/day.texts.ts';
 import { codeFields, codeWords } from '../../../ui/words/jobCodes.texts.ts';
 import { payText } from '../../../ui/words/pay.texts.ts';
 import { AdCheck } from './AdCheck.tsx';
+import { askedOf } from './askedOf.ts';
 import { ForMe } from './ForMe.tsx';
 import { OtherJobs } from './OtherJobs.tsx';
 import { SavedAd } from './SavedAd.tsx';
@@ -50,19 +51,13 @@ export function JobView({ id, arrived }: { id: string; arrived: boolean }) {
   );
 }
 
-/** What few ads state as a code; the others write it into their requirements. */
-const ASKED = ['education', 'experience'] as const;
-
 function JobFacts({ job }: { job: JobDetail }) {
   const { day } = useClock();
   const facts: readonly (readonly [string, ReactNode])[] = [
     [texts.pay, <PayFact key="pay" job={job} />],
     [texts.headCount, job.headCount === undefined ? texts.unknown : texts.people(job.headCount)],
     [codeFields.employment.legend, codeWords(job, 'employment') ?? texts.unknown],
-    ...ASKED.flatMap((field) => {
-      const words = codeWords(job, field);
-      return words ? [[codeFields[field].legend, words] as const] : [];
-    }),
+    ...askedOf(job),
     [texts.workplace, <Workplace key="workplace" job={job} />],
     [texts.hours, job.hours ?? texts.unknown],
     [texts.valid, job.validUntil ? longDay(job.validUntil) : texts.unknown],

@@ -20,7 +20,11 @@ export function OtherJobs({ job }: { job: Job }) {
   const end = useRef<HTMLDivElement>(null);
   const seen = useInView(end, AHEAD);
   if (!interactive) return null;
-  return <div ref={end}>{seen && <Found job={job} />}</div>;
+  return (
+    <div ref={end} className="stack">
+      {seen && <Found job={job} />}
+    </div>
+  );
 }
 
 /** Where the city does not answer, the ad is enough. */

@@ -46,6 +46,7 @@ export const paper = {
   fact: (name: string, value: string) => `${name}：${value}`,
   beware: '联系前请先核实。不要先交钱，也不要押证件，有疑问先打 12333。',
   more: '……（后面还有，请看原文）',
+  code: (title: string) => `打开${title}的二维码`,
 };
 
 /** The findings of the ad check. */

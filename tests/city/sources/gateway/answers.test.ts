@@ -120,7 +120,7 @@ describe('impossible rows', () => {
       'items[1].kind',
       'items[2].start',
       'items[3]',
-      'items[4]',
+      'items[4].start',
       'items[5].left',
     ]);
   });

@@ -15,6 +15,19 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 
+/** All texts of a record but its source, where a researcher may speak. */
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    ['citation', 'moreCitations', 'said', 'rule'].includes(key) ? [] : textsOf(inner),
+  );
+}
+
+/** Words of somebody who looks for sources. A resident learns from them nothing to do. */
+const OF_RESEARCH =
+  /没核|没查|没读|没见到|没打开|只见|未拨|未核|未见|低可信|可信|同上|第三方|转载|转述|官方清单|官方原文|推断|(?:没|不)列|未定|null|eligible|amount|calc/;
+
 describe('a gateway, read over HTTP', () => {
   it('knows the eleven towns of Qingpu, and they are real', async () => {
     const { value, sample, dropped, asOf } = await city.listTowns();
@@ -61,6 +74,18 @@ describe('a gateway, read over HTTP', () => {
       expect(plain?.title, id).toBeTruthy();
       expect(rule?.id).toBe(id);
     }
+  });
+
+  it('tells residents what to do, and not what was not found out', async () => {
+    const [{ value: policies }, { value: guides }] = await Promise.all([
+      city.listPolicies(),
+      city.listProcedures(),
+    ]);
+    const notes = [...policies, ...guides].flatMap(textsOf).filter((text) => OF_RESEARCH.test(text));
+    expect(notes).toEqual([]);
+    expect(textsOf({ inner: ['登记用的材料没查到'] }).filter((text) => OF_RESEARCH.test(text))).toHaveLength(
+      1,
+    );
   });
 
   it('gives the words of policies: facts with their questions, and hard terms', async () => {

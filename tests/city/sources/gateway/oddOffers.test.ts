@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parts } from '../../../../src/data/own/ownParts.ts';
 import { listen } from '../../listen.ts';
 import { clientOf } from '../../sandbox.ts';
 
@@ -40,6 +41,49 @@ describe('a sign-up in the list of the city', () => {
     const [read] = (await city.listSignUps()).value;
     expect(read?.title.length).toBeLessThan(300);
     expect(read?.start).toBeUndefined();
+  });
+});
+
+describe('a time that there is not', () => {
+  const never = ['2026-02-30T09:00:00+08:00', '2026-13-01T09:00:00Z', '2026-11-26T09:00:00+99:99'];
+  const slot = { id: 's', station: 'x', kind: 'expert', left: 1, end: '2026-12-26T11:00:00+08:00' };
+
+  it.each([
+    ['listAssistance', (at: string) => ({ words: '办补贴', state: 'asked', askedAt: at })],
+    ['listApplications', (at: string) => ({ title: '保安', employer: '示例', state: 'sent', sentAt: at })],
+    ['listBookings', (at: string) => ({ state: 'booked', code: 'Q1', slot: { ...slot, start: at } })],
+    ['listEvents', (at: string) => ({ ...slot, title: '招聘会', kind: 'jobFair', start: at })],
+  ] as const)('drops its row in %s, and the rows beside it stay', async (call, rowAt) => {
+    const times = ['2026-11-26T09:00:00+08:00', ...never];
+    const city = await cityOf(...times.map((at, nth) => ({ ...rowAt(at), id: `r${nth}` })));
+    const { value, dropped } = await city[call]();
+    expect(value.map(({ id }) => id)).toEqual(['r0']);
+    expect(dropped.map(({ reason }) => reason)).toEqual(never.map(() => 'an instant that there is'));
+  });
+
+  it('is no beginning of a sign-up', async () => {
+    const starts = ['2026-11-26', '2026-02-30', ...never];
+    const row = { offer: 'course', id: '1', title: '叉车', state: 'signedUp' };
+    const city = await cityOf(...starts.map((start, nth) => ({ ...row, code: `QP${nth}`, start })));
+    const { value } = await city.listSignUps();
+    expect(value.map(({ start }) => start)).toEqual(['2026-11-26', ...starts.slice(1).map(() => undefined)]);
+  });
+});
+
+describe('what the device keeps of an answer with long texts and odd times', () => {
+  const day = { start: '2026-11-26T22:00+08:00', end: '2026-11-26T24:00:00+08:00' };
+  const slot = { id: 's', station: 'x', kind: 'expert', left: 1, title: LONG, ...day };
+
+  it('can be read again', async () => {
+    const help = { id: 'h', words: LONG, state: 'asked', askedAt: day.start, notes: [LONG], procedure: LONG };
+    const visit = { id: 'b', state: 'booked', code: 'QP1', requestId: LONG, slot };
+    const [asked] = (await (await cityOf(help)).listAssistance()).value;
+    const [booking] = (await (await cityOf(visit)).listBookings()).value;
+    const keeps = (part: 'assistance' | 'bookings', value: unknown) =>
+      parts[part].read([{ id: 'a', at: 0, value }])?.get('a');
+    expect(asked?.procedureId).toBeUndefined();
+    expect(keeps('assistance', asked)).toEqual(asked);
+    expect(keeps('bookings', booking)).toEqual(booking);
   });
 });
 

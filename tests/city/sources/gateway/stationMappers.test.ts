@@ -44,6 +44,30 @@ describe('towns and stations', () => {
     ]);
   });
 
+  it('a station says once what the city sends twice, and it is told', async () => {
+    const [sits, notice] = [
+      { weekday: 1, from: '09:00', to: '11:00' },
+      { day: '2026-11-23', title: '招聘会' },
+    ];
+    const row = {
+      id: 's',
+      name: '站点',
+      town: '310118001',
+      timetable: [sits, sits, { ...sits, to: '10:00' }],
+      notices: [notice, { ...notice, from: '09:00' }, notice],
+      services: ['expert', 'training', 'expert'],
+      staff: ['专员', '专员'],
+      equipment: ['查询机', '查询机 '],
+    };
+    const { records, flaws } = await readRows(WireStation, [row], toStation);
+    expect(records).toMatchObject([
+      { services: ['expert', 'training'], staff: ['专员'], equipment: ['查询机'] },
+    ]);
+    expect(records[0]?.timetable).toHaveLength(2);
+    expect(records[0]?.notices).toHaveLength(2);
+    expect(flaws?.map(({ path }) => path)).toEqual(['items[0].timetable[1]', 'items[0].notices[2]']);
+  });
+
   it.each([
     ['of no datum', { lng: 121.1, lat: 31.1 }],
     ['in words', { lng: '121.1', lat: '31.1', datum: 'WGS-84' }],
