@@ -49,17 +49,16 @@ describe('what is not there', () => {
   it('is gone where it is a record, and is an outage where it is a list', async () => {
     const city = await gatewayOf({});
     await expect(city.getJob('1')).rejects.toMatchObject({ kind: 'missing' });
-    for (const list of [
-      city.searchJobs({}),
-      city.listTowns(),
-      city.listStations(),
-      city.listPolicies(),
-      city.listProcedures(),
-      city.listCourses(),
-      city.listEvents(),
-    ]) {
-      await expect(list).rejects.toMatchObject({ kind: 'unavailable' });
-    }
+    const lists = [
+      () => city.searchJobs({}),
+      () => city.listTowns(),
+      () => city.listStations(),
+      () => city.listPolicies(),
+      () => city.listProcedures(),
+      () => city.listCourses(),
+      () => city.listEvents(),
+    ];
+    for (const list of lists) await expect(list()).rejects.toMatchObject({ kind: 'unavailable' });
   });
 });
 
