@@ -4,7 +4,7 @@ import { Failure } from '../../domain/failure.ts';
 import type { Town } from '../../domain/place.ts';
 import { type AnswerCache, isOutage, MAX_JOB_AGE_MS } from '../kept/cachedFallback.ts';
 import { cachedJobs } from '../kept/cachedJobs.ts';
-import { type LazySource, required } from '../openSources.ts';
+import { type LazySource, required, requiredList } from '../openSources.ts';
 import type { RowIds } from '../rowIds.ts';
 import type { Source } from '../sources/source.ts';
 import { createJobPool } from './jobPool.ts';
@@ -49,7 +49,8 @@ function oneSource(
 ): JobCalls {
   const has = (call: CityCall) => source.answers.has(call);
   const jobsCache = cache && cachedJobs(`jobs ${source.baseUrl}`, cache);
-  const ask: Search = async (query, signal) => required((await source.open()).searchJobs?.(query, signal));
+  const ask: Search = async (query, signal) =>
+    requiredList((await source.open()).searchJobs?.(query, signal));
   const live = source.searchesItself ? byMeaning(ask, sources) : ask;
   const search = jobsCache ? withFallback(live, jobsCache) : live;
   return {
