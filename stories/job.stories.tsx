@@ -5,6 +5,7 @@ import { personForm, sendForm } from '../src/ui/form/sendForm.texts.ts';
 import { handOver, share } from '../src/ui/go/texts.ts';
 import { reasons } from '../src/ui/nouns/match/texts.ts';
 import { printing } from '../src/ui/paper/texts.ts';
+import { speech } from '../src/ui/speech/texts.ts';
 import {
   application,
   ask,
@@ -19,6 +20,7 @@ import { pages } from './every/pages.ts';
 import { look } from './every/stories.ts';
 import { needIs } from './ownNeed.ts';
 import { enhancedContrast, on } from './settings.tsx';
+import { speaks, voice } from './speaks.ts';
 import { Stage } from './stage.tsx';
 
 const meta = preview.meta({
@@ -214,6 +216,27 @@ export const HandedOver = meta.story({
   async play({ canvas }) {
     await userEvent.click(await canvas.findByRole('button', { name: handOver.take }));
     await expect(await canvas.findByRole('img', { name: handOver.code })).toBeVisible();
+  },
+});
+
+/** A kiosk with a Chinese voice. */
+let device: ReturnType<typeof speaks>;
+
+export const ReadAloud = meta.story({
+  name: '查询机上：把岗位读给人听，说怎么调音量',
+  globals: on.kiosk,
+  beforeEach() {
+    device = speaks(voice);
+    return () => device.restore();
+  },
+  async play({ canvas }) {
+    const read = await canvas.findByRole('button', { name: speech.read, pressed: false });
+    await userEvent.click(read);
+    const [title] = canvas.getAllByRole('heading', { level: 2 });
+    await expect(device.said[0]?.text).toBe(title?.textContent);
+    await expect(await canvas.findByText(speech.volume)).toBeVisible();
+    await userEvent.click(read);
+    await expect(read).toHaveAttribute('aria-pressed', 'false');
   },
 });
 

@@ -1,10 +1,12 @@
 import { expect, fn, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
+import { openCount } from '../mocks/city/seed/jobs.ts';
 import { personalStore } from '../src/data/own/OwnProvider.tsx';
 import type { HostContext } from '../src/host/contract/types.ts';
 import { answerTexts } from '../src/ui/answer/texts.ts';
 import { microphone } from '../src/ui/form/texts.ts';
 import { routed } from '../src/ui/go/route.texts.ts';
+import { handOver, share } from '../src/ui/go/texts.ts';
 import { reasons } from '../src/ui/nouns/match/texts.ts';
 import { startPoint } from '../src/ui/startPoint/texts.ts';
 import { jobFilterWords } from '../src/ui/words/job.texts.ts';
@@ -34,10 +36,12 @@ const meta = preview.meta({
   },
 });
 
+const OPEN = openCount(2000);
+
 /** Waits for the list that is sorted from the town. */
 async function settles({ canvas }: Canvas) {
   await canvas.findByText(startPoint.by(startPoint.from('夏阳街道'), modes.walk));
-  await canvas.findByText('共 2000 个岗位');
+  await canvas.findByText(texts.count(OPEN));
 }
 
 const lists = look(pages.jobs.stands);
@@ -48,7 +52,7 @@ export const Normal = meta.story({
     await lists({ canvas, globals });
     const [first] = canvas.getAllByRole('listitem');
     await expect(first).toHaveTextContent(travel('walk', 2));
-    await expect(first).toHaveAttribute('aria-setsize', '2000');
+    await expect(first).toHaveAttribute('aria-setsize', String(OPEN));
     await expect(canvas.getByRole('radio', { name: sorts.travel })).toBeChecked();
   },
 });
@@ -147,7 +151,7 @@ export const KeptFromBefore = meta.story({
     await step('接口好了，再试', async () => {
       cityIs('there');
       await userEvent.click(canvas.getByRole('button', { name: answerTexts.retry }));
-      await canvas.findByText(texts.count(2000), {}, { timeout: 10_000 });
+      await canvas.findByText(texts.count(OPEN), {}, { timeout: 10_000 });
       await expect(canvas.queryByText(new RegExp(answerTexts.cached('今天 9:20')))).toBeNull();
     });
   },
@@ -157,7 +161,7 @@ export const NoTown = meta.story({
   name: '还不知道从哪儿出发',
   args: { town: 'none' },
   async play({ canvas, userEvent }) {
-    await canvas.findByText('共 2000 个岗位');
+    await canvas.findByText(texts.count(OPEN));
     await expect(canvas.queryByRole('radio', { name: sorts.travel })).toBeNull();
     await userEvent.click(canvas.getByRole('button', { name: startPoint.ask }));
     await userEvent.click(await canvas.findByRole('button', { name: '徐泾镇' }));
@@ -251,7 +255,7 @@ export const Filters = meta.story({
     await expect(band).not.toBeVisible();
     await expect(canvas.getByText(texts.filters(1))).toHaveFocus();
     await userEvent.click(canvas.getByRole('button', { name: texts.takeOff(label) }));
-    await expect(await canvas.findByText('共 2000 个岗位')).toBeVisible();
+    await expect(await canvas.findByText(texts.count(OPEN))).toBeVisible();
     await expect(canvas.queryByRole('list', { name: texts.set })).toBeNull();
     await expect(canvas.getByText(texts.filters(0))).toHaveFocus();
   },
@@ -501,5 +505,41 @@ export const OpenBesideList = meta.story({
     if (!second) throw new Error('the list has no second job');
     await userEvent.click(second);
     await waitFor(() => expect(list.getAllByRole('button', { current: true })).toEqual([second]));
+  },
+});
+
+const handed = {
+  kind: 'jobs',
+  words: '保洁',
+  choices: { tags: ['meals'] },
+} satisfies HostContext['destination'];
+
+export const HandedOver = meta.story({
+  name: '查询机上：选好的列表，扫码带到自己手机上',
+  globals: on.kiosk,
+  args: { destination: handed },
+  async play({ canvas, userEvent }) {
+    await expect(await canvas.findByRole('searchbox', { name: texts.search })).toHaveValue('保洁');
+    await userEvent.click(await canvas.findByRole('button', { name: handOver.takeList }));
+    await expect(await canvas.findByRole('img', { name: handOver.code })).toBeVisible();
+  },
+});
+
+/** What the host was given to share. */
+const shares = fn<NonNullable<HostContext['share']>>();
+
+export const Shared = meta.story({
+  name: '手机上：选好的列表分享给别人',
+  args: { destination: handed, share: shares },
+  async beforeEach() {
+    shares.mockReset();
+  },
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole('button', { name: share.share }));
+    await expect(shares).toHaveBeenCalledExactlyOnceWith({
+      title: '岗位信息 · 保洁 · 包餐',
+      text: '岗位信息 · 保洁 · 包餐\n从夏阳街道出发',
+      destination: { ...handed, fresh: true, town: '310118001' },
+    });
   },
 });

@@ -1,6 +1,7 @@
 import { HttpResponse, http } from 'msw';
 import { expect, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
+import { openCount } from '../mocks/city/seed/jobs.ts';
 import { splitView } from '../src/ui/list/texts.ts';
 import { statusText } from '../src/ui/words/policyStatus.texts.ts';
 import { jobs } from '../src/widgets/jobs/texts.ts';
@@ -26,7 +27,7 @@ export const FindAJob = meta.story({
     });
     await step('打开岗位信息', async () => {
       await userEvent.click(canvas.getByRole('button', { name: '岗位信息' }));
-      await expect(await canvas.findByText('共 2000 个岗位')).toBeVisible();
+      await expect(await canvas.findByText(jobs.count(openCount(2000)))).toBeVisible();
     });
     const [first] = within(canvas.getByRole('list', { name: '岗位列表' })).getAllByRole('button');
     const title = first?.textContent ?? '';

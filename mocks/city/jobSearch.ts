@@ -2,15 +2,7 @@ import { FILTER_PARAMS, SORT_PARAMS, WITHOUT } from '../../src/city/sources/gate
 import { addDays } from '../../src/domain/calendar.ts';
 import { isOneOf } from '../../src/domain/isOneOf.ts';
 import { JOB_TAGS, type Job, type JobDetail } from '../../src/domain/job.ts';
-import {
-  JOB_FILTERS,
-  type JobChoices,
-  type JobCount,
-  type JobFilter,
-  type JobFilterName,
-  type JobFilterValue,
-  jobFilters,
-} from '../../src/domain/jobFilters.ts';
+import { JOB_FILTERS, type JobCount, type JobFilterName, knownChoices } from '../../src/domain/jobFilters.ts';
 import { JOB_SORTS } from '../../src/domain/jobSearch.ts';
 import { knownCodes } from '../../src/domain/knownCodes.ts';
 import type { Place } from '../../src/domain/place.ts';
@@ -72,7 +64,7 @@ export function findJobs(index: readonly IndexedJob[], search: JobSearch): Found
   const jobs = jobsOf(index);
   const { text, chosen, near, within: withinMetres, rings, sort } = search;
   const { ranks, kind } = text === '' ? {} : matchText(jobs, text, soundsOf);
-  const query = { ...validChoices(chosen), today: ANY_DAY, near, withinMetres, rings, sort: SORT_OF[sort] };
+  const query = { ...knownChoices(chosen), today: ANY_DAY, near, withinMetres, rings, sort: SORT_OF[sort] };
   const pageSize = Math.max(jobs.length, 1);
   const { jobs: found, facets } = selectJobs(jobs, { ...query, page: 1, pageSize }, ranks);
   const items = itemsOf(index);
@@ -103,15 +95,6 @@ export const paramOf = (name: string) => {
 
 const SORT_OF = Object.fromEntries(JOB_SORTS.map((sort) => [SORT_PARAMS[sort], sort]));
 
-/** The chosen values as the product knows them. */
-export function validChoices(chosen: JobSearch['chosen']): JobChoices {
-  const valid = <N extends JobFilterName>(name: N): readonly JobFilterValue<N>[] => {
-    const { isValue }: JobFilter<JobFilterValue<N>> = jobFilters[name];
-    return (chosen[name] ?? []).filter(isValue);
-  };
-  return Object.fromEntries(JOB_FILTERS.map((name) => [name, valid(name)]));
-}
-
 /** The made-up job behind each job as the product reads it. */
 function itemsOf(index: readonly IndexedJob[]): ReadonlyMap<JobDetail | Job, SampleJob> {
   const known = items.get(index) ?? new Map(index.map(({ item, job }) => [job, item]));
@@ -121,7 +104,7 @@ function itemsOf(index: readonly IndexedJob[]): ReadonlyMap<JobDetail | Job, Sam
 const items = new WeakMap<readonly IndexedJob[], ReadonlyMap<JobDetail | Job, SampleJob>>();
 
 /** A made-up job as the product reads it. Only the order of its days counts. */
-function asRead({ row, more, pay, town, at, postedDaysAgo }: SampleJob): JobDetail {
+function asRead({ row, more, pay, town, at, postedDaysAgo, closesInDays }: SampleJob): JobDetail {
   const { id, title, employer, source: publisher } = row;
   const tags = (row.tags ?? []).filter(isOneOf(JOB_TAGS));
   const words = {
@@ -139,6 +122,7 @@ function asRead({ row, more, pay, town, at, postedDaysAgo }: SampleJob): JobDeta
     town,
     place: at,
     postedOn,
+    ...(closesInDays !== undefined && { validUntil: addDays(ANY_DAY, closesInDays) }),
     tags,
     ...words,
     ...knownCodes(row),

@@ -2,11 +2,11 @@ import type * as z from 'zod/mini';
 import { FILTER_PARAMS, SORT_PARAMS, WITHOUT } from '../../src/city/sources/gateway/wire.ts';
 import type { WireJobSearch } from '../../src/city/sources/gateway/wireSearch.ts';
 import type { JobDetail } from '../../src/domain/job.ts';
-import { JOB_FILTERS, type JobChoices } from '../../src/domain/jobFilters.ts';
+import { JOB_FILTERS, type JobChoices, knownChoices } from '../../src/domain/jobFilters.ts';
 import { JOB_SORTS, type JobFacets } from '../../src/domain/jobSearch.ts';
 import { selectJobs } from '../../src/domain/selectJobs.ts';
 import { inWgs84 } from './geo.ts';
-import { ANY_DAY, countRows, type IndexedJob, paramOf, validChoices } from './jobSearch.ts';
+import { ANY_DAY, countRows, type IndexedJob, paramOf } from './jobSearch.ts';
 import { type AdWords, adWords, meantRank } from './meantRanks.ts';
 import { type SampleJob, toRow } from './seed/jobs.ts';
 
@@ -63,7 +63,7 @@ export function manyJobs(index: readonly IndexedJob[], copies: number, changes: 
 
   function select({ meant, choices, near, within, rings, sort }: Search): Found {
     const byDay = sort === SORT_PARAMS.date && isCopied;
-    const chosen = validChoices(
+    const chosen = knownChoices(
       Object.fromEntries(JOB_FILTERS.map((name) => [name, choices[FILTER_PARAMS[name]] ?? []])),
     );
     const query = { ...chosen, ...(isCopied && { posted: [] }), today: ANY_DAY, near: near && inWgs84(near) };

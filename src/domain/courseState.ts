@@ -11,11 +11,26 @@ export function courseState({ start, end, cancelled }: Course, day: Day): Course
   return start !== undefined && start <= day ? 'running' : 'ahead';
 }
 
+/** What the courses can be limited to; `near` is the order by the way. */
+export const COURSE_FILTERS = ['free', 'subsidised', 'open', 'near'] as const;
+export type CourseFilter = (typeof COURSE_FILTERS)[number];
+
 const RANK: Readonly<Record<CourseState, number>> = { ahead: 0, running: 1, cancelled: 2, over: 3 };
 
-/** Courses that one can still join, the earliest first; then those that run, are called off or over. */
-export function byStart(courses: readonly Course[], day: Day): readonly Course[] {
+/**
+ * Courses that one can still join, the earliest first; then those that run, are called off or over.
+ *
+ * @param minutes the way to a course, of which the shortest comes first. By default, the way does not count
+ */
+export function byStart(
+  courses: readonly Course[],
+  day: Day,
+  minutes: (course: Course) => number = () => 0,
+): readonly Course[] {
   const rank = (course: Course) => RANK[courseState(course, day)];
   const start = (course: Course) => course.start ?? '9999-12-31';
-  return [...courses].sort((a, b) => rank(a) - rank(b) || start(a).localeCompare(start(b)));
+  const nearer = (a: number, b: number) => (a === b ? 0 : a - b);
+  return [...courses].sort(
+    (a, b) => rank(a) - rank(b) || nearer(minutes(a), minutes(b)) || start(a).localeCompare(start(b)),
+  );
 }

@@ -102,6 +102,17 @@ export const JOB_FILTERS: readonly JobFilterName[] = Object.keys(table).filter(i
 /** The chosen values. A job passes a filter when it has any of them, or all where the filter says `every`. */
 export type JobChoices = { readonly [N in JobFilterName]?: readonly JobFilterValue<N>[] };
 
+/** The choices among what somebody else wrote: unknown filters and values are left out. */
+export function knownChoices(given: Readonly<Record<string, readonly string[]>>): JobChoices {
+  const known = <N extends JobFilterName>(name: N): readonly JobFilterValue<N>[] => {
+    const { isValue }: JobFilter<JobFilterValue<N>> = jobFilters[name];
+    return (Object.hasOwn(given, name) ? (given[name] ?? []) : []).filter(isValue);
+  };
+  return Object.fromEntries(
+    JOB_FILTERS.map((name) => [name, known(name)] as const).filter(([, values]) => values.length > 0),
+  );
+}
+
 export interface JobCount<Value extends string = string> {
   readonly value: Value;
   /** The name of the value, when the city states it. */

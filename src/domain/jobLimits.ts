@@ -15,9 +15,14 @@ export const FOUND = 0;
 const OUT = 255;
 export const stateOf = (limit: number) => limit + 1;
 
-/** One pass over one list of numbers for each limit. */
-export function statesOf(length: number, limits: readonly Limit[], ranks: Ranks | undefined): States {
-  const state = new Uint8Array(length);
+/**
+ * One pass over one list of numbers for each limit.
+ *
+ * @param over per job, 1 where nobody can apply any more: such a job is out, so that no count has it either
+ */
+export function statesOf(over: Uint8Array, limits: readonly Limit[], ranks: Ranks | undefined): States {
+  const { length } = over;
+  const state = over.map((is) => is * OUT);
   if (ranks) for (let nth = 0; nth < length; nth += 1) if (!ranks[nth]) state[nth] = OUT;
   for (const [at, limit] of limits.entries()) {
     const only = stateOf(at);

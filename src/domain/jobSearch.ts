@@ -9,7 +9,10 @@ export type JobSort = (typeof JOB_SORTS)[number];
 /** A job search. */
 export interface JobQuery extends JobChoices {
   readonly text?: string;
-  /** The day in Shanghai from which `posted` counts back, for jobs that are searched here; a city goes by its own day. */
+  /**
+   * The day in Shanghai from which `posted` counts back, and on which a job must still be open, for jobs that are searched
+   * here; a city goes by its own day.
+   */
   readonly today?: Day;
   /** The point to measure from. Required for `withinMetres`, for `rings` and for sorting by travel. */
   readonly near?: Place;

@@ -1,5 +1,5 @@
 import type { Day } from './calendar.ts';
-import type { Job } from './job.ts';
+import { isOpen, type Job } from './job.ts';
 import { type JobFilter, type JobFilterName, type JobFilterValue, jobFilters } from './jobFilters.ts';
 import { dateKeys, type Order, type OrderBy, orderer, payKeys } from './jobOrder.ts';
 import type { JobSort } from './jobSearch.ts';
@@ -27,6 +27,8 @@ export interface PreparedPool {
   readonly jobs: readonly Job[];
   /** @param today the day from which dates count back */
   columnsOn(today?: Day): Columns;
+  /** Per job, 1 where nobody can apply any more. Without `today`, none is over. */
+  overOn(today?: Day): Uint8Array;
   /** Without `near`, `travel` is the order by date. */
   order(sort: JobSort, near?: Place): Order;
   /** Metres from `near` to each job, infinite where a job has no place. Remembered for the last point. */
@@ -56,7 +58,9 @@ export function prepare(jobs: readonly Job[]): PreparedPool {
     towns: columnOf(jobFilters.towns, jobs),
     publishers: columnOf(jobFilters.publishers, jobs),
   };
-  let lastDay: { readonly today: Day | undefined; readonly columns: Columns } | undefined;
+  let lastDay:
+    | { readonly today: Day | undefined; readonly columns: Columns; readonly over: Uint8Array }
+    | undefined;
   const orders = new Map<'pay' | 'date', Order>();
   let ordered: OrderBy | undefined;
   let last: { readonly near: Place; readonly metres: Float64Array; order?: Order } | undefined;
@@ -75,14 +79,19 @@ export function prepare(jobs: readonly Job[]): PreparedPool {
     return last;
   }
 
+  function on(today: Day | undefined) {
+    if (lastDay === undefined || lastDay.today !== today) {
+      const columns = { ...timeless, posted: columnOf(jobFilters.posted, jobs, today) };
+      const over = Uint8Array.from(jobs, (job) => (today === undefined || isOpen(job, today) ? 0 : 1));
+      lastDay = { today, columns, over };
+    }
+    return lastDay;
+  }
+
   return {
     jobs,
-    columnsOn(today) {
-      if (lastDay === undefined || lastDay.today !== today) {
-        lastDay = { today, columns: { ...timeless, posted: columnOf(jobFilters.posted, jobs, today) } };
-      }
-      return lastDay.columns;
-    },
+    columnsOn: (today) => on(today).columns,
+    overOn: (today) => on(today).over,
     metresFrom: (near) => measured(near).metres,
     order(sort, near) {
       if (sort === 'travel' && near) {

@@ -1,5 +1,8 @@
 import type { VisitKind } from './booking.ts';
 import type { CalculatorName } from './calculators/calculation.ts';
+import type { CourseFilter } from './courseState.ts';
+import type { EventKind } from './event.ts';
+import type { JobChoices } from './jobFilters.ts';
 import type { TravelMode } from './travel.ts';
 
 /** One entry of the table. */
@@ -76,6 +79,22 @@ export interface ScreenExtras {
     readonly fresh?: boolean;
     /** Searches these words. By default, those that were typed before. */
     readonly words?: string;
+    /** Sets these filters. By default, those that were set before. */
+    readonly choices?: JobChoices;
+    /** Code of the town to start from. By default, the start point stays. */
+    readonly town?: string;
+  };
+  readonly policies: {
+    /** Searches these words. By default, those that were typed before. */
+    readonly words?: string;
+  };
+  readonly training: {
+    /** By default, what was chosen before. */
+    readonly only?: readonly CourseFilter[];
+  };
+  readonly events: {
+    /** Shows events of these kinds, all where there are none. By default, what was chosen before. */
+    readonly kinds?: readonly EventKind[];
   };
   readonly benefits: {
     /** Asks about this policy only. By default, about a situation that the resident chooses. */

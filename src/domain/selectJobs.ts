@@ -25,7 +25,8 @@ const DEFAULT_PAGE_SIZE = 20;
 
 /**
  * Filters, counts and sorts the jobs of a city that has no search of its own, as a city's search would. The pool is
- * prepared once; every search of the same list is then one pass.
+ * prepared once; every search of the same list is then one pass. A job for which nobody can apply any more on `today` is not
+ * found.
  *
  * @param ranks what the words of the query found. By default, every job fits alike
  */
@@ -37,7 +38,7 @@ export function selectJobs(jobs: readonly Job[], query: JobQuery, ranks?: Ranks)
 export function searchPrepared(pool: PreparedPool, query: JobQuery, ranks?: Ranks): JobPage {
   const columns = pool.columnsOn(query.today);
   const limits = limitsOf(pool, query, columns);
-  const state = statesOf(pool.jobs.length, limits, ranks);
+  const state = statesOf(pool.overOn(query.today), limits, ranks);
   const inState = byState(state, limits.length);
   const found = inState(FOUND);
   const total = found.length;

@@ -1,4 +1,5 @@
 import { expect, within } from 'storybook/test';
+import { openCount } from '../../mocks/city/seed/jobs.ts';
 import { QINGPU } from '../../src/domain/placeNames.texts.ts';
 import type { DetailKind, PlainKind } from '../../src/domain/screens.ts';
 import { TRAVEL_MODES } from '../../src/domain/travel.ts';
@@ -120,7 +121,7 @@ export const pages = {
     call: 'searchJobs',
     async stands({ canvas }) {
       await canvas.findByText(startPoint.by(startPoint.from('夏阳街道'), modes.walk));
-      await canvas.findByText('共 2000 个岗位');
+      await canvas.findByText(jobs.count(openCount(2000)));
       await saysSample({ canvas });
       const list = await canvas.findByRole('list', { name: '岗位列表' });
       await expect(list.querySelector('h3')).toBeVisible();

@@ -37,14 +37,66 @@ describe('a link to a screen', () => {
     expect(linkTo({ kind: 'job', id: 'a/b 号' })).toBe('service-circle:job/a%2Fb%20%E5%8F%B7');
   });
 
-  it('leaves out the parameters of the screen', () => {
-    expect(linkTo({ kind: 'jobs', fresh: true, within: { minutes: 5, mode: 'walk' } })).toBe(
-      'service-circle:jobs',
-    );
+  it("leaves out what is a person's own", () => {
+    expect(linkTo({ kind: 'booking', moves: 'b-1' })).toBe('service-circle:booking');
+    expect(linkTo({ kind: 'benefits', given: { age: 52 } })).toBe('service-circle:benefits');
+    expect(linkTo({ kind: 'jobs', words: '保洁 13912345678' })).toBe('service-circle:jobs');
   });
 
   it.each(['', '\uD800', 'a\u0000b', 'x'.repeat(201)])('is not made for the id %j', (id) => {
     expect(linkTo({ kind: 'job', id })).toBeUndefined();
+  });
+});
+
+describe('a link to a list', () => {
+  it.each<Destination>([
+    { kind: 'jobs', fresh: true, words: '夜班 保安 & 门卫=?#' },
+    { kind: 'jobs', fresh: true, within: { minutes: 15, mode: 'ebike' }, town: '310118001' },
+    {
+      kind: 'jobs',
+      fresh: true,
+      choices: { towns: ['310118102'], tags: ['meals', 'lodging'], publishers: ['示例数据·岗位库, 二'] },
+    },
+    { kind: 'policies', words: '失业金' },
+    { kind: 'training', only: ['free', 'near'] },
+    { kind: 'events', kinds: ['jobFair', 'talk'] },
+  ])('shows the same list again: %j', (list) => {
+    const link = linkTo(list) ?? '';
+    expect(link).toMatch(/^service-circle:\w+\?[\w%&=*+.-]+$/);
+    expect(readLink(link)).toEqual(list);
+    expect(readLink(link.replace('service-circle:', 'https://city.example/app#/service-circle/'))).toEqual(
+      list,
+    );
+  });
+
+  it('is short', () => {
+    const choices = { tags: ['meals'], payLeasts: ['month:5000'] } as const;
+    const list = { kind: 'jobs', words: '夜班保安', choices, within: { minutes: 15, mode: 'walk' } } as const;
+    expect(linkTo({ ...list, town: '310118001' })?.length).toBeLessThan(150);
+  });
+
+  it('clears what was set before, and nothing else when it says nothing', () => {
+    expect(readLink('service-circle:jobs?')).toEqual({ kind: 'jobs', fresh: true });
+    expect(readLink('service-circle:jobs')).toEqual({ kind: 'jobs' });
+  });
+
+  it.each([
+    'tags=pets&sex=f&__proto__=x&constructor=y&within=0-walk&within=x',
+    'within=15-fly&town=3101&town=abc',
+    'within=999-walk&town=310118001000',
+    `q=${'长'.repeat(61)}&tags=%E5%8F`,
+    'q=a%00b&towns=%E2%80%AEx&publishers=',
+    'q=%E4%BF%9D%E6%B4%8113912345678',
+    `${'tags=meals&'.repeat(21)}`,
+    `q=保洁&${'x'.repeat(2001)}`,
+  ])('leaves out what is unknown, wrong or of a person: %s', (query) => {
+    const {
+      kind,
+      fresh: _,
+      ...set
+    } = Object.assign({ fresh: true }, readLink(`service-circle:jobs?${query}`));
+    expect(kind).toBe('jobs');
+    expect(set).toEqual({});
   });
 });
 
@@ -88,6 +140,7 @@ describe('a scanned text', () => {
       fc.string({ unit: 'binary' }),
       fc.string({ unit: 'binary' }).map((text) => `service-circle:job/${text}`),
       fc.string({ unit: 'binary' }).map((text) => `https://a.example/#/service-circle/${text}`),
+      fc.string({ unit: 'binary' }).map((text) => `service-circle:jobs?q=${text}&tags=${text}`),
     );
     fc.assert(
       fc.property(hostile, (text) => {

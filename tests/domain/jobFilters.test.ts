@@ -43,6 +43,7 @@ const jobs = fc
       tags: fc.array(fc.constantFrom(...JOB_TAGS), { maxLength: 4 }),
       publisher: fc.constantFrom('示例系统', '另一家'),
       postedOn: maybe(['2026-09-01', '2026-10-23', '2026-10-24', '2026-11-16', '2026-11-20', '2026-11-23']),
+      validUntil: maybe(['2026-11-22', '2026-11-23', '2026-12-31']),
     }),
     { maxLength: 30 },
   )
@@ -69,10 +70,15 @@ function passes(job: Job, { text = '', near, withinMetres, ...query }: JobQuery)
   const away = near && job.place ? metresBetween(near, job.place) : Number.POSITIVE_INFINITY;
   return (
     job.title.includes(text) &&
+    !isOver(job, query.today) &&
     JOB_FILTERS.every((name) => passesFilter(job, name, query)) &&
     (!near || withinMetres === undefined || away <= withinMetres)
   );
 }
+
+/** Whether nobody can apply for a job any more. */
+const isOver = ({ validUntil }: Job, today?: string) =>
+  today !== undefined && validUntil !== undefined && validUntil < today;
 
 /** What a job has of each filter, read once more without the table. */
 const readings: Readonly<

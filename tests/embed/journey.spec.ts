@@ -1,3 +1,5 @@
+import { openCount } from '../../mocks/city/seed/jobs.ts';
+import { jobs } from '../../src/widgets/jobs/texts.ts';
 import { expect, goTo, HOSTS, openCircle, test, XIAYANG } from './demo.ts';
 
 for (const { host, path } of HOSTS) {
@@ -108,7 +110,7 @@ for (const { host, path } of HOSTS) {
     test('lists the jobs of three sources as one, each ad once', async ({ page }) => {
       const circle = await openCircle(page, path, { town: XIAYANG, city: 'several' });
       await goTo(circle, 'jobs');
-      await expect(circle.getByText('共 2000 个岗位', { exact: true })).toBeVisible();
+      await expect(circle.getByText(jobs.count(openCount(2000)), { exact: true })).toBeVisible();
       const card = circle.getByRole('list', { name: '岗位列表' }).getByRole('listitem').first();
       const title = await card.getByRole('heading').innerText();
       await card.getByRole('button').click();

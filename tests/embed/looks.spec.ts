@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { ScreenKind } from '../../src/domain/screens.ts';
+import { look } from '../../src/host/shell/shared/texts.ts';
 import { shell, trouble } from '../../src/host/shell/texts.ts';
 import { splitView } from '../../src/ui/list/texts.ts';
 import { startPoint } from '../../src/ui/startPoint/texts.ts';
@@ -10,7 +11,7 @@ import { WIDGET_IDS } from '../../src/widgets/index.ts';
 import { detail } from '../../src/widgets/jobs/detail/texts.ts';
 import { jobs } from '../../src/widgets/jobs/texts.ts';
 import { expect, goTo, openCircle, openHost, overflow, test, XIAYANG } from './demo.ts';
-import { complete, detailOf, ledTo, openFirst, tour } from './tour.ts';
+import { complete, detailOf, ledTo, openAlone, openFirst, tour } from './tour.ts';
 
 const SCREENS = {
   phone: { width: 360, height: 740 },
@@ -39,10 +40,12 @@ for (const surface of TOUCHED) {
     const plain = new Map<ScreenKind, Sizes>();
     await tour(page, PLAIN, { surface, town: XIAYANG }, async (screen) => {
       expect(await tooSmall(ours(page), surfaceOf(surface, false).target), screen).toEqual([]);
+      if (surface === 'kiosk') expect(await outOfHand(ours(page)), screen).toEqual(IN_HAND);
       plain.set(screen, await sizes(ours(page)));
     });
     await tour(page, PLAIN, { surface, town: XIAYANG, elder: '1' }, async (screen) => {
       expect(await tooSmall(ours(page), surfaceOf(surface, true).target), `elder ${screen}`).toEqual([]);
+      if (surface === 'kiosk') expect(await outOfHand(ours(page)), `elder ${screen}`).toEqual(IN_HAND);
       const before = plain.get(screen);
       const elder = await sizes(ours(page));
       const same = Object.keys(elder).filter((text) => before?.[text] !== undefined);
@@ -322,7 +325,7 @@ test('in a single widget of a shared screen the way back stands apart from the b
 });
 
 for (const elder of ['0', '1']) {
-  test(`on the start screen of the kiosk hands reach every control, elder ${elder}`, async ({ page }) => {
+  test(`the start screen of the kiosk shows every tile, elder ${elder}`, async ({ page }) => {
     await page.setViewportSize(SCREENS.kiosk);
     const circle = await openCircle(page, PLAIN, { surface: 'kiosk', town: XIAYANG, elder });
     await complete(circle);
@@ -330,15 +333,73 @@ for (const elder of ['0', '1']) {
       await expect(circle.getByRole('button', { name: title, exact: true })).toBeInViewport();
     }
     await expect(circle.getByRole('button', { name: shell.finish })).toBeInViewport();
-    const tops = await ours(page).evaluate((root) =>
-      [...root.querySelectorAll('a, button, input, summary')]
-        .filter((control) => control.checkVisibility() && !control.closest('.shell-skip'))
-        .map((control) => control.getBoundingClientRect().top / innerHeight),
-    );
-    expect(tops.length).toBeGreaterThan(6);
-    expect(Math.min(...tops)).toBeGreaterThanOrEqual(1 / 3);
+    await circle.getByRole('button', { name: shell.helpName }).click();
+    await expect(circle.getByRole('dialog')).toBeVisible();
+    expect(await outOfHand(circle.getByRole('dialog'))).toEqual(IN_HAND);
   });
 }
+
+test('every single part on a kiosk is touched where hands reach, and what is not can be told', async ({
+  page,
+}) => {
+  test.slow();
+  await page.setViewportSize(SCREENS.kiosk);
+  for (const id of ledTo('kiosk')) {
+    const place = await openAlone(page, PLAIN, id, { surface: 'kiosk', town: XIAYANG });
+    await complete(place);
+    await expect(place.getByText(look.touch)).toBeVisible();
+    expect(await outOfHand(ours(page)), id).toEqual(IN_HAND);
+    await expect(place.getByRole('button', { name: shell.finish })).toBeInViewport({ ratio: 1 });
+  }
+  // The control: what stands at the top, and what stands close, is found.
+  await ours(page).evaluate((root) => {
+    const [high, ...close] = ['太高', '太近', '挨着'].map((words) =>
+      Object.assign(document.createElement('button'), { textContent: words }),
+    );
+    root.prepend(high ?? '');
+    root.querySelector('.shell-foot')?.append(...close);
+  });
+  const { high, close } = await outOfHand(ours(page));
+  expect([high.length, close.length > 0]).toEqual([1, true]);
+});
+
+const IN_HAND = { high: [], close: [] };
+
+/**
+ * What hands touch in the upper third of the screen, and what stands less than 16 px from another control, before anybody
+ * scrolls. What lies behind the bar at the bottom nobody can touch there.
+ */
+const outOfHand = (place: Locator) =>
+  place.evaluate((root) => {
+    const foot = root.querySelector('.shell-foot');
+    const bar = foot?.getBoundingClientRect().top ?? innerHeight;
+    const areas = [...root.querySelectorAll('a, button, input, select, textarea, summary')]
+      .filter((control) => control.checkVisibility() && !control.closest('.shell-skip'))
+      .map((control) => {
+        const card = control.matches('.card-button') && control.closest('.card');
+        return card || control.closest('label, form.search') || control;
+      });
+    const touched = [...new Set(areas)].flatMap((area) => {
+      const box = area.getBoundingClientRect();
+      const bottom = foot?.contains(area) ? box.bottom : Math.min(box.bottom, bar);
+      const name = area.getAttribute('aria-label') ?? area.textContent?.trim().slice(0, 12);
+      return box.top < bottom ? [{ area, name, box: { ...box.toJSON(), bottom } }] : [];
+    });
+    return {
+      high: touched.flatMap(({ name, box }) =>
+        box.top < innerHeight / 3 ? [`${name}: ${Math.round(box.top)} px`] : [],
+      ),
+      close: touched.flatMap(({ area, name, box }, nth) =>
+        touched.slice(nth + 1).flatMap((other) => {
+          if (area.contains(other.area) || other.area.contains(area)) return [];
+          const across = Math.max(other.box.left - box.right, box.left - other.box.right, 0);
+          const down = Math.max(other.box.top - box.bottom, box.top - other.box.bottom, 0);
+          const px = Math.round(Math.hypot(across, down));
+          return px < 16 ? [`${name}, ${other.name}: ${px} px`] : [];
+        }),
+      ),
+    };
+  });
 
 const CIRCLES = [
   { name: 'phone', surface: 'phone', elder: '0', text: 1 },

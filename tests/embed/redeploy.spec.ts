@@ -1,3 +1,5 @@
+import { openCount } from '../../mocks/city/seed/jobs.ts';
+import { jobs } from '../../src/widgets/jobs/texts.ts';
 import { steps } from '../../src/widgets/need/texts.ts';
 import { times } from '../prove.ts';
 import { expect, goTo, HOSTS, openCircle, openHost, test, XIAYANG } from './demo.ts';
@@ -65,7 +67,7 @@ for (const { host, path } of HOSTS) {
       const circle = page.getByRole('region', { name: '15分钟就业服务圈', exact: true });
       await expect(circle.getByRole('heading', { name: '我的就业圈' })).toBeVisible();
       await goTo(circle, 'jobs');
-      await expect(circle.getByText('共 2000 个岗位')).toBeVisible();
+      await expect(circle.getByText(jobs.count(openCount(2000)))).toBeVisible();
       expect(await page.evaluate(() => Reflect.get(window, 'sameVisit'))).toBe(true);
     });
 

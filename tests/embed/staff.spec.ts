@@ -1,5 +1,6 @@
 import { acting } from '../../src/host/shell/shared/acting.texts.ts';
 import { shell } from '../../src/host/shell/texts.ts';
+import { handOver } from '../../src/ui/go/texts.ts';
 import { begin, staff, summary, visits } from '../../src/widgets/staff/texts.ts';
 import { expect, openCircle, test, violations, XIAYANG } from './demo.ts';
 import { traces } from './traces.ts';
@@ -51,9 +52,13 @@ test('a visit: the resident agrees, need, jobs that fit, a booking, and nothing 
     .filter({ visible: true })
     .first()
     .click();
-  await bar.getByRole('button', { name: acting.take }).click();
-  await expect(circle.getByRole('img', { name: acting.codeName })).toBeVisible();
-  await circle.getByRole('button', { name: acting.close }).filter({ visible: true }).click();
+  const ways = page
+    .getByRole('button', { name: /手机/ })
+    .filter({ visible: true, hasNotText: handOver.takeList });
+  await expect(ways, 'one way to the phone').toHaveText([handOver.take]);
+  await ways.click();
+  await expect(circle.getByRole('img', { name: handOver.code })).toBeVisible();
+  await circle.getByRole('button', { name: handOver.close }).filter({ visible: true }).click();
 
   await bar.getByRole('button', { name: acting.ways.booking }).click();
   await circle

@@ -73,7 +73,7 @@ export const complete = (place: Locator) =>
   expect(place.locator('[aria-busy="true"], .scs-btn-loading').filter({ visible: true })).toHaveCount(0);
 
 /** Opens one widget by itself. */
-async function openAlone(page: Page, path: string, part: WidgetId, query: Query): Promise<Locator> {
+export async function openAlone(page: Page, path: string, part: WidgetId, query: Query): Promise<Locator> {
   await openHost(page, path, { ...query, part });
   await page.getByRole('button', { name: '15分钟就业服务圈', exact: true }).click();
   const place = page.locator('body');

@@ -126,6 +126,10 @@ function closing(postedDaysAgo: number, random: Random): number | undefined {
   return random.between(0, 60);
 }
 
+/** How many of these jobs somebody can still apply for: a search finds no others. */
+export const openCount = (count: number): number =>
+  sampleJobs(count).filter(({ closesInDays = 0 }) => closesInDays >= 0).length;
+
 /** The job as a row of a list. */
 export function toRow({ row, town, pay, postedDaysAgo, closesInDays }: SampleJob, now: Date): JobRow {
   return {

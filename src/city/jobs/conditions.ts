@@ -17,6 +17,8 @@ export type Condition =
   | { readonly field: IndexField; readonly least: number }
   /** From the beginning of this day in Shanghai. */
   | { readonly field: IndexField; readonly since: Day }
+  /** Nothing, or from the beginning of this day in Shanghai. */
+  | { readonly field: IndexField; readonly notBefore: Day }
   /** The words one after the other, in any of the fields. */
   | { readonly fields: readonly IndexField[]; readonly phrase: string }
   /** Straight-line metres from the query's point. */
@@ -104,8 +106,10 @@ export function conditionsOf({ fields, codes = {} }: IndexConfig, query: SourceQ
     ...chosen(query),
     ...(withinMetres === undefined ? [] : [['reach', within(withinMetres)] as const]),
   ]);
+  const open: readonly Condition[] =
+    fields.validUntil && today !== undefined ? [{ field: 'validUntil', notBefore: today }] : [];
   const except = (left?: LimitName): Condition => ({
-    all: [...limits].flatMap(([name, condition]) => (name === left ? [] : [condition])),
+    all: [...open, ...[...limits].flatMap(([name, condition]) => (name === left ? [] : [condition]))],
   });
 
   function valuesOf(name: JobFilterName): Values | undefined {

@@ -1,13 +1,17 @@
 import type { Receipt } from '../../domain/application.ts';
+import type { Day } from '../../domain/calendar.ts';
 import type { Answer, CityApi, CityCall } from '../../domain/cityApi.ts';
 import { Failure } from '../../domain/failure.ts';
+import { isOpen } from '../../domain/job.ts';
+import type { JobPage, JobQuery } from '../../domain/jobSearch.ts';
 import type { Town } from '../../domain/place.ts';
 import { type AnswerCache, isOutage, MAX_JOB_AGE_MS } from '../kept/cachedFallback.ts';
 import { cachedJobs } from '../kept/cachedJobs.ts';
 import { type LazySource, required, requiredList } from '../openSources.ts';
 import type { RowIds } from '../rowIds.ts';
 import type { Source } from '../sources/source.ts';
-import { createJobPool } from './jobPool.ts';
+import type { JobPool } from './jobPool.ts';
+import { offline } from './searchPool.ts';
 
 type JobCalls = Pick<CityApi, 'searchJobs' | 'getJob' | 'reportAd' | 'apply'>;
 type Search = NonNullable<CityApi['searchJobs']>;
@@ -50,7 +54,7 @@ function oneSource(
   const has = (call: CityCall) => source.answers.has(call);
   const jobsCache = cache && cachedJobs(`jobs ${source.baseUrl}`, cache);
   const ask: Search = async (query, signal) =>
-    requiredList((await source.open()).searchJobs?.(query, signal));
+    stillOpen(await requiredList((await source.open()).searchJobs?.(query, signal)), query.today);
   const live = source.searchesItself ? byMeaning(ask, sources) : ask;
   const search = jobsCache ? withFallback(live, jobsCache) : live;
   return {
@@ -67,6 +71,12 @@ function oneSource(
           received(applications, source, await required((await source.open()).apply?.(application)))
       : undefined,
   };
+}
+
+/** A page without the jobs for which nobody can apply any more, which a city may forget to leave out. */
+function stillOpen(answer: Answer<JobPage>, today: Day | undefined): Answer<JobPage> {
+  const jobs = answer.value.jobs.filter((job) => today === undefined || isOpen(job, today));
+  return { ...answer, value: { ...answer.value, jobs } };
 }
 
 /** The search of a source that is sent what words mean. Its code and the towns are loaded when they are needed. */
@@ -120,8 +130,21 @@ function pooled(
   report: Report,
   now: () => number,
 ): JobCalls {
-  const pool = createJobPool(sources, now);
+  let loading: Promise<JobPool> | undefined;
+  /** Only cities whose jobs we search ourselves need this code and its word lists. */
+  const pool = () => {
+    loading ??= import(/* webpackChunkName: 'mergeJobs' */ './jobPool.ts')
+      .then(({ createJobPool }) => createJobPool(sources, now))
+      .catch((cause: unknown) => {
+        loading = undefined;
+        return offline(cause);
+      });
+    return loading;
+  };
   const anyAnswers = (call: CityCall) => sources.some(({ answers }) => answers.has(call));
+
+  const searched = async (query: JobQuery) => (await pool()).search(query);
+  const got = async (id: string) => (await pool()).get(id);
 
   /** Sends a write to the source of the ad, with the id that the ad has there. */
   async function atSource<T>(
@@ -129,20 +152,20 @@ function pooled(
     jobId: string,
     run: (at: Source, id: string) => Promise<T> | undefined,
   ) {
-    const { source, id } = pool.locate(jobId);
+    const { source, id } = (await pool()).locate(jobId);
     if (!source.answers.has(call)) throw new Failure('unsupported');
     return required(run(await source.open(), id));
   }
 
   return {
-    searchJobs: async (query, signal) => report('searchJobs', await abortable(pool.search(query), signal)),
-    getJob: async (id, signal) => report('getJob', await abortable(pool.get(id), signal)),
+    searchJobs: async (query, signal) => report('searchJobs', await abortable(searched(query), signal)),
+    getJob: async (id, signal) => report('getJob', await abortable(got(id), signal)),
     reportAd: anyAnswers('reportAd')
       ? (ad) => atSource('reportAd', ad.jobId, (at, jobId) => at.reportAd?.({ ...ad, jobId }))
       : undefined,
     apply: anyAnswers('apply')
       ? async (application) => {
-          const { source } = pool.locate(application.jobId);
+          const { source } = (await pool()).locate(application.jobId);
           const send = (at: Source, jobId: string) => at.apply?.({ ...application, jobId });
           return received(applications, source, await atSource('apply', application.jobId, send));
         }

@@ -2,6 +2,7 @@ import type { Answer } from '../../domain/cityApi.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { Job, JobDetail } from '../../domain/job.ts';
 import type { JobPage, JobQuery } from '../../domain/jobSearch.ts';
+import { startMerging } from '../../domain/mergeJobs.ts';
 import { MAX_JOB_AGE_MS } from '../kept/cachedFallback.ts';
 import { type LazySource, requiredList } from '../openSources.ts';
 import { distinctCodes } from '../reading/distinctCodes.ts';
@@ -9,7 +10,7 @@ import { readPages } from '../reading/readPages.ts';
 import { yieldToPage } from '../reading/readRows.ts';
 import type { Source } from '../sources/source.ts';
 import { together } from '../together.ts';
-import { loadMerge, searchPool } from './searchPool.ts';
+import { searchPool } from './searchPool.ts';
 
 /** The merged jobs of several sources, without duplicates. The plugin searches them. */
 export interface JobPool {
@@ -38,7 +39,7 @@ export function createJobPool(sources: readonly LazySource[], now: () => number)
         ask: async () => rememberDetails(withSourceIds(nth, await readAllJobs(source))),
       })),
     );
-    const jobs = Promise.all([read, loadMerge()]).then(async ([answer, { startMerging }]) => {
+    const jobs = read.then(async (answer) => {
       const merging = startMerging<Job>();
       for (let from = 0; from < answer.value.length; from += JOBS_PER_TASK) {
         if (from > 0) await yieldToPage();

@@ -19,10 +19,6 @@ export async function searchPool(jobs: readonly Job[], query: JobQuery): Promise
 const loadWords = () => import(/* webpackChunkName: 'words' */ '../../domain/findJobs.ts');
 const loadSounds = () => import(/* webpackChunkName: 'sounds' */ '../../domain/words/sounds.ts');
 
-/** Loads the merging of ads. Only cities whose jobs we search ourselves need its word lists. */
-export const loadMerge = () =>
-  import(/* webpackChunkName: 'mergeJobs' */ '../../domain/mergeJobs.ts').catch(offline);
-
-function offline(cause: unknown): never {
+export function offline(cause: unknown): never {
   throw new Failure('offline', cause);
 }

@@ -32,14 +32,14 @@ const MAX_WANTS = 4;
  */
 export function useCandidates(need: Need, near: Place | undefined, among?: JobQuery): Remote<Candidates> {
   const { day } = useClock();
-  const limits = useMemo(() => among && { ...among, today: day }, [among, day]);
+  const limits = useMemo(() => ({ ...among, today: day }), [among, day]);
   const key = useMemo(
-    () => ['candidates', need.wants.slice(0, MAX_WANTS), near, ...(limits ? [limits] : [])],
+    () => ['candidates', need.wants.slice(0, MAX_WANTS), near, limits],
     [need.wants, near, limits],
   );
   return useAsk(key, (api, signal) => {
     const search = api.searchJobs?.bind(api);
-    return search && findCandidates(search, limits?.text ? [] : need.wants, { near, limits }, signal);
+    return search && findCandidates(search, limits.text ? [] : need.wants, { near, limits }, signal);
   });
 }
 
@@ -48,7 +48,7 @@ type Search = NonNullable<CityApi['searchJobs']>;
 async function findCandidates(
   search: Search,
   wants: readonly string[],
-  { near, limits }: { readonly near: Place | undefined; readonly limits: JobQuery | undefined },
+  { near, limits }: { readonly near: Place | undefined; readonly limits: JobQuery },
   signal: AbortSignal,
 ): Promise<Answer<Candidates>> {
   const order: JobQuery = { ...limits, ...(near ? { near, sort: 'travel' } : { sort: 'date' }) };

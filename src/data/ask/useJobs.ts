@@ -99,7 +99,8 @@ export function useJobs(
 
 /** The number of jobs in reach, and the nearest of them: one small page. */
 export function useJobsInReach(query: JobQuery): Remote<JobPage> {
-  return useAsk(['reach', query], (api, signal) => api.searchJobs?.(query, signal));
+  const { day: today } = useClock();
+  return useAsk(['reach', query, today], (api, signal) => api.searchJobs?.({ ...query, today }, signal));
 }
 
 /** One job with all details of its ad. */

@@ -17,7 +17,7 @@ export function useOtherJobs(job: Job, near: Place | undefined): Remote<OtherJob
     const search = api.searchJobs?.bind(api);
     if (!search) return undefined;
     const order = near && ({ near, sort: 'travel' } as const);
-    const find = (text: string) => search({ text, ...order, pageSize: LOOKED_AT }, signal);
+    const find = (text: string) => search({ text, ...order, today: day, pageSize: LOOKED_AT }, signal);
     return Promise.all([find(job.employer), find(job.title)]).then(
       ([found, alike]): Answer<OtherJobs> => ({
         ...worse(found, alike),

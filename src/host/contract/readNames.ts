@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import { optional } from '../../city/reading/optional.ts';
 import { unknownFields } from '../../city/reading/unknownFields.ts';
 import { VISIT_KINDS } from '../../domain/booking.ts';
+import { COURSE_FILTERS } from '../../domain/courseState.ts';
+import { EVENT_KINDS } from '../../domain/event.ts';
+import { knownChoices } from '../../domain/jobFilters.ts';
 import { nearestName } from '../../domain/nearestName.ts';
 import { ROLES, type Role } from '../../domain/role.ts';
 import {
@@ -48,6 +51,8 @@ export const readRole = (given: unknown): Named<Role> =>
   nameOf(given, { field: 'role', names: ROLES, is: isRole });
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
+const words = optional(z.string().check(z.maxLength(60)));
+const choices = z.pipe(z.record(z.string(), z.array(z.string())), z.transform(knownChoices));
 
 type With<Kind> = Extract<Destination, { readonly kind: Kind }>;
 
@@ -56,11 +61,16 @@ const extras: { readonly [Kind in keyof ScreenExtras]: z.ZodMiniType<With<Kind>>
   jobs: z.object({
     kind: z.literal('jobs'),
     fresh: optional(z.boolean()),
-    words: optional(z.string().check(z.maxLength(60))),
+    words,
+    choices: optional(choices),
+    town: optional(id),
     within: optional(
       z.object({ minutes: z.number().check(z.gt(0), z.lte(120)), mode: z.enum(TRAVEL_MODES) }),
     ),
   }),
+  policies: z.object({ kind: z.literal('policies'), words }),
+  training: z.object({ kind: z.literal('training'), only: optional(z.array(z.enum(COURSE_FILTERS))) }),
+  events: z.object({ kind: z.literal('events'), kinds: optional(z.array(z.enum(EVENT_KINDS))) }),
   // `given` is left out: what residents say of themselves is their own, and no host has it.
   benefits: z.object({ kind: z.literal('benefits'), policy: optional(id), group: optional(id) }),
   // `moves` is left out: a booking is a person's own, and no host has its id.

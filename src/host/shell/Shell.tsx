@@ -62,6 +62,16 @@ export function Shell({
     className: 'shell',
     'data-navigation': navigation,
   };
+  const aloneActions = (
+    <div className={below ? 'row shell-alone shell-foot' : 'row shell-alone'}>
+      {away && <Button onClick={back}>{texts.back}</Button>}
+      {!personal && !actingFor && (
+        <Button danger className="shell-finish" onClick={actions.onFinish}>
+          {texts.finish}
+        </Button>
+      )}
+    </div>
+  );
   return (
     <div {...(alone ? { className: 'alone' } : region)}>
       <Style css={css} />
@@ -75,21 +85,13 @@ export function Shell({
           {below && <ShellActions {...actions} />}
         </div>
       )}
-      {alone && interactive && (
-        <div className="row shell-alone">
-          {away && <Button onClick={back}>{texts.back}</Button>}
-          {!personal && !actingFor && (
-            <Button danger className="shell-finish" onClick={actions.onFinish}>
-              {texts.finish}
-            </Button>
-          )}
-        </div>
-      )}
+      {alone && interactive && !below && aloneActions}
       {moreOpen && <MoreSheet ids={links.more} onClose={onMoreClosed} />}
       <div ref={main} id={mainId} {...(framed && { tabIndex: -1, className: 'shell-main focus-box' })}>
         {children}
         {framed && <p className="quiet small">{texts.source(city)}</p>}
       </div>
+      {alone && below && aloneActions}
     </div>
   );
 }

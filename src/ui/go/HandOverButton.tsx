@@ -9,6 +9,17 @@ import { useSurface } from '../surface/SurfaceProvider.tsx';
 import { QrCode } from './QrCode.tsx';
 import { handOver as texts } from './texts.ts';
 
+/** The same as a row of its own, below what is set on a list. */
+export function HandOverRow({ to }: { to: Destination }) {
+  const { interactive, personal } = useSurface();
+  if (!interactive || personal) return null;
+  return (
+    <div className="row">
+      <HandOverButton to={to} />
+    </div>
+  );
+}
+
 /**
  * On a device of many people: hands a page over to the resident's own phone by a code that the host's scanner opens.
  * Renders nothing elsewhere, and for a page that no link opens.
@@ -18,6 +29,8 @@ export function HandOverButton({ to }: { to: Destination }) {
   const { track } = useCapabilities();
   const [open, setOpen] = useState(false);
   const link = linkTo(to);
+  // A list may stand beside an open record, which has a button of its own.
+  const label = 'id' in to ? texts.take : texts.takeList;
   if (!interactive || personal || link === undefined) return null;
   const show = () => {
     track({ type: 'shared', kind: to.kind });
@@ -26,10 +39,10 @@ export function HandOverButton({ to }: { to: Destination }) {
   return (
     <>
       <Button icon={<QrcodeOutlined aria-hidden="true" />} onClick={show}>
-        {texts.take}
+        {label}
       </Button>
       {open && (
-        <Sheet title={texts.take} onClose={() => setOpen(false)}>
+        <Sheet title={label} onClose={() => setOpen(false)}>
           {(close) => (
             <>
               <p>{texts.hint}</p>

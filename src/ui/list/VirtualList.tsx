@@ -86,7 +86,7 @@ export function VirtualList<T>({
         : [...near, focused].sort((a, b) => a - b);
     },
     overscan: OVERSCAN,
-    gap: 12,
+    gap: 16,
     useFlushSync: false,
   });
 

@@ -3,13 +3,15 @@ import { useEvents } from '../../data/ask/useEvents.ts';
 import { useTrips } from '../../data/ask/useTrips.ts';
 import { useClock } from '../../data/ClockProvider.tsx';
 import { type Day, dayInShanghai } from '../../domain/calendar.ts';
-import { byTime, type CityEvent, EVENT_KINDS, type EventKind } from '../../domain/event.ts';
+import { byTime, type CityEvent, EVENT_KINDS, type EventKind, eventState } from '../../domain/event.ts';
 import { monthOf } from '../../domain/month.ts';
 import { EmptyNote } from '../../ui/answer/EmptyNote.tsx';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
+import { useGiven } from '../../ui/basics/useGiven.ts';
 import { MonthGrid } from '../../ui/calendar/MonthGrid.tsx';
 import { ChoiceChips } from '../../ui/form/ChoiceChips.tsx';
+import { HandOverRow } from '../../ui/go/HandOverButton.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import { CountedList } from '../../ui/list/CountedList.tsx';
 import type { VirtualListHandle } from '../../ui/list/VirtualList.tsx';
@@ -17,6 +19,8 @@ import { EventCard } from './EventCard.tsx';
 import { kinds, events as texts } from './texts.ts';
 
 interface Props {
+  /** The kinds to show, as the destination says. By default, those that were chosen before. */
+  readonly given?: readonly EventKind[];
   readonly arrived: boolean;
   /** The event that is open beside the list. */
   readonly openId: string | undefined;
@@ -41,11 +45,12 @@ function byDay(events: readonly CityEvent[]): ReadonlyMap<Day, readonly CityEven
 }
 
 /** The events as a list by time, or as a month of which one day is shown. */
-export function EventList({ arrived, openId, list, onOpen }: Props) {
+export function EventList({ given, arrived, openId, list, onOpen }: Props) {
   const { clock, day: today } = useClock();
   const tripTo = useTrips();
   const [view, setView] = useState<View>('list');
   const [only, setOnly] = useState<readonly EventKind[]>([]);
+  useGiven(given, setOnly);
   const [day, setDay] = useState(today);
   const [month, setMonth] = useState(monthOf(today));
   const passes = ({ kind }: CityEvent) => only.length === 0 || only.includes(kind);
@@ -56,6 +61,8 @@ export function EventList({ arrived, openId, list, onOpen }: Props) {
       <QueryView of={useEvents()} lines={14}>
         {(events) => {
           const wanted = byTime(events.filter(passes), clock());
+          const countOf = (some: readonly CityEvent[]) =>
+            texts.count(some.length, some.filter((one) => eventState(one, clock()) === 'over').length);
           const days = view === 'month' ? byDay(wanted) : undefined;
           const on = (when: Day) => days?.get(when) ?? [];
           const shown = view === 'list' ? wanted : on(day);
@@ -85,6 +92,7 @@ export function EventList({ arrived, openId, list, onOpen }: Props) {
                 chosen={only}
                 onChange={setOnly}
               />
+              <HandOverRow to={{ kind: 'events', kinds: only }} />
               {view === 'month' && (
                 <MonthGrid
                   month={month}
@@ -92,7 +100,7 @@ export function EventList({ arrived, openId, list, onOpen }: Props) {
                   chosen={day}
                   onMonth={setMonth}
                   onDay={setDay}
-                  about={(when) => (on(when).length > 0 ? texts.count(on(when).length) : undefined)}
+                  about={(when) => (on(when).length > 0 ? countOf(on(when)) : undefined)}
                 >
                   {(when) =>
                     on(when).length > 0 && <span className="month-mark">{texts.dots(on(when).length)}</span>
@@ -102,7 +110,7 @@ export function EventList({ arrived, openId, list, onOpen }: Props) {
               <CountedList
                 ref={list}
                 label={texts.list}
-                count={texts.count(shown.length)}
+                count={countOf(shown)}
                 none={view === 'month' ? texts.noneOn : texts.noneLeft}
                 items={shown}
                 estimate={CARD_HEIGHT}

@@ -14,6 +14,7 @@ export default function Events({ destination, arrived }: WidgetProps) {
     <SplitView
       list={
         <EventList
+          given={destination.kind === 'events' ? destination.kinds : undefined}
           arrived={arrived && openId === undefined}
           openId={openId}
           list={list}

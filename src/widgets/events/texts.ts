@@ -15,7 +15,7 @@ export const events = {
   view: '怎么看',
   views: { list: '排成一列', month: '看日历' },
   only: '只看',
-  count: (count: number) => `共 ${count} 场活动`,
+  count: (count: number, over: number) => `共 ${count} 场活动${over > 0 ? `，其中 ${over} 场已经结束` : ''}`,
   none: '城市现在没有公布活动。请到就近的站点问，或打 12333。',
   noneLeft: '没有这样的活动。少选一个条件看看。',
   noneOn: '这一天没有活动。',

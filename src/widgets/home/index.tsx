@@ -11,7 +11,6 @@ import type { WidgetProps } from '../widget.ts';
 import { ExpiringPolicies } from './ExpiringPolicies.tsx';
 import { FittingJobs } from './FittingJobs.tsx';
 import css from './home.css?raw';
-import { LookZone } from './LookZone.tsx';
 import { CIRCLE_LINES, MyCircle } from './MyCircle.tsx';
 import { MyThings } from './MyThings.tsx';
 import { NearCases } from './NearCases.tsx';
@@ -57,8 +56,7 @@ function OwnHome({ arrived }: WidgetProps) {
   return (
     <div className="home" data-tall={isTall || undefined}>
       <Style css={css} />
-      {isTall && <LookZone arrived={arrived} />}
-      {isTall && <Shortcuts />}
+      {isTall && <Shortcuts heads arrived={arrived} />}
       {asksFirst ? parts : [...parts].reverse()}
       <NearestStation />
       <Scan />

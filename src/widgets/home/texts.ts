@@ -10,7 +10,6 @@ export const home = {
   allStations: '看全部站点',
   question: '您好，今天想办哪件事？',
   shortcuts: '现在能做什么',
-  touch: '点下面的方块就能开始。不用登录，用完点“结束并清除”。',
   more: '更多服务',
   expiring: '快到期的政策',
   allExpiring: (count: number) => `看全部 ${count} 条快到期的`,

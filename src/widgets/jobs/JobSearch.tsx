@@ -29,11 +29,12 @@ import {
 import { JobFilters } from './filters/JobFilters.tsx';
 import { SetFilters } from './filters/SetFilters.tsx';
 import { JobList } from './JobList.tsx';
-import { WidenLater } from './JobScreen.tsx';
+import { ListWaysLater, WidenLater } from './JobScreen.tsx';
 import { MatchedLater } from './match/MatchScreen.tsx';
 import { sorts, jobs as texts } from './texts.ts';
 import { useNeedToMatch } from './useNeedToMatch.ts';
 import { useRecentWords } from './useRecentWords.ts';
+import { useTownOf } from './useTownOf.ts';
 import { useWords } from './useWords.ts';
 
 interface Props {
@@ -52,6 +53,7 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
   const within = destination?.within;
   const [chosen, setFilters] = useState<Filters>({
     ...noFilters,
+    ...destination?.choices,
     withinMinutes: within?.minutes,
     text: destination?.words ?? noFilters.text,
   });
@@ -61,7 +63,12 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
     const base = destination.fresh ? { ...noFilters, sort: chosen.sort } : chosen;
     const { words } = destination;
     if (destination.fresh || within || words !== undefined) {
-      setFilters({ ...base, withinMinutes: within?.minutes, text: words ?? base.text });
+      setFilters({
+        ...base,
+        ...destination.choices,
+        withinMinutes: within?.minutes,
+        text: words ?? base.text,
+      });
     }
   }
   const { setMode } = start;
@@ -75,6 +82,7 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
   const { go } = useNavigation();
   const { dictate } = useCapabilities();
   const towns = useTowns();
+  useTownOf(destination?.town, towns, start);
   const query = toQuery(asked, startPoint, mode);
   const found = useJobs(start.settling ? undefined : query, useShown());
   const [entered, setEntered] = useState(false);
@@ -134,9 +142,12 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
         />
         <SetFilters filters={filters} facets={value?.facets} onChange={setFilters} />
       </KeptFocus>
-      <p role="status" className="quiet">
-        {value && (total === undefined ? answerTexts.loading : countOf(value, fromCache))}
-      </p>
+      <div className="row">
+        <p role="status" className="quiet">
+          {value && (total === undefined ? answerTexts.loading : countOf(value, fromCache))}
+        </p>
+        <ListWaysLater filters={asked} facets={value?.facets} startPoint={startPoint} mode={mode} />
+      </div>
       {need && sort === 'match' && value && value.total > 0 ? (
         // The matches say themselves how fresh and how complete they are.
         <MatchedLater need={need} query={query} openId={openId} list={list} />

@@ -7,8 +7,10 @@ import { suggestPolicies } from '../../domain/words/policies/suggest.ts';
 import { LaterView } from '../../ui/answer/LaterScreen.tsx';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
+import { useGiven } from '../../ui/basics/useGiven.ts';
 import { SearchBox } from '../../ui/form/SearchBox.tsx';
 import { useTrackSearch } from '../../ui/form/useTrackSearch.ts';
+import { HandOverRow } from '../../ui/go/HandOverButton.tsx';
 import type { VirtualListHandle } from '../../ui/list/VirtualList.tsx';
 import { preparePolicySearch, usePolicySearch } from '../../ui/search/usePolicySearch.ts';
 import { Compilation } from './Compilation.tsx';
@@ -16,6 +18,8 @@ import { FoundList } from './FoundList.tsx';
 import { policies as texts } from './texts.ts';
 
 interface Props {
+  /** What to search, as the destination says. By default, what was typed before. */
+  readonly words?: string;
   readonly arrived: boolean;
   /** The policy that is open beside the list. */
   readonly openId: string | undefined;
@@ -23,8 +27,9 @@ interface Props {
 }
 
 /** Search box and the compilation, or what was found. The search runs on the device. */
-export function PolicySearch({ arrived, openId, list }: Props) {
+export function PolicySearch({ words, arrived, openId, list }: Props) {
   const [text, setText] = useState('');
+  useGiven(words, setText);
   const asked = usePolicies();
   const named = asked.state === 'ready' ? asked.answer.value : undefined;
   return (
@@ -39,6 +44,7 @@ export function PolicySearch({ arrived, openId, list }: Props) {
         suggestionsLabel={texts.suggestions}
         onEnter={preparePolicySearch}
       />
+      <HandOverRow to={{ kind: 'policies', words: text }} />
       <QueryView of={asked} lines={14}>
         {(policies) =>
           text.trim() === '' && policies.length > 0 ? (

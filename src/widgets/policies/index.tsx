@@ -10,7 +10,14 @@ export default function Policies({ destination, arrived }: WidgetProps) {
   const list = useRestoreFocus(openId);
   return (
     <SplitView
-      list={<PolicySearch arrived={arrived && openId === undefined} openId={openId} list={list} />}
+      list={
+        <PolicySearch
+          words={destination.kind === 'policies' ? destination.words : undefined}
+          arrived={arrived && openId === undefined}
+          openId={openId}
+          list={list}
+        />
+      }
       detail={openId === undefined ? undefined : <PolicyView key={openId} id={openId} arrived={arrived} />}
     />
   );

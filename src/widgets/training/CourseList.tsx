@@ -3,11 +3,13 @@ import { useCourses } from '../../data/ask/useCourses.ts';
 import { useTrips } from '../../data/ask/useTrips.ts';
 import { useClock } from '../../data/ClockProvider.tsx';
 import type { Course } from '../../domain/course.ts';
-import { byStart, courseState } from '../../domain/courseState.ts';
+import { byStart, COURSE_FILTERS, type CourseFilter, courseState } from '../../domain/courseState.ts';
 import { EmptyNote } from '../../ui/answer/EmptyNote.tsx';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
+import { useGiven } from '../../ui/basics/useGiven.ts';
 import { ChoiceChips } from '../../ui/form/ChoiceChips.tsx';
+import { HandOverRow } from '../../ui/go/HandOverButton.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import { CountedList } from '../../ui/list/CountedList.tsx';
 import type { VirtualListHandle } from '../../ui/list/VirtualList.tsx';
@@ -16,6 +18,8 @@ import { Suggested } from './Suggested.tsx';
 import { training as texts } from './texts.ts';
 
 interface Props {
+  /** What to limit the courses to, as the destination says. By default, what was chosen before. */
+  readonly given?: readonly CourseFilter[];
   readonly arrived: boolean;
   /** The course that is open beside the list. */
   readonly openId: string | undefined;
@@ -23,13 +27,12 @@ interface Props {
   onOpen(id: string): void;
 }
 
-type Only = keyof typeof texts.filters;
-const FILTERS: readonly Only[] = ['free', 'subsidised', 'open', 'near'];
 const CARD_HEIGHT = 190;
 
 /** The courses, those that one can still join first. */
-export function CourseList({ arrived, openId, list, onOpen }: Props) {
-  const [only, setOnly] = useState<readonly Only[]>([]);
+export function CourseList({ given, arrived, openId, list, onOpen }: Props) {
+  const [only, setOnly] = useState<readonly CourseFilter[]>([]);
+  useGiven(given, setOnly);
   const { day } = useClock();
   const tripTo = useTrips();
   const passes = (course: Course) =>
@@ -38,15 +41,14 @@ export function CourseList({ arrived, openId, list, onOpen }: Props) {
     (!only.includes('open') ||
       (courseState(course, day) === 'ahead' && (course.left !== 0 || course.waitingList === true)));
   const minutes = (course: Course) => tripTo(course.place)?.minutes ?? Number.POSITIVE_INFINITY;
-  const order = (courses: readonly Course[]) =>
-    only.includes('near') ? [...courses].sort((a, b) => minutes(a) - minutes(b)) : courses;
   return (
     <div className="stack">
       <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
       <p>{texts.intro}</p>
       <QueryView of={useCourses()} lines={14}>
         {(courses) => {
-          const shown = order(byStart(courses, day).filter(passes));
+          const shown = byStart(courses.filter(passes), day, only.includes('near') ? minutes : undefined);
+          const over = shown.filter((course) => courseState(course, day) === 'over').length;
           return courses.length === 0 ? (
             <EmptyNote>
               <p>{texts.none}</p>
@@ -59,14 +61,15 @@ export function CourseList({ arrived, openId, list, onOpen }: Props) {
               <Suggested courses={courses} onOpen={onOpen} />
               <ChoiceChips
                 legend={texts.only}
-                choices={FILTERS.map((value) => ({ value, label: texts.filters[value] }))}
+                choices={COURSE_FILTERS.map((value) => ({ value, label: texts.filters[value] }))}
                 chosen={only}
                 onChange={setOnly}
               />
+              <HandOverRow to={{ kind: 'training', only }} />
               <CountedList
                 ref={list}
                 label={texts.list}
-                count={texts.count(shown.length)}
+                count={texts.count(shown.length, over)}
                 none={texts.noneLeft}
                 items={shown}
                 estimate={CARD_HEIGHT}

@@ -14,6 +14,7 @@ export default function Training({ destination, arrived }: WidgetProps) {
     <SplitView
       list={
         <CourseList
+          given={destination.kind === 'training' ? destination.only : undefined}
           arrived={arrived && openId === undefined}
           openId={openId}
           list={list}

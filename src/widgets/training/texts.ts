@@ -4,7 +4,7 @@ export const training = {
   title: '技能培训',
   intro: '学一门手艺，够得着的岗位就多一些。有的课不收费，有的学费能申请补贴。',
   list: '培训课程列表',
-  count: (count: number) => `共 ${count} 门课`,
+  count: (count: number, over: number) => `共 ${count} 门课${over > 0 ? `，其中 ${over} 门已经结束` : ''}`,
   none: '城市现在没有公布培训课。请到就近的站点问，或打 12333。',
   noneLeft: '没有这样的课。少选一个条件看看。',
   stations: '到站点问问',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openCount } from '../../../mocks/city/seed/jobs.ts';
 import type { CityApi } from '../../../src/domain/cityApi.ts';
 import type { Job } from '../../../src/domain/job.ts';
 import type { JobQuery } from '../../../src/domain/jobSearch.ts';
@@ -33,8 +34,8 @@ const total = async (query: JobQuery) => (await city.searchJobs(query)).value.to
 describe('paging', () => {
   it.each(['date', 'pay', 'travel'] as const)('covers every job once, sorted by %s', async (sort) => {
     const jobs = await everyJob({ sort, near });
-    expect(jobs).toHaveLength(2000);
-    expect(new Set(jobs.map(({ id }) => id)).size).toBe(2000);
+    expect(jobs).toHaveLength(openCount(2000));
+    expect(new Set(jobs.map(({ id }) => id)).size).toBe(openCount(2000));
   });
 });
 

@@ -233,6 +233,19 @@ describe('what an index is asked', () => {
     expect(Asked.parse(asked()).sort.at(-1)).toEqual({ 'job_id.keyword': 'asc' });
   });
 
+  it('is for jobs that are open on the day, where the index says until when', async () => {
+    const { search, asked } = await cluster(answering('elasticsearch-7.json'));
+    const open =
+      '{"bool":{"must_not":{"range":{"end_time":{"lt":"2026-11-23","format":"yyyy-MM-dd","time_zone":"+08:00"}}}}}';
+    await search({ employment: ['fullTime'], today: '2026-11-23' });
+    const { post_filter, aggs } = z
+      .looseObject({ post_filter: z.unknown(), aggs: z.record(z.string(), z.unknown()) })
+      .parse(asked());
+    for (const part of [post_filter, ...Object.values(aggs)]) expect(JSON.stringify(part)).toContain(open);
+    await search({ employment: ['fullTime'] });
+    expect(JSON.stringify(asked())).not.toContain('must_not');
+  });
+
   it('has limits beside the counts, each count without its own limit, by the codes of the index', async () => {
     const { search, asked } = await cluster(answering('elasticsearch-7.json'));
     await search({

@@ -29,6 +29,20 @@ const course = (part: Partial<Course> = {}): Course => ({
 /** An instant of the event's day, in the clock of Shanghai. */
 const at = (time: string) => new Date(`2026-11-26T${time}+08:00`);
 
+describe('courses', () => {
+  it('that one can still join come before those that are over, however near these are', () => {
+    const over = course({ id: 'over', start: '2026-11-01', end: '2026-11-02' });
+    const [far, near] = [
+      course({ id: 'far', start: '2026-12-01' }),
+      course({ id: 'near', start: '2026-12-20' }),
+    ];
+    const minutes = ({ id }: Course) => ({ over: 1, near: 10 })[id] ?? Number.POSITIVE_INFINITY;
+    const ids = (way?: typeof minutes) => byStart([over, far, near], '2026-11-26', way).map(({ id }) => id);
+    expect(ids(minutes)).toEqual(['near', 'far', 'over']);
+    expect(ids()).toEqual(['far', 'near', 'over']);
+  });
+});
+
 describe('an event', () => {
   it.each([
     ['08:44:59', 'ahead'],

@@ -40,7 +40,7 @@ export const operations: Readonly<Record<CityCall, Operation>> = {
   listTowns: reads('Towns and sub-districts, each with a point in it.', '/towns', WireTown),
   listStations: reads('Stations and their fixed hours.', '/stations', WireStation),
   searchJobs: {
-    summary: 'Searches jobs.',
+    summary: 'Searches the jobs for which one can still apply: until `validUntil`, that day included.',
     route: 'get /jobs',
     query: search,
     shape: 'jobPage',

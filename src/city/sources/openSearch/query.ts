@@ -37,7 +37,9 @@ export function toSearch(index: IndexConfig, query: SourceQuery) {
     const field = fields[is.field] ?? '';
     if ('codes' in is) return { terms: { [field]: is.codes } };
     if ('least' in is) return { range: { [field]: { gte: is.least } } };
-    return { range: { [field]: { gte: is.since, format: 'yyyy-MM-dd', time_zone: '+08:00' } } };
+    const day = { format: 'yyyy-MM-dd', time_zone: '+08:00' };
+    if ('since' in is) return { range: { [field]: { gte: is.since, ...day } } };
+    return { bool: { must_not: { range: { [field]: { lt: is.notBefore, ...day } } } } };
   }
   function buckets(values: NonNullable<Count['values']>): object {
     if ('options' in values) {

@@ -5,21 +5,22 @@ import { useSurface } from '../../../ui/surface/SurfaceProvider.tsx';
 import { ActingBar } from './ActingBar.tsx';
 import { emptyBoxesThatGo } from './emptyBoxes.ts';
 import { IdleGuard, type IdleProps } from './IdleGuard.tsx';
+import { LookZone } from './LookZone.tsx';
 
 /**
- * What a device that many people use needs beside the screens: a guard of the session, keys where it has none, whose matter
- * it is while a member of staff acts for a resident, and that no box keeps what was written into it.
+ * What a device that many people use needs beside the screens: a third to look at where hands do not reach it, a guard of
+ * the session, keys where it has none, whose matter it is while a member of staff acts for a resident, and that no box
+ * keeps what was written into it.
  */
 export default function SharedDevice(props: IdleProps) {
-  const { screenKeyboard } = useSurface();
+  const { navigation, screenKeyboard } = useSurface();
   const { actingFor } = useCapabilities();
   const { root } = props;
   useEffect(() => emptyBoxesThatGo(root), [root]);
   return (
     <>
-      {actingFor && (
-        <ActingBar person={actingFor} current={props.current} onFinish={() => props.onFinish(false)} />
-      )}
+      {navigation === 'tiles' && <LookZone />}
+      {actingFor && <ActingBar person={actingFor} onFinish={() => props.onFinish(false)} />}
       <IdleGuard {...props} />
       {screenKeyboard && <KeyboardDock root={root} />}
     </>

@@ -11,6 +11,8 @@ import { Facts } from '../../../ui/basics/Facts.tsx';
 import { Lines } from '../../../ui/basics/Lines.tsx';
 import { PageHeading } from '../../../ui/basics/PageHeading.tsx';
 import { Phone } from '../../../ui/go/Phone.tsx';
+import { toText } from '../../../ui/paper/printout.ts';
+import { ReadAloud } from '../../../ui/speech/ReadAloud.tsx';
 import { longDay } from '../../../ui/words/day.texts.ts';
 import { codeFields, codeWords } from '../../../ui/words/jobCodes.texts.ts';
 import { payText } from '../../../ui/words/pay.texts.ts';
@@ -18,6 +20,7 @@ import { AdCheck } from './AdCheck.tsx';
 import { askedOf } from './askedOf.ts';
 import { ForMe } from './ForMe.tsx';
 import { OtherJobs } from './OtherJobs.tsx';
+import { printoutOf } from './printoutOf.ts';
 import { SavedAd } from './SavedAd.tsx';
 import { detail as texts } from './texts.ts';
 import { useAdFindings } from './useAdFindings.ts';
@@ -37,6 +40,7 @@ export function JobView({ id, arrived }: { id: string; arrived: boolean }) {
           <section aria-label={job.title} className="card stack">
             <PageHeading takesFocus={arrived}>{job.title}</PageHeading>
             <Closed job={job} />
+            <Aloud job={job} sample={sample} />
             <AdCheck check={check} job={job} />
             <JobFacts job={job} />
             <ForMe job={job} />
@@ -48,6 +52,16 @@ export function JobView({ id, arrived }: { id: string; arrived: boolean }) {
         )}
       </QueryView>
     </>
+  );
+}
+
+/** Reads what the printed ad says. */
+function Aloud({ job, sample }: { job: JobDetail; sample: boolean }) {
+  const { day } = useClock();
+  return (
+    <div className="row">
+      <ReadAloud paragraphs={toText(printoutOf(job, { day, sample })).split('\n')} />
+    </div>
   );
 }
 
