@@ -87,9 +87,18 @@ function exportsOf(file: string, files: Files): readonly string[] {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  writeFileSync(join(here, 'surface.txt'), publicSurface());
-  for (const name of ['README.md', 'README.zh-CN.md', '.package/README.md']) {
+  const written = (name: string, change: (text: string) => string) => {
     const path = join(here, '..', name);
-    writeFileSync(path, withTables(withNames(readFileSync(path, 'utf8'))));
-  }
+    const [before, after] = [readFileSync(path, 'utf8'), change(readFileSync(path, 'utf8'))];
+    if (after === before) return false;
+    writeFileSync(path, after);
+    return true;
+  };
+  const changed = [
+    ...['.package/surface.txt'].filter((name) => written(name, publicSurface)),
+    ...['README.md', 'README.zh-CN.md', '.package/README.md'].filter((name) =>
+      written(name, (text) => withTables(withNames(text))),
+    ),
+  ];
+  process.stdout.write(changed.length === 0 ? 'Nothing has changed.\n' : `Written: ${changed.join(', ')}\n`);
 }

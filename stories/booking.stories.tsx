@@ -112,21 +112,54 @@ export const Mistyped = meta.story({
     const form = await picks({ canvas }, userEvent);
     await userEvent.type(form.getByRole('textbox', { name: personForm.name }), '示例居民');
     const phone = form.getByRole('textbox', { name: personForm.phone });
-    await userEvent.type(phone, '1380{Enter}');
+    await userEvent.type(phone, '12345{Enter}');
     await expect(await form.findByRole('alert')).toHaveTextContent(personForm.badPhone);
     await expect(phone).toHaveFocus();
   },
 });
 
-export const ChangedByStation = meta.story({
-  name: '站点改了时间：说出来，等居民看过',
-  args: { lacks: ['listBookings'] },
-  async beforeEach() {
-    await bookingIs();
+export const Gone = meta.story({
+  name: '预约在站点的名单上没有了：说出来，等居民看过',
+  beforeEach: () => bookingIs().then(() => {}),
+  async play({ canvas, userEvent }) {
+    const list = within(await canvas.findByRole('list', { name: myBookings.list }));
+    await expect(await list.findByText(myBookings.changed.gone)).toBeVisible();
+    await expect(list.getByRole('button', { name: ticket.show })).toBeEnabled();
+    await expect(list.queryByRole('button', { name: new RegExp(`^${myBookings.move}`) })).toBeNull();
+    await userEvent.click(list.getByRole('button', { name: myBookings.read }));
+    await waitFor(() => expect(canvas.queryByText(myBookings.changed.gone)).toBeNull());
   },
+});
+
+export const OtherHours = meta.story({
+  name: '站点那天的坐班时间改了：说出来，预约还在',
+  args: { lacks: ['listBookings'] },
+  beforeEach: () => bookingIs('2026-11-25T12:00:00+08:00', '2026-11-25T12:30:00+08:00').then(() => {}),
   async play({ canvas }) {
     const list = within(await canvas.findByRole('list', { name: myBookings.list }));
+    await expect(await list.findByText(myBookings.otherHours('9:00–11:30、13:30–16:30'))).toBeVisible();
     await expect(list.getByRole('button', { name: ticket.show })).toBeEnabled();
+  },
+});
+
+export const RestsThen = meta.story({
+  name: '约的那天站点不开门：说出来，预约还在',
+  args: { lacks: ['listBookings'] },
+  beforeEach: () => bookingIs('2026-11-29T09:00:00+08:00', '2026-11-29T09:30:00+08:00').then(() => {}),
+  async play({ canvas }) {
+    const list = within(await canvas.findByRole('list', { name: myBookings.list }));
+    await expect(await list.findByText(myBookings.rests)).toBeVisible();
+  },
+});
+
+export const TwoAtOnce = meta.story({
+  name: '同一时间约了两个：问一句，不拦',
+  args: { lacks: ['listBookings'] },
+  beforeEach: () => bookingIs('2026-11-23T09:00:00+08:00', '2026-12-23T09:30:00+08:00').then(() => {}),
+  async play({ canvas, userEvent }) {
+    const form = await picks({ canvas }, userEvent);
+    await expect(canvas.getByText(/已经约了一个/)).toBeVisible();
+    await expect(form.getByRole('button', { name: booking.send })).toBeEnabled();
   },
 });
 

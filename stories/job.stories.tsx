@@ -110,7 +110,7 @@ export const Applying = meta.story({
     const phone = form.getByRole('textbox', { name: personForm.phone });
     await userEvent.type(name, '示例居民');
     await userEvent.type(phone, '1380000{Enter}');
-    await expect(await form.findByRole('alert')).toHaveTextContent(personForm.badPhone);
+    await expect(await form.findByRole('alert')).toHaveTextContent(personForm.digits(7));
     await expect(phone).toHaveFocus();
     await userEvent.type(phone, '0000');
     await userEvent.click(form.getByRole('checkbox', { name: application.consent }));

@@ -49,8 +49,8 @@ export async function jobsAreKept() {
   await store.change('applications', () => new Map([[jobId, application]]));
 }
 
-/** Keeps a visit of tomorrow on the device. */
-export const bookingIs = () =>
+/** Keeps a visit on the device. By default, it is tomorrow. */
+export const bookingIs = (start = '2026-11-24T09:00:00+08:00', end = '2026-11-24T09:30:00+08:00') =>
   personalStore(clock).change(
     'bookings',
     () =>
@@ -65,8 +65,8 @@ export const bookingIs = () =>
               id: 's-1',
               stationId: 'sample-station-1',
               kind: 'assistance' as const,
-              start: '2026-11-24T09:00:00+08:00',
-              end: '2026-11-24T09:30:00+08:00',
+              start,
+              end,
               left: 0,
             },
           },

@@ -92,12 +92,12 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Entry>> = {
   },
   'city-config': {
     en: {
-      when: 'the address in `city.url` gives no configuration: it does not answer, answers a page, or a field is wrong; `step` is the address without its query, `cause` has the reason, each is told once. The last good one stays, else a card offers 刷新',
-      todo: 'correct the file; `npm run check:city -- FILE` and the doctor with `--config` name the field',
+      when: 'the address in `city.url` gives no configuration: it does not answer, answers a page, or a field is wrong; `step` is the address without its query, `cause` has `kind` and `reason`, each is told once. The last good one stays, else a card offers 刷新',
+      todo: 'correct the file; `npm run check:city -- ADDRESS` and the doctor with `--config` name the field',
     },
     zh: {
-      when: '`city.url` 那个地址给不出配置：没有回应、答的是网页，或有字段不对；`step` 是地址，不带问号后面的部分，`cause` 里有原因，每种只报一次。上一份好的继续用，没有的话一张卡片请居民点刷新',
-      todo: '改好那个文件；`npm run check:city -- 文件` 和检查工具加 `--config` 都会写出是哪个字段',
+      when: '`city.url` 那个地址给不出配置：没有回应、答的是网页，或有字段不对；`step` 是地址，不带问号后面的部分，`cause` 里有 `kind` 和 `reason`，每种只报一次。上一份好的继续用，没有的话一张卡片请居民点刷新',
+      todo: '改好那个文件；`npm run check:city -- 地址` 和检查工具加 `--config` 都会写出是哪个字段',
     },
   },
   'rows-dropped': {

@@ -18,11 +18,22 @@ import { LAST, lastPromises, promisesNow, RELEASES, recordPromises } from './pro
  */
 
 const { version } = pkg;
-const { values } = parseArgs({ options: { record: { type: 'boolean' } } });
 
 function stop(sentences: readonly string[]): never {
   process.stderr.write(`${sentences.join('\n')}\n`);
   process.exit(1);
+}
+
+const { values } = commandLine();
+function commandLine() {
+  try {
+    return parseArgs({ options: { record: { type: 'boolean' } } });
+  } catch (error) {
+    return stop([
+      error instanceof Error ? error.message : String(error),
+      'Usage: npm run release [-- --record]',
+    ]);
+  }
 }
 
 const say = (sentence: string) => process.stdout.write(`${sentence}\n`);

@@ -5,29 +5,43 @@ import type { Part } from '../../src/domain/cityApi.ts';
 import { problemText } from '../policies/check.texts.ts';
 
 export const usage =
-  '用法：[CITY_STAFF_TOKEN=令牌] npm run check:city -- city.json [--json 报告.json]。有工作人员的令牌，就连工作人员的名单一起读';
+  '用法：[CITY_STAFF_TOKEN=令牌] npm run check:city -- 配置 [--json 报告.json]。配置是文件 city.json，或它的地址。有工作人员的令牌，就连工作人员的名单一起读';
 export const unreadable = (file: string, why: string) => `读不了配置 ${file}：${why}`;
+export const pageInPlace = '这是网页，不是 JSON';
+export const wholeContext = '这是宿主的整个上下文：这里只要其中的 city，请单独存成一个文件。';
+export const onlyAddress = (url: string) =>
+  `这里写的只是配置的地址。要检查那份配置：npm run check:city -- ${url}`;
+
+/** What JSON can hold, for city teams. */
+const types: Readonly<Record<string, string>> = {
+  string: '一段文字',
+  array: '一个列表',
+  object: '一组字段',
+  number: '一个数字',
+};
+/** Without the characters with which a city could control the terminal. */
+const harmless = (line: string) => line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '');
+const maybe = (nearest?: string) => (nearest === undefined ? '' : `（是不是 ${nearest}？）`);
+
 export const wrongField = (field: string, expected: string, nearest?: string) =>
-  `配置里 ${field || '整个文件'} 不对，要的是：${expected}${nearest === undefined ? '' : `（是不是 ${nearest}？）`}`;
-
+  `配置里 ${harmless(field) || '整个文件'} 不对，要的是：${types[expected] ?? expected}${maybe(nearest)}`;
+export const unknownField = (path: string, nearest?: string) =>
+  `注意：配置里 ${harmless(path)} 没有这个字段，没有用到${maybe(nearest)}`;
 export const unknownPart = (name: string, nearest?: string) =>
-  `配置里 off.${name} 没有这一块，什么也没有停用${nearest === undefined ? '' : `（是不是 ${nearest}？）`}`;
-
-/** Characters with which a city could control the terminal. */
-const control = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+  `注意：配置里 off.${harmless(name)} 没有这一块，什么也没有停用${maybe(nearest)}`;
 
 /** The report as lines of text, without what could control a terminal. */
 export function printed(report: CityReport): string {
   const lines = [`城市：${report.city}`];
-  for (const { source, kind, off, calls } of report.sources) {
-    lines.push('', `数据源 ${source}（${kind}）${off === undefined ? '' : `，已停用：${off}`}`);
+  for (const { source, kind, address, off, calls } of report.sources) {
+    lines.push('', `数据源 ${source}（${kind}，${address}）${off === undefined ? '' : `，已停用：${off}`}`);
     for (const call of calls) lines.push(...callLines(call).map((line) => `  ${line}`));
   }
   lines.push(
     '',
     report.usable ? '结论：可以用。' : '结论：还不能用，请看上面没有回应、没有内容或没有读完的调用。',
   );
-  return lines.map((line) => line.replace(control, '')).join('\n');
+  return lines.map(harmless).join('\n');
 }
 
 /** Why a list was not read to its end. */

@@ -1,3 +1,4 @@
+import { districts } from './districtNames.ts';
 import { manyOf } from './manyJobs.ts';
 import { scenarios } from './scenarios.ts';
 import { serveCity } from './server.ts';
@@ -49,7 +50,10 @@ const city = await serveCity({ port, now: fixed && (() => fixed), ...manyOf(jobs
 );
 
 console.log(`示例城市  ${city.url}/api       接口文档 ${city.url}/openapi.json
-同样的岗位 ${city.url}/hrss（人社字段）  ${city.url}/feed.json  ${city.url}/feed.html（JobPosting）`);
+同样的岗位 ${city.url}/hrss（人社字段）  ${city.url}/feed.json  ${city.url}/feed.html（JobPosting）
+三个区的配置 ${Object.keys(districts)
+  .map((id) => `${city.url}/cities/${id}.json`)
+  .join('  ')}`);
 for (const [name, { about }] of Object.entries(scenarios)) {
   console.log(`  ${city.url}/scenario/${name}/api  ${about}`);
 }

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
@@ -16,13 +17,23 @@ const open = createMiddleware(async (c, next) => {
 /** Compresses what has no compressed file beside it. A part of a file is sent as it is. */
 const compressWhole = createMiddleware((c, next) => (c.req.header('Range') ? next() : compress()(c, next)));
 
-/** Files of a folder; of a file with `x.br` or `x.gz` beside it, those. What is not there is no page and no list. */
-const filesOf = (root: string) =>
-  serveStatic({
-    root,
-    precompressed: true,
-    onFound: (path, c) => c.header('Cache-Control', cachingOf(path.replace(/\.(br|gz)$/, ''))),
-  });
+/**
+ * Files of a folder, which may come later; of a file with `x.br` or `x.gz` beside it, those. What is not there is no page
+ * and no list.
+ */
+function filesOf(root: string): MiddlewareHandler {
+  let files: MiddlewareHandler | undefined;
+  return async (c, next) => {
+    if (!files && existsSync(root)) {
+      files = serveStatic({
+        root,
+        precompressed: true,
+        onFound: (path, on) => on.header('Cache-Control', cachingOf(path.replace(/\.(br|gz)$/, ''))),
+      });
+    }
+    return files ? files(c, next) : next();
+  };
+}
 
 /** More origins that may embed the frame: `FRAME_ORIGINS=https://host.example,http://localhost:8080`. */
 const moreHosts = process.env.FRAME_ORIGINS?.split(',') ?? [];

@@ -6,15 +6,16 @@ const PARTS: readonly (keyof Ports)[] = ['host', 'plugin', 'city'];
 
 /** The ports from the environment. By default, 5170, 5171 and 5172. Exits when a value is not a port. */
 export function portsFromEnvironment(): Ports {
-  const port = (part: keyof Ports) => {
-    const text = process.env[variables[part]] ?? String(defaults[part]);
-    const number = Number(text);
-    if (!Number.isInteger(number) || number < 0 || number > 65_535) {
-      return giveUp(`${variables[part]} 应是 0 到 65535 的整数，现在是“${text}”。`);
-    }
-    return number;
-  };
+  const port = (part: keyof Ports) =>
+    portFrom(process.env[variables[part]] ?? String(defaults[part]), variables[part]);
   return { host: port('host'), plugin: port('plugin'), city: port('city') };
+}
+
+/** The port that a text names. Exits when it names none, and says where it was written. */
+export function portFrom(text: string, where: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
+  return giveUp(`${where} 应是 0 到 65535 的整数，现在是“${text}”。`);
 }
 
 /** Prints which port is taken and how to change it, or else the error, and exits. */
@@ -38,11 +39,12 @@ function anotherPort(port: number, ports: Ports): number {
 const variablesFor = (ports: Ports): readonly string[] =>
   PARTS.filter((part) => ports[part] !== defaults[part]).map((part) => `${variables[part]}=${ports[part]}`);
 
+export const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+
 /** The error of a server that did not start: its port is taken, or another. */
 export const startError = (error: unknown, part: keyof Ports, port: number): unknown =>
-  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-    ? new PortTaken(part, port)
-    : error;
+  isTaken(error) ? new PortTaken(part, port) : error;
 
 /** Closes everything and exits on Ctrl-C. */
 export function endOnSignal(close: () => Promise<void>) {

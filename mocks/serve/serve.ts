@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pluginApp } from './folders.ts';
 import { serveOrigin } from './origin.ts';
-import { endOnSignal } from './ports.ts';
+import { endOnSignal, giveUp, isTaken, portFrom } from './ports.ts';
 
 /*
  * `npm run serve -- RELEASE [PREVIOUS] [--own FOLDER] [--port 8080]`: serves a release by the rules of the ready configurations,
@@ -28,13 +28,23 @@ function given() {
 }
 
 const { positionals, values } = given();
-const missing = positionals.filter((folder) => !existsSync(join(folder, 'remoteEntry.js')));
-if (positionals.length === 0 || missing.length > 0)
-  end(...missing.map((folder) => `${folder} 里没有 remoteEntry.js，请先运行 npm run release。`));
-
-const origin = await serveOrigin(
-  pluginApp(...(values.own === undefined ? [] : [values.own]), ...positionals).fetch,
-  Number(values.port),
+const [release] = positionals;
+if (release === undefined) end();
+// The one before and the operator's own files may come later: a first release has neither.
+if (!existsSync(join(release, 'remoteEntry.js'))) {
+  end(`${release} 里没有 remoteEntry.js：这里要写版本的文件夹。还没有版本，请先运行 npm run release。`);
+}
+const folders = [...(values.own === undefined ? [] : [values.own]), ...positionals];
+const port = portFrom(values.port, '--port');
+const origin = await serveOrigin(pluginApp(...folders).fetch, port).catch((error: unknown) =>
+  giveUp(
+    isTaken(error) ? `端口 ${port} 已被占用。换一个再试：--port ${port + 10}` : `没有启动：${String(error)}`,
+  ),
 );
 endOnSignal(origin.close);
-console.log(`${origin.url}/\n检查：node .package/doctor.ts ${origin.url}/ --strict\n按 Ctrl-C 结束。`);
+for (const folder of folders.filter((one) => !existsSync(one))) {
+  console.log(`${folder} 还没有，有了就会用，不必重启。`);
+}
+console.log(
+  `${origin.url}/\n检查：node ${join(release, 'lib/doctor.js')} ${origin.url}/ --strict\n按 Ctrl-C 结束。`,
+);

@@ -4,7 +4,7 @@ import type { CityConfig } from './cityConfig.ts';
 import { createHttp, type HttpOptions, type TokenProvider } from './http/http.ts';
 import { jobCalls } from './jobs/jobCalls.ts';
 import type { AnswerCache } from './kept/cachedFallback.ts';
-import { type LazySource, lazySource, required } from './openSources.ts';
+import { type LazySource, lazySource, required, requiredList } from './openSources.ts';
 import { createReporter, type Reports } from './reporter.ts';
 import { idsOf, markBooking, markRows, markSignUp, rowCalls } from './rowCalls.ts';
 import type { RowIds } from './rowIds.ts';
@@ -72,8 +72,8 @@ export function openCity(config: CityConfig, options: CityOptions = {}): CityApi
         name: source.name,
         ask: async () => {
           const answer = personalLists.has(call)
-            ? await required(run(await source.open(), signal))
-            : await source.read((opened) => run(opened, signal));
+            ? await requiredList(run(await source.open(), signal))
+            : await source.read((opened) => requiredList(run(opened, signal)));
           return markRows(answer, (row) => mark(row, source));
         },
       }));
@@ -97,7 +97,7 @@ export function openCity(config: CityConfig, options: CityOptions = {}): CityApi
   /** The list of the first source that answers the call: the ids of its rows lead to the same source. Never cached. */
   function firstList<T>(call: CityCall, run: Run<Answer<readonly T[]>, [AbortSignal?]>) {
     const ask = firstSource(call, run);
-    return ask && (async (signal?: AbortSignal) => report(call, await ask(signal)));
+    return ask && (async (signal?: AbortSignal) => report(call, await requiredList(ask(signal))));
   }
 
   const wordLists = mergedList('readPolicyWords', (source, signal) =>

@@ -37,6 +37,14 @@ export function required<T>(answer: Promise<T> | undefined): Promise<T> {
   return answer ?? Promise.reject(new Failure('unsupported'));
 }
 
+/** A list, which no city takes away: where it is missing, its address is wrong or the city is out. */
+export const requiredList = <T>(answer: Promise<T> | undefined): Promise<T> =>
+  required(answer).catch((error: unknown) => {
+    throw error instanceof Failure && error.kind === 'missing'
+      ? new Failure('unavailable', error.cause)
+      : error;
+  });
+
 /**
  * @param cache stores good answers. By default, nothing is cached
  * @throws {RangeError} when a source has no address, or is of a kind that is not in THE LIST

@@ -115,8 +115,8 @@ export const clashOf = (slot: Slot, bookings: readonly Booking[]): Booking | und
       state === 'booked' && startOf(other) < endOf(slot) && startOf(slot) < endOf(other),
   );
 
-/** What the city changed of a booking that the resident knew otherwise. */
-export type BookingChange = 'cancelled' | 'moved';
+/** What the city changed of a booking that the resident knew otherwise. `gone`: it lists it no more. */
+export type BookingChange = 'cancelled' | 'moved' | 'gone';
 
 /** A booking of a person, with what the city changed of it since this device last showed it. */
 export interface MyBooking extends Booking {

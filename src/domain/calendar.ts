@@ -22,13 +22,9 @@ const pattern = /^\d{4}-\d{2}-\d{2}$/;
  */
 const inShanghai = (instant: Date) => dayjs.utc(instant).add(8, 'hour');
 
-/** The last day that compares as text. */
-const LAST_DAY: Day = '9999-12-31';
-
-/** The day in Shanghai at that instant; of an instant after the year 9999, its last day. */
+/** The day in Shanghai at that instant. */
 export function dayInShanghai(instant: Date): Day {
-  const day = inShanghai(instant).format('YYYY-MM-DD');
-  return day.length > LAST_DAY.length && instant.getTime() > 0 ? LAST_DAY : day;
+  return inShanghai(instant).format('YYYY-MM-DD');
 }
 
 /** The time of day in Shanghai at that instant, `HH:mm`. */

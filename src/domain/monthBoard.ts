@@ -47,7 +47,7 @@ export function monthBoard(
   { events = [], slots = [] }: AtStation = {},
 ): MonthBoard {
   const days: BoardDay[] = [];
-  const here = events.filter(({ stationId }) => stationId === id);
+  const here = events.filter(({ stationId }) => stationId === id).map(spanOf);
   const visits = visitsByDay(slots.filter(({ stationId }) => stationId === id));
   let sure = true;
   for (let day = `${month}-01`; monthOf(day) === month; day = addDays(day, 1)) {
@@ -71,18 +71,26 @@ const ofNotice = ({ from, to, title, cancelled = false }: Notice): BoardEntry =>
   cancelled,
 });
 
+/** An event with its first and last day, which are read once and not for each day of the month. */
+function spanOf(event: CityEvent) {
+  const [start, end] = [new Date(event.start), new Date(event.end)];
+  return { event, start, end, first: dayInShanghai(start), last: dayInShanghai(end) };
+}
+
 /** An event of several days stands on each of them; its hours on the first and the last. */
-function ofEvent({ id, title, start, end, cancelled = false }: CityEvent, day: Day): readonly BoardEntry[] {
-  const [first, last] = [new Date(start), new Date(end)];
-  if (day < dayInShanghai(first) || day > dayInShanghai(last)) return [];
+function ofEvent(
+  { event: { id, title, cancelled = false }, start, end, first, last }: ReturnType<typeof spanOf>,
+  day: Day,
+): readonly BoardEntry[] {
+  if (day < first || day > last) return [];
   return [
     {
       kind: 'event',
       id,
       title,
       cancelled,
-      from: day === dayInShanghai(first) ? timeInShanghai(first) : undefined,
-      to: day === dayInShanghai(last) ? timeInShanghai(last) : undefined,
+      from: day === first ? timeInShanghai(start) : undefined,
+      to: day === last ? timeInShanghai(end) : undefined,
     },
   ];
 }

@@ -48,6 +48,23 @@ export function isWorkday(day: Day, kindOf: KindOf): boolean {
 }
 
 /**
+ * How a visit differs from the timetable, which may have changed since it was booked: the station rests that day, or
+ * its sittings of that day are others. `undefined` where they agree, and on a day by appointment.
+ *
+ * @param visit its day and times of day, `HH:mm` in Shanghai
+ */
+export function offTimetable(
+  timetable: readonly Sitting[],
+  visit: { readonly day: Day; readonly from: string; readonly to: string },
+  kindOf: KindOf,
+): 'rest' | readonly Sitting[] | undefined {
+  if (timetable.length === 0) return undefined;
+  const sittings = sittingsOn(timetable, visit.day, kindOf);
+  if (sittings.length === 0) return isWorkday(visit.day, kindOf) ? undefined : 'rest';
+  return sittings.some(({ from, to }) => from <= visit.from && visit.to <= to) ? undefined : sittings;
+}
+
+/**
  * Whether staff are at the station today, or on which day they are next, and what today is then.
  *
  * @param time of day, `HH:mm` in Shanghai. After the last sitting of today, the next day is returned

@@ -25,9 +25,14 @@ afterAll(async () => {
 
 /** Runs the command as a city team does. */
 async function check(config: string, env: Readonly<Record<string, string>> = {}) {
-  const [file, json] = [join(folder, 'city.json'), join(folder, 'report.json')];
+  const [file, json] = [join(folder, 'city.json'), join(folder, 'readings/report.json')];
   await writeFile(file, config);
-  const child = spawn(process.execPath, ['mocks/city/check.ts', file, '--json', json], {
+  const ended = await run(file, ['--json', json], env);
+  return { ...ended, report: () => readFile(json, 'utf8').then((text): unknown => JSON.parse(text)) };
+}
+
+async function run(place: string, words: readonly string[] = [], env: Readonly<Record<string, string>> = {}) {
+  const child = spawn(process.execPath, ['mocks/city/check.ts', place, ...words], {
     cwd: root,
     env: { ...process.env, ...env },
   });
@@ -39,7 +44,7 @@ async function check(config: string, env: Readonly<Record<string, string>> = {})
     said += part;
   });
   const [code] = await once(child, 'close');
-  return { code, said, report: () => readFile(json, 'utf8').then((text): unknown => JSON.parse(text)) };
+  return { code, said };
 }
 
 const configOf = (...sources: readonly object[]) => JSON.stringify({ name: '示例城市', sources });
@@ -54,7 +59,7 @@ describe('npm run check:city', () => {
       ),
     );
     expect({ code, said }).toMatchObject({ code: 0 });
-    expect(said).toContain('数据源 人社（hrss）');
+    expect(said).toContain(`数据源 人社（hrss，${city.url}/hrss）`);
     expect(said).toContain('listPolicies：读到 72 条，能用 72 条');
     expect(said).toContain('不认识的代码：aac011 = 9Z');
     expect(said).toContain('  规则 72 条，0 处要改');
@@ -116,9 +121,34 @@ describe('npm run check:city', () => {
     ];
     const { code, said } = await check(JSON.stringify({ name: '示例', sources, off: { bookin: '在修' } }));
     expect(code).toBe(0);
-    expect(said).toContain('数据源 乙（gateway），已停用：在修');
+    expect(said).toContain('），已停用：在修');
     expect(said).toContain('listTowns：失败（unavailable）');
     expect(said).toContain('off.bookin 没有这一块，什么也没有停用（是不是 booking？）');
+  });
+
+  it('reads a configuration at its address, and names a field that it does not know after all else', async () => {
+    const config = { name: '示例', sources: [{ kind: 'gateway', baseUrl: `${city.url}/api` }], offf: {} };
+    const { baseUrl } = await serve(({ pathname }) =>
+      pathname === '/city.json' ? { body: JSON.stringify(config) } : undefined,
+    );
+    const { code, said } = await run(`${baseUrl}/city.json`);
+    expect({ code, said }).toMatchObject({ code: 0 });
+    expect(said.trim().split('\n').at(-1)).toBe('注意：配置里 offf 没有这个字段，没有用到（是不是 off？）');
+    expect(await run(`${baseUrl}/none.json`)).toMatchObject({
+      code: 2,
+      said: `读不了配置 ${baseUrl}/none.json：status 404\n`,
+    });
+  });
+
+  it.each([
+    ['{"api":1,"city":{"name":"x","sources":[]}}', '这是宿主的整个上下文'],
+    ['{"url":"https://city.example/city.json"}', 'npm run check:city -- https://city.example/city.json'],
+    ['<!doctype html>', '这是网页，不是 JSON'],
+    ['{"name":1,"sources":{}}', 'sources 不对，要的是：一个列表'],
+  ])('says what to give in place of %s', async (text, sentence) => {
+    const { code, said } = await check(text);
+    expect(code).toBe(2);
+    expect(said).toContain(sentence);
   });
 
   it('groups dropped rows by reason, with an example for each', async () => {

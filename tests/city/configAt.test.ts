@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CityConfig } from '../../src/city/cityConfig.ts';
 import { followConfig } from '../../src/city/configAt.ts';
+import { followAt } from '../../src/city/followAt.ts';
 import { createHttp } from '../../src/city/http/http.ts';
 import type { CachedText, CacheStore } from '../../src/city/kept/cacheStore.ts';
 import type { Failure } from '../../src/domain/failure.ts';
@@ -43,6 +44,19 @@ async function follow(answers: readonly (string | number)[], store?: CacheStore,
   });
   return { heard, address: `${url}/city.json` };
 }
+
+it('why there is no configuration at an address is told in plain values, which a host can send on', async () => {
+  const { url } = await listen(() => new Response(PAGE));
+  const leaving = new AbortController();
+  const why = await new Promise((onFailure) => {
+    void followAt(url, { clock: () => NOW, signal: leaving.signal, onConfig: () => {}, onFailure });
+  });
+  leaving.abort();
+  expect(JSON.parse(JSON.stringify(why))).toEqual({
+    kind: 'malformed',
+    reason: 'HTML in place of the configuration',
+  });
+});
 
 describe('the configuration of a city at an address', () => {
   it('is followed: a change is told once, and the same is not told again', async () => {

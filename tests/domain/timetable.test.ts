@@ -2,7 +2,7 @@ import { getDayDetail } from 'chinese-days';
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day, type DayKind, type Weekday, weekdayOf } from '../../src/domain/calendar.ts';
 import { monthBoard } from '../../src/domain/monthBoard.ts';
-import { isWorkday, type Sitting, staffingOn } from '../../src/domain/timetable.ts';
+import { isWorkday, offTimetable, type Sitting, staffingOn } from '../../src/domain/timetable.ts';
 
 const sitting = (weekday: Weekday, from = '09:00', to = '11:30'): Sitting => ({ weekday, from, to });
 const plan =
@@ -11,6 +11,34 @@ const plan =
     kinds[day] ?? otherwise;
 const monday = '2026-11-23';
 const mondays = [sitting(1)];
+
+describe('a visit that is booked', () => {
+  const visit = (day: Day, from: string, to: string) => ({ day, from, to });
+
+  it('agrees with a timetable that has a sitting then, and with a day by appointment', () => {
+    expect(offTimetable(mondays, visit(monday, '09:00', '09:30'), plan())).toBeUndefined();
+    expect(offTimetable(mondays, visit(monday, '11:00', '11:30'), plan())).toBeUndefined();
+    expect(offTimetable(mondays, visit('2026-11-24', '13:30', '14:00'), plan())).toBeUndefined();
+    expect(offTimetable([], visit('2026-11-29', '13:30', '14:00'), plan())).toBeUndefined();
+  });
+
+  it('is off a timetable whose hours of that day are others', () => {
+    for (const [from, to] of [
+      ['11:15', '11:45'],
+      ['08:30', '09:30'],
+      ['14:00', '14:30'],
+    ] as const)
+      expect(offTimetable(mondays, visit(monday, from, to), plan())).toEqual(mondays);
+  });
+
+  it('is off a timetable by which the station rests that day', () => {
+    expect(offTimetable(mondays, visit('2026-11-29', '09:00', '09:30'), plan())).toBe('rest');
+    const holiday = plan({ [monday]: 'holiday' });
+    expect(offTimetable(mondays, visit(monday, '09:00', '09:30'), holiday)).toBe('rest');
+    const makeUp = plan({ '2026-11-29': 'makeUp' });
+    expect(offTimetable(mondays, visit('2026-11-29', '09:00', '09:30'), makeUp)).toBeUndefined();
+  });
+});
 
 describe('staff at a station', () => {
   it('sit there today until the last hour is over', () => {

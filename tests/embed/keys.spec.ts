@@ -61,6 +61,8 @@ test('the keyboard leaves the page its own handlers, and a finger that stays on 
   await page.setViewportSize({ width: 1080, height: 1920 });
   await page.clock.install({ time: NOW });
   const circle = await openCircle(page, PLAIN, { surface: 'kiosk', town: XIAYANG });
+  const hasTouches = () => page.evaluate(() => 'ontouchend' in document);
+  const touches = await hasTouches();
   await page.evaluate(() => {
     document.onpointerup = () => document.documentElement.toggleAttribute('data-heard', true);
   });
@@ -79,6 +81,7 @@ test('the keyboard leaves the page its own handlers, and a finger that stays on 
   await touch(keysOf(circle), [keyboard.done]);
   await expect(keysOf(circle)).toHaveCount(0);
   expect(await page.evaluate(() => document.onpointerup !== null)).toBe(true);
+  expect(await hasTouches()).toBe(touches);
 });
 
 test('a device with a keyboard of its own gets none of ours', async ({ page }) => {

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -77,5 +79,60 @@ describe.each([
     const { taken } = await ports();
     const { wrong } = await run({ HOST_PORT: taken, PLUGIN_PORT: undefined, CITY_PORT: taken });
     expect(wrong).not.toContain('PLUGIN_PORT');
+  });
+});
+
+describe('npm run serve', () => {
+  /** A folder with a release, and the command run in it. */
+  async function given() {
+    const folder = await mkdtemp(join(tmpdir(), 'serve-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await mkdir(join(folder, 'current'));
+    await writeFile(join(folder, 'current/remoteEntry.js'), '1;');
+    const start = (...words: readonly string[]) =>
+      spawn(process.execPath, [join(project, 'mocks/serve/serve.ts'), ...words], { cwd: folder });
+    return { folder, start };
+  }
+
+  it('begins without the release before and without own files, and serves them as soon as they are there', async () => {
+    const { folder, start } = await given();
+    const server = start('current', 'previous', '--own', 'own', '--port', '0');
+    onTestFinished(() => void server.kill());
+    let said = '';
+    server.stdout.on('data', (part) => {
+      said += part;
+    });
+    await vi.waitFor(() => expect(said).toContain('Ctrl-C'), { timeout: 20_000 });
+    expect(said).toContain('previous 还没有');
+    expect(said).toContain('own 还没有');
+    const url = /http:\/\/localhost:\d+\//.exec(said)?.[0];
+    expect(said).toContain(`node current/lib/doctor.js ${url} --strict`);
+    const status = async (file: string) => (await fetch(`${url}${file}`)).status;
+    expect(await status('cities/jia.json')).toBe(404);
+    await mkdir(join(folder, 'own/cities'), { recursive: true });
+    await mkdir(join(folder, 'previous'));
+    await writeFile(join(folder, 'own/cities/jia.json'), '{}');
+    await writeFile(join(folder, 'previous/old.0a1b2c.js'), '1;');
+    expect(await status('cities/jia.json')).toBe(200);
+    expect(await status('old.0a1b2c.js')).toBe(200);
+    expect(await status('remoteEntry.js')).toBe(200);
+  });
+
+  it('says what is wrong with its words in a sentence', async () => {
+    const { start } = await given();
+    const taken = await serveOrigin(() => new Response(), 0);
+    onTestFinished(() => taken.close());
+    const { port } = new URL(taken.url);
+    for (const [words, sentence] of [
+      [['nowhere'], 'nowhere 里没有 remoteEntry.js'],
+      [['current', '--port', 'abc'], '--port 应是 0 到 65535 的整数'],
+      [['current', '--port', port], `端口 ${port} 已被占用`],
+    ] as const) {
+      const server = start(...words);
+      const [wrong, [code]] = await Promise.all([text(server.stderr), once(server, 'exit')]);
+      expect(wrong).toContain(sentence);
+      expect(wrong).not.toContain('node:');
+      expect(code).toBeGreaterThan(0);
+    }
   });
 });

@@ -1,5 +1,5 @@
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { type Reading, readReading } from './reading.ts';
 import { noReading, usage, written } from './status.texts.ts';
 import { statusPage } from './statusPage.ts';
@@ -24,6 +24,7 @@ for (const file of files.filter((name) => name.endsWith('.json')).sort()) {
 if (readings.length === 0) end(1, noReading(folder));
 
 // Whoever opens the page meanwhile sees the old one or the new one, and never half of one.
+await mkdir(dirname(page), { recursive: true });
 await writeFile(`${page}.new`, await statusPage(readings, unread, new Date()));
 await rename(`${page}.new`, page);
 process.stdout.write(`${written(page, readings.length)}\n`);

@@ -61,6 +61,8 @@ export type CallReport = {
 export interface SourceReport {
   readonly source: string;
   readonly kind: string;
+  /** Where it is, without a query, which may hold a key. */
+  readonly address: string;
   /** The sentence for residents while it is switched off. It is read all the same, and does not count. */
   readonly off?: string;
   readonly calls: readonly CallReport[];
@@ -111,7 +113,15 @@ export async function checkCity(config: CityConfig, now: Date, staffToken?: stri
         calls.push({ call, ms: ms(), ok: false, failure: failure.kind, cause: causeOf(failure) });
       }
     }
-    sources.push({ source: source.name, kind: sourceConfig.kind, ...(off !== undefined && { off }), calls });
+    const { origin, pathname } = new URL(sourceConfig.baseUrl ?? sourceConfig.url ?? '');
+    const address = `${origin}${pathname}`;
+    sources.push({
+      source: source.name,
+      kind: sourceConfig.kind,
+      address,
+      ...(off !== undefined && { off }),
+      calls,
+    });
   }
   const asked = sources.filter(({ off }) => off === undefined);
   const all = asked.flatMap(({ calls }) => calls);

@@ -7,7 +7,7 @@ import type { JobPage, JobQuery } from '../../domain/jobSearch.ts';
 import type { Town } from '../../domain/place.ts';
 import { type AnswerCache, isOutage, MAX_JOB_AGE_MS } from '../kept/cachedFallback.ts';
 import { cachedJobs } from '../kept/cachedJobs.ts';
-import { type LazySource, required } from '../openSources.ts';
+import { type LazySource, required, requiredList } from '../openSources.ts';
 import type { RowIds } from '../rowIds.ts';
 import type { Source } from '../sources/source.ts';
 import type { JobPool } from './jobPool.ts';
@@ -54,7 +54,7 @@ function oneSource(
   const has = (call: CityCall) => source.answers.has(call);
   const jobsCache = cache && cachedJobs(`jobs ${source.baseUrl}`, cache);
   const ask: Search = async (query, signal) =>
-    stillOpen(await required((await source.open()).searchJobs?.(query, signal)), query.today);
+    stillOpen(await requiredList((await source.open()).searchJobs?.(query, signal)), query.today);
   const live = source.searchesItself ? byMeaning(ask, sources) : ask;
   const search = jobsCache ? withFallback(live, jobsCache) : live;
   return {

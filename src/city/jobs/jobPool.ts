@@ -4,7 +4,7 @@ import type { Job, JobDetail } from '../../domain/job.ts';
 import type { JobPage, JobQuery } from '../../domain/jobSearch.ts';
 import { startMerging } from '../../domain/mergeJobs.ts';
 import { MAX_JOB_AGE_MS } from '../kept/cachedFallback.ts';
-import type { LazySource } from '../openSources.ts';
+import { type LazySource, requiredList } from '../openSources.ts';
 import { distinctCodes } from '../reading/distinctCodes.ts';
 import { readPages } from '../reading/readPages.ts';
 import { yieldToPage } from '../reading/readRows.ts';
@@ -98,7 +98,9 @@ function withSourceIds<T extends Job>(nth: number, answer: Answer<readonly T[]>)
 export function readAllJobs(source: LazySource): Promise<Answer<readonly Job[]>> {
   return source.read<readonly Job[]>(
     ({ allJobs, searchJobs }) =>
-      source.listsJobs ? allJobs?.() : searchJobs && readAllPages(searchJobs, source.readingTimeout),
+      requiredList(
+        source.listsJobs ? allJobs?.() : searchJobs && readAllPages(searchJobs, source.readingTimeout),
+      ),
     MAX_JOB_AGE_MS,
   );
 }

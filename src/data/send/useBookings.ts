@@ -21,7 +21,16 @@ import { useOwn } from '../own/OwnProvider.tsx';
 import { useSender, useSendOnce } from './useSendOnce.ts';
 
 const KEY = ['own bookings'];
+/** Ids of what was booked here during the visit: a list that was asked for before may lack them. */
+const FRESH = ['fresh bookings'];
 const BOOK = 'book';
+
+/** What the city lists. */
+interface Listed {
+  readonly rows: readonly Booking[];
+  /** Whether it lists all, so that what it lacks is gone. */
+  readonly isWhole: boolean;
+}
 
 export interface Bookings {
   /** What comes next first. */
@@ -65,27 +74,38 @@ export function useBookings(personal: boolean): Bookings {
     queryKey: KEY,
     enabled: asking && personal && listBookings !== undefined,
     retry: false,
-    queryFn: async ({ signal }) => (await listBookings?.(signal))?.value ?? [],
+    queryFn: async ({ signal }): Promise<Listed> => {
+      const answer = await listBookings?.(signal);
+      if (!answer) return { rows: [], isWhole: false };
+      const { value, dropped, missing = [], closed = [], part } = answer;
+      return { rows: value, isWhole: dropped.length + missing.length + closed.length === 0 && !part };
+    },
   });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `time` is the clock, by the minute
   const all = useMemo(() => {
     const now = clock();
-    const listed = data ?? [];
+    const listed = data?.rows ?? [];
     const kept = [...(own?.values() ?? [])].filter(({ id }) => !listed.some((one) => one.id === id));
+    const fresh = client.getQueryData<ReadonlySet<string>>(FRESH);
+    const isGone = (booking: Booking) =>
+      data?.isWhole && isAhead(booking, now) && kept.includes(booking) && !fresh?.has(booking.id);
     return inOrder([...listed, ...kept], now).map((booking) => ({
       ...booking,
       // A city may keep no note of it; this device does.
       about: booking.about ?? own?.get(booking.id)?.about,
       ahead: isAhead(booking, now),
-      change: changeOf(own?.get(booking.id), booking),
+      change: isGone(booking) ? 'gone' : changeOf(own?.get(booking.id), booking),
     }));
-  }, [own, data, clock, time]);
+  }, [own, data, clock, time, client]);
 
   const keep = useCallback(
     async (booking: Booking) => {
-      client.setQueryData<readonly Booking[]>(KEY, (before) =>
-        before === undefined ? before : [booking, ...before.filter(({ id }) => id !== booking.id)],
+      client.setQueryData<ReadonlySet<string>>(FRESH, (before) => new Set(before).add(booking.id));
+      client.setQueryData<Listed>(
+        KEY,
+        (before) =>
+          before && { ...before, rows: [booking, ...before.rows.filter(({ id }) => id !== booking.id)] },
       );
       void client.invalidateQueries({ queryKey: ['slots'] });
       await change((before) => new Map(before).set(booking.id, booking));
@@ -139,8 +159,14 @@ export function useBookings(personal: boolean): Bookings {
   );
   const acknowledge = useCallback(
     (id: string) => {
-      const booking = data?.find((one) => one.id === id);
-      if (booking) void change((before) => new Map(before).set(id, booking));
+      const booking = data?.rows.find((one) => one.id === id);
+      // What the city lists no more is read, and kept no longer.
+      void change((before) => {
+        const left = new Map(before);
+        if (booking) left.set(id, booking);
+        else left.delete(id);
+        return left;
+      });
     },
     [data, change],
   );

@@ -47,6 +47,12 @@ type ReadContext = { readonly context: HostContext } | { readonly findings: read
  * that the host has, as in `"locate": true` and `"auth": true`.
  */
 export function readContext(given: unknown): ReadContext {
+  if (at(given, 'city') === undefined && at(given, 'sources') !== undefined) {
+    const seen = 'The file is the configuration of a city, and not the context of a page.';
+    const todo =
+      'Write { "api": 1, "city": … } with it, or with its address: "city": { "url": "https://…" }.';
+    return { findings: [{ level: 'error', code: 'context-invalid', seen, todo }] };
+  }
   const parsed = parseHost(given);
   if (parsed.ok) return { context: parsed.host };
   const { refusal } = parsed;
@@ -106,7 +112,6 @@ export function checkCapabilities({ context }: Facts): readonly Finding[] {
       level: 'ok',
       code: 'capability-absent',
       seen: `No ${name}: ${loss}.`,
-      todo: `Give ${name} in the context if that should be otherwise.`,
     }));
   if (context.auth && (context.city.tokenOrigins ?? []).length === 0) {
     findings.push({

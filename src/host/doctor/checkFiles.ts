@@ -19,6 +19,16 @@ export function checkFiles({ plugin, containers, about }: Facts): readonly Findi
       },
     ];
   }
+  if ([...entries, about].every(({ status }) => status === 404)) {
+    return [
+      {
+        level: 'error',
+        code: 'plugin-missing',
+        seen: `Nothing of the plugin is at ${plugin}: each of its files is answered with 404.`,
+        todo: `Correct the address: it is the folder that holds remoteEntry.js. If that is right, deploy dist/ there. ${lineFor('missing')}`,
+      },
+    ];
+  }
   const files = [...entries, about, ...containers.flatMap(({ chunks }) => chunks)];
   const findings = files.flatMap(checkFile);
   const count = `${files.length} files`;

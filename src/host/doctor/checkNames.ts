@@ -11,15 +11,20 @@ import type { Finding } from './finding.ts';
  */
 export function checkNames(given: unknown): readonly Finding[] {
   const kind = fieldOf(fieldOf(given, 'destination'), 'kind');
-  const flags = fieldOf(given, 'flags');
   return [
     ...unknownName('destination.kind', kind, SCREEN_KINDS, 'the first screen opens'),
     ...unknownName('role', fieldOf(given, 'role'), ROLES, 'a resident is served'),
-    ...(isObject(flags) ? Object.keys(flags) : []).flatMap((name) =>
-      unknownName('flags', name, WIDGET_IDS, 'nothing is left out by it'),
-    ),
+    ...unknownWidgets('flags', fieldOf(given, 'flags'), 'nothing is left out by it'),
+    ...checkOff('city.off', fieldOf(fieldOf(given, 'city'), 'off')),
   ];
 }
+
+/** Ids of no widget, by which a city's configuration switches nothing off. */
+export const checkOff = (field: string, off: unknown): readonly Finding[] =>
+  unknownWidgets(field, off, 'nothing is switched off by it');
+
+const unknownWidgets = (field: string, by: unknown, instead: string): readonly Finding[] =>
+  (isObject(by) ? Object.keys(by) : []).flatMap((name) => unknownName(field, name, WIDGET_IDS, instead));
 
 function unknownName(
   field: string,

@@ -1,19 +1,15 @@
 import { checkNetwork } from './checkNetwork.ts';
-import { arrived, type Facts, type Fetched, type SourceFacts } from './facts.ts';
+import { arrived, type Facts, type Fetched, isOpenTo, type SourceFacts } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { lineFor } from './servingRules.ts';
 import { addressOf } from './sourceCalls.ts';
 
-const opens = ({ headers }: Fetched, origin: string) => {
-  const allowed = headers['access-control-allow-origin'];
-  return allowed === '*' || allowed === origin;
-};
 const allowedTo = ({ headers }: Fetched) => headers['access-control-allow-origin'] ?? 'nobody';
 
 /** Checks whether CORS lets the host's page read the plugin's files. */
 export function checkCors({ containers, origin }: Facts): readonly Finding[] {
   const files = containers.flatMap(({ manifest, entry, chunks }) => [manifest, entry, ...chunks.slice(0, 1)]);
-  const closed = files.filter((file) => arrived(file) && !opens(file, origin));
+  const closed = files.filter((file) => arrived(file) && !isOpenTo(file, origin));
   if (closed.length === 0) {
     return files.some(arrived)
       ? [{ level: 'ok', code: 'cors', seen: `Pages of ${origin} may read the plugin's files.` }]
@@ -93,7 +89,7 @@ function checkSource({ read, preflights }: SourceFacts, origin: string): readonl
       todo: 'Give the address that answers.',
     });
   }
-  if (!opens(read, origin)) {
+  if (!isOpenTo(read, origin)) {
     findings.push({
       level: 'error',
       code: 'cors-city',
@@ -111,6 +107,8 @@ function checkPreflight(
   { method, headers, fetched }: SourceFacts['preflights'][number],
   origin: string,
 ): readonly Finding[] {
+  // A browser asks this of another origin only.
+  if (new URL(fetched.url).origin === origin) return [];
   const allowed = listed(fetched, 'access-control-allow-headers');
   // A star does not include Authorization.
   const lacking = headers.filter(
@@ -120,7 +118,7 @@ function checkPreflight(
   const usual = method === 'GET' || method === 'POST';
   const missing = [
     ...(arrived(fetched) ? [] : [`answered ${fetched.status ?? fetched.error}`]),
-    ...(opens(fetched, origin) ? [] : [`is open to ${allowedTo(fetched)}`]),
+    ...(isOpenTo(fetched, origin) ? [] : [`is open to ${allowedTo(fetched)}`]),
     ...lacking.map((name) => `does not allow the header ${name}`),
     ...(usual || methods.includes(method.toLowerCase()) || methods.includes('*')
       ? []

@@ -29,12 +29,16 @@ const checks: readonly ((facts: Facts) => readonly Finding[])[] = [
 /** All findings about a deployment, in the order in which to correct them. */
 export const diagnose = (facts: Facts): readonly Finding[] => checks.flatMap((check) => check(facts));
 
-/** The findings as text, one or two lines each, with a count at the end. */
+const LEVELS = ['ok', 'warn', 'error'] as const;
+
+/** The findings as text, one or two lines each, the worst at the end, where a terminal stands, with a count. */
 export function printed(findings: readonly Finding[]): string {
-  const lines = findings.map(({ level, code, seen, todo }) => {
+  const of = (wanted: Finding['level']) => findings.filter(({ level }) => level === wanted);
+  const lines = LEVELS.flatMap(of).map(({ level, code, seen, todo }) => {
     const first = `${level.padEnd(5)} ${code}: ${seen}`;
     return todo === undefined ? first : `${first}\n      → ${todo}`;
   });
-  const count = (wanted: Finding['level']) => findings.filter(({ level }) => level === wanted).length;
-  return `${lines.join('\n')}\n\n${count('error')} errors, ${count('warn')} warnings.\n`;
+  const count = ({ length }: readonly Finding[], name: string) =>
+    `${length} ${name}${length === 1 ? '' : 's'}`;
+  return `${lines.join('\n')}\n\n${count(of('error'), 'error')}, ${count(of('warn'), 'warning')}.\n`;
 }

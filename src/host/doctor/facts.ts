@@ -19,6 +19,13 @@ export interface Fetched {
   readonly sum?: string;
 }
 
+/** Whether a page of the origin may read the response: it is of the same origin, or CORS allows it. */
+export function isOpenTo({ url, redirected, headers }: Fetched, origin: string): boolean {
+  if (new URL(url).origin === origin && !redirected) return true;
+  const allowed = headers['access-control-allow-origin'];
+  return allowed === '*' || allowed === origin;
+}
+
 /** A deployed release: its list of files, and each of them. */
 export interface ReleaseFacts {
   /** `SHA256SUMS`. */

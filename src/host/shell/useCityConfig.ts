@@ -13,9 +13,6 @@ export type CityState =
 
 const load = () => import(/* webpackChunkName: 'cityAt' */ '../../city/followAt.ts');
 
-/** An address as it may stand in a log: its query may hold a key. */
-const withoutQuery = (url: string) => url.replace(/[?#].*$/s, '');
-
 /** The configuration that the host gives, or that of the address which it gives, followed while the plugin is mounted. */
 export function useCityConfig(
   given: CityConfig | CityAddress,
@@ -32,7 +29,8 @@ export function useCityConfig(
     const leaving = new AbortController();
     const onFailure = (cause: unknown) => {
       if (leaving.signal.aborted) return;
-      calls.report('city-config', withoutQuery(url), cause);
+      // Its query may hold a key, and reports stand in logs.
+      calls.report('city-config', url.replace(/\?.*/s, ''), cause);
       setFound((now) => (now?.url === url && now.city ? now : { url }));
     };
     load().then(

@@ -43,7 +43,7 @@ export default function ScreenKeyboard({ box, onClose }: Props) {
   useEffect(() => {
     if (!keys.current) return undefined;
     const usual: LayoutName = numeric ? 'numbers' : 'letters';
-    const handlers = handlersOfPage();
+    const giveBack = keepHandlers();
     const own = new Keyboard(keys.current, {
       // A finger that stays on a key is no wish for more of it.
       disableButtonHold: true,
@@ -58,7 +58,7 @@ export default function ScreenKeyboard({ box, onClose }: Props) {
       onChange: (typed) => typeInto(box, typed),
       onKeyPress: (key) => press(key),
     });
-    Object.assign(document, handlers);
+    giveBack();
     const release = () => own.handleButtonMouseUp();
     document.addEventListener('pointerup', release);
     const press = (key: string) => {
@@ -79,9 +79,9 @@ export default function ScreenKeyboard({ box, onClose }: Props) {
     return () => {
       box.removeEventListener('input', follow);
       document.removeEventListener('pointerup', release);
-      const handlers = handlersOfPage();
+      const giveBack = keepHandlers();
       own.destroy();
-      Object.assign(document, handlers);
+      giveBack();
       forgetInstances();
     };
   }, [box, numeric]);
@@ -109,10 +109,17 @@ export default function ScreenKeyboard({ box, onClose }: Props) {
 /** The box keeps the focus while keys are touched. */
 const keepFocus = (event: MouseEvent) => event.preventDefault();
 
-/** The handlers of the page that the library takes for itself when it begins and drops when it ends: they are the page's. */
-function handlersOfPage() {
-  const { onpointerup, ontouchend, ontouchcancel, onmouseup } = document;
-  return { onpointerup, ontouchend, ontouchcancel, onmouseup };
+const HANDLERS = ['onpointerup', 'ontouchend', 'ontouchcancel', 'onmouseup'] as const;
+
+/** The library takes these handlers of the page when it begins and drops them when it ends. Returns what gives them back. */
+function keepHandlers(): () => void {
+  const kept = HANDLERS.filter((name) => name in document).map((name) => [name, document[name]] as const);
+  return () => {
+    Object.assign(document, Object.fromEntries(kept));
+    // A page without touches has none for them, and is not to seem to have touches.
+    for (const name of HANDLERS)
+      if (!kept.some(([one]) => one === name)) Reflect.deleteProperty(document, name);
+  };
 }
 
 /** The library leaves an empty list of its instances in the window. */

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useStations } from '../../data/ask/lists.ts';
 import { useAbout } from '../../data/ask/useAbout.ts';
+import { useDayKind } from '../../data/ask/useDayKind.ts';
 import { useClock } from '../../data/ClockProvider.tsx';
 import { useStartPoint } from '../../data/StartPointProvider.tsx';
 import { useBookings } from '../../data/send/useBookings.ts';
@@ -61,6 +62,7 @@ interface Props {
 function AtStations({ own, stations, to }: Props) {
   const { clock } = useClock();
   const { startPoint } = useStartPoint();
+  const kindOf = useDayKind();
   const matterOf = useAbout();
   const about = aboutOf(to);
   const [moves, setMoves] = useState(to?.moves);
@@ -83,6 +85,7 @@ function AtStations({ own, stations, to }: Props) {
           bookings={own.all}
           stations={stations}
           now={clock()}
+          kindOf={kindOf}
           matterOf={matterOf}
           onMove={own.move && startMoving}
           cancel={own.cancel}

@@ -24,7 +24,7 @@ export const jobs = {
   within: (minutes: number) => `${minutes} 分钟内`,
   takeOff: (label: string) => `去掉 ${label}`,
   see: (total: number) => (total > 0 ? `看 ${grouped(total)} 个岗位` : '没有岗位，看看怎么放宽'),
-  counting: '正在数',
+  counting: '还没数出来',
   widen: '放宽一个条件',
   costsMost: (name: string, count: number) => `“${name}”卡得最紧，放宽这一个就有 ${grouped(count)} 个岗位。`,
   without: (name: string, count: number) => `不限“${name}”：${grouped(count)} 个岗位`,

@@ -1,5 +1,6 @@
 import { useStations } from '../../data/ask/lists.ts';
 import { useAbout } from '../../data/ask/useAbout.ts';
+import { useDayKind } from '../../data/ask/useDayKind.ts';
 import { useClock } from '../../data/ClockProvider.tsx';
 import { useOwn } from '../../data/own/OwnProvider.tsx';
 import { useKeptResults } from '../../data/own/useKeptResults.ts';
@@ -50,6 +51,7 @@ export function useMine() {
   const visit: BookingCardSetting = {
     stations: stations.state === 'ready' ? stations.answer.value : [],
     now,
+    kindOf: useDayKind(),
     matterOf,
     onMove: bookings.move && ((moves) => go({ kind: 'booking', moves })),
     cancel: bookings.cancel,

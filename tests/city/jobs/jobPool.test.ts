@@ -61,7 +61,7 @@ describe('the jobs of several sources', () => {
     const feed = await feedOf('保安');
     const { titles } = cityOf(feed);
     feed.becomesDown(true);
-    await expect(titles()).rejects.toMatchObject({ kind: 'missing' });
+    await expect(titles()).rejects.toMatchObject({ kind: 'unavailable' });
     feed.becomesDown(false);
     expect(await titles()).toEqual(['保安']);
   });

@@ -56,8 +56,9 @@ describe('what a person has on a device', () => {
 
   it('of whom the host does not name is deleted when the login ends', async () => {
     const clock = () => NOW;
-    await writeAll(personalStore(clock));
-    endUnnamed(clock);
+    const former = personalStore(clock);
+    await writeAll(former);
+    endUnnamed(clock, former);
     await vi.waitFor(async () => expect(await kept()).toEqual(new Map()));
     expect(await readBy(page()())).toEqual(nothing);
   });

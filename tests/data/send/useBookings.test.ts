@@ -171,6 +171,46 @@ describe('a booking', () => {
     await vi.waitFor(() => expect(later.now().all[0]?.change).toBeUndefined());
   });
 
+  it('that the city lists no more says so until the resident has read it, and then is kept no longer', async () => {
+    const city = cityThat();
+    await book(await tab(city.api));
+    city.bookings.clear();
+    const later = await tab(city.api);
+    await vi.waitFor(() => expect(later.now().all).toMatchObject([{ slot: TEN, change: 'gone' }]));
+    await act(async () => later.now().acknowledge('b-1'));
+    await vi.waitFor(() => expect(later.now().all).toEqual([]));
+  });
+
+  it.each([
+    ['a row of it is broken', { dropped: [{ path: 'code', reason: 'broken' }] }],
+    ['a source does not answer', { missing: ['示例来源'] }],
+    ['a source is switched off', { closed: [{ name: '示例来源', sentence: '暂停' }] }],
+    ['it was not read to its end', { part: { read: 0, why: 'deadline' as const } }],
+  ])('is not said to be gone where the list of the city is not whole: %s', async (_, gap) => {
+    const city = cityThat();
+    await book(await tab(city.api));
+    const listBookings = vi.fn(async () => ({ value: [], sample: true, dropped: [], ...gap }));
+    const later = await tab({ ...city.api, listBookings });
+    await vi.waitFor(() => expect(listBookings).toHaveBeenCalled());
+    await vi.waitFor(() => expect(later.now().all).toMatchObject([{ slot: TEN, change: undefined }]));
+  });
+
+  it('is not said to be gone by a list that was asked for before it was made', async () => {
+    const city = cityThat();
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const listBookings = async () => {
+      await asked;
+      return { value: [], sample: true, dropped: [] };
+    };
+    const page = await tab({ ...city.api, listBookings });
+    await book(page);
+    await act(async () => answer());
+    await vi.waitFor(() => expect(page.now().all).toMatchObject([{ slot: TEN, change: undefined }]));
+  });
+
   it('is about what the device remembers, where the city keeps no note of it', async () => {
     const city = cityThat();
     const page = await tab(city.api);

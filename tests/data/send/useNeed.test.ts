@@ -102,6 +102,16 @@ describe('a need', () => {
     expect(page.now().own).toMatchObject({ value: undefined, isRegistered: false });
   });
 
+  it('that was withdrawn on another device is none here either', async () => {
+    const readNeed = vi.fn(async (): Promise<RegisteredNeed> => registered);
+    const page = await open({ readNeed }, true);
+    await vi.waitFor(() => expect(page.now().own.value).toEqual(registered));
+    readNeed.mockResolvedValue({ ...registered, state: 'withdrawn' });
+    await act(async () => page.now().own.retry());
+    await vi.waitFor(() => expect(page.now().own.value).toBeUndefined());
+    expect(page.now().own.isRegistered).toBe(false);
+  });
+
   it('stays withdrawn when an older answer of the city comes after it', async () => {
     const answers: (() => void)[] = [];
     const readNeed = () =>

@@ -2,6 +2,7 @@
 import { act } from 'react';
 import { expect, it } from 'vitest';
 import type { CityApi } from '../../../src/domain/cityApi.ts';
+import { Failure, type FailureKind } from '../../../src/domain/failure.ts';
 import type { SignUpOutcome } from '../../../src/domain/signUp.ts';
 import { NOW } from '../../city/sandbox.ts';
 import { signUpsOf } from './screen.tsx';
@@ -43,4 +44,22 @@ it('a sign-up for a full course is none, and may be tried again', async () => {
   expect(screen.now().sent).toBeUndefined();
   await signUp();
   expect(new Set(asked).size).toBe(2);
+});
+
+it.each<readonly [FailureKind, boolean]>([
+  ['missing', true],
+  ['refused', false],
+])('a place that the city says is %s when it is given back is forgotten: %s', async (kind, forgotten) => {
+  const api: CityApi = {
+    name: '示例城市',
+    signUpForCourse: async () => ({ kind: 'signedUp', code: 'QP1' }),
+    async withdrawSignUp() {
+      throw new Failure(kind);
+    },
+  };
+  const screen = await signUpsOf(api, NOW, wanted);
+  await act(async () => screen.now().signUp?.(person));
+  const outcome = await act(async () => screen.now().withdraw?.({ ...wanted, code: 'QP1' }));
+  expect(outcome?.kind).toBe(forgotten ? 'sent' : 'failed');
+  expect(screen.now().sent === undefined).toBe(forgotten);
 });

@@ -62,7 +62,7 @@ describe('service-circle-doctor', () => {
     const given = contextAt(url, { regoin: { adcode: '310118001' } });
     const right = await doctor(url, '--config', await configFile(JSON.stringify(given)));
     expect(right.code).toBe(0);
-    expect(right.out).toContain('0 errors, 1 warnings.');
+    expect(right.out).toContain('0 errors, 1 warning.');
     expect(right.out).toContain('regoin is no field of the context, and is ignored.');
     expect(right.out).toContain('Write region if that is meant.');
     const source = { kind: 'gateway', baseURL: url };
@@ -86,6 +86,7 @@ describe('service-circle-doctor', () => {
 
   it.each([
     ['{"api":1}', 'city is wrong'],
+    ['{"name":"x","sources":[]}', 'The file is the configuration of a city'],
     ['{"api":2}', 'contract-unsupported: The configuration speaks contract 2.'],
     [
       '{"api":1,"city":{"name":"x","sources":[{"kind":"ftp","baseUrl":"/api"}]}}',

@@ -78,7 +78,7 @@ describe('a page', () => {
     [trusted("service_circle_mount 'allow-duplicates'"), ['warn csp-trusted-types']],
     [trusted("default 'allow-duplicates'"), ['warn csp-trusted-types']],
   ])('with %s: %j', async (policy, expected) => {
-    expect(codes(await troubles(withPolicy(policy), { context: contextAt }))).toEqual(expected);
+    expect(codes(await troubles(withPolicy(policy), { beside: true, context: contextAt }))).toEqual(expected);
   });
 
   it('that gives its nonce to the plugin is fine', async () => {
@@ -99,7 +99,7 @@ describe('a page', () => {
       const { city } = contextAt(elsewhere);
       return contextAt(elsewhere, { auth: true, city: { ...city, tokenOrigins: ['https://login.example'] } });
     };
-    const found = await troubles(withPolicy(`connect-src 'self'; ${styles}`), { context });
+    const found = await troubles(withPolicy(`connect-src 'self'; ${styles}`), { beside: true, context });
     expect(found).toMatchObject([{ level: 'error', todo: `Add ${elsewhere} to connect-src.` }]);
   });
 

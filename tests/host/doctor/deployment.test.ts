@@ -58,6 +58,54 @@ describe('a deployment', () => {
     ]);
   });
 
+  it('of which nothing is there has one trouble: the address, and not each file', async () => {
+    const gone = { status: 404, body: 'not found' };
+    const names = ['/manifest.json', '/mf-manifest.json', '/remoteEntry.js'];
+    const all = [...names, ...names.slice(1).map((name) => `/mount${name}`)];
+    const found = await troubles(Object.fromEntries(all.map((name) => [name, gone])));
+    expect(codes(found)).toEqual(['error plugin-missing']);
+    expect(found[0]?.todo).toContain('Correct the address');
+  });
+
+  it('needs no CORS for a page of the same origin, nor does its city', async () => {
+    const bare = ({ body }: { body?: string }) => ({
+      body,
+      headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-cache', ...strict },
+    });
+    const wrong = {
+      '/mf-manifest.json': bare(container('1.2.3', 'icon.0a1b2c3d.js', [react])),
+      '/city.json': bare(
+        json({ name: 'x', sources: [{ kind: 'gateway', baseUrl: 'http://localhost:9/api' }] }),
+      ),
+      '/api/towns': bare(json({ items: [] })),
+      'OPTIONS /api/bookings': { status: 404 },
+    };
+    const one = { context: (url: string) => contextAt(url) };
+    const file = { context: (url: string) => ({ api: 1, city: { url: `${url}/city.json` } }) };
+    expect(await troubles(wrong, { ...one, beside: true })).toEqual([]);
+    expect(codes(await troubles(wrong, one))).toEqual([
+      'error cors-plugin',
+      'error cors-city',
+      'error city-preflight',
+    ]);
+    expect(codes(await troubles(wrong, { ...file, beside: true }))).not.toContain('error city-config');
+    expect(codes(await troubles(wrong, file))).toContain('error city-config');
+  });
+
+  it('whose city is configured at an address is told what the file names in vain', async () => {
+    const file = { name: 'x', sources: [{ kind: 'gateway', baseUrl: 'http://localhost:9/api' }] };
+    const odd = { ...file, offf: {}, off: { bookin: '在修' } };
+    const context = (url: string) => ({ api: 1, city: { url: `${url}/city.json` } });
+    const found = await troubles({ '/city.json': json(odd) }, { context });
+    const said = found.map(({ seen, todo }) => `${seen} ${todo}`).join('\n');
+    expect(said).toContain('offf is no field of http');
+    expect(said).toContain('Write off if that is meant.');
+    expect(said).toMatch(/off in http\S+ has the name bookin, .*nothing is switched off by it/);
+    expect(said).toContain('Write booking if that is meant.');
+    const clean = await troubles({ '/city.json': json(file) }, { context });
+    expect(codes(clean)).toEqual(['error city-unreachable']);
+  });
+
   it.each([
     ['an entry is missing', { '/mount/remoteEntry.js': { status: 404 } }, ['error file-missing']],
     ['a file of a part is missing', { '/icon.0a1b2c3d.js': { status: 404 } }, ['error file-missing']],

@@ -91,17 +91,20 @@ export const contextAt = (url: string, more: object = {}) => ({
   ...more,
 });
 
-/** Errors and warnings for a deployment with the given mistakes. */
+/** The same server under another origin, so that its pages need CORS. */
+const elsewhere = (url: string) => url.replace('localhost', '127.0.0.1');
+
+/** Errors and warnings for a deployment with the given mistakes, and a page of another origin unless it is `beside`. */
 export async function troubles(
   wrong: Readonly<Record<string, Served>> = {},
-  given: { page?: string; context?: (url: string) => object } = {},
+  given: { page?: string; beside?: boolean; context?: (url: string) => object } = {},
 ): Promise<readonly Finding[]> {
   const url = await deploy(wrong);
   const read = given.context && readContext(given.context(url));
   if (read && 'findings' in read) return read.findings;
   const facts = await gather({
     plugin: `${url}/`,
-    page: `${url}${given.page ?? '/page'}`,
+    page: `${given.beside ? url : elsewhere(url)}${given.page ?? '/page'}`,
     context: read?.context,
   });
   return diagnose(facts).filter(({ level }) => level !== 'ok');

@@ -14,6 +14,7 @@ describe('of the names in a context', () => {
   it.each([
     ['a screen', { destination: { kind: 'jbos' } }, 'destination.kind has the name jbos', 'jobs'],
     ['a role', { role: 'stuff' }, 'role has the name stuff', 'staff'],
+    ['a part', { city: { off: { bookin: '在修' } } }, 'city.off has the name bookin', 'booking'],
     ['a flag', { flags: { jobs: true, guidence: false } }, 'flags has the name guidence', 'guidance'],
   ])('%s that it does not know is named with what was meant', (_, given, seen, meant) => {
     expect(checkNames(given)).toEqual([

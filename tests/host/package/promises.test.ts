@@ -83,6 +83,11 @@ describe('the public surface', () => {
       '= "postalCode" is asked for now',
       { openapi: ['"required":["items"]', '"required":["items","postalCode"]'] },
     ],
+    [
+      'a shape that was free before',
+      ' › pattern = "^x$" is asked for now',
+      { openapi: ['"maxLength":', '"pattern":"^x$","maxLength":'] },
+    ],
   ])('fails when a release asks for %s', (_, name, changed) => {
     expect(verdict(last, later('1.5.0', changed)).join('\n')).toContain(name);
   });

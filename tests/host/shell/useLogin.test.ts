@@ -59,8 +59,11 @@ it('a login without a person is another one when there was a token before', asyn
 });
 
 it('a login of the same person is no other, and a login where nobody was is none either', async () => {
-  const { now, changed, render, given, onOther } = await loginOf();
+  const { now, changed, answer, render, given, onOther } = await loginOf();
   await render({ ...given, person: 'anna' });
+  const asked = now().getToken();
+  await answer('token-of-anna');
+  await asked;
   await changed();
   expect(now()).toMatchObject({ others: 0, changes: 2 });
   await render({ ...given, person: 'bert' });

@@ -6,7 +6,7 @@ import { isDay } from '../../../domain/calendar.ts';
 import type { Complete } from '../../../domain/complete.ts';
 import type { Course } from '../../../domain/course.ts';
 import type { CityEvent } from '../../../domain/event.ts';
-import { isInstant } from '../../../domain/instant.ts';
+import { isInstant, upToLast } from '../../../domain/instant.ts';
 import { isOneOf } from '../../../domain/isOneOf.ts';
 import { EMPLOYMENTS } from '../../../domain/job.ts';
 import { type Need, type RegisteredNeed, WISHES } from '../../../domain/need.ts';
@@ -35,7 +35,7 @@ export const toId = (text: string | null | undefined) => (text && text.length <=
 /** Checks that both instants are in order. Throws if not, so that the record is dropped. */
 function span({ start, end }: { start: string; end: string }) {
   if (Date.parse(end) < Date.parse(start)) throw new Error('end is before start');
-  return { start, end };
+  return { start: upToLast(start), end: upToLast(end) };
 }
 
 export function toSlot(wire: z.output<typeof WireSlot>): Complete<Slot> {
@@ -115,9 +115,15 @@ export function toMySignUp(wire: z.output<typeof WireMySignUp>): Complete<CitySi
     title: requireText(wire.title, 'title', 'title'),
     code: requireText(wire.code, 'code', 'name'),
     state: wire.state,
-    start: start && (isDay(start) || isInstant(start)) ? start : undefined,
+    start: start ? toStart(start) : undefined,
     address: cleanText(wire.address, 'address'),
   };
+}
+
+/** A day or an instant; `undefined` for one that there is not. */
+function toStart(start: string): string | undefined {
+  if (isDay(start)) return start;
+  return isInstant(start) ? upToLast(start) : undefined;
 }
 
 function toNeed(wire: z.output<typeof WireNeed>): Complete<Need> {

@@ -1,11 +1,14 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { Booking, BookingAbout, MyBooking } from '../../../domain/booking.ts';
+import type { Booking, BookingAbout, MyBooking, Slot } from '../../../domain/booking.ts';
+import { type Day, type DayKind, dayInShanghai, timeInShanghai } from '../../../domain/calendar.ts';
 import type { Matter } from '../../../domain/matter.ts';
 import type { SendOutcome } from '../../../domain/sendOutcome.ts';
 import type { Station } from '../../../domain/station.ts';
+import { offTimetable, type Sitting } from '../../../domain/timetable.ts';
 import { Note } from '../../answer/Note.tsx';
 import { ConfirmSheet } from '../../form/ConfirmSheet.tsx';
+import { hoursText } from '../../words/staffing.texts.ts';
 import { Ticket } from './Ticket.tsx';
 import { slotText, myBookings as texts, ticket as ticketTexts, visitName } from './texts.ts';
 
@@ -15,6 +18,8 @@ type Cancel = (id: string) => Promise<SendOutcome<Booking>>;
 export interface BookingCardSetting {
   readonly stations: readonly Station[];
   readonly now: Date;
+  /** Finds what kind of day a day is. */
+  kindOf(day: Day): DayKind;
   /** Finds what a visit is about. */
   matterOf(about: BookingAbout | undefined): Matter | undefined;
   /** Opens the slots for another time. Absent where the city moves none. */
@@ -26,7 +31,7 @@ export interface BookingCardSetting {
 
 /** One booking: what, when and where, what was changed of it, and its ticket. */
 export function BookingCard({ booking, ...setting }: BookingCardSetting & { readonly booking: MyBooking }) {
-  const { stations, now, matterOf, onMove, cancel, onRead } = setting;
+  const { stations, now, kindOf, matterOf, onMove, cancel, onRead } = setting;
   const { id, slot, change, ahead } = booking;
   const station = stations.find((one) => one.id === slot.stationId);
   const matter = matterOf(booking.about);
@@ -43,20 +48,42 @@ export function BookingCard({ booking, ...setting }: BookingCardSetting & { read
           <Button onClick={() => onRead(id)}>{texts.read}</Button>
         </Note>
       )}
+      {ahead && station && <OffTimetable slot={slot} timetable={station.timetable} kindOf={kindOf} />}
       {ahead && (
         <>
           <FoldedTicket booking={booking} station={station} now={now} matter={matter} />
           <div className="row">
-            {onMove && (
+            {onMove && change !== 'gone' && (
               <Button aria-label={texts.moveOf(what, when)} onClick={() => onMove(id)}>
                 {texts.move}
               </Button>
             )}
-            {cancel && <CancelButton id={id} label={texts.cancelOf(what, when)} cancel={cancel} />}
+            {cancel && change !== 'gone' && (
+              <CancelButton id={id} label={texts.cancelOf(what, when)} cancel={cancel} />
+            )}
           </div>
         </>
       )}
     </>
+  );
+}
+
+interface OffProps {
+  readonly slot: Slot;
+  readonly timetable: readonly Sitting[];
+  kindOf(day: Day): DayKind;
+}
+
+/** Says that the station is not there then, by its timetable of now. */
+function OffTimetable({ slot: { start, end }, timetable, kindOf }: OffProps) {
+  const [from, to] = [new Date(start), new Date(end)];
+  const visit = { day: dayInShanghai(from), from: timeInShanghai(from), to: timeInShanghai(to) };
+  const off = offTimetable(timetable, visit, kindOf);
+  if (off === undefined) return null;
+  return (
+    <Note tone="soon" role="note">
+      {off === 'rest' ? texts.rests : texts.otherHours(hoursText(off))}
+    </Note>
   );
 }
 

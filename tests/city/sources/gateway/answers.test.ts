@@ -45,6 +45,23 @@ describe('unknown codes', () => {
   });
 });
 
+describe('what is not there', () => {
+  it('is gone where it is a record, and is an outage where it is a list', async () => {
+    const city = await gatewayOf({});
+    await expect(city.getJob('1')).rejects.toMatchObject({ kind: 'missing' });
+    const lists = [
+      () => city.searchJobs({}),
+      () => city.listTowns(),
+      () => city.listStations(),
+      () => city.listPolicies(),
+      () => city.listProcedures(),
+      () => city.listCourses(),
+      () => city.listEvents(),
+    ];
+    for (const list of lists) await expect(list()).rejects.toMatchObject({ kind: 'unavailable' });
+  });
+});
+
 describe('a page of jobs', () => {
   const page = (more: object) => ({ items: [job], total: 1, page: 1, pageSize: 20, ...more });
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { openCity } from '../../../../src/city/openCity.ts';
 import { parts } from '../../../../src/data/own/ownParts.ts';
-import { listen } from '../../listen.ts';
-import { clientOf } from '../../sandbox.ts';
+import { monthBoard } from '../../../../src/domain/monthBoard.ts';
+import { listen, rejection } from '../../listen.ts';
+import { clientOf, unhurried } from '../../sandbox.ts';
 
+const NIGHT = { start: '2026-11-26T22:00+08:00', end: '2026-11-26T24:00:00+08:00' };
 const LONG = '长'.repeat(20_000);
 
 /** A city that answers every list with these rows. */
@@ -71,11 +74,17 @@ describe('a time that there is not', () => {
 });
 
 describe('what the device keeps of an answer with long texts and odd times', () => {
-  const day = { start: '2026-11-26T22:00+08:00', end: '2026-11-26T24:00:00+08:00' };
-  const slot = { id: 's', station: 'x', kind: 'expert', left: 1, title: LONG, ...day };
+  const slot = { id: 's', station: 'x', kind: 'expert', left: 1, title: LONG, ...NIGHT };
 
   it('can be read again', async () => {
-    const help = { id: 'h', words: LONG, state: 'asked', askedAt: day.start, notes: [LONG], procedure: LONG };
+    const help = {
+      id: 'h',
+      words: LONG,
+      state: 'asked',
+      askedAt: NIGHT.start,
+      notes: [LONG],
+      procedure: LONG,
+    };
     const visit = { id: 'b', state: 'booked', code: 'QP1', requestId: LONG, slot };
     const [asked] = (await (await cityOf(help)).listAssistance()).value;
     const [booking] = (await (await cityOf(visit)).listBookings()).value;
@@ -85,6 +94,49 @@ describe('what the device keeps of an answer with long texts and odd times', () 
     expect(keeps('assistance', asked)).toEqual(asked);
     expect(keeps('bookings', booking)).toEqual(booking);
   });
+});
+
+it('a search of a city that counts jobs and sends none is malformed, but not behind the first page', async () => {
+  const answer = { items: [], total: 5, next: null };
+  const { url } = await listen(() => Response.json(answer));
+  const source = { kind: 'gateway', baseUrl: `${url}/api`, search: 'server' };
+  const city = openCity({ name: '示例城市', sources: [source] }, { http: unhurried() });
+  expect(await rejection(Promise.resolve(city.searchJobs?.({})))).toMatchObject({ kind: 'malformed' });
+  expect((await city.searchJobs?.({ cursor: 'c' }))?.value.jobs).toEqual([]);
+});
+
+it('a booking for a resident that is one of another slot, or called off, is none', async () => {
+  const slot = { id: 's', station: 'x', kind: 'expert', left: 1, start: NIGHT.start, end: NIGHT.end };
+  const booking = { id: 'b', state: 'booked', code: 'QP1', slot };
+  const draft = {
+    requestId: 'r',
+    slotId: 's',
+    person: { name: '示例居民', phone: '13800000000' },
+    onBehalf: { consentedAt: NIGHT.start },
+  };
+  const answers = [booking, { ...booking, slot: { ...slot, id: 't' } }, { ...booking, state: 'cancelled' }];
+  const kinds = [];
+  for (const item of answers) {
+    const { url } = await listen(() => Response.json({ item }));
+    kinds.push(
+      await clientOf(`${url}/api`)
+        .bookFor(draft)
+        .then(
+          ({ kind }) => kind,
+          ({ kind }) => kind,
+        ),
+    );
+  }
+  expect(kinds).toEqual(['booked', 'malformed', 'malformed']);
+});
+
+it('an event without end is on the board of every day: it ends with the last day that there is', async () => {
+  const row = { id: 'a', title: '展', kind: 'talk', start: '2026-11-01T09:00:00+08:00' };
+  const city = await cityOf({ ...row, end: '9999-12-31T23:59:59Z', station: 's' });
+  const { value: events } = await city.listEvents();
+  expect(events[0]?.end).toBe('9999-12-31T23:59:59+08:00');
+  const board = monthBoard({ id: 's', timetable: [] }, '2026-12', () => 'ordinary', { events });
+  expect(board.days).toHaveLength(31);
 });
 
 it('an event that ends before it begins is left out; one that names an employer twice names it once', async () => {

@@ -97,7 +97,11 @@ describe('what a station tells beside its hours', () => {
         { title: '没有日子' },
         null,
       ],
-      platforms: [{ name: '乐业上海', url: 'javascript:alert(1)' }, { url: 'https://city.example' }],
+      platforms: [
+        { name: '乐业上海', url: 'javascript:alert(1)' },
+        { url: 'https://city.example' },
+        { name: '海纳百创', url: 'tel:12333' },
+      ],
       cases: 'none',
       demonstration: 'yes',
     };
@@ -111,7 +115,7 @@ describe('what a station tells beside its hours', () => {
         services: ['expert'],
         staff: ['职业指导师'],
         notices: [{ day: '2026-11-25', title: '宣讲', cancelled: true }],
-        platforms: [{ name: '乐业上海' }],
+        platforms: [{ name: '乐业上海' }, { name: '海纳百创' }],
       },
     ]);
     expect(flaws?.map(({ path }) => path)).toEqual([
