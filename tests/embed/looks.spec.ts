@@ -357,7 +357,10 @@ test('every single part on a kiosk is touched where hands reach, and what is not
       Object.assign(document.createElement('button'), { textContent: words }),
     );
     root.prepend(high ?? '');
-    root.querySelector('.shell-foot')?.append(...close);
+    // Side by side, with nothing between them.
+    const place = Object.assign(document.createElement('div'), { style: 'display:flex;gap:0' });
+    place.append(...close);
+    root.querySelector('.shell-foot')?.append(place);
   });
   const { high, close } = await outOfHand(ours(page));
   expect([high.length, close.length > 0]).toEqual([1, true]);
