@@ -4,11 +4,11 @@ import { answerTexts } from '../src/ui/answer/texts.ts';
 import { personForm, sendForm } from '../src/ui/form/sendForm.texts.ts';
 import { myBookings, ticket, visits } from '../src/ui/nouns/booking/texts.ts';
 import { booking } from '../src/widgets/booking/texts.ts';
+import { type Hand, opensBookForm } from './bookForm.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
 import { look } from './every/stories.ts';
 import { bookingIs } from './ownNeed.ts';
-import type { Canvas } from './plays.ts';
 import { on } from './settings.tsx';
 import { Stage } from './stage.tsx';
 
@@ -25,19 +25,6 @@ const meta = preview.meta({
 
 export const Normal = meta.story({ name: '正常', play: look(pages.booking.stands) });
 
-type Hand = { click(element: Element): Promise<void>; type(element: Element, text: string): Promise<void> };
-
-/** Opens the form of the first free slot. */
-async function picks({ canvas }: Canvas, hand: Hand) {
-  const group = await canvas.findByRole('group', { name: booking.slots });
-  const [free] = within(group)
-    .getAllByRole('button')
-    .filter((button) => !button.hasAttribute('disabled'));
-  if (!free) throw new Error('no free slot');
-  await hand.click(free);
-  return within(await canvas.findByRole('form', { name: booking.form }));
-}
-
 /** Fills the form and sends it. */
 async function sends(form: ReturnType<typeof within>, hand: Hand) {
   await hand.type(form.getByRole('textbox', { name: personForm.name }), '示例居民');
@@ -50,7 +37,7 @@ export const Booked = meta.story({
   name: '约好了：给凭证，进我的预约；再改时间，再取消',
   async play({ canvas, userEvent, step }) {
     await step('约', async () => {
-      await sends(await picks({ canvas }, userEvent), userEvent);
+      await sends(await opensBookForm({ canvas }, userEvent), userEvent);
       const shown = within(await canvas.findByRole('region', { name: ticket.region }));
       await expect(await shown.findByRole('img', { name: /二维码$/ })).toBeVisible();
       await expect(shown.getByRole('button', { name: ticket.calendar })).toBeEnabled();
@@ -85,7 +72,7 @@ export const Taken = meta.story({
   name: '刚被约走：马上给最近的空时间',
   args: { scenario: 'slot-taken' },
   async play({ canvas, userEvent }) {
-    await sends(await picks({ canvas }, userEvent), userEvent);
+    await sends(await opensBookForm({ canvas }, userEvent), userEvent);
     await expect(await canvas.findByText(booking.taken)).toBeVisible();
     const nearest = within(await canvas.findByRole('list', { name: booking.nearest }));
     await userEvent.click(nearest.getAllByRole('button')[0] ?? document.body);
@@ -97,7 +84,7 @@ export const AnswerLost = meta.story({
   name: '没有收到回答：再发一次，不会约成两个',
   args: { scenario: 'booking-down' },
   async play({ canvas, userEvent }) {
-    const form = await picks({ canvas }, userEvent);
+    const form = await opensBookForm({ canvas }, userEvent);
     await sends(form, userEvent);
     await expect(await form.findByText(booking.unknown)).toBeVisible();
     await expect(form.getByRole('button', { name: sendForm.again })).toBeEnabled();
@@ -109,7 +96,7 @@ export const AnswerLost = meta.story({
 export const Mistyped = meta.story({
   name: '号码写错：说哪里不对，什么也不丢',
   async play({ canvas, userEvent }) {
-    const form = await picks({ canvas }, userEvent);
+    const form = await opensBookForm({ canvas }, userEvent);
     await userEvent.type(form.getByRole('textbox', { name: personForm.name }), '示例居民');
     const phone = form.getByRole('textbox', { name: personForm.phone });
     await userEvent.type(phone, '12345{Enter}');

@@ -1,17 +1,20 @@
+import { useState } from 'react';
 import { expect, fn, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { offeredWidgets } from '../src/host/shell/offered.ts';
-import { contact, shell } from '../src/host/shell/texts.ts';
+import { contact, shell, switchedOff } from '../src/host/shell/texts.ts';
+import { personForm } from '../src/ui/form/sendForm.texts.ts';
 import { functions, functionsTitle } from '../src/ui/nouns/station/functions.texts.ts';
 import { startPoint } from '../src/ui/startPoint/texts.ts';
 import { modes } from '../src/ui/words/travel.texts.ts';
 import { home, tiles } from '../src/widgets/home/texts.ts';
+import { opensBookForm } from './bookForm.ts';
 import { controls } from './controls.ts';
 import { bar, pages, reach, titles } from './every/pages.ts';
 import { look } from './every/stories.ts';
 import { failures } from './plays.ts';
 import { enhancedContrast, on } from './settings.tsx';
-import { Stage } from './stage.tsx';
+import { Stage, type StageProps } from './stage.tsx';
 
 const meta = preview.meta({
   id: 'circle',
@@ -184,5 +187,49 @@ export const SwitchedOff = meta.story({
     await expect(await canvas.findByText(HELD)).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: titles(['jobs'])[0] }));
     await waitFor(() => expect(canvas.queryByText(HELD)).not.toBeVisible());
+  },
+});
+
+const CLOSED = '预约在换系统，下午三点再开。';
+/** The city switches the booking off, and on again, while somebody is there. */
+function SwitchedMeanwhile(props: StageProps) {
+  const [off, setOff] = useState<StageProps['off']>();
+  const style = { display: 'block', minHeight: 60, padding: '0 16px', font: '18px/1.5 sans-serif' };
+  return (
+    <>
+      <button type="button" style={style} onClick={() => setOff(off ? undefined : { booking: CLOSED })}>
+        {off ? '城市：重新开' : '城市：停用预约'}
+      </button>
+      <Stage {...props} off={off} />
+    </>
+  );
+}
+
+export const SwitchedOffMeanwhile = meta.story({
+  name: '填到一半，城市停用了：填的还在',
+  args: { destination: { kind: 'booking' } },
+  render: (args) => <SwitchedMeanwhile {...args} />,
+  async play({ canvas, args, userEvent, step }) {
+    const form = await opensBookForm({ canvas }, userEvent);
+    const name = form.getByRole('textbox', { name: personForm.name });
+    await userEvent.type(name, '示例居民');
+    await step('停用：说清楚，焦点在标题上', async () => {
+      // Without the focus: in a real visit nobody presses anything.
+      canvas.getByRole('button', { name: '城市：停用预约' }).click();
+      await expect(await canvas.findByText(CLOSED)).toBeVisible();
+      await expect(canvas.getByText(switchedOff.kept)).toBeVisible();
+      await expect(name).not.toBeVisible();
+      await expect(canvas.getByRole('heading', { level: 2, name: titles(['booking'])[0] })).toHaveFocus();
+    });
+    await step('重新开：接着填', async () => {
+      canvas.getByRole('button', { name: '城市：重新开' }).click();
+      await waitFor(() => expect(name).toBeVisible());
+      await expect(canvas.queryByText(CLOSED)).toBeNull();
+      await expect(name).toHaveFocus();
+      await expect(name).toHaveValue('示例居民');
+      await userEvent.type(name, '甲');
+      await expect(name).toHaveValue('示例居民甲');
+    });
+    await expect(args.report).not.toHaveBeenCalled();
   },
 });

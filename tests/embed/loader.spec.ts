@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
-import { address, expect, test } from './demo.ts';
+import { address, expect, goTo, test, XIAYANG } from './demo.ts';
 
 /* `loadServiceCircle` in a page without a bundler and without module federation of its own. */
 
@@ -48,7 +48,7 @@ for (const [which, file] of [
   ['today', 'lib/index.js'],
   ['the last release', 'last/index.js'],
 ] as const) {
-  test(`shows the circle and the icon in a page that has no federation, with the loader of ${which}`, async ({
+  test(`goes through a whole visit in a page that has no federation, with the loader of ${which}`, async ({
     page,
   }) => {
     const headers = { 'Access-Control-Allow-Origin': '*' };
@@ -57,22 +57,48 @@ for (const [which, file] of [
     );
     await emptyPage(page);
     await page.evaluate(
-      async ({ library, from, baseUrl }) => {
+      async ({ library, from, baseUrl, adcode }) => {
         const { loadServiceCircle } = await import(library);
         const { mount, mountIcon } = await loadServiceCircle({ from });
         const place = document.querySelector('#place');
+        const heard: string[] = [];
+        const host = {
+          api: 1,
+          city: { name: '示例城市', sources: [{ kind: 'gateway', baseUrl }] },
+          region: { adcode },
+          track: ({ type }: { type: string }) => heard.push(type),
+          report: ({ code }: { code: string }) => heard.push(`problem ${code}`),
+        };
         mountIcon(document.body, { onOpen: () => {} });
-        await mount(place, { api: 1, city: { name: '示例城市', sources: [{ kind: 'gateway', baseUrl }] } })
-          .ready;
+        const own = mount(place, host);
+        await own.ready;
+        Object.assign(window, { visit: { own, host, heard } });
       },
       {
         library: `${address('PLUGIN')}/${file}`,
         from: address('PLUGIN'),
         baseUrl: `${address('CITY')}/api`,
+        adcode: XIAYANG,
       },
     );
-    await expect(page.getByRole('region', { name: '15分钟就业服务圈', exact: true })).toBeVisible();
+    const circle = page.getByRole('region', { name: '15分钟就业服务圈', exact: true });
+    await expect(circle).toBeVisible();
     await expect(page.getByRole('button', { name: '15分钟就业服务圈', exact: true })).toBeVisible();
+    await goTo(circle, 'jobs');
+    const search = circle.getByRole('searchbox', { name: '搜索岗位' });
+    await search.fill('保洁');
+    await circle.getByRole('list', { name: '岗位列表' }).getByRole('button').first().click();
+    await expect(circle.getByRole('button', { name: '分享' })).toBeVisible();
+    expect(await page.evaluate('visit.own.back()')).toBe(true);
+    await expect(search).toHaveValue('保洁');
+    await page.evaluate('visit.own.update({ host: { ...visit.host, elder: true } })');
+    await expect(circle.getByRole('button', { name: '长辈版' })).toHaveAttribute('aria-pressed', 'true');
+    await expect(search).toHaveValue('保洁');
+    expect(await page.evaluate('[...new Set(visit.heard)].sort()')).toEqual(['opened', 'searched', 'shown']);
+    expect(
+      await page.evaluate('visit.own.unmount(), document.querySelector("#place").childElementCount'),
+    ).toBe(0);
+    expect(await page.evaluate('visit.own.back()')).toBe(false);
   });
 }
 

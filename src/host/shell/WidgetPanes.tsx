@@ -1,12 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { AskingProvider } from '../../data/AskingProvider.tsx';
-import { Failure } from '../../domain/failure.ts';
-import { type Destination, type WidgetId, widgetOf } from '../../domain/screens.ts';
-import { FailureNote } from '../../ui/answer/FailureNote.tsx';
+import { type Destination, widgetOf } from '../../domain/screens.ts';
 import { Note } from '../../ui/answer/Note.tsx';
 import { AnswerSkeleton } from '../../ui/answer/Skeleton.tsx';
-import { PageHeading } from '../../ui/basics/PageHeading.tsx';
-import { ShownProvider, useIsShown } from '../../ui/basics/shown.tsx';
+import { useIsShown } from '../../ui/basics/shown.tsx';
 import type { SurfaceName } from '../../ui/surface/surface.ts';
 import { isFor, placeOf, widgets } from '../../widgets/index.ts';
 import type { HostCalls } from '../contract/hostCalls.ts';
@@ -17,6 +13,7 @@ import { trouble as texts } from './texts.ts';
 import type { Screens } from './useScreens.ts';
 import { useScrollPositions } from './useScrollPositions.ts';
 import { type Renew, useWidget } from './useWidget.ts';
+import { WidgetPane } from './WidgetPane.tsx';
 
 interface Props {
   readonly surface: SurfaceName;
@@ -43,9 +40,16 @@ export function WidgetPanes({ surface, screens, off, calls, renew, onShown }: Pr
     <div ref={container}>
       {seen.map((screen) => {
         const widget = widgetOf(screen);
-        const shown = hostShows && widget === active;
         return (
-          <div key={widget} hidden={widget !== active} data-place="pane">
+          <WidgetPane
+            key={widget}
+            title={widgets[widget].title}
+            current={widget === active}
+            shown={hostShows && widget === active}
+            off={off?.[widget]}
+            arrived={arrived && widget === active}
+            onShown={onShown}
+          >
             <Boundary
               onError={(cause) => {
                 calls.report('render-failed', widget, cause);
@@ -53,29 +57,16 @@ export function WidgetPanes({ surface, screens, off, calls, renew, onShown }: Pr
               }}
               fallback={(retry) => <TroubleCard kind="render" onRetry={retry} />}
             >
-              <AskingProvider value={shown}>
-                <ShownProvider value={shown}>
-                  {off?.[widget] === undefined ? (
-                    <Pane
-                      surface={surface}
-                      screen={screen}
-                      arrived={arrived && widget === active}
-                      calls={calls}
-                      renew={renew}
-                      onShown={onShown}
-                    />
-                  ) : (
-                    <ClosedPane
-                      id={widget}
-                      sentence={off[widget]}
-                      arrived={arrived && widget === active}
-                      onShown={onShown}
-                    />
-                  )}
-                </ShownProvider>
-              </AskingProvider>
+              <Pane
+                surface={surface}
+                screen={screen}
+                arrived={arrived && widget === active}
+                calls={calls}
+                renew={renew}
+                onShown={onShown}
+              />
             </Boundary>
-          </div>
+          </WidgetPane>
         );
       })}
     </div>
@@ -114,22 +105,6 @@ function Pane({ surface, screen, arrived, calls, renew, onShown }: PaneProps) {
   if (widget.state === 'loading') return <LoadingCode />;
   if (widget.state === 'failed') return <TroubleCard kind="chunk" onRetry={widget.retry} />;
   return <widget.View destination={screen} arrived={arrived} />;
-}
-
-interface ClosedProps extends Pick<PaneProps, 'arrived' | 'onShown'> {
-  readonly id: WidgetId;
-  readonly sentence?: string;
-}
-
-/** Shown in place of a widget that the city has switched off. */
-function ClosedPane({ id, sentence, arrived, onShown }: ClosedProps) {
-  useEffect(() => onShown?.(), [onShown]);
-  return (
-    <div className="stack">
-      <PageHeading takesFocus={arrived}>{widgets[id].title}</PageHeading>
-      <FailureNote failure={new Failure('closed', undefined, sentence)} />
-    </div>
-  );
 }
 
 /** Shown while code loads; after a delay it says that the network is slow. */

@@ -25,6 +25,10 @@ export const contact = {
   stations: '看看最近的站点',
 };
 
+export const switchedOff = {
+  kept: '刚才在这里填的还留着，重新开了就接着填，不用从头来。请先别关掉这个页面。',
+};
+
 export const trouble = {
   title: '这一块没有打开',
   chunk: '这一块没有下载下来，可能是网络断了，或刚刚换了新版本。页面的其他部分可以照常用。',
