@@ -52,7 +52,10 @@ export const readRole = (given: unknown): Named<Role> =>
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const words = optional(z.string().check(z.maxLength(60)));
-const choices = z.pipe(z.record(z.string(), z.array(z.string())), z.transform(knownChoices));
+const choices = z.pipe(
+  z.record(z.string(), z.array(z.string())),
+  z.transform((given: Record<string, string[]>) => knownChoices(given)),
+);
 
 type With<Kind> = Extract<Destination, { readonly kind: Kind }>;
 
