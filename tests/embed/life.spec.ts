@@ -58,6 +58,7 @@ const WAYS_IN = [
 
 for (const { way, file, type, visits } of WAYS_IN) {
   test(`${way}: ${visits} visits leave nothing behind`, async ({ page }) => {
+    test.setTimeout(60_000 + visits * 200);
     await watchTimers(page);
     await page.goto(`${address('HOST')}/addresses.json`);
     const from = address('PLUGIN');
