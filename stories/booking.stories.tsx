@@ -144,7 +144,7 @@ export const TwoAtOnce = meta.story({
   args: { lacks: ['listBookings'] },
   beforeEach: () => bookingIs('2026-11-23T09:00:00+08:00', '2026-12-23T09:30:00+08:00').then(() => {}),
   async play({ canvas, userEvent }) {
-    const form = await picks({ canvas }, userEvent);
+    const form = await opensBookForm({ canvas }, userEvent);
     await expect(canvas.getByText(/已经约了一个/)).toBeVisible();
     await expect(form.getByRole('button', { name: booking.send })).toBeEnabled();
   },

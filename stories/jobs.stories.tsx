@@ -537,6 +537,7 @@ export const Shared = meta.story({
   async play({ canvas, userEvent }) {
     await canvas.findByText(startPoint.by(startPoint.from('夏阳街道'), modes.walk));
     await userEvent.click(await canvas.findByRole('button', { name: share.share }));
+    await expect(shares).toHaveBeenCalledTimes(1);
     await expect(shares).toHaveBeenCalledWith({
       title: '岗位信息 · 保洁 · 包餐',
       text: '岗位信息 · 保洁 · 包餐\n从夏阳街道出发',

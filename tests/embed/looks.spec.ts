@@ -32,7 +32,7 @@ async function enlargeText(page: Page, factor: number) {
 }
 
 for (const surface of TOUCHED) {
-  test(`on the ${surface} every link and button is a target, and elder mode enlarges every text and control`, async ({
+  test(`on the ${surface} every link and button is a target, every text has its size, and elder mode enlarges them`, async ({
     page,
   }) => {
     test.slow();
@@ -41,11 +41,13 @@ for (const surface of TOUCHED) {
     await tour(page, PLAIN, { surface, town: XIAYANG }, async (screen) => {
       expect(await tooSmall(ours(page), surfaceOf(surface, false).target), screen).toEqual([]);
       if (surface === 'kiosk') expect(await outOfHand(ours(page)), screen).toEqual(IN_HAND);
+      expect(await hardToRead(ours(page), leastText(surface, false)), screen).toEqual([]);
       plain.set(screen, await sizes(ours(page)));
     });
     await tour(page, PLAIN, { surface, town: XIAYANG, elder: '1' }, async (screen) => {
       expect(await tooSmall(ours(page), surfaceOf(surface, true).target), `elder ${screen}`).toEqual([]);
       if (surface === 'kiosk') expect(await outOfHand(ours(page)), `elder ${screen}`).toEqual(IN_HAND);
+      expect(await hardToRead(ours(page), leastText(surface, true)), `elder ${screen}`).toEqual([]);
       const before = plain.get(screen);
       const elder = await sizes(ours(page));
       const same = Object.keys(elder).filter((text) => before?.[text] !== undefined);
@@ -55,6 +57,35 @@ for (const surface of TOUCHED) {
     });
   });
 }
+
+/** CSS px of the smallest text: three quarters of the body text, and what elder mode may not fall below. */
+function leastText(surface: SurfaceName, elder: boolean) {
+  return Math.max(elder ? 18 : 12, surfaceOf(surface, elder).text * 0.75);
+}
+const LEAST_LINE_HEIGHT = 1.3;
+
+/** Visible texts, as the browser computed them, that are small, or whose lines stand close where there are several. */
+const hardToRead = (place: Locator, leastSize: number) =>
+  place.evaluate(
+    (root, least) => {
+      const elements = [...root.querySelectorAll<HTMLElement>('*')].filter(
+        (element) =>
+          element.checkVisibility({ visibilityProperty: true }) &&
+          !element.closest('.visually-hidden, style') &&
+          [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''),
+      );
+      return elements.flatMap((element) => {
+        const { fontSize, lineHeight } = getComputedStyle(element);
+        const size = Number.parseFloat(fontSize);
+        const lines = element.getClientRects().length > 1 || element.clientHeight > size * 2;
+        const close = lines && Number.parseFloat(lineHeight) < size * least.line - 0.01;
+        return size < least.text || close
+          ? [`${element.className} ${element.textContent?.slice(0, 20)}: ${size} px, line ${lineHeight}`]
+          : [];
+      });
+    },
+    { text: leastSize, line: LEAST_LINE_HEIGHT },
+  );
 
 type Sizes = Readonly<Record<string, number>>;
 

@@ -14,7 +14,7 @@ interface Box {
 
 /** Half a mark, and the size of a name of two lines with the state below; in shares of the radius, on the smallest screen that shows names. */
 export const MARK = 0.075;
-export const NAME = { width: 0.48, height: 0.33 } as const;
+export const NAME = { width: 0.48, height: 0.36 } as const;
 
 const around = ({ x, y }: Spot, halfWidth: number, halfHeight = halfWidth): Box => ({
   left: x - halfWidth,

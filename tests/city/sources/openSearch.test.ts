@@ -298,6 +298,13 @@ describe('what an index is asked', () => {
         filter: [
           {
             bool: {
+              must_not: {
+                range: { end_time: { lt: '2026-11-23', format: 'yyyy-MM-dd', time_zone: '+08:00' } },
+              },
+            },
+          },
+          {
+            bool: {
               should: [
                 { range: { publish_time: { gte: '2026-11-20', format: 'yyyy-MM-dd', time_zone: '+08:00' } } },
               ],

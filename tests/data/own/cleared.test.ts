@@ -19,18 +19,21 @@ const lapses = (store: ReturnType<typeof visit>) => Object.fromEntries(store.sta
 const all = (lapse: string) => Object.fromEntries(partNames.map((name) => [name, lapse]));
 
 /** A visit on a device whose connection the test can close, as a browser does when it clears the data of a site. */
-function visitOn(full = { isFull: false }) {
+function visitOn(full = { isFull: false, aborts: 0 }) {
   let connection: IDBDatabase | undefined;
   const real = database();
   const store = ownStore(async (held) =>
     openDevice(
       () => NOW,
-      (mode, run) =>
-        real(mode, (rows) => {
+      async (mode, run) => {
+        full.aborts -= 1;
+        if (full.aborts >= 0) throw new DOMException('closed', 'AbortError');
+        return real(mode, (rows) => {
           connection = rows.transaction.db;
           if (full.isFull && mode === 'readwrite') throw new DOMException('no room', 'QuotaExceededError');
           return run(rows);
-        }),
+        });
+      },
       '',
       held,
     ),
@@ -54,8 +57,20 @@ describe('what the browser clears during a visit', () => {
     await expect.poll(() => readBy(visit())).toEqual(values);
   });
 
+  it('is put back although the browser aborts the first call while it clears', async () => {
+    const device = { isFull: false, aborts: 0 };
+    const { store, isClearedByTheBrowser } = visitOn(device);
+    await writeAll(store);
+    // Let what was asked after the changes be over.
+    await readBy(visit());
+    device.aborts = 1;
+    await isClearedByTheBrowser();
+    await expect.poll(() => lapses(store)).toEqual(all('putBack'));
+    await expect.poll(() => readBy(visit())).toEqual(values);
+  });
+
   it('is said to be gone where it cannot be put back, and stays on the screen', async () => {
-    const full = { isFull: false };
+    const full = { isFull: false, aborts: 0 };
     const { store, isClearedByTheBrowser } = visitOn(full);
     await writeAll(store);
     full.isFull = true;
