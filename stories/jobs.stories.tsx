@@ -246,7 +246,7 @@ export const Filters = meta.story({
     const band = within(canvas.getByRole('group', { name: leastPay.month.legend })).getByRole('checkbox', {
       name: /^6000/,
     });
-    const count = Number(band.closest('label')?.lastElementChild?.textContent);
+    const count = Number.parseInt(band.closest('label')?.lastElementChild?.textContent ?? '', 10);
     await userEvent.click(band);
     await expect(await canvas.findByText(`共 ${count} 个岗位`)).toBeVisible();
     await expect(canvas.getByText(texts.filters(1))).toBeVisible();
@@ -335,7 +335,7 @@ export const ByMatch = meta.story({
       await userEvent.click(canvas.getByText(texts.filters(0)));
       const group = within(canvas.getByRole('group', { name: jobFilterWords.posted.legend }));
       const recent = group.getByRole('checkbox', { name: /^近 3 天 / });
-      const count = Number(recent.closest('label')?.lastElementChild?.textContent);
+      const count = Number.parseInt(recent.closest('label')?.lastElementChild?.textContent ?? '', 10);
       await userEvent.click(recent);
       await waitFor(() =>
         expect(canvas.getByRole('list', { name: match.list }).querySelector('li')).toHaveAttribute(
@@ -535,6 +535,7 @@ export const Shared = meta.story({
     shares.mockReset();
   },
   async play({ canvas, userEvent }) {
+    await canvas.findByText(startPoint.by(startPoint.from('夏阳街道'), modes.walk));
     await userEvent.click(await canvas.findByRole('button', { name: share.share }));
     await expect(shares).toHaveBeenCalledTimes(1);
     await expect(shares).toHaveBeenCalledWith({

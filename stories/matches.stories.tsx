@@ -79,7 +79,7 @@ export const Relaxed = meta.story({
   beforeEach: () => void needIs({ withinMinutes: 5 }),
   async play({ canvas, userEvent }) {
     const chip = await canvas.findByRole('checkbox', { name: new RegExp(relaxing.place) });
-    const more = Number(chip.closest('label')?.lastElementChild?.textContent);
+    const more = Number.parseInt(chip.closest('label')?.lastElementChild?.textContent ?? '', 10);
     const suiting = () => Number(/合适的 (\d+) 个/.exec(canvas.getByRole('status').textContent ?? '')?.[1]);
     const before = suiting();
     await userEvent.click(chip);

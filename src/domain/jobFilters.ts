@@ -103,7 +103,7 @@ export const JOB_FILTERS: readonly JobFilterName[] = Object.keys(table).filter(i
 export type JobChoices = { readonly [N in JobFilterName]?: readonly JobFilterValue<N>[] };
 
 /** The choices among what somebody else wrote: unknown filters and values are left out. */
-export function knownChoices(given: Readonly<Record<string, readonly string[]>>): JobChoices {
+export function knownChoices(given: Readonly<Record<string, readonly string[] | undefined>>): JobChoices {
   const known = <N extends JobFilterName>(name: N): readonly JobFilterValue<N>[] => {
     const { isValue }: JobFilter<JobFilterValue<N>> = jobFilters[name];
     return (Object.hasOwn(given, name) ? (given[name] ?? []) : []).filter(isValue);

@@ -1,7 +1,6 @@
 import { COURSE_FILTERS } from './courseState.ts';
 import { EVENT_KINDS } from './event.ts';
 import { isOneOf } from './isOneOf.ts';
-import { JOB_FILTERS, knownChoices } from './jobFilters.ts';
 import type { ScreenExtras } from './screens.ts';
 import { TRAVEL_MODES } from './travel.ts';
 
@@ -11,7 +10,10 @@ type Training = ScreenExtras['training'];
 type Events = ScreenExtras['events'];
 
 /** Longer words and values are left out, and so are more values of a filter. */
-const MOST = { characters: 60, values: 20 } as const;
+const MOST = { characters: 60, values: 20, filters: 20 } as const;
+/** What may be the name of a filter: the list itself knows which there are. */
+const FILTER = /^[a-z]{1,20}$/i;
+const OWN = ['q', 'within', 'town'];
 /** The number of a phone or of a person, which no link carries. */
 const LONG_NUMBER = /\d{7}/;
 
@@ -20,7 +22,8 @@ export function jobsQuery({ words, within, town, choices = {} }: Jobs): string {
   const query = new URLSearchParams(policiesQuery({ words }));
   if (within) query.set('within', `${within.minutes}-${within.mode}`);
   if (town !== undefined) query.set('town', town);
-  for (const name of JOB_FILTERS) for (const value of choices[name] ?? []) query.append(name, value);
+  for (const [name, values = []] of Object.entries(choices))
+    for (const value of values) query.append(name, value);
   return query.toString();
 }
 
@@ -30,14 +33,17 @@ export function readJobsQuery(text: string): Jobs {
   const [minutes, mode] = query.get('within')?.split('-') ?? [];
   const travelMode = TRAVEL_MODES.find((known) => known === mode);
   const town = query.get('town') ?? '';
-  const given = JOB_FILTERS.map((name) => [name, query.getAll(name).filter(isLine)] as const);
-  const choices = knownChoices(Object.fromEntries(given.filter(([, { length }]) => length <= MOST.values)));
+  const names = [...new Set(query.keys())].filter((name) => FILTER.test(name) && !OWN.includes(name));
+  const choices = names.slice(0, MOST.filters).flatMap((name) => {
+    const values = query.getAll(name).filter(isLine);
+    return values.length > 0 && values.length <= MOST.values ? [[name, values] as const] : [];
+  });
   return {
     ...readPoliciesQuery(text),
     ...(travelMode &&
       /^[1-9]\d?$/.test(minutes ?? '') && { within: { minutes: Number(minutes), mode: travelMode } }),
     ...(/^\d{9}$/.test(town) && { town }),
-    ...(Object.keys(choices).length > 0 && { choices }),
+    ...(choices.length > 0 && { choices: Object.fromEntries(choices) }),
   };
 }
 

@@ -2,7 +2,6 @@ import type { VisitKind } from './booking.ts';
 import type { CalculatorName } from './calculators/calculation.ts';
 import type { CourseFilter } from './courseState.ts';
 import type { EventKind } from './event.ts';
-import type { JobChoices } from './jobFilters.ts';
 import type { TravelMode } from './travel.ts';
 
 /** One entry of the table. */
@@ -79,8 +78,8 @@ export interface ScreenExtras {
     readonly fresh?: boolean;
     /** Searches these words. By default, those that were typed before. */
     readonly words?: string;
-    /** Sets these filters. By default, those that were set before. */
-    readonly choices?: JobChoices;
+    /** Sets these filters, by their names; unknown ones do not count. By default, those that were set before. */
+    readonly choices?: Readonly<Record<string, readonly string[] | undefined>>;
     /** Code of the town to start from. By default, the start point stays. */
     readonly town?: string;
   };

@@ -84,7 +84,7 @@ test('a list of the kiosk opens on the phone with its words, filters, minutes an
     '30 分钟内',
     '包餐',
   ]);
-  await expect(circle.getByText(/^从夏阳街道出发/)).toBeVisible();
+  await expect(circle.getByText(/从夏阳街道出发/).filter({ visible: true })).toBeVisible();
   await expect(circle.getByRole('status').filter({ hasText: /个岗位/ })).toHaveText(count);
   await own.close();
 });

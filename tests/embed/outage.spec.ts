@@ -1,5 +1,7 @@
 import type { Route } from '@playwright/test';
+import { openCount } from '../../mocks/city/seed/jobs.ts';
 import { WIDGET_IDS, widgets } from '../../src/widgets/index.ts';
+import { jobs } from '../../src/widgets/jobs/texts.ts';
 import { address, expect, goTo, HOSTS, openCircle, test, XIAYANG } from './demo.ts';
 import { openPage, show } from './isolation/host.ts';
 import { complete } from './tour.ts';
@@ -61,7 +63,7 @@ for (const { host, path } of HOSTS) {
       await page.route(`${address('CITY')}/**`, (route) => (away ? route.abort() : route.continue()));
       const first = await openCircle(page, path, { town: XIAYANG });
       await goTo(first, 'jobs');
-      await expect(first.getByText('共 2000 个岗位')).toBeVisible();
+      await expect(first.getByText(jobs.count(openCount(2000)))).toBeVisible();
       await goTo(first, 'policies');
       await expect(first.getByRole('list', { name: '政策列表' })).toBeVisible();
       away = true;
@@ -75,7 +77,7 @@ for (const { host, path } of HOSTS) {
       await expect(second.getByText(/^共 \d+ 个岗位（上次取到的）$/)).toBeVisible();
       away = false;
       await second.getByRole('button', { name: '重试' }).filter({ visible: true }).first().click();
-      await expect(second.getByText('共 2000 个岗位')).toBeVisible();
+      await expect(second.getByText(jobs.count(openCount(2000)))).toBeVisible();
     });
 
     test('broken rows are left out, counted and the rest stands', async ({ page }) => {

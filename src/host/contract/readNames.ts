@@ -4,7 +4,6 @@ import { unknownFields } from '../../city/reading/unknownFields.ts';
 import { VISIT_KINDS } from '../../domain/booking.ts';
 import { COURSE_FILTERS } from '../../domain/courseState.ts';
 import { EVENT_KINDS } from '../../domain/event.ts';
-import { knownChoices } from '../../domain/jobFilters.ts';
 import { nearestName } from '../../domain/nearestName.ts';
 import { ROLES, type Role } from '../../domain/role.ts';
 import {
@@ -52,10 +51,6 @@ export const readRole = (given: unknown): Named<Role> =>
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const words = optional(z.string().check(z.maxLength(60)));
-const choices = z.pipe(
-  z.record(z.string(), z.array(z.string())),
-  z.transform((given: Record<string, string[]>) => knownChoices(given)),
-);
 
 type With<Kind> = Extract<Destination, { readonly kind: Kind }>;
 
@@ -65,7 +60,7 @@ const extras: { readonly [Kind in keyof ScreenExtras]: z.ZodMiniType<With<Kind>>
     kind: z.literal('jobs'),
     fresh: optional(z.boolean()),
     words,
-    choices: optional(choices),
+    choices: optional(z.record(z.string(), z.array(z.string()))),
     town: optional(id),
     within: optional(
       z.object({ minutes: z.number().check(z.gt(0), z.lte(120)), mode: z.enum(TRAVEL_MODES) }),

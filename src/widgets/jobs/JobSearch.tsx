@@ -2,6 +2,7 @@ import { type Ref, useCallback, useDeferredValue, useEffect, useMemo, useState }
 import { useTowns } from '../../data/ask/lists.ts';
 import { type FoundJobs, useJobs } from '../../data/ask/useJobs.ts';
 import { useStartPoint } from '../../data/StartPointProvider.tsx';
+import { knownChoices } from '../../domain/jobFilters.ts';
 import type { Town } from '../../domain/place.ts';
 import type { Destination } from '../../domain/screens.ts';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
@@ -53,7 +54,7 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
   const within = destination?.within;
   const [chosen, setFilters] = useState<Filters>({
     ...noFilters,
-    ...destination?.choices,
+    ...knownChoices(destination?.choices ?? {}),
     withinMinutes: within?.minutes,
     text: destination?.words ?? noFilters.text,
   });
@@ -65,7 +66,7 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
     if (destination.fresh || within || words !== undefined) {
       setFilters({
         ...base,
-        ...destination.choices,
+        ...knownChoices(destination.choices ?? {}),
         withinMinutes: within?.minutes,
         text: words ?? base.text,
       });

@@ -1,5 +1,5 @@
 import { linkTo, readLink } from '../../domain/deepLinks.ts';
-import { JOB_FILTERS } from '../../domain/jobFilters.ts';
+import { JOB_FILTERS, knownChoices } from '../../domain/jobFilters.ts';
 import type { JobFacets } from '../../domain/jobSearch.ts';
 import type { Destination } from '../../domain/screens.ts';
 import type { StartPoint } from '../../domain/startPoint.ts';
@@ -22,7 +22,8 @@ export interface ListWaysProps {
 /** Passes a list of jobs on: to the resident's own phone from a device of many people, else to others. */
 export function ListWays({ filters, facets, startPoint, mode }: ListWaysProps) {
   const to = listOf(filters, startPoint, mode);
-  const { words, choices = {}, within, town } = to;
+  const { words, within, town } = to;
+  const choices = knownChoices(to.choices ?? {});
   const set = [
     words,
     within && texts.within(within.minutes),
