@@ -230,6 +230,16 @@ export const SwitchedOffMeanwhile = meta.story({
       await userEvent.type(name, '甲');
       await expect(name).toHaveValue('示例居民甲');
     });
+    await step('停用时走开：表收起来，再开也不弹出来', async () => {
+      canvas.getByRole('button', { name: '城市：停用预约' }).click();
+      await waitFor(() => expect(name).not.toBeVisible());
+      const nav = within(canvas.getByRole('navigation', { name: shell.navigation }));
+      nav.getByRole('button', { name: titles(['home'])[0] }).click();
+      await waitFor(() => expect(name.isConnected).toBe(false));
+      canvas.getByRole('button', { name: '城市：重新开' }).click();
+      await waitFor(() => expect(canvas.queryByText(CLOSED)).toBeNull());
+      await expect(canvas.queryByRole('dialog')).toBeNull();
+    });
     await expect(args.report).not.toHaveBeenCalled();
   },
 });

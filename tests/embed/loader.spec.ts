@@ -87,6 +87,7 @@ for (const [which, file] of [
     await goTo(circle, 'jobs');
     const search = circle.getByRole('searchbox', { name: '搜索岗位' });
     await search.fill('保洁');
+    await expect.poll(() => page.evaluate('visit.heard.includes("searched")')).toBe(true);
     await circle.getByRole('list', { name: '岗位列表' }).getByRole('button').first().click();
     await expect(circle.getByRole('button', { name: '分享' })).toBeVisible();
     expect(await page.evaluate('visit.own.back()')).toBe(true);

@@ -31,11 +31,15 @@ export function WidgetPane({ title, current, shown, off, arrived, onShown, child
   if (!isOff && !opened) setOpened(true);
   const [typed, setTyped] = useState(false);
   const held = isOff && current;
+  const release = useRef<() => void>(undefined);
+  // Before the browser takes the focus from what is hidden.
   useLayoutEffect(() => {
-    if (!held || !pane.current) return undefined;
+    if (!held || !pane.current) return;
     setTyped(hasText(pane.current));
-    return holdBack(pane.current, closed.current);
+    release.current = holdBack(pane.current, closed.current);
   }, [held]);
+  // While React commits it hears no events.
+  useEffect(() => (held ? () => release.current?.() : undefined), [held]);
   return (
     <>
       <div ref={pane} hidden={!current || isOff} data-place="pane">
