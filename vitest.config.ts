@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -6,6 +7,23 @@ import { prepareChromium } from './tests/browser/chromium.ts';
 
 /** Icons that THE LIST of widgets loads one by one. */
 const icons = readFileSync('src/widgets/index.ts', 'utf8').match(/@ant-design\/icons\/\w+/g) ?? [];
+
+const tests = globSync('tests/**/*.test.ts', { exclude: ['tests/embed/**'] });
+/** Tests in a page, and those with the database of one: each has a page of its own. */
+const inPage = tests.filter((file) =>
+  /^(\/\/ @vitest-environment happy-dom|import 'fake-indexeddb\/auto')/.test(readFileSync(file, 'utf8')),
+);
+
+const unit = {
+  setupFiles: ['tests/setup.ts'],
+  // By default, a machine of two cores would leave one of them idle.
+  maxWorkers: 2,
+  // A machine that is busy with something else is slow, not wrong.
+  testTimeout: 20_000,
+  sequence: { groupOrder: 0 },
+  // The programs that tests start are compiled once.
+  env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/node') },
+};
 
 const cacheDir = 'node_modules/.cache/vitest';
 
@@ -18,18 +36,15 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...unit,
           name: 'unit',
-          setupFiles: ['tests/setup.ts'],
           environment: 'node',
-          // By default, a machine of two cores would leave one of them idle.
-          maxWorkers: 2,
-          // A machine that is busy with something else is slow, not wrong.
-          testTimeout: 20_000,
-          sequence: { groupOrder: 0 },
-          include: ['tests/**/*.test.ts'],
-          exclude: ['tests/embed/**'],
+          // They leave nothing behind, so that what they import is read once.
+          isolate: false,
+          include: tests.filter((file) => !inPage.includes(file)),
         },
       },
+      { test: { ...unit, name: 'page', include: inPage } },
       {
         plugins: [storybookTest({ configDir: '.storybook' })],
         // All that the stories reach. What Vite finds only during a run makes it reload the page under a test.

@@ -110,8 +110,11 @@ export const headingOf = (circle: Locator, id: WidgetId) =>
 export const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** What axe finds in the page and its shadow roots. It is told that nobody reads what passed, which takes most of its time. */
+/**
+ * What axe finds in the page and its shadow roots. It is told that nobody reads what passed, which takes most of its
+ * time, and hears it only when it looks at a page in one go, without the frames of other origins.
+ */
 export async function violations(page: Page) {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
   return (await axe.analyze()).violations;
 }

@@ -82,7 +82,8 @@ for (const { way, file, type, visits } of WAYS_IN) {
     console.log(`${way}: heap ${before.heapKb} KB after ${first} rounds, ${after.heapKb} KB after ${rounds}`);
     expect(after.nodes).toBeLessThan(before.nodes + 100);
     expect(after.listeners).toBeLessThan(before.listeners + 100);
-    expect(after.heapKb).toBeLessThan(before.heapKb + 1024);
+    // Some garbage is only found as such after more was collected; what leaks stays.
+    await expect.poll(async () => (await leftovers(page, cdp)).heapKb).toBeLessThan(before.heapKb + 1024);
   });
 }
 

@@ -7,7 +7,8 @@ export default defineConfig({
   globalSetup: './serve.ts',
   outputDir: '../../test-results',
   fullyParallel: true,
-  workers: 2,
+  // A page often waits, for a moment of its own or for an answer: two cores carry three of them.
+  workers: 3,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],

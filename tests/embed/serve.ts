@@ -6,11 +6,11 @@ import { NOW } from './now.ts';
 
 /**
  * Serves what `npm run build` made, the quick starts, the sandbox city, and a city with ten thousand jobs, all on one
- * fixed day. The slow city takes half its usual time, which is slow enough to be seen.
+ * fixed day. The slow city takes a quarter of its usual time, which is slow enough to be seen.
  */
 export default async function serve() {
   const now = () => NOW;
-  const pause = (milliseconds: number) => setTimeout(milliseconds / 2);
+  const pause = (milliseconds: number) => setTimeout(milliseconds / 4);
   await buildQuickStarts();
   const demo = await serveDemo({ host: 0, plugin: 0, city: 0 }, { now, pause });
   const bigCity = await serveCity({ port: 0, now, jobCount: 10_000 });
