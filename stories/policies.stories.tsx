@@ -35,7 +35,7 @@ export const Normal = meta.story({
   async play({ canvas, globals }) {
     await lists({ canvas, globals });
     await expect(canvas.getAllByText(endings.left(38))[0]).toBeVisible();
-    await expect(canvas.getByText(texts.inGroup(9))).toBeVisible();
+    await expect(canvas.getByText(texts.inGroup(9), { selector: '.policy-group *' })).toBeVisible();
   },
 });
 

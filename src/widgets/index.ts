@@ -34,6 +34,7 @@ export const widgets = {
         import(/* webpackChunkName: 'job' */ './jobs/afterList.ts'),
         import(/* webpackChunkName: 'ad-check' */ './jobs/detail/AdFindings.tsx'),
         import(/* webpackChunkName: 'matches' */ './jobs/match/Matches.tsx'),
+        import(/* webpackChunkName: 'qr' */ 'uqr'),
       ]),
   },
   policies: {
