@@ -39,7 +39,7 @@ test('the shipped command finds nothing wrong with the demo', async () => {
 test('the shipped command finds out that something else is served', async () => {
   const { code, out } = await doctor(`${address('CITY')}/api/`, '--json');
   expect(code).toBe(1);
-  expect(out).toContain('"file-missing"');
+  expect(out).toContain('"plugin-missing"');
 });
 
 /** What the doctor of the container says in the page of a host, as `level code`. */

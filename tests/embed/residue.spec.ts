@@ -99,10 +99,13 @@ async function visit(page: Page) {
   expect(await traces(page)).toContain(CANARY);
 }
 
+const isNowhere = (page: Page) =>
+  expect.poll(() => remains(page, [CANARY, PHONE]), { timeout: 30_000 }).toEqual([]);
+
 /** A timer that still runs may hold what was typed for a few seconds more: they pass at once. */
-async function isNowhere(page: Page) {
+async function isSoonNowhere(page: Page) {
   await page.clock.fastForward(10_000);
-  await expect.poll(() => remains(page, [CANARY, PHONE]), { timeout: 30_000 }).toEqual([]);
+  await isNowhere(page);
 }
 
 const cleared = (page: Page) => page.getByText(idle.cleared);
@@ -114,7 +117,7 @@ test('nothing is left after 结束并清除', async ({ page }) => {
     for (const button of buttons) if (button instanceof HTMLElement) button.click();
   });
   await expect(cleared(page)).toHaveCount(SCREENS.length);
-  await isNowhere(page);
+  await isSoonNowhere(page);
 });
 
 test('nothing is left when nobody touches the device any more', async ({ page }) => {
@@ -122,7 +125,7 @@ test('nothing is left when nobody touches the device any more', async ({ page })
   // The question, and then nobody's answer.
   await page.clock.fastForward(80_000);
   await expect(cleared(page)).toHaveCount(SCREENS.length);
-  await isNowhere(page);
+  await isSoonNowhere(page);
 });
 
 test('nothing is left after a reload, and after a crash', async ({ page, context }) => {

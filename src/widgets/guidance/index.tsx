@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useRef } from 'react';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
+import { HandOverRow } from '../../ui/go/HandOverButton.tsx';
 import { useNavigation } from '../../ui/go/navigation.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import { SplitView } from '../../ui/list/SplitView.tsx';
@@ -46,6 +47,7 @@ export default function Guidance({ destination, arrived }: WidgetProps) {
           <div>
             <WayButton to={{ kind: 'stations' }}>{texts.help}</WayButton>
           </div>
+          <HandOverRow to={{ kind: 'guidance' }} />
         </div>
       }
       detail={

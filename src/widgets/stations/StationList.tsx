@@ -10,6 +10,7 @@ import { Note } from '../../ui/answer/Note.tsx';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
 import { hotline } from '../../ui/answer/texts.ts';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
+import { HandOverRow } from '../../ui/go/HandOverButton.tsx';
 import { Phone } from '../../ui/go/Phone.tsx';
 import { VirtualList, type VirtualListHandle } from '../../ui/list/VirtualList.tsx';
 import { StationCard } from '../../ui/nouns/station/StationCard.tsx';
@@ -45,6 +46,7 @@ export function StationList({ arrived, openId, list, onOpen }: Props) {
         {personal && <Phone text={hotline.number} />}
       </Note>
       <StartPointChoice towns={towns} start={start} folded />
+      <HandOverRow to={{ kind: 'stations' }} />
       <QueryView of={useStations()} lines={12}>
         {(stations) =>
           stations.length === 0 ? (

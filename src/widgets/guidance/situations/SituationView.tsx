@@ -4,6 +4,7 @@ import { FailureNote } from '../../../ui/answer/FailureNote.tsx';
 import { hotline } from '../../../ui/answer/texts.ts';
 import { PageHeading } from '../../../ui/basics/PageHeading.tsx';
 import { Style } from '../../../ui/basics/Style.tsx';
+import { HandOverButton } from '../../../ui/go/HandOverButton.tsx';
 import { Phone } from '../../../ui/go/Phone.tsx';
 import { WayButton } from '../../../ui/go/WayButton.tsx';
 import { useSurface } from '../../../ui/surface/SurfaceProvider.tsx';
@@ -64,6 +65,7 @@ function Path({ id, arrived }: { readonly id: SituationId; readonly arrived: boo
             {human.action}
           </WayButton>
           <WayButton to={{ kind: 'stations' }}>{texts.stations}</WayButton>
+          <HandOverButton to={{ kind: 'situation', id }} />
         </div>
         <p>
           {texts.hotline} <Phone text={hotline.number} />
