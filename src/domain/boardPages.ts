@@ -1,6 +1,7 @@
 import { type BoardWeek, boardWeek } from './boardWeek.ts';
 import type { Day, DayKind } from './calendar.ts';
-import { byTime, type CityEvent, eventState } from './event.ts';
+import type { CityEvent } from './event.ts';
+import { byTime, eventState } from './eventState.ts';
 import type { Job } from './job.ts';
 import { addMonths, type Month, monthOf } from './month.ts';
 import { type MonthBoard, monthBoard } from './monthBoard.ts';
