@@ -7,13 +7,15 @@ export const leftOut = [
   // antd's `ConfigProvider` imports the provider of shared tooltips, and with it 8 KB of positioning and motion, also
   // where it is never rendered (`tooltip.unique` is off).
   new NormalModuleReplacementPlugin(/^\.\.\/tooltip\/UniqueProvider$/, join(root, '.package/noTooltips.mjs')),
+  // Nothing spreads where a button is pressed (`wave` is off in `ui/surface/SurfaceProvider.tsx`).
+  new NormalModuleReplacementPlugin(/^\.\.\/_util\/wave$/, join(root, '.package/noWave.mjs')),
   // Requests go through axios' fetch adapter only (`city/http/transport.ts`). Its XMLHttpRequest adapter is replaced as
   // axios itself replaces its Node adapter for browsers.
   new NormalModuleReplacementPlugin(/^\.\/xhr\.js$/, '../helpers/null.js'),
-  // Of axios, what we never use: `spread`, its table of status codes, its own way to cancel, bodies that are forms, `data:` addresses
-  // (those of a configuration are http or https).
+  // Of axios, what we never use: `spread`, its table of status codes, its own way to cancel, bodies that are forms, cookies (`withXSRFToken` is off in
+  // `city/http/transport.ts`), `data:` addresses (those of a configuration are http or https).
   new NormalModuleReplacementPlugin(
-    /^\.\.?\/(helpers\/(spread|HttpStatusCode|formDataToJSON|estimateDataURLDecodedBytes|toURLEncodedForm)|cancel\/CancelToken|core\/createMultipartBody)\.js$/,
+    /^\.\.?\/(helpers\/(spread|cookies|isURLSameOrigin|HttpStatusCode|formDataToJSON|estimateDataURLDecodedBytes|toURLEncodedForm)|cancel\/CancelToken|core\/createMultipartBody)\.js$/,
     'axios/unsafe/helpers/null.js',
   ),
 ];

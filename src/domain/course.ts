@@ -1,6 +1,10 @@
 import type { Day } from './calendar.ts';
 import type { Offer } from './signUp.ts';
 
+/** What the courses can be limited to; `near` is the order by the way. */
+export const COURSE_FILTERS = ['free', 'subsidised', 'open', 'near'] as const;
+export type CourseFilter = (typeof COURSE_FILTERS)[number];
+
 /** 技能培训: a course that residents can sign up for. */
 export interface Course extends Offer {
   readonly provider: string;

@@ -11,10 +11,6 @@ export function courseState({ start, end, cancelled }: Course, day: Day): Course
   return start !== undefined && start <= day ? 'running' : 'ahead';
 }
 
-/** What the courses can be limited to; `near` is the order by the way. */
-export const COURSE_FILTERS = ['free', 'subsidised', 'open', 'near'] as const;
-export type CourseFilter = (typeof COURSE_FILTERS)[number];
-
 const RANK: Readonly<Record<CourseState, number>> = { ahead: 0, running: 1, cancelled: 2, over: 3 };
 
 /**

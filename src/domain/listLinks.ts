@@ -1,4 +1,4 @@
-import { COURSE_FILTERS } from './courseState.ts';
+import { COURSE_FILTERS } from './course.ts';
 import { EVENT_KINDS } from './event.ts';
 import { isOneOf } from './isOneOf.ts';
 import type { ScreenExtras } from './screens.ts';

@@ -1,6 +1,6 @@
 import type { VisitKind } from './booking.ts';
 import type { CalculatorName } from './calculators/calculation.ts';
-import type { CourseFilter } from './courseState.ts';
+import type { CourseFilter } from './course.ts';
 import type { EventKind } from './event.ts';
 import type { TravelMode } from './travel.ts';
 

@@ -111,11 +111,12 @@ export const KeptFiveHundred = meta.story({
   async play({ canvas }) {
     const seen = (nth: number) => canvas.queryByText(`第 ${nth} 个岗位`);
     await canvas.findAllByRole('listitem');
-    // A step at a time, as a person scrolls, so that every row is measured once.
+    // A step in each frame, as a person scrolls, so that every row is measured once.
     const scrollTo = async (nth: number, step: number) => {
       await waitFor(
-        () => {
+        async () => {
           window.scrollBy(0, step);
+          await new Promise(requestAnimationFrame);
           expect(seen(nth)).toBeVisible();
         },
         { timeout: 20_000, interval: 20 },

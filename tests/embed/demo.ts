@@ -92,6 +92,17 @@ export async function goTo(circle: Locator, id: WidgetId, press = click) {
   await expect(headingOf(circle, id)).toBeVisible();
 }
 
+/**
+ * Searches in the list that is shown, and waits until it is the list of the words: what was asked for is often in the
+ * list of before too, which goes away under a finger that is early.
+ */
+export async function search(circle: Locator, words: string) {
+  const counted = circle.getByRole('status').filter({ hasText: /^共 \d+ (个岗位|条政策)$/, visible: true });
+  const before = await counted.innerText();
+  await circle.getByRole('searchbox').filter({ visible: true }).fill(words);
+  await expect(counted).not.toHaveText(before);
+}
+
 const button = (within: Locator, name: string) => within.getByRole('button', { name, exact: true });
 const tileOf = (id: WidgetId) => Object.entries(tiles).find(([kind]) => kind === id)?.[1].title;
 

@@ -1,6 +1,6 @@
 import { openCount } from '../../mocks/city/seed/jobs.ts';
 import { jobs } from '../../src/widgets/jobs/texts.ts';
-import { expect, goTo, HOSTS, openCircle, test, XIAYANG } from './demo.ts';
+import { expect, goTo, HOSTS, openCircle, search, test, XIAYANG } from './demo.ts';
 
 for (const { host, path } of HOSTS) {
   test.describe(host, () => {
@@ -54,7 +54,7 @@ for (const { host, path } of HOSTS) {
     test('finds a policy by a plain word and shows its 文号, dates, status and source', async ({ page }) => {
       const circle = await openCircle(page, path, { town: XIAYANG });
       await goTo(circle, 'policies');
-      await circle.getByRole('searchbox', { name: '搜索政策' }).fill('4050补贴');
+      await search(circle, '4050补贴');
       const list = circle.getByRole('list', { name: '政策列表' });
       await list.getByRole('button', { name: '4050社保补贴' }).first().click();
       const policy = circle.getByRole('region', { name: /就业困难人员灵活就业社会保险补贴/ });
@@ -84,7 +84,7 @@ for (const { host, path } of HOSTS) {
     test('goes from a policy to its procedure and keeps what was typed on the way back', async ({ page }) => {
       const circle = await openCircle(page, path);
       await goTo(circle, 'policies');
-      await circle.getByRole('searchbox', { name: '搜索政策' }).fill('困难');
+      await search(circle, '困难');
       await circle.getByRole('button', { name: '就业困难怎么认定' }).click();
       await circle.getByRole('button', { name: '认定就业困难', exact: true }).click();
       await expect(circle.getByRole('region', { name: '就业困难人员认定', exact: true })).toBeVisible();

@@ -3,7 +3,7 @@ import { personForm } from '../../src/ui/form/sendForm.texts.ts';
 import { keyboard } from '../../src/ui/keyboard/texts.ts';
 import { station } from '../../src/ui/nouns/station/texts.ts';
 import { booking } from '../../src/widgets/booking/texts.ts';
-import { expect, goTo, openCircle, test, violations, XIAYANG } from './demo.ts';
+import { expect, goTo, openCircle, search, test, violations, XIAYANG } from './demo.ts';
 import { NOW } from './now.ts';
 
 const PLAIN = '/plain.html';
@@ -87,7 +87,6 @@ test('the keyboard leaves the page its own handlers, and a finger that stays on 
 test('a device with a keyboard of its own gets none of ours', async ({ page }) => {
   const circle = await openCircle(page, PLAIN, { surface: 'pad', town: XIAYANG });
   await goTo(circle, 'jobs');
-  await circle.getByRole('searchbox').fill('保洁');
-  await expect(circle.getByText(/^共 \d+ 个岗位$/)).toBeVisible();
+  await search(circle, '保洁');
   await expect(keysOf(circle)).toHaveCount(0);
 });

@@ -1,6 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
 import { isDetail, screensOf } from '../../src/domain/screens.ts';
-import { address, expect, goTo, HOSTS, headingOf, openCircle, type Press, test, XIAYANG } from './demo.ts';
+import {
+  address,
+  expect,
+  goTo,
+  HOSTS,
+  headingOf,
+  openCircle,
+  type Press,
+  search,
+  test,
+  XIAYANG,
+} from './demo.ts';
 import { openPage, show } from './isolation/host.ts';
 import { ledTo } from './tour.ts';
 
@@ -96,9 +107,7 @@ test('what was typed and chosen is kept with the place', async ({ page }) => {
   const circle = await openCircle(page, PLAIN, { town: XIAYANG });
   await goTo(circle, 'jobs');
   const counted = circle.getByRole('status').filter({ hasText: /^共 \d+ 个岗位$/, visible: true });
-  const all = await counted.innerText();
-  await circle.getByRole('searchbox', { name: '搜索岗位' }).fill('员');
-  await expect(counted).not.toHaveText(all);
+  await search(circle, '员');
   const some = await counted.innerText();
   await circle.getByText('筛选', { exact: true }).click();
   await circle.getByRole('group', { name: '街道和镇' }).locator('label').first().click();
@@ -117,7 +126,7 @@ test('the place of an open record is kept, apart from that of its list', async (
   const circle = await openCircle(page, PLAIN, { town: XIAYANG });
   const back = circle.getByRole('button', { name: '返回', exact: true }).filter({ visible: true });
   await goTo(circle, 'policies');
-  await circle.getByRole('searchbox', { name: '搜索政策' }).fill('困难');
+  await search(circle, '困难');
   const policy = circle
     .getByRole('list', { name: '政策列表' })
     .getByRole('button', { name: '就业困难怎么认定' });

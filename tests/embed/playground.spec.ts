@@ -6,9 +6,12 @@ const field = (page: Page, name: string) =>
   page.locator('label').filter({ has: page.locator('code', { hasText: new RegExp(`^${name}$`) }) });
 
 async function pick(page: Page, name: string, value: string) {
-  await field(page, name).getByRole('combobox').click();
   const open = page.locator('.ant-select-dropdown:visible');
-  await open.getByTitle(value, { exact: true }).click();
+  // What is drawn anew while the list opens may close it again.
+  await expect(async () => {
+    if ((await open.count()) === 0) await field(page, name).getByRole('combobox').click();
+    await open.getByTitle(value, { exact: true }).click({ timeout: 3000 });
+  }).toPass();
   await expect(open).toHaveCount(0);
 }
 

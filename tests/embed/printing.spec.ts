@@ -7,7 +7,7 @@ import { checklist } from '../../src/widgets/guidance/texts.ts';
 import { interview } from '../../src/widgets/guidance/tools/interview.texts.ts';
 import { detail as policy, said } from '../../src/widgets/policies/texts.ts';
 import { page as station } from '../../src/widgets/stations/texts.ts';
-import { address, expect, goTo, HOSTS, openCircle, test, XIAYANG } from './demo.ts';
+import { address, expect, goTo, HOSTS, openCircle, search, test, XIAYANG } from './demo.ts';
 import { catchPaper, paperOf, showPaper } from './paper.ts';
 import { wordsPerSheet } from './pdf.ts';
 
@@ -126,7 +126,7 @@ const PAPERS: Readonly<Record<string, (circle: Locator) => Promise<void>>> = {
   },
   async 'a policy'(circle) {
     await goTo(circle, 'policies');
-    await circle.getByRole('searchbox', { name: '搜索政策' }).fill('就业困难怎么认定');
+    await search(circle, '就业困难怎么认定');
     await circle.getByRole('list', { name: '政策列表' }).locator('.card-button').first().click();
     await circle.getByRole('button', { name: policy.print, exact: true }).click();
   },

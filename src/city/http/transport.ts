@@ -29,6 +29,8 @@ export function createTransport({ auth, tokenOrigins, timeout }: TransportOption
     maxContentLength: MAX_BYTES,
     paramsSerializer: { indexes: null, encode },
     responseType: 'arraybuffer',
+    // No cookie is read: the token of the login says who asks.
+    withXSRFToken: false,
     transitional: { clarifyTimeoutError: true },
   });
   let refreshing: Promise<string | null> | undefined;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { optional } from '../../city/reading/optional.ts';
 import { unknownFields } from '../../city/reading/unknownFields.ts';
 import { VISIT_KINDS } from '../../domain/booking.ts';
-import { COURSE_FILTERS } from '../../domain/courseState.ts';
+import { COURSE_FILTERS } from '../../domain/course.ts';
 import { EVENT_KINDS } from '../../domain/event.ts';
 import { nearestName } from '../../domain/nearestName.ts';
 import { ROLES, type Role } from '../../domain/role.ts';

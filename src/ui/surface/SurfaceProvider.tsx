@@ -56,6 +56,7 @@ export function SurfaceProvider(props: Props) {
             iconPrefixCls={`${PREFIX}-icon`}
             csp={nonce ? { nonce } : undefined}
             button={{ autoInsertSpace: false }}
+            wave={{ disabled: true }}
             getPopupContainer={() => popupContainer ?? document.body}
           >
             <Style css={css} />

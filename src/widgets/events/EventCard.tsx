@@ -1,5 +1,6 @@
 import { useClock } from '../../data/ClockProvider.tsx';
-import { type CityEvent, eventState } from '../../domain/event.ts';
+import type { CityEvent } from '../../domain/event.ts';
+import { eventState } from '../../domain/eventState.ts';
 import type { Trip } from '../../domain/travel.ts';
 import { Chip } from '../../ui/basics/Chip.tsx';
 import { TripText } from '../../ui/go/TripText.tsx';

@@ -1,4 +1,5 @@
-import type { EventKind, EventState } from '../../domain/event.ts';
+import type { EventKind } from '../../domain/event.ts';
+import type { EventState } from '../../domain/eventState.ts';
 
 export const kinds: Readonly<Record<EventKind, string>> = {
   jobFair: '招聘会',

@@ -104,7 +104,7 @@ describe.each<Kind>(['gateway', 'hrss'])('a list of %s in pages', (kind) => {
   });
 
   it('ends after its time with what came, if it has no end', async () => {
-    const { read } = await open(kind, { total: 1_000_000, ids: (page) => [page] }, 150);
+    const { read } = await open(kind, { total: 1_000_000, ids: (page) => [page] }, 400);
     const { value, part } = await read();
     expect(value.length).toBeGreaterThan(0);
     expect(part).toMatchObject({ read: value.length, total: 1_000_000, why: 'deadline' });
@@ -172,7 +172,7 @@ describe.each<Kind>(['gateway', 'hrss'])('a list of %s that counts wrong', (kind
   });
 
   it('says no total that is smaller than what came', async () => {
-    const { read } = await open(kind, { total: (_, rows) => rows, ids: (page) => [page] }, 150);
+    const { read } = await open(kind, { total: (_, rows) => rows, ids: (page) => [page] }, 400);
     expect((await read()).part).toEqual({ read: expect.any(Number), why: 'deadline' });
   });
 
@@ -186,7 +186,7 @@ describe.each<Kind>(['gateway', 'hrss'])('a list of %s that counts wrong', (kind
   });
 
   it('ends after its time if a page is slower', async () => {
-    const { read } = await open(kind, { total: 60, ids: capped(60, 20), slow: 2 }, 150);
+    const { read } = await open(kind, { total: 60, ids: capped(60, 20), slow: 2 }, 400);
     expect((await read()).part).toMatchObject({ read: 20, total: 60, why: 'deadline' });
   });
 

@@ -4,7 +4,8 @@ import { type Loan, loanCost, REPAYMENTS } from '../../../src/domain/calculators
 import { isDay } from '../../../src/domain/calendar.ts';
 import type { Course } from '../../../src/domain/course.ts';
 import { byStart, courseState } from '../../../src/domain/courseState.ts';
-import { byTime, type CityEvent, eventState } from '../../../src/domain/event.ts';
+import type { CityEvent } from '../../../src/domain/event.ts';
+import { byTime, eventState } from '../../../src/domain/eventState.ts';
 import { addMonths, monthOf, weeksOf } from '../../../src/domain/month.ts';
 
 const event = (part: Partial<CityEvent> = {}): CityEvent => ({

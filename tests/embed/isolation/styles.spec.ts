@@ -42,7 +42,10 @@ async function cleanLooks(browser: Browser, entry: Entry): Promise<Looks> {
 }
 
 const test = base.extend<object, { clean: Looks }>({
-  clean: [async ({ browser }, use) => use(await cleanLooks(browser, 'mount')), { scope: 'worker' }],
+  clean: [
+    async ({ browser }, use) => use(await cleanLooks(browser, 'mount')),
+    { scope: 'worker', timeout: 120_000 },
+  ],
 });
 test.use(WINDOW);
 
