@@ -34,9 +34,8 @@ interface Options<Row, Page> {
 const TIMEOUT_MS = 15_000;
 const MAX_PAGES = 1000;
 /**
- * Of a list of more pages than `many`, several are asked for at once: a phone waits 100 ms for each. From the third page
- * on, because the second shows whether the city heeds the number of a page. One at a time once a request had to be sent
- * again: the city has too much to do.
+ * Of a list of more pages than `many`, several are asked for at once: a phone waits 100 ms for each. From the third on,
+ * as the second shows whether the city heeds the number of a page, and until a request had to be sent again.
  */
 const AHEAD = { many: 10, atOnce: 3, from: 3 };
 
