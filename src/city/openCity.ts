@@ -1,7 +1,9 @@
 import type { Answer, CityApi, CityCall } from '../domain/cityApi.ts';
 import type { PolicyWords } from '../domain/policyWords.ts';
 import type { CityConfig } from './cityConfig.ts';
+import { heardHttp } from './http/heardHttp.ts';
 import { createHttp, type HttpOptions, type TokenProvider } from './http/http.ts';
+import type { TellOutage } from './http/outages.ts';
 import { jobCalls } from './jobs/jobCalls.ts';
 import type { AnswerCache } from './kept/cachedFallback.ts';
 import { type LazySource, lazySource, required, requiredList } from './openSources.ts';
@@ -17,6 +19,8 @@ export interface CityOptions extends Reports {
   readonly cache?: AnswerCache;
   /** Milliseconds of a monotonic clock. By default, `performance.now`. */
   readonly now?: () => number;
+  /** Called when an origin stops answering, and when it answers again. By default, nobody is. */
+  readonly onOutage?: TellOutage;
   /** By default, the defaults of {@link createHttp}. */
   readonly http?: Omit<HttpOptions, 'auth' | 'tokenOrigins'>;
 }
@@ -50,7 +54,8 @@ const personalLists: ReadonlySet<CityCall> = new Set([
  * @throws {RangeError} when a source has no address, or is of a kind that is not in THE LIST
  */
 export function openCity(config: CityConfig, options: CityOptions = {}): CityApi {
-  const http = createHttp({ ...options.http, auth: options.auth, tokenOrigins: config.tokenOrigins });
+  const client = createHttp({ ...options.http, auth: options.auth, tokenOrigins: config.tokenOrigins });
+  const http = options.onOutage ? heardHttp(client, options.onOutage) : client;
   const sources = config.sources.map((source) => lazySource(source, http, options.cache));
   const ids = idsOf(sources);
   const markId =

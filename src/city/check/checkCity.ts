@@ -5,6 +5,7 @@ import { type Failure, type FailureKind, toFailure } from '../../domain/failure.
 import type { Job } from '../../domain/job.ts';
 import { mergeJobs } from '../../domain/mergeJobs.ts';
 import { type MinimumWage, minimumWagesOf } from '../../domain/minimumWage.ts';
+import { ownOf } from '../../domain/ownOf.ts';
 import { QINGPU } from '../../domain/placeNames.texts.ts';
 import type { CityConfig } from '../cityConfig.ts';
 import { createHttp } from '../http/http.ts';
@@ -147,7 +148,7 @@ function describe(answer: Answer<readonly object[]>, fields: readonly string[], 
   const findings: Record<string, number> = {};
   for (const job of jobs) {
     for (const { code } of checkAd(job, ads)) {
-      findings[code] = (findings[code] ?? 0) + 1;
+      findings[code] = (ownOf(findings, code) ?? 0) + 1;
     }
   }
   return {
@@ -161,7 +162,7 @@ function describe(answer: Answer<readonly object[]>, fields: readonly string[], 
     leftOut,
     unknownCodes,
     found,
-    neverSeen: value.length === 0 ? [] : fields.filter((field) => found[field] === 0),
+    neverSeen: value.length === 0 ? [] : fields.filter((field) => ownOf(found, field) === 0),
     duplicates: jobs.length - mergeJobs(jobs).length,
     findings,
   };

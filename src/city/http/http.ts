@@ -50,6 +50,8 @@ export interface SendOptions {
 export interface Http {
   /** Milliseconds before the reading of a list with pages ends with what came. By default, 15 000. */
   readonly readingTimeout?: number;
+  /** How many requests were sent again so far. */
+  retries?(): number;
   /**
    * Reads JSON. Retries at most twice, within the page's budget.
    *
@@ -78,6 +80,7 @@ export function createHttp(options: HttpOptions = {}): Http {
   const { budget = pageBudget, timing = deviceTiming, pauses = pagePauses } = options;
   const { circuit = createCircuit(() => performance.now()) } = options;
   const lastFailures = new Map<string, Failure>();
+  let retries = 0;
   const transport = createTransport({ auth, tokenOrigins, timeout });
 
   /** Waits until the pause that the origin asked for is over, if `mayWait`. Rejects at once if it is long. */
@@ -107,6 +110,7 @@ export function createHttp(options: HttpOptions = {}): Http {
 
   /** Sends a request when its origin may be asked. A retry has waited already. */
   async function guarded(request: Request, isRetry = false) {
+    if (isRetry) retries += 1;
     const { origin } = new URL(request.url);
     await waitForPause(origin, signalOf(request), !isRetry);
     await waitForCircuit(origin, signalOf(request), !isRetry);
@@ -146,6 +150,7 @@ export function createHttp(options: HttpOptions = {}): Http {
 
   return {
     readingTimeout: options.readingTimeout,
+    retries: () => retries,
     getText,
     get: async (url, options) => readJson(await getText(url, options)),
 

@@ -9,6 +9,7 @@ export type ProblemCode =
   | 'callback-failed'
   | 'frame-refused'
   | 'city-config'
+  | 'city-unavailable'
   | 'rows-dropped'
   | 'codes-unknown'
   | 'unmounted';

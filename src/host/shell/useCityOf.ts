@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { CityConfig } from '../../city/cityConfig.ts';
+import type { TellOutage } from '../../city/http/outages.ts';
 import { browserStore, type CacheStore } from '../../city/kept/cacheStore.ts';
 import { openCity } from '../../city/openCity.ts';
 import type { Clock } from '../../data/ClockProvider.tsx';
@@ -31,6 +32,10 @@ export function useCityOf(
   // A part that is switched off changes nothing of what is read.
   const config = JSON.stringify({ ...city, off: undefined });
   const hasAuth = host.auth !== undefined;
+  const onOutage = useCallback<TellOutage>(
+    (origin, outage) => calls.report('city-unavailable', origin, outage),
+    [calls],
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: equal configurations are the same city; another login or visit opens it again
   const api = useMemo(
     () =>
@@ -38,9 +43,10 @@ export function useCityOf(
         auth: hasAuth ? { getToken: login.getToken } : undefined,
         onDropped: (call, rows) => calls.report('rows-dropped', call, rows),
         onUnknownCodes: (call, codes) => calls.report('codes-unknown', call, codes),
+        onOutage,
         cache: keeps ? { store: storeOf(clock), clock } : undefined,
       }),
-    [config, hasAuth, visit, login.changes, keeps, clock],
+    [config, hasAuth, visit, login.changes, keeps, clock, onOutage],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new visitor gets a new client, and so does another person
   const client = useMemo(newClient, [visit, login.others]);

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { hostCalls } from '../../../src/host/contract/hostCalls.ts';
 import type { HostContext } from '../../../src/host/contract/types.ts';
 import { useCityOf } from '../../../src/host/shell/useCityOf.ts';
+import { listen } from '../../city/listen.ts';
 import { NOW } from '../../city/sandbox.ts';
 import { renderHook } from '../../renderHook.ts';
 
@@ -54,4 +55,25 @@ it('it is gone with the plugin', async () => {
   const { page, client } = await answered();
   await page.leave();
   expect(client.getQueryCache().getAll()).toEqual([]);
+});
+
+it('the host hears of a city that does not answer', async () => {
+  const headers = { 'Access-Control-Allow-Origin': '*' };
+  const { url } = await listen(() => new Response('<p>502</p>', { headers }));
+  const report = vi.fn();
+  const calls = hostCalls(() => ({ ...host, report }));
+  const out = { name: '示例城市', sources: [{ kind: 'gateway', baseUrl: `${url}/api` }] };
+  const login = { changes: 0, others: 0, isNobody: () => false, getToken };
+  const page = await renderHook(
+    () => useCityOf(out, host, calls, { visit: 0, login, keeps: false, clock }),
+    {},
+  );
+  await page
+    .now()
+    .api.listTowns?.()
+    .catch(() => {});
+  await vi.dynamicImportSettled();
+  expect(report.mock.calls).toMatchObject([
+    [{ code: 'city-unavailable', step: url, cause: { kind: 'malformed', reason: 'no JSON' } }],
+  ]);
 });
