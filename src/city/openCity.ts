@@ -2,6 +2,7 @@ import type { Answer, CityApi, CityCall } from '../domain/cityApi.ts';
 import type { PolicyWords } from '../domain/policyWords.ts';
 import type { CityConfig } from './cityConfig.ts';
 import { createHttp, type HttpOptions, type TokenProvider } from './http/http.ts';
+import { listensTo, type TimeListener } from './http/timeListener.ts';
 import { jobCalls } from './jobs/jobCalls.ts';
 import type { AnswerCache } from './kept/cachedFallback.ts';
 import { type LazySource, lazySource, required, requiredList } from './openSources.ts';
@@ -17,8 +18,10 @@ export interface CityOptions extends Reports {
   readonly cache?: AnswerCache;
   /** Milliseconds of a monotonic clock. By default, `performance.now`. */
   readonly now?: () => number;
+  /** Learns the time of the city from its gateways. By default, nobody does. */
+  readonly time?: TimeListener;
   /** By default, the defaults of {@link createHttp}. */
-  readonly http?: Omit<HttpOptions, 'auth' | 'tokenOrigins'>;
+  readonly http?: Omit<HttpOptions, 'auth' | 'tokenOrigins' | 'learnTime'>;
 }
 
 type Calls = Omit<CityApi, 'name'>;
@@ -50,7 +53,10 @@ const personalLists: ReadonlySet<CityCall> = new Set([
  * @throws {RangeError} when a source has no address, or is of a kind that is not in THE LIST
  */
 export function openCity(config: CityConfig, options: CityOptions = {}): CityApi {
-  const http = createHttp({ ...options.http, auth: options.auth, tokenOrigins: config.tokenOrigins });
+  const { auth, time } = options;
+  const { tokenOrigins } = config;
+  const learnTime = time && listensTo(gatewaysOf(config), time);
+  const http = createHttp({ ...options.http, auth, tokenOrigins, learnTime });
   const sources = config.sources.map((source) => lazySource(source, http, options.cache));
   const ids = idsOf(sources);
   const markId =
@@ -168,6 +174,10 @@ export function openCity(config: CityConfig, options: CityOptions = {}): CityApi
     ),
   };
 }
+
+/** The origins whose answers are made when they are asked for. */
+const gatewaysOf = ({ sources }: CityConfig): readonly string[] =>
+  sources.flatMap(({ kind, baseUrl }) => (kind === 'gateway' && baseUrl ? [new URL(baseUrl).origin] : []));
 
 /** The words of several sources as one list. The first source that defines a word is heard. */
 function oneList(answer: Answer<readonly PolicyWords[]>): Answer<PolicyWords> {

@@ -12,6 +12,7 @@ const city = { name: '示例城市', sources: [{ kind: 'gateway', baseUrl: 'http
 const host: HostContext = { api: 1, city };
 const calls = hostCalls(() => host);
 const clock = () => NOW;
+const heardTime = () => {};
 const getToken = async () => null;
 const first = { visit: 0, changes: 0, others: 0 };
 
@@ -23,6 +24,7 @@ async function answered() {
         login: { ...login, isNobody: () => false, getToken },
         keeps: false,
         clock,
+        heardTime,
       }),
     first,
   );
