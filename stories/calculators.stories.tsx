@@ -1,39 +1,32 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
-import { expect, type userEvent as userEvents, within } from 'storybook/test';
+import { expect, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { openCity } from '../src/city/openCity.ts';
 import { CityProvider } from '../src/data/CityProvider.tsx';
 import { ClockProvider } from '../src/data/ClockProvider.tsx';
 import { OwnProvider } from '../src/data/own/OwnProvider.tsx';
-import { CALCULATORS, type CalculatorName } from '../src/domain/calculators/calculation.ts';
-import { CalculatorList, Calculators } from '../src/widgets/benefits/calculators/Calculators.tsx';
-import * as fields from '../src/widgets/benefits/calculators/fields.texts.ts';
-import { abouts, names, calculators as texts, wrongText } from '../src/widgets/benefits/calculators/texts.ts';
+import { CALCULATORS } from '../src/domain/calculators/calculation.ts';
+import { Calculators } from '../src/widgets/benefits/calculators/Calculators.tsx';
+import { abouts, names, calculators as texts } from '../src/widgets/benefits/calculators/texts.ts';
+import { born, calculatorPart, fill, List, type Play } from './calculatorForm.tsx';
 import { baseUrlOf, clock, type StoryScenario } from './city.ts';
-import { isHeard } from './heard.ts';
-import { type Canvas, failures } from './plays.ts';
-import { sandboxPolicies } from './sandboxPolicies.ts';
+import { failures } from './plays.ts';
 import { enhancedContrast, on } from './settings.tsx';
 
-interface Shown {
-  readonly only?: readonly CalculatorName[];
-  readonly open?: CalculatorName;
-  /** Ids of policies that the city does not hand in. */
-  readonly without?: readonly string[];
-}
-
-const List = ({ only, open, without = [] }: Shown) => (
-  <ClockProvider clock={clock}>
-    <OwnProvider personal>
-      <CalculatorList
-        only={only}
-        open={open}
-        documents={sandboxPolicies.filter(({ id }) => !without.includes(id))}
-      />
-    </OwnProvider>
-  </ClockProvider>
-);
+const meta = preview.meta({
+  id: 'calculators',
+  title: '零件/算一算',
+  parameters: {
+    ...calculatorPart.parameters,
+    docs: {
+      description: {
+        component:
+          '七个小计算：填几个数，按一下，说出结果、算式、按哪份文件、用到哪天。数从城市的政策里来，没有就说没有。',
+      },
+    },
+  },
+});
 
 /** The calculators as a screen shows them, with the policies that they ask the city for. */
 function Asking({ scenario }: { readonly scenario: StoryScenario }) {
@@ -53,56 +46,6 @@ function Asking({ scenario }: { readonly scenario: StoryScenario }) {
     </QueryClientProvider>
   );
 }
-
-const meta = preview.meta({
-  id: 'calculators',
-  title: '零件/算一算',
-  parameters: {
-    controls: { disable: true },
-    part: true,
-    docs: {
-      description: {
-        component:
-          '七个小计算：填几个数，按一下，说出结果、算式、按哪份文件、用到哪天。数从城市的政策里来，没有就说没有。',
-      },
-    },
-  },
-});
-
-type Play = Canvas & { readonly userEvent: ReturnType<(typeof userEvents)['setup']> };
-
-/** The form of a calculator, filled by the labels of its fields, and sent. */
-async function fill({ canvas, userEvent }: Play, name: CalculatorName, answers: readonly Answer[]) {
-  const form = within(canvas.getByRole('form', { name: names[name] }));
-  const fold = form.queryByRole('button', { name: names[name], expanded: false });
-  if (fold) await userEvent.click(fold);
-  for (const [kind, label, value] of answers) {
-    if (kind === 'radio') await userEvent.click(form.getByRole('radio', { name: label }));
-    if (kind === 'combobox')
-      await userEvent.selectOptions(form.getByRole('combobox', { name: label }), value);
-    if (kind === 'textbox') await userEvent.type(form.getByRole('textbox', { name: label }), value);
-  }
-  await userEvent.click(form.getByRole('button', { name: texts.compute }));
-  return form;
-}
-
-type Answer =
-  | readonly ['radio', label: string, value?: undefined]
-  | readonly ['combobox' | 'textbox', label: string, value: string];
-
-/** A story in which a calculator is filled and says something. */
-const story = (
-  only: CalculatorName,
-  answers: readonly Answer[],
-  says: readonly string[],
-  without: readonly string[] = [],
-) => ({
-  render: () => <List only={[only]} without={without} />,
-  async play({ canvas, userEvent }: Play) {
-    const form = await fill({ canvas, userEvent }, only, answers);
-    for (const words of says) await expect(form.getByRole('status')).toHaveTextContent(words);
-  },
-});
 
 export const FromTheCity = meta.story({
   name: '用城市送来的政策',
@@ -157,277 +100,6 @@ export const Linked = meta.story({
   },
 });
 
-const born = (year: string, month: string): readonly Answer[] => [
-  ['combobox', '哪年', year],
-  ['combobox', '哪月', month],
-];
-
-export const Retirement = meta.story({
-  name: '退休年月',
-  ...story(
-    'retirement',
-    [['radio', '男'], ...born('1968', '6'), ['textbox', '养老保险交了几年（可以不填）', '12.5']],
-    ['2029年5月，满 60 岁 11 个月，还有 2 年 6 个月'],
-  ),
-});
-export const RetirementUnsure = meta.story({
-  name: '退休年月：不清楚原来几岁退',
-  ...story(
-    'retirement',
-    [['radio', '女，不清楚原来几岁退'], ...born('1976', '6')],
-    ['原来 50 岁退的：2027年3月', '原来 55 岁退的：2033年2月'],
-  ),
-});
-export const Unemployment = meta.story({
-  name: '失业金',
-  ...story(
-    'unemployment',
-    [
-      ['textbox', '年', '12'],
-      ['textbox', '月', '0'],
-    ],
-    ['可以领 24 个月，2026年12月到2028年11月', '开头每月 2,340 元，标准已定的 19 个月一共 41,184 元'],
-  ),
-});
-export const Severance = meta.story({
-  name: '经济补偿',
-  ...story(
-    'severance',
-    [
-      ['combobox', '是怎么离开的', 'noNotice'],
-      ['textbox', '年', '2'],
-      ['textbox', '月', '6'],
-      ['textbox', '离开前 12 个月，平均一个月多少钱（元）', '8000'],
-      ['textbox', '离开前最后一个月的工资（元）', '8500'],
-    ],
-    ['经济补偿（N+1）：32,500 元'],
-  ),
-});
-export const SeveranceUnsure = meta.story({
-  name: '经济补偿：合不合法不清楚',
-  ...story(
-    'severance',
-    [
-      ['combobox', '是怎么离开的', 'unsure'],
-      ['textbox', '年', '25'],
-      ['textbox', '离开前 12 个月，平均一个月多少钱（元）', '2000'],
-    ],
-    ['经济补偿（N）：52,060 元', '违法解除的赔偿金（2N）：137,000 元'],
-  ),
-});
-export const Contribution = meta.story({
-  name: '灵活就业社保',
-  ...story('flexibleContribution', [['radio', '最高 37,731']], ['这个月要交 11,319.30 元']),
-});
-export const ContributionWithSubsidy = meta.story({
-  name: '灵活就业社保，有补贴',
-  ...story(
-    'flexibleContribution',
-    [['radio', '是']],
-    ['这个月要交 2,263.80 元', '补贴 1,131.90 元，自己实际负担 1,131.90 元'],
-  ),
-});
-export const AnnualLeave = meta.story({
-  name: '年休假',
-  ...story(
-    'annualLeave',
-    [
-      ['textbox', '一共工作了几年', '9.5'],
-      ['radio', '满了'],
-      ['textbox', '单位没让休的有几天（可以不填）', '5'],
-      ['textbox', '一个月工资（元）', '6525'],
-    ],
-    ['每年有 5 天年休假', '没让休的 5 天，值 4,500 元'],
-  ),
-});
-export const Probation = meta.story({
-  name: '试用期',
-  ...story(
-    'probation',
-    [
-      ['radio', '写明几年几月的'],
-      ['textbox', '年', '1'],
-      ['textbox', '约定了几个月试用期（可以不填）', '3'],
-      ['textbox', '约定的月工资（元）（可以不填）', '3000'],
-    ],
-    ['试用期最多 2 个月', '试用期每月至少 2,740 元'],
-  ),
-});
-export const Overtime = meta.story({
-  name: '加班费',
-  ...story(
-    'overtime',
-    [
-      ['textbox', '合同写的月工资（元）', '5220'],
-      ['textbox', '平时下班以后加班（小时）', '40'],
-      ['textbox', '法定节假日加班（小时）', '8'],
-    ],
-    ['这个月的加班费至少 2,520 元'],
-  ),
-});
-
-export const Refused = meta.story({
-  name: '拿不到：自己辞职',
-  ...story(
-    'severance',
-    [
-      ['combobox', '是怎么离开的', 'worker-resigned'],
-      ['textbox', '年', '2'],
-      ['textbox', '离开前 12 个月，平均一个月多少钱（元）', '8000'],
-    ],
-    [texts.refused],
-  ),
-});
-
-const isWrong = (count: number) => [texts.wrong(count)];
-export const WrongRetirement = meta.story({
-  name: '填错：退休年月',
-  ...story('retirement', [['textbox', '养老保险交了几年（可以不填）', '-3']], isWrong(4)),
-});
-export const HeardRetirement = meta.story({
-  name: '填错：读屏听到的名字、次序和要改的地方',
-  render: () => <List only={['retirement']} />,
-  async play({ canvas, userEvent }) {
-    const paid = fields.optional(fields.retirement.yearsPaid);
-    await fill({ canvas, userEvent }, 'retirement', [['textbox', paid, '-3']]);
-    const [missing, negative] = [
-      wrongText({ field: '', fault: 'missing' }),
-      wrongText({ field: '', fault: 'negative' }),
-    ];
-    await isHeard(canvas.getByRole('form', { name: names.retirement }), [
-      ['heading', names.retirement],
-      ['group', fields.retirement.who, missing],
-      ...Object.values(fields.retirement.whos).map((who) => ['radio', who] as const),
-      ['alert', missing],
-      ['group', fields.retirement.birth],
-      ['combobox', fields.units.year, missing],
-      ['alert', missing],
-      ['combobox', fields.units.month, missing],
-      ['alert', missing],
-      ['textbox', paid, `${fields.retirement.yearsPaidHint} ${negative}`],
-      ['alert', negative],
-      ['button', texts.compute],
-      ['button', texts.clear],
-    ]);
-  },
-});
-export const WrongUnemployment = meta.story({
-  name: '填错：失业金',
-  ...story('unemployment', [['textbox', '月', '-3']], isWrong(1)),
-});
-export const WrongSeverance = meta.story({
-  name: '填错：经济补偿',
-  ...story(
-    'severance',
-    [
-      ['combobox', '是怎么离开的', 'noticeGiven'],
-      ['textbox', '年', '2'],
-      ['textbox', '离开前 12 个月，平均一个月多少钱（元）', '0'],
-    ],
-    isWrong(1),
-  ),
-});
-export const WrongContribution = meta.story({
-  name: '填错：灵活就业社保',
-  ...story(
-    'flexibleContribution',
-    [
-      ['radio', '自己定'],
-      ['textbox', '自己定的基数（元）', '5000'],
-    ],
-    isWrong(1),
-  ),
-});
-export const WrongLeave = meta.story({
-  name: '填错：年休假',
-  ...story(
-    'annualLeave',
-    [
-      ['textbox', '一共工作了几年', '很久'],
-      ['textbox', '单位没让休的有几天（可以不填）', '400'],
-    ],
-    isWrong(3),
-  ),
-});
-export const WrongProbation = meta.story({
-  name: '填错：试用期',
-  ...story('probation', [['radio', '写明几年几月的']], isWrong(1)),
-});
-export const WrongOvertime = meta.story({
-  name: '填错：加班费',
-  ...story(
-    'overtime',
-    [
-      ['textbox', '合同写的月工资（元）', '99999999'],
-      ['textbox', '休息日加班、没有补休（小时）', '900'],
-    ],
-    isWrong(2),
-  ),
-});
-
-const lacking = (
-  name: CalculatorName,
-  answers: readonly Answer[],
-  without: readonly string[],
-  says = texts.lacking,
-) => story(name, answers, [says], without);
-export const LackingRetirement = meta.story({
-  name: '没有要用的文件：退休年月',
-  ...lacking(
-    'retirement',
-    [['radio', '男'], ...born('1968', '6')],
-    ['cn-flexible-retirement', 'cn-pension-min-contribution'],
-    '2029年5月',
-  ),
-});
-export const LackingUnemployment = meta.story({
-  name: '没有要用的文件：失业金',
-  ...lacking('unemployment', [['textbox', '年', '5']], ['sh-ui-benefit-2026'], '可以领 10 个月'),
-});
-export const LackingSeverance = meta.story({
-  name: '没有要用的文件：经济补偿',
-  ...lacking(
-    'severance',
-    [
-      ['combobox', '是怎么离开的', 'noticeGiven'],
-      ['textbox', '年', '2'],
-      ['textbox', '离开前 12 个月，平均一个月多少钱（元）', '8000'],
-    ],
-    ['cn-severance'],
-  ),
-});
-export const LackingContribution = meta.story({
-  name: '没有要用的文件：灵活就业社保',
-  ...lacking('flexibleContribution', [], ['sh-flex-si-contribution']),
-});
-export const LackingLeave = meta.story({
-  name: '没有要用的文件：年休假',
-  ...lacking(
-    'annualLeave',
-    [
-      ['textbox', '一共工作了几年', '3'],
-      ['radio', '满了'],
-    ],
-    ['cn-annual-leave'],
-  ),
-});
-export const LackingProbation = meta.story({
-  name: '没有要用的文件：试用期',
-  ...lacking('probation', [['radio', '无固定期限的']], ['cn-probation-limit']),
-});
-export const LackingOvertime = meta.story({
-  name: '没有城市的文件，按国家的法律：加班费',
-  ...story(
-    'overtime',
-    [
-      ['textbox', '合同写的月工资（元）', '5220'],
-      ['textbox', '平时下班以后加班（小时）', '10'],
-    ],
-    ['450 元'],
-    ['sh-wage-payment', 'sh-min-wage-2025'],
-  ),
-});
-
 export const Keyboard = meta.story({
   name: '只用键盘',
   render: () => <List only={['overtime']} />,
@@ -473,11 +145,17 @@ const look = (globals: object, elder = false) => ({
 });
 
 export const Narrow = meta.story({ name: '全部算好，最窄 320', ...look(on.narrow) });
+
 export const Elder = meta.story({ name: '全部算好，长辈版', ...look(on.elder, true) });
+
 export const ElderNarrow = meta.story({ name: '全部算好，长辈版，最窄 320', ...look(on.elderNarrow, true) });
+
 export const Pad = meta.story({ name: '全部算好，PAD', ...look(on.pad) });
+
 export const Kiosk = meta.story({ name: '全部算好，查询机', ...look(on.kiosk) });
+
 export const Dark = meta.story({ name: '全部算好，深色', ...look(on.dark) });
+
 export const BigText = meta.story({ name: '全部算好，系统字号 200%', ...look(on.bigText) });
 
 export const Board = meta.story({

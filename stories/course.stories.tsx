@@ -11,6 +11,7 @@ import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
 import { look } from './every/stories.ts';
 import { storageIsFull } from './fullStorage.ts';
+import { opensSignUpForm, sendsSignUp } from './signUpForm.ts';
 import { Stage } from './stage.tsx';
 
 const open = (id: string) => ({ destination: { kind: 'course' as const, id } });
@@ -38,14 +39,10 @@ export const SignsUp = meta.story({
   name: '报名：给报名号',
   args: open('sample-course-8'),
   async play({ canvas, userEvent }) {
-    await userEvent.click(await canvas.findByRole('button', { name: signUp.open }));
-    const form = within(await canvas.findByRole('form', { name: signUp.form }));
+    const form = await opensSignUpForm({ canvas }, userEvent);
     await userEvent.click(form.getByRole('button', { name: signUp.send }));
     await expect(form.getByText(personForm.noName)).toBeVisible();
-    await userEvent.type(form.getByRole('textbox', { name: personForm.name }), '示例居民');
-    await userEvent.type(form.getByRole('textbox', { name: personForm.phone }), '138 0000 0000');
-    await userEvent.click(form.getByRole('checkbox'));
-    await userEvent.click(form.getByRole('button', { name: signUp.send }));
+    await sendsSignUp(form, userEvent, '138 0000 0000');
     await expect(await canvas.findByText(signUp.done(false))).toBeVisible();
     await expect(canvas.getByText(/^报名号 QP\d+$/)).toBeVisible();
     await expect(canvas.queryByRole('button', { name: signUp.open })).toBeNull();
@@ -73,12 +70,7 @@ export const JustFull = meta.story({
   name: '刚刚报满',
   args: { ...open('sample-course-1'), scenario: 'slot-taken' },
   async play({ canvas, userEvent }) {
-    await userEvent.click(await canvas.findByRole('button', { name: signUp.open }));
-    const form = within(await canvas.findByRole('form', { name: signUp.form }));
-    await userEvent.type(form.getByRole('textbox', { name: personForm.name }), '示例居民');
-    await userEvent.type(form.getByRole('textbox', { name: personForm.phone }), '13800000000');
-    await userEvent.click(form.getByRole('checkbox'));
-    await userEvent.click(form.getByRole('button', { name: signUp.send }));
+    await sendsSignUp(await opensSignUpForm({ canvas }, userEvent), userEvent);
     await expect(await canvas.findByText(signUp.justFull)).toBeVisible();
   },
 });
@@ -151,12 +143,7 @@ export const StorageFull = meta.story({
   },
   beforeEach: () => storageIsFull(),
   async play({ canvas, userEvent }) {
-    await userEvent.click(await canvas.findByRole('button', { name: signUp.open }));
-    const form = within(await canvas.findByRole('form', { name: signUp.form }));
-    await userEvent.type(form.getByRole('textbox', { name: personForm.name }), '示例居民');
-    await userEvent.type(form.getByRole('textbox', { name: personForm.phone }), '13800000000');
-    await userEvent.click(form.getByRole('checkbox'));
-    await userEvent.click(form.getByRole('button', { name: signUp.send }));
+    await sendsSignUp(await opensSignUpForm({ canvas }, userEvent), userEvent);
     await expect(await canvas.findByText(signUp.done(false))).toBeVisible();
     await expect(canvas.getByText(/^报名号 QP\d+$/)).toBeVisible();
     await expect(await canvas.findByText(unkept.notTaken)).toBeVisible();

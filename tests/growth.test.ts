@@ -57,11 +57,8 @@ describe('what goes through the widgets', () => {
   });
 });
 
-/** Pages of the book of stories, by the id of their meta. */
-const pages = new Map(
-  find('stories/*.stories.tsx').map((file) => [/\bid: '(\w+)'/.exec(read(file))?.[1], read(file)]),
-);
-const pageOf = (id: string) => pages.get(id) ?? '';
+/** The page of a screen in the book of stories. */
+const pageOf = (kind: string) => read(`stories/${kind}.stories.tsx`);
 
 describe('the book of stories', () => {
   it.each(SCREEN_KINDS)('has a page of the screen %s, by its name and with its widget', (kind) => {

@@ -69,7 +69,6 @@ const SECONDS: Readonly<Record<MessageKind, number>> = {
   functions: 12,
 };
 
-const MOST_POLICIES = 3;
 const placesFor = (kind: MessageKind) => ROUND.filter((one) => one === kind).length;
 
 /**
@@ -143,8 +142,7 @@ function endingPolicies(policies: readonly Policy[], day: Day): readonly BoardMe
       return [{ kind: 'policy', policy, daysLeft: status.daysLeft, to: status.to } as const];
     })
     .sort((a, b) => a.daysLeft - b.daysLeft || Number(!a.policy.plain) - Number(!b.policy.plain))
-    .filter(({ policy: { id, docNo = id } }) => !documents.has(docNo) && documents.add(docNo))
-    .slice(0, MOST_POLICIES);
+    .filter(({ policy: { id, docNo = id } }) => !documents.has(docNo) && documents.add(docNo));
 }
 
 function eventMessages(events: readonly CityEvent[], { now }: Moment, rows: number): BoardMessage[] {

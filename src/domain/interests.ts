@@ -40,7 +40,7 @@ export function strongest(scores: InterestScores): readonly Interest[] {
   if (known.length < INTERESTS.length) return [];
   const all = known.map(({ score }) => score);
   const [most, least] = [Math.max(...all), Math.min(...all)];
-  if (most - least < LEAST_SPREAD || most < 1) return [];
+  if (most - least < LEAST_SPREAD) return [];
   return known
     .filter(({ score }) => score >= 1 && most - score < LEAST_SPREAD)
     .sort((a, b) => b.score - a.score)

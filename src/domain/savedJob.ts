@@ -32,4 +32,4 @@ export function toSavedJob(job: JobDetail, savedOn: Day): SavedJob {
 
 /** Whether the ad is over on that day. Without an end date it is not known to be. */
 export const isOver = ({ validUntil }: Pick<SavedJob, 'validUntil'>, today: Day): boolean =>
-  validUntil !== undefined && !isOpen({ validUntil }, today);
+  !isOpen({ validUntil }, today);

@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { createHttp } from '../../src/city/http/http.ts';
 import { IndexSchema } from '../../src/city/parseConfig.ts';
 import { isSourceKind, sources } from '../../src/city/sources/index.ts';
 import type { Source } from '../../src/city/sources/source.ts';
 import type { Answer } from '../../src/domain/cityApi.ts';
 import { rejection } from './listen.ts';
+import { unhurried } from './sandbox.ts';
 import { serve } from './serve.ts';
 
 /**
@@ -85,7 +87,7 @@ describe.each(kinds)('a source of kind %s', (kind) => {
   });
 
   it.each(samples)('keeps and drops as recorded, or fails: $call of $answers', async (sample) => {
-    const { baseUrl, http } = await serve(({ pathname }) => {
+    const { baseUrl } = await serve(({ pathname }) => {
       const file = sample.answers[pathname];
       return file === undefined
         ? undefined
@@ -94,7 +96,10 @@ describe.each(kinds)('a source of kind %s', (kind) => {
     const open = await sources[kind].load();
     const index = sample.index && IndexSchema.parse(jsonOf(kind, sample.index));
     const asked = ask(
-      open({ kind, baseUrl: `${baseUrl}${sample.baseUrl}`, ...(index && { index }) }, http),
+      open(
+        { kind, baseUrl: `${baseUrl}${sample.baseUrl}`, ...(index && { index }) },
+        createHttp(unhurried()),
+      ),
       sample,
     );
     if (sample.failure !== undefined) {

@@ -111,6 +111,13 @@ describe('the jobs of a board', () => {
     expect(second).toMatchObject({ inReach: false });
   });
 
+  it('are in reach up to the fifteenth minute, and not in the sixteenth', () => {
+    const at = (metres: number) =>
+      messages({ jobs: [aJob({ place: north(metres) })], from: HERE }, 'jobs')[0];
+    expect(at(865)).toMatchObject({ inReach: true, jobs: [{ minutes: 15 }] });
+    expect(at(867)).toMatchObject({ inReach: false, jobs: [{ minutes: 16 }] });
+  });
+
   it('are as many to a page as fit, on three pages at most', () => {
     expect(jobIds(full).map(({ length }) => length)).toEqual([3, 3, 3]);
     expect(jobIds(full, undefined, 4).map(({ length }) => length)).toEqual([4, 4, 2]);

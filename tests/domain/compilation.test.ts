@@ -7,6 +7,7 @@ import {
   predecessorsOf,
   successorsOf,
   titleOf,
+  withoutSums,
 } from '../../src/domain/compilation.ts';
 import { aPolicy } from '../builders.ts';
 
@@ -92,6 +93,7 @@ describe('the compilation', () => {
       aPolicy({ id: 'august', effectiveFrom: '2026-08-15' }),
       aPolicy({ id: 'october', publishedOn: '2026-10-01' }),
       aPolicy({ id: 'next', effectiveFrom: '2027-01-01' }),
+      aPolicy({ id: 'announced', publishedOn: '2026-12-01' }),
       aPolicy({ id: 'undated' }),
     ];
     expect(idsIn(newPolicies(policies, TODAY))).toEqual(['october', 'august']);
@@ -99,6 +101,26 @@ describe('the compilation', () => {
       aPolicy({ id: effectiveFrom, effectiveFrom }),
     );
     expect(idsIn(newPolicies(around, TODAY))).toEqual([TODAY, '2026-07-29']);
+  });
+
+  it('names what replaces what once, where both sides say so', () => {
+    const old = aPolicy({ id: 'old', supersededBy: ['new'] });
+    const fresh = aPolicy({ id: 'new', supersedes: ['old'] });
+    expect(successorsOf(old, [old, fresh])).toEqual([{ name: 'new', policy: fresh }]);
+    expect(predecessorsOf(fresh, [old, fresh])).toEqual([{ name: 'old', policy: old }]);
+  });
+
+  it('leaves out the sentences with sums where the sums do not hold, also where those of an earlier standard do', () => {
+    const text = '每月 2340 元。要先登记失业；材料带齐。';
+    const benefit = { derived: false, amounts: [], items: [] };
+    const earlier = { from: '2026-07-01', to: '2026-12-31', amounts: [] };
+    expect(withoutSums(text, aPolicy(), TODAY)).toBe(text);
+    for (const policy of [
+      aPolicy({ confidence: 'low' }),
+      aPolicy({ benefit: { ...benefit, sumsFrom: '2027-01-01' } }),
+      aPolicy({ benefit: { ...benefit, history: [earlier] } }),
+    ])
+      expect(withoutSums(text, policy, TODAY)).toBe('要先登记失业；材料带齐。');
   });
 
   it('knows both ways what replaces what, also documents that the city does not have', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkTo, readLink } from '../../src/domain/deepLinks.ts';
 import { knownChoices } from '../../src/domain/jobFilters.ts';
-import type { Destination } from '../../src/domain/screens.ts';
+import { type Destination, isLinked, SCREEN_KINDS } from '../../src/domain/screens.ts';
 
 const screens: readonly Destination[] = [
   { kind: 'home' },
@@ -44,6 +44,17 @@ describe('a link to a screen', () => {
     expect(linkTo({ kind: 'jobs', words: '保洁 13912345678' })).toBe('service-circle:jobs');
   });
 
+  const personal = SCREEN_KINDS.filter((kind) => !isLinked(kind));
+  it.each(personal)('is never one to what is a person’s own: %s', (kind) => {
+    expect(readLink(`service-circle:${kind}`)).toBeUndefined();
+    expect(readLink(`https://city.example/#/service-circle/${kind}`)).toBeUndefined();
+  });
+
+  it('may have an id of two hundred characters', () => {
+    const screen = { kind: 'job', id: 'x'.repeat(200) } as const;
+    expect(readLink(linkTo(screen) ?? '')).toEqual(screen);
+  });
+
   it.each(['', '\uD800', 'a\u0000b', 'x'.repeat(201)])('is not made for the id %j', (id) => {
     expect(linkTo({ kind: 'job', id })).toBeUndefined();
   });
@@ -74,6 +85,11 @@ describe('a link to a list', () => {
     const choices = { tags: ['meals'], payLeasts: ['month:5000'] } as const;
     const list = { kind: 'jobs', words: '夜班保安', choices, within: { minutes: 15, mode: 'walk' } } as const;
     expect(linkTo({ ...list, town: '310118001' })?.length).toBeLessThan(150);
+  });
+
+  it('may set twenty values of a filter', () => {
+    const choices = { tags: Array.from({ length: 20 }, () => 'meals') };
+    expect(readLink(linkTo({ kind: 'jobs', choices }) ?? '')).toEqual({ kind: 'jobs', fresh: true, choices });
   });
 
   it('clears what was set before, and nothing else when it says nothing', () => {

@@ -13,6 +13,7 @@ describe('a person whom staff can call', () => {
     '+86 138 0000 0000',
     '021-59720000',
     '59720000',
+    '5972000',
     '１３８００００００００',
   ])('has a number such as %j', (phone) => {
     expect(personMistakes({ name: NAME, phone })).toEqual([]);

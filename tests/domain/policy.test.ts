@@ -80,6 +80,17 @@ describe('amounts', () => {
     expect(showsAmounts(policy, '2026-11-23')).toBe(shown);
   });
 
+  it('with days of their own are shown from the first to the last of them', () => {
+    const sums = { ...benefit, history: [], sumsFrom: '2026-07-01', sumsTo: '2026-11-23' };
+    const shownOn = (day: string) => showsAmounts(aPolicy({ benefit: sums }), day);
+    expect(['2026-06-30', '2026-07-01', '2026-11-23', '2026-11-24'].map(shownOn)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+
   it('of an earlier standard are those of its own days, the last one included', () => {
     const policy = aPolicy({ effectiveFrom: '2026-07-01', benefit });
     expect(standardOn(policy, '2026-06-30')).toBe(band);

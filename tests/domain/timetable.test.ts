@@ -109,6 +109,15 @@ describe('staff at a station', () => {
     expect(staffingOn(mondays, monday, '09:00', plan({}, 'holiday'))).toEqual({ kind: 'unknown' });
   });
 
+  it('are looked for five weeks ahead', () => {
+    const restingFor = (holidays: number) =>
+      staffingOn(mondays, monday, '09:00', (day) =>
+        day < addDays(monday, holidays * 7) ? 'holiday' : 'ordinary',
+      );
+    expect(restingFor(5)).toMatchObject({ kind: 'later', day: addDays(monday, 35) });
+    expect(restingFor(6)).toEqual({ kind: 'unknown' });
+  });
+
   it('are asked by appointment on other workdays, and rest at weekends and on holidays', () => {
     const kinds = plan({ '2026-10-01': 'holiday', '2026-10-10': 'makeUp' });
     const todayOn = (day: Day) => {
@@ -124,6 +133,7 @@ describe('staff at a station', () => {
   it('do not sit there between two sittings, but still do today', () => {
     const both = [sitting(1, '13:30', '16:30'), sitting(1)];
     const at = (time: string) => staffingOn(both, monday, time, plan());
+    expect(at('11:30')).toMatchObject({ kind: 'today', now: false });
     expect(at('12:00')).toMatchObject({ kind: 'today', now: false, sittings: [both[1], both[0]] });
     expect(at('13:30')).toMatchObject({ kind: 'today', now: true });
     expect(at('16:30')).toMatchObject({ kind: 'later', today: 'over' });

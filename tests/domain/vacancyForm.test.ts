@@ -36,6 +36,8 @@ describe('a vacancy', () => {
     const draft = toVacancy(typed({ description: lines.join('\n') }), 'r', TODAY);
     expect(draft?.description).toHaveLength(50);
     expect(draft?.description.join(' ')).toBe(lines.join(' '));
+    const one = lines.slice(0, 51).join('\n');
+    expect(toVacancy(typed({ description: one }), 'r', TODAY)?.description).toHaveLength(50);
     const fitting = lines.slice(0, 50);
     expect(toVacancy(typed({ description: fitting.join('\n') }), 'r', TODAY)?.description).toEqual(fitting);
   });
@@ -75,7 +77,7 @@ describe('a vacancy', () => {
     ['payMin', '面议'],
     ['payMin', '-5'],
     ['validUntil', '2026-11-22'],
-    ['validUntil', '2028-01-01'],
+    ['validUntil', '2027-05-26'],
     ['validUntil', '2026-02-30'],
     ['phone', '12'],
     ['phone', '13800000000 13900000000'],
@@ -88,8 +90,13 @@ describe('a vacancy', () => {
     expect(lackingIn(typed({ payMin: '30', payMax: '26' }), TODAY)).toEqual(['payMin']);
   });
 
-  it('may end today', () => {
-    expect(lackingIn(typed({ validUntil: TODAY }), TODAY)).toEqual([]);
+  it.each([
+    { validUntil: TODAY },
+    { validUntil: '2027-05-25' },
+    { headCount: '10000' },
+    { payMin: '26', payMax: '26' },
+  ])('may go up to the limit: %j', (parts) => {
+    expect(lackingIn(typed(parts), TODAY)).toEqual([]);
   });
 
   it('that lacks nothing is an ad with every element that the law requires', () => {

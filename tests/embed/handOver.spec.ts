@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Browser, Locator } from '@playwright/test';
 import { handOver } from '../../src/ui/go/texts.ts';
 import { scan } from '../../src/widgets/home/texts.ts';
 import { jobs } from '../../src/widgets/jobs/texts.ts';
@@ -7,6 +7,25 @@ import { addScript, circleOf, cityJson, openBlank } from './entries/quickStart.t
 import { NOW } from './now.ts';
 import { readCode } from './readCode.ts';
 import { complete, openFirst } from './tour.ts';
+
+/** The circle on a phone of somebody who has just scanned a code; its host starts it in a town where it names one. */
+async function phoneThatScans(browser: Browser, seen: string, town?: string) {
+  const own = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const phone = await own.newPage();
+  await phone.clock.setFixedTime(NOW);
+  await openBlank(phone, `<service-circle ${town ? `region="${town}"` : ''}></service-circle>`);
+  await phone.evaluate(
+    ([city, seen]) => {
+      const host = { api: 1, city: JSON.parse(city), surface: 'phone', scan: async () => seen };
+      Object.assign(document.querySelector('service-circle') ?? {}, { host });
+    },
+    [cityJson(), seen] as const,
+  );
+  await addScript(phone);
+  const circle = circleOf(phone);
+  await circle.getByRole('button', { name: scan.scan }).click();
+  return { circle, close: () => own.close() };
+}
 
 test('a job of the kiosk opens on the phone that scans its code', async ({ page, browser }) => {
   await page.setViewportSize({ width: 1080, height: 1920 });
@@ -23,24 +42,11 @@ test('a job of the kiosk opens on the phone that scans its code', async ({ page,
   expect((await code.boundingBox())?.width).toBeGreaterThan(200);
   const seen = await readCode(page);
 
-  const own = await browser.newContext({ viewport: { width: 360, height: 740 } });
-  const phone = await own.newPage();
-  await phone.clock.setFixedTime(NOW);
-  await openBlank(phone, `<service-circle region="${XIAYANG}"></service-circle>`);
-  await phone.evaluate(
-    ([city, seen]) => {
-      const host = { api: 1, city: JSON.parse(city), surface: 'phone', scan: async () => seen };
-      Object.assign(document.querySelector('service-circle') ?? {}, { host });
-    },
-    [cityJson(), seen] as const,
-  );
-  await addScript(phone);
-  const circle = circleOf(phone);
-  await circle.getByRole('button', { name: scan.scan }).click();
-  const job = circle.getByRole('region', { name: title });
+  const phone = await phoneThatScans(browser, seen, XIAYANG);
+  const job = phone.circle.getByRole('region', { name: title });
   await expect(job.getByText('招聘到')).toBeVisible();
   await expect(employerOf(job)).toHaveText(employer);
-  await own.close();
+  await phone.close();
 });
 
 test('a list of the kiosk opens on the phone with its words, filters, minutes and town', async ({
@@ -65,20 +71,8 @@ test('a list of the kiosk opens on the phone with its words, filters, minutes an
     .filter({ hasText: /个岗位/ })
     .innerText();
 
-  const own = await browser.newContext({ viewport: { width: 360, height: 740 } });
-  const phone = await own.newPage();
-  await phone.clock.setFixedTime(NOW);
-  await openBlank(phone, '<service-circle></service-circle>');
-  await phone.evaluate(
-    ([city, seen]) => {
-      const host = { api: 1, city: JSON.parse(city), surface: 'phone', scan: async () => seen };
-      Object.assign(document.querySelector('service-circle') ?? {}, { host });
-    },
-    [cityJson(), link] as const,
-  );
-  await addScript(phone);
-  const circle = circleOf(phone);
-  await circle.getByRole('button', { name: scan.scan }).click();
+  const phone = await phoneThatScans(browser, link);
+  const { circle } = phone;
   await expect(circle.getByRole('searchbox')).toHaveValue('保洁');
   await expect(circle.getByRole('list', { name: jobs.set }).getByRole('button')).toHaveText([
     '30 分钟内',
@@ -86,5 +80,5 @@ test('a list of the kiosk opens on the phone with its words, filters, minutes an
   ]);
   await expect(circle.getByText(/从夏阳街道出发/).filter({ visible: true })).toBeVisible();
   await expect(circle.getByRole('status').filter({ hasText: /个岗位/ })).toHaveText(count);
-  await own.close();
+  await phone.close();
 });

@@ -33,6 +33,20 @@ describe('interests', () => {
     expect(strongest(scoresOf([]))).toEqual([]);
     expect(strongest(scoresOf([{ interest: 'R', liking: 'like' }]))).toEqual([]);
   });
+
+  it('of a kind are said once two of its activities are answered', () => {
+    const answers = (count: number) =>
+      Array.from({ length: count }, () => ({ interest: 'R', liking: 'like' }) as const);
+    expect(scoresOf(answers(1))).toEqual({});
+    expect(scoresOf(answers(2))).toEqual({ R: 2 });
+  });
+
+  it('are told apart from half a point on', () => {
+    const rest = { R: 1, I: 1, A: 1, S: 1, E: 1 };
+    expect(strongest({ ...rest, C: 1.5 })).toEqual(['C']);
+    expect(strongest({ ...rest, C: 1.25 })).toEqual([]);
+    expect(strongest({ R: 0, I: 0, A: 0, S: 0, E: 0.25, C: 0.75 })).toEqual([]);
+  });
 });
 
 describe('a résumé', () => {

@@ -1,35 +1,45 @@
-/** What a search asks of a job, by the fields of an index and not yet in the language of an engine. */
+/** What a search asks of a job, by the names of an index and not yet in the language of an engine. */
 import { addDays, type Day } from '../../domain/calendar.ts';
 import { EDUCATIONS, EXPERIENCES } from '../../domain/job.ts';
 import { JOB_FILTERS, type JobChoices, type JobFilterName, jobFilters } from '../../domain/jobFilters.ts';
 import type { JobFacets, LimitName } from '../../domain/jobSearch.ts';
+import type { Place } from '../../domain/place.ts';
 import type { IndexConfig, IndexField } from '../cityConfig.ts';
 import { MAX_CODE } from '../reading/namedFields.ts';
+import { fromPlace } from '../reading/toPlace.ts';
 import type { SourceQuery } from '../sources/source.ts';
 import { readCounts, type SentCount } from './sentCounts.ts';
 
-/** What a job must be. `any` of nothing is no job, `all` of nothing is every job. */
+/** Where somebody starts, in the datum of the index, and its field that says where a job is. */
+export interface Start extends Place {
+  readonly field: string;
+}
+
+/** What a job must be, by the names of the index. `any` of nothing is no job, `all` of nothing is every job. */
 export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   /** One of these codes of the index. */
-  | { readonly field: IndexField; readonly codes: readonly string[] }
-  | { readonly field: IndexField; readonly least: number }
+  | { readonly field: string; readonly codes: readonly string[] }
+  | { readonly field: string; readonly least: number }
   /** From the beginning of this day in Shanghai. */
-  | { readonly field: IndexField; readonly since: Day }
+  | { readonly field: string; readonly since: Day }
   /** Nothing, or from the beginning of this day in Shanghai. */
-  | { readonly field: IndexField; readonly notBefore: Day }
+  | { readonly field: string; readonly notBefore: Day }
   /** The words one after the other, in any of the fields. */
-  | { readonly fields: readonly IndexField[]; readonly phrase: string }
-  /** Straight-line metres from the query's point. */
-  | { readonly metres: number };
+  | { readonly fields: readonly string[]; readonly phrase: string }
+  /** Straight-line metres. */
+  | { readonly metres: number; readonly from: Start };
+
+/** Which of two jobs comes first: the nearer one, the one with more in a field, or the one whose id is less. */
+export type Order = { readonly nearest: Start } | { readonly most: string } | { readonly id: string };
 
 const NONE: Condition = { any: [] };
 
 /** The values of a filter by which jobs are counted: those of a list, or those that the field has, with their names. */
 type Values =
   | { readonly options: readonly (readonly [value: string, is: Condition])[] }
-  | { readonly field: IndexField; readonly named?: IndexField };
+  | { readonly field: string; readonly named?: string | undefined };
 
 /** A number of jobs that is wanted. */
 export interface Count {
@@ -65,32 +75,37 @@ const FILTERS: Readonly<
 };
 
 /** The conditions of a query. What the index has no field for, no job meets. */
-export function conditionsOf({ fields, codes = {} }: IndexConfig, query: SourceQuery) {
-  const { today, near, withinMetres, rings = [], meant } = query;
+export function conditionsOf({ fields, codes = {}, datum = 'WGS-84' }: IndexConfig, query: SourceQuery) {
+  const { today, near, withinMetres, rings = [], meant, sort = 'date' } = query;
+  const start: Start | undefined =
+    near && fields.place ? { field: fields.place, ...fromPlace(near, datum) } : undefined;
 
-  const coded = (field: IndexField, ours: readonly string[]): Condition => {
-    if (!fields[field]) return NONE;
-    const known = Object.entries(codes[field] ?? {}).filter(([, code]) => ours.includes(code));
-    return { field, codes: codes[field] ? known.map(([code]) => code) : ours };
+  const coded = (name: IndexField, ours: readonly string[]): Condition => {
+    const field = fields[name];
+    if (!field) return NONE;
+    const known = Object.entries(codes[name] ?? {}).filter(([, code]) => ours.includes(code));
+    return { field, codes: codes[name] ? known.map(([code]) => code) : ours };
   };
   const paid = (unit: string, least: number): Condition => {
-    if (!fields.payMin) return NONE;
-    if (!fields.payUnit) return unit === 'month' ? { field: 'payMin', least } : NONE;
+    const field = fields.payMin;
+    if (!field) return NONE;
+    if (!fields.payUnit) return unit === 'month' ? { field, least } : NONE;
     const by = (name: string, times: number): Condition => ({
-      all: [coded('payUnit', [name]), { field: 'payMin', least: least * times }],
+      all: [coded('payUnit', [name]), { field, least: least * times }],
     });
     return unit === 'month' ? { any: [by('month', 1), by('year', 12)] } : by(unit, 1);
   };
-  const within = (metres: number): Condition => (near && fields.place ? { metres } : NONE);
+  const within = (metres: number): Condition => (start ? { metres, from: start } : NONE);
 
   /** The condition of one value of a filter; `undefined` where the index has no field for it. */
   function conditionOf(name: JobFilterName, value: string): Condition | undefined {
     const { field, upTo } = FILTERS[name] ?? {};
-    if (!field || !fields[field]) return undefined;
+    const named = field && fields[field];
+    if (!named) return undefined;
     const [unit = '', amount] = value.split(':');
     if (field === 'payMin') return paid(unit, Number(amount));
     if (field === 'postedOn')
-      return today === undefined ? undefined : { field, since: addDays(today, -Number(amount)) };
+      return today === undefined ? undefined : { field: named, since: addDays(today, -Number(amount)) };
     return coded(field, upTo ? upTo.slice(0, upTo.indexOf(value) + 1) : [value]);
   }
   const chosen = (choices: JobChoices) =>
@@ -99,15 +114,16 @@ export function conditionsOf({ fields, codes = {} }: IndexConfig, query: SourceQ
       if (values.length === 0) return [];
       return [[name, jobFilters[name].every ? { all: values } : { any: values }]];
     });
-  const says = (phrase: string): Condition => ({ fields: TEXTS.filter((name) => fields[name]), phrase });
-  const titled = (phrase: string): Condition => ({ fields: ['title'], phrase });
+  const texts = TEXTS.flatMap((name) => fields[name] ?? []);
+  const says = (phrase: string): Condition => ({ fields: texts, phrase });
+  const titled = (phrase: string): Condition => ({ fields: [fields.title], phrase });
 
   const limits = new Map<LimitName, Condition>([
     ...chosen(query),
     ...(withinMetres === undefined ? [] : [['reach', within(withinMetres)] as const]),
   ]);
   const open: readonly Condition[] =
-    fields.validUntil && today !== undefined ? [{ field: 'validUntil', notBefore: today }] : [];
+    fields.validUntil && today !== undefined ? [{ field: fields.validUntil, notBefore: today }] : [];
   const except = (left?: LimitName): Condition => ({
     all: [...open, ...[...limits].flatMap(([name, condition]) => (name === left ? [] : [condition]))],
   });
@@ -116,8 +132,8 @@ export function conditionsOf({ fields, codes = {} }: IndexConfig, query: SourceQ
     const { options }: { readonly options?: readonly string[] } = jobFilters[name];
     if (!options) {
       const { field } = FILTERS[name] ?? {};
-      if (!field || !fields[field]) return undefined;
-      return { field, ...(field === 'townCode' && fields.townName && { named: 'townName' as const }) };
+      const named = field && fields[field];
+      return named ? { field: named, named: field === 'townCode' ? fields.townName : undefined } : undefined;
     }
     const known = options.flatMap((value) => {
       const condition = conditionOf(name, value);
@@ -134,12 +150,20 @@ export function conditionsOf({ fields, codes = {} }: IndexConfig, query: SourceQ
       return values ? [{ name, among: except(jobFilters[name].every ? undefined : name), values }] : [];
     }),
     ...[...limits.keys()].map((name) => ({ name: `${WITHOUT}${name}`, among: except(name) })),
-    ...(near && fields.place ? rings : []).map((metres) => ({
+    ...(start ? rings : []).map((metres) => ({
       name: `${RING}${Math.round(metres)}`,
       among: { all: [except('reach'), within(metres)] },
     })),
   ];
+  const most = (field: string | undefined): Order | undefined => (field ? { most: field } : undefined);
+  const orders = {
+    travel: start && { nearest: start },
+    pay: most(fields.payMin),
+    date: most(fields.postedOn),
+  };
   return {
+    /** By default, the latest first. The last is the id, so that no two jobs have the same place in the order. */
+    order: [orders[sort] ?? orders.date ?? [], { id: fields.id }].flat(),
     /** What the words of the query mean. */
     meant: {
       all: [

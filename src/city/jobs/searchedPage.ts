@@ -7,18 +7,24 @@ import type { SourceQuery } from '../sources/source.ts';
 /** The jobs of a page when the query does not say it. */
 export const PAGE_SIZE = 20;
 
-/** What a source found, as a page of the query. */
+type Found = Omit<JobPage, 'page' | 'pageSize' | 'atLeast' | 'near'> & {
+  /** How many rows came, with those that cannot be read. */
+  readonly rows: number;
+  readonly atLeast?: boolean | null;
+  readonly near?: boolean | null;
+};
+
+/**
+ * What a source found, as a page of the query.
+ *
+ * @throws {Failure} `malformed` if jobs are counted and none came
+ */
 export function searchedPage(
-  { page = 1, pageSize = PAGE_SIZE }: SourceQuery,
-  {
-    atLeast,
-    near,
-    ...found
-  }: Omit<JobPage, 'page' | 'pageSize' | 'atLeast' | 'near'> & {
-    atLeast?: boolean | null;
-    near?: boolean | null;
-  },
+  { page = 1, pageSize = PAGE_SIZE, cursor }: SourceQuery,
+  { rows, atLeast, near, ...found }: Found,
 ): JobPage {
+  if (cursor === undefined && found.total > 0 && rows === 0)
+    throw new Failure('malformed', `${found.total} jobs are counted and none came`);
   return { ...found, page, pageSize, ...(atLeast && { atLeast }), ...(near && { near }) };
 }
 

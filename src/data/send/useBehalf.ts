@@ -60,6 +60,7 @@ export function onBehalfOf(api: CityApi, onBehalf: OnBehalf, count: (what: keyof
     listAssistance: undefined,
     askAssistance: undefined,
     listApplications: undefined,
+    withdrawApplication: undefined,
     listSignUps: undefined,
     withdrawSignUp: undefined,
     apply: undefined,

@@ -16,6 +16,7 @@ import { Note } from '../../ui/answer/Note.tsx';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
 import { FocusBox } from '../../ui/basics/FocusBox.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
+import { Phone } from '../../ui/go/Phone.tsx';
 import { MyBookings } from '../../ui/nouns/booking/MyBookings.tsx';
 import { slotText } from '../../ui/nouns/booking/texts.ts';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
@@ -104,7 +105,9 @@ function AtStations({ own, stations, to }: Props) {
         </FocusBox>
       )}
       {!first ? (
-        <EmptyNote>{texts.noStation}</EmptyNote>
+        <EmptyNote>
+          <Phone text={texts.noStation} />
+        </EmptyNote>
       ) : own.book ? (
         <BookForm
           key={moving?.id}
@@ -121,7 +124,9 @@ function AtStations({ own, stations, to }: Props) {
           }}
         />
       ) : (
-        <EmptyNote>{texts.noBooking}</EmptyNote>
+        <EmptyNote>
+          <Phone text={texts.noBooking} />
+        </EmptyNote>
       )}
     </>
   );

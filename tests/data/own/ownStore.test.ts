@@ -52,6 +52,46 @@ it('a change that fails after all was forgotten marks nothing as not kept', asyn
   expect(store.state().unkept.size).toBe(0);
 });
 
+describe('what was forgotten', () => {
+  const device = { read: async () => ({}), change: async () => {}, clear: async () => {} };
+  const never = () => new Promise<never>(() => {});
+
+  it('does not wait for a device that hangs: it is opened anew', async () => {
+    const open = vi.fn(never);
+    const store = ownStore(open);
+    store.load();
+    void store.forgetAll();
+    expect(open).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not read again from a device that could not delete it', async () => {
+    const read = vi.fn(async () => ({ town: '310118001' }));
+    const store = ownStore(async () => ({
+      ...device,
+      read,
+      clear: () => Promise.reject(new Error('denied')),
+    }));
+    expect(await store.forgetAll()).toBe(false);
+    store.load();
+    expect(await store.change('resume', () => ({ wants: '保洁' }))).toBe(true);
+    expect(read).not.toHaveBeenCalled();
+    expect(store.state().parts).toEqual({ resume: { wants: '保洁' } });
+  });
+
+  it('is not said to be unread when the reading fails after it', async () => {
+    let fail = (_: Error) => {};
+    const reading = new Promise<never>((_, reject) => {
+      fail = reject;
+    });
+    const store = ownStore(async () => ({ ...device, read: () => reading }));
+    store.load();
+    await store.forgetAll();
+    fail(new Error('denied'));
+    await store.change('town', () => '310118001');
+    expect(store.state()).toMatchObject({ unread: false, settling: false });
+  });
+});
+
 describe('a store that has ended', () => {
   it('keeps nothing more on the device, and nothing is written of what was on its way', async () => {
     const store = visit();

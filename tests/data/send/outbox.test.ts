@@ -94,6 +94,15 @@ describe('what waits to be sent', () => {
     expect(outbox.items()).toEqual([]);
   });
 
+  it('waits no longer once it is sent by hand, and waits anew when that fails too', async () => {
+    const { outbox, tries, stopped } = outboxOn({ failure: new Failure('offline') });
+    outbox.add(report('a'));
+    await outbox.flush();
+    expect([tries.length, stopped()]).toEqual([1, 0]);
+    await outbox.flush();
+    expect([tries.length, stopped()]).toEqual([2, 1]);
+  });
+
   it('keeps its request id over all tries, so that the city takes it once', async () => {
     const asked: string[] = [];
     let lost = 3;

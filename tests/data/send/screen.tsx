@@ -9,7 +9,7 @@ import type { CityApi } from '../../../src/domain/cityApi.ts';
 import { renderHook } from '../../renderHook.ts';
 
 /** What a screen has that is not a personal one. */
-function screenOf<T>(use: () => T, api: CityApi, now: Date) {
+export function screenOf<T>(use: () => T, api: CityApi, now: Date) {
   const client = new QueryClient();
   const clock = () => now;
   return renderHook(use, undefined, (child) => (

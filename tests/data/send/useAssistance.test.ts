@@ -71,6 +71,23 @@ describe('help with a procedure', () => {
     await vi.waitFor(() => expect(now().all.map(({ state }) => state)).toEqual(['declined', 'done']));
   });
 
+  it('is news when the station has settled what this device knew as open, until that is read', async () => {
+    const lists: Assistance[][] = [[]];
+    const listAssistance = async () => ({ value: lists.at(-1) ?? [], sample: true, dropped: [] });
+    const { now } = await page({ askAssistance: cityThatLoses(0).askAssistance, listAssistance });
+    await act(async () => now().ask?.(me, ''));
+    const [asked] = now().all;
+    if (!asked) throw new Error('nothing is asked');
+    expect(asked.news).toBe(false);
+    const elsewhere = { ...asked, id: 'h-2', state: 'done' as const };
+    lists.push([{ ...asked, state: 'done' }, elsewhere]);
+    await act(async () => now().retry());
+    const news = () => Object.fromEntries(now().all.map(({ id, news }) => [id, news]));
+    await vi.waitFor(() => expect(news()).toEqual({ 'h-1': true, 'h-2': false }));
+    await act(async () => now().acknowledge('h-1'));
+    expect(news()).toEqual({ 'h-1': false, 'h-2': false });
+  });
+
   it('is not offered by a city without it, and a missing login is no failure', async () => {
     const { now } = await page({ listAssistance: () => Promise.reject(new Failure('unauthorized')) });
     expect(now().ask).toBeUndefined();

@@ -4,13 +4,14 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { clear } from 'idb-keyval';
 import { act, createElement, type ReactNode } from 'react';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { useSlots } from '../../../src/data/ask/useSlots.ts';
 import { useBookings } from '../../../src/data/send/useBookings.ts';
 import type { Booking, Slot } from '../../../src/domain/booking.ts';
 import type { CityApi } from '../../../src/domain/cityApi.ts';
 import { Failure, type FailureKind } from '../../../src/domain/failure.ts';
 import { renderHook } from '../../renderHook.ts';
 import { database, NOW } from '../own/devices.ts';
-import { bookingsOf } from './screen.tsx';
+import { bookingsOf, screenOf } from './screen.tsx';
 import { tabOf } from './tab.tsx';
 
 const person = { name: '示例居民', phone: '13800000000' };
@@ -145,6 +146,23 @@ describe('a booking', () => {
       await Promise.all([first.now().book?.(TEN, person), second.now().book?.(TEN, person)]);
     });
     expect(states(city)).toEqual([[TEN.id, 'booked']]);
+  });
+
+  it('has the free slots read again, be it made or refused', async () => {
+    const city = cityThat();
+    const listSlots = vi.fn(async () => ({ value: [TEN, ELEVEN], sample: true, dropped: [] }));
+    const query = { stationId: 'st-1', kind: 'assistance', from: '2026-11-23', to: '2026-11-30' } as const;
+    const use = () => ({ ...useBookings(false), slots: useSlots(query) });
+    const page = await screenOf(use, { ...city.api, listSlots }, NOW);
+    await vi.waitFor(() => expect(page.now().slots.state).toBe('ready'));
+    await city.api.book({ requestId: 'other', slotId: TEN.id, person });
+    for (const [slot, times] of [
+      [TEN, 2],
+      [ELEVEN, 3],
+    ] as const) {
+      await act(async () => page.now().book?.(slot, person));
+      await vi.waitFor(() => expect(listSlots).toHaveBeenCalledTimes(times));
+    }
   });
 
   it('of a slot that somebody else took is none, and the next may be tried', async () => {

@@ -30,6 +30,9 @@ function losingCity(losses: number) {
   return { calls, sent, byId };
 }
 
+/** What an answer changes is drawn then. */
+const turn = () => new Promise<void>((done) => setTimeout(done));
+
 const inside = (children: ReactNode) => ({ children });
 
 /** @param personal whether the city is asked whose need it has. By default, it is not */
@@ -37,7 +40,11 @@ const open = (calls: Omit<CityApi, 'name'>, personal = false) => {
   const { around } = cityAround(calls);
   const within = (child: ReactNode) =>
     around(createElement(OwnProvider, { personal: false, ...inside(child) }));
-  return renderHook(() => ({ own: useNeed(personal), drafts: useOwn('drafts').value }), undefined, within);
+  return renderHook(
+    () => ({ own: useNeed(personal), part: useOwn('need'), drafts: useOwn('drafts').value }),
+    undefined,
+    within,
+  );
 };
 
 describe('a need', () => {
@@ -87,6 +94,16 @@ describe('a need', () => {
     expect(page.now().own.value).toBeUndefined();
   });
 
+  it('that only the device has is registered, and not changed, once the city registers needs', async () => {
+    const changeNeed = vi.fn(async () => registered);
+    const page = await open({ ...losingCity(0).calls, changeNeed });
+    await act(async () => void page.now().part.change(() => ({ ...registered, id: ON_THIS_DEVICE })));
+    expect(page.now().own).toMatchObject({ isRegistered: false, changes: false });
+    await act(() => page.now().own.send(need, person, fields));
+    expect(changeNeed).not.toHaveBeenCalled();
+    expect(page.now().own).toMatchObject({ value: { id: 'need-1' }, isRegistered: true });
+  });
+
   it('is not said to be withdrawn where the city cannot withdraw it', async () => {
     const page = await open(losingCity(0).calls);
     await act(() => page.now().own.send(need, person, fields));
@@ -126,6 +143,7 @@ describe('a need', () => {
     await vi.waitFor(() => expect(answers).toHaveLength(2));
     await act(() => page.now().own.withdraw());
     await act(async () => answers[1]?.());
+    await act(turn);
     expect(page.now().own.value).toBeUndefined();
   });
 

@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { useCourses } from '../../../src/data/ask/useCourses.ts';
+import { useMySignUps } from '../../../src/data/send/useMySignUps.ts';
+import { useSignUp } from '../../../src/data/send/useSignUp.ts';
 import type { CityApi } from '../../../src/domain/cityApi.ts';
 import { Failure, type FailureKind } from '../../../src/domain/failure.ts';
-import type { SignUpOutcome } from '../../../src/domain/signUp.ts';
+import type { CitySignUp, SignUpOutcome } from '../../../src/domain/signUp.ts';
 import { NOW } from '../../city/sandbox.ts';
-import { signUpsOf } from './screen.tsx';
+import { screenOf as inScreen, signUpsOf } from './screen.tsx';
 
 const person = { name: '示例居民', phone: '13800000000' };
 const wanted = { offer: 'course', id: 'c', title: '叉车' } as const;
@@ -62,4 +65,93 @@ it.each<readonly [FailureKind, boolean]>([
   const outcome = await act(async () => screen.now().withdraw?.({ ...wanted, code: 'QP1' }));
   expect(outcome?.kind).toBe(forgotten ? 'sent' : 'failed');
   expect(screen.now().sent === undefined).toBe(forgotten);
+});
+
+it('a place that is given back by its number leaves a later sign-up alone', async () => {
+  const screen = await signUpsOf(
+    {
+      name: '示例城市',
+      signUpForCourse: async () => ({ kind: 'signedUp', code: 'QP2' }),
+      withdrawSignUp: async () => ({ ...wanted, code: 'QP1', state: 'withdrawn' }),
+    },
+    NOW,
+    wanted,
+  );
+  await act(async () => screen.now().signUp?.(person));
+  await act(async () => screen.now().withdraw?.({ ...wanted, code: 'QP1' }));
+  expect(screen.now().sent?.code).toBe('QP2');
+  await act(async () => screen.now().withdraw?.({ ...wanted, code: 'QP2' }));
+  expect(screen.now().sent).toBeUndefined();
+});
+
+describe('what a person has signed up for', () => {
+  const listed: CitySignUp = { ...wanted, code: 'QP1', state: 'signedUp' };
+  const answer = <T>(value: T) => ({ value, sample: true, dropped: [] });
+
+  /** A page with the courses and the own sign-ups of a city, of which each list is counted. */
+  async function page(more: Partial<CityApi> = {}) {
+    const lists = {
+      listCourses: vi.fn(async () => answer([])),
+      listSignUps: vi.fn(async () => answer<CitySignUp[]>([])),
+    };
+    const api: CityApi = {
+      name: '示例城市',
+      signUpForCourse: async () => ({ kind: 'signedUp', code: 'QP1' }),
+      withdrawSignUp: async () => ({ ...listed, state: 'withdrawn' }),
+      ...lists,
+      ...more,
+    };
+    const use = () => ({ ...useSignUp(wanted), mine: useMySignUps(true), courses: useCourses() });
+    const screen = await inScreen(use, api, NOW);
+    return { ...lists, ...screen };
+  }
+
+  it('is read again after a sign-up, and so are the courses, whose free places are others then', async () => {
+    const { now, listCourses, listSignUps } = await page();
+    await vi.waitFor(() => expect(now().courses.state).toBe('ready'));
+    await act(async () => now().signUp?.(person));
+    await vi.waitFor(() =>
+      expect([listCourses, listSignUps].map(({ mock }) => mock.calls.length)).toEqual([2, 2]),
+    );
+    await act(async () => now().mine.withdraw?.(listed));
+    await vi.waitFor(() => expect(listCourses).toHaveBeenCalledTimes(3));
+  });
+
+  it('stays given back when a list that was asked for before comes after it', async () => {
+    const answers: (() => void)[] = [];
+    const listSignUps = () =>
+      new Promise<ReturnType<typeof answer<CitySignUp[]>>>((resolve) => {
+        answers.push(() => resolve(answer([listed])));
+      });
+    const { now } = await page({ listSignUps, listCourses: undefined });
+    await act(async () => answers[0]?.());
+    await vi.waitFor(() => expect(now().mine.all).toHaveLength(1));
+    act(() => now().mine.retry());
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    await act(async () => now().mine.withdraw?.(listed));
+    await act(async () => answers[1]?.());
+    await act(() => new Promise<void>((done) => setTimeout(done)));
+    expect(now().mine.all).toEqual([]);
+  });
+
+  it('is forgotten by this device once it is withdrawn on another', async () => {
+    const listSignUps = vi.fn(async () => answer<CitySignUp[]>([listed]));
+    const { now } = await page({ listSignUps });
+    await act(async () => now().signUp?.(person));
+    expect(now().sent?.code).toBe('QP1');
+    listSignUps.mockResolvedValue(answer<CitySignUp[]>([{ ...listed, state: 'withdrawn' }]));
+    await act(async () => now().mine.retry());
+    await vi.waitFor(() => expect(now().sent).toBeUndefined());
+  });
+
+  it.each<readonly [FailureKind, FailureKind | undefined]>([
+    ['unauthorized', undefined],
+    ['offline', 'offline'],
+  ])('that cannot be asked for is said to be %s: %s', async (kind, said) => {
+    const listSignUps = vi.fn(() => Promise.reject(new Failure(kind)));
+    const { now } = await page({ listSignUps });
+    await vi.waitFor(() => expect(listSignUps).toHaveBeenCalledOnce());
+    await act(() => new Promise<void>((done) => setTimeout(done)));
+    expect(now().mine.failure?.kind).toBe(said);
+  });
 });

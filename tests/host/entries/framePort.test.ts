@@ -116,13 +116,29 @@ describe('a context that crosses the port', () => {
     await vi.waitFor(() => expect(given?.aborted).toBe(true));
   });
 
-  it('calls callbacks until they are unsubscribed', async () => {
+  it('does not abort what the host has answered, however the port ends', async () => {
+    let given: AbortSignal | undefined;
+    const locate = async (signal: AbortSignal) => {
+      given = signal;
+      return null;
+    };
+    const { context, served } = await connected({ locate });
+    expect(await context().locate(new AbortController().signal)).toBeNull();
+    served.close();
+    expect(given?.aborted).toBe(false);
+  });
+
+  it('calls callbacks until they are unsubscribed, which is once', async () => {
     const listeners = new Set<() => void>();
+    const unsubscribe = vi.fn();
     const onChange = (listener: () => void) => {
       listeners.add(listener);
-      return () => listeners.delete(listener);
+      return () => {
+        unsubscribe();
+        listeners.delete(listener);
+      };
     };
-    const { context } = await connected({ auth: { getToken: async () => null, onChange } });
+    const { context, served } = await connected({ auth: { getToken: async () => null, onChange } });
     const heard = vi.fn();
     const stop = context().auth.onChange(heard);
     await vi.waitFor(() => expect(listeners.size).toBe(1));
@@ -131,6 +147,8 @@ describe('a context that crosses the port', () => {
     stop();
     stop();
     await vi.waitFor(() => expect(listeners.size).toBe(0));
+    served.close();
+    expect(unsubscribe).toHaveBeenCalledOnce();
   });
 
   it('hands over what is to be printed without anything that runs', async () => {

@@ -3,9 +3,9 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import type { Sink } from '../../../src/host/package/sinks.ts';
 import { watchVitals } from '../../../src/host/package/vitals.ts';
 
-it('a vital is told once the page is idle, with the screen that was shown last', async () => {
+it('a vital is told once the page is idle, to the thousandth, with the screen that was shown last', async () => {
   onTestFinished(() => void vi.unstubAllGlobals());
-  const navigation = { responseStart: 0.5, activationStart: 0 };
+  const navigation = { responseStart: 0.12345, activationStart: 0 };
   vi.stubGlobal('performance', {
     now: () => 100,
     timeOrigin: 0,
@@ -30,5 +30,5 @@ it('a vital is told once the page is idle, with the screen that was shown last',
     whenIdle[0]?.();
   });
   await told;
-  expect(heard.at(-1)).toEqual({ type: 'vital', name: 'TTFB', value: 0.5, rating: 'good', screen: 'jobs' });
+  expect(heard.at(-1)).toEqual({ type: 'vital', name: 'TTFB', value: 0.123, rating: 'good', screen: 'jobs' });
 });

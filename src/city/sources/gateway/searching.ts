@@ -1,6 +1,5 @@
 import type * as z from 'zod/mini';
 import type { Answer } from '../../../domain/cityApi.ts';
-import { Failure } from '../../../domain/failure.ts';
 import { JOB_FILTERS, type JobChoices } from '../../../domain/jobFilters.ts';
 import type { JobPage } from '../../../domain/jobSearch.ts';
 import { orRestarted, PAGE_SIZE, searchedPage } from '../../jobs/searchedPage.ts';
@@ -23,11 +22,10 @@ export const searchJobs = (
 async function page({ search }: Client, query: SourceQuery, signal?: AbortSignal): Promise<Answer<JobPage>> {
   const found = readStrict(WireFoundJobs, await search('/jobs/search', toSearch(query), signal));
   const { jobs, codes, dropped } = await readJobs(found.items);
-  const { total, next, atLeast, near } = found;
-  if (query.cursor === undefined && total > 0 && found.items.length === 0)
-    throw new Failure('malformed', `${total} jobs are counted and none came`);
+  const { items, total, next, atLeast, near } = found;
+  const facets = toFacets(found.facets);
   return {
-    value: searchedPage(query, { jobs, total, next, facets: toFacets(found.facets), atLeast, near }),
+    value: searchedPage(query, { rows: items.length, jobs, total, next, facets, atLeast, near }),
     ...metadataOf(found),
     dropped,
     unknownCodes: distinctCodes(codes),

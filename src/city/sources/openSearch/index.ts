@@ -7,37 +7,33 @@ import { readStrict } from '../../reading/readRows.ts';
 import type { OpenSource, SourceQuery } from '../source.ts';
 import { toSearch } from './query.ts';
 import { partOf } from './texts.ts';
-import { WireAnswer, type WireCount } from './wire.ts';
+import { WireAnswer } from './wire.ts';
 
 /** Opens an index of OpenSearch or Elasticsearch 7–8, by `POST {baseUrl}/_search` only, through a proxy that only reads. */
-export const openOpenSearch: OpenSource = ({ baseUrl, name, index: given }, http) => {
-  if (!given) throw new RangeError('an index without its fields');
-  const index = given;
+export const openOpenSearch: OpenSource = ({ baseUrl, name, index }, http) => {
+  if (!index) throw new RangeError('an index without its fields');
   const address = `${baseUrl.replace(/\/+$/, '')}/_search`;
   const publisher = name ?? new URL(baseUrl).hostname;
 
-  async function ask(body: object, signal?: AbortSignal) {
+  const ask = async (body: object, signal?: AbortSignal) => {
     const answer = readStrict(WireAnswer, await http.get(address, { body, signal }));
     const rows = answer.hits.hits.map((hit) => (isRecord(hit) ? hit._source : hit));
     const { jobs, ...read } = await readNamedJobs(rows, index, publisher, 'hits');
     const { _shards: shards, timed_out: isLate } = answer;
     const part = shards?.failed ? partOf(shards.failed, shards.total) : isLate && partOf();
     return { answer, jobs, about: { sample: false, ...read, ...(part && { missing: [part] }) } };
-  }
+  };
 
-  async function page(query: SourceQuery, signal?: AbortSignal) {
+  const page = async (query: SourceQuery, signal?: AbortSignal) => {
     const { answer, jobs, about } = await ask(toSearch(index, query), signal);
     const { total, hits } = answer.hits;
-    const last = hits.at(-1);
-    const isFull = hits.length >= (query.pageSize ?? PAGE_SIZE);
-    const next = isFull && isRecord(last) && last.sort ? JSON.stringify(last.sort) : null;
+    const last = hits.length >= (query.pageSize ?? PAGE_SIZE) ? hits.at(-1) : undefined;
+    const next = isRecord(last) && last.sort ? JSON.stringify(last.sort) : null;
+    const facets = readCounted(new Map(Object.entries(answer.aggregations ?? {})));
     const counted =
       typeof total === 'number' ? { total } : { total: total.value, atLeast: total.relation === 'gte' };
-    if (query.cursor === undefined && counted.total > 0 && hits.length === 0)
-      throw new Failure('malformed', `${counted.total} jobs are counted and none came`);
-    const facets = readCounted(new Map(Object.entries(answer.aggregations ?? {}).map(countOf)));
-    return { value: searchedPage(query, { jobs, ...counted, next, facets }), ...about };
-  }
+    return { value: searchedPage(query, { rows: hits.length, jobs, ...counted, next, facets }), ...about };
+  };
 
   return {
     searchJobs: (query, signal) => orRestarted(query, (asked) => page(asked, signal)),
@@ -48,15 +44,4 @@ export const openOpenSearch: OpenSource = ({ baseUrl, name, index: given }, http
       return { value: job, ...about };
     },
   };
-};
-
-const countOf = ([name, of]: [string, WireCount | undefined]) => {
-  const values =
-    of?.values &&
-    Object.entries(of.values.buckets).map(([value, { key = value, doc_count: count, name: named }]) => ({
-      key: String(key),
-      name: named?.buckets[0]?.key,
-      count,
-    }));
-  return [name, of && { count: of.doc_count, values }] as const;
 };

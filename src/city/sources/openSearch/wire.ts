@@ -7,12 +7,21 @@ const WireBucket = z.object({
   doc_count: count,
   name: z.optional(z.object({ buckets: z.array(z.object({ key: z.string() })) })),
 });
-/** How many jobs there are, and how many have each value: in a list, or by the names under which it was asked. */
-const WireCount = z.object({
-  doc_count: count,
-  values: z.optional(z.object({ buckets: z.union([z.array(WireBucket), z.record(z.string(), WireBucket)]) })),
-});
-export type WireCount = z.output<typeof WireCount>;
+/** In a list, or by the names under which they were asked. */
+const WireBuckets = z.object({ buckets: z.union([z.array(WireBucket), z.record(z.string(), WireBucket)]) });
+/** How many jobs there are, and how many have each value. */
+const WireCount = z.pipe(
+  z.object({ doc_count: count, values: z.optional(WireBuckets) }),
+  z.transform(({ doc_count: count, values }) => {
+    const all = values && Object.entries(values.buckets);
+    const list = all?.map(([asked, { key = asked, doc_count: count, name }]) => {
+      return { key: String(key), name: name?.buckets[0]?.key, count };
+    });
+    return { count, values: list };
+  }),
+);
+/** A count that cannot be read is none. */
+const MaybeCount = z.catch(z.optional(WireCount), () => undefined);
 
 export const WireAnswer = z.object({
   timed_out: z.optional(z.boolean()),
@@ -21,11 +30,5 @@ export const WireAnswer = z.object({
     total: z.union([count, z.object({ value: count, relation: z.string() })]),
     hits: z.array(z.unknown()),
   }),
-  /** One that cannot be read is none. */
-  aggregations: z.optional(
-    z.record(
-      z.string(),
-      z.catch(z.optional(WireCount), () => undefined),
-    ),
-  ),
+  aggregations: z.optional(z.record(z.string(), MaybeCount)),
 });
