@@ -1,5 +1,6 @@
 import { expect, fn, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
+import { clockIsOff } from '../src/ui/answer/ClockNote.texts.ts';
 import { answerTexts } from '../src/ui/answer/texts.ts';
 import { personForm, sendForm } from '../src/ui/form/sendForm.texts.ts';
 import { myBookings, ticket, visits } from '../src/ui/nouns/booking/texts.ts';
@@ -137,6 +138,32 @@ export const RestsThen = meta.story({
   async play({ canvas }) {
     const list = within(await canvas.findByRole('list', { name: myBookings.list }));
     await expect(await list.findByText(myBookings.rests)).toBeVisible();
+  },
+});
+
+export const DeviceAhead = meta.story({
+  name: '设备的时间快了一天：说出来，今天的预约还能改',
+  args: { scenario: 'device-ahead', lacks: ['listBookings'] },
+  beforeEach: () => bookingIs('2026-11-22T14:00:00+08:00', '2026-11-22T14:30:00+08:00').then(() => {}),
+  async play({ canvas }) {
+    await expect(
+      await canvas.findByText(clockIsOff({ deviceIs: 'ahead', count: 1, unit: 'days' })),
+    ).toBeVisible();
+    const list = within(await canvas.findByRole('list', { name: myBookings.list }));
+    await expect(await list.findByRole('button', { name: new RegExp(`^${myBookings.move}`) })).toBeEnabled();
+  },
+});
+
+export const DeviceBehind = meta.story({
+  name: '设备的时间慢了一天：说出来，昨天的预约不能再改',
+  args: { scenario: 'device-behind', lacks: ['listBookings'] },
+  beforeEach: () => bookingIs('2026-11-23T14:00:00+08:00', '2026-11-23T14:30:00+08:00').then(() => {}),
+  async play({ canvas }) {
+    await expect(
+      await canvas.findByText(clockIsOff({ deviceIs: 'behind', count: 1, unit: 'days' })),
+    ).toBeVisible();
+    const move = new RegExp(`^${myBookings.move}`);
+    await waitFor(() => expect(canvas.queryByRole('button', { name: move })).toBeNull());
   },
 });
 

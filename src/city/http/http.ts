@@ -6,6 +6,7 @@ import { createOriginPauses, type OriginPauses } from './originPauses.ts';
 import { readJson } from './readJson.ts';
 import { createRetryBudget, type RetryBudget } from './retryBudget.ts';
 import { deviceTiming, retrying, type Timing } from './retrying.ts';
+import type { listensTo } from './timeListener.ts';
 import type { TokenProvider } from './tokenProvider.ts';
 import { createTransport, type Request, signalOf, textOf } from './transport.ts';
 
@@ -27,6 +28,8 @@ export interface HttpOptions {
   readonly circuit?: Circuit;
   /** Clock, random numbers and waiting. By default, those of the device. */
   readonly timing?: Timing;
+  /** Is around each request, to learn the city's time. By default, nothing is. */
+  readonly learnTime?: ReturnType<typeof listensTo>;
 }
 
 export interface GetOptions {
@@ -78,6 +81,7 @@ const pagePauses = createOriginPauses(Date.now);
 export function createHttp(options: HttpOptions = {}): Http {
   const { auth, tokenOrigins = [], timeout = 12_000 } = options;
   const { budget = pageBudget, timing = deviceTiming, pauses = pagePauses } = options;
+  const { learnTime = (_, asking) => asking() } = options;
   const { circuit = createCircuit(() => performance.now()) } = options;
   const lastFailures = new Map<string, Failure>();
   let retries = 0;
@@ -115,7 +119,7 @@ export function createHttp(options: HttpOptions = {}): Http {
     await waitForPause(origin, signalOf(request), !isRetry);
     await waitForCircuit(origin, signalOf(request), !isRetry);
     try {
-      const answer = await transport(request);
+      const answer = await learnTime(request.url, () => transport(request));
       circuit.record(origin, 'answered');
       return answer;
     } catch (error) {

@@ -9,6 +9,7 @@ import { useBookings } from '../../data/send/useBookings.ts';
 import type { BookingAbout } from '../../domain/booking.ts';
 import { startPlace } from '../../domain/startPoint.ts';
 import { byDistance, type Station } from '../../domain/station.ts';
+import { ClockNote } from '../../ui/answer/ClockNote.tsx';
 import { EmptyNote } from '../../ui/answer/EmptyNote.tsx';
 import { FailureNote } from '../../ui/answer/FailureNote.tsx';
 import { Note } from '../../ui/answer/Note.tsx';
@@ -26,6 +27,7 @@ import { booking as texts } from './texts.ts';
 /** 预约服务: a time at a station, and the bookings that there are. */
 export default function BookingScreen({ destination, arrived }: WidgetProps) {
   const { personal } = useSurface();
+  const { ahead } = useClock();
   const own = useBookings(personal);
   const stations = useStations();
   const to = destination.kind === 'booking' ? destination : undefined;
@@ -33,6 +35,7 @@ export default function BookingScreen({ destination, arrived }: WidgetProps) {
     <div className="stack">
       <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
       <p>{texts.intro}</p>
+      <ClockNote ahead={ahead} />
       <QueryView of={stations} lines={12}>
         {(all) => (
           <AtStations

@@ -53,8 +53,8 @@ export function EventList({ given, arrived, openId, list, onOpen }: Props) {
   const [view, setView] = useState<View>('list');
   const [only, setOnly] = useState<readonly EventKind[]>([]);
   useGiven(given, setOnly);
-  const [day, setDay] = useState(today);
-  const [month, setMonth] = useState(monthOf(today));
+  const [day = today, setDay] = useState<Day>();
+  const [month = monthOf(today), setMonth] = useState<string>();
   const passes = ({ kind }: CityEvent) => only.length === 0 || only.includes(kind);
   return (
     <div className="stack">

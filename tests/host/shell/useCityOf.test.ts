@@ -14,6 +14,7 @@ const city = { name: '示例城市', sources: [{ kind: 'gateway', baseUrl: 'http
 const host: HostContext = { api: 1, city };
 const calls = hostCalls(() => host);
 const clock = () => NOW;
+const heardTime = () => {};
 const getToken = async () => null;
 const first = { visit: 0, changes: 0, others: 0 };
 
@@ -25,6 +26,7 @@ async function answered() {
         login: { ...login, isNobody: () => false, getToken },
         keeps: false,
         clock,
+        heardTime,
       }),
     first,
   );
@@ -66,7 +68,7 @@ it('the host hears of a city that does not answer', async () => {
   const out = { name: '示例城市', sources: [{ kind: 'gateway', baseUrl: `${url}/api` }] };
   const login = { changes: 0, others: 0, isNobody: () => false, getToken };
   const page = await renderHook(
-    () => useCityOf(out, host, calls, { visit: 0, login, keeps: false, clock }),
+    () => useCityOf(out, host, calls, { visit: 0, login, keeps: false, clock, heardTime }),
     {},
   );
   await page
@@ -104,7 +106,8 @@ it.each([
 
 it('a part that the city switches off has nothing read anew', async () => {
   const login = { ...first, isNobody: () => false, getToken };
-  const use = (now: typeof city) => useCityOf(now, host, calls, { visit: 0, login, keeps: false, clock });
+  const use = (now: typeof city) =>
+    useCityOf(now, host, calls, { visit: 0, login, keeps: false, clock, heardTime });
   const page = await renderHook(use, city);
   const { api } = page.now();
   await page.render({ ...city, ...{ off: { jobs: '暂停' } } });
