@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import type { ScreenKind } from '../../src/domain/screens.ts';
+import { isLinked, type ScreenKind } from '../../src/domain/screens.ts';
 import { look } from '../../src/host/shell/shared/texts.ts';
 import { shell, trouble } from '../../src/host/shell/texts.ts';
+import { handOver } from '../../src/ui/go/texts.ts';
 import { splitView } from '../../src/ui/list/texts.ts';
 import { startPoint } from '../../src/ui/startPoint/texts.ts';
 import { type SurfaceName, surfaceOf } from '../../src/ui/surface/surface.ts';
@@ -41,6 +42,9 @@ for (const surface of TOUCHED) {
     await tour(page, PLAIN, { surface, town: XIAYANG }, async (screen) => {
       expect(await tooSmall(ours(page), surfaceOf(surface, false).target), screen).toEqual([]);
       if (surface === 'kiosk') expect(await outOfHand(ours(page)), screen).toEqual(IN_HAND);
+      const taken = ours(page).getByRole('button', { name: handOver.take }).filter({ visible: true });
+      const isTaken = !surfaceOf(surface, false).personal && isLinked(screen) && screen !== 'home';
+      expect((await taken.count()) > 0, `${screen} is taken along on a phone`).toBe(isTaken);
       expect(await hardToRead(ours(page), leastText(surface, false)), screen).toEqual([]);
       plain.set(screen, await sizes(ours(page)));
     });
@@ -381,6 +385,17 @@ test('every single part on a kiosk is touched where hands reach, and what is not
     await expect(place.getByText(look.touch)).toBeVisible();
     expect(await outOfHand(ours(page)), id).toEqual(IN_HAND);
     await expect(place.getByRole('button', { name: shell.finish })).toBeInViewport({ ratio: 1 });
+    const box = place.getByRole('searchbox');
+    if (await box.isVisible()) {
+      await box.click();
+      await box.pressSequentially('保');
+      // Procedures are found as they are typed, without suggestions.
+      const suggestion = ours(page).locator('.suggestions button').first();
+      if (id !== 'guidance') await expect(suggestion, id).toBeVisible();
+      const { close } = await outOfHand(ours(page));
+      expect(close, `${id} while somebody types`).toEqual([]);
+      expect(await tooSmall(ours(page), surfaceOf('kiosk', false).target), id).toEqual([]);
+    }
   }
   // The control: what stands at the top, and what stands close, is found.
   await ours(page).evaluate((root) => {
@@ -401,11 +416,11 @@ const IN_HAND = { high: [], close: [] };
 
 /**
  * What hands touch in the upper third of the screen, and what stands less than 16 px from another control, before anybody
- * scrolls. What lies behind the bar at the bottom nobody can touch there.
+ * scrolls. What lies behind the bar at the bottom, or behind the keyboard, nobody can touch there.
  */
 const outOfHand = (place: Locator) =>
   place.evaluate((root) => {
-    const foot = root.querySelector('.shell-foot');
+    const foot = root.querySelector('.screen-keyboard') ?? root.querySelector('.shell-foot');
     const bar = foot?.getBoundingClientRect().top ?? innerHeight;
     const areas = [...root.querySelectorAll('a, button, input, select, textarea, summary')]
       .filter((control) => control.checkVisibility() && !control.closest('.shell-skip'))

@@ -15,6 +15,7 @@ import { Note } from '../../ui/answer/Note.tsx';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
 import { FocusBox } from '../../ui/basics/FocusBox.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
+import { HandOverRow } from '../../ui/go/HandOverButton.tsx';
 import { MyBookings } from '../../ui/nouns/booking/MyBookings.tsx';
 import { slotText } from '../../ui/nouns/booking/texts.ts';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
@@ -43,6 +44,7 @@ export default function BookingScreen({ destination, arrived }: WidgetProps) {
         )}
       </QueryView>
       {stations.state === 'ready' && own.failure && <FailureNote failure={own.failure} onRetry={own.retry} />}
+      <HandOverRow to={{ kind: 'booking' }} />
     </div>
   );
 }
