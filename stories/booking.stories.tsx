@@ -9,6 +9,7 @@ import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
 import { look } from './every/stories.ts';
 import { bookingIs } from './ownNeed.ts';
+import { saying } from './plays.ts';
 import { on } from './settings.tsx';
 import { Stage } from './stage.tsx';
 
@@ -156,7 +157,7 @@ export const Closed = meta.story({
   name: '不接在线预约：给电话',
   args: { lacks: ['book', 'listSlots', 'listBookings'] },
   async play({ canvas }) {
-    await expect(await canvas.findByText(booking.noBooking)).toBeVisible();
+    await expect(await canvas.findByText(saying(booking.noBooking))).toBeVisible();
   },
 });
 

@@ -16,6 +16,7 @@ import { QueryView } from '../../ui/answer/QueryView.tsx';
 import { FocusBox } from '../../ui/basics/FocusBox.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { HandOverRow } from '../../ui/go/HandOverButton.tsx';
+import { Phone } from '../../ui/go/Phone.tsx';
 import { MyBookings } from '../../ui/nouns/booking/MyBookings.tsx';
 import { slotText } from '../../ui/nouns/booking/texts.ts';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
@@ -103,7 +104,9 @@ function AtStations({ own, stations, to }: Props) {
         </FocusBox>
       )}
       {!first ? (
-        <EmptyNote>{texts.noStation}</EmptyNote>
+        <EmptyNote>
+          <Phone text={texts.noStation} />
+        </EmptyNote>
       ) : own.book ? (
         <BookForm
           key={moving?.id}
@@ -120,7 +123,9 @@ function AtStations({ own, stations, to }: Props) {
           }}
         />
       ) : (
-        <EmptyNote>{texts.noBooking}</EmptyNote>
+        <EmptyNote>
+          <Phone text={texts.noBooking} />
+        </EmptyNote>
       )}
     </>
   );
