@@ -126,7 +126,9 @@ export const OtherHours = meta.story({
   beforeEach: () => bookingIs('2026-11-25T12:00:00+08:00', '2026-11-25T12:30:00+08:00').then(() => {}),
   async play({ canvas }) {
     const list = within(await canvas.findByRole('list', { name: myBookings.list }));
-    await expect(await list.findByText(myBookings.otherHours('9:00–11:30、13:30–16:30'))).toBeVisible();
+    await expect(
+      await list.findByText(myBookings.otherHours('9:00\u2060–\u206011:30、13:30\u2060–\u206016:30')),
+    ).toBeVisible();
     await expect(list.getByRole('button', { name: ticket.show })).toBeEnabled();
   },
 });

@@ -5,11 +5,11 @@ export const IN_HAND = { high: [], close: [] };
 
 /**
  * What hands touch in the upper third of the screen, and what stands less than 16 px from another control, before anybody
- * scrolls. What lies behind the bar at the bottom nobody can touch there.
+ * scrolls. What lies behind the bar at the bottom, or behind the keyboard, nobody can touch there.
  */
 export const outOfHand = (place: Locator) =>
   place.evaluate((root) => {
-    const foot = root.querySelector('.shell-foot');
+    const foot = root.querySelector('.screen-keyboard') ?? root.querySelector('.shell-foot');
     const bar = foot?.getBoundingClientRect().top ?? innerHeight;
     const areas = [...root.querySelectorAll('a, button, input, select, textarea, summary')]
       .filter((control) => control.checkVisibility() && !control.closest('.shell-skip'))
@@ -40,3 +40,17 @@ export const outOfHand = (place: Locator) =>
       ),
     };
   });
+
+/** Links and controls whose box is smaller than a target. A native box of a choice counts with its label. */
+export const tooSmall = (place: Locator, target: number) =>
+  place.evaluate((root, least) => {
+    const controls = root.querySelectorAll('a, button, summary, label, input:not(label input)');
+    return [...controls].flatMap((control) => {
+      const { width, height } = control.getBoundingClientRect();
+      const seen = control.checkVisibility() && !control.closest('.shell-skip, form.search');
+      const small = Math.ceil(width) < least || Math.ceil(height) < least;
+      return seen && small
+        ? [`${control.textContent?.trim().slice(0, 30)} ${Math.round(width)} × ${Math.round(height)}`]
+        : [];
+    });
+  }, target);

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import type { ScreenKind } from '../../src/domain/screens.ts';
+import { isLinked, type ScreenKind } from '../../src/domain/screens.ts';
 import { shell, trouble } from '../../src/host/shell/texts.ts';
+import { handOver } from '../../src/ui/go/texts.ts';
 import { startPoint } from '../../src/ui/startPoint/texts.ts';
 import { type SurfaceName, surfaceOf } from '../../src/ui/surface/surface.ts';
 import { modes } from '../../src/ui/words/travel.texts.ts';
@@ -8,7 +9,7 @@ import { circle as home } from '../../src/widgets/home/texts.ts';
 import { WIDGET_IDS } from '../../src/widgets/index.ts';
 import { jobs } from '../../src/widgets/jobs/texts.ts';
 import { expect, goTo, openCircle, openHost, overflow, test, XIAYANG } from './demo.ts';
-import { IN_HAND, outOfHand } from './inHand.ts';
+import { IN_HAND, outOfHand, tooSmall } from './inHand.ts';
 import { ours, PLAIN, SCREENS } from './screens.ts';
 import { complete, detailOf, ledTo, openFirst, tour } from './tour.ts';
 
@@ -30,6 +31,9 @@ for (const surface of TOUCHED) {
     await tour(page, PLAIN, { surface, town: XIAYANG }, async (screen) => {
       expect(await tooSmall(ours(page), surfaceOf(surface, false).target), screen).toEqual([]);
       if (surface === 'kiosk') expect(await outOfHand(ours(page)), screen).toEqual(IN_HAND);
+      const taken = ours(page).getByRole('button', { name: handOver.take }).filter({ visible: true });
+      const isTaken = !surfaceOf(surface, false).personal && isLinked(screen) && screen !== 'home';
+      expect((await taken.count()) > 0, `${screen} is taken along on a phone`).toBe(isTaken);
       expect(await hardToRead(ours(page), leastText(surface, false)), screen).toEqual([]);
       plain.set(screen, await sizes(ours(page)));
     });
@@ -222,20 +226,6 @@ for (const { name, surface, elder, text } of [
     }
   });
 }
-
-/** Links and controls whose box is smaller than a target. A native box of a choice counts with its label. */
-const tooSmall = (place: Locator, target: number) =>
-  place.evaluate((root, least) => {
-    const controls = root.querySelectorAll('a, button, summary, label, input:not(label input)');
-    return [...controls].flatMap((control) => {
-      const { width, height } = control.getBoundingClientRect();
-      const seen = control.checkVisibility() && !control.closest('.shell-skip, form.search');
-      const small = Math.ceil(width) < least || Math.ceil(height) < least;
-      return seen && small
-        ? [`${control.textContent?.trim().slice(0, 30)} ${Math.round(width)} × ${Math.round(height)}`]
-        : [];
-    });
-  }, target);
 
 test('the open item of every split view of the PAD is marked', async ({ page }) => {
   await page.setViewportSize(SCREENS.pad);

@@ -2,11 +2,12 @@ import type { Locator } from '@playwright/test';
 import { look } from '../../src/host/shell/shared/texts.ts';
 import { shell } from '../../src/host/shell/texts.ts';
 import { splitView } from '../../src/ui/list/texts.ts';
+import { surfaceOf } from '../../src/ui/surface/surface.ts';
 import { tiles } from '../../src/widgets/home/texts.ts';
 import { WIDGET_IDS } from '../../src/widgets/index.ts';
 import { detail } from '../../src/widgets/jobs/detail/texts.ts';
 import { expect, goTo, openCircle, openHost, test, XIAYANG } from './demo.ts';
-import { IN_HAND, outOfHand } from './inHand.ts';
+import { IN_HAND, outOfHand, tooSmall } from './inHand.ts';
 import { ours, PLAIN, SCREENS } from './screens.ts';
 import { complete, detailOf, ledTo, openAlone, openFirst } from './tour.ts';
 
@@ -103,6 +104,17 @@ test('every single part on a kiosk is touched where hands reach, and what is not
     await expect(place.getByText(look.touch)).toBeVisible();
     expect(await outOfHand(ours(page)), id).toEqual(IN_HAND);
     await expect(place.getByRole('button', { name: shell.finish })).toBeInViewport({ ratio: 1 });
+    const box = place.getByRole('searchbox');
+    if (await box.isVisible()) {
+      await box.click();
+      await box.pressSequentially('保');
+      // Procedures are found as they are typed, without suggestions.
+      const suggestion = ours(page).locator('.suggestions button').first();
+      if (id !== 'guidance') await expect(suggestion, id).toBeVisible();
+      const { close } = await outOfHand(ours(page));
+      expect(close, `${id} while somebody types`).toEqual([]);
+      expect(await tooSmall(ours(page), surfaceOf('kiosk', false).target), id).toEqual([]);
+    }
   }
   // The control: what stands at the top, and what stands close, is found.
   await ours(page).evaluate((root) => {

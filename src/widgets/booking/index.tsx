@@ -16,6 +16,7 @@ import { Note } from '../../ui/answer/Note.tsx';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
 import { FocusBox } from '../../ui/basics/FocusBox.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
+import { HandOverRow } from '../../ui/go/HandOverButton.tsx';
 import { Phone } from '../../ui/go/Phone.tsx';
 import { MyBookings } from '../../ui/nouns/booking/MyBookings.tsx';
 import { slotText } from '../../ui/nouns/booking/texts.ts';
@@ -47,6 +48,7 @@ export default function BookingScreen({ destination, arrived }: WidgetProps) {
         )}
       </QueryView>
       {stations.state === 'ready' && own.failure && <FailureNote failure={own.failure} onRetry={own.retry} />}
+      <HandOverRow to={{ kind: 'booking' }} />
     </div>
   );
 }

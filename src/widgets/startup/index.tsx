@@ -6,6 +6,7 @@ import { type Policy, policyStatus } from '../../domain/policy.ts';
 import { EmptyNote } from '../../ui/answer/EmptyNote.tsx';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
+import { HandOverRow } from '../../ui/go/HandOverButton.tsx';
 import { Phone } from '../../ui/go/Phone.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import { StatusChip } from '../../ui/nouns/policy/StatusChip.tsx';
@@ -49,6 +50,7 @@ export default function Startup({ arrived }: WidgetProps) {
         </WayButton>
         <WayButton to={{ kind: 'stations' }}>{texts.stations}</WayButton>
       </div>
+      <HandOverRow to={{ kind: 'startup' }} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useVacancy } from '../../data/send/useVacancy.ts';
 import { EmptyNote } from '../../ui/answer/EmptyNote.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
+import { HandOverRow } from '../../ui/go/HandOverButton.tsx';
 import { Phone } from '../../ui/go/Phone.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import type { WidgetProps } from '../widget.ts';
@@ -25,6 +26,7 @@ export default function Vacancy({ arrived }: WidgetProps) {
           </div>
         </EmptyNote>
       )}
+      <HandOverRow to={{ kind: 'vacancy' }} />
     </div>
   );
 }

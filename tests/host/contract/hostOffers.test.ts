@@ -23,12 +23,19 @@ describe('share', () => {
     expect(events).toContainEqual({ type: 'shared', kind: 'job' });
   });
 
-  it.each(['pad', 'kiosk'] as const)('is offered on a %s only by the host', async (surface) => {
-    const given = { city: city.config(), destination: policy, surface, print: () => {} };
+  it('is offered on a PAD only by the host', async () => {
+    const given = { city: city.config(), destination: policy, surface: 'pad', print: () => {} } as const;
     const without = mounted(given);
     await without.button('打印');
     expect(without.has('分享')).toBe(false);
     await mounted({ ...given, share: () => {} }).button('分享');
+  });
+
+  it('is not offered on a kiosk, which shares with nobody: a code is beside it', async () => {
+    const given = { city: city.config(), destination: policy, surface: 'kiosk', share: () => {} } as const;
+    const kiosk = mounted(given);
+    await kiosk.button('用手机带走');
+    expect(kiosk.has('分享')).toBe(false);
   });
 });
 
