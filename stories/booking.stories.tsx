@@ -1,5 +1,6 @@
 import { expect, fn, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
+import { clockIsOff } from '../src/ui/answer/ClockNote.texts.ts';
 import { answerTexts } from '../src/ui/answer/texts.ts';
 import { personForm, sendForm } from '../src/ui/form/sendForm.texts.ts';
 import { myBookings, ticket, visits } from '../src/ui/nouns/booking/texts.ts';
@@ -9,6 +10,7 @@ import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
 import { look } from './every/stories.ts';
 import { bookingIs } from './ownNeed.ts';
+import { saying } from './plays.ts';
 import { on } from './settings.tsx';
 import { Stage } from './stage.tsx';
 
@@ -124,7 +126,9 @@ export const OtherHours = meta.story({
   beforeEach: () => bookingIs('2026-11-25T12:00:00+08:00', '2026-11-25T12:30:00+08:00').then(() => {}),
   async play({ canvas }) {
     const list = within(await canvas.findByRole('list', { name: myBookings.list }));
-    await expect(await list.findByText(myBookings.otherHours('9:00–11:30、13:30–16:30'))).toBeVisible();
+    await expect(
+      await list.findByText(myBookings.otherHours('9:00\u2060–\u206011:30、13:30\u2060–\u206016:30')),
+    ).toBeVisible();
     await expect(list.getByRole('button', { name: ticket.show })).toBeEnabled();
   },
 });
@@ -136,6 +140,32 @@ export const RestsThen = meta.story({
   async play({ canvas }) {
     const list = within(await canvas.findByRole('list', { name: myBookings.list }));
     await expect(await list.findByText(myBookings.rests)).toBeVisible();
+  },
+});
+
+export const DeviceAhead = meta.story({
+  name: '设备的时间快了一天：说出来，今天的预约还能改',
+  args: { scenario: 'device-ahead', lacks: ['listBookings'] },
+  beforeEach: () => bookingIs('2026-11-22T14:00:00+08:00', '2026-11-22T14:30:00+08:00').then(() => {}),
+  async play({ canvas }) {
+    await expect(
+      await canvas.findByText(clockIsOff({ deviceIs: 'ahead', count: 1, unit: 'days' })),
+    ).toBeVisible();
+    const list = within(await canvas.findByRole('list', { name: myBookings.list }));
+    await expect(await list.findByRole('button', { name: new RegExp(`^${myBookings.move}`) })).toBeEnabled();
+  },
+});
+
+export const DeviceBehind = meta.story({
+  name: '设备的时间慢了一天：说出来，昨天的预约不能再改',
+  args: { scenario: 'device-behind', lacks: ['listBookings'] },
+  beforeEach: () => bookingIs('2026-11-23T14:00:00+08:00', '2026-11-23T14:30:00+08:00').then(() => {}),
+  async play({ canvas }) {
+    await expect(
+      await canvas.findByText(clockIsOff({ deviceIs: 'behind', count: 1, unit: 'days' })),
+    ).toBeVisible();
+    const move = new RegExp(`^${myBookings.move}`);
+    await waitFor(() => expect(canvas.queryByRole('button', { name: move })).toBeNull());
   },
 });
 
@@ -154,7 +184,7 @@ export const Closed = meta.story({
   name: '不接在线预约：给电话',
   args: { lacks: ['book', 'listSlots', 'listBookings'] },
   async play({ canvas }) {
-    await expect(await canvas.findByText(booking.noBooking)).toBeVisible();
+    await expect(await canvas.findByText(saying(booking.noBooking))).toBeVisible();
   },
 });
 

@@ -10,6 +10,9 @@ export const NOW = new Date('2026-11-23T09:20:00+08:00');
 export const clock = () => NOW;
 
 const city = createCity({ now: clock });
+const DAY_MS = 24 * 60 * 60_000;
+const dayBefore = createCity({ now: () => new Date(NOW.getTime() - DAY_MS) });
+const dayAfter = createCity({ now: () => new Date(NOW.getTime() + DAY_MS) });
 const carelessCity = createCity({ now: clock, badAds: true });
 
 let minutes = 0;
@@ -89,6 +92,14 @@ export const moreScenarios = {
       request.url.endsWith('/policy-words')
         ? new Problem(404, 'there is no such address').toResponse()
         : asNormal(request),
+  },
+  'device-ahead': {
+    about: '这台设备的时间快了一天',
+    answer: (request) => asNormal(request, dayBefore),
+  },
+  'device-behind': {
+    about: '这台设备的时间慢了一天',
+    answer: (request) => asNormal(request, dayAfter),
   },
   'bad-ads': {
     about: '岗位里有不该写的内容',

@@ -16,6 +16,7 @@ import { look } from './every/stories.ts';
 import { storageIsFull, theDeviceIsCleared } from './fullStorage.ts';
 import { bookingIs, endedTitle, jobsAreKept, savedTitle } from './ownNeed.ts';
 import { cancelledTitle, courseTitle, manyThingsAreKept, signUpIs } from './ownThings.ts';
+import { saying } from './plays.ts';
 import { enhancedContrast, on } from './settings.tsx';
 import { Stage, type StageProps } from './stage.tsx';
 
@@ -118,7 +119,7 @@ export const ByPhone = meta.story({
   beforeEach: () => signUpIs(),
   async play({ canvas, userEvent }) {
     const agenda = within(await canvas.findByRole('list', { name: mine.agenda }));
-    await expect(agenda.getByText(signUp.change('course'))).toBeVisible();
+    await expect(agenda.getByText(saying(signUp.change('course')))).toBeVisible();
     await expect(agenda.queryByRole('button', { name: new RegExp(`^${withdrawal.open}`) })).toBeNull();
     await userEvent.click(canvas.getByRole('button', { name: forget.title }));
     await expect(canvas.getByText(forget.held.signUps.phone)).toBeVisible();

@@ -48,6 +48,15 @@ export async function saysWhatIsMissing({ canvas }: Canvas) {
   await expect(canvas.queryByRole('alert')).toBeNull();
 }
 
+const letters = (node: Element | null) => (node?.textContent ?? '').replace(/\s/g, '');
+
+/** Finds what says a whole text, also where a number in it is a link that dials. */
+export const saying = (text: string) => {
+  const wanted = text.replace(/\s/g, '');
+  return (_: string, node: Element | null) =>
+    letters(node) === wanted && [...(node?.children ?? [])].every((child) => letters(child) !== wanted);
+};
+
 /** Sample data is marked. */
 export async function saysSample({ canvas }: Canvas) {
   const notes = await canvas.findAllByRole('note', { name: '示例数据' });

@@ -9,7 +9,7 @@ import { endings, said, policies as texts } from '../src/widgets/policies/texts.
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
 import { look } from './every/stories.ts';
-import type { Canvas } from './plays.ts';
+import { type Canvas, saying } from './plays.ts';
 import { on } from './settings.tsx';
 import { Stage } from './stage.tsx';
 
@@ -44,7 +44,7 @@ async function endsSoon({ canvas, userEvent }: Canvas & { userEvent: User }) {
   await expect(canvas.getByText(endings.document('沪人社规〔2022〕8号', '2026-12-31', 38))).toBeVisible();
   await expect(canvas.getByText(endings.document('人社部发〔2026〕39号', '2026-12-31', 38))).toBeVisible();
   await expect(canvas.getByRole('button', { name: '4050社保补贴' })).toBeVisible();
-  await expect(canvas.getByText(endings.after)).toBeVisible();
+  await expect(canvas.getByText(saying(endings.after))).toBeVisible();
 }
 
 export const EndingSoon = meta.story({ name: '快到期的，到期前先办什么', play: endsSoon });

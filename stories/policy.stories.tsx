@@ -6,7 +6,7 @@ import { detail, statusAdvice } from '../src/widgets/policies/texts.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
 import { look } from './every/stories.ts';
-import type { Canvas } from './plays.ts';
+import { type Canvas, saying } from './plays.ts';
 import { on } from './settings.tsx';
 import { Stage } from './stage.tsx';
 
@@ -42,7 +42,7 @@ export const Unverified = meta.story({
   async play({ canvas }) {
     const policy = await canvas.findByRole('region', { name: /上海市职业技能提升补贴/ });
     await expect(policy).toHaveTextContent(statusText({ kind: 'unverified' }));
-    await expect(canvas.getByText(statusAdvice({ kind: 'unverified' }) ?? '')).toBeVisible();
+    await expect(canvas.getByText(saying(statusAdvice({ kind: 'unverified' }) ?? ''))).toBeVisible();
   },
 });
 

@@ -33,7 +33,7 @@ export const Normal = meta.story({
   async play({ canvas, globals }) {
     await look(pages.station.stands)({ canvas, globals });
     const board = within(canvas.getByRole('list', { name: `${monthBoard.title}，2026年11月` }));
-    await expect(board.getAllByText(/坐班 9:00–11:30、13:30–16:30/)).toHaveLength(4);
+    await expect(board.getAllByText(/坐班 9:00\u2060–\u206011:30、13:30\u2060–\u206016:30/)).toHaveLength(4);
     await expect(board.getByText(/政策宣讲/)).toBeVisible();
     await expect(canvas.getByRole('button', { name: page.book(visits.expert.name) })).toBeEnabled();
     await expect(canvas.getByRole('heading', { name: cases.title })).toBeVisible();
@@ -67,7 +67,7 @@ export const Odd = meta.story({
   args: { scenario: 'places-odd', destination: { kind: 'station' as const, id: 'bare-station' } },
   async play({ canvas, args }) {
     const region = within(await canvas.findByRole('region', { name: '什么都没写的站点（示例）' }));
-    await expect(region.getByText(page.weekly('四', '9:00–11:30'))).toBeVisible();
+    await expect(region.getByText(page.weekly('四', '9:00\u2060–\u206011:30'))).toBeVisible();
     await expect(region.getAllByText(page.unknown)).toHaveLength(2);
     await expect(region.queryByText(page.staff)).toBeNull();
     await expect(region.getByText('示例平台')).toBeVisible();

@@ -14,7 +14,7 @@ import { clock } from './city.ts';
 import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
 import { look } from './every/stories.ts';
-import type { Canvas } from './plays.ts';
+import { type Canvas, saying } from './plays.ts';
 import { on } from './settings.tsx';
 import { Stage } from './stage.tsx';
 import { anyNumbers } from './words.ts';
@@ -182,7 +182,7 @@ export const NoSuchService = meta.story({
   name: '城市还不收岗位',
   args: { lacks: ['submitVacancy'] },
   async play({ canvas }) {
-    await expect(await canvas.findByText(vacancy.none)).toBeVisible();
+    await expect(await canvas.findByText(saying(vacancy.none))).toBeVisible();
     await expect(canvas.getByRole('button', { name: vacancy.stations })).toBeEnabled();
   },
 });

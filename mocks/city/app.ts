@@ -93,9 +93,13 @@ export function createCity(options: CityOptions = {}): Hono<CityEnv> {
         'X-Sandbox-Scenario',
         'X-Sandbox-Visitor',
       ],
-      exposeHeaders: ['Retry-After'],
+      exposeHeaders: ['Retry-After', 'Date'],
     }),
   );
+  app.use(async (c, next) => {
+    await next();
+    c.header('Date', now().toUTCString());
+  });
   app.get('/openapi.json', (c) => c.json(openapi()));
   app.get('/cities/:file', (c) =>
     c.json(configOf(c.req.param('file').replace(/\.json$/, ''), new URL(c.req.url).origin)),

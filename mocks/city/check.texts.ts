@@ -1,7 +1,10 @@
 import type { CallReport, CityReport } from '../../src/city/check/checkCity.ts';
 import type { RulesReport } from '../../src/city/check/policies/tryRules.ts';
+import type { TimeReport } from '../../src/city/check/timeReport.ts';
 import type { SearchReport } from '../../src/city/check/trySearch.ts';
 import type { Part } from '../../src/domain/cityApi.ts';
+import { clockGap } from '../../src/domain/cityTime.ts';
+import { clockAway } from '../../src/ui/answer/ClockNote.texts.ts';
 import { problemText } from '../policies/check.texts.ts';
 
 export const usage =
@@ -33,15 +36,30 @@ export const unknownPart = (name: string, nearest?: string) =>
 /** The report as lines of text, without what could control a terminal. */
 export function printed(report: CityReport): string {
   const lines = [`城市：${report.city}`];
-  for (const { source, kind, address, off, calls } of report.sources) {
+  for (const { source, kind, address, off, time, calls } of report.sources) {
     lines.push('', `数据源 ${source}（${kind}，${address}）${off === undefined ? '' : `，已停用：${off}`}`);
     for (const call of calls) lines.push(...callLines(call).map((line) => `  ${line}`));
+    if (time) lines.push(...timeLines(time).map((line) => `  ${line}`));
   }
   lines.push(
     '',
     report.usable ? '结论：可以用。' : '结论：还不能用，请看上面没有回应、没有内容或没有读完的调用。',
   );
   return lines.map(harmless).join('\n');
+}
+
+/** Nothing, where the time is right and every page can read it. */
+function timeLines({ date, ahead = 0 }: TimeReport): readonly string[] {
+  const gap = clockGap(ahead);
+  return [
+    ...(date === 'missing' ? ['注意：回应里没有读得懂的 Date：设备的时间错了，界面发现不了'] : []),
+    ...(date === 'hidden'
+      ? [
+          '注意：没有写 Access-Control-Expose-Headers: Date：别的来源的页面读不到 Date，设备的时间错了，界面发现不了',
+        ]
+      : []),
+    ...(gap ? [`注意：这台电脑的时间比城市的${clockAway(gap)}：请看看是哪一边错了`] : []),
+  ];
 }
 
 /** Why a list was not read to its end. */

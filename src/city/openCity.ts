@@ -4,6 +4,7 @@ import type { CityConfig } from './cityConfig.ts';
 import { heardHttp } from './http/heardHttp.ts';
 import { createHttp, type HttpOptions, type TokenProvider } from './http/http.ts';
 import type { TellOutage } from './http/outages.ts';
+import { listensTo, type TimeListener } from './http/timeListener.ts';
 import { jobCalls } from './jobs/jobCalls.ts';
 import type { AnswerCache } from './kept/cachedFallback.ts';
 import { type LazySource, lazySource, required, requiredList } from './openSources.ts';
@@ -21,8 +22,10 @@ export interface CityOptions extends Reports {
   readonly now?: () => number;
   /** Called when an origin stops answering, and when it answers again. By default, nobody is. */
   readonly onOutage?: TellOutage;
+  /** Learns the time of the city from its gateways. By default, nobody does. */
+  readonly time?: TimeListener;
   /** By default, the defaults of {@link createHttp}. */
-  readonly http?: Omit<HttpOptions, 'auth' | 'tokenOrigins'>;
+  readonly http?: Omit<HttpOptions, 'auth' | 'tokenOrigins' | 'learnTime'>;
 }
 
 type Calls = Omit<CityApi, 'name'>;
@@ -54,8 +57,11 @@ const personalLists: ReadonlySet<CityCall> = new Set([
  * @throws {RangeError} when a source has no address, or is of a kind that is not in THE LIST
  */
 export function openCity(config: CityConfig, options: CityOptions = {}): CityApi {
-  const client = createHttp({ ...options.http, auth: options.auth, tokenOrigins: config.tokenOrigins });
-  const http = options.onOutage ? heardHttp(client, options.onOutage) : client;
+  const { auth, time, onOutage } = options;
+  const { tokenOrigins } = config;
+  const learnTime = time && listensTo(gatewaysOf(config), time);
+  const client = createHttp({ ...options.http, auth, tokenOrigins, learnTime });
+  const http = onOutage ? heardHttp(client, onOutage) : client;
   const sources = config.sources.map((source) => lazySource(source, http, options.cache));
   const ids = idsOf(sources);
   const markId =
@@ -173,6 +179,10 @@ export function openCity(config: CityConfig, options: CityOptions = {}): CityApi
     ),
   };
 }
+
+/** The origins whose answers are made when they are asked for. */
+const gatewaysOf = ({ sources }: CityConfig): readonly string[] =>
+  sources.flatMap(({ kind, baseUrl }) => (kind === 'gateway' && baseUrl ? [new URL(baseUrl).origin] : []));
 
 /** The words of several sources as one list. The first source that defines a word is heard. */
 function oneList(answer: Answer<readonly PolicyWords[]>): Answer<PolicyWords> {

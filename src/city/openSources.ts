@@ -14,6 +14,8 @@ export interface LazySource {
   readonly baseUrl: string;
   /** Milliseconds before the reading of a list with pages ends with what came. */
   readonly readingTimeout: number | undefined;
+  /** How many requests to the city were sent again so far. */
+  readonly retries: (() => number) | undefined;
   /** The source can only list all its jobs, so the plugin searches them. */
   readonly listsJobs: boolean;
   /** It has more jobs than a device can read, and searches by what words mean. */
@@ -79,6 +81,7 @@ export function lazySource(config: SourceConfig, http: Http, cache?: AnswerCache
     answers: new Set(provides ? answers.filter((call) => provides.includes(call)) : answers),
     baseUrl,
     readingTimeout: http.readingTimeout,
+    retries: http.retries,
     listsJobs,
     searchesItself: searchesItself(config),
     open,

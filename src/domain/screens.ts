@@ -163,7 +163,7 @@ export function startOf(widget: WidgetId): Destination {
 }
 
 /** The screen that 'back' opens when there is no history. */
-export function parentOf({ kind }: Destination): Destination {
+export function parentOf({ kind }: { readonly kind: ScreenKind }): Destination {
   const { parent = 'home' } = row(kind);
   return { kind: isPlain(parent) ? parent : 'home' };
 }

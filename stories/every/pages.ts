@@ -35,7 +35,7 @@ import { loan, startup } from '../../src/widgets/startup/texts.ts';
 import { stations, page as stationTexts } from '../../src/widgets/stations/texts.ts';
 import { course as courseTexts, training } from '../../src/widgets/training/texts.ts';
 import { vacancy, fields as vacancyFields } from '../../src/widgets/vacancy/texts.ts';
-import { type Canvas, saysSample } from '../plays.ts';
+import { type Canvas, saying, saysSample } from '../plays.ts';
 import type { Settings } from '../settings.tsx';
 import { anyNumbers } from '../words.ts';
 import type { StandaloneId } from './names.ts';
@@ -177,7 +177,7 @@ export const pages = {
       await expect(canvas.getByRole('searchbox', { name: '搜索政策' })).toBeVisible();
     },
     async empty({ canvas }) {
-      await expect(await canvas.findByText(policies.none)).toBeVisible();
+      await expect(await canvas.findByText(saying(policies.none))).toBeVisible();
     },
   },
   policy: {
@@ -277,7 +277,7 @@ export const pages = {
       await expect(canvas.getByText(stations.hotline(QINGPU.city))).toBeVisible();
     },
     async empty({ canvas }) {
-      await expect(await canvas.findByText(stations.none)).toBeVisible();
+      await expect(await canvas.findByText(saying(stations.none))).toBeVisible();
     },
   },
   station: {
@@ -299,7 +299,7 @@ export const pages = {
       await expect(canvas.getByRole('group', { name: booking.station })).toBeVisible();
     },
     async empty({ canvas }) {
-      await expect(await canvas.findByText(booking.noStation)).toBeVisible();
+      await expect(await canvas.findByText(saying(booking.noStation))).toBeVisible();
     },
   },
   training: {
@@ -311,7 +311,7 @@ export const pages = {
       await expect(canvas.getByRole('group', { name: training.only })).toBeVisible();
     },
     async empty({ canvas }) {
-      await expect(await canvas.findByText(training.none)).toBeVisible();
+      await expect(await canvas.findByText(saying(training.none))).toBeVisible();
     },
   },
   course: {
@@ -332,7 +332,7 @@ export const pages = {
       await expect(canvas.getByRole('form', { name: loan.title })).toBeVisible();
     },
     async empty({ canvas }) {
-      await expect(await canvas.findByText(startup.policiesNone)).toBeVisible();
+      await expect(await canvas.findByText(saying(startup.policiesNone))).toBeVisible();
     },
   },
   events: {
@@ -344,7 +344,7 @@ export const pages = {
       await expect(canvas.getByRole('group', { name: events.view })).toBeVisible();
     },
     async empty({ canvas }) {
-      await expect(await canvas.findByText(events.none)).toBeVisible();
+      await expect(await canvas.findByText(saying(events.none))).toBeVisible();
     },
   },
   event: {

@@ -66,7 +66,9 @@ export const Lobby = meta.story({
       canvas.getByRole('table', { name: texts.of('夏阳街道示例一站', '2026年11月') }),
     ).toBeVisible();
     await expect(canvas.getAllByRole('columnheader')).toHaveLength(5);
-    await expect(canvas.getByText(`${texts.cancelled} 10:00–11:00 手工体验（示例）`)).toBeVisible();
+    await expect(
+      canvas.getByText(`${texts.cancelled} 10:00\u2060–\u206011:00 手工体验（示例）`),
+    ).toBeVisible();
     await expect(canvas.getByText(texts.more(1))).toBeVisible();
     expectAllInView(canvasElement);
   },

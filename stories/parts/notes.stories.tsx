@@ -2,6 +2,7 @@ import { expect, fn, within } from 'storybook/test';
 import preview from '../../.storybook/preview.tsx';
 import { canRetry, Failure, type FailureKind } from '../../src/domain/failure.ts';
 import { AnswerNotes } from '../../src/ui/answer/AnswerNotes.tsx';
+import { ClockNote } from '../../src/ui/answer/ClockNote.tsx';
 import { EmptyNote } from '../../src/ui/answer/EmptyNote.tsx';
 import { FailureNote } from '../../src/ui/answer/FailureNote.tsx';
 import { Note } from '../../src/ui/answer/Note.tsx';
@@ -49,6 +50,31 @@ export const TonesElder = meta.story({
   globals: on.elder,
   parameters: enhancedContrast,
   render: allTones,
+});
+
+const MINUTE = 60_000;
+const allGaps = () => (
+  <>
+    <ClockNote ahead={-24 * 60 * MINUTE} />
+    <ClockNote ahead={24 * 60 * MINUTE} />
+    <ClockNote ahead={-3 * 60 * MINUTE} />
+    <ClockNote ahead={25 * MINUTE} />
+    <ClockNote ahead={0} />
+  </>
+);
+
+export const Clock = meta.story({
+  name: '设备的时间不对',
+  render: allGaps,
+  async play({ canvas }) {
+    await expect(canvas.getAllByRole('note')).toHaveLength(4);
+  },
+});
+export const ClockElder = meta.story({
+  name: '设备的时间不对，长辈版',
+  globals: on.elder,
+  parameters: enhancedContrast,
+  render: allGaps,
 });
 
 const allLapses = () => (

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createCity } from '../../mocks/city/app.ts';
 import { serveCity } from '../../mocks/city/server.ts';
 import factRows from '../../mocks/policies/facts.json' with { type: 'json' };
 import policyRows from '../../mocks/policies/policies.json' with { type: 'json' };
@@ -47,6 +48,8 @@ async function run(place: string, words: readonly string[] = [], env: Readonly<R
   return { code, said };
 }
 
+const lower = (headers: object) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 const configOf = (...sources: readonly object[]) => JSON.stringify({ name: '示例城市', sources });
 
 describe('npm run check:city', () => {
@@ -194,6 +197,33 @@ describe('npm run check:city', () => {
     const { code, said } = await check(configOf({ kind: 'gateway', baseUrl, provides }));
     expect({ code, said }).toMatchObject({ code: 0 });
     for (const line of lines) expect(said).toContain(line);
+  });
+
+  it.each([
+    ['a city whose time is right, and that pages can read', {}, undefined],
+    [
+      'one that hides its time',
+      { 'Access-Control-Expose-Headers': 'Retry-After' },
+      'Access-Control-Expose-Headers: Date',
+    ],
+    ['one whose time cannot be read', { Date: 'soon' }, '没有读得懂的 Date'],
+    [
+      'one whose clock is wrong',
+      { Date: new Date(Date.now() - 86_400_000).toUTCString() },
+      '比城市的快了大约 1 天',
+    ],
+  ])('says of %s what a device can learn from it', async (_, headers, sentence) => {
+    const app = createCity({ jobCount: 2 });
+    const { url } = await listen(async (request) => {
+      const answer = await app.fetch(request);
+      return new Response(answer.body, {
+        status: answer.status,
+        headers: { ...Object.fromEntries(answer.headers), ...lower(headers) },
+      });
+    });
+    const { said } = await check(configOf({ kind: 'gateway', baseUrl: `${url}/api` }));
+    if (sentence) expect(said).toContain(sentence);
+    else expect(said).not.toMatch(/Date|大约/);
   });
 
   it('exits with 1 if a source is not usable', async () => {

@@ -87,7 +87,7 @@ describe('a rate limit', () => {
     const answer = await answerOf('/scenario/rate-limited/api/jobs');
     expect(answer.status).toBe(429);
     expect(answer.headers.get('Retry-After')).toBe('1');
-    expect(answer.headers.get('Access-Control-Expose-Headers')).toBe('Retry-After');
+    expect(answer.headers.get('Access-Control-Expose-Headers')).toBe('Retry-After,Date');
   });
 });
 

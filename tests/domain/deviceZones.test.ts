@@ -100,7 +100,7 @@ describe('a device in another zone', () => {
 
   it.each(Object.keys(ZONES))('%s is told the days and hours of Shanghai, all year', (zone) => {
     expect(home.told[0]).toContain('2026-01-01 00:01');
-    expect(home.slots[0]).toEqual(['2026-01-01', ['1月1日 周四 0:15–23:45']]);
+    expect(home.slots[0]).toEqual(['2026-01-01', ['1月1日 周四 0:15\u2060–\u206023:45']]);
     expect(inZone(zone, year)).toEqual(home);
   });
 

@@ -74,7 +74,7 @@ describe('the month board', () => {
       event({ id: 'f', stationId: 'other' }),
       event({ id: 'g', stationId: undefined }),
     ];
-    expect(linesOf({ events })).toEqual(['9:00–11:30 招聘会']);
+    expect(linesOf({ events })).toEqual(['9:00\u2060–\u206011:30 招聘会']);
   });
 
   it('says that an event or a line of the station is called off', () => {
@@ -102,8 +102,8 @@ describe('the month board', () => {
       slot('16:00', '17:00', 'training', { stationId: 'other' }),
     ];
     expect(linesOf({ slots })).toEqual([
-      `9:00–9:30 ${texts.visit('帮办')} ${texts.left(0)}`,
-      `13:30–15:30 ${texts.visit('专家坐诊')} ${texts.left(4)}`,
+      `9:00\u2060–\u20609:30 ${texts.visit('帮办')} ${texts.left(0)}`,
+      `13:30\u2060–\u206015:30 ${texts.visit('专家坐诊')} ${texts.left(4)}`,
     ]);
   });
 

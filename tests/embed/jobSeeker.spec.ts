@@ -6,6 +6,7 @@ import { application, detail } from '../../src/widgets/jobs/detail/texts.ts';
 import { match } from '../../src/widgets/jobs/match/texts.ts';
 import { followUps, mine as needTexts, send, steps } from '../../src/widgets/need/texts.ts';
 import { expect, goTo, openCircle, test, XIAYANG } from './demo.ts';
+import { NOW } from './now.ts';
 import { asSomebodyNew, VISITS } from './visits.ts';
 
 const NAME = '示例居民';
@@ -16,7 +17,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 for (const [how, { press, width, elder, city, loses }] of Object.entries(VISITS)) {
   test(`a need leads to a match, a saved job, an application and work, ${how}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 740 });
-    await asSomebodyNew(page, loses);
+    let cityTime: Date | undefined;
+    await asSomebodyNew(page, loses, () => cityTime);
     const visit = { town: XIAYANG, elder, city, login: '1' };
     const circle = await openCircle(page, '/plain.html', visit);
     const button = (name: string | RegExp) => circle.getByRole('button', { name, exact: true });
@@ -57,8 +59,9 @@ for (const [how, { press, width, elder, city, loses }] of Object.entries(VISITS)
     await expect(applications).toContainText(ownTexts.states.sent);
     await expect(applications.getByRole('listitem')).toHaveCount(1);
 
-    // A month later the resident is asked.
-    await page.clock.setFixedTime(Date.now() + 31 * DAY_MS);
+    // A month later, by the city's time too, the resident is asked.
+    cityTime = new Date(NOW.getTime() + 31 * DAY_MS);
+    await page.clock.setFixedTime(cityTime);
     const later = await openCircle(page, '/plain.html', visit);
     await goTo(later, 'need', press);
     await expect(later.getByRole('group', { name: needTexts.followUp })).toBeVisible();

@@ -1,29 +1,19 @@
 import type { Locator, Page } from '@playwright/test';
-import type { ScreenKind } from '../../src/domain/screens.ts';
-import { look } from '../../src/host/shell/shared/texts.ts';
+import { isLinked, type ScreenKind } from '../../src/domain/screens.ts';
 import { shell, trouble } from '../../src/host/shell/texts.ts';
-import { splitView } from '../../src/ui/list/texts.ts';
+import { handOver } from '../../src/ui/go/texts.ts';
 import { startPoint } from '../../src/ui/startPoint/texts.ts';
 import { type SurfaceName, surfaceOf } from '../../src/ui/surface/surface.ts';
 import { modes } from '../../src/ui/words/travel.texts.ts';
-import { circle as home, tiles } from '../../src/widgets/home/texts.ts';
+import { circle as home } from '../../src/widgets/home/texts.ts';
 import { WIDGET_IDS } from '../../src/widgets/index.ts';
-import { detail } from '../../src/widgets/jobs/detail/texts.ts';
 import { jobs } from '../../src/widgets/jobs/texts.ts';
 import { expect, goTo, openCircle, openHost, overflow, test, XIAYANG } from './demo.ts';
-import { complete, detailOf, ledTo, openAlone, openFirst, tour } from './tour.ts';
+import { IN_HAND, outOfHand, tooSmall } from './inHand.ts';
+import { ours, PLAIN, SCREENS } from './screens.ts';
+import { complete, detailOf, ledTo, openFirst, tour } from './tour.ts';
 
-const SCREENS = {
-  phone: { width: 360, height: 740 },
-  pad: { width: 820, height: 1180 },
-  kiosk: { width: 1080, height: 1920 },
-} as const satisfies Partial<Record<SurfaceName, { width: number; height: number }>>;
 const TOUCHED = ['phone', 'pad', 'kiosk'] as const;
-const PLAIN = '/plain.html';
-
-/** Everything of ours on the page: the plugin lives in the last shadow root. */
-const ours = (page: Page) => page.locator('.surface').last();
-
 /** The text size that the reader set for the browser, as a factor of the usual one. */
 async function enlargeText(page: Page, factor: number) {
   const browser = await page.context().newCDPSession(page);
@@ -41,6 +31,9 @@ for (const surface of TOUCHED) {
     await tour(page, PLAIN, { surface, town: XIAYANG }, async (screen) => {
       expect(await tooSmall(ours(page), surfaceOf(surface, false).target), screen).toEqual([]);
       if (surface === 'kiosk') expect(await outOfHand(ours(page)), screen).toEqual(IN_HAND);
+      const taken = ours(page).getByRole('button', { name: handOver.take }).filter({ visible: true });
+      const isTaken = !surfaceOf(surface, false).personal && isLinked(screen) && screen !== 'home';
+      expect((await taken.count()) > 0, `${screen} is taken along on a phone`).toBe(isTaken);
       expect(await hardToRead(ours(page), leastText(surface, false)), screen).toEqual([]);
       plain.set(screen, await sizes(ours(page)));
     });
@@ -234,20 +227,6 @@ for (const { name, surface, elder, text } of [
   });
 }
 
-/** Links and controls whose box is smaller than a target. A native box of a choice counts with its label. */
-const tooSmall = (place: Locator, target: number) =>
-  place.evaluate((root, least) => {
-    const controls = root.querySelectorAll('a, button, summary, label, input:not(label input)');
-    return [...controls].flatMap((control) => {
-      const { width, height } = control.getBoundingClientRect();
-      const seen = control.checkVisibility() && !control.closest('.shell-skip, form.search');
-      const small = Math.ceil(width) < least || Math.ceil(height) < least;
-      return seen && small
-        ? [`${control.textContent?.trim().slice(0, 30)} ${Math.round(width)} × ${Math.round(height)}`]
-        : [];
-    });
-  }, target);
-
 test('the open item of every split view of the PAD is marked', async ({ page }) => {
   await page.setViewportSize(SCREENS.pad);
   const circle = await openCircle(page, PLAIN, { surface: 'pad', town: XIAYANG });
@@ -265,27 +244,6 @@ test('the open item of every split view of the PAD is marked', async ({ page }) 
       return card ? Number.parseFloat(getComputedStyle(card).borderInlineStartWidth) : 0;
     });
     expect(bar, `${id}: px of the bar`).toBeGreaterThanOrEqual(4);
-  }
-});
-
-test('an opened record of the kiosk takes the whole width, and back leads to its item in the list', async ({
-  page,
-}) => {
-  await page.setViewportSize(SCREENS.kiosk);
-  const circle = await openCircle(page, PLAIN, { surface: 'kiosk', town: XIAYANG });
-  const split = WIDGET_IDS.filter((id) => ledTo('kiosk').includes(id) && detailOf(id));
-  expect(split.length).toBeGreaterThan(0);
-  for (const id of split) {
-    await goTo(circle, id);
-    await complete(circle);
-    await openFirst(circle, id);
-    const record = circle.locator('.split-detail').filter({ visible: true });
-    const { width } = (await record.boundingBox()) ?? { width: 0 };
-    expect(width / SCREENS.kiosk.width, id).toBeGreaterThan(0.9);
-    await expect(circle.locator('.split-list').filter({ visible: true })).toHaveCount(0);
-    const title = await circle.locator('h2:focus').innerText();
-    await record.getByRole('button', { name: splitView.back, exact: true }).click();
-    await expect(circle.locator('button:focus'), id).toContainText(title);
   }
 });
 
@@ -310,132 +268,6 @@ for (const surface of TOUCHED) {
     await expect(circle.getByRole('searchbox')).toBeFocused();
   });
 }
-
-test('on a shared screen the button that clears stands apart from the others', async ({ page }) => {
-  for (const surface of ['pad', 'kiosk'] as const) {
-    await page.setViewportSize(SCREENS[surface]);
-    const circle = await openCircle(page, PLAIN, { surface, town: XIAYANG });
-    await expect(circle.getByRole('button', { name: shell.finish })).toBeVisible();
-    expect(await gap(ours(page), shell.finish), surface).toBeGreaterThanOrEqual(16);
-  }
-});
-
-/** The least distance in px between the button of this name and any other control. */
-const gap = (place: Locator, name: string) =>
-  place.evaluate((root, words) => {
-    // The bar at the bottom lies over what scrolls behind it, which nobody can touch there.
-    const foot = root.querySelector('.shell-foot:has(.shell-finish)');
-    const bar = foot?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
-    const boxes = [...root.querySelectorAll('button, a')]
-      .filter((control) => control.checkVisibility() && !control.closest('.shell-skip'))
-      .filter((control) => foot?.contains(control) || control.getBoundingClientRect().bottom <= bar)
-      .map((control) => ({ words: control.textContent?.trim(), box: control.getBoundingClientRect() }));
-    const own = boxes.find((control) => control.words === words)?.box ?? new DOMRect();
-    const others = boxes.filter((control) => control.words !== words).map(({ box }) => box);
-    return Math.min(
-      ...others.map((box) => {
-        const across = Math.max(box.left - own.right, own.left - box.right, 0);
-        const down = Math.max(box.top - own.bottom, own.top - box.bottom, 0);
-        return Math.hypot(across, down);
-      }),
-    );
-  }, name);
-
-test('in a single widget of a shared screen the way back stands apart from the button that clears', async ({
-  page,
-}) => {
-  await page.setViewportSize(SCREENS.kiosk);
-  await openHost(page, PLAIN, { surface: 'kiosk', town: XIAYANG, part: 'jobs', able: '0' });
-  await page.getByRole('button', { name: '15分钟就业服务圈', exact: true }).click();
-  const place = page.locator('body');
-  await complete(place);
-  await openFirst(place, 'jobs');
-  await page.getByRole('button', { name: detail.help }).click();
-  await expect(page.getByRole('button', { name: shell.back, exact: true })).toBeVisible();
-  expect(await gap(ours(page), shell.finish)).toBeGreaterThanOrEqual(16);
-});
-
-for (const elder of ['0', '1']) {
-  test(`the start screen of the kiosk shows every tile, elder ${elder}`, async ({ page }) => {
-    await page.setViewportSize(SCREENS.kiosk);
-    const circle = await openCircle(page, PLAIN, { surface: 'kiosk', town: XIAYANG, elder });
-    await complete(circle);
-    for (const { title } of Object.values(tiles)) {
-      await expect(circle.getByRole('button', { name: title, exact: true })).toBeInViewport();
-    }
-    await expect(circle.getByRole('button', { name: shell.finish })).toBeInViewport();
-    await circle.getByRole('button', { name: shell.helpName }).click();
-    await expect(circle.getByRole('dialog')).toBeVisible();
-    expect(await outOfHand(circle.getByRole('dialog'))).toEqual(IN_HAND);
-  });
-}
-
-test('every single part on a kiosk is touched where hands reach, and what is not can be told', async ({
-  page,
-}) => {
-  test.slow();
-  await page.setViewportSize(SCREENS.kiosk);
-  for (const id of ledTo('kiosk')) {
-    const place = await openAlone(page, PLAIN, id, { surface: 'kiosk', town: XIAYANG });
-    await complete(place);
-    await expect(place.getByText(look.touch)).toBeVisible();
-    expect(await outOfHand(ours(page)), id).toEqual(IN_HAND);
-    await expect(place.getByRole('button', { name: shell.finish })).toBeInViewport({ ratio: 1 });
-  }
-  // The control: what stands at the top, and what stands close, is found.
-  await ours(page).evaluate((root) => {
-    const [high, ...close] = ['太高', '太近', '挨着'].map((words) =>
-      Object.assign(document.createElement('button'), { textContent: words }),
-    );
-    root.prepend(high ?? '');
-    // Side by side, with nothing between them.
-    const place = Object.assign(document.createElement('div'), { style: 'display:flex;gap:0' });
-    place.append(...close);
-    root.querySelector('.shell-foot')?.append(place);
-  });
-  const { high, close } = await outOfHand(ours(page));
-  expect([high.length, close.length > 0]).toEqual([1, true]);
-});
-
-const IN_HAND = { high: [], close: [] };
-
-/**
- * What hands touch in the upper third of the screen, and what stands less than 16 px from another control, before anybody
- * scrolls. What lies behind the bar at the bottom nobody can touch there.
- */
-const outOfHand = (place: Locator) =>
-  place.evaluate((root) => {
-    const foot = root.querySelector('.shell-foot');
-    const bar = foot?.getBoundingClientRect().top ?? innerHeight;
-    const areas = [...root.querySelectorAll('a, button, input, select, textarea, summary')]
-      .filter((control) => control.checkVisibility() && !control.closest('.shell-skip'))
-      // The rings of a drawing lie inside each other.
-      .filter((control) => !control.closest('figure'))
-      .map((control) => {
-        const card = control.matches('.card-button') && control.closest('.card');
-        return card || control.closest('label, form.search') || control;
-      });
-    const touched = [...new Set(areas)].flatMap((area) => {
-      const box = area.getBoundingClientRect();
-      const bottom = foot?.contains(area) ? box.bottom : Math.min(box.bottom, bar);
-      const name = area.getAttribute('aria-label') ?? area.textContent?.trim().slice(0, 12);
-      return box.top < bottom ? [{ area, name, box: { ...box.toJSON(), bottom } }] : [];
-    });
-    return {
-      high: touched.flatMap(({ name, box }) =>
-        box.top < innerHeight / 3 ? [`${name}: ${Math.round(box.top)} px`] : [],
-      ),
-      close: touched.flatMap(({ area, name, box }, nth) =>
-        touched.slice(nth + 1).flatMap((other) => {
-          if (area.contains(other.area) || other.area.contains(area)) return [];
-          const across = Math.max(other.box.left - box.right, box.left - other.box.right, 0);
-          const down = Math.max(other.box.top - box.bottom, box.top - other.box.bottom, 0);
-          const px = Math.round(Math.hypot(across, down));
-          return px < 16 ? [`${name}, ${other.name}: ${px} px`] : [];
-        }),
-      ),
-    };
-  });
 
 const CIRCLES = [
   { name: 'phone', surface: 'phone', elder: '0', text: 1 },

@@ -34,14 +34,27 @@ export const VISITS: Readonly<Record<string, Visit>> = {
   'where the first answer to each write is lost': { ...byTouch, loses: true },
 };
 
-/** Makes each visit one of a person whom the city does not know yet. */
-export async function asSomebodyNew(page: Page, loses: boolean) {
+/**
+ * Makes each visit one of a person whom the city does not know yet.
+ *
+ * @param cityTime what time the city says that it is. By default, its own
+ */
+export async function asSomebodyNew(
+  page: Page,
+  loses: boolean,
+  cityTime: () => Date | undefined = () => undefined,
+) {
   const authorization = `Bearer ${crypto.randomUUID()}`;
   const lost = new Set<string>();
   await page.route(`${address('CITY')}/**`, async (route) => {
     const request = route.request();
     const headers = { ...request.headers(), authorization };
     const write = `${request.method()} ${new URL(request.url()).pathname}`;
+    const time = cityTime();
+    if (time && request.method() === 'GET') {
+      const response = await route.fetch({ headers });
+      return route.fulfill({ response, headers: { ...response.headers(), date: time.toUTCString() } });
+    }
     if (!loses || !/^(POST|PUT|PATCH)/.test(write) || lost.has(write)) return route.continue({ headers });
     lost.add(write);
     await route.fetch({ headers });

@@ -50,9 +50,15 @@ it('the command makes a page of the readings in a folder: the last one whole, th
 
   const html = await readFile(file, 'utf8');
   expect(html).toContain('读取时间：2026-11-23 10:00');
-  expect(html).toContain('<td>listPolicies</td><td>能用 58 条，读到 72 条</td>');
-  expect(html).toMatch(/<td>items\[\]\.title: string<\/td><td>4<\/td><td>items\[4\]\.title<\/td>/);
-  expect(html.match(/<td>2026-11-23 (?:09|10):00<\/td><td><span class="good">可以用/g)).toHaveLength(2);
+  expect(html).toContain(
+    '<td data-head="接口">listPolicies</td><td data-head="结果">能用 58 条，读到 72 条</td>',
+  );
+  expect(html).toMatch(
+    /<td[^>]*>items\[\]\.title: string<\/td><td[^>]*>4<\/td><td[^>]*>items\[4\]\.title<\/td>/,
+  );
+  expect(
+    html.match(/<td[^>]*>2026-11-23 (?:09|10):00<\/td><td[^>]*><span class="good">可以用/g),
+  ).toHaveLength(2);
   expect(html).toContain('读不了的文件：3.json、4.json');
   expect(html).not.toContain('<script');
 });
@@ -72,12 +78,16 @@ it('without a reading the page that was there stays', async () => {
 it('says of an answer what is missing in it, and counts what can be used', async () => {
   const html = await page(written({ missing: ['二区'], read: 5, kept: 3 }));
   expect(html).toContain('<span class="bad">能用 3 条，读到 5 条，没有回应的：二区</span>');
-  expect(html).toContain('</span></td><td>3</td><td>无</td>');
+  expect(html).toContain(
+    '</span></td><td data-head="能用的记录">3</td><td data-head="没有成功的接口">无</td>',
+  );
 });
 
 it('says how old the data is, and when nobody has read for hours', async () => {
   const now = await page(written({ asOf: '2026-11-22T16:30:00Z', newest: '2026-11-20' }));
-  expect(now).toContain('<td>2026-11-23 00:30</td><td>2026-11-20（3 天前）</td>');
+  expect(now).toContain(
+    '<td data-head="数据时间">2026-11-23 00:30</td><td data-head="最近发布">2026-11-20（3 天前）</td>',
+  );
   expect(now).not.toContain('没有新的读数');
   expect(await page(written({}, '2026-11-22T20:00:00.000Z'))).toContain('已经 5 小时没有新的读数了');
 });

@@ -119,7 +119,7 @@ describe('a card to share', () => {
     expect(card.text.split('\n')).toEqual([
       '示例数据',
       '仓库管理员',
-      '收入：5000–7000 元/月',
+      '收入：5000\u2060–\u20607000 元/月',
       '示例公司',
       '招聘到 2026年12月1日',
       '信息来自示例来源，联系前请先核实',
@@ -150,7 +150,7 @@ describe('a month board on paper', () => {
     expect(page.querySelectorAll('th')).toHaveLength(5);
     expect(page.querySelectorAll('tbody tr')).toHaveLength(5);
     const field = [...page.querySelectorAll('td')].find((one) => one.textContent?.startsWith('25'));
-    expect(field?.querySelector('p')?.textContent).toBe('已取消\n14:00–15:00\n宣讲');
+    expect(field?.querySelector('p')?.textContent).toBe('已取消\n14:00\u2060–\u206015:00\n宣讲');
   });
 
   it('holds so many entries a day that a full month has room on one A4, and counts the others', () => {

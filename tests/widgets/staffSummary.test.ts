@@ -56,3 +56,7 @@ it('says where the counts are not known', () => {
   const text = toText(summaryPage({ ...given, visits: undefined, tasks: undefined }));
   expect(text.match(/这会儿没有取到/g)).toHaveLength(2);
 });
+
+it('says of what waits to be sent only when something does', () => {
+  expect(toText(summaryPage({ ...given, waiting: 0 }))).not.toContain('等着发');
+});

@@ -13,13 +13,19 @@ body { font: 16px/1.6 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto
 table { border-collapse: collapse; width: 100%; margin: 0.5rem 0 1.5rem; }
 th, td { text-align: start; padding: 0.35rem 0.75rem; border-bottom: 1px solid #d9dfdc; overflow-wrap: anywhere; }
 td:first-child { white-space: nowrap; }
+@media (max-width: 40rem) {
+  thead { display: none; }
+  tr { display: block; padding: 0.5rem 0; border-bottom: 1px solid #d9dfdc; }
+  td { display: flex; gap: 1rem; padding: 0.1rem 0; border: 0; }
+  td::before { content: attr(data-head); flex: 0 0 6em; color: #55625d; }
+}
 .good { color: #0b6b4b; } .bad { color: #b3261e; }
 </style>`;
 
 type Cell = string | number | ReturnType<typeof html>;
 const table = (heads: readonly string[], rows: readonly (readonly Cell[])[]) => html`<table>
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
+<tbody>${rows.map((row) => html`<tr>${row.map((cell, nth) => html`<td data-head="${heads[nth]}">${cell}</td>`)}</tr>`)}</tbody>
 </table>`;
 
 const good = (is: boolean, text: string) => html`<span class="${is ? 'good' : 'bad'}">${text}</span>`;

@@ -1,25 +1,20 @@
 import { checkAd } from '../../domain/ads/adCheck.ts';
 import { type Day, dayInShanghai, isDay } from '../../domain/calendar.ts';
-import type { Answer, CityCall, DroppedRow, Part, UnknownCode } from '../../domain/cityApi.ts';
+import type { Answer, CityCall, Part, UnknownCode } from '../../domain/cityApi.ts';
 import { type Failure, type FailureKind, toFailure } from '../../domain/failure.ts';
 import type { Job } from '../../domain/job.ts';
 import { mergeJobs } from '../../domain/mergeJobs.ts';
 import { type MinimumWage, minimumWagesOf } from '../../domain/minimumWage.ts';
+import { ownOf } from '../../domain/ownOf.ts';
 import { QINGPU } from '../../domain/placeNames.texts.ts';
 import type { CityConfig } from '../cityConfig.ts';
 import { createHttp } from '../http/http.ts';
 import { lazySource } from '../openSources.ts';
+import { type DroppedGroup, groupByReason } from './droppedGroups.ts';
 import { listCalls } from './listCalls.ts';
 import type { RulesReport } from './policies/tryRules.ts';
+import { listeningForTime, type TimeReport } from './timeReport.ts';
 import type { SearchReport } from './trySearch.ts';
-
-/** The rows that were dropped for the same reason, with one example. */
-export interface DroppedGroup {
-  readonly reason: string;
-  readonly count: number;
-  /** JSON path of one row. */
-  readonly example: string;
-}
 
 /** The result of one call to one source. */
 export type CallReport = {
@@ -65,6 +60,8 @@ export interface SourceReport {
   readonly address: string;
   /** The sentence for residents while it is switched off. It is read all the same, and does not count. */
   readonly off?: string;
+  /** Of a gateway that answered: what it says of its time. */
+  readonly time?: TimeReport;
   readonly calls: readonly CallReport[];
 }
 
@@ -86,9 +83,11 @@ export interface CityReport {
  */
 export async function checkCity(config: CityConfig, now: Date, staffToken?: string): Promise<CityReport> {
   const day = dayInShanghai(now);
+  const time = listeningForTime(() => new Date());
   const http = createHttp({
     auth: staffToken === undefined ? undefined : { getToken: async () => staffToken },
     tokenOrigins: config.tokenOrigins,
+    learnTime: time.learnTime,
   });
   const ads = { day, wages: minimumWagesOf((config.place ?? QINGPU).city) };
   const sources: SourceReport[] = [];
@@ -115,11 +114,13 @@ export async function checkCity(config: CityConfig, now: Date, staffToken?: stri
     }
     const { origin, pathname } = new URL(sourceConfig.baseUrl ?? sourceConfig.url ?? '');
     const address = `${origin}${pathname}`;
+    const told = sourceConfig.kind === 'gateway' && time.reportOf(address);
     sources.push({
       source: source.name,
       kind: sourceConfig.kind,
       address,
       ...(off !== undefined && { off }),
+      ...(told && { time: told }),
       calls,
     });
   }
@@ -147,7 +148,7 @@ function describe(answer: Answer<readonly object[]>, fields: readonly string[], 
   const findings: Record<string, number> = {};
   for (const job of jobs) {
     for (const { code } of checkAd(job, ads)) {
-      findings[code] = (findings[code] ?? 0) + 1;
+      findings[code] = (ownOf(findings, code) ?? 0) + 1;
     }
   }
   return {
@@ -161,7 +162,7 @@ function describe(answer: Answer<readonly object[]>, fields: readonly string[], 
     leftOut,
     unknownCodes,
     found,
-    neverSeen: value.length === 0 ? [] : fields.filter((field) => found[field] === 0),
+    neverSeen: value.length === 0 ? [] : fields.filter((field) => ownOf(found, field) === 0),
     duplicates: jobs.length - mergeJobs(jobs).length,
     findings,
   };
@@ -183,14 +184,3 @@ function states(value: unknown): boolean {
 }
 
 const isJob = (record: object): record is Job => 'title' in record && 'employer' in record && 'pay' in record;
-
-/** Groups dropped rows by field and reason, whatever their index. */
-function groupByReason(rows: readonly DroppedRow[]): readonly DroppedGroup[] {
-  const groups = new Map<string, DroppedGroup>();
-  for (const { path, reason } of rows) {
-    const key = `${path.replace(/\[\d+\]/g, '[]')}: ${reason}`;
-    const known = groups.get(key);
-    groups.set(key, { reason: key, count: (known?.count ?? 0) + 1, example: known?.example ?? path });
-  }
-  return [...groups.values()].sort((a, b) => b.count - a.count);
-}

@@ -6,6 +6,7 @@ import { createOriginPauses, type OriginPauses } from './originPauses.ts';
 import { readJson } from './readJson.ts';
 import { createRetryBudget, type RetryBudget } from './retryBudget.ts';
 import { deviceTiming, retrying, type Timing } from './retrying.ts';
+import type { listensTo } from './timeListener.ts';
 import type { TokenProvider } from './tokenProvider.ts';
 import { createTransport, type Request, signalOf, textOf } from './transport.ts';
 
@@ -27,6 +28,8 @@ export interface HttpOptions {
   readonly circuit?: Circuit;
   /** Clock, random numbers and waiting. By default, those of the device. */
   readonly timing?: Timing;
+  /** Is around each request, to learn the city's time. By default, nothing is. */
+  readonly learnTime?: ReturnType<typeof listensTo>;
 }
 
 export interface GetOptions {
@@ -50,6 +53,8 @@ export interface SendOptions {
 export interface Http {
   /** Milliseconds before the reading of a list with pages ends with what came. By default, 15 000. */
   readonly readingTimeout?: number;
+  /** How many requests were sent again so far. */
+  retries?(): number;
   /**
    * Reads JSON. Retries at most twice, within the page's budget.
    *
@@ -76,8 +81,10 @@ const pagePauses = createOriginPauses(Date.now);
 export function createHttp(options: HttpOptions = {}): Http {
   const { auth, tokenOrigins = [], timeout = 12_000 } = options;
   const { budget = pageBudget, timing = deviceTiming, pauses = pagePauses } = options;
+  const { learnTime = (_, asking) => asking() } = options;
   const { circuit = createCircuit(() => performance.now()) } = options;
   const lastFailures = new Map<string, Failure>();
+  let retries = 0;
   const transport = createTransport({ auth, tokenOrigins, timeout });
 
   /** Waits until the pause that the origin asked for is over, if `mayWait`. Rejects at once if it is long. */
@@ -107,11 +114,12 @@ export function createHttp(options: HttpOptions = {}): Http {
 
   /** Sends a request when its origin may be asked. A retry has waited already. */
   async function guarded(request: Request, isRetry = false) {
+    if (isRetry) retries += 1;
     const { origin } = new URL(request.url);
     await waitForPause(origin, signalOf(request), !isRetry);
     await waitForCircuit(origin, signalOf(request), !isRetry);
     try {
-      const answer = await transport(request);
+      const answer = await learnTime(request.url, () => transport(request));
       circuit.record(origin, 'answered');
       return answer;
     } catch (error) {
@@ -146,6 +154,7 @@ export function createHttp(options: HttpOptions = {}): Http {
 
   return {
     readingTimeout: options.readingTimeout,
+    retries: () => retries,
     getText,
     get: async (url, options) => readJson(await getText(url, options)),
 

@@ -98,16 +98,14 @@ function withSourceIds<T extends Job>(nth: number, answer: Answer<readonly T[]>)
 export function readAllJobs(source: LazySource): Promise<Answer<readonly Job[]>> {
   return source.read<readonly Job[]>(
     ({ allJobs, searchJobs }) =>
-      requiredList(
-        source.listsJobs ? allJobs?.() : searchJobs && readAllPages(searchJobs, source.readingTimeout),
-      ),
+      requiredList(source.listsJobs ? allJobs?.() : searchJobs && readAllPages(searchJobs, source)),
     MAX_JOB_AGE_MS,
   );
 }
 
 async function readAllPages(
   search: NonNullable<Source['searchJobs']>,
-  timeout: number | undefined,
+  { readingTimeout: timeout, retries }: LazySource,
 ): Promise<Answer<readonly Job[]>> {
   const { first, pages, rows, part } = await readPages({
     async ask(page, signal) {
@@ -118,6 +116,7 @@ async function readAllPages(
     idOf: (job: Job) => job.id,
     pageSize: PAGE_SIZE,
     timeout,
+    retries,
   });
   const answers = pages.map(({ answer }) => answer);
   return {

@@ -1,9 +1,11 @@
 /** Records whose field names are configuration. */
+
 import * as z from 'zod/mini';
 import type { UnknownCode } from '../../domain/cityApi.ts';
 import { isOneOf } from '../../domain/isOneOf.ts';
 import { JOB_TAGS } from '../../domain/job.ts';
 import { JOB_CODE_FIELDS, knownCodes } from '../../domain/knownCodes.ts';
+import { ownOf } from '../../domain/ownOf.ts';
 import { PAY_UNITS, type Pay } from '../../domain/pay.ts';
 import type { Datum } from '../../domain/place.ts';
 import { safeUrl } from '../../domain/safeUrl.ts';
@@ -23,15 +25,12 @@ type Fields = Readonly<Record<string, unknown>>;
 /** A longer code names nothing. */
 export const MAX_CODE = 80;
 
-const own = <Value>(record: Readonly<Record<string, Value>>, name: string) =>
-  Object.hasOwn(record, name) ? record[name] : undefined;
-
 /** A field by its whole name, or by a path of names. The keyword beside a text is named like a path, and is the text. */
 function valueAt(record: Fields, field: string | undefined): unknown {
   if (field === undefined) return undefined;
   return Object.hasOwn(record, field)
     ? record[field]
-    : field.split('.').reduce<unknown>((at, name) => (isRecord(at) ? own(at, name) : at), record);
+    : field.split('.').reduce<unknown>((at, name) => (isRecord(at) ? ownOf(at, name) : at), record);
 }
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
@@ -68,7 +67,7 @@ function readNamedFields(
   const codesOf = (name: IndexField) =>
     listOf(given(name)).flatMap((value) => {
       const code = toText(value);
-      return code === undefined ? [] : [own(codes[name] ?? {}, code) ?? code];
+      return code === undefined ? [] : [ownOf(codes[name] ?? {}, code) ?? code];
     });
   const paragraphs = (name: IndexField) => listOf(given(name)).flatMap((text) => htmlText(toText(text)));
 

@@ -26,14 +26,16 @@ interface Options<Row, Page> {
   readonly maybeFromZero?: boolean;
   /** Milliseconds before the reading ends with what came. By default, 15 000. */
   readonly timeout?: number;
+  /** How many requests had to be sent again so far, as after a 429. By default, none. */
+  retries?(): number;
   readonly signal?: AbortSignal;
 }
 
 const TIMEOUT_MS = 15_000;
 const MAX_PAGES = 1000;
 /**
- * Of a list of more pages than `many`, several are asked for at once: a phone waits 100 ms for each. From the third page
- * on, because the second shows whether the city heeds the number of a page.
+ * Of a list of more pages than `many`, several are asked for at once: a phone waits 100 ms for each. From the third on,
+ * as the second shows whether the city heeds the number of a page, and until a request had to be sent again.
  */
 const AHEAD = { many: 10, atOnce: 3, from: 3 };
 
@@ -65,7 +67,7 @@ export async function readPages<Row, Page extends ListPage<Row>>(
       throw limit.passed() ? new Failure('timeout', `no page in ${timeout} ms`) : error;
     });
     const list = startList(first, options);
-    const askAhead = pagesAhead((page) => ask(page, limit.signal), list.pageCount());
+    const askAhead = pagesAhead((page) => ask(page, limit.signal), list.pageCount(), options.retries);
     for (let page = 2; !list.isComplete(); page += 1) {
       if (page > MAX_PAGES) return list.upTo('limit');
       let next: Page;
@@ -95,13 +97,17 @@ export async function readPages<Row, Page extends ListPage<Row>>(
 }
 
 /** Asks for a page, and for those after it if the list has many. They are still read in their order. */
-function pagesAhead<Page>(ask: (page: number) => Promise<Page>, count: number) {
+function pagesAhead<Page>(ask: (page: number) => Promise<Page>, count: number, retries = () => 0) {
   const asked = new Map<number, Promise<Page>>();
   const last = Math.min(count, MAX_PAGES);
+  const before = retries();
   return (page: number): Promise<Page> => {
     const answer = asked.get(page) ?? ask(page);
     asked.delete(page);
-    const until = count > AHEAD.many && page >= AHEAD.from ? Math.min(last, page + AHEAD.atOnce - 1) : page;
+    const until =
+      count > AHEAD.many && page >= AHEAD.from && retries() === before
+        ? Math.min(last, page + AHEAD.atOnce - 1)
+        : page;
     for (let later = page + 1; later <= until; later += 1) {
       if (asked.has(later)) continue;
       const another = ask(later);

@@ -30,7 +30,7 @@ interface Props {
 
 /** Gives a person's own data to the hooks below. On a personal surface all providers of a page share one store. */
 export function OwnProvider({ personal, person = '', given, isNobody, children }: Props) {
-  const { clock } = useClock();
+  const { device: clock } = useClock();
   const [nth, renew] = useReducer((before: number) => before + 1, 0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another one each time that it is renewed
   const store = useMemo(

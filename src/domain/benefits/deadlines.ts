@@ -1,6 +1,7 @@
 import { addDays, type Day, daysBetween } from '../calendar.ts';
 import type { Facts, Test } from '../eligibility/condition.ts';
 import type { EligibilityRule } from '../eligibility/rule.ts';
+import { ownOf } from '../ownOf.ts';
 
 /** Until when something must be done. */
 export type Deadline =
@@ -50,7 +51,7 @@ function termsIn(test: Test, facts: Facts): readonly Term[] {
   if ('all' in test) return test.all.flatMap((part) => termsIn(part, facts));
   // Of several ways another one may be open without a term.
   if ('any' in test) return [];
-  const unit = GROWING[test.fact];
+  const unit = ownOf(GROWING, test.fact);
   const said = facts[test.fact];
   if (!unit || typeof said !== 'number' || typeof test.value !== 'number') return [];
   if (test.op !== '<=' && test.op !== '<') return [];

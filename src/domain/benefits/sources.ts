@@ -1,3 +1,5 @@
+import { ownOf } from '../ownOf.ts';
+
 /** Facts that the month of birth and the month of retirement give. */
 const RETIREMENT: readonly string[] = [
   'inWorkingAge',
@@ -43,7 +45,7 @@ export function questionFor(fact: string, asking: Asking): string | undefined {
   if (asking.knows(fact)) return undefined;
   const itself = asking.canAsk(fact) ? fact : undefined;
   if (fact === 'age' && !asking.byBirthday && itself) return itself;
-  const unknown = (SOURCES[fact] ?? []).filter((source) => !asking.knows(source));
+  const unknown = (ownOf(SOURCES, fact) ?? []).filter((source) => !asking.knows(source));
   const asked = unknown.map((source) => questionFor(source, asking));
   const [first] = asked;
   return unknown.length > 0 && !asked.includes(undefined) ? first : itself;

@@ -1,3 +1,5 @@
+import { ownOf } from '../ownOf.ts';
+
 /** The least pay that is counted, and by how much the sum is multiplied for the way a contract ended. */
 export interface SeveranceRule {
   readonly floor: number;
@@ -16,7 +18,7 @@ export function severanceMonths(months: number): number {
 
 /** By how much the sum is multiplied for the way a contract ended. */
 export const severanceFactor = ({ factors }: SeveranceRule, terminationKind: string): number =>
-  factors[terminationKind] ?? factors.default ?? 1;
+  ownOf(factors, terminationKind) ?? factors.default ?? 1;
 
 /** @see 劳动合同法 第四十七条, 第八十七条; the ceiling of three average wages is not checked. */
 export function severancePay(rule: SeveranceRule, months: number, wage: number, terminationKind: string) {

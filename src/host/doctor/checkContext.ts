@@ -1,5 +1,6 @@
 import { expected as cityTexts } from '../../city/parseConfig.texts.ts';
 import { isFeed, sources } from '../../city/sources/index.ts';
+import { ownOf } from '../../domain/ownOf.ts';
 import { SCREEN_KINDS } from '../../domain/screens.ts';
 import { parseHost } from '../contract/parseProps.ts';
 import { expected as hostTexts } from '../contract/texts.ts';
@@ -69,7 +70,7 @@ export function readContext(given: unknown): ReadContext {
       level: 'error',
       code: refusal.code,
       seen: `${field || 'The configuration'} is wrong.`,
-      todo: `Expected: ${english[expected] ?? expected}.${nearest ? ` Write ${nearest} if that is meant.` : ''}`,
+      todo: `Expected: ${ownOf(english, expected) ?? expected}.${nearest ? ` Write ${nearest} if that is meant.` : ''}`,
     })),
   };
 }

@@ -1,3 +1,4 @@
+import { ownOf } from '../../domain/ownOf.ts';
 import type { Policy } from './csp.ts';
 import type { Finding } from './finding.ts';
 
@@ -32,7 +33,7 @@ export function checkTrustedTypes(policies: readonly Policy[]): readonly Finding
       // No page needs all three bundles, so a missing name may not matter.
       level: missing.length < names.length || listed('default') ? 'warn' : 'error',
       code: 'csp-trusted-types',
-      seen: `trusted-types does not list ${missing.map((name) => `${name} (${BUNDLES[name]})`).join(', ')}.`,
+      seen: `trusted-types does not list ${missing.map((name) => `${name} (${ownOf(BUNDLES, name)})`).join(', ')}.`,
       todo: `Add those of what the page loads to trusted-types. ${DEFAULT}`,
     });
   }

@@ -17,6 +17,7 @@ import { forgetFocus } from './forgetFocus.ts';
 import type { PluginProps } from './pluginProps.ts';
 import { Router } from './Router.tsx';
 import { useCityOf } from './useCityOf.ts';
+import { useCityTime } from './useCityTime.ts';
 import { useLogin } from './useLogin.ts';
 import { useSession } from './useSession.ts';
 
@@ -45,7 +46,8 @@ export function CityScreens(props: Props) {
     isStaff: host.role === 'staff',
     login: login.changes,
   });
-  const { api, client } = useCityOf(city, host, calls, { visit, login, keeps, clock });
+  const { ahead, heardTime } = useCityTime();
+  const { api, client } = useCityOf(city, host, calls, { visit, login, keeps, clock, heardTime });
   const locate = useLocate(host, calls);
   /** The screen that is shown: another person goes on at the beginning of its part. */
   const shown = useRef<Destination>(undefined);
@@ -55,7 +57,7 @@ export function CityScreens(props: Props) {
   return (
     <IconProvider value={icons}>
       <QueryClientProvider client={client}>
-        <ClockProvider clock={clock}>
+        <ClockProvider clock={clock} ahead={ahead}>
           <CityProvider api={acting?.api ?? api} place={city.place}>
             <OwnProvider
               key={`${visit} ${login.others}`}

@@ -31,9 +31,8 @@ interface Props extends HeadProps {
 
 /**
  * The frame around the widgets: head, navigation and source line. A single widget has no frame, and neither has a screen
- * that nobody touches. Its position in the
- * React tree is the same, so that its state survives when a host changes from a single widget to the whole circle or
- * back.
+ * that nobody touches. Framed or not, a widget has the same place in the React tree: its state survives when a host
+ * changes from a single widget to the whole circle or back.
  */
 export function Shell({
   alone,

@@ -4,25 +4,21 @@ import { isPersonal, type WidgetId, widgetOf } from '../../domain/screens.ts';
 import type { Capabilities } from '../../ui/surface/capabilities.tsx';
 import type { HostCalls } from '../contract/hostCalls.ts';
 import type { HostContext } from '../contract/types.ts';
+import { canDo } from './canDo.ts';
 
-/** The host's capabilities, for the widgets; the same object while they are the same. */
+/** The host's capabilities that the surface can use, for the widgets; the same object while they are the same. */
 export function useCapabilitiesOf(
-  { auth, share, print, scan, dictate, badge, route, remind, call, station, hours }: HostContext,
+  host: HostContext,
   calls: HostCalls,
   offered: readonly WidgetId[],
   actingFor: Person | undefined,
 ): Capabilities {
-  const canLogin = auth?.login !== undefined;
-  const [canShare, canScan, canDictate, hasBadge, hasRoute, canRemind, canCall] = [
-    share,
-    scan,
-    dictate,
-    badge,
-    route,
-    remind,
-    call,
-  ].map((given) => given !== undefined);
-  const prints = print && true;
+  const { surface = 'phone', auth, station, hours } = host;
+  const canLogin = auth?.login !== undefined && canDo('login', surface);
+  const [canShare, canScan, canDictate, hasBadge, hasRoute, canRemind, canCall] = (
+    ['share', 'scan', 'dictate', 'badge', 'route', 'remind', 'call'] as const
+  ).map((what) => host[what] !== undefined && canDo(what, surface));
+  const prints = host.print && canDo('print', surface);
   const { from, to } = hours ?? {};
   return useMemo(
     () => ({

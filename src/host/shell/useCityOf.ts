@@ -18,6 +18,8 @@ interface Reader {
   /** Whether good answers are kept on the device, for when the city is out. */
   readonly keeps: boolean;
   readonly clock: Clock;
+  /** Hears how far the city is ahead of the clock. Must not change. */
+  heardTime(ahead: number): void;
 }
 
 /**
@@ -27,7 +29,7 @@ export function useCityOf(
   city: CityConfig,
   host: HostContext,
   calls: HostCalls,
-  { visit, login, keeps, clock }: Reader,
+  { visit, login, keeps, clock, heardTime }: Reader,
 ) {
   // A part that is switched off changes nothing of what is read.
   const config = JSON.stringify({ ...city, off: undefined });
@@ -44,9 +46,10 @@ export function useCityOf(
         onDropped: (call, rows) => calls.report('rows-dropped', call, rows),
         onUnknownCodes: (call, codes) => calls.report('codes-unknown', call, codes),
         onOutage,
+        time: { clock, heard: heardTime },
         cache: keeps ? { store: storeOf(clock), clock } : undefined,
       }),
-    [config, hasAuth, visit, login.changes, keeps, clock, onOutage],
+    [config, hasAuth, visit, login.changes, keeps, clock, onOutage, heardTime],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new visitor gets a new client, and so does another person
   const client = useMemo(newClient, [visit, login.others]);

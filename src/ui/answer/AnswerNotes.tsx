@@ -6,10 +6,12 @@ interface Props {
   readonly answer: Answer<unknown>;
   /** By default, sample data is marked. */
   readonly saysSample?: boolean;
+  /** By default, it is said that records were left out. */
+  readonly saysDropped?: boolean;
 }
 
 /** Notes about an answer: sample data, missing and closed sources, the part of a list, dropped records. */
-export function AnswerNotes({ answer, saysSample = true }: Props) {
+export function AnswerNotes({ answer, saysSample = true, saysDropped = true }: Props) {
   const { sample, missing = [], closed = [], part, dropped } = answer;
   return (
     <>
@@ -21,7 +23,7 @@ export function AnswerNotes({ answer, saysSample = true }: Props) {
         </Note>
       ))}
       {part && <Note tone="soon">{texts.part(part.read, part.total)}</Note>}
-      {dropped.length > 0 && <Note tone="soon">{texts.dropped(dropped.length)}</Note>}
+      {saysDropped && dropped.length > 0 && <Note tone="soon">{texts.dropped(dropped.length)}</Note>}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { createContext, type ReactNode, use, useRef } from 'react';
 import type { Remote } from '../../domain/remote.ts';
 import { AnswerNotes } from './AnswerNotes.tsx';
 import { FailureNote } from './FailureNote.tsx';
@@ -14,9 +14,13 @@ interface Props<T> {
   readonly children: (value: T) => ReactNode;
 }
 
+/** Whether a view around this one says already that records were left out: a page says so once. */
+const SaysDropped = createContext(false);
+
 /** Shows the state of a call to the city: a skeleton, a failure with a retry, or the answer with its notes. */
 export function QueryView<T>({ of, lines = 6, saysSample = true, children }: Props<T>) {
   const container = useRef<HTMLDivElement>(null);
+  const said = use(SaysDropped);
   // The retry button disappears, so the focus moves to the container of the answer.
   const retryFrom = (retry: () => void) => () => {
     container.current?.focus({ preventScroll: true });
@@ -29,8 +33,8 @@ export function QueryView<T>({ of, lines = 6, saysSample = true, children }: Pro
       {of.state === 'ready' && (
         <div className="stack">
           {of.outage && <OutageNote outage={of.outage} onRetry={retryFrom(of.outage.retry)} />}
-          <AnswerNotes answer={of.answer} saysSample={saysSample} />
-          {children(of.answer.value)}
+          <AnswerNotes answer={of.answer} saysSample={saysSample} saysDropped={!said} />
+          <SaysDropped value={said || of.answer.dropped.length > 0}>{children(of.answer.value)}</SaysDropped>
         </div>
       )}
     </div>

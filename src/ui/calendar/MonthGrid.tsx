@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { addDays, type Day } from '../../domain/calendar.ts';
 import { addMonths, type Month, monthOf, weeksOf } from '../../domain/month.ts';
+import { ownOf } from '../../domain/ownOf.ts';
 import { Style } from '../basics/Style.tsx';
 import { useSurface } from '../surface/SurfaceProvider.tsx';
 import { longMonth, shortDay } from '../words/day.texts.ts';
@@ -36,7 +37,7 @@ export function MonthGrid({ month, today, chosen, onMonth, onDay, about, childre
   const [at, setAt] = useState<Day>();
   const isMoved = useRef(false);
   const move = (event: KeyboardEvent, day: Day) => {
-    const step = STEPS[event.key];
+    const step = ownOf(STEPS, event.key);
     if (step === undefined) return;
     const to = addDays(day, step);
     const isOut = monthOf(to) !== month;

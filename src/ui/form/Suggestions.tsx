@@ -1,4 +1,5 @@
 import type { KeyboardEvent, Ref } from 'react';
+import { ownOf } from '../../domain/ownOf.ts';
 import { Style } from '../basics/Style.tsx';
 import css from './Suggestions.css?raw';
 
@@ -19,7 +20,7 @@ export function Suggestions({ list, label, words, onPick, onLeave }: Props) {
   const onKeyDown = (event: KeyboardEvent<HTMLUListElement>) => {
     const buttons = [...event.currentTarget.querySelectorAll('button')];
     const at = event.target instanceof HTMLButtonElement ? buttons.indexOf(event.target) : -1;
-    const step = STEPS[event.key];
+    const step = ownOf(STEPS, event.key);
     if (event.key === 'Escape' || (step === -1 && at === 0)) onLeave();
     else if (step !== undefined) buttons[Math.min(at + step, buttons.length - 1)]?.focus();
     else return;

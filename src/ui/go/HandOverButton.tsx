@@ -2,14 +2,14 @@ import { QrcodeOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { linkTo } from '../../domain/deepLinks.ts';
-import type { Destination } from '../../domain/screens.ts';
+import { type Destination, isDetail, parentOf, SCREEN_KINDS } from '../../domain/screens.ts';
 import { Sheet } from '../basics/Sheet.tsx';
 import { useCapabilities } from '../surface/capabilities.tsx';
 import { useSurface } from '../surface/SurfaceProvider.tsx';
 import { QrCode } from './QrCode.tsx';
 import { handOver as texts } from './texts.ts';
 
-/** The same as a row of its own, below what is set on a list. */
+/** The same as a row of its own, at the end of a page or below what is set on its list. */
 export function HandOverRow({ to }: { to: Destination }) {
   const { interactive, personal } = useSurface();
   if (!interactive || personal) return null;
@@ -29,8 +29,7 @@ export function HandOverButton({ to }: { to: Destination }) {
   const { track } = useCapabilities();
   const [open, setOpen] = useState(false);
   const link = linkTo(to);
-  // A list may stand beside an open record, which has a button of its own.
-  const label = 'id' in to ? texts.take : texts.takeList;
+  const label = labelOf(to);
   if (!interactive || personal || link === undefined) return null;
   const show = () => {
     track({ type: 'shared', kind: to.kind });
@@ -56,4 +55,12 @@ export function HandOverButton({ to }: { to: Destination }) {
       )}
     </>
   );
+}
+
+/** A list may stand beside an open record, which has a button of its own. */
+function labelOf(to: Destination): string {
+  if ('id' in to) return texts.take;
+  return SCREEN_KINDS.some((kind) => isDetail(kind) && parentOf({ kind }).kind === to.kind)
+    ? texts.takeList
+    : texts.takePage;
 }

@@ -16,6 +16,7 @@ export const code = { none: '这里的二维码没有做出来。请把内容记
 export const handOver = {
   take: '用手机带走',
   takeList: '这份列表用手机带走',
+  takePage: '这一页用手机带走',
   hint: '请用幸福云扫一扫，这一页就在您自己的手机上打开。',
   code: '在手机上打开这一页的二维码',
   close: '关闭',

@@ -1,6 +1,7 @@
 import type { Job } from '../../domain/job.ts';
 import type { JobFilterValue } from '../../domain/jobFilters.ts';
 import type { JobCodeField } from '../../domain/knownCodes.ts';
+import { ownOf } from '../../domain/ownOf.ts';
 import { jobFilterWords } from './job.texts.ts';
 
 /** What the codes of an ad say, with the name of the field. */
@@ -37,5 +38,5 @@ export const codeFields: {
 /** A code of a job in words; `undefined` where the job has none. */
 export function codeWords(job: Job, field: JobCodeField): string | undefined {
   const words: Readonly<Record<string, string>> = codeFields[field].values;
-  return words[job[field] ?? ''];
+  return ownOf(words, job[field] ?? '');
 }

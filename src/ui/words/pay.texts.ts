@@ -1,17 +1,25 @@
 import type { Pay, PayBand, PayLeast, PayUnit } from '../../domain/pay.ts';
+import { rangeText } from './range.texts.ts';
 
 const units: Readonly<Record<PayUnit, string>> = { month: '月', day: '天', hour: '小时', year: '年' };
 
 export function payText(pay: Pay): string {
   if (pay.kind === 'negotiable') return '面议';
-  const range = pay.min === pay.max ? `${pay.min}` : `${pay.min}–${pay.max}`;
-  return `${range} 元/${units[pay.unit]}${pay.months ? ` · 一年 ${pay.months} 薪` : ''}`;
+  const large = pay.min >= TEN_THOUSAND;
+  const [min, max] = large ? [tenThousands(pay.min), tenThousands(pay.max)] : [pay.min, pay.max];
+  const range = min === max ? `${min}` : rangeText(min, max);
+  return `${range} ${large ? '万元' : '元'}/${units[pay.unit]}${pay.months ? ` · 一年 ${pay.months} 薪` : ''}`;
 }
+
+const TEN_THOUSAND = 10_000;
+/** 116400 → 11.6, and 12800 → 1.28: never more than the ad says. */
+const tenThousands = (amount: number): number =>
+  amount < 10 * TEN_THOUSAND ? Math.floor(amount / 100) / 100 : Math.floor(amount / 1000) / 10;
 
 export const payBands: Readonly<Record<PayBand, string>> = {
   'month:0-5000': '月薪 5000 以下',
-  'month:5000-8000': '月薪 5000–8000',
-  'month:8000-12000': '月薪 8000–1.2 万',
+  'month:5000-8000': `月薪 ${rangeText(5000, 8000)}`,
+  'month:8000-12000': `月薪 ${rangeText(8000, '1.2 万')}`,
   'month:12000-': '月薪 1.2 万以上',
   day: '按天算',
   hour: '按小时算',

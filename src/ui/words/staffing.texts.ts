@@ -1,11 +1,12 @@
 import type { OtherDay, Sitting, Staffing } from '../../domain/timetable.ts';
 import { shortDay, weekdayNames } from './day.texts.ts';
+import { rangeText } from './range.texts.ts';
 
 const bare = (time: string) => time.replace(/^0/, '');
 
 /** 9:00–11:30、13:30–16:30 */
 export const hoursText = (sittings: readonly Sitting[]): string =>
-  sittings.map(({ from, to }) => `${bare(from)}–${bare(to)}`).join('、');
+  sittings.map(({ from, to }) => rangeText(bare(from), bare(to))).join('、');
 
 /** The weekdays with their hours: `[三, 9:00–11:30]`. */
 export function weeklyHours(

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import type { Benefit } from '../../domain/benefits/benefit.ts';
 import { FRAMEWORKS } from '../../domain/compilation.texts.ts';
 import { StepHeading } from '../../ui/form/StepHeading.tsx';
+import { HandOverRow } from '../../ui/go/HandOverButton.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import { benefits as benefitTexts, situations as texts } from './texts.ts';
 
@@ -34,6 +35,7 @@ export function Situations({ benefits, takesFocus, onBegin }: Props) {
       <div>
         <WayButton to={{ kind: 'policies' }}>{benefitTexts.policies}</WayButton>
       </div>
+      <HandOverRow to={{ kind: 'benefits' }} />
     </>
   );
 }

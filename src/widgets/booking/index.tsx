@@ -9,12 +9,15 @@ import { useBookings } from '../../data/send/useBookings.ts';
 import type { BookingAbout } from '../../domain/booking.ts';
 import { startPlace } from '../../domain/startPoint.ts';
 import { byDistance, type Station } from '../../domain/station.ts';
+import { ClockNote } from '../../ui/answer/ClockNote.tsx';
 import { EmptyNote } from '../../ui/answer/EmptyNote.tsx';
 import { FailureNote } from '../../ui/answer/FailureNote.tsx';
 import { Note } from '../../ui/answer/Note.tsx';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
 import { FocusBox } from '../../ui/basics/FocusBox.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
+import { HandOverRow } from '../../ui/go/HandOverButton.tsx';
+import { Phone } from '../../ui/go/Phone.tsx';
 import { MyBookings } from '../../ui/nouns/booking/MyBookings.tsx';
 import { slotText } from '../../ui/nouns/booking/texts.ts';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
@@ -25,6 +28,7 @@ import { booking as texts } from './texts.ts';
 /** 预约服务: a time at a station, and the bookings that there are. */
 export default function BookingScreen({ destination, arrived }: WidgetProps) {
   const { personal } = useSurface();
+  const { ahead } = useClock();
   const own = useBookings(personal);
   const stations = useStations();
   const to = destination.kind === 'booking' ? destination : undefined;
@@ -32,6 +36,7 @@ export default function BookingScreen({ destination, arrived }: WidgetProps) {
     <div className="stack">
       <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
       <p>{texts.intro}</p>
+      <ClockNote ahead={ahead} />
       <QueryView of={stations} lines={12}>
         {(all) => (
           <AtStations
@@ -43,6 +48,7 @@ export default function BookingScreen({ destination, arrived }: WidgetProps) {
         )}
       </QueryView>
       {stations.state === 'ready' && own.failure && <FailureNote failure={own.failure} onRetry={own.retry} />}
+      <HandOverRow to={{ kind: 'booking' }} />
     </div>
   );
 }
@@ -101,7 +107,9 @@ function AtStations({ own, stations, to }: Props) {
         </FocusBox>
       )}
       {!first ? (
-        <EmptyNote>{texts.noStation}</EmptyNote>
+        <EmptyNote>
+          <Phone text={texts.noStation} />
+        </EmptyNote>
       ) : own.book ? (
         <BookForm
           key={moving?.id}
@@ -118,7 +126,9 @@ function AtStations({ own, stations, to }: Props) {
           }}
         />
       ) : (
-        <EmptyNote>{texts.noBooking}</EmptyNote>
+        <EmptyNote>
+          <Phone text={texts.noBooking} />
+        </EmptyNote>
       )}
     </>
   );

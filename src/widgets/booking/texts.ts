@@ -1,4 +1,4 @@
-import { slotText } from '../../ui/nouns/booking/texts.ts';
+import { startText } from '../../ui/nouns/booking/texts.ts';
 
 export const booking = {
   title: '预约服务',
@@ -26,8 +26,7 @@ export const booking = {
   consent: '我同意把姓名和手机号发给这个站点',
   send: '确认预约',
   unknown: '没有收到回答，可能已经约上了。可以再发一次，不会约成两个。',
-  pending: (start: string) =>
-    `上次约 ${slotText({ start, end: start }).split('–')[0] ?? ''} 的时候没有收到回答，可能已经约上了。`,
+  pending: (start: string) => `上次约 ${startText(start)} 的时候没有收到回答，可能已经约上了。`,
   pendingAgain: '再发一次',
   movingTo: {
     means: (when: string) => `改到 ${when}。原来的时间会让给别人。`,

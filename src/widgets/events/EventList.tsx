@@ -13,6 +13,7 @@ import { useGiven } from '../../ui/basics/useGiven.ts';
 import { MonthGrid } from '../../ui/calendar/MonthGrid.tsx';
 import { ChoiceChips } from '../../ui/form/ChoiceChips.tsx';
 import { HandOverRow } from '../../ui/go/HandOverButton.tsx';
+import { Phone } from '../../ui/go/Phone.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import { CountedList } from '../../ui/list/CountedList.tsx';
 import type { VirtualListHandle } from '../../ui/list/VirtualList.tsx';
@@ -52,8 +53,8 @@ export function EventList({ given, arrived, openId, list, onOpen }: Props) {
   const [view, setView] = useState<View>('list');
   const [only, setOnly] = useState<readonly EventKind[]>([]);
   useGiven(given, setOnly);
-  const [day, setDay] = useState(today);
-  const [month, setMonth] = useState(monthOf(today));
+  const [day = today, setDay] = useState<Day>();
+  const [month = monthOf(today), setMonth] = useState<string>();
   const passes = ({ kind }: CityEvent) => only.length === 0 || only.includes(kind);
   return (
     <div className="stack">
@@ -70,7 +71,9 @@ export function EventList({ given, arrived, openId, list, onOpen }: Props) {
           if (events.length === 0)
             return (
               <EmptyNote>
-                <p>{texts.none}</p>
+                <p>
+                  <Phone text={texts.none} />
+                </p>
                 <div>
                   <WayButton to={{ kind: 'stations' }}>{texts.stations}</WayButton>
                 </div>

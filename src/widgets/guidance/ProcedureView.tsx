@@ -128,7 +128,8 @@ function Channels({ procedure: { channels } }: { procedure: Procedure }) {
       <ul className="bullets">
         {channels.map(({ kind, name, url, note }) => (
           <li key={`${kind}${name}`}>
-            {kind} · <ChannelName kind={kind} name={name} url={url} />
+            {name ? texts.channel(kind) : kind}
+            <ChannelName kind={kind} name={name} url={url} />
             {note && <span className="quiet small"> {note}</span>}
           </li>
         ))}

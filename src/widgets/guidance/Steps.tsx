@@ -1,6 +1,7 @@
 import type { Procedure, Step } from '../../domain/procedure.ts';
 import { Note } from '../../ui/answer/Note.tsx';
 import { Style } from '../../ui/basics/Style.tsx';
+import { rangeText } from '../../ui/words/range.texts.ts';
 import { Advice } from './Advice.tsx';
 import css from './guidance.css?raw';
 import { procedure as texts } from './texts.ts';
@@ -15,7 +16,7 @@ export function Steps({ procedure: { id, steps } }: { procedure: Procedure }) {
       {known ? (
         <ol className="steps" aria-label={texts.steps}>
           {runsOf(steps).map(({ first, last, text, isAdvice }) => (
-            <li key={first} data-step={first === last ? first : `${first}–${last}`}>
+            <li key={first} data-step={first === last ? first : rangeText(first, last)}>
               {text === undefined ? (
                 <span className="quiet">{texts.unverified}</span>
               ) : isAdvice ? (

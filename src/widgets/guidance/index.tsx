@@ -1,5 +1,7 @@
 import { Button } from 'antd';
 import { useRef } from 'react';
+import { useClock } from '../../data/ClockProvider.tsx';
+import { ClockNote } from '../../ui/answer/ClockNote.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { HandOverRow } from '../../ui/go/HandOverButton.tsx';
 import { useNavigation } from '../../ui/go/navigation.tsx';
@@ -25,42 +27,46 @@ export default function Guidance({ destination, arrived }: WidgetProps) {
   const procedures = useRef<HTMLElement>(null);
   const articles = useRef<HTMLDivElement>(null);
   const { go } = useNavigation();
+  const { ahead } = useClock();
   return (
-    <SplitView
-      list={
-        <div className="stack">
-          <PageHeading takesFocus={arrived && destination.kind === 'guidance'}>{texts.title}</PageHeading>
-          <SituationChoice openId={situationId} />
-          <div className="row">
-            <Button onClick={() => procedures.current?.focus()}>{texts.procedures}</Button>
-            <Button onClick={() => articles.current?.focus()}>{texts.articles}</Button>
+    <>
+      {openId !== undefined && <ClockNote ahead={ahead} />}
+      <SplitView
+        list={
+          <div className="stack">
+            <PageHeading takesFocus={arrived && destination.kind === 'guidance'}>{texts.title}</PageHeading>
+            <SituationChoice openId={situationId} />
+            <div className="row">
+              <Button onClick={() => procedures.current?.focus()}>{texts.procedures}</Button>
+              <Button onClick={() => articles.current?.focus()}>{texts.articles}</Button>
+            </div>
+            <section ref={procedures} tabIndex={-1} aria-label={texts.procedures} className="stack">
+              <h3>{texts.procedures}</h3>
+              <p>{texts.intro}</p>
+              <ProcedureSearch openId={openId} list={list} onOpen={(id) => go({ kind: 'procedure', id })} />
+            </section>
+            <ToolWays />
+            <div ref={articles} tabIndex={-1}>
+              <ArticleList openId={articleId} onOpen={(id) => go({ kind: 'article', id })} />
+            </div>
+            <div>
+              <WayButton to={{ kind: 'stations' }}>{texts.help}</WayButton>
+            </div>
+            <HandOverRow to={{ kind: 'guidance' }} />
           </div>
-          <section ref={procedures} tabIndex={-1} aria-label={texts.procedures} className="stack">
-            <h3>{texts.procedures}</h3>
-            <p>{texts.intro}</p>
-            <ProcedureSearch openId={openId} list={list} onOpen={(id) => go({ kind: 'procedure', id })} />
-          </section>
-          <ToolWays />
-          <div ref={articles} tabIndex={-1}>
-            <ArticleList openId={articleId} onOpen={(id) => go({ kind: 'article', id })} />
-          </div>
-          <div>
-            <WayButton to={{ kind: 'stations' }}>{texts.help}</WayButton>
-          </div>
-          <HandOverRow to={{ kind: 'guidance' }} />
-        </div>
-      }
-      detail={
-        isTool(destination.kind) ? (
-          <Tool key={destination.kind} kind={destination.kind} arrived={arrived} />
-        ) : situationId !== undefined ? (
-          <SituationView key={situationId} id={situationId} arrived={arrived} />
-        ) : articleId !== undefined ? (
-          <ArticleView key={articleId} id={articleId} arrived={arrived} />
-        ) : openId !== undefined ? (
-          <ProcedureView key={openId} id={openId} arrived={arrived} />
-        ) : undefined
-      }
-    />
+        }
+        detail={
+          isTool(destination.kind) ? (
+            <Tool key={destination.kind} kind={destination.kind} arrived={arrived} />
+          ) : situationId !== undefined ? (
+            <SituationView key={situationId} id={situationId} arrived={arrived} />
+          ) : articleId !== undefined ? (
+            <ArticleView key={articleId} id={articleId} arrived={arrived} />
+          ) : openId !== undefined ? (
+            <ProcedureView key={openId} id={openId} arrived={arrived} />
+          ) : undefined
+        }
+      />
+    </>
   );
 }

@@ -24,6 +24,7 @@ export const procedure = {
   materialsHint: '备好一样，勾一样。没有写清的，去之前先问。',
   checkedOnline: '工作人员能在网上核对，一般不用带',
   channels: '在哪办',
+  channel: (kind: string) => `${kind}：`,
   howLong: '要多久',
   fee: '收费吗',
   phone: '问谁',

@@ -3,6 +3,7 @@ import type { WithdrawSignUp } from '../../data/send/useWithdrawSignUp.ts';
 import { isDay } from '../../domain/calendar.ts';
 import type { SignUpNow } from '../../domain/signUpNow.ts';
 import { Note } from '../../ui/answer/Note.tsx';
+import { Phone } from '../../ui/go/Phone.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import { slotText } from '../../ui/nouns/booking/texts.ts';
 import { signUp, mySignUps as texts } from '../../ui/nouns/signUp/texts.ts';
@@ -38,7 +39,11 @@ export function SignUpCard({ signUp: now, withdraw, onRead }: Props) {
           </Button>
         </Note>
       )}
-      {!over && !change && !withdraw && <p className="quiet small">{signUp.change(offer)}</p>}
+      {!over && !change && !withdraw && (
+        <p className="quiet small">
+          <Phone text={signUp.change(offer)} />
+        </p>
+      )}
       <div className="row">
         {change !== 'gone' && (
           <WayButton to={{ kind: offer, id }} label={texts.openOf(title)}>

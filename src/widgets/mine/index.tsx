@@ -1,6 +1,7 @@
 import { useClock } from '../../data/ClockProvider.tsx';
 import { useOwn } from '../../data/own/OwnProvider.tsx';
 import { useUnkept, useUnread } from '../../data/own/useUnkept.ts';
+import { ClockNote } from '../../ui/answer/ClockNote.tsx';
 import { EmptyNote } from '../../ui/answer/EmptyNote.tsx';
 import { FailureNote } from '../../ui/answer/FailureNote.tsx';
 import { NotKept } from '../../ui/answer/NotKept.tsx';
@@ -20,7 +21,7 @@ import { useMine } from './useMine.ts';
 
 /** 我的: what comes next, then what is kept, then what is over; and the way to delete it all. */
 export default function MineScreen({ arrived }: WidgetProps) {
-  const { day } = useClock();
+  const { day, ahead } = useClock();
   const mine = useMine();
   const { agenda, saved, applied, past, need, results } = mine;
   const ticks = useOwn('ticks').value;
@@ -32,6 +33,7 @@ export default function MineScreen({ arrived }: WidgetProps) {
   return (
     <section aria-label={texts.title} className="stack">
       <PageHeading takesFocus={arrived}>{texts.title}</PageHeading>
+      <ClockNote ahead={ahead} />
       <NotKept unkept={useUnkept()} unread={useUnread()} />
       {mine.failure && <FailureNote failure={mine.failure} onRetry={mine.retry} />}
       {isEmpty && <Empty unsure={mine.failure !== undefined} />}

@@ -1,5 +1,6 @@
 import { useTowns } from '../../data/ask/lists.ts';
 import { emptyMusts, type Need } from '../../domain/need.ts';
+import { ownOf } from '../../domain/ownOf.ts';
 import { Note } from '../../ui/answer/Note.tsx';
 import { Facts } from '../../ui/basics/Facts.tsx';
 import { useLater } from '../../ui/basics/useLater.ts';
@@ -24,7 +25,7 @@ export function NeedFacts({ need }: { need: Need }) {
     [steps.skills.label, need.skills.join('、')],
     [steps.place.town, town ?? ''],
     [steps.place.within, minutes || ''],
-    [wishes.employment, need.employment.map((one) => employments[one] ?? one).join('、')],
+    [wishes.employment, need.employment.map((one) => ownOf(employments, one) ?? one).join('、')],
     [steps.time.nights, need.nightShift === undefined ? '' : nights],
     [steps.pay.label, need.leastPay === undefined ? '' : `${need.leastPay}`],
     [steps.musts.label, (need.musts ?? []).map((wish) => wishes[wish]).join('、')],

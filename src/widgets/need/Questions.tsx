@@ -1,6 +1,7 @@
 import { useTowns } from '../../data/ask/lists.ts';
 import { EMPLOYMENTS } from '../../domain/job.ts';
 import { makesWish, WISHES } from '../../domain/need.ts';
+import { ownOf } from '../../domain/ownOf.ts';
 
 import { Note } from '../../ui/answer/Note.tsx';
 import { ChoiceChips } from '../../ui/form/ChoiceChips.tsx';
@@ -81,7 +82,7 @@ function Time({ fields, set }: Props) {
     <>
       <ChoiceChips
         legend={steps.time.employment}
-        choices={EMPLOYMENTS.map((value) => ({ value, label: employments[value] ?? value }))}
+        choices={EMPLOYMENTS.map((value) => ({ value, label: ownOf(employments, value) ?? value }))}
         chosen={toNeed(fields).employment}
         onChange={(chosen) => set('employment', chosen)}
       />

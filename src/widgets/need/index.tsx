@@ -7,6 +7,7 @@ import { NotKept } from '../../ui/answer/NotKept.tsx';
 import { AnswerSkeleton } from '../../ui/answer/Skeleton.tsx';
 import { FocusBox } from '../../ui/basics/FocusBox.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
+import { HandOverRow } from '../../ui/go/HandOverButton.tsx';
 import { useSurface } from '../../ui/surface/SurfaceProvider.tsx';
 import type { WidgetProps } from '../widget.ts';
 import { MyNeed } from './MyNeed.tsx';
@@ -46,6 +47,7 @@ export default function Need({ arrived }: WidgetProps) {
           )}
         </FocusBox>
       )}
+      <HandOverRow to={{ kind: 'need' }} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { type EndingDocument, endingDocuments, titleOf } from '../../domain/comp
 import type { Policy } from '../../domain/policy.ts';
 import { Note } from '../../ui/answer/Note.tsx';
 import { Fold } from '../../ui/basics/Fold.tsx';
+import { Phone } from '../../ui/go/Phone.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import { endings as texts } from './texts.ts';
 
@@ -22,7 +23,9 @@ export function Endings({ policies }: { policies: readonly Policy[] }) {
         {documents.map((document) => (
           <Ending key={`${document.name} ${document.to}`} document={document} />
         ))}
-        <p className="small">{texts.after}</p>
+        <p className="small">
+          <Phone text={texts.after} />
+        </p>
       </Fold>
     </Note>
   );

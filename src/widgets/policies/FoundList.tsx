@@ -2,6 +2,7 @@ import { type Ref, useRef } from 'react';
 import type { Policy } from '../../domain/policy.ts';
 import type { FoundPolicies } from '../../domain/words/policies/searchPolicies.ts';
 import { EmptyNote } from '../../ui/answer/EmptyNote.tsx';
+import { Phone } from '../../ui/go/Phone.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import { VirtualList, type VirtualListHandle } from '../../ui/list/VirtualList.tsx';
 import { Marks } from '../../ui/search/Marks.tsx';
@@ -52,7 +53,9 @@ export function FoundList({ found, total, openId, list }: Props) {
       {elsewhere && <NotOurs matter={elsewhere} />}
       {policies.length === 0 && related.length === 0 && !elsewhere && !situation && (
         <EmptyNote>
-          <p>{total === 0 ? texts.none : texts.nothing}</p>
+          <p>
+            <Phone text={total === 0 ? texts.none : texts.nothing} />
+          </p>
           <div>
             <WayButton to={{ kind: 'stations' }}>{texts.help}</WayButton>
           </div>

@@ -10,6 +10,7 @@ import { QueryView } from '../../ui/answer/QueryView.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { Style } from '../../ui/basics/Style.tsx';
 import { HandOverButton } from '../../ui/go/HandOverButton.tsx';
+import { Phone } from '../../ui/go/Phone.tsx';
 import { ShareButton } from '../../ui/go/ShareButton.tsx';
 import { StatusChip } from '../../ui/nouns/policy/StatusChip.tsx';
 import { policyCard } from '../../ui/nouns/policy/texts.ts';
@@ -90,7 +91,7 @@ function WholePolicy({ policy, policies, sample, arrived }: WholeProps) {
       </div>
       {advice && (
         <Note tone="soon" role="note">
-          {advice}
+          <Phone text={advice} />
         </Note>
       )}
       <Replacements title={texts.successors} named={successorsOf(policy, policies)} />

@@ -6,6 +6,8 @@ import { type Policy, policyStatus } from '../../domain/policy.ts';
 import { EmptyNote } from '../../ui/answer/EmptyNote.tsx';
 import { QueryView } from '../../ui/answer/QueryView.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
+import { HandOverRow } from '../../ui/go/HandOverButton.tsx';
+import { Phone } from '../../ui/go/Phone.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import { StatusChip } from '../../ui/nouns/policy/StatusChip.tsx';
 import type { WidgetProps } from '../widget.ts';
@@ -48,6 +50,7 @@ export default function Startup({ arrived }: WidgetProps) {
         </WayButton>
         <WayButton to={{ kind: 'stations' }}>{texts.stations}</WayButton>
       </div>
+      <HandOverRow to={{ kind: 'startup' }} />
     </div>
   );
 }
@@ -55,7 +58,12 @@ export default function Startup({ arrived }: WidgetProps) {
 function Money({ policies }: { policies: readonly Policy[] }) {
   const { day } = useClock();
   const open = listed(policies, day);
-  if (open.length === 0) return <EmptyNote>{texts.policiesNone}</EmptyNote>;
+  if (open.length === 0)
+    return (
+      <EmptyNote>
+        <Phone text={texts.policiesNone} />
+      </EmptyNote>
+    );
   return (
     <ul className="stack">
       {open.map((policy) => (

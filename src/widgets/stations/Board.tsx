@@ -25,7 +25,7 @@ interface Props {
 /** 每月信息栏: a month as a grid and as a list, on screen and on paper. */
 export function Board({ station, sample }: Props) {
   const { day: today } = useClock();
-  const [month, setMonth] = useState(monthOf(today));
+  const [month = monthOf(today), setMonth] = useState<string>();
   const board = useMonthBoard(station, month);
   const of = new Map(board.days.map((one) => [one.day, one]));
   return (

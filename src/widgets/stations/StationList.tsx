@@ -50,7 +50,9 @@ export function StationList({ arrived, openId, list, onOpen }: Props) {
       <QueryView of={useStations()} lines={12}>
         {(stations) =>
           stations.length === 0 ? (
-            <EmptyNote>{texts.none}</EmptyNote>
+            <EmptyNote>
+              <Phone text={texts.none} />
+            </EmptyNote>
           ) : (
             <Stations stations={stations} openId={openId} list={list} onOpen={onOpen} />
           )

@@ -10,6 +10,7 @@ import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { useGiven } from '../../ui/basics/useGiven.ts';
 import { ChoiceChips } from '../../ui/form/ChoiceChips.tsx';
 import { HandOverRow } from '../../ui/go/HandOverButton.tsx';
+import { Phone } from '../../ui/go/Phone.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import { CountedList } from '../../ui/list/CountedList.tsx';
 import type { VirtualListHandle } from '../../ui/list/VirtualList.tsx';
@@ -51,7 +52,9 @@ export function CourseList({ given, arrived, openId, list, onOpen }: Props) {
           const over = shown.filter((course) => courseState(course, day) === 'over').length;
           return courses.length === 0 ? (
             <EmptyNote>
-              <p>{texts.none}</p>
+              <p>
+                <Phone text={texts.none} />
+              </p>
               <div>
                 <WayButton to={{ kind: 'stations' }}>{texts.stations}</WayButton>
               </div>

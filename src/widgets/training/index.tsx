@@ -1,3 +1,5 @@
+import { useClock } from '../../data/ClockProvider.tsx';
+import { ClockNote } from '../../ui/answer/ClockNote.tsx';
 import { useNavigation } from '../../ui/go/navigation.tsx';
 import { SplitView } from '../../ui/list/SplitView.tsx';
 import { useRestoreFocus } from '../../ui/list/useRestoreFocus.ts';
@@ -10,18 +12,22 @@ export default function Training({ destination, arrived }: WidgetProps) {
   const openId = destination.kind === 'course' ? destination.id : undefined;
   const list = useRestoreFocus(openId);
   const { go } = useNavigation();
+  const { ahead } = useClock();
   return (
-    <SplitView
-      list={
-        <CourseList
-          given={destination.kind === 'training' ? destination.only : undefined}
-          arrived={arrived && openId === undefined}
-          openId={openId}
-          list={list}
-          onOpen={(id) => go({ kind: 'course', id })}
-        />
-      }
-      detail={openId === undefined ? undefined : <CourseView key={openId} id={openId} arrived={arrived} />}
-    />
+    <>
+      <ClockNote ahead={ahead} />
+      <SplitView
+        list={
+          <CourseList
+            given={destination.kind === 'training' ? destination.only : undefined}
+            arrived={arrived && openId === undefined}
+            openId={openId}
+            list={list}
+            onOpen={(id) => go({ kind: 'course', id })}
+          />
+        }
+        detail={openId === undefined ? undefined : <CourseView key={openId} id={openId} arrived={arrived} />}
+      />
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { JobDetail } from '../../domain/job.ts';
+import { ownOf } from '../../domain/ownOf.ts';
 import { Facts } from '../../ui/basics/Facts.tsx';
 import { Lines } from '../../ui/basics/Lines.tsx';
 import { JobCard } from '../../ui/nouns/job/JobCard.tsx';
@@ -15,7 +16,7 @@ export function Preview({ ad }: { ad: JobDetail }) {
   const { headCount, employment, validUntil, address } = ad;
   const facts = [
     [texts.headCount, headCount === undefined ? '' : texts.people(headCount)],
-    [fields.employment.label, employments[employment ?? ''] ?? ''],
+    [fields.employment.label, ownOf(employments, employment ?? '') ?? ''],
     [fields.address.label, address ?? ''],
     [fields.validUntil.label, validUntil ? longDay(validUntil) : ''],
   ] as const;

@@ -5,6 +5,7 @@ import type { AdvisedField } from '../../domain/ads/vacancyAdvice.ts';
 import { addDays } from '../../domain/calendar.ts';
 import { EMPLOYMENTS, type JobDetail } from '../../domain/job.ts';
 import { minimumWageOn, minimumWagesOf } from '../../domain/minimumWage.ts';
+import { ownOf } from '../../domain/ownOf.ts';
 import { PAY_UNITS } from '../../domain/pay.ts';
 import { VALID_DAYS } from '../../domain/vacancyForm.ts';
 import { ChoiceChips } from '../../ui/form/ChoiceChips.tsx';
@@ -34,7 +35,7 @@ function Work({ ad, of, set }: Props) {
       <ChoiceChips
         legend={texts.employment.label}
         pick="one"
-        choices={EMPLOYMENTS.map((value) => ({ value, label: employments[value] ?? value }))}
+        choices={EMPLOYMENTS.map((value) => ({ value, label: ownOf(employments, value) ?? value }))}
         chosen={chosen}
         onChange={([one = '']) => set('employment', one)}
       />

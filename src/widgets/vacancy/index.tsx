@@ -1,6 +1,8 @@
 import { useVacancy } from '../../data/send/useVacancy.ts';
 import { EmptyNote } from '../../ui/answer/EmptyNote.tsx';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
+import { HandOverRow } from '../../ui/go/HandOverButton.tsx';
+import { Phone } from '../../ui/go/Phone.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import type { WidgetProps } from '../widget.ts';
 import { vacancy as texts } from './texts.ts';
@@ -16,12 +18,15 @@ export default function Vacancy({ arrived }: WidgetProps) {
         <VacancyForm own={own} />
       ) : (
         <EmptyNote>
-          <p>{texts.none}</p>
+          <p>
+            <Phone text={texts.none} />
+          </p>
           <div>
             <WayButton to={{ kind: 'stations' }}>{texts.stations}</WayButton>
           </div>
         </EmptyNote>
       )}
+      <HandOverRow to={{ kind: 'vacancy' }} />
     </div>
   );
 }

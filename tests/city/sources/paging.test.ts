@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createHttp } from '../../../src/city/http/http.ts';
 import { readAllJobs } from '../../../src/city/jobs/jobPool.ts';
 import { lazySource } from '../../../src/city/openSources.ts';
+import { unhurried } from '../sandbox.ts';
 import { serve } from '../serve.ts';
 
 type Kind = 'gateway' | 'hrss';
@@ -9,6 +10,8 @@ type Kind = 'gateway' | 'hrss';
 interface PagingCity {
   /** Rows on all pages, as it counts them on a page with its rows. */
   readonly total?: number | ((page: number, rows: number) => number | string);
+  /** A page that is a 429 when it is asked for the first time. */
+  readonly busy?: number;
   /** A page that never comes. */
   readonly slow?: number;
   /** What else it says beside its rows. */
@@ -38,18 +41,19 @@ const forms: Readonly<
   },
 };
 
-async function open(kind: Kind, { total, ids, more, slow }: PagingCity, readingTimeout?: number) {
+async function open(kind: Kind, { total, ids, more, busy, slow }: PagingCity, readingTimeout?: number) {
   const asked: number[] = [];
   const { baseUrl } = await serve(({ searchParams }) => {
     const page = Number(searchParams.get('page') ?? searchParams.get('pageNum'));
     asked.push(page);
     if (page === slow) return 'never';
+    if (page === busy && asked.filter((one) => one === page).length === 1) return { body: '{}', status: 429 };
     const rows = ids(page, Number(searchParams.get('pageSize')));
     if (rows === 'error') return { body: '{}', status: 400 };
     const counted = typeof total === 'function' ? total(page, rows.length) : total;
     return { body: JSON.stringify(forms[kind].body(rows.map(forms[kind].row), counted, more?.(page))) };
   });
-  const source = lazySource({ kind, baseUrl }, createHttp({ readingTimeout }));
+  const source = lazySource({ kind, baseUrl }, createHttp({ ...unhurried(), readingTimeout }));
   return { asked, read: () => readAllJobs(source) };
 }
 
@@ -72,6 +76,12 @@ describe.each<Kind>(['gateway', 'hrss'])('a list of %s in pages', (kind) => {
     const { read, asked } = await open(kind, { total: 400, ids: capped(400, 20), slow: 3 }, 500);
     expect((await read()).part).toMatchObject({ read: 40, total: 400, why: 'deadline' });
     expect(asked.toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('is asked for one page at a time once the city had too much to do', async () => {
+    const { read, asked } = await open(kind, { total: 400, ids: capped(400, 20), busy: 2, slow: 4 }, 500);
+    expect((await read()).part).toMatchObject({ read: 60, why: 'deadline' });
+    expect(asked).toEqual([1, 2, 2, 3, 4]);
   });
 
   it('is a part if the city ignores the page number', async () => {

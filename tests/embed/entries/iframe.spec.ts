@@ -236,7 +236,9 @@ test.describe('iframe', () => {
       frame.addEventListener('load', () =>
         Object.assign(window, { loaded: Reflect.get(window, 'loaded') + 1 }),
       );
-      const report: HostContext['report'] = ({ code, step }) => heard.push(`${code} ${step}`);
+      // The minutes that are played may be too long for a call to the city too, which is told in its own words.
+      const report: HostContext['report'] = ({ code, step }) =>
+        code.startsWith('frame-') && heard.push(`${code} ${step}`);
       window.ServiceCircle?.connectFrame(frame, { host: { api: 1, city: JSON.parse(city), report } });
     }, cityJson());
     await expect(inside(page)).toBeVisible();

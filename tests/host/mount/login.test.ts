@@ -70,6 +70,18 @@ describe('another person who logs in in mid-booking', () => {
   });
 });
 
+it('another person finds no words of the former one in the search box', async () => {
+  const { host, given } = hostOf('anna');
+  const page = mounted({ ...given, destination: { kind: 'jobs' } });
+  await page.type('示例居民安');
+  await soon(() => expect(page.typed()).toEqual(['示例居民安']));
+  host.token = 'token-of-bert';
+  page.update({ ...given, person: 'bert' });
+  host.changed();
+  await soon(() => expect(page.text()).toContain(shell.otherPerson));
+  await soon(() => expect(page.typed()).toEqual(['']));
+});
+
 it('who logs in where nobody was goes on with what was typed', async () => {
   const { host, given } = hostOf(undefined);
   Reflect.set(host, 'token', null);

@@ -99,7 +99,7 @@ it.each([
   ['a course with a long title', { kind: 'course', id: 'long' }, '长长长'],
   ['the events', { kind: 'events' }, '很远的活动'],
   ['an event of a far year', { kind: 'event', id: 'far' }, '示例超市'],
-  ['a station that says things twice', { kind: 'station', id: 'constructor' }, '13:00–15:00'],
+  ['a station that says things twice', { kind: 'station', id: 'constructor' }, '13:00\u2060–\u206015:00'],
   ['我的', { kind: 'mine' }, 'QP3'],
 ] as const)('with odd rows %s stand', async (_, destination, shown) => {
   const complaints = vi.spyOn(console, 'error').mockReturnValue();

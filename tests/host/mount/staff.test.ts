@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { acting } from '../../../src/host/shell/shared/acting.texts.ts';
 import { shell } from '../../../src/host/shell/texts.ts';
+import { need } from '../../../src/widgets/need/texts.ts';
 import { begin, staff, visits, waiting } from '../../../src/widgets/staff/texts.ts';
 import { mounted, servedCity, soon, TIMEOUT_MS } from './mounted.ts';
 
@@ -73,10 +74,10 @@ describe('on a PAD, a member of staff', () => {
   });
 
   it('acts for a resident in full view, without the lists of the others', async () => {
-    const { begin, all, text, has } = await pad();
+    const { begin, all, text, has, heading } = await pad();
     await begin();
+    await heading(need.title);
     expect(all('[role="note"]').map((node) => node.getAttribute('aria-label'))).toContain(acting.note);
-    expect(text()).toContain('就业需求登记');
     expect(text()).not.toMatch(LISTED);
     expect(has(staff.title)).toBe(false);
   });

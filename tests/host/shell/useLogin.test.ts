@@ -32,6 +32,11 @@ async function loginOf(person?: string) {
     given,
     changed: () => act(async () => changed()),
     answer: (token: string | null) => act(async () => answer(token)),
+    changedAndAnswered: (token: string) =>
+      act(async () => {
+        changed();
+        answer(token);
+      }),
   };
 }
 
@@ -42,6 +47,25 @@ it('the token of another login is never given to what was sent before', async ()
   await changed();
   await answer('token-of-bert');
   await refused;
+});
+
+it('it is not given either when it comes before the screens are drawn anew', async () => {
+  const { now, changedAndAnswered } = await loginOf('anna');
+  const refused = expect(now().getToken()).rejects.toThrow();
+  await changedAndAnswered('token-of-bert');
+  await refused;
+});
+
+it('a login that got no token is nobody, also after one that had one', async () => {
+  const { now, changed, answer } = await loginOf();
+  const known = now().getToken();
+  await answer('token-of-anna');
+  await known;
+  expect(now().isNobody()).toBe(false);
+  await changed();
+  expect(now().isNobody()).toBe(true);
+  await changed();
+  expect(now().others).toBe(1);
 });
 
 it('a login without a person is another one when there was a token before', async () => {

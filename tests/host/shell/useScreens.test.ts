@@ -29,6 +29,11 @@ describe('the history of screens', () => {
     expect(now()).toMatchObject({ current: jobs, arrived: false, seen: [jobs] });
   });
 
+  it('takes a new visitor to its first screen as by an action, so that its heading has the focus', async () => {
+    const { now } = await renderHook((first: Destination) => useScreens(first, { newVisitor: true }), home);
+    expect(now()).toMatchObject({ current: home, arrived: true });
+  });
+
   it('goes back step by step', async () => {
     const { go, back, current } = await visit(home);
     for (const to of [jobs, job('a'), policies]) await go(to);

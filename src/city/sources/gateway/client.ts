@@ -86,6 +86,7 @@ export function openClient(baseUrl: string, http: Http) {
         idOf: (row) => (isRecord(row) ? toText(row.id) : undefined) ?? JSON.stringify(row),
         pageSize: PAGE_SIZE,
         timeout: http.readingTimeout,
+        retries: http.retries,
         signal,
       });
       await prepare?.(rows);

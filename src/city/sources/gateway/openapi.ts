@@ -56,7 +56,8 @@ export function openapi(): object {
       version: '1.0.0',
       description:
         'The interface for a city without its own. Unknown fields are ignored; null and an absent field both mean ' +
-        '"unknown". In responses to other origins, expose the header Retry-After.',
+        '"unknown". In responses to other origins, expose the headers Retry-After and ' +
+        'Date: a device learns from Date that its clock is wrong.',
     },
     paths,
     components: {

@@ -27,6 +27,7 @@ export const openHrss: OpenSource = ({ baseUrl, name }, http) => {
       pageSize: PAGE_SIZE,
       maybeFromZero: true,
       timeout: http.readingTimeout,
+      retries: http.retries,
       signal,
     });
     return { rows, part, asOf: first.asOf, sample: first.sample };

@@ -16,7 +16,7 @@ interface Options {
 
 /** Watches a device that many people use; reading aloud is a use too. `stay` answers the question. */
 export function useIdle({ root, seconds, begun }: Options): { readonly idle: Idle; stay(): void } {
-  const { clock } = useClock();
+  const { device: clock } = useClock();
   const [running, setRunning] = useState(begun);
   const [idle, setIdle] = useState(IN_USE);
   const silence = useRef(silenceFrom(clock().getTime()));

@@ -1,5 +1,6 @@
 import type { Assistance } from '../../../domain/assistance.ts';
 import { Chip } from '../../basics/Chip.tsx';
+import { Phone } from '../../go/Phone.tsx';
 import { assistance as texts } from './texts.ts';
 
 const TONES = { asked: 'plain', accepted: 'good', done: 'good', declined: 'soon' } as const;
@@ -14,7 +15,9 @@ export function AssistanceState({ assistance: { state, notes } }: { assistance: 
       </p>
       {said !== undefined && <p>{texts.says(said)}</p>}
       {said === undefined && state === 'declined' && <p>{texts.noReason}</p>}
-      <p>{texts.next[state]}</p>
+      <p>
+        <Phone text={texts.next[state]} />
+      </p>
     </>
   );
 }

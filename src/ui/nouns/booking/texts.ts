@@ -1,6 +1,7 @@
 import type { BOOKING_STATES, Booking, Slot, VisitKind } from '../../../domain/booking.ts';
 import { dayInShanghai, timeInShanghai } from '../../../domain/calendar.ts';
 import { shortDay } from '../../words/day.texts.ts';
+import { rangeText } from '../../words/range.texts.ts';
 
 /** What can be booked, and what one gets there. @see 青人社〔2023〕28号 三(四)3B */
 export const visits: Readonly<Record<VisitKind, { readonly name: string; readonly about: string }>> = {
@@ -15,9 +16,14 @@ export const visits: Readonly<Record<VisitKind, { readonly name: string; readonl
 /** `2026-11-25T09:00:00+08:00` → 9:00 */
 export const clockText = (instant: string): string => timeInShanghai(new Date(instant)).replace(/^0/, '');
 
+const dayText = (instant: string): string => shortDay(dayInShanghai(new Date(instant)));
+
+/** 11月25日 周三 9:00 */
+export const startText = (start: string): string => `${dayText(start)} ${clockText(start)}`;
+
 /** 11月25日 周三 9:00–9:30 */
 export const slotText = ({ start, end }: Pick<Slot, 'start' | 'end'>): string =>
-  `${shortDay(dayInShanghai(new Date(start)))} ${clockText(start)}–${clockText(end)}`;
+  `${dayText(start)} ${rangeText(clockText(start), clockText(end))}`;
 
 export const visitName = ({ kind, title }: Pick<Slot, 'kind' | 'title'>): string =>
   title === undefined ? visits[kind].name : `${visits[kind].name}：${title}`;

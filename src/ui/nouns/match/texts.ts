@@ -2,6 +2,7 @@ import type { Employment } from '../../../domain/job.ts';
 import type { Contradiction } from '../../../domain/match/contradictions.ts';
 import type { Ask, Conversion, ReasonAgainst, ReasonFor } from '../../../domain/match/match.ts';
 import { tags } from '../../words/job.texts.ts';
+import { rangeText } from '../../words/range.texts.ts';
 import { travel } from '../../words/travel.texts.ts';
 
 const employments: Readonly<Record<Employment, string>> = {
@@ -83,7 +84,7 @@ export function askText(one: Ask): string {
     case 'pay':
       return '一个月给多少';
     case 'payRange':
-      return `写的是每月 ${one.min}–${one.max} 元，您能拿多少`;
+      return `写的是每月 ${rangeText(one.min, one.max)} 元，您能拿多少`;
     case 'payUnit':
       return `按${times[one.unit]}给，一个月能做多少${times[one.unit]}`;
     case 'payMore':

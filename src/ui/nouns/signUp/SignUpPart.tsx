@@ -8,6 +8,7 @@ import { Note } from '../../answer/Note.tsx';
 import { NotKept } from '../../answer/NotKept.tsx';
 import { FocusBox } from '../../basics/FocusBox.tsx';
 import { PersonSheet } from '../../form/PersonSheet.tsx';
+import { Phone } from '../../go/Phone.tsx';
 import { WayButton } from '../../go/WayButton.tsx';
 import { signUp as texts, withdrawal } from './texts.ts';
 import { WithdrawButton } from './WithdrawButton.tsx';
@@ -44,7 +45,11 @@ export function SignUpPart(props: Props) {
           <p className="figure">{texts.number(sent.code)}</p>
           {closed !== undefined && <p>{closed}</p>}
           {closed === undefined && !sent.waiting && <p>{texts.bring}</p>}
-          {closed === undefined && !withdraw && <p>{texts.change(kind)}</p>}
+          {closed === undefined && !withdraw && (
+            <p>
+              <Phone text={texts.change(kind)} />
+            </p>
+          )}
           {closed === undefined && withdraw && (
             <WithdrawButton
               mine={sent}

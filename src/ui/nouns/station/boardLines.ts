@@ -1,4 +1,5 @@
 import type { BoardDay, BoardEntry } from '../../../domain/monthBoard.ts';
+import { rangeText } from '../../words/range.texts.ts';
 import { hoursText } from '../../words/staffing.texts.ts';
 import { visits } from '../booking/texts.ts';
 import { monthBoard as texts } from './texts.ts';
@@ -8,7 +9,7 @@ const bare = (time: string) => time.replace(/^0/, '');
 /** 14:00–15:00, 14:00, 至 15:00, or nothing. */
 function timeOf({ from, to }: BoardEntry): string {
   if (to === undefined) return bare(from ?? '');
-  return from === undefined ? texts.until(bare(to)) : `${bare(from)}–${bare(to)}`;
+  return from === undefined ? texts.until(bare(to)) : rangeText(bare(from), bare(to));
 }
 
 /** What happens, without its time. A visit is named by its kind, because its title may be long. */

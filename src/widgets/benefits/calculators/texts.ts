@@ -1,5 +1,6 @@
 import type { Basis, CalculatorName, Lack, Wrong } from '../../../domain/calculators/calculation.ts';
 import type { Confidence } from '../../../domain/citation.ts';
+import { ownOf } from '../../../domain/ownOf.ts';
 import { longDay } from '../../../ui/words/day.texts.ts';
 import { monthWords, plain } from './numbers.texts.ts';
 
@@ -90,7 +91,7 @@ const documents: Readonly<Record<string, string>> = {
 
 /** Why a document gives no number. */
 export function lackText({ policyId, title, why, on }: Lack): string {
-  const named = title === undefined ? (documents[policyId] ?? '要用的文件') : `“${title}”`;
+  const named = title === undefined ? (ownOf(documents, policyId) ?? '要用的文件') : `“${title}”`;
   switch (why) {
     case 'absent':
       return title === undefined ? `这里没有${named}，没有数可以算。` : `${named}里没有读到要用的数。`;

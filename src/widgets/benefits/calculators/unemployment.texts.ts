@@ -1,4 +1,5 @@
 import type { UnemploymentBenefit } from '../../../domain/calculators/unemploymentBenefit.ts';
+import { rangeText } from '../../../ui/words/range.texts.ts';
 import { bareYuan, fromTo, later, spanWords, yuan } from './numbers.texts.ts';
 import { lines, type Said } from './said.ts';
 
@@ -31,7 +32,7 @@ export function sayUnemployment(found: UnemploymentBenefit): Said {
         caption: '每个月领多少',
         head: ['第几个月', '年月', '每月（元）'],
         rows: spans.map(({ first: begin, last, row }) => [
-          begin === last ? `第 ${begin} 个月` : `第 ${begin}–${last} 个月`,
+          begin === last ? `第 ${begin} 个月` : `第 ${rangeText(begin, last)} 个月`,
           fromTo(later(from, begin - 1), later(from, last - 1)),
           row.amount === undefined ? '未定' : bareYuan(row.amount),
         ]),

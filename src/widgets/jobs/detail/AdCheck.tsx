@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import type { JobDetail } from '../../../domain/job.ts';
 import { Note } from '../../../ui/answer/Note.tsx';
 import { answerTexts } from '../../../ui/answer/texts.ts';
+import { Phone } from '../../../ui/go/Phone.tsx';
 import { useSurface } from '../../../ui/surface/SurfaceProvider.tsx';
 import { findings as texts } from './texts.ts';
 import type { AdFindingsLoad } from './useAdFindings.ts';
@@ -13,7 +14,9 @@ export function AdCheck({ check, job }: { check: AdFindingsLoad; job: JobDetail 
   if (check.state === 'ready') return <check.Findings job={job} />;
   return (
     <Note tone="soon" role="alert">
-      <p>{texts.unchecked}</p>
+      <p>
+        <Phone text={texts.unchecked} />
+      </p>
       {interactive && <Button onClick={check.retry}>{answerTexts.retry}</Button>}
     </Note>
   );

@@ -5,6 +5,7 @@ import type { JobDetail } from '../../../domain/job.ts';
 import { minimumWagesOf } from '../../../domain/minimumWage.ts';
 import { Note } from '../../../ui/answer/Note.tsx';
 import { Lines } from '../../../ui/basics/Lines.tsx';
+import { Phone } from '../../../ui/go/Phone.tsx';
 import { findings as texts } from './texts.ts';
 
 /** The findings of an ad, the most severe first. `JobView` itself shows that an ad has expired. */
@@ -21,7 +22,9 @@ export function AdFindings({ job }: { job: JobDetail }) {
     <>
       {alarms.length > 0 && (
         <Note tone="alarm" role="note">
-          <p>{texts.alarm}</p>
+          <p>
+            <Phone text={texts.alarm} />
+          </p>
           <Lines lines={alarms} />
         </Note>
       )}

@@ -8,6 +8,7 @@ import { Field } from '../../../ui/form/Field.tsx';
 import { SendSheet } from '../../../ui/form/SendSheet.tsx';
 import { useRadioGroup } from '../../../ui/form/useRadioGroup.ts';
 import { copyText } from '../../../ui/go/copyText.ts';
+import { useSurface } from '../../../ui/surface/SurfaceProvider.tsx';
 import { report as texts } from './texts.ts';
 
 interface Props {
@@ -70,8 +71,9 @@ export function ReportSheet({ job, send, pending, onClose }: Props) {
   );
 }
 
-/** The number by which one can ask what became of the report. */
+/** The number by which one can ask what became of the report. A shared device copies nothing for the next person. */
 function Receipt({ id }: { id: string }) {
+  const { personal } = useSurface();
   const shown = useRef<HTMLElement>(null);
   const [copied, setCopied] = useState<boolean>();
   const copy = () =>
@@ -84,7 +86,7 @@ function Receipt({ id }: { id: string }) {
       <p>
         {texts.sent} <strong ref={shown}>{id}</strong>
       </p>
-      <Button onClick={copy}>{texts.copy}</Button>
+      {personal && <Button onClick={copy}>{texts.copy}</Button>}
       {copied !== undefined && <p>{texts.copied[copied ? 'yes' : 'no']}</p>}
     </>
   );

@@ -6,6 +6,7 @@ import {
   type JobFilterValue,
   jobFilters,
 } from '../../../domain/jobFilters.ts';
+import { ownOf } from '../../../domain/ownOf.ts';
 import type { PayLeast } from '../../../domain/pay.ts';
 import { ChoiceChips } from '../../../ui/form/ChoiceChips.tsx';
 import { jobFilterWords, tagKinds } from '../../../ui/words/job.texts.ts';
@@ -43,7 +44,7 @@ export function FilterChips<N extends JobFilterName>({
       unit={texts.unit}
       choices={offered.map(({ value, name, count }) => ({
         value,
-        label: labels[value] ?? name ?? value,
+        label: ownOf(labels, value) ?? name ?? value,
         count,
       }))}
       chosen={chosen}

@@ -2,6 +2,7 @@ import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { JOB_FILTERS, type JobFilterName } from '../../../domain/jobFilters.ts';
 import type { JobFacets } from '../../../domain/jobSearch.ts';
+import { ownOf } from '../../../domain/ownOf.ts';
 import { jobFilterWords } from '../../../ui/words/job.texts.ts';
 import { jobs as texts } from '../texts.ts';
 import type { Filters } from './filters.ts';
@@ -49,5 +50,5 @@ export function SetFilters({ filters, facets, onChange }: Props) {
 /** A value by itself, in words. */
 export function valueName(name: JobFilterName, value: string, facets?: JobFacets): string {
   const words: Readonly<Record<string, string>> = jobFilterWords[name].values;
-  return words[value] ?? facets?.[name]?.find((row) => row.value === value)?.name ?? value;
+  return ownOf(words, value) ?? facets?.[name]?.find((row) => row.value === value)?.name ?? value;
 }
