@@ -9,11 +9,19 @@ export const leftOut = [
   new NormalModuleReplacementPlugin(/^\.\.\/tooltip\/UniqueProvider$/, join(root, '.package/noTooltips.mjs')),
   // Nothing spreads where a button is pressed (`wave` is off in `ui/surface/SurfaceProvider.tsx`).
   new NormalModuleReplacementPlugin(/^\.\.\/_util\/wave$/, join(root, '.package/noWave.mjs')),
+  // antd's own words, as those of its forms and dialogs: of its components, only buttons are shown.
+  new NormalModuleReplacementPlugin(/^\.\.\/locale\/en_US$/, join(root, '.package/noEnglish.mjs')),
   // Requests go through axios' fetch adapter only (`city/http/transport.ts`). Its XMLHttpRequest adapter is replaced as
   // axios itself replaces its Node adapter for browsers.
   new NormalModuleReplacementPlugin(/^\.\/xhr\.js$/, '../helpers/null.js'),
-  // Of axios, what we never use: `spread`, its table of status codes, its own way to cancel, bodies that are forms, cookies (`withXSRFToken` is off in
-  // `city/http/transport.ts`), `data:` addresses (those of a configuration are http or https).
+  // Its tellers of progress, which no request of ours asks for.
+  new NormalModuleReplacementPlugin(
+    /^\.\.\/helpers\/progressEventReducer\.js$/,
+    join(root, '.package/noProgress.mjs'),
+  ),
+  // Of axios, what we never use: `spread`, its table of status codes, its own way to cancel, bodies that are forms,
+  // cookies (`withXSRFToken` is off in `city/http/transport.ts`), `data:` addresses (those of a configuration are http or
+  // https).
   new NormalModuleReplacementPlugin(
     /^\.\.?\/(helpers\/(spread|cookies|isURLSameOrigin|HttpStatusCode|formDataToJSON|estimateDataURLDecodedBytes|toURLEncodedForm)|cancel\/CancelToken|core\/createMultipartBody)\.js$/,
     'axios/unsafe/helpers/null.js',

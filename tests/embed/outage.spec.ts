@@ -92,7 +92,8 @@ for (const { host, path } of HOSTS) {
       await goTo(circle, 'jobs');
       await expect(circle.getByText('城市现在没有发布岗位。')).toBeVisible();
       await circle.getByRole('button', { name: '看看服务站点' }).click();
-      await expect(circle.getByText(/请打 12333 问离您最近的站点/).filter({ visible: true })).toBeVisible();
+      const people = circle.getByRole('status').filter({ hasText: '问离您最近的站点', visible: true });
+      await expect(people.getByRole('link', { name: '拨打 12333' })).toBeVisible();
     });
 
     test('a slow city shows that it is waited for, then the answer', async ({ page }) => {

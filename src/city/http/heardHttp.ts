@@ -1,12 +1,12 @@
-import { Failure } from '../../domain/failure.ts';
+import { canRetry, Failure } from '../../domain/failure.ts';
 import type { Http } from './http.ts';
 import type { TellOutage } from './outages.ts';
 
-/** The same client, whose outages are told. Their code is loaded with the first failure. */
+/** The same client, whose outages are told. Their code is loaded with the first failure that may be one. */
 export function heardHttp(http: Http, tell: TellOutage): Http {
   let outages: Promise<(url: string, thrown?: unknown) => void> | undefined;
   function hear(url: string, thrown?: unknown) {
-    if (thrown instanceof Failure)
+    if (thrown instanceof Failure && canRetry(thrown.kind))
       outages ??= import(/* webpackChunkName: 'errorAnswer' */ './outages.ts').then((module) =>
         module.createOutages(tell),
       );
