@@ -14,27 +14,37 @@ export interface Surroundings {
   readonly isOnline?: () => boolean;
 }
 
-/** When each origin stopped answering, for each who is told. A city that is opened again tells nothing twice. */
-const running = new WeakMap<TellOutage, Map<string, number>>();
+interface Told {
+  /** When the last outage was told. */
+  readonly at: number;
+  readonly isOver: boolean;
+}
+
+/** The last outage of each origin, for each who is told. A city that is opened again tells nothing twice. */
+const running = new WeakMap<TellOutage, Map<string, Told>>();
+
+/** Milliseconds between two outages of an origin that are told: one address that fails among good ones must not flood. */
+const PAUSE_MS = 300_000;
 
 /** Hears how each call to a city ended, and tells when an origin stops answering and when it answers again, once each. */
 export function createOutages(
   tell: TellOutage,
   { now = Date.now, isOnline = () => navigator.onLine !== false }: Surroundings = {},
 ) {
-  const starts = running.get(tell) ?? new Map<string, number>();
-  running.set(tell, starts);
+  const told = running.get(tell) ?? new Map<string, Told>();
+  running.set(tell, told);
   return (url: string, thrown?: unknown) => {
     const { origin } = new URL(url);
-    const start = starts.get(origin);
+    const last = told.get(origin);
     if (thrown !== undefined && !(thrown instanceof Failure)) return;
     if (thrown && canRetry(thrown.kind)) {
-      if (start !== undefined || !isOnline()) return;
-      starts.set(origin, now());
+      const isKnown = last && (!last.isOver || now() - last.at < PAUSE_MS);
+      if (isKnown || !isOnline()) return;
+      told.set(origin, { at: now(), isOver: false });
       tell(origin, { kind: thrown.kind, reason: reasonOf(thrown) });
-    } else if (start !== undefined) {
-      starts.delete(origin);
-      tell(origin, { ended: true, seconds: Math.round((now() - start) / 1000) });
+    } else if (last?.isOver === false) {
+      told.set(origin, { ...last, isOver: true });
+      tell(origin, { ended: true, seconds: Math.round((now() - last.at) / 1000) });
     }
   };
 }
