@@ -26,8 +26,9 @@ export function common(
       uniqueName: `${name}_${release}`,
       // Two releases may run on one page: each must load only its own chunks.
       chunkLoadingGlobal: `${name}_${release}`,
-      filename: '[name].[contenthash:6].js',
-      chunkFilename: '[name].[contenthash:6].js',
+      // Long enough not to be met in other text, where the bundler would change it: `tests/embed/files.spec.ts`.
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: '[name].[contenthash:8].js',
       clean: true,
       // A module that threw is removed, so that the next import does not get it half initialised.
       strictModuleErrorHandling: true,

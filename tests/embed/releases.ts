@@ -10,7 +10,7 @@ const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.js
 const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter(
   (file) => extname(file) in types,
 );
-const hashes = new Set(files.flatMap((file) => file.match(/(?<=\.)[0-9a-f]{6}(?=\.)/g) ?? []));
+const hashes = new Set(files.flatMap((file) => file.match(/(?<=\.)[0-9a-f]{8}(?=\.)/g) ?? []));
 /** What tells the chunks of one release from those of another, inside of a page. */
 const globals = /(?<=service_circle(?:_mount)?_)[0-9a-f]{8}/g;
 
@@ -32,7 +32,7 @@ export async function deploy(page: Page) {
       : createHash('sha256').update(`${hash}${release}`).digest('hex').slice(0, hash.length);
   const rename = (text: string) =>
     text
-      .replace(/(?<![0-9a-f])[0-9a-f]{6}(?![0-9a-f])/g, (found) =>
+      .replace(/(?<![0-9a-f])[0-9a-f]{8}(?![0-9a-f])/g, (found) =>
         hashes.has(found) ? renamed(found) : found,
       )
       .replace(globals, renamed);

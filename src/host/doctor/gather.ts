@@ -135,7 +135,7 @@ async function askRelease(base: string, ask: Ask): Promise<ReleaseFacts | undefi
 
 async function askProbes(base: string, ask: Ask): Promise<Probes> {
   const [absent, folder, part] = await Promise.all([
-    ask(`${base}absent.000000.js`),
+    ask(`${base}absent.00000000.js`),
     ask(`${base}mount/`),
     ask(`${base}remoteEntry.js`, { headers: { Range: 'bytes=0-0' } }),
   ]);

@@ -4,7 +4,7 @@
  */
 
 /** A file whose name has a hash of its content. */
-export const HASHED = /\.[0-9a-f]{6}\.\w+(\.map)?$/;
+export const HASHED = /\.[0-9a-f]{6,}\.\w+(\.map)?$/;
 
 export const LASTING = 'public, max-age=31536000, immutable';
 export const FRESH = 'no-cache';
@@ -38,7 +38,7 @@ export const LINES = {
     caddy: 'header @fresh Cache-Control "no-cache"',
   },
   lasting: {
-    nginx: `"~\\.[0-9a-f]{6}\\.\\w+(\\.map)?$" "${LASTING}";`,
+    nginx: `"~\\.[0-9a-f]{6,}\\.\\w+(\\.map)?$" "${LASTING}";`,
     caddy: `header @hashed Cache-Control "${LASTING}"`,
   },
   compressed: { nginx: 'gzip_static on;', caddy: 'precompressed br gzip' },

@@ -97,7 +97,14 @@ describe('a release that our own server serves', () => {
       `bytes 3-6/${Buffer.byteLength(code)}`,
     ]);
     expect((await part.arrayBuffer()).byteLength).toBe(4);
-    for (const path of ['', 'mount/', 'lib', 'absent.000000.js', '../package.json', '%2e%2e/package.json']) {
+    for (const path of [
+      '',
+      'mount/',
+      'lib',
+      'absent.00000000.js',
+      '../package.json',
+      '%2e%2e/package.json',
+    ]) {
       const answer = await get(path);
       expect(answer.status).toBe(404);
       expect(answer.headers.get('X-Content-Type-Options')).toBe('nosniff');
