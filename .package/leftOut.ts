@@ -11,6 +11,11 @@ export const leftOut = [
   new NormalModuleReplacementPlugin(/^\.\.\/_util\/wave$/, join(root, '.package/noWave.mjs')),
   // antd's own words, as those of its forms and dialogs: of its components, only buttons are shown.
   new NormalModuleReplacementPlugin(/^\.\.\/locale\/en_US$/, join(root, '.package/noEnglish.mjs')),
+  // The names of CSS colours.
+  new NormalModuleReplacementPlugin(
+    /fast-color.es.presetColors\.js$/,
+    join(root, '.package/noColourNames.mjs'),
+  ),
   // Requests go through axios' fetch adapter only (`city/http/transport.ts`). Its XMLHttpRequest adapter is replaced as
   // axios itself replaces its Node adapter for browsers.
   new NormalModuleReplacementPlugin(/^\.\/xhr\.js$/, '../helpers/null.js'),
