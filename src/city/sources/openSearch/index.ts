@@ -20,9 +20,8 @@ export const openOpenSearch: OpenSource = ({ baseUrl, name, index }, http) => {
     const rows = answer.hits.hits.map((hit) => (isRecord(hit) ? (hit._source ?? hit.fields) : hit));
     const { jobs, ...read } = await readNamedJobs(rows, index, publisher, 'hits');
     const { _shards: { failed = 0, total = 0 } = {}, timed_out: isLate, terminated_early: isCut } = answer;
-    if (failed > 0 && failed >= total && rows.length === 0)
-      throw new Failure('unavailable', 'no shard answered');
     const part = failed > 0 ? partOf(failed, total) : (isLate || isCut) && partOf();
+    if (part && rows.length === 0) throw new Failure('unavailable', part);
     return { answer, jobs, about: { sample: false, ...read, ...(part && { missing: [part] }) } };
   };
 
