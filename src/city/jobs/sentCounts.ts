@@ -25,13 +25,18 @@ export interface SentCounts {
   readonly without?: Readonly<Partial<Record<LimitName, number>>>;
 }
 
+/** Nobody reads more values of one filter. */
+const MOST = 200;
+
 /** The facets of a search, without values that are not valid for their filter. */
 export function readCounts({ of, rings, without }: SentCounts): JobFacets {
   const counts = <N extends JobFilterName>(filter: N): CountsOf<N> | undefined => {
     const { isValue }: JobFilter<JobFilterValue<N>> = jobFilters[filter];
-    return of(filter)?.flatMap(({ key, name, count }) =>
-      isValue(key) ? [{ value: key, name: cleanText(name, 'name'), count }] : [],
-    );
+    return of(filter)
+      ?.slice(0, MOST)
+      .flatMap(({ key, name, count }) =>
+        isValue(key) ? [{ value: key, name: cleanText(name, 'name'), count }] : [],
+      );
   };
   return {
     ...perFilter(counts),

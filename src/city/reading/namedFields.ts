@@ -7,16 +7,17 @@ import { JOB_TAGS } from '../../domain/job.ts';
 import { JOB_CODE_FIELDS, knownCodes } from '../../domain/knownCodes.ts';
 import { ownOf } from '../../domain/ownOf.ts';
 import { PAY_UNITS, type Pay } from '../../domain/pay.ts';
-import type { Datum } from '../../domain/place.ts';
+import type { Datum, Place } from '../../domain/place.ts';
 import { safeUrl } from '../../domain/safeUrl.ts';
 import type { IndexConfig, IndexField } from '../cityConfig.ts';
 import type { SourceJob } from '../sources/source.ts';
 import { codeText } from './cleanText.ts';
 import { distinctCodes } from './distinctCodes.ts';
 import { htmlLine, htmlText, requireLine } from './htmlText.ts';
-import { isRecord, toCount, toNumber, toText } from './looseValues.ts';
+import { isExact, isRecord, toCount, toNumber, toText } from './looseValues.ts';
 import { readDay } from './readDay.ts';
 import { readEnd } from './readEnd.ts';
+import { readPay } from './readPay.ts';
 import { readPlace } from './readPlace.ts';
 import { readRows } from './readRows.ts';
 
@@ -25,14 +26,19 @@ type Fields = Readonly<Record<string, unknown>>;
 /** A longer code names nothing. */
 export const MAX_CODE = 80;
 
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+/** An index may hold a list where one value is meant. */
+const firstOf = (value: unknown): unknown => listOf(value)[0];
+
 /** A field by its whole name, or by a path of names. The keyword beside a text is named like a path, and is the text. */
 function valueAt(record: Fields, field: string | undefined): unknown {
   if (field === undefined) return undefined;
-  return Object.hasOwn(record, field)
-    ? ownOf(record, field)
-    : field.split('.').reduce<unknown>((at, name) => (isRecord(at) ? ownOf(at, name) : at), record);
+  if (Object.hasOwn(record, field)) return ownOf(record, field);
+  return field.split('.').reduce<unknown>((at, name) => {
+    const holder = firstOf(at);
+    return isRecord(holder) ? ownOf(holder, name) : at;
+  }, record);
 }
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
 /** The jobs of records. A record that is no job is dropped. */
 export async function readNamedJobs(
@@ -62,7 +68,7 @@ function readNamedFields(
   byDefault: string,
 ): { readonly id: string; readonly job: SourceJob; readonly unknown: readonly UnknownCode[] } {
   const given = (name: IndexField) => valueAt(record, fields[name]);
-  const textOf = (name: IndexField) => toText(listOf(given(name))[0]);
+  const textOf = (name: IndexField) => toText(firstOf(given(name)));
   const lineOf = (name: IndexField, kind: 'name' | 'address') => htmlLine(textOf(name), kind);
   const codesOf = (name: IndexField) =>
     listOf(given(name)).flatMap((value) => {
@@ -77,6 +83,7 @@ function readNamedFields(
   const end = readEnd(textOf('validUntil'), 'validUntil');
   const code = textOf('townCode');
   const url = safeUrl(textOf('url') ?? '');
+  if (!isExact(firstOf(given('id')))) throw new Error('id is not exact');
   const id = requireLine(textOf('id'), 'id', 'paragraph');
   return {
     id,
@@ -84,7 +91,7 @@ function readNamedFields(
       id,
       title: requireLine(textOf('title'), 'title', 'title'),
       employer: requireLine(textOf('employer'), 'employer', 'name'),
-      pay: payOf(toNumber(given('payMin')), toNumber(given('payMax')), unit),
+      pay: payOf(firstOf(given('payMin')), firstOf(given('payMax')), unit),
       town: code && code.length <= MAX_CODE ? { code, name: lineOf('townName', 'name') ?? code } : undefined,
       address: lineOf('address', 'address'),
       place: placeOf(given('place'), datum),
@@ -112,19 +119,47 @@ function readNamedFields(
   };
 }
 
-function payOf(min: number | undefined, max: number | undefined, unit: string | undefined): Pay {
+const NOT_SAID: Pay = { kind: 'negotiable' };
+
+/** The pay of two fields: numbers, or what people write, such as 0.8万. What cannot be read makes no figure. */
+function payOf(least: unknown, most: unknown, unit: string | undefined): Pay {
   const known = PAY_UNITS.find((one) => one === unit);
-  if (!known || min === undefined || (min === 0 && !max)) return { kind: 'negotiable' };
-  if (max !== undefined && max < min) throw new Error('payMax is below payMin');
-  return { kind: 'range', min, max: max ?? min, unit: known };
+  const written = [least, most].flatMap((one) => toText(one) ?? []);
+  if (!known || toText(least) === undefined) return NOT_SAID;
+  const [min, max = min] = written.map(toNumber);
+  const areNumbers = written.every((text) => toNumber(text) !== undefined);
+  if (!areNumbers || min === undefined || max === undefined)
+    return written.some((text) => text.startsWith('-'))
+      ? NOT_SAID
+      : (readPay(written.join('-'), known) ?? NOT_SAID);
+  if (min === 0 && max === 0) return NOT_SAID;
+  if (max < min) throw new Error('payMax is below payMin');
+  return { kind: 'range', min, max, unit: known };
 }
 
-/** A point in each form that has numbers: an object, a list from east, a text from north, or WKT from east. */
-function placeOf(value: unknown, datum: Datum) {
-  const read = (lng: unknown, lat: unknown) => readPlace(Number(lng), Number(lat), undefined, datum);
-  if (isRecord(value)) return read(value.lon, value.lat);
-  if (Array.isArray(value)) return read(value[0], value[1]);
+/**
+ * A point in each form that has numbers: an object, also of GeoJSON, a list from east, a text from north, or WKT from
+ * east. Of several points the first.
+ */
+function placeOf(value: unknown, datum: Datum): Place | undefined {
+  const read = (lng: unknown, lat: unknown) => readPlace(coordinate(lng), coordinate(lat), undefined, datum);
+  if (Array.isArray(value)) {
+    const [first] = value;
+    return typeof first === 'object' || /,|^POINT/i.test(String(first))
+      ? placeOf(first, datum)
+      : read(value[0], value[1]);
+  }
+  if (isRecord(value)) {
+    if (/point$/i.test(toText(value.type) ?? '')) return placeOf(value.coordinates, datum);
+    return read(value.lon ?? value.lng ?? value.longitude, value.lat ?? value.latitude);
+  }
   const [, east, north] = /^POINT\s*\(\s*(-?[\d.]+)\s+(-?[\d.]+)\s*\)$/i.exec(toText(value) ?? '') ?? [];
   const [lat, lng] = east === undefined ? (toText(value) ?? '').split(',') : [north, east];
-  return lng === undefined ? undefined : read(lng, lat);
+  return read(lng, lat);
+}
+
+/** A number, also as a text; nothing where none is said. */
+function coordinate(value: unknown): number | undefined {
+  const number = typeof value === 'boolean' ? Number.NaN : Number(toText(value) ?? Number.NaN);
+  return Number.isFinite(number) ? number : undefined;
 }

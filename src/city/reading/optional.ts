@@ -6,3 +6,7 @@ export const optional = <Schema extends z.ZodMiniType>(schema: Schema) =>
     z.nullish(schema),
     z.transform((value: z.output<Schema> | null | undefined) => value ?? undefined),
   );
+
+/** A field of an answer. What cannot be read is not said. */
+export const maybe = <Schema extends z.ZodMiniType>(schema: Schema) =>
+  z.catch(z.optional(schema), () => undefined);

@@ -25,6 +25,7 @@ export function readPlace(
 ): Place | undefined {
   const datum = said === undefined ? byDefault : datums.get(said.toLowerCase().replace(/[^a-z0-9]/g, ''));
   if (lng === undefined || lat === undefined || datum === undefined) return undefined;
+  if (Number.isNaN(lng) || Number.isNaN(lat)) return undefined;
   const [east, north] = Math.abs(lat) > 90 ? [lat, lng] : [lng, lat];
   if (Math.abs(east) > 180 || Math.abs(north) > 90) return undefined;
   return toPlace({ lng: east, lat: north, datum });

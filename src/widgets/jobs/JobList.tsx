@@ -20,6 +20,8 @@ interface Props {
   readonly mode: TravelMode;
   /** Whether a text or a filter is set. */
   readonly narrowed: boolean;
+  /** Whether every source answered. */
+  readonly whole: boolean;
   /** The job that is open beside the list. */
   readonly openId: string | undefined;
   readonly list: Ref<VirtualListHandle>;
@@ -32,11 +34,14 @@ const CARD_HEIGHT = 190;
 const keyOf = (job: Job) => job.id;
 
 /** The jobs that were found, and the state of the next page. */
-export function JobList({ found, startPoint, mode, narrowed, openId, list, widen, onOpen }: Props) {
+export function JobList({ found, startPoint, mode, narrowed, whole, openId, list, widen, onOpen }: Props) {
   const { jobs, offset, total, atLeast, more, outdated, restarted, loadMore, loadBefore, loadFirst } = found;
   const { day } = useClock();
   const from = startPoint && startPlace(startPoint);
-  if (total === 0) return <Nothing narrowed={narrowed} widen={widen} />;
+  if (total === 0) {
+    const none = whole ? texts.none : texts.noneCame;
+    return <Nothing says={narrowed ? texts.nothing : none} widen={widen} />;
+  }
   if (jobs.length === 0 && more === 'none') return <EmptyNote>{texts.unreadable}</EmptyNote>;
   return (
     <div className="stack job-list" data-outdated={outdated}>
@@ -82,10 +87,10 @@ export function JobList({ found, startPoint, mode, narrowed, openId, list, widen
   );
 }
 
-function Nothing({ narrowed, widen }: { narrowed: boolean; widen: ReactNode }) {
+function Nothing({ says, widen }: { says: string; widen: ReactNode }) {
   return (
     <EmptyNote>
-      <p>{narrowed ? texts.nothing : texts.none}</p>
+      <p>{says}</p>
       {widen}
       <p>{texts.nothingHelp}</p>
       <div>

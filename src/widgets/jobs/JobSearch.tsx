@@ -162,6 +162,7 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
                 found={jobs}
                 startPoint={startPoint}
                 mode={mode}
+                whole={found.state === 'ready' && !found.answer.missing?.length}
                 narrowed={asked.text !== '' || countSet(asked) > 0}
                 openId={openId}
                 list={list}

@@ -8,6 +8,9 @@ export const sorts: Readonly<Record<ListSort, string>> = {
   match: '最合适',
 };
 
+/** Of so many jobs nobody need choose. */
+const FEW = 100;
+
 export const jobs = {
   title: '岗位信息',
   search: '搜索岗位',
@@ -37,12 +40,15 @@ export const jobs = {
   count: (total: number, before = false) => `共 ${grouped(total)} 个岗位${before ? '（上次取到的）' : ''}`,
   loadingMore: '正在取后面的岗位',
   restarted: '岗位有了变动，列表已经从头取过，请从上面接着看。',
-  countAtLeast: (total: number) => `岗位在 ${grouped(total)} 以上，加个条件更好找`,
+  countAtLeast: (total: number) =>
+    total < FEW ? `至少 ${total} 个岗位` : `岗位在 ${grouped(total)} 以上，加个条件更好找`,
   nearAtLeast: (total: number) => `没找到完全一样的。相近的在 ${grouped(total)} 以上，看看有没有合适的`,
-  seeAtLeast: (total: number) => `看 ${grouped(total)} 以上的岗位`,
+  seeAtLeast: (total: number) => (total < FEW ? '看这些岗位' : `看 ${grouped(total)} 以上的岗位`),
   nothing: '没有合适的岗位。少选一个条件，或换个说法再找。',
   unreadable: '城市送来的岗位内容都不完整，没有显示。可以稍后再看，或到站点问。',
   nothingHelp: '也可以到就近的站点登记想找的工作，有了合适的岗位，工作人员会告诉您。',
   stations: '看看服务站点',
   none: '城市现在没有发布岗位。',
+  /** Where a source did not answer. */
+  noneCame: '取到的内容里没有岗位。',
 };

@@ -1,6 +1,6 @@
 import { Failure } from '../../../domain/failure.ts';
 import { readCounted } from '../../jobs/conditions.ts';
-import { orRestarted, PAGE_SIZE, searchedPage } from '../../jobs/searchedPage.ts';
+import { cursorAt, orRestarted, PAGE_SIZE, searchedPage } from '../../jobs/searchedPage.ts';
 import { isRecord } from '../../reading/looseValues.ts';
 import { readNamedJobs } from '../../reading/namedFields.ts';
 import { readStrict } from '../../reading/readRows.ts';
@@ -17,10 +17,11 @@ export const openOpenSearch: OpenSource = ({ baseUrl, name, index }, http) => {
 
   const ask = async (body: object, signal?: AbortSignal) => {
     const answer = readStrict(WireAnswer, await http.get(address, { body, signal }));
-    const rows = answer.hits.hits.map((hit) => (isRecord(hit) ? hit._source : hit));
+    const rows = answer.hits.hits.map((hit) => (isRecord(hit) ? (hit._source ?? hit.fields) : hit));
     const { jobs, ...read } = await readNamedJobs(rows, index, publisher, 'hits');
-    const { _shards: shards, timed_out: isLate } = answer;
-    const part = shards?.failed ? partOf(shards.failed, shards.total) : isLate && partOf();
+    const { _shards: { failed = 0, total = 0 } = {}, timed_out: isLate, terminated_early: isCut } = answer;
+    const part = failed > 0 ? partOf(failed, total) : (isLate || isCut) && partOf();
+    if (part && rows.length === 0) throw new Failure('unavailable', part);
     return { answer, jobs, about: { sample: false, ...read, ...(part && { missing: [part] }) } };
   };
 
@@ -28,10 +29,10 @@ export const openOpenSearch: OpenSource = ({ baseUrl, name, index }, http) => {
     const { answer, jobs, about } = await ask(toSearch(index, query), signal);
     const { total, hits } = answer.hits;
     const last = hits.length >= (query.pageSize ?? PAGE_SIZE) ? hits.at(-1) : undefined;
-    const next = isRecord(last) && last.sort ? JSON.stringify(last.sort) : null;
+    const next = isRecord(last) ? cursorAt(last.sort) : null;
     const facets = readCounted(new Map(Object.entries(answer.aggregations ?? {})));
-    const counted =
-      typeof total === 'number' ? { total } : { total: total.value, atLeast: total.relation === 'gte' };
+    const count = typeof total === 'object' ? total : { value: total, relation: 'eq' };
+    const counted = { total: count.value, atLeast: count.relation !== 'eq' };
     return { value: searchedPage(query, { rows: hits.length, jobs, ...counted, next, facets }), ...about };
   };
 

@@ -1,6 +1,4 @@
 import type { Probe } from '../source.ts';
 
-export const probe: Probe<'searchJobs' | 'getJob'> = {
-  searchJobs: ['GET', '/_search'],
-  getJob: ['GET', '/_search'],
-};
+const search = ['GET', '/_search'] as const;
+export const probe: Probe<'searchJobs' | 'getJob'> = { searchJobs: search, getJob: search };

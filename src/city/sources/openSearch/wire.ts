@@ -1,5 +1,6 @@
 /** The answers of OpenSearch and of Elasticsearch 7 and 8. */
 import * as z from 'zod/mini';
+import { maybe } from '../../reading/optional.ts';
 
 const count = z.number().check(z.int(), z.gte(0));
 const WireBucket = z.object({
@@ -20,15 +21,14 @@ const WireCount = z.pipe(
     return { count, values: list };
   }),
 );
-/** A count that cannot be read is none. */
-const MaybeCount = z.catch(z.optional(WireCount), () => undefined);
 
 export const WireAnswer = z.object({
-  timed_out: z.optional(z.boolean()),
-  _shards: z.optional(z.object({ total: count, failed: count })),
+  timed_out: maybe(z.boolean()),
+  terminated_early: maybe(z.boolean()),
+  _shards: maybe(z.object({ total: count, failed: count })),
   hits: z.object({
-    total: z.union([count, z.object({ value: count, relation: z.string() })]),
+    total: maybe(z.union([count, z.object({ value: count, relation: maybe(z.string()) })])),
     hits: z.array(z.unknown()),
   }),
-  aggregations: z.optional(z.record(z.string(), MaybeCount)),
+  aggregations: maybe(z.record(z.string(), maybe(WireCount))),
 });
