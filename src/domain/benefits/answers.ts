@@ -2,6 +2,7 @@ import type { Day } from '../calendar.ts';
 import type { FactDefinition, Facts, FactValue } from '../eligibility/condition.ts';
 import { isAnswer, readFacts } from '../eligibility/derive.ts';
 import { holds } from '../eligibility/holds.ts';
+import { ownOf } from '../ownOf.ts';
 
 /** What a person said, by fact. `null`: 不清楚, which is not asked again. */
 export type Answers = Readonly<Record<string, FactValue | null | undefined>>;
@@ -11,15 +12,15 @@ export type Answers = Readonly<Record<string, FactValue | null | undefined>>;
  * out; they count again once those are changed back.
  */
 export function factsOf(answers: Answers, vocabulary: readonly FactDefinition[], today: Day): Facts {
-  const conditional = vocabulary.filter(({ fact, when }) => when && answers[fact] != null);
-  const counted: Record<string, FactValue | null | undefined> = { ...answers };
+  const conditional = vocabulary.filter(({ fact, when }) => when && ownOf(answers, fact) != null);
+  let counted: Answers = answers;
   for (;;) {
     const { facts } = readFacts(counted, vocabulary, today);
     const senseless = conditional.filter(
-      ({ fact, when }) => counted[fact] != null && when && holds(when, facts) === 'false',
+      ({ fact, when }) => ownOf(counted, fact) != null && when && holds(when, facts) === 'false',
     );
     if (senseless.length === 0) return facts;
-    for (const { fact } of senseless) counted[fact] = null;
+    counted = { ...counted, ...Object.fromEntries(senseless.map(({ fact }) => [fact, null])) };
   }
 }
 
@@ -36,6 +37,6 @@ export const answersIn = (
   today: Day,
 ): readonly Answered[] =>
   vocabulary.flatMap((definition) => {
-    const value = Object.hasOwn(given, definition.fact) ? given[definition.fact] : undefined;
+    const value = ownOf(given, definition.fact);
     return definition.ask && isAnswer(value, definition, today) ? [{ definition, value }] : [];
   });

@@ -1,14 +1,15 @@
 import { type Day, isDay } from '../calendar.ts';
+import { ownOf } from '../ownOf.ts';
 import type { FactDefinition, Facts, FactValue } from './condition.ts';
 import { minimumPensionYears, monthOf, retirementMonth } from './retirement.ts';
 
 /** A fact as a test reads it. An age asked of the other sex is known not to apply. */
 export function ageOf(fact: string, facts: Facts): FactValue | 'otherSex' | undefined {
-  if (fact !== 'ageMale' && fact !== 'ageFemale') return Object.hasOwn(facts, fact) ? facts[fact] : undefined;
+  if (fact !== 'ageMale' && fact !== 'ageFemale') return ownOf(facts, fact);
   const { gender } = facts;
-  if (gender === undefined) return facts[fact];
+  if (gender === undefined) return ownOf(facts, fact);
   if ((gender === 'male') !== (fact === 'ageMale')) return 'otherSex';
-  return facts[fact] ?? facts.age;
+  return ownOf(facts, fact) ?? facts.age;
 }
 
 /** Whether a value can be an answer at all: a birthday lies in the past, months are not negative. */
@@ -34,15 +35,15 @@ export function readFacts(
   today: Day,
 ): ReadFacts {
   const definitions = new Map(vocabulary.map((definition) => [definition.fact, definition]));
-  const facts: Record<string, FactValue> = {};
+  const read: [string, FactValue][] = [];
   const refused: string[] = [];
   for (const [fact, value] of Object.entries(given)) {
     if (value === null || value === undefined) continue;
     const definition = definitions.get(fact);
-    if (definition && isAnswer(value, definition, today)) facts[fact] = value;
+    if (definition && isAnswer(value, definition, today)) read.push([fact, value]);
     else refused.push(fact);
   }
-  return { facts: derive(facts, today), refused };
+  return { facts: derive(Object.fromEntries(read), today), refused };
 }
 
 /** Adds what follows from other facts: age, the month of retirement, whether the pension years suffice. */

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { ownOf } from '../../domain/ownOf.ts';
 import { type Destination, widgetOf } from '../../domain/screens.ts';
 import { Note } from '../../ui/answer/Note.tsx';
 import { AnswerSkeleton } from '../../ui/answer/Skeleton.tsx';
@@ -47,7 +48,7 @@ export function WidgetPanes({ surface, screens, off, calls, renew, onShown }: Pr
             title={widgets[widget].title}
             current={widget === active}
             shown={hostShows && widget === active}
-            off={off?.[widget]}
+            off={ownOf(off ?? {}, widget)}
             arrived={arrived && widget === active}
             onShown={onShown}
           >
