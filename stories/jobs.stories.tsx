@@ -75,7 +75,8 @@ export const Routes = meta.story({
     await settles({ canvas });
     const nearest = () => canvas.getAllByRole('listitem')[0];
     await expect(canvas.getByText(byEstimate)).toBeVisible();
-    await waitFor(() => expect(nearest()).toHaveTextContent(routed('walk', { minutes: 9, metres: 640 })));
+    const by = routed('walk', { minutes: 9, metres: 640 }).replace('\u00A0', ' ');
+    await waitFor(() => expect(nearest()).toHaveTextContent(by));
     await expect(nearest()).not.toHaveTextContent('估算');
     const drawn = canvas.getAllByRole('listitem').length;
     await expect(routes.mock.calls.length).toBeLessThan(drawn);

@@ -43,6 +43,8 @@ for (const { code, ...size } of SCREENS) {
     await addScript(page);
     const board = circleOf(page).locator('.board');
     await expect(board.getByRole('img')).toBeVisible();
+    // Answers take the time of the machine, whose clock the pages do not follow here.
+    await page.waitForLoadState('networkidle');
     const seen = new Set<string>();
     for (let gone = 0; gone < ROUND_SECONDS; gone += STEP_SECONDS) {
       const kind = (await board.locator('.board-page').getAttribute('data-kind')) ?? '';

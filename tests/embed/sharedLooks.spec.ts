@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { look } from '../../src/host/shell/shared/texts.ts';
 import { shell } from '../../src/host/shell/texts.ts';
+import { login } from '../../src/ui/answer/texts.ts';
 import { splitView } from '../../src/ui/list/texts.ts';
 import { surfaceOf } from '../../src/ui/surface/surface.ts';
 import { tiles } from '../../src/widgets/home/texts.ts';
@@ -41,6 +42,22 @@ test('on a shared screen the button that clears stands apart from the others', a
     await expect(circle.getByRole('button', { name: shell.finish })).toBeVisible();
     expect(await gap(ours(page), shell.finish), surface).toBeGreaterThanOrEqual(16);
   }
+});
+
+test('the bar of a kiosk stands at the bottom of the screen, however little there is above it', async ({
+  page,
+}) => {
+  await page.setViewportSize(SCREENS.kiosk);
+  const query = { surface: 'kiosk', town: XIAYANG, city: 'unauthorized' } as const;
+  const circle = await openCircle(page, PLAIN, query);
+  await goTo(circle, 'policies');
+  await complete(circle);
+  const said = circle.getByRole('alert').filter({ visible: true });
+  await expect(said).toContainText(login.elsewhere);
+  const bar = (await circle.locator('.shell-foot').boundingBox()) ?? { y: 0, height: 0 };
+  expect(bar.y + bar.height).toBeCloseTo(SCREENS.kiosk.height, 0);
+  // The page has one code, and does not say it twice.
+  await expect(circle.getByRole('button', { name: /带走$/ }).filter({ visible: true })).toHaveCount(1);
 });
 
 /** The least distance in px between the button of this name and any other control. */

@@ -96,19 +96,21 @@ function Stations({ stations, openId, list, onOpen }: StationsProps) {
   );
   if (!centre) return rows;
   return (
-    <Around
-      beside={openId === undefined}
-      drawing={() => (
-        <StationCircle
-          centre={centre}
-          mode={mode}
-          stations={sorted}
-          staffingOf={(station) => today(station).staffing}
-        />
-      )}
-    >
+    <>
       <OrderNote />
-      {rows}
-    </Around>
+      <Around
+        beside={openId === undefined}
+        drawing={() => (
+          <StationCircle
+            centre={centre}
+            mode={mode}
+            stations={sorted}
+            staffingOf={(station) => today(station).staffing}
+          />
+        )}
+      >
+        {rows}
+      </Around>
+    </>
   );
 }

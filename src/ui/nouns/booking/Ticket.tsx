@@ -1,4 +1,5 @@
 import type { Booking } from '../../../domain/booking.ts';
+import { dayInShanghai } from '../../../domain/calendar.ts';
 import type { Matter } from '../../../domain/matter.ts';
 import type { Station } from '../../../domain/station.ts';
 import { Facts } from '../../basics/Facts.tsx';
@@ -9,6 +10,8 @@ import { QrCode } from '../../go/QrCode.tsx';
 import { RemindButton } from '../../go/RemindButton.tsx';
 import { PrintButton } from '../../paper/PrintButton.tsx';
 import type { Printout } from '../../paper/printout.ts';
+import { printout as paper } from '../../paper/texts.ts';
+import { longDay } from '../../words/day.texts.ts';
 import { AboutPart } from './AboutPart.tsx';
 import { bringLines } from './bring.ts';
 import { slotText, ticket as texts, visitName } from './texts.ts';
@@ -70,7 +73,11 @@ export function Ticket({ booking: { id, code, slot }, station, now, matter }: Pr
           start={slot.start}
           now={now}
         />
-        <PrintButton kind="booking" label={texts.print} printout={printoutOf(code, slot, station, matter)} />
+        <PrintButton
+          kind="booking"
+          label={texts.print}
+          printout={printoutOf(code, slot, station, matter, now)}
+        />
         {station?.place && <MapLink to={station.place} name={station.name} />}
       </div>
     </section>
@@ -82,6 +89,7 @@ function printoutOf(
   slot: Booking['slot'],
   station: Station | undefined,
   matter: Matter | undefined,
+  now: Date,
 ): Printout {
   return {
     title: `${texts.region}：${texts.number} ${code}`,
@@ -107,7 +115,7 @@ function printoutOf(
           ]
         : []),
     ],
-    footer: [],
+    footer: [texts.cannot, paper.printed(longDay(dayInShanghai(now)))],
     code: { text: code, label: texts.code(code) },
   };
 }

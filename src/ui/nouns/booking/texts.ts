@@ -47,6 +47,7 @@ export const ticket = {
   calendar: '加到手机日历',
   noCalendar: '这台设备存不了日历，请把时间记下来。',
   print: '打印凭证',
+  cannot: '去不了的话，请打站点的电话或 12333 说一声，把时间让给别人。',
   show: '看凭证',
   hide: '收起凭证',
 };
