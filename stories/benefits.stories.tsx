@@ -62,9 +62,9 @@ async function result(scene: Canvas, title: string) {
 }
 
 const flexible = {
-  '现在有工作吗？自己交社保吗？': '打零工、自己接活，社保自己交',
+  '现在有工作吗？': '打零工、自己接活',
   '认定过就业困难人员吗？': '认定过',
-  '社保自己在交吗？': '自己按时在交',
+  '您自己交社保吗？': '自己按时在交',
   '这项补贴领过几个月？': '3',
   '您跨省换过交社保的地方吗？': '没有',
 };
@@ -248,9 +248,9 @@ export const Heard = meta.story({
   async play(scene) {
     await press(scene, '自己交社保');
     const part = await scene.canvas.findByRole('form', { name: benefits.title });
-    const answers = ['没有工作', '打零工、自己接活，社保自己交', '在单位上班', '自己开店、办公司'];
+    const answers = ['没有工作', '打零工、自己接活', '在单位上班', '自己开店、办公司'];
     await isHeard(part, [
-      ['heading', '现在有工作吗？自己交社保吗？'],
+      ['heading', '现在有工作吗？'],
       ...answers.map((name) => ['button', name] as const),
       ...way,
     ]);

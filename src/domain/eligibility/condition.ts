@@ -23,6 +23,14 @@ export interface FactDefinition {
   readonly who?: 'employer';
   /** The question makes no sense where this fails. By default, it always does. */
   readonly when?: Test;
+  /** What other facts say of it; then it is not asked. The first that holds counts. By default, they say nothing. */
+  readonly follows?: readonly Consequence[];
+}
+
+/** A value that a fact has where a test on other facts holds. */
+export interface Consequence {
+  readonly when: Test;
+  readonly value: FactValue;
 }
 
 export type Comparison = '==' | '!=' | '<' | '<=' | '>' | '>=' | 'in';
