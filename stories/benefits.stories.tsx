@@ -214,13 +214,13 @@ export const Changes = meta.story({
   name: '上一步改一个答案，别的还在',
   async play(scene) {
     await press(scene, '没工作了');
-    await press(scene, '上海户口');
+    await press(scene, '单位裁员');
     const second = (await heading(scene)).textContent ?? '';
     await press(scene, question.unsure);
     await press(scene, question.back);
     await expect(await heading(scene)).toHaveTextContent(second);
     await press(scene, question.back);
-    const before = (await form(scene)).getByRole('button', { name: question.said('上海户口') });
+    const before = (await form(scene)).getByRole('button', { name: question.said('单位裁员') });
     await expect(before).toBeVisible();
     await scene.userEvent.click(before);
     await expect(await heading(scene)).not.toHaveTextContent(second);
@@ -293,7 +293,7 @@ export const ByKeyboard = meta.story({
     await userEvent.keyboard('{Enter}');
     await expect(await heading(scene)).toHaveFocus();
     await userEvent.tab();
-    await expect(page.getByRole('button', { name: '上海户口' })).toHaveFocus();
+    await expect(page.getByRole('button', { name: '单位违法把我辞了' })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await expect(await heading(scene)).toHaveFocus();
     while (!page.queryByRole('textbox')) await press(scene, question.unsure);

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar.ts';
 import { ageOf } from '../eligibility/ageOf.ts';
-import type { FactDefinition, Facts } from '../eligibility/condition.ts';
+import { type FactDefinition, type Facts, factsIn } from '../eligibility/condition.ts';
 import { isToldWhole, tellingFacts } from '../eligibility/following.ts';
 import { holds, met } from '../eligibility/holds.ts';
 import type { EligibilityRule } from '../eligibility/rule.ts';
@@ -39,6 +39,13 @@ function metShare({ conditions, logic }: EligibilityRule, facts: Facts): number 
   const needed = conditions.filter((_, index) => logic.all.includes(index));
   const are = needed.filter((condition) => met(condition, facts) === 'true');
   return are.length / Math.max(1, needed.length);
+}
+
+/** The questions after which another one makes no sense, perhaps, or need not be asked: it waits for them. */
+function waitsFor(definition: FactDefinition, all: ReadonlyMap<string, FactDefinition>): readonly string[] {
+  const before = (one?: FactDefinition) => (one?.when ? factsIn(one.when) : []);
+  const telling = tellingFacts(definition).filter((one) => !before(all.get(one)).includes(definition.fact));
+  return [...before(definition), ...telling];
 }
 
 interface Asked {
@@ -96,11 +103,10 @@ export function openQuestions(
   }
   for (const [fact, entry] of [...asked]) {
     const definition = definitions.get(fact);
-    const teller = definition && tellingFacts(definition).find((one) => asked.has(one));
-    if (teller === undefined) continue;
-    // Its own question waits: the answer to the other one may say it.
+    const first = definition && waitsFor(definition, definitions).find((one) => asked.has(one));
+    if (first === undefined) continue;
     asked.delete(fact);
-    add(asked, teller, entry);
+    add(asked, first, { ...entry, score: 0 });
   }
   return [...asked]
     .flatMap(([fact, { score, about }]) => {
