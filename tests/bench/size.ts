@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { type Browser, chromium, type Page } from 'playwright';
+import { type Browser, chromium, type Page, type Request } from 'playwright';
 import { PARTS, type Part } from '../../mocks/host/settings.ts';
 import { type Demo, serveDemo } from '../../mocks/serve/demo.ts';
 import { prepareChromium } from '../browser/chromium.ts';
@@ -19,10 +19,10 @@ const HOSTS = { react: '/', plain: '/plain.html' } as const;
 const brotli = (body: Buffer) =>
   brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-/** Collects the bodies that come from one origin. */
+/** Collects the bodies that come from one origin, until they are asked for. */
 function listen(page: Page, origin: string) {
   const bodies: Promise<{ url: string; body: Buffer }>[] = [];
-  page.on('requestfinished', (request) => {
+  const onFinished = (request: Request) => {
     if (new URL(request.url()).origin !== origin) return;
     bodies.push(
       request.response().then(async (response) => ({
@@ -30,8 +30,12 @@ function listen(page: Page, origin: string) {
         body: (await response?.body()) ?? Buffer.alloc(0),
       })),
     );
-  });
-  return () => Promise.all(bodies);
+  };
+  page.on('requestfinished', onFinished);
+  return () => {
+    page.off('requestfinished', onFinished);
+    return Promise.all(bodies);
+  };
 }
 
 const weigh = (files: readonly { body: Buffer }[]): Weight => ({
@@ -53,7 +57,8 @@ async function measure(browser: Browser, demo: Demo, path: string, part: Part | 
   await icon.waitFor();
   if (part !== undefined) {
     await icon.click();
-    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    // The host's page has headings of its own.
+    await page.locator('.shell, .alone').getByRole('heading', { level: 2 }).first().waitFor();
     await page.locator('[aria-busy="true"]').filter({ visible: true }).first().waitFor({ state: 'hidden' });
   }
   await page.waitForLoadState('networkidle');

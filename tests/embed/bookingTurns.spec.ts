@@ -147,6 +147,8 @@ test('forty turns of booking, moving and cancelling in two tabs leave none twice
   context,
 }) => {
   expect(Object.keys(scenarios)).toEqual(expect.arrayContaining(FATES.slice(0, 3)));
+  // Forty turns wait for the city some sixty times.
+  test.slow();
   const line = await openLine(context);
   const other = await context.newPage();
   await other.clock.setFixedTime(NOW);
@@ -165,6 +167,7 @@ test('the same turns double a booking where the city cannot know a write again',
   page,
   context,
 }) => {
+  test.slow();
   const line = await openLine(context, { keys: false });
   const other = await context.newPage();
   await other.clock.setFixedTime(NOW);

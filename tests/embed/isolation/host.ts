@@ -144,12 +144,13 @@ const UNFOLD: Readonly<Record<string, (place: Locator) => Promise<unknown>>> = {
   policies: searchPolicies,
 };
 
-/** Searches, and waits until the list is the one of the search: it comes a moment after what is typed. */
+/** Searches, and waits for all that the search brings, a moment after what is typed: its list, then the way to apply. */
 async function searchPolicies(place: Locator) {
   const counted = place.getByRole('status').filter({ hasText: '条政策', visible: true });
   const all = await counted.innerText();
   await place.getByRole('searchbox', { name: '搜索政策' }).fill('失业');
   await expect(counted).not.toHaveText(all);
+  await expect(place.getByRole('button', { name: /^办事指南/ }).first()).toBeVisible();
 }
 
 /** Walks through our screens; `see` is called on each. The host knows a member of staff. */
