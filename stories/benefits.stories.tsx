@@ -293,7 +293,7 @@ export const ByKeyboard = meta.story({
     await userEvent.keyboard('{Enter}');
     await expect(await heading(scene)).toHaveFocus();
     await userEvent.tab();
-    await expect(page.getByRole('button', { name: '单位违法把我辞了' })).toHaveFocus();
+    await expect(page.getByRole('button', { name: '单位裁员' })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await expect(await heading(scene)).toHaveFocus();
     while (!page.queryByRole('textbox')) await press(scene, question.unsure);
