@@ -210,6 +210,18 @@ export const GoesOn = meta.story({
   },
 });
 
+export const ToDo = meta.story({
+  name: '差一步可以去办的：不符合，但说怎么办',
+  async play(scene) {
+    await press(scene, '没工作了');
+    await answer(scene, { '失业登记办了吗？': '没办过' });
+    const item = await result(scene, '失业金怎么领');
+    await expect(item).toHaveTextContent(standings.ineligible.name);
+    await expect(item).toHaveTextContent(results.doFirst);
+    await expect(within(item).getByRole('button', { name: results.howTo })).toBeEnabled();
+  },
+});
+
 export const Changes = meta.story({
   name: '上一步改一个答案，别的还在',
   async play(scene) {

@@ -25,6 +25,8 @@ export interface FactDefinition {
   readonly when?: Test;
   /** What other facts say of it; then it is not asked. The first that holds counts. By default, they say nothing. */
   readonly follows?: readonly Consequence[];
+  /** Id of the procedure that makes it true. By default, nothing that one can do does. */
+  readonly byDoing?: string;
 }
 
 /** A value that a fact has where a test on other facts holds. */

@@ -146,4 +146,6 @@ export const WireFact = z.object({
   when: z.optional(WireTest),
   /** What other facts say of it; then it is not asked. */
   follows: z.optional(z.array(z.object({ when: WireTest, value }))),
+  /** The id of the procedure that makes it true. */
+  byDoing: z.optional(text),
 });
