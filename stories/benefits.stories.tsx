@@ -62,9 +62,9 @@ async function result(scene: Canvas, title: string) {
 }
 
 const flexible = {
-  '现在有工作吗？自己交社保吗？': '打零工、自己接活，社保自己交',
+  '现在有工作吗？': '打零工、自己接活',
   '认定过就业困难人员吗？': '认定过',
-  '社保自己在交吗？': '自己按时在交',
+  '您自己交社保吗？': '自己按时在交',
   '这项补贴领过几个月？': '3',
   '您跨省换过交社保的地方吗？': '没有',
 };
@@ -210,17 +210,29 @@ export const GoesOn = meta.story({
   },
 });
 
+export const ToDo = meta.story({
+  name: '差一步可以去办的：不符合，但说怎么办',
+  async play(scene) {
+    await press(scene, '没工作了');
+    await answer(scene, { '失业登记办了吗？': '没办过' });
+    const item = await result(scene, '失业金怎么领');
+    await expect(item).toHaveTextContent(standings.ineligible.name);
+    await expect(item).toHaveTextContent(results.doFirst);
+    await expect(within(item).getByRole('button', { name: results.howTo })).toBeEnabled();
+  },
+});
+
 export const Changes = meta.story({
   name: '上一步改一个答案，别的还在',
   async play(scene) {
     await press(scene, '没工作了');
-    await press(scene, '上海户口');
+    await press(scene, '单位裁员');
     const second = (await heading(scene)).textContent ?? '';
     await press(scene, question.unsure);
     await press(scene, question.back);
     await expect(await heading(scene)).toHaveTextContent(second);
     await press(scene, question.back);
-    const before = (await form(scene)).getByRole('button', { name: question.said('上海户口') });
+    const before = (await form(scene)).getByRole('button', { name: question.said('单位裁员') });
     await expect(before).toBeVisible();
     await scene.userEvent.click(before);
     await expect(await heading(scene)).not.toHaveTextContent(second);
@@ -248,9 +260,9 @@ export const Heard = meta.story({
   async play(scene) {
     await press(scene, '自己交社保');
     const part = await scene.canvas.findByRole('form', { name: benefits.title });
-    const answers = ['没有工作', '打零工、自己接活，社保自己交', '在单位上班', '自己开店、办公司'];
+    const answers = ['没有工作', '打零工、自己接活', '在单位上班', '自己开店、办公司'];
     await isHeard(part, [
-      ['heading', '现在有工作吗？自己交社保吗？'],
+      ['heading', '现在有工作吗？'],
       ...answers.map((name) => ['button', name] as const),
       ...way,
     ]);
@@ -293,7 +305,7 @@ export const ByKeyboard = meta.story({
     await userEvent.keyboard('{Enter}');
     await expect(await heading(scene)).toHaveFocus();
     await userEvent.tab();
-    await expect(page.getByRole('button', { name: '上海户口' })).toHaveFocus();
+    await expect(page.getByRole('button', { name: '单位裁员' })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await expect(await heading(scene)).toHaveFocus();
     while (!page.queryByRole('textbox')) await press(scene, question.unsure);

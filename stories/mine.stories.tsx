@@ -14,7 +14,14 @@ import { controls } from './controls.ts';
 import { pages } from './every/pages.ts';
 import { look } from './every/stories.ts';
 import { storageIsFull, theDeviceIsCleared } from './fullStorage.ts';
-import { bookingIs, endedTitle, jobsAreKept, savedTitle } from './ownNeed.ts';
+import {
+  applicationsAreKept,
+  bookingIs,
+  endedTitle,
+  filledTitle,
+  jobsAreKept,
+  savedTitle,
+} from './ownNeed.ts';
 import { cancelledTitle, courseTitle, manyThingsAreKept, signUpIs } from './ownThings.ts';
 import { saying } from './plays.ts';
 import { enhancedContrast, on } from './settings.tsx';
@@ -155,6 +162,21 @@ export const Kept = meta.story({
   },
 });
 
+export const Applied = meta.story({
+  name: '报名：回到那个岗位；不在列表里了，照实说',
+  // Only what the device remembers: other stories apply for jobs of the same city.
+  args: { lacks: ['listApplications'] },
+  beforeEach: () => applicationsAreKept(),
+  async play({ canvas, userEvent }) {
+    const applications = within(await canvas.findByRole('list', { name: ownTexts.applications }));
+    await expect(await applications.findByText(ownTexts.unlisted)).toBeVisible();
+    await expect(applications.getByRole('heading', { name: filledTitle })).toBeVisible();
+    await expect(applications.queryByRole('button', { name: ownTexts.open(filledTitle) })).toBeNull();
+    await expect(applications.getByRole('button', { name: ownTexts.open(savedTitle) })).toBeEnabled();
+    await userEvent.click(applications.getByRole('button', { name: ownTexts.open(savedTitle) }));
+  },
+});
+
 export const Removed = meta.story({
   name: '不再收藏，焦点留在收藏里',
   // Only what the device remembers: other stories apply for jobs of the same city.
@@ -170,7 +192,7 @@ export const Removed = meta.story({
     (await remove(savedTitle)).focus();
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(canvas.queryByRole('list', { name: ownTexts.savedJobs })).toBeNull());
-    await expect(canvas.getByRole('button', { name: ownTexts.takeBack(savedTitle) })).toHaveFocus();
+    await expect(canvas.getByRole('button', { name: ownTexts.open(savedTitle) })).toHaveFocus();
   },
 });
 

@@ -49,6 +49,19 @@ export async function jobsAreKept() {
   await store.change('applications', () => new Map([[jobId, application]]));
 }
 
+export const filledTitle = '包装工';
+
+/** Keeps two applications on the device: for a job that the city lists, and for one that it lists no more. */
+export async function applicationsAreKept() {
+  const { id, title, employer } = savedJob;
+  const listed = { id: 'a-1', jobId: id, title, employer, sentAt: NOW.toISOString() };
+  const filled = { ...listed, id: 'a-2', jobId: 'sample-filled', title: filledTitle };
+  await personalStore(clock).change(
+    'applications',
+    () => new Map([listed, filled].map((application) => [application.jobId, application])),
+  );
+}
+
 /** Keeps a visit on the device. By default, it is tomorrow. */
 export const bookingIs = (start = '2026-11-24T09:00:00+08:00', end = '2026-11-24T09:30:00+08:00') =>
   personalStore(clock).change(

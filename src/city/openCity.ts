@@ -9,7 +9,7 @@ import { jobCalls } from './jobs/jobCalls.ts';
 import type { AnswerCache } from './kept/cachedFallback.ts';
 import { type LazySource, lazySource, required, requiredList } from './openSources.ts';
 import { createReporter, type Reports } from './reporter.ts';
-import { idsOf, markBooking, markRows, markSignUp, rowCalls } from './rowCalls.ts';
+import { idsOf, markApplication, markBooking, markRows, markSignUp, rowCalls } from './rowCalls.ts';
 import type { RowIds } from './rowIds.ts';
 import type { Source } from './sources/source.ts';
 import { together } from './together.ts';
@@ -143,7 +143,7 @@ export function openCity(config: CityConfig, options: CityOptions = {}): CityApi
     listApplications: mergedList(
       'listApplications',
       (source, signal) => source.listApplications?.(signal),
-      markId(ids.applications),
+      (row, source) => markApplication(sources, ids, source, row),
     ),
     listSignUps: mergedList(
       'listSignUps',

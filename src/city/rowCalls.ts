@@ -1,7 +1,9 @@
+import type { MyApplication } from '../domain/application.ts';
 import type { Booking, BookingOutcome, Slot } from '../domain/booking.ts';
 import type { Answer, CityApi, CityCall } from '../domain/cityApi.ts';
 import { Failure } from '../domain/failure.ts';
 import type { CitySignUp, OfferKind } from '../domain/signUp.ts';
+import { jobIdOf } from './jobs/jobIds.ts';
 import { type LazySource, required } from './openSources.ts';
 import { type RowIds, rowIds } from './rowIds.ts';
 import type { Source } from './sources/source.ts';
@@ -95,7 +97,8 @@ export function rowCalls(sources: readonly LazySource[], ids: Ids): Calls {
     withdrawApplication: where('withdrawApplication', async (applicationId, requestId) => {
       const { source, id } = applications.locate(applicationId);
       const run = (opened: Source) => opened.withdrawApplication?.(id, requestId);
-      return { ...(await at(source, 'withdrawApplication', run)), id: applicationId };
+      const application = await at(source, 'withdrawApplication', run);
+      return { ...markApplication(sources, ids, source, application), id: applicationId };
     }),
     signUpForCourse: where('signUpForCourse', async (signUp) => {
       const { source, id } = courses.locate(signUp.id);
@@ -152,6 +155,17 @@ export function markBooking(ids: Ids, source: LazySource, booking: Booking): Boo
     slot: markSlot(ids, source, booking.slot),
   };
 }
+
+export const markApplication = (
+  sources: readonly LazySource[],
+  { applications }: Ids,
+  source: LazySource,
+  application: MyApplication,
+): MyApplication => ({
+  ...application,
+  id: applications.mark(source, application.id),
+  jobId: jobIdOf(sources, source, application.jobId),
+});
 
 /** The ids of courses, or of events. */
 const idsOfOffer = ({ courses, events }: Ids, offer: OfferKind): RowIds =>

@@ -33,6 +33,8 @@ export type ApplicationState = (typeof APPLICATION_STATES)[number];
 /** An application as the city has it. */
 export interface MyApplication {
   readonly id: string;
+  /** The job that it is for. By default, the city does not say. */
+  readonly jobId?: string;
   readonly title: string;
   readonly employer: string;
   readonly sentAt: Instant;

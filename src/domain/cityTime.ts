@@ -43,12 +43,27 @@ export function cityAhead({ date, age, sentAt, receivedAt }: TimeOfAnswer): numb
   return Math.abs(ahead) < LIMIT ? 0 : Math.round(ahead / MINUTE) * MINUTE;
 }
 
+/** What is known of the time of the city. */
+export interface KnownTime {
+  /** Milliseconds that the city is ahead of the device. @see cityAhead */
+  readonly ahead: number;
+  /** Where the clock of the device stood then: milliseconds beyond one that nobody sets and that only runs on. */
+  readonly clockAt: number;
+}
+
 /**
- * What counts of two differences: the one nearer to none. A cache may give an old answer and a person may put the clock
- * right, so one answer that agrees with the device is enough.
+ * What counts of two answers: the one that is nearer to the device. A cache may give an old answer, so one answer that
+ * agrees with the device is enough.
+ *
+ * That holds until the clock of the device is moved: then the next answer counts, if it says something else. A device
+ * that slept may look as if its clock was moved, which costs nothing.
  */
-export const nearerTime = (before: number | undefined, next: number): number =>
-  before === undefined || Math.abs(next) < Math.abs(before) ? next : before;
+export function nearerTime(before: KnownTime | undefined, next: KnownTime): KnownTime {
+  if (before === undefined) return next;
+  if (Math.abs(next.clockAt - before.clockAt) < LIMIT)
+    return Math.abs(next.ahead) < Math.abs(before.ahead) ? next : before;
+  return Math.abs(next.ahead - before.ahead) < LIMIT ? { ...next, ahead: before.ahead } : next;
+}
 
 /** How far the device's clock is off, in the unit that people would say. */
 export interface ClockGap {

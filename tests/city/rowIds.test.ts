@@ -45,8 +45,10 @@ describe('a write about a row goes to the source of the row', () => {
   it('where an application is taken back', async () => {
     const [job] = (await district.二区.searchJobs({ text: '保洁' })).value.jobs;
     const receipt = await city.apply?.({ requestId: freshId(), jobId: `1~${job?.id}`, person: PERSON });
-    expect((await city.listApplications?.())?.value.map(({ id }) => id)).toEqual([receipt?.id]);
-    await city.withdrawApplication?.(receipt?.id ?? '', freshId());
+    const jobId = `1~${job?.id}`;
+    expect(await city.listApplications?.()).toMatchObject({ value: [{ id: receipt?.id, jobId }] });
+    expect((await city.getJob?.(jobId))?.value.id).toBe(jobId);
+    expect(await city.withdrawApplication?.(receipt?.id ?? '', freshId())).toMatchObject({ jobId });
     const { first, second } = await rowsOf((of) => of.listApplications());
     expect(first).toEqual([]);
     expect(second.map(({ state }) => state)).toEqual(['withdrawn']);
@@ -110,6 +112,20 @@ describe('a write about a row goes to the source of the row', () => {
 });
 
 describe('the ids of rows', () => {
+  it('lead from an application to no job, where the jobs of its source are not shown', async () => {
+    const [job] = (await district.二区.searchJobs({ text: '保洁' })).value.jobs;
+    await district.二区.apply({ requestId: freshId(), jobId: job?.id ?? '', person: PERSON });
+    const [first, second] = served.map(({ url }) => `${url}/scenario/normal/api`);
+    const sources = [
+      { kind: 'gateway', baseUrl: first, provides: ['searchJobs', 'getJob'] },
+      { kind: 'gateway', baseUrl: second, provides: ['listApplications'] },
+    ];
+    const apart = openCity({ name: '示例城市', sources }, { http: unhurried() });
+    const applications = (await apart.listApplications?.())?.value ?? [];
+    expect(applications.map(({ title }) => title)).toContain(job?.title);
+    expect(applications.flatMap(({ jobId }) => jobId ?? [])).toEqual([]);
+  });
+
   it('stay as the city writes them where one source answers', async () => {
     const sources = [{ kind: 'gateway', baseUrl: `${served[0]?.url}/scenario/normal/api` }];
     const alone = openCity({ name: '示例城市', sources }, { http: unhurried() });

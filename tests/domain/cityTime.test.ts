@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { cityAhead, clockGap, nearerTime } from '../../src/domain/cityTime.ts';
+import { cityAhead, clockGap, type KnownTime, nearerTime } from '../../src/domain/cityTime.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -15,6 +15,10 @@ const seen = (
   const { took = 200, ...said } = more;
   return cityAhead({ date, ...said, sentAt: CITY.getTime() + off, receivedAt: CITY.getTime() + off + took });
 };
+
+/** Milliseconds that the city is known to be ahead after these answers. */
+const knownAfter = (answers: readonly KnownTime[]) =>
+  answers.reduce<KnownTime | undefined>(nearerTime, undefined)?.ahead;
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -67,8 +71,19 @@ describe('the time of the city', () => {
 
   it('is that of the answer which is nearest to the device', () => {
     const answers = [-DAY, -DAY, 0, -DAY, HOUR];
-    expect(answers.reduce<number | undefined>(nearerTime, undefined)).toBe(0);
-    expect([-DAY, -HOUR, -DAY].reduce<number | undefined>(nearerTime, undefined)).toBe(-HOUR);
+    expect(knownAfter(answers.map((ahead) => ({ ahead, clockAt: 0 })))).toBe(0);
+    expect(knownAfter([-DAY, -HOUR, -DAY].map((ahead) => ({ ahead, clockAt: 0 })))).toBe(-HOUR);
+  });
+
+  it.each([
+    ['moved a day on', [0, 0], [-DAY, DAY], -DAY],
+    ['moved a day back', [0, 0], [DAY, -DAY], DAY],
+    ['put right', [-DAY, DAY], [0, 0], 0],
+    ['moved by less than counts', [0, 0], [0, 9 * MINUTE], 0],
+    ['moved, as it seems, by the sleep of the device', [-DAY, 0], [-DAY + MINUTE, 8 * HOUR], -DAY],
+  ])('is learned anew when the clock of the device is %s', (_, before, after, ahead) => {
+    const [first, then] = [before, after].map(([said = 0, clockAt = 0]) => ({ ahead: said, clockAt }));
+    expect(knownAfter([first, then].flatMap((one) => one ?? []))).toBe(ahead);
   });
 });
 

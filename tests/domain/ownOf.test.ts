@@ -34,7 +34,9 @@ it.each(INHERITED)('%s of a city is no entry of a table', (word) => {
   expect(ownOf({ fullTime: '全职' }, word)).toBeUndefined();
   expect(valueName('publishers', word)).toBe(word);
   expect(severanceFactor({ floor: 0, factors: { default: 2 } }, word)).toBe(2);
-  expect(questionFor(word, { knows: () => false, canAsk: () => false, byBirthday: false })).toBeUndefined();
+  expect(
+    questionFor(word, { knows: () => false, canAsk: () => false, told: () => [], byBirthday: false }),
+  ).toBeUndefined();
 });
 
 /** An interview about a policy of a city that calls its facts by what every object has. */

@@ -106,6 +106,7 @@ export function requestRoutes(city: City): Hono<CityEnv> {
     const answered = age >= INVITED_AFTER_MS ? 'invited' : age >= READ_AFTER_MS ? 'seen' : 'sent';
     return {
       id,
+      job,
       title: ad?.title ?? job,
       employer: ad?.employer ?? job,
       sentAt: sentAt ?? shanghaiTime(now()),

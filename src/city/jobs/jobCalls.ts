@@ -10,6 +10,7 @@ import { cachedJobs } from '../kept/cachedJobs.ts';
 import { type LazySource, required, requiredList } from '../openSources.ts';
 import type { RowIds } from '../rowIds.ts';
 import type { Source } from '../sources/source.ts';
+import { searchedSources } from './jobIds.ts';
 import type { JobPool } from './jobPool.ts';
 import { offline } from './searchPool.ts';
 
@@ -31,17 +32,17 @@ export function jobCalls(
   now: () => number,
   cache?: AnswerCache,
 ): JobCalls {
-  const searching = sources.filter(({ answers }) => answers.has('searchJobs'));
-  const [only, ...others] = searching;
+  const { searching, pooled: isPooled } = searchedSources(sources);
+  const [only] = searching;
   if (!only) {
     const other = sources.find(
       ({ answers, listsJobs }) => !listsJobs && ABOUT_ONE_JOB.some((call) => answers.has(call)),
     );
     return other ? oneSource(other, sources, applications, report, cache) : {};
   }
-  return others.length === 0 && !only.listsJobs
-    ? oneSource(only, sources, applications, report, cache)
-    : pooled(searching, applications, report, now);
+  return isPooled
+    ? pooled(searching, applications, report, now)
+    : oneSource(only, sources, applications, report, cache);
 }
 
 function oneSource(

@@ -10,6 +10,7 @@ import { readPages } from '../reading/readPages.ts';
 import { yieldToPage } from '../reading/readRows.ts';
 import type { Source } from '../sources/source.ts';
 import { together } from '../together.ts';
+import { pooledId } from './jobIds.ts';
 import { searchPool } from './searchPool.ts';
 
 /** The merged jobs of several sources, without duplicates. The plugin searches them. */
@@ -89,9 +90,8 @@ export function createJobPool(sources: readonly LazySource[], now: () => number)
 
 const isDetail = (job: Job | JobDetail): job is JobDetail => 'description' in job;
 
-/** Prefixes each id with the index of its source, because two sources may use the same id. */
 function withSourceIds<T extends Job>(nth: number, answer: Answer<readonly T[]>): Answer<readonly T[]> {
-  return { ...answer, value: answer.value.map((job) => ({ ...job, id: `${nth}~${job.id}` })) };
+  return { ...answer, value: answer.value.map((job) => ({ ...job, id: pooledId(nth, job.id) })) };
 }
 
 /** Reads all jobs of a source: in one list, or page by page if the source searches. */

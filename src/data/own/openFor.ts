@@ -1,3 +1,4 @@
+import { withOtherTabs } from './otherTabs.ts';
 import type { Held, OwnDevice } from './ownStore.ts';
 import { openDevice } from './rows.ts';
 
@@ -6,7 +7,9 @@ import { openDevice } from './rows.ts';
  * https): nothing of a person is kept there.
  */
 export async function openFor(person: string, clock: () => Date, held?: Held): Promise<OwnDevice> {
-  return openDevice(clock, undefined, person === '' ? '' : await digestOf(person), held);
+  const owner = person === '' ? '' : await digestOf(person);
+  const device = openDevice(clock, undefined, owner, held);
+  return held ? withOtherTabs(device, owner, held) : device;
 }
 
 async function digestOf(person: string): Promise<string> {

@@ -8,8 +8,12 @@ export interface OwnDevice {
   read(): Promise<Partial<OwnParts>>;
   /** Resolves when the change is written. Rejects when writing fails. */
   change<P extends PartName>(part: P, update: Change<OwnParts[P]>): Promise<void>;
-  /** Resolves when nothing is left. */
-  clear(): Promise<void>;
+  /**
+   * Resolves when nothing is left.
+   *
+   * @param everywhere whether the other tabs of the person forget it too. By default, they show what they have
+   */
+  clear(everywhere?: boolean): Promise<void>;
 }
 
 interface OwnState {
@@ -30,6 +34,8 @@ export interface Held {
   parts(): Partial<OwnParts>;
   /** Says what became of a part. */
   mark(part: PartName, lapse: Lapse): void;
+  /** Forgets what is in memory: another tab has deleted it from the device. */
+  forget(): void;
 }
 
 /** A person's own data, in memory and, on a personal surface, on the device. No call throws or hangs. */
@@ -81,7 +87,12 @@ export function ownStore(open?: (held: Held) => Promise<OwnDevice>): OwnStore {
   function onDevice(work: (device: OwnDevice) => Promise<void>): Promise<boolean> {
     if (!open || state.ended) return Promise.resolve(false);
     const count = forgetCount;
-    opened ??= open({ parts: () => (count === forgetCount ? state.parts : {}), mark });
+    const isCurrent = () => count === forgetCount;
+    opened ??= open({
+      parts: () => (isCurrent() ? state.parts : {}),
+      mark,
+      forget: () => isCurrent() && forget(),
+    });
     const opening = opened;
     // Code that did not load is loaded again by the next call.
     opening.catch(() => {
@@ -132,14 +143,17 @@ export function ownStore(open?: (held: Held) => Promise<OwnDevice>): OwnStore {
     setState({ unkept });
   }
 
-  async function forgetAll(left: Partial<OwnParts> = {}): Promise<boolean> {
+  function forget(left: Partial<OwnParts> = {}): void {
     forgetCount += 1;
     // Cancels a read in progress, and drops a connection that hangs.
     loaded = true;
     earlyChanges = undefined;
     opened = undefined;
     setState({ parts: left, settling: false, unread: false, unkept: new Map() });
-    return !open || state.ended || onDevice((device) => device.clear());
+  }
+
+  async function clear(everywhere: boolean): Promise<boolean> {
+    return !open || state.ended || onDevice((device) => device.clear(everywhere));
   }
 
   return {
@@ -150,10 +164,14 @@ export function ownStore(open?: (held: Held) => Promise<OwnDevice>): OwnStore {
     },
     load,
     change,
-    forgetAll: () => forgetAll(),
+    async forgetAll() {
+      forget();
+      return clear(true);
+    },
     async end() {
       if (state.ended) return true;
-      const isCleared = forgetAll(state.parts);
+      forget(state.parts);
+      const isCleared = clear(false);
       setState({ ended: true });
       return isCleared;
     },

@@ -41,9 +41,10 @@ export function useApplications(wanted = true): Applications {
 
   const all = useMemo(() => {
     const remembered = [...(own?.values() ?? [])].map(
-      ({ id, title, employer, sentAt }): MyApplication => ({ id, title, employer, sentAt, state: 'sent' }),
+      (application): MyApplication => ({ ...application, state: 'sent' }),
     );
-    const byId = new Map([...remembered, ...(data ?? [])].map((one) => [one.id, one]));
+    const listed = (data ?? []).map((one) => withJob(one, remembered));
+    const byId = new Map([...remembered, ...listed].map((one) => [one.id, one]));
     return [...byId.values()].sort((a, b) => Date.parse(b.sentAt) - Date.parse(a.sentAt));
   }, [own, data]);
 
@@ -57,14 +58,14 @@ export function useApplications(wanted = true): Applications {
       // An answer that is on its way is older than this one.
       await client.cancelQueries({ queryKey: KEY });
       client.setQueryData<readonly MyApplication[]>(KEY, (before = []) => [
-        outcome.answer,
+        withJob(outcome.answer, all),
         ...before.filter((one) => one.id !== id),
       ]);
       // The device forgets it, so that the resident may apply once more.
       await change((before) => new Map([...(before ?? [])].filter(([, one]) => one.id !== id)));
       return undefined;
     },
-    [withdrawApplication, send, client, change],
+    [withdrawApplication, send, client, change, all],
   );
   const failure = error ? toFailure(error) : undefined;
   return {
@@ -73,4 +74,10 @@ export function useApplications(wanted = true): Applications {
     retry: () => void refetch(),
     withdraw: withdrawApplication && withdraw,
   };
+}
+
+/** An application with its job, which a city need not name: this device remembers the job of what was sent from it. */
+function withJob(application: MyApplication, known: readonly MyApplication[]): MyApplication {
+  const jobId = application.jobId ?? known.find(({ id }) => id === application.id)?.jobId;
+  return { ...application, jobId };
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar.ts';
 import type { FactDefinition, Facts, FactValue } from '../eligibility/condition.ts';
 import { isAnswer, readFacts } from '../eligibility/derive.ts';
+import { followingFrom } from '../eligibility/following.ts';
 import { holds } from '../eligibility/holds.ts';
 import { ownOf } from '../ownOf.ts';
 
@@ -8,19 +9,25 @@ import { ownOf } from '../ownOf.ts';
 export type Answers = Readonly<Record<string, FactValue | null | undefined>>;
 
 /**
- * The facts that follow from the answers. Answers to questions that make no sense after others were changed are left
- * out; they count again once those are changed back.
+ * The facts that follow from the answers. Answers to questions that make no sense after others were changed, or that
+ * others say otherwise, are left out; they count again once those are changed back.
  */
 export function factsOf(answers: Answers, vocabulary: readonly FactDefinition[], today: Day): Facts {
-  const conditional = vocabulary.filter(({ fact, when }) => when && ownOf(answers, fact) != null);
+  const conditional = vocabulary.filter(
+    ({ fact, when, follows }) => (when || follows) && ownOf(answers, fact) != null,
+  );
   let counted: Answers = answers;
   for (;;) {
     const { facts } = readFacts(counted, vocabulary, today);
-    const senseless = conditional.filter(
-      ({ fact, when }) => ownOf(counted, fact) != null && when && holds(when, facts) === 'false',
-    );
-    if (senseless.length === 0) return facts;
-    counted = { ...counted, ...Object.fromEntries(senseless.map(({ fact }) => [fact, null])) };
+    const left = conditional.filter(({ fact }) => ownOf(counted, fact) != null);
+    const senseless = left.filter(({ when }) => when && holds(when, facts) === 'false');
+    const otherwise = left.filter((one) => {
+      const said = ownOf(facts, one.fact);
+      return (followingFrom(facts, one) ?? said) !== said;
+    });
+    const out = [...senseless, ...otherwise.slice(0, 1)];
+    if (out.length === 0) return facts;
+    counted = { ...counted, ...Object.fromEntries(out.map(({ fact }) => [fact, null])) };
   }
 }
 

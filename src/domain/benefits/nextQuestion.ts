@@ -1,6 +1,7 @@
 import type { Day } from '../calendar.ts';
-import type { FactDefinition, Facts } from '../eligibility/condition.ts';
-import { ageOf } from '../eligibility/derive.ts';
+import { ageOf } from '../eligibility/ageOf.ts';
+import { type FactDefinition, type Facts, factsIn } from '../eligibility/condition.ts';
+import { isToldWhole, tellingFacts } from '../eligibility/following.ts';
 import { holds, met } from '../eligibility/holds.ts';
 import type { EligibilityRule } from '../eligibility/rule.ts';
 import { ownOf } from '../ownOf.ts';
@@ -41,6 +42,24 @@ function metShare({ conditions, logic }: EligibilityRule, facts: Facts): number 
   return are.length / Math.max(1, needed.length);
 }
 
+/** The questions after which another one makes no sense, perhaps, or need not be asked: it waits for them. */
+function waitsFor(definition: FactDefinition, all: ReadonlyMap<string, FactDefinition>): readonly string[] {
+  const before = (one?: FactDefinition) => (one?.when ? factsIn(one.when) : []);
+  const telling = tellingFacts(definition).filter((one) => !before(all.get(one)).includes(definition.fact));
+  return [...before(definition), ...telling];
+}
+
+interface Asked {
+  readonly score: number;
+  /** By id of a policy: how much the answer settles of it. */
+  readonly about: ReadonlyMap<string, number>;
+}
+
+function add(asked: Map<string, Asked>, question: string, more: Asked): void {
+  const { score = 0, about = [] } = asked.get(question) ?? {};
+  asked.set(question, { score: score + more.score, about: new Map([...about, ...more.about]) });
+}
+
 /** All questions that may still change a verdict or an amount, the best one first, sensitive ones last. */
 export function openQuestions(
   rules: readonly EligibilityRule[],
@@ -65,9 +84,13 @@ export function openQuestions(
       if ((who === 'employer' && !employer) || (sensitive && !personal)) return false;
       return !when || holds(when, facts) !== 'false';
     },
+    told(fact: string) {
+      const definition = definitions.get(fact);
+      return definition && isToldWhole(definition) ? tellingFacts(definition) : [];
+    },
     byBirthday: needsBirthday(open.flatMap(({ weights }) => [...weights.keys()])),
   };
-  const asked = new Map<string, { score: number; about: Map<string, number> }>();
+  const asked = new Map<string, Asked>();
   for (const { id, weights, begun } of open) {
     const questions = new Map<string, number>();
     for (const [fact, weight] of weights) {
@@ -76,11 +99,15 @@ export function openQuestions(
     }
     const settles = (0.5 + 0.5 / Math.max(1, questions.size)) * (1 + FINISH_FIRST * begun);
     for (const [question, weight] of questions) {
-      const entry = asked.get(question) ?? { score: 0, about: new Map() };
-      asked.set(question, entry);
-      entry.score += weight * settles;
-      entry.about.set(id, weight);
+      add(asked, question, { score: weight * settles, about: new Map([[id, weight]]) });
     }
+  }
+  for (const [fact, entry] of [...asked]) {
+    const definition = definitions.get(fact);
+    const first = definition && waitsFor(definition, definitions).find((one) => asked.has(one));
+    if (first === undefined) continue;
+    asked.delete(fact);
+    add(asked, first, { ...entry, score: 0 });
   }
   return [...asked]
     .flatMap(([fact, { score, about }]) => {

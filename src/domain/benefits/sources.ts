@@ -33,6 +33,8 @@ interface Asking {
   knows(fact: string): boolean;
   /** Whether there is a question for it that nobody has skipped and that makes sense here. */
   canAsk(fact: string): boolean;
+  /** The facts that say all of it, so that it is asked through them. */
+  told(fact: string): readonly string[];
   /** Whether the age is asked as the birthday. */
   readonly byBirthday: boolean;
 }
@@ -43,6 +45,8 @@ interface Asking {
  */
 export function questionFor(fact: string, asking: Asking): string | undefined {
   if (asking.knows(fact)) return undefined;
+  const telling = asking.told(fact).find((one) => !asking.knows(one) && asking.canAsk(one));
+  if (telling !== undefined) return telling;
   const itself = asking.canAsk(fact) ? fact : undefined;
   if (fact === 'age' && !asking.byBirthday && itself) return itself;
   const unknown = (ownOf(SOURCES, fact) ?? []).filter((source) => !asking.knows(source));

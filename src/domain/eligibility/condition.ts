@@ -23,6 +23,16 @@ export interface FactDefinition {
   readonly who?: 'employer';
   /** The question makes no sense where this fails. By default, it always does. */
   readonly when?: Test;
+  /** What other facts say of it; then it is not asked. The first that holds counts. By default, they say nothing. */
+  readonly follows?: readonly Consequence[];
+  /** Id of the procedure that makes it true. By default, nothing that one can do does. */
+  readonly byDoing?: string;
+}
+
+/** A value that a fact has where a test on other facts holds. */
+export interface Consequence {
+  readonly when: Test;
+  readonly value: FactValue;
 }
 
 export type Comparison = '==' | '!=' | '<' | '<=' | '>' | '>=' | 'in';

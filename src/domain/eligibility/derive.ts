@@ -1,16 +1,8 @@
 import { type Day, isDay } from '../calendar.ts';
 import { ownOf } from '../ownOf.ts';
 import type { FactDefinition, Facts, FactValue } from './condition.ts';
+import { followingFrom } from './following.ts';
 import { minimumPensionYears, monthOf, retirementMonth } from './retirement.ts';
-
-/** A fact as a test reads it. An age asked of the other sex is known not to apply. */
-export function ageOf(fact: string, facts: Facts): FactValue | 'otherSex' | undefined {
-  if (fact !== 'ageMale' && fact !== 'ageFemale') return ownOf(facts, fact);
-  const { gender } = facts;
-  if (gender === undefined) return ownOf(facts, fact);
-  if ((gender === 'male') !== (fact === 'ageMale')) return 'otherSex';
-  return ownOf(facts, fact) ?? facts.age;
-}
 
 /** Whether a value can be an answer at all: a birthday lies in the past, months are not negative. */
 export function isAnswer(value: unknown, definition: FactDefinition, today: Day): value is FactValue {
@@ -43,7 +35,25 @@ export function readFacts(
     if (definition && isAnswer(value, definition, today)) read.push([fact, value]);
     else refused.push(fact);
   }
-  return { facts: derive(Object.fromEntries(read), today), refused };
+  return { facts: withFollowing(derive(Object.fromEntries(read), today), vocabulary, today), refused };
+}
+
+/** Adds what other facts say of a fact, and what follows from that. */
+function withFollowing(given: Facts, vocabulary: readonly FactDefinition[], today: Day): Facts {
+  let facts = given;
+  const unknown = new Set(
+    vocabulary.filter(({ fact, follows }) => follows && ownOf(given, fact) === undefined),
+  );
+  for (let before = -1; before !== unknown.size; ) {
+    before = unknown.size;
+    for (const definition of unknown) {
+      const value = followingFrom(facts, definition);
+      if (value === undefined || !isAnswer(value, definition, today)) continue;
+      facts = { ...facts, [definition.fact]: value };
+      unknown.delete(definition);
+    }
+  }
+  return facts;
 }
 
 /** Adds what follows from other facts: age, the month of retirement, whether the pension years suffice. */

@@ -1,5 +1,5 @@
+import { ageOf } from './ageOf.ts';
 import type { Comparison, Facts, FactValue, RuleCondition, Test } from './condition.ts';
-import { ageOf } from './derive.ts';
 
 /** Kleene's three values. */
 export type Truth = 'true' | 'false' | 'unknown';

@@ -46,7 +46,7 @@ export function CityScreens(props: Props) {
     isStaff: host.role === 'staff',
     login: login.changes,
   });
-  const { ahead, heardTime } = useCityTime();
+  const { ahead, heardTime } = useCityTime(clock);
   const { api, client } = useCityOf(city, host, calls, { visit, login, keeps, clock, heardTime });
   const locate = useLocate(host, calls);
   /** The screen that is shown: another person goes on at the beginning of its part. */

@@ -2,6 +2,7 @@ import { CheckCircleOutlined, CloseCircleOutlined, QuestionCircleOutlined } from
 import { Button } from 'antd';
 import type { Benefit } from '../../domain/benefits/benefit.ts';
 import { deadlinesOf } from '../../domain/benefits/deadlines.ts';
+import { doFirst } from '../../domain/benefits/doFirst.ts';
 import type { BenefitResult } from '../../domain/benefits/results.ts';
 import type { Day } from '../../domain/calendar.ts';
 import type { FactDefinition, Facts } from '../../domain/eligibility/condition.ts';
@@ -37,6 +38,7 @@ export function ResultCard({ benefit, result, facts, vocabulary, day, onGoOn }: 
   const { standing, eligibility, rule, unless } = result;
   const [tone, Icon] = looks[standing];
   const refused = standing === 'ineligible';
+  const toDo = refused ? doFirst(result, facts, vocabulary) : [];
   const isOpen = standing === 'possible' || standing === 'unjudged';
   const amounts = refused ? [] : amountLines(benefit, eligibility, { facts, day });
   const deadlines = refused || standing === 'unjudged' ? [] : deadlinesOf(rule, facts, day);
@@ -55,6 +57,7 @@ export function ResultCard({ benefit, result, facts, vocabulary, day, onGoOn }: 
       {reasonOf(result, vocabulary).map(({ name, lines }) => (
         <Named key={name} name={name} lines={lines} />
       ))}
+      {toDo.length > 0 && <p>{texts.doFirst}</p>}
       {standing === 'eligible' && unless.length > 0 && (
         <Named name={texts.unless} lines={unless.map(({ text }) => text)} />
       )}
@@ -66,6 +69,11 @@ export function ResultCard({ benefit, result, facts, vocabulary, day, onGoOn }: 
         </p>
       )}
       <div className="row">
+        {toDo.map((id) => (
+          <WayButton key={id} primary to={{ kind: 'procedure', id }}>
+            {texts.howTo}
+          </WayButton>
+        ))}
         {onGoOn && <Button onClick={onGoOn}>{texts.goOn(benefit.title)}</Button>}
         <WayButton to={{ kind: 'policy', id: benefit.id }}>{texts.open}</WayButton>
         {isOpen && (

@@ -70,6 +70,8 @@ export const results = {
   open: '看这条政策',
   goOn: (title: string) => `接着问清“${title}”`,
   wrong: '算得不对？找人问',
+  doFirst: '这一条可以去办。办好了，再来算一算。',
+  howTo: '看怎么办',
   choice: (one: string, other: string) => `“${one}”和“${other}”同一段时间只能要一样，挑合算的那样：`,
   choiceLine: (title: string, sum: string) => `${title}：${sum}`,
   noSum: '金额要问清楚',

@@ -3,8 +3,8 @@ import { type Answered, type Answers, factsOf } from '../../domain/benefits/answ
 import { areForEmployers, type Benefit } from '../../domain/benefits/benefit.ts';
 import { openQuestions, type Question } from '../../domain/benefits/nextQuestion.ts';
 import type { Day } from '../../domain/calendar.ts';
+import { ageOf } from '../../domain/eligibility/ageOf.ts';
 import type { FactDefinition, Facts, FactValue } from '../../domain/eligibility/condition.ts';
-import { ageOf } from '../../domain/eligibility/derive.ts';
 import { ownOf } from '../../domain/ownOf.ts';
 
 export type Page = 'situation' | 'question' | 'results';

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/calendar.ts';
 import { Fold } from '../../ui/basics/Fold.tsx';
 import { Applications } from '../../ui/nouns/job/Applications.tsx';
 import { SavedJobs } from '../../ui/nouns/job/SavedJobs.tsx';
+import { wayToJob } from './AppliedJob.tsx';
 import { type Held, keyOfHeld, OwnCard } from './OwnCard.tsx';
 import { mine as texts } from './texts.ts';
 import type { Mine } from './useMine.ts';
@@ -25,7 +26,9 @@ export function Past({ mine, today }: { readonly mine: Mine; readonly today: Day
         </ul>
       )}
       {ads.length > 0 && <SavedJobs jobs={ads} today={today} onRemove={(id) => void mine.removeJob(id)} />}
-      {applications.length > 0 && <Applications applications={applications} withdraw={undefined} />}
+      {applications.length > 0 && (
+        <Applications applications={applications} wayTo={wayToJob} withdraw={undefined} />
+      )}
     </Fold>
   );
 }

@@ -12,6 +12,7 @@ import { Applications } from '../../ui/nouns/job/Applications.tsx';
 import { SavedJobs } from '../../ui/nouns/job/SavedJobs.tsx';
 import type { WidgetProps } from '../widget.ts';
 import { Agenda } from './Agenda.tsx';
+import { wayToJob } from './AppliedJob.tsx';
 import { Checklists } from './Checklists.tsx';
 import { ForgetAll } from './ForgetAll.tsx';
 import { KeptResults } from './KeptResults.tsx';
@@ -65,7 +66,7 @@ export default function MineScreen({ arrived }: WidgetProps) {
         {applied.length > 0 && (
           <section className="stack">
             <h3>{texts.applied}</h3>
-            <Applications applications={applied} withdraw={mine.withdrawApplication} />
+            <Applications applications={applied} wayTo={wayToJob} withdraw={mine.withdrawApplication} />
           </section>
         )}
         {results.size > 0 && <KeptResults results={results} onRemove={(id) => void mine.removeResult(id)} />}

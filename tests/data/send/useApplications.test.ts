@@ -20,6 +20,7 @@ const sent: MyApplication = {
   state: 'sent',
 };
 const remembered = { ...sent, jobId: 'job-1', state: undefined };
+const withJob = { ...sent, jobId: 'job-1' };
 
 const inside = (children: ReactNode) => ({ children });
 
@@ -42,7 +43,7 @@ async function open(calls: Omit<CityApi, 'name'>) {
 describe('the applications of a person', () => {
   it('are those that the device remembers, where the city does not list them', async () => {
     const page = await open({});
-    expect(page.now().all).toEqual([sent]);
+    expect(page.now().all).toEqual([withJob]);
     expect(page.now().withdraw).toBeUndefined();
   });
 
@@ -58,11 +59,24 @@ describe('the applications of a person', () => {
     expect(page.now().all.map(({ id }) => id)).toEqual(['a-2', 'a-1']);
   });
 
+  it('have the job that the city names, else the one that the device remembers', async () => {
+    const other = { ...sent, id: 'a-2', jobId: 'job-9' };
+    const unknown = { ...sent, id: 'a-3' };
+    const listApplications = async () => ({ value: [sent, other, unknown], sample: true, dropped: [] });
+    const page = await open({ listApplications });
+    await vi.waitFor(() => expect(page.now().all).toHaveLength(3));
+    expect(page.now().all.map(({ id, jobId }) => [id, jobId])).toEqual([
+      ['a-1', 'job-1'],
+      ['a-2', 'job-9'],
+      ['a-3', undefined],
+    ]);
+  });
+
   it('may be applied for once more when one was taken back', async () => {
     const page = await open({ withdrawApplication: async () => ({ ...sent, state: 'withdrawn' }) });
     expect(await act(async () => page.now().withdraw?.('a-1'))).toBeUndefined();
     expect(page.now().own.value?.size ?? 0).toBe(0);
-    expect(page.now().all).toEqual([{ ...sent, state: 'withdrawn' }]);
+    expect(page.now().all).toEqual([{ ...withJob, state: 'withdrawn' }]);
   });
 
   it('are taken back with the same id after a lost answer', async () => {
@@ -86,7 +100,7 @@ describe('the applications of a person', () => {
       },
     });
     expect(await act(async () => page.now().withdraw?.('a-1'))).toMatchObject({ kind: 'offline' });
-    expect(page.now().all).toEqual([sent]);
+    expect(page.now().all).toEqual([withJob]);
   });
 
   it('stay taken back when an older answer of the city comes after it', async () => {
@@ -136,7 +150,7 @@ describe('the applications of a person', () => {
     const page = await open({ listApplications });
     await act(async () => {});
     expect(page.now().failure?.kind).toBe(said);
-    expect(page.now().all).toEqual([sent]);
+    expect(page.now().all).toEqual([withJob]);
     act(() => page.now().retry());
     await vi.waitFor(() => expect(listApplications).toHaveBeenCalledTimes(2));
   });

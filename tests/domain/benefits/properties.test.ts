@@ -4,6 +4,7 @@ import { type Answers, factsOf } from '../../../src/domain/benefits/answers.ts';
 import { nextQuestion, openQuestions } from '../../../src/domain/benefits/nextQuestion.ts';
 import { benefitResults } from '../../../src/domain/benefits/results.ts';
 import { holds } from '../../../src/domain/eligibility/holds.ts';
+import { coherent } from '../eligibility/coherent.ts';
 import { rules, vocabulary } from '../eligibility/rules.ts';
 import { home } from './interview.ts';
 
@@ -20,18 +21,20 @@ const DERIVED = new Set([
 ]);
 
 const asked = vocabulary.filter(({ fact, ask }) => ask && !DERIVED.has(fact));
-const whole = fc.record(
-  Object.fromEntries(
-    asked.map(({ fact, type, values }) => [
-      fact,
-      type === 'bool'
-        ? fc.boolean()
-        : type === 'date'
-          ? fc.constantFrom(...days)
-          : fc.constantFrom(...(values ?? numbers)),
-    ]),
-  ),
-);
+const whole = fc
+  .record(
+    Object.fromEntries(
+      asked.map(({ fact, type, values }) => [
+        fact,
+        type === 'bool'
+          ? fc.boolean()
+          : type === 'date'
+            ? fc.constantFrom(...days)
+            : fc.constantFrom(...(values ?? numbers)),
+      ]),
+    ),
+  )
+  .map(coherent);
 const some = fc.array(fc.nat(), { maxLength: 150 });
 
 /** Answers without those to questions that are not asked beside the others. */

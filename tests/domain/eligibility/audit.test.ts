@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Test } from '../../../src/domain/eligibility/condition.ts';
 import { times } from '../../prove.ts';
+import { coherent } from './coherent.ts';
 import { check, vocabulary, wireRules } from './rules.ts';
 
 const numbers = [
@@ -24,7 +25,8 @@ const answer = Object.fromEntries(
           : fc.constantFrom(...numbers, ...large),
     ]),
 );
-const household = fc.oneof(fc.record(answer), fc.record(answer, { requiredKeys: [] }));
+const whole = fc.record(answer).map(coherent);
+const household = fc.oneof(whole, fc.record(answer, { requiredKeys: [] }).map(coherent));
 const day = fc.constantFrom(
   '2025-12-31',
   '2026-06-30',
@@ -92,7 +94,7 @@ test('nobody who answers nothing is refused', () => {
 
 test('more answers never turn a certain verdict, and their order does not matter', () => {
   fc.assert(
-    fc.property(fc.record(answer), fc.array(fc.nat(), { maxLength: 80 }), (facts, dropped) => {
+    fc.property(whole, fc.array(fc.nat(), { maxLength: 80 }), (facts, dropped) => {
       const entries = Object.entries(facts);
       const gone = new Set(dropped.map((index) => index % entries.length));
       const partial = Object.fromEntries(entries.filter((_, index) => !gone.has(index)));

@@ -144,4 +144,8 @@ export const WireFact = z.object({
   who: z.optional(z.literal('employer')),
   /** The question makes no sense where this fails. */
   when: z.optional(WireTest),
+  /** What other facts say of it; then it is not asked. */
+  follows: z.optional(z.array(z.object({ when: WireTest, value }))),
+  /** The id of the procedure that makes it true. */
+  byDoing: z.optional(text),
 });

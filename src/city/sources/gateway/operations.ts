@@ -49,7 +49,11 @@ export const operations: Readonly<Record<CityCall, Operation>> = {
   getJob: { summary: 'The whole ad.', route: 'get /jobs/{id}', shape: 'record', record: WireJobDetail },
   reportAd: makes('A resident thinks that an ad is bad.', '/jobs/{id}/reports', sent.WireReport, WireReceipt),
   apply: makes('Applies for a job.', '/jobs/{id}/applications', sent.WireApplication, WireReceipt),
-  listApplications: reads('My applications, and what became of them.', '/applications', WireMyApplication),
+  listApplications: reads(
+    'My applications, the job of each, and what became of it.',
+    '/applications',
+    WireMyApplication,
+  ),
   withdrawApplication: { ...mine, summary: 'Withdraws one.', route: 'delete /applications/{id}' },
   listPolicies: {
     summary: 'Policies.',

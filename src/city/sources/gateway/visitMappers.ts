@@ -154,6 +154,7 @@ export function toRegisteredNeed(wire: z.output<typeof WireRegisteredNeed>): Com
 export function toMyApplication(wire: z.output<typeof WireMyApplication>): Complete<MyApplication> {
   return {
     id: wire.id,
+    jobId: toId(wire.job),
     title: requireText(wire.title, 'title', 'title'),
     employer: requireText(wire.employer, 'employer', 'title'),
     sentAt: wire.sentAt,

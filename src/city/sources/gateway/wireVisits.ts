@@ -152,6 +152,8 @@ export const WireAssistance = z.object({
 
 export const WireMyApplication = z.object({
   id,
+  /** The id of the job, by which a resident comes back to it. */
+  job: maybeText,
   title: text,
   employer: text,
   sentAt: instant,

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { MyApplication } from '../../../domain/application.ts';
 import { dayInShanghai } from '../../../domain/calendar.ts';
 import type { Failure } from '../../../domain/failure.ts';
@@ -12,12 +12,14 @@ type Withdraw = (id: string) => Promise<Failure | undefined>;
 
 interface Props {
   readonly applications: readonly MyApplication[];
+  /** The way back to the job of one. */
+  wayTo(application: MyApplication): ReactNode;
   /** Takes one back. Absent where the city takes none back. */
   readonly withdraw: Withdraw | undefined;
 }
 
 /** The applications of a person, each with its state and what to do next. */
-export function Applications({ applications, withdraw }: Props) {
+export function Applications({ applications, wayTo, withdraw }: Props) {
   return (
     <ul className="stack" aria-label={texts.applications}>
       {applications.map((application) => {
@@ -30,6 +32,7 @@ export function Applications({ applications, withdraw }: Props) {
             <p className="figure">{texts.states[state]}</p>
             {note && <p>{texts.note(note)}</p>}
             <p className="quiet small">{texts.sent(longDay(dayInShanghai(new Date(sentAt))))}</p>
+            {wayTo(application)}
             {withdraw && isOpen && <TakeBack application={application} withdraw={withdraw} />}
           </li>
         );

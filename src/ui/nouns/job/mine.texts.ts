@@ -12,6 +12,7 @@ export const mine = {
   open: (title: string) => `看这个岗位：${title}`,
   openShort: '看这个岗位',
   stations: '看看服务站点',
+  unlisted: '这个岗位现在不在列表里了，可能招满了，也可能撤下了。',
   applications: '我的报名',
   sent: (day: string) => `${day} 报的名`,
   states: {

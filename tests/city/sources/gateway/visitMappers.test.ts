@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { readRows } from '../../../../src/city/reading/readRows.ts';
-import { toCourse, toEvent, toSlot } from '../../../../src/city/sources/gateway/visitMappers.ts';
-import { WireCourse, WireEvent, WireSlot } from '../../../../src/city/sources/gateway/wireVisits.ts';
+import {
+  toCourse,
+  toEvent,
+  toMyApplication,
+  toSlot,
+} from '../../../../src/city/sources/gateway/visitMappers.ts';
+import {
+  WireCourse,
+  WireEvent,
+  WireMyApplication,
+  WireSlot,
+} from '../../../../src/city/sources/gateway/wireVisits.ts';
 
 const course = { id: 'c', title: '叉车', provider: '学校' };
 const event = {
@@ -69,4 +79,15 @@ it('a slot with a number of places that no station has is dropped, because it wo
   const { records, dropped } = await readRows(WireSlot, rows, toSlot);
   expect(records.map(({ id }) => id)).toEqual(['s']);
   expect(dropped.map(({ path }) => path)).toEqual(['items[1].left', 'items[2].left']);
+});
+
+describe('an application', () => {
+  it('stays without the job that the city does not name, or names by what is no id', async () => {
+    const application = { title: '保安', employer: '示例', sentAt: event.start, state: 'sent' };
+    const jobs = ['j-1', undefined, null, 7, '', 'j'.repeat(300)];
+    const rows = jobs.map((job, nth) => ({ ...application, id: `a-${nth}`, job }));
+    const { records, dropped } = await readRows(WireMyApplication, rows, toMyApplication);
+    expect(dropped).toEqual([]);
+    expect(records.map(({ jobId }) => jobId)).toEqual(['j-1', ...Array(5).fill(undefined)]);
+  });
 });

@@ -139,7 +139,7 @@ describe('requests', () => {
     const jobId = 'sample-00002';
     const { title, employer } = (await city.getJob(jobId)).value;
     const { id } = await city.apply({ requestId: freshId(), jobId, person: PERSON });
-    const sent = { id, title, employer, sentAt: '2026-11-23T09:30:00+08:00', state: 'sent' };
+    const sent = { id, jobId, title, employer, sentAt: '2026-11-23T09:30:00+08:00', state: 'sent' };
     expect((await city.listApplications()).value).toContainEqual(sent);
     expect(await city.withdrawApplication(id, freshId())).toEqual({ ...sent, state: 'withdrawn' });
     expect((await city.listApplications()).value).toContainEqual({ ...sent, state: 'withdrawn' });
