@@ -9,7 +9,7 @@ import { handOver, share } from '../src/ui/go/texts.ts';
 import { reasons } from '../src/ui/nouns/match/texts.ts';
 import { startPoint } from '../src/ui/startPoint/texts.ts';
 import { jobFilterWords } from '../src/ui/words/job.texts.ts';
-import { modes, travel } from '../src/ui/words/travel.texts.ts';
+import { byEstimate, modes, travel } from '../src/ui/words/travel.texts.ts';
 import { match } from '../src/widgets/jobs/match/texts.ts';
 import { sorts, jobs as texts } from '../src/widgets/jobs/texts.ts';
 import { cityIs, clock } from './city.ts';
@@ -74,12 +74,31 @@ export const Routes = meta.story({
   async play({ canvas }) {
     await settles({ canvas });
     const nearest = () => canvas.getAllByRole('listitem')[0];
+    await expect(canvas.getByText(byEstimate)).toBeVisible();
     await waitFor(() => expect(nearest()).toHaveTextContent(routed('walk', { minutes: 9, metres: 640 })));
     await expect(nearest()).not.toHaveTextContent('估算');
     const drawn = canvas.getAllByRole('listitem').length;
     await expect(routes.mock.calls.length).toBeLessThan(drawn);
     const asked = new Set(routes.mock.calls.map(([, to, mode]) => `${mode} ${to.lng} ${to.lat}`));
     await expect(asked.size).toBe(routes.mock.calls.length);
+  },
+});
+
+export const RoutesDiffer = meta.story({
+  name: '路线服务说的先后不一样：列表不动，说明按估算排',
+  args: {
+    // The nearer by our estimate, the longer by the service.
+    route: fn<NonNullable<HostContext['route']>>(async (from, to) => ({
+      minutes: 9 - Math.hypot(to.lng - from.lng, to.lat - from.lat) * 100,
+    })),
+  },
+  async play({ canvas }) {
+    await settles({ canvas });
+    const titles = () => canvas.getAllByRole('heading', { level: 3 }).map((title) => title.textContent);
+    const before = titles();
+    await waitFor(() => expect(canvas.getAllByText(/路线服务）/).length).toBeGreaterThan(1));
+    await expect(titles()).toEqual(before);
+    await expect(canvas.getByText(byEstimate)).toBeVisible();
   },
 });
 

@@ -1,6 +1,7 @@
 import { expect, fn, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.tsx';
 import { login } from '../src/ui/answer/texts.ts';
+import { handOver } from '../src/ui/go/texts.ts';
 import { notOurs } from '../src/ui/search/texts.ts';
 import { statusText } from '../src/ui/words/policyStatus.texts.ts';
 import { takeAway } from '../src/widgets/benefits/results.texts.ts';
@@ -225,5 +226,18 @@ export const AsksToLogIn = meta.story({
     await userEvent.click(await canvas.findByRole('button', { name: login.go }));
     await expect(args.auth?.login).toHaveBeenCalledOnce();
     await expect(canvas.getByText(login.needed)).toBeVisible();
+  },
+});
+
+export const NobodyLogsIn = meta.story({
+  name: '查询机上不登录：带到自己的手机上',
+  args: { scenario: 'unauthorized', auth: { getToken: async () => null, login: fn() } },
+  globals: on.kiosk,
+  async play({ canvas, userEvent }) {
+    await expect(await canvas.findByText(login.elsewhere)).toBeVisible();
+    await expect(canvas.queryByRole('button', { name: login.go })).toBeNull();
+    const note = within(canvas.getByRole('alert'));
+    await userEvent.click(await note.findByRole('button', { name: handOver.takeList }));
+    await expect(await canvas.findByRole('img', { name: handOver.code })).toBeVisible();
   },
 });

@@ -102,11 +102,11 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Entry>> = {
   },
   'city-unavailable': {
     en: {
-      when: 'a source of the city stopped answering: `step` is its origin, `cause` has `kind` (`offline`, `timeout`, `unavailable`, `malformed`) and `reason`; told once, and at most one in five minutes. When it answers again, once more, with `cause` `{ ended: true, seconds }`. Nothing is told while the device has no network',
+      when: 'a source of the city stopped answering, or answers with what is no answer (a page, an error with status 200, JSON of another shape): `step` is its origin, `cause` has `kind` (`offline`, `timeout`, `unavailable`, `malformed`) and `reason`, which names the call where an answer came (`listPolicies: another shape`) and has no word of the city; told once, and at most one in five minutes. When it answers again, once more, with `cause` `{ ended: true, seconds }`. Nothing is told while the device has no network',
       todo: 'a few: weak networks. Many at once: the city is out; tell its team, `npm run check:city` says what it answers. Residents see what was kept, or a sentence with 重试',
     },
     zh: {
-      when: '城市的一个数据源不再应答：`step` 是它的源（origin），`cause` 里有 `kind`（`offline`、`timeout`、`unavailable`、`malformed`）和 `reason`，只说一次，五分钟里最多说一回。恢复应答时再说一次，`cause` 是 `{ ended: true, seconds }`。设备没有网络时不说',
+      when: '城市的一个数据源不再应答，或者答的不是数据（一个网页、状态码 200 的错误、另一种形状的 JSON）：`step` 是它的源（origin），`cause` 里有 `kind`（`offline`、`timeout`、`unavailable`、`malformed`）和 `reason`；收到了应答的，`reason` 说是哪个调用（`listPolicies: another shape`），不带城市的任何原话。只说一次，五分钟里最多说一回。恢复应答时再说一次，`cause` 是 `{ ended: true, seconds }`。设备没有网络时不说',
       todo: '零星几个：网络不好。同时很多：城市那边出了故障，告诉城市的团队，`npm run check:city` 会说它答了什么。居民看到的是留存的内容，或一句话和“重试”',
     },
   },

@@ -1,10 +1,11 @@
 import type { Answer, CityCall } from '../domain/cityApi.ts';
 import { Failure } from '../domain/failure.ts';
 import type { SourceConfig } from './cityConfig.ts';
+import { heardSource } from './heardSource.ts';
 import type { Http } from './http/http.ts';
 import { type AnswerCache, cachedFallback } from './kept/cachedFallback.ts';
 import { isSourceKind, searchesItself, sources } from './sources/index.ts';
-import type { Source } from './sources/source.ts';
+import type { OpenSource, Source } from './sources/source.ts';
 
 /** A source whose code is loaded with the first call. */
 export interface LazySource {
@@ -71,9 +72,11 @@ export function lazySource(config: SourceConfig, http: Http, cache?: AnswerCache
       throw new Failure('offline', cause);
     }
   }
+  const openWith = (openSource: OpenSource, client: Http) =>
+    heardSource(openSource(openConfig, client), baseUrl, client);
   async function open() {
     const openSource = await loadOnce();
-    opened ??= openSource(openConfig, http);
+    opened ??= openWith(openSource, http);
     return opened;
   }
   return {
@@ -88,7 +91,7 @@ export function lazySource(config: SourceConfig, http: Http, cache?: AnswerCache
     async read(run, maxAge) {
       const openSource = await loadOnce();
       if (!cache) return required(run(await open()));
-      const ask = cachedFallback((readingHttp) => openSource(openConfig, readingHttp), http, cache);
+      const ask = cachedFallback((reading) => openWith(openSource, reading), http, cache);
       return ask((source) => required(run(source)), maxAge);
     },
   };

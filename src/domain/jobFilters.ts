@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from './calendar.ts';
 import { isOneOf } from './isOneOf.ts';
 import { EDUCATIONS, EMPLOYMENTS, EXPERIENCES, JOB_TAGS, type Job, type JobCodes } from './job.ts';
+import { ownOf } from './ownOf.ts';
 import { lessPay, PAY_BANDS, PAY_LEASTS, payBandOf, payLeastsOf } from './pay.ts';
 
 /** A property of a job that residents can filter by. */
@@ -106,7 +107,7 @@ export type JobChoices = { readonly [N in JobFilterName]?: readonly JobFilterVal
 export function knownChoices(given: Readonly<Record<string, readonly string[] | undefined>>): JobChoices {
   const known = <N extends JobFilterName>(name: N): readonly JobFilterValue<N>[] => {
     const { isValue }: JobFilter<JobFilterValue<N>> = jobFilters[name];
-    return (Object.hasOwn(given, name) ? (given[name] ?? []) : []).filter(isValue);
+    return (ownOf(given, name) ?? []).filter(isValue);
   };
   return Object.fromEntries(
     JOB_FILTERS.map((name) => [name, known(name)] as const).filter(([, values]) => values.length > 0),

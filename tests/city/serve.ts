@@ -9,6 +9,8 @@ export interface Reply {
   readonly type?: string;
   /** By default, 200. */
   readonly status?: number;
+  /** Sent as `Retry-After`. By default, nothing is. */
+  readonly retryAfter?: string;
 }
 
 /**
@@ -17,13 +19,14 @@ export interface Reply {
  * @param reply the response for an address and a method; `undefined` is a 404, `never` is none
  */
 export async function serve(
-  reply: (url: URL, method: string) => Reply | 'never' | undefined,
+  reply: (url: URL, method: string) => Reply | 'never' | undefined | Promise<Reply>,
 ): Promise<{ baseUrl: string; http: Http }> {
-  const server = createServer((request, response) => {
-    const said = reply(new URL(request.url ?? '/', 'http://city.example'), request.method ?? 'GET');
+  const server = createServer(async (request, response) => {
+    const said = await reply(new URL(request.url ?? '/', 'http://city.example'), request.method ?? 'GET');
     if (said === 'never') return;
     response.statusCode = said ? (said.status ?? 200) : 404;
     response.setHeader('Content-Type', said?.type ?? 'application/json');
+    if (said?.retryAfter !== undefined) response.setHeader('Retry-After', said.retryAfter);
     response.end(said?.body ?? '{}');
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');

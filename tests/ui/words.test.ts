@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { payText } from '../../src/ui/words/pay.texts.ts';
-import { rangeText } from '../../src/ui/words/range.texts.ts';
+import { narrowText, rangeText } from '../../src/ui/words/range.texts.ts';
 import { hoursText } from '../../src/ui/words/staffing.texts.ts';
 
 const seen = (text: string) => text.replaceAll('\u2060', '');
@@ -24,4 +24,9 @@ it('no line breaks at the dash of a range', () => {
   expect(rangeText(1, 2)).toMatch(whole);
   expect(hoursText([{ weekday: 1, from: '09:00', to: '16:30' }])).toMatch(whole);
   expect(payText({ kind: 'range', min: 25, max: 30, unit: 'hour' })).toMatch(whole);
+});
+
+it('in a field narrower than a range a line breaks behind its dash, and nowhere else', () => {
+  expect(narrowText(rangeText('9:00', '16:30'))).toBe('9:00\u2060–\u200B16:30');
+  expect(narrowText('现场培训')).toBe('现场培训');
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Procedure } from '../../src/domain/procedure.ts';
 import { toFragment } from '../../src/ui/paper/printout.ts';
-import { staffingText } from '../../src/ui/words/staffing.texts.ts';
+import { hoursText, staffingText } from '../../src/ui/words/staffing.texts.ts';
 import { checklistOf } from '../../src/widgets/guidance/checklist.ts';
 import { checklist, procedure } from '../../src/widgets/guidance/texts.ts';
 import { shareCardOf as jobCard } from '../../src/widgets/jobs/detail/shareCardOf.ts';
@@ -170,6 +170,18 @@ describe('a month board on paper', () => {
     expect(lines).toHaveLength(2);
     expect(lines.at(-1)).toBe('还有 8 项，扫码看');
     expect(Math.max(...lines.map((line) => [...line].length))).toBeLessThanOrEqual(26);
+  });
+
+  it('says the hours of a day whole, in the morning and in the afternoon', () => {
+    const sittings = [
+      { weekday: 3, from: '09:00', to: '11:30' },
+      { weekday: 3, from: '13:30', to: '16:30' },
+      { weekday: 3, from: '18:00', to: '20:00' },
+    ] as const;
+    const board = { month: '2026-11', sure: true, days: [{ day: '2026-11-25', sittings, entries: [] }] };
+    const page = toFragment(boardPrintout(station, board, told));
+    const [hours] = [...page.querySelectorAll('td p')].map((line) => line.textContent?.split('\n').slice(1));
+    expect(hours).toEqual(sittings.map((one) => hoursText([one])));
   });
 
   it('that is empty says so in words', () => {

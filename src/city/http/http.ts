@@ -55,6 +55,8 @@ export interface Http {
   readonly readingTimeout?: number;
   /** How many requests were sent again so far. */
   retries?(): number;
+  /** Hears how a call of the source at an address ends. By default, nobody does. */
+  hear?(call: string, url: string, asked: Promise<unknown>): void;
   /**
    * Reads JSON. Retries at most twice, within the page's budget.
    *

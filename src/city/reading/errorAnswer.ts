@@ -1,4 +1,5 @@
 import { Failure, type FailureKind } from '../../domain/failure.ts';
+import { ownOf } from '../../domain/ownOf.ts';
 import { ALARMS, CODES, ERRORS, FLAGS, HEADS, MESSAGES, NAMES, STATES } from './answerFields.ts';
 import { meaningOf } from './answerMessage.ts';
 import { codeText } from './cleanText.ts';
@@ -48,7 +49,7 @@ export const namesOutcome = (levels: readonly Fields[]): boolean =>
 
 const withHeads = (levels: readonly Fields[]): readonly Fields[] =>
   levels.map(plainKeys).flatMap((fields) => {
-    const heads = HEADS.map((name) => fields[name]).filter(isRecord);
+    const heads = HEADS.map((name) => ownOf(fields, name)).filter(isRecord);
     return [fields, ...heads.map(plainKeys)];
   });
 
@@ -61,7 +62,12 @@ function failureOf(fields: Fields, hasRows: boolean, saysSuccess: boolean): Fail
   const alarm = alarmOf(fields);
   if (alarm !== undefined) {
     const kind = failures.get(code ?? '') ?? 'unavailable';
-    return failed(kind, isSuccess(code) ? undefined : code, named, `${alarm}=${wordOf(fields[alarm])}`);
+    return failed(
+      kind,
+      isSuccess(code) ? undefined : code,
+      named,
+      `${alarm}=${wordOf(ownOf(fields, alarm))}`,
+    );
   }
   if (code !== undefined && !isSuccess(code)) {
     const isCertain = failures.has(code) || /^(?:-|[45]\d\d$)/.test(code) || errorWords.test(code);
@@ -76,28 +82,28 @@ const meaningIn = (fields: Fields) => meaningOf(first(fields, MESSAGES) ?? '');
 /** The code. Of `status` and `state`, only a number or a word of success is one. */
 function codeOf(fields: Fields): string | undefined {
   const name = CODES.find((one) => {
-    const word = wordOf(fields[one]);
+    const word = wordOf(ownOf(fields, one));
     const isState = one === 'status' || one === 'state';
     return word !== undefined && (!isState || /^-?\d+$/.test(word) || isSuccess(word));
   });
-  return name && wordOf(fields[name]);
+  return name && wordOf(ownOf(fields, name));
 }
 
 /** The name of the field that denies a success, or says an error. */
 const alarmOf = (fields: Fields): string | undefined => {
   const says = (name: string, words: ReadonlySet<string>) =>
-    words.has(wordOf(fields[name])?.toLowerCase() ?? '');
+    words.has(wordOf(ownOf(fields, name))?.toLowerCase() ?? '');
   return (
     FLAGS.find((name) => says(name, denials)) ??
     ALARMS.find((name) => says(name, affirmations)) ??
-    STATES.find((name) => fields[name] === false || errorWords.test(wordOf(fields[name]) ?? ''))
+    STATES.find((name) => ownOf(fields, name) === false || errorWords.test(wordOf(ownOf(fields, name)) ?? ''))
   );
 };
 
 /** The failure of an error object, an error text, or the first of several. Empty ones and `code: 0` describe none. */
 function nestedFailure(fields: Fields): Failure | undefined {
   for (const name of ERRORS) {
-    const value = fields[name];
+    const value = ownOf(fields, name);
     const one: unknown = Array.isArray(value) ? value[0] : value;
     if (isRecord(one)) {
       const error = plainKeys(one);
@@ -119,7 +125,7 @@ const isError = (text: string) => (meaningOf(text) ?? 'error') === 'error';
 
 /** The first of the fields that has a text, a number or a boolean. */
 const first = (fields: Fields, names: readonly string[]) =>
-  names.map((name) => wordOf(fields[name])).find((text) => text !== undefined);
+  names.map((name) => wordOf(ownOf(fields, name))).find((text) => text !== undefined);
 
 const wordOf = (value: unknown) => (typeof value === 'boolean' ? String(value) : toText(value));
 

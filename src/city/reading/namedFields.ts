@@ -29,7 +29,7 @@ export const MAX_CODE = 80;
 function valueAt(record: Fields, field: string | undefined): unknown {
   if (field === undefined) return undefined;
   return Object.hasOwn(record, field)
-    ? record[field]
+    ? ownOf(record, field)
     : field.split('.').reduce<unknown>((at, name) => (isRecord(at) ? ownOf(at, name) : at), record);
 }
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);

@@ -1,5 +1,6 @@
 import type { Part } from '../../domain/cityApi.ts';
 import { Failure, toFailure } from '../../domain/failure.ts';
+import { pagesAhead } from './pagesAhead.ts';
 import { refuseTooMany } from './readRows.ts';
 
 /** One page of a list. */
@@ -33,11 +34,6 @@ interface Options<Row, Page> {
 
 const TIMEOUT_MS = 15_000;
 const MAX_PAGES = 1000;
-/**
- * Of a list of more pages than `many`, several are asked for at once: a phone waits 100 ms for each. From the third on,
- * as the second shows whether the city heeds the number of a page, and until a request had to be sent again.
- */
-const AHEAD = { many: 10, atOnce: 3, from: 3 };
 
 /** The pages of a list, each without the rows of the pages before, and what was read if that is not everything. */
 export interface AllPages<Row, Page> {
@@ -67,7 +63,11 @@ export async function readPages<Row, Page extends ListPage<Row>>(
       throw limit.passed() ? new Failure('timeout', `no page in ${timeout} ms`) : error;
     });
     const list = startList(first, options);
-    const askAhead = pagesAhead((page) => ask(page, limit.signal), list.pageCount(), options.retries);
+    const askAhead = pagesAhead(
+      (page) => ask(page, limit.signal),
+      Math.min(list.pageCount(), MAX_PAGES),
+      options.retries,
+    );
     for (let page = 2; !list.isComplete(); page += 1) {
       if (page > MAX_PAGES) return list.upTo('limit');
       let next: Page;
@@ -94,29 +94,6 @@ export async function readPages<Row, Page extends ListPage<Row>>(
   } finally {
     limit.end();
   }
-}
-
-/** Asks for a page, and for those after it if the list has many. They are still read in their order. */
-function pagesAhead<Page>(ask: (page: number) => Promise<Page>, count: number, retries = () => 0) {
-  const asked = new Map<number, Promise<Page>>();
-  const last = Math.min(count, MAX_PAGES);
-  const before = retries();
-  return (page: number): Promise<Page> => {
-    const answer = asked.get(page) ?? ask(page);
-    asked.delete(page);
-    const until =
-      count > AHEAD.many && page >= AHEAD.from && retries() === before
-        ? Math.min(last, page + AHEAD.atOnce - 1)
-        : page;
-    for (let later = page + 1; later <= until; later += 1) {
-      if (asked.has(later)) continue;
-      const another = ask(later);
-      // Whoever reads it hears of a failure. Nobody does if the list ends before.
-      another.catch(() => {});
-      asked.set(later, another);
-    }
-    return answer;
-  };
 }
 
 /** Collects the pages of a list, and knows what is missing. */

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { canRetry, toFailure } from '../../domain/failure.ts';
+import { ownOf } from '../../domain/ownOf.ts';
 import type { RequestId } from '../../domain/request.ts';
 import type { SendOutcome } from '../../domain/sendOutcome.ts';
 import { useOwn } from '../own/OwnProvider.tsx';
@@ -79,6 +80,6 @@ export function useSendOnce(name: string) {
 }
 
 function textOf(draft: Draft, field: string): string {
-  const value = draft.fields[field];
+  const value = ownOf(draft.fields, field);
   return typeof value === 'string' ? value : '';
 }

@@ -1,5 +1,15 @@
 /** Words that ads write by their sound, to slip past those who check, and what they are read as. */
 export const spelled: readonly (readonly [RegExp, string])[] = [
+  // n.a.n, N V
+  [/(?<=(?<![a-z])[a-z])[\s.·•*_-](?=[a-z](?![a-z]))/gi, ''],
+  // xian nv, zhi zhao nan sheng
+  [/(?<![a-z])(?:xian|(?:zhi|jin)\s?(?:zhao|yao|xian))\s(?=nan|n[vü])/gi, '限'],
+  [/(?<![a-z])(?:xian|zhao|yao)\s?(?=(?:nan|n[vü])\s?(?:xing|sheng|shi|gong|$))/gi, '限'],
+  [/(?<![a-z])n[vü]-?\s?(?=[士生性的人工])|(?<=[限招要收聘])n[vü](?![a-z])/gi, '女'],
+  [/(?<![a-z])nan-?\s?(?=[士生性的人工])|(?<=[限招要收聘])nan(?![a-z])/gi, '男'],
+  [/(?<![a-z])n[vü]\s?(?:xing|sheng|shi|gong)(?![a-z])/gi, '女性'],
+  [/(?<![a-z])nan\s?(?:xing|sheng|shi|gong)(?![a-z])/gi, '男性'],
+  [/(?<=[男女]性?\s?)you\s?xian(?![a-z])/gi, '优先'],
   [/(?<![a-z])ya\s?(?:jin|金)/gi, '押金'],
   [/(?<![a-z])ya(?=身份证|证|工资)/gi, '押'],
   [/保z(?=金)/gi, '保证'],

@@ -3,6 +3,7 @@ import type { FactDefinition, Facts, FactValue } from '../eligibility/condition.
 import { isAnswer, readFacts } from '../eligibility/derive.ts';
 import { followingFrom } from '../eligibility/following.ts';
 import { holds } from '../eligibility/holds.ts';
+import { ownOf } from '../ownOf.ts';
 
 /** What a person said, by fact. `null`: 不清楚, which is not asked again. */
 export type Answers = Readonly<Record<string, FactValue | null | undefined>>;
@@ -13,17 +14,20 @@ export type Answers = Readonly<Record<string, FactValue | null | undefined>>;
  */
 export function factsOf(answers: Answers, vocabulary: readonly FactDefinition[], today: Day): Facts {
   const conditional = vocabulary.filter(
-    ({ fact, when, follows }) => (when || follows) && answers[fact] != null,
+    ({ fact, when, follows }) => (when || follows) && ownOf(answers, fact) != null,
   );
-  const counted: Record<string, FactValue | null | undefined> = { ...answers };
+  let counted: Answers = answers;
   for (;;) {
     const { facts } = readFacts(counted, vocabulary, today);
-    const left = conditional.filter(({ fact }) => counted[fact] != null);
+    const left = conditional.filter(({ fact }) => ownOf(counted, fact) != null);
     const senseless = left.filter(({ when }) => when && holds(when, facts) === 'false');
-    const otherwise = left.find((one) => (followingFrom(facts, one) ?? facts[one.fact]) !== facts[one.fact]);
-    if (senseless.length === 0 && !otherwise) return facts;
-    for (const { fact } of senseless) counted[fact] = null;
-    if (otherwise) counted[otherwise.fact] = null;
+    const otherwise = left.find((one) => {
+      const said = followingFrom(facts, one);
+      return said !== undefined && said !== ownOf(facts, one.fact);
+    });
+    const gone = otherwise ? [...senseless, otherwise] : senseless;
+    if (gone.length === 0) return facts;
+    counted = { ...counted, ...Object.fromEntries(gone.map(({ fact }) => [fact, null])) };
   }
 }
 
@@ -40,6 +44,6 @@ export const answersIn = (
   today: Day,
 ): readonly Answered[] =>
   vocabulary.flatMap((definition) => {
-    const value = Object.hasOwn(given, definition.fact) ? given[definition.fact] : undefined;
+    const value = ownOf(given, definition.fact);
     return definition.ask && isAnswer(value, definition, today) ? [{ definition, value }] : [];
   });

@@ -52,7 +52,7 @@ function termsIn(test: Test, facts: Facts): readonly Term[] {
   // Of several ways another one may be open without a term.
   if ('any' in test) return [];
   const unit = ownOf(GROWING, test.fact);
-  const said = facts[test.fact];
+  const said = ownOf(facts, test.fact);
   if (!unit || typeof said !== 'number' || typeof test.value !== 'number') return [];
   if (test.op !== '<=' && test.op !== '<') return [];
   const left = Math.floor(test.value - said) - (test.op === '<' ? 1 : 0);

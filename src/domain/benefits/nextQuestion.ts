@@ -4,6 +4,7 @@ import { type FactDefinition, type Facts, factsIn } from '../eligibility/conditi
 import { isToldWhole, tellingFacts } from '../eligibility/following.ts';
 import { holds, met } from '../eligibility/holds.ts';
 import type { EligibilityRule } from '../eligibility/rule.ts';
+import { ownOf } from '../ownOf.ts';
 import { type Answers, factsOf } from './answers.ts';
 import { openFacts } from './openTests.ts';
 import { needsBirthday, questionFor } from './sources.ts';
@@ -78,7 +79,7 @@ export function openQuestions(
     knows: (fact: string) => ageOf(fact, facts) !== undefined,
     canAsk(fact: string) {
       const definition = definitions.get(fact);
-      if (!definition?.ask || answers[fact] === null) return false;
+      if (!definition?.ask || ownOf(answers, fact) === null) return false;
       const { who, sensitive, when } = definition;
       if ((who === 'employer' && !employer) || (sensitive && !personal)) return false;
       return !when || holds(when, facts) !== 'false';

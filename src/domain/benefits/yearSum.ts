@@ -2,6 +2,7 @@ import type { Day } from '../calendar.ts';
 import { benefitAmount, cents } from '../eligibility/benefitAmount.ts';
 import type { Facts, RuleCondition } from '../eligibility/condition.ts';
 import type { EligibilityRule } from '../eligibility/rule.ts';
+import { ownOf } from '../ownOf.ts';
 
 const MONTHS = 12;
 /** The month of 失业金 that somebody is in: later months pay less. */
@@ -27,9 +28,9 @@ export function yearSum(
   today: Day,
   maxMonths = Number.POSITIVE_INFINITY,
 ): YearSum | undefined {
-  if (!rule.amount || facts[OPEN_END] === true) return undefined;
+  if (!rule.amount || ownOf(facts, OPEN_END) === true) return undefined;
   const months = Math.min(MONTHS, Math.floor(maxMonths - paidMonths(rule, facts, maxMonths)));
-  const begun = facts[MONTH];
+  const begun = ownOf(facts, MONTH);
   let [sum, paid] = [0, 0];
   for (; paid < months; paid += 1) {
     const then = typeof begun === 'number' ? { ...facts, [MONTH]: begun + paid } : facts;
@@ -48,6 +49,6 @@ function paidMonths({ conditions }: EligibilityRule, facts: Facts, maxMonths: nu
 
 function paidIn({ test }: RuleCondition, facts: Facts, maxMonths: number): number {
   if (!test || !('fact' in test) || test.op !== '<' || test.value !== maxMonths) return 0;
-  const paid = facts[test.fact];
+  const paid = ownOf(facts, test.fact);
   return typeof paid === 'number' ? paid : 0;
 }

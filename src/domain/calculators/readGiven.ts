@@ -1,6 +1,7 @@
 import type { Day } from '../calendar.ts';
 import { monthOf, monthText } from '../eligibility/retirement.ts';
 import { isOneOf } from '../isOneOf.ts';
+import { ownOf } from '../ownOf.ts';
 import { monthlyPayOf } from '../words/numbers.ts';
 import type { Fault, Given, Wrong } from './calculation.ts';
 import { AMOUNT, POWERS, UNITS } from './typed.texts.ts';
@@ -37,7 +38,7 @@ export function readGiven(given: Given, today: Day) {
   const refuse = (field: string, fault: Fault, limit?: number | string): undefined => {
     wrong.push(limit === undefined ? { field, fault } : { field, fault, limit });
   };
-  const typed = (field: string) => (given[field] ?? '').trim();
+  const typed = (field: string) => (ownOf(given, field) ?? '').trim();
 
   /** A number that may be left out. */
   const optional = (field: string, limits: Limits): number | undefined => {

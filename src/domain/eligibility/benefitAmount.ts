@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.ts';
+import { ownOf } from '../ownOf.ts';
 import type { Facts, FactValue, Test } from './condition.ts';
 import { holds, type Truth } from './holds.ts';
 import { monthText, type Rises, retirementMonth } from './retirement.ts';
@@ -125,22 +126,24 @@ function compute(formula: Formula, facts: Facts): number | string | undefined {
     case 'fixed':
       return formula.amount;
     case 'share': {
-      const base = numberOf(facts[formula.fact]);
+      const base = numberOf(ownOf(facts, formula.fact));
       return base === undefined ? undefined : base * formula.rate;
     }
     case 'steps': {
-      const value = numberOf(facts[formula.fact]);
+      const value = numberOf(ownOf(facts, formula.fact));
       if (value === undefined || formula.per <= 0) return undefined;
       return formula.steps.findLast(({ from }) => from <= value / formula.per)?.amount ?? undefined;
     }
     case 'perYear': {
-      const months = numberOf(facts[formula.fact]);
+      const months = numberOf(ownOf(facts, formula.fact));
       return months === undefined
         ? undefined
         : Math.min(formula.max, Math.floor(months / 12) * formula.amount);
     }
     case 'byFact': {
-      const chosen = Object.entries(formula.of).find(([value]) => value === String(facts[formula.fact]));
+      const chosen = Object.entries(formula.of).find(
+        ([value]) => value === String(ownOf(facts, formula.fact)),
+      );
       return chosen && compute(chosen[1], facts);
     }
     case 'first': {

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.ts';
+import { ownOf } from '../ownOf.ts';
 import { isReplaced } from '../policy.ts';
 import { type Amount, benefitAmount } from './benefitAmount.ts';
 import type { Facts, RuleCondition } from './condition.ts';
@@ -54,7 +55,7 @@ export function doubtOf(rule: EligibilityRule, today: Day): Doubt | undefined {
 
 function judge(rule: EligibilityRule, facts: Facts, today: Day): Eligibility {
   const { all, any, byProduct } = rule.logic;
-  const chosen = byProduct?.[String(facts.product)];
+  const chosen = byProduct && ownOf(byProduct, String(facts.product));
   if (byProduct && !chosen) {
     const missing = facts.product === undefined ? ['product'] : [];
     return { verdict: 'undecided', decidedBy: { kind: 'product' }, missing };

@@ -1,4 +1,5 @@
 import { type Day, isDay } from '../calendar.ts';
+import { ownOf } from '../ownOf.ts';
 import type { FactDefinition, Facts, FactValue } from './condition.ts';
 import { followingFrom } from './following.ts';
 import { minimumPensionYears, monthOf, retirementMonth } from './retirement.ts';
@@ -26,27 +27,29 @@ export function readFacts(
   today: Day,
 ): ReadFacts {
   const definitions = new Map(vocabulary.map((definition) => [definition.fact, definition]));
-  const facts: Record<string, FactValue> = {};
+  const read: [string, FactValue][] = [];
   const refused: string[] = [];
   for (const [fact, value] of Object.entries(given)) {
     if (value === null || value === undefined) continue;
     const definition = definitions.get(fact);
-    if (definition && isAnswer(value, definition, today)) facts[fact] = value;
+    if (definition && isAnswer(value, definition, today)) read.push([fact, value]);
     else refused.push(fact);
   }
-  return { facts: withFollowing(derive(facts, today), vocabulary, today), refused };
+  return { facts: withFollowing(derive(Object.fromEntries(read), today), vocabulary, today), refused };
 }
 
 /** Adds what other facts say of a fact, and what follows from that. */
 function withFollowing(given: Facts, vocabulary: readonly FactDefinition[], today: Day): Facts {
-  const facts: Record<string, FactValue | undefined> = { ...given };
-  const unknown = new Set(vocabulary.filter(({ fact, follows }) => follows && facts[fact] === undefined));
+  let facts = given;
+  const unknown = new Set(
+    vocabulary.filter(({ fact, follows }) => follows && ownOf(facts, fact) === undefined),
+  );
   for (let before = -1; before !== unknown.size; ) {
     before = unknown.size;
     for (const definition of unknown) {
       const value = followingFrom(facts, definition);
       if (value === undefined || !isAnswer(value, definition, today)) continue;
-      facts[definition.fact] = value;
+      facts = { ...facts, [definition.fact]: value };
       unknown.delete(definition);
     }
   }

@@ -1,3 +1,4 @@
+import { isPage } from './checkFiles.ts';
 import { arrived, type Facts, jsonOf } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { lineFor } from './servingRules.ts';
@@ -19,7 +20,9 @@ export function checkPages({ pages, frameOrigins, page, origin }: Facts): readon
         todo: `Deploy all of dist/, folders included, and keep the files of the last two releases. ${lineFor('missing')}`,
       }),
     );
-  return arrived(frameOrigins) ? [...missing, ...checkList(jsonOf(frameOrigins), page && origin)] : missing;
+  // A page in its place is what the server answers to every file that is not there.
+  const isThere = arrived(frameOrigins) && !isPage(frameOrigins);
+  return isThere ? [...missing, ...checkList(jsonOf(frameOrigins), page && origin)] : missing;
 }
 
 function checkList(list: unknown, origin: string | undefined): readonly Finding[] {
@@ -29,7 +32,7 @@ function checkList(list: unknown, origin: string | undefined): readonly Finding[
       {
         level: 'error',
         code: 'frame-origins',
-        seen: `${file} is no list of origins: ${JSON.stringify(list)?.slice(0, 120)}.`,
+        seen: `${file} is no list of origins: ${JSON.stringify(list)?.slice(0, 120) ?? 'no JSON'}.`,
         todo: 'Write ["https://host.example"]: with the scheme, without a path and without a slash at the end.',
       },
     ];

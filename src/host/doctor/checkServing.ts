@@ -47,6 +47,17 @@ const rules: readonly Rule[] = [
     todo: 'Send the .br or .gz beside each file of a release, or compress.',
   },
   {
+    code: 'charset',
+    line: 'charset',
+    breaks: ({ headers, text, url }) =>
+      /\.(js|html)$/.test(url) &&
+      /[^\0-\x7F]/.test(text) &&
+      !/charset=["']?utf-?8/i.test(headers['content-type'] ?? ''),
+    seen: (count, first) =>
+      `${count} do not say that they are UTF-8, such as ${first}: in a page in GBK their Chinese becomes other signs.`,
+    todo: 'Say the charset.',
+  },
+  {
     code: 'redirects',
     line: 'address',
     breaks: ({ redirected }) => redirected === true,

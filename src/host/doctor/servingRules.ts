@@ -42,6 +42,7 @@ export const LINES = {
     caddy: `header @hashed Cache-Control "${LASTING}"`,
   },
   compressed: { nginx: 'gzip_static on;', caddy: 'precompressed br gzip' },
+  charset: { nginx: 'charset utf-8;', caddy: 'file_server {' },
   types: { nginx: 'include mime.types;', caddy: 'file_server {' },
   missing: {
     nginx: 'try_files /own$uri /current$uri /previous$uri =404;',

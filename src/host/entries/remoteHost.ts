@@ -1,3 +1,4 @@
+import { ownOf } from '../../domain/ownOf.ts';
 import { CALLBACK, type FromFrame, HTML, type Port, plain, readFromHost, SIGNAL } from './port.ts';
 
 interface Handlers {
@@ -128,7 +129,7 @@ function withFunctions(data: unknown, functions: readonly string[], stub: (path:
   for (const path of functions) {
     const [first = '', second] = path.split('.');
     if (first === '__proto__' || second === '__proto__') continue;
-    const inner = host[first];
+    const inner = ownOf(host, first);
     host[first] =
       second === undefined
         ? stub(path)

@@ -67,7 +67,20 @@ export function beaconSink(options: BeaconOptions): OpenSink {
 /** A problem without the texts of its cause, in which a host's own function may have put anything. */
 function shortOf({ code, version, step, cause }: PluginProblem) {
   const count = Array.isArray(cause) ? cause.length : undefined;
-  return { code, version, step, cause: cause instanceof Error ? cause.name : undefined, count };
+  const name = cause instanceof Error ? cause.name : undefined;
+  return { code, version, step, cause: name, count, outage: outageOf(cause) };
+}
+
+/** The kinds of an outage, which are words of ours. */
+const OUTAGES: ReadonlySet<unknown> = new Set(['offline', 'timeout', 'unavailable', 'malformed']);
+
+/** The kind of an outage of the city, or that it is over; nothing of other problems. */
+function outageOf(cause: unknown): string | undefined {
+  if (typeof cause !== 'object' || cause === null) return undefined;
+  if ('ended' in cause && cause.ended === true) return 'ended';
+  return 'kind' in cause && typeof cause.kind === 'string' && OUTAGES.has(cause.kind)
+    ? cause.kind
+    : undefined;
 }
 
 /** What we use of `@sentry/browser`. */
@@ -84,7 +97,7 @@ export const sentrySink = (sentry: SentryLike): Sink => ({
   report(problem) {
     const { code, step, version, ...extra } = shortOf(problem);
     sentry.captureMessage(`service-circle: ${code}`, {
-      level: MINOR.has(code) ? 'info' : 'warning',
+      level: MINOR.has(code) || extra.outage === 'ended' ? 'info' : 'warning',
       tags: { code, step, version },
       fingerprint: ['service-circle', code, step],
       extra,
@@ -113,7 +126,10 @@ export function openTelemetrySink(meter: MeterLike): Sink {
         vitals.record(event.value, { name, rating, screen });
       } else events.add(1, { type: event.type, of: subjectOf(event) });
     },
-    report: ({ code, step, version }) => problems.add(1, { code, step, version }),
+    report(problem) {
+      const { code, step, version, outage } = shortOf(problem);
+      problems.add(1, { code, step, version, ...(outage !== undefined && { outage }) });
+    },
   };
 }
 

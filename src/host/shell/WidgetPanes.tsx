@@ -1,8 +1,10 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { ownOf } from '../../domain/ownOf.ts';
 import { type Destination, widgetOf } from '../../domain/screens.ts';
 import { Note } from '../../ui/answer/Note.tsx';
 import { AnswerSkeleton } from '../../ui/answer/Skeleton.tsx';
 import { useIsShown } from '../../ui/basics/shown.tsx';
+import { HereProvider } from '../../ui/go/here.tsx';
 import type { SurfaceName } from '../../ui/surface/surface.ts';
 import { isFor, placeOf, widgets } from '../../widgets/index.ts';
 import type { HostCalls } from '../contract/hostCalls.ts';
@@ -46,7 +48,7 @@ export function WidgetPanes({ surface, screens, off, calls, renew, onShown }: Pr
             title={widgets[widget].title}
             current={widget === active}
             shown={hostShows && widget === active}
-            off={off?.[widget]}
+            off={ownOf(off ?? {}, widget)}
             arrived={arrived && widget === active}
             onShown={onShown}
           >
@@ -104,7 +106,11 @@ function Pane({ surface, screen, arrived, calls, renew, onShown }: PaneProps) {
     return <Note role="note">{placeOf(id) === 'staff' ? texts.staff : texts.surface}</Note>;
   if (widget.state === 'loading') return <LoadingCode />;
   if (widget.state === 'failed') return <TroubleCard kind="chunk" onRetry={widget.retry} />;
-  return <widget.View destination={screen} arrived={arrived} />;
+  return (
+    <HereProvider value={screen}>
+      <widget.View destination={screen} arrived={arrived} />
+    </HereProvider>
+  );
 }
 
 /** Shown while code loads; after a delay it says that the network is slow. */

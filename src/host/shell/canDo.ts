@@ -3,11 +3,11 @@ import type { SurfaceName } from '../../ui/surface/surface.ts';
 const touched: readonly SurfaceName[] = ['phone', 'pad', 'kiosk'];
 
 /**
- * Where we use what a host can do. A kiosk has no contacts to share with, and hands over by a code instead. What tells
- * somebody later needs a device of their own.
+ * Where we use what a host can do. On a kiosk nobody logs in, since the next person would be taken for them, and nobody has
+ * contacts to share with: it hands over by a code instead. What tells somebody later needs a device of their own.
  */
 export const CAN_DO = {
-  login: touched,
+  login: ['phone', 'pad'],
   share: ['phone', 'pad'],
   print: touched,
   scan: touched,

@@ -14,7 +14,8 @@ export function useCapabilitiesOf(
   actingFor: Person | undefined,
 ): Capabilities {
   const { surface = 'phone', auth, station, hours } = host;
-  const canLogin = auth?.login !== undefined && canDo('login', surface);
+  const hasLogin = auth?.login !== undefined;
+  const canLogin = canDo('login', surface);
   const [canShare, canScan, canDictate, hasBadge, hasRoute, canRemind, canCall] = (
     ['share', 'scan', 'dictate', 'badge', 'route', 'remind', 'call'] as const
   ).map((what) => host[what] !== undefined && canDo(what, surface));
@@ -22,7 +23,7 @@ export function useCapabilitiesOf(
   const { from, to } = hours ?? {};
   return useMemo(
     () => ({
-      login: canLogin ? calls.login : undefined,
+      login: canLogin && (hasLogin ? calls.login : undefined),
       share: canShare ? calls.share : undefined,
       print: prints && calls.print,
       scan: canScan ? calls.scan : undefined,
@@ -42,6 +43,7 @@ export function useCapabilitiesOf(
     }),
     [
       canLogin,
+      hasLogin,
       canShare,
       prints,
       canScan,

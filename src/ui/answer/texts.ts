@@ -14,7 +14,12 @@ export const failure: Readonly<Record<FailureKind, string>> = {
   closed: '这项服务暂时停用。站点的工作人员可以帮您。',
 };
 
-export const login = { needed: '这项内容要先登录才能看。', go: '去登录' };
+export const login = {
+  needed: '这项内容要先登录才能看。',
+  go: '去登录',
+  /** Where nobody logs in. */
+  elsewhere: '这一项要登录，这台机器上不登录。请用您自己的手机，或者请站点的工作人员帮忙。',
+};
 
 /** Every failure ends with the hotline. The number stands between the two texts. */
 export const hotline = {

@@ -14,7 +14,7 @@ export function HandOverRow({ to }: { to: Destination }) {
   const { interactive, personal } = useSurface();
   if (!interactive || personal) return null;
   return (
-    <div className="row">
+    <div className="row hand-over">
       <HandOverButton to={to} />
     </div>
   );

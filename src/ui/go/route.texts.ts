@@ -4,10 +4,11 @@ import { modes } from '../words/travel.texts.ts';
 const HOUR = 60;
 const KILOMETRE = 1000;
 
+/** No line breaks before the unit. */
 const length = (metres: number) =>
   metres < KILOMETRE
-    ? `，${Math.ceil(metres / 10) * 10} 米`
-    : `，${Math.round(metres / (KILOMETRE / 10)) / 10} 公里`;
+    ? `，${Math.ceil(metres / 10) * 10}\u00A0米`
+    : `，${Math.round(metres / (KILOMETRE / 10)) / 10}\u00A0公里`;
 
 /** What a route service says of a way. It names the service, as an estimate is named 估算. */
 export const routed = (mode: TravelMode, { minutes, metres }: Route) =>

@@ -1,4 +1,5 @@
 /** Characters by syllable, the usual ones first. */
+import { ownOf } from '../../domain/ownOf.ts';
 export type Characters = Readonly<Record<string, readonly string[]>>;
 
 /** What a person may mean by the letters at the end of a text. */
@@ -23,7 +24,7 @@ export function candidatesOf(text: string, characters: Characters): Candidates |
   const letters = lettersAtEnd(text);
   if (letters === '' || letters.length > MOST_LETTERS) return undefined;
   const [syllable] = syllablesOf(letters, characters, new Map()) ?? [];
-  const found = syllable === undefined ? undefined : characters[syllable];
+  const found = syllable === undefined ? undefined : ownOf(characters, syllable);
   if (syllable === undefined || found === undefined) return undefined;
   return {
     before: text.slice(0, text.length - letters.length),

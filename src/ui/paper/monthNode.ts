@@ -11,8 +11,8 @@ export interface Calendar {
 
 /** Entries in a field of a day, so that all weeks have room on one A4. */
 const roomIn = (weeks: number) => (weeks > 5 ? 2 : 3);
-/** Letters of an entry in a field: a time, and two lines. */
-const LETTERS = 26;
+/** Letters of a line in a field, which are two rows of it. What a time needs is always there. */
+const LETTERS = 16;
 
 /** A month as a table for paper, a week in a row. What has no room in a day is counted. */
 export function monthNode({ month, days }: Calendar): HTMLElement {
@@ -48,7 +48,11 @@ function inRoom(entries: readonly string[], room: number): readonly string[] {
 
 function lineNode(line: string): HTMLElement {
   const node = document.createElement('p');
-  const letters = [...line];
-  node.textContent = letters.length > LETTERS ? `${letters.slice(0, LETTERS - 1).join('')}…` : line;
+  node.textContent = line.split('\n').map(cut).join('\n');
   return node;
+}
+
+function cut(line: string): string {
+  const letters = [...line];
+  return letters.length > LETTERS ? `${letters.slice(0, LETTERS - 1).join('')}…` : line;
 }

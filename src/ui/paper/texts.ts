@@ -8,5 +8,6 @@ export const printout = {
   step: (nth: number, line: string) => `${nth}. ${line}`,
   sample: '示例数据，都是编出来的例子，请别照着去',
   more: (count: number) => `还有 ${count} 项，扫码看`,
+  human: '拿不准，打 12333 或到就近的就业服务站点问。',
   printed: (day: string) => `${day} 打印`,
 };

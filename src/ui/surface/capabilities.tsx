@@ -9,7 +9,8 @@ import type { PluginEvent, ShareCard } from '../../domain/usage.ts';
 
 /** What the host's page can do, and what it says of the device. A function is absent when the host does not have it. */
 export interface Capabilities {
-  login?(): void;
+  /** Asks the host for a login. `false` itself where nobody logs in. */
+  readonly login?: false | (() => void);
   share?(card: ShareCard): void;
   /** Resolves to `false` when nothing was printed; may never settle. `false` itself when this page cannot print at all. */
   readonly print?: false | ((content: DocumentFragment) => Promise<boolean>);

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { ownOf } from '../../domain/ownOf.ts';
 import { takeAway as texts } from './results.texts.ts';
 import type { InterviewState } from './useInterview.ts';
 import { answerText, factName } from './words.ts';
@@ -15,7 +16,7 @@ export function MyAnswers({
       <summary className="target">{texts.answers}</summary>
       <ul className="stack">
         {answered.map((definition) => {
-          const value = answers[definition.fact];
+          const value = ownOf(answers, definition.fact);
           const name = factName(definition);
           return (
             <li key={definition.fact} className="row">

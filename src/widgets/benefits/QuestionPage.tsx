@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import type { Question } from '../../domain/benefits/nextQuestion.ts';
 import type { Day } from '../../domain/calendar.ts';
+import { ownOf } from '../../domain/ownOf.ts';
 import { StepHeading } from '../../ui/form/StepHeading.tsx';
 import { Choices } from './Choices.tsx';
 import { DayAnswer, NumberAnswer } from './TypedAnswer.tsx';
@@ -21,7 +22,7 @@ const NAMED = 2;
 export function QuestionPage({ interview, question: { definition, about }, day }: Props) {
   const { answers, at, left, benefits, answer, back, finish } = interview;
   const { fact, ask, type, sensitive, answers: worded } = definition;
-  const said = answers[fact];
+  const said = ownOf(answers, fact);
   const titles = about.flatMap((id) => benefits.find((one) => one.id === id)?.title ?? []);
   const input = { definition, said, day, onAnswer: answer };
   const hasChoices = type === 'bool' || type === 'enum';

@@ -5,6 +5,7 @@ import { openQuestions, type Question } from '../../domain/benefits/nextQuestion
 import type { Day } from '../../domain/calendar.ts';
 import { ageOf } from '../../domain/eligibility/ageOf.ts';
 import type { FactDefinition, Facts, FactValue } from '../../domain/eligibility/condition.ts';
+import { ownOf } from '../../domain/ownOf.ts';
 
 export type Page = 'situation' | 'question' | 'results';
 
@@ -94,7 +95,7 @@ export function useInterview(
     facts,
     answered: path.flatMap((fact) => {
       const definition = vocabulary.find((one) => one.fact === fact);
-      const counts = answers[fact] === null || ageOf(fact, facts) !== undefined;
+      const counts = ownOf(answers, fact) === null || ageOf(fact, facts) !== undefined;
       return definition && counts ? [definition] : [];
     }),
     question,

@@ -81,7 +81,7 @@ export function BookForm({
     <div className="stack">
       <FocusBox key={outcome?.kind} takesFocus={outcome !== undefined}>
         {outcome?.kind === 'booked' && (
-          <>
+          <div className="stack">
             <Note role="status">{texts.booked}</Note>
             <NotKept unkept={unkept} />
             <Ticket
@@ -90,7 +90,7 @@ export function BookForm({
               now={clock()}
               matter={matterOf(outcome.booking.about)}
             />
-          </>
+          </div>
         )}
         {outcome?.kind === 'taken' && <Nearest slots={outcome.nearest} nameOf={nameOf} onPick={pick} />}
       </FocusBox>

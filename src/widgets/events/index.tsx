@@ -14,7 +14,7 @@ export default function Events({ destination, arrived }: WidgetProps) {
   const { go } = useNavigation();
   const { ahead } = useClock();
   return (
-    <>
+    <div className="stack">
       <ClockNote ahead={ahead} />
       <SplitView
         list={
@@ -28,6 +28,6 @@ export default function Events({ destination, arrived }: WidgetProps) {
         }
         detail={openId === undefined ? undefined : <EventView key={openId} id={openId} arrived={arrived} />}
       />
-    </>
+    </div>
   );
 }

@@ -29,7 +29,7 @@ export default function Guidance({ destination, arrived }: WidgetProps) {
   const { go } = useNavigation();
   const { ahead } = useClock();
   return (
-    <>
+    <div className="stack">
       {openId !== undefined && <ClockNote ahead={ahead} />}
       <SplitView
         list={
@@ -67,6 +67,6 @@ export default function Guidance({ destination, arrived }: WidgetProps) {
           ) : undefined
         }
       />
-    </>
+    </div>
   );
 }

@@ -14,6 +14,7 @@ import { ChoiceChips } from '../../ui/form/ChoiceChips.tsx';
 import { SearchBox } from '../../ui/form/SearchBox.tsx';
 import { useTrackSearch } from '../../ui/form/useTrackSearch.ts';
 import { useNavigation } from '../../ui/go/navigation.tsx';
+import { OrderNote } from '../../ui/go/OrderNote.tsx';
 import type { VirtualListHandle } from '../../ui/list/VirtualList.tsx';
 import { StartPointChoice } from '../../ui/startPoint/StartPointChoice.tsx';
 import { useCapabilities } from '../../ui/surface/capabilities.tsx';
@@ -149,6 +150,7 @@ export function JobSearch({ destination, arrived, openId, list }: Props) {
         </p>
         <ListWaysLater filters={asked} facets={value?.facets} startPoint={startPoint} mode={mode} />
       </div>
+      {sort === 'travel' && value && value.total > 1 && <OrderNote />}
       {need && sort === 'match' && value && value.total > 0 ? (
         // The matches say themselves how fresh and how complete they are.
         <MatchedLater need={need} query={query} openId={openId} list={list} />

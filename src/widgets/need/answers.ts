@@ -2,6 +2,7 @@ import type { Draft } from '../../data/own/ownParts.ts';
 import { isOneOf } from '../../domain/isOneOf.ts';
 import { EMPLOYMENTS } from '../../domain/job.ts';
 import { type Need, WISHES } from '../../domain/need.ts';
+import { ownOf } from '../../domain/ownOf.ts';
 import { monthlyPayOf } from '../../domain/words/numbers.ts';
 import { UNITS } from './texts.ts';
 
@@ -11,12 +12,12 @@ export type Fields = Draft['fields'];
 export const FORM = 'need';
 
 export const text = (fields: Fields, name: string): string => {
-  const value = fields[name];
+  const value = ownOf(fields, name);
   return typeof value === 'string' ? value : '';
 };
 
 export const list = (fields: Fields, name: string): readonly string[] => {
-  const value = fields[name];
+  const value = ownOf(fields, name);
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 };
 

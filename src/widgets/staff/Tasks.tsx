@@ -32,17 +32,19 @@ export function Tasks() {
         return (
           <SplitView
             list={
-              <CountedList
-                label={texts.list}
-                count={texts.count(all.filter(isOpen).length)}
-                none={texts.none}
-                items={inWorkOrder(all)}
-                estimate={110}
-              >
-                {(task) => (
-                  <TaskCard task={task} open={task.id === openId} onOpen={() => setOpenId(task.id)} />
-                )}
-              </CountedList>
+              <div className="stack">
+                <CountedList
+                  label={texts.list}
+                  count={texts.count(all.filter(isOpen).length)}
+                  none={texts.none}
+                  items={inWorkOrder(all)}
+                  estimate={110}
+                >
+                  {(task) => (
+                    <TaskCard task={task} open={task.id === openId} onOpen={() => setOpenId(task.id)} />
+                  )}
+                </CountedList>
+              </div>
             }
             detail={open && <TaskView key={open.id} task={open} procedure={nameOf(open)} answer={answer} />}
             onBack={() => setOpenId(undefined)}

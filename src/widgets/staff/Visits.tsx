@@ -5,6 +5,7 @@ import { useHomeVisits } from '../../data/send/useHomeVisits.ts';
 import { byStreet, type HomeVisit, isToVisit } from '../../domain/homeVisit.ts';
 import { ChoiceChips } from '../../ui/form/ChoiceChips.tsx';
 import { Field } from '../../ui/form/Field.tsx';
+import { OrderNote } from '../../ui/go/OrderNote.tsx';
 import { CountedList } from '../../ui/list/CountedList.tsx';
 import { SplitView } from '../../ui/list/SplitView.tsx';
 import { StaffQuery } from './StaffQuery.tsx';
@@ -81,6 +82,7 @@ function VisitList({ all, waiting, openId, onOpen }: ListProps) {
           </select>
         )}
       </Field>
+      {shown.length > 1 && <OrderNote />}
       <CountedList
         label={texts.list}
         count={texts.count(toGo, all.length)}

@@ -11,6 +11,7 @@ import { QueryView } from '../../ui/answer/QueryView.tsx';
 import { hotline } from '../../ui/answer/texts.ts';
 import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { HandOverRow } from '../../ui/go/HandOverButton.tsx';
+import { OrderNote } from '../../ui/go/OrderNote.tsx';
 import { Phone } from '../../ui/go/Phone.tsx';
 import { VirtualList, type VirtualListHandle } from '../../ui/list/VirtualList.tsx';
 import { StationCard } from '../../ui/nouns/station/StationCard.tsx';
@@ -106,6 +107,7 @@ function Stations({ stations, openId, list, onOpen }: StationsProps) {
         />
       )}
     >
+      <OrderNote />
       {rows}
     </Around>
   );

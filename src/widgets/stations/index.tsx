@@ -14,7 +14,7 @@ export default function Stations({ destination, arrived }: WidgetProps) {
   const { go } = useNavigation();
   const { ahead } = useClock();
   return (
-    <>
+    <div className="stack">
       <ClockNote ahead={ahead} />
       <SplitView
         list={
@@ -27,6 +27,6 @@ export default function Stations({ destination, arrived }: WidgetProps) {
         }
         detail={openId === undefined ? undefined : <StationView key={openId} id={openId} arrived={arrived} />}
       />
-    </>
+    </div>
   );
 }

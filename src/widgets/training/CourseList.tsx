@@ -10,6 +10,7 @@ import { PageHeading } from '../../ui/basics/PageHeading.tsx';
 import { useGiven } from '../../ui/basics/useGiven.ts';
 import { ChoiceChips } from '../../ui/form/ChoiceChips.tsx';
 import { HandOverRow } from '../../ui/go/HandOverButton.tsx';
+import { OrderNote } from '../../ui/go/OrderNote.tsx';
 import { Phone } from '../../ui/go/Phone.tsx';
 import { WayButton } from '../../ui/go/WayButton.tsx';
 import { CountedList } from '../../ui/list/CountedList.tsx';
@@ -69,6 +70,7 @@ export function CourseList({ given, arrived, openId, list, onOpen }: Props) {
                 onChange={setOnly}
               />
               <HandOverRow to={{ kind: 'training', only }} />
+              {only.includes('near') && shown.length > 1 && <OrderNote />}
               <CountedList
                 ref={list}
                 label={texts.list}

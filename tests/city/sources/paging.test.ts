@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createHttp } from '../../../src/city/http/http.ts';
+import { createHttp, type HttpOptions } from '../../../src/city/http/http.ts';
+import { createOriginPauses } from '../../../src/city/http/originPauses.ts';
+import { deviceTiming } from '../../../src/city/http/retrying.ts';
 import { readAllJobs } from '../../../src/city/jobs/jobPool.ts';
 import { lazySource } from '../../../src/city/openSources.ts';
 import { unhurried } from '../sandbox.ts';
-import { serve } from '../serve.ts';
+import { type Reply, serve } from '../serve.ts';
 
 type Kind = 'gateway' | 'hrss';
 
@@ -12,12 +14,14 @@ interface PagingCity {
   readonly total?: number | ((page: number, rows: number) => number | string);
   /** A page that is a 429 when it is asked for the first time. */
   readonly busy?: number;
+  /** How the city refuses a request that comes while it still answers another. By default, it answers all at once. */
+  readonly oneAtATime?: Omit<Reply, 'body'>;
   /** A page that never comes. */
   readonly slow?: number;
   /** What else it says beside its rows. */
   readonly more?: (page: number) => object;
   /** Ids of the rows of a page. */
-  ids(page: number, size: number): readonly number[] | 'error';
+  ids(page: number, size: number): readonly number[] | 'error' | 'down';
 }
 
 /** A city that lists its jobs in pages, in the form of each kind. */
@@ -41,8 +45,21 @@ const forms: Readonly<
   },
 };
 
-async function open(kind: Kind, { total, ids, more, busy, slow }: PagingCity, readingTimeout?: number) {
+async function open(
+  kind: Kind,
+  { total, ids, more, busy, slow, oneAtATime }: PagingCity,
+  options: HttpOptions = {},
+) {
   const asked: number[] = [];
+  let running = 0;
+  /** It has one worker, whose work takes a moment. */
+  async function alone(answer: Reply, refusal: Omit<Reply, 'body'>): Promise<Reply> {
+    if (running > 0) return { body: '{}', ...refusal };
+    running += 1;
+    await new Promise((done) => setTimeout(done, 10));
+    running -= 1;
+    return answer;
+  }
   const { baseUrl } = await serve(({ searchParams }) => {
     const page = Number(searchParams.get('page') ?? searchParams.get('pageNum'));
     asked.push(page);
@@ -50,10 +67,12 @@ async function open(kind: Kind, { total, ids, more, busy, slow }: PagingCity, re
     if (page === busy && asked.filter((one) => one === page).length === 1) return { body: '{}', status: 429 };
     const rows = ids(page, Number(searchParams.get('pageSize')));
     if (rows === 'error') return { body: '{}', status: 400 };
+    if (rows === 'down') return { body: '{}', status: 503 };
     const counted = typeof total === 'function' ? total(page, rows.length) : total;
-    return { body: JSON.stringify(forms[kind].body(rows.map(forms[kind].row), counted, more?.(page))) };
+    const body = JSON.stringify(forms[kind].body(rows.map(forms[kind].row), counted, more?.(page)));
+    return oneAtATime ? alone({ body }, oneAtATime) : { body };
   });
-  const source = lazySource({ kind, baseUrl }, createHttp({ ...unhurried(), readingTimeout }));
+  const source = lazySource({ kind, baseUrl }, createHttp({ ...unhurried(), ...options }));
   return { asked, read: () => readAllJobs(source) };
 }
 
@@ -73,15 +92,69 @@ describe.each<Kind>(['gateway', 'hrss'])('a list of %s in pages', (kind) => {
   });
 
   it('is asked for three pages at once if it has many, as soon as the second shows that they differ', async () => {
-    const { read, asked } = await open(kind, { total: 400, ids: capped(400, 20), slow: 3 }, 500);
+    const { read, asked } = await open(
+      kind,
+      { total: 400, ids: capped(400, 20), slow: 3 },
+      { readingTimeout: 500 },
+    );
     expect((await read()).part).toMatchObject({ read: 40, total: 400, why: 'deadline' });
     expect(asked.toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5]);
   });
 
   it('is asked for one page at a time once the city had too much to do', async () => {
-    const { read, asked } = await open(kind, { total: 400, ids: capped(400, 20), busy: 2, slow: 4 }, 500);
+    const { read, asked } = await open(
+      kind,
+      { total: 400, ids: capped(400, 20), busy: 2, slow: 4 },
+      { readingTimeout: 500 },
+    );
     expect((await read()).part).toMatchObject({ read: 60, why: 'deadline' });
     expect(asked).toEqual([1, 2, 2, 3, 4]);
+  });
+
+  it.each([429, 503])(
+    'is read whole, though the city refuses with %i what comes beside another',
+    async (status) => {
+      const { read, asked } = await open(kind, { total: 400, ids: capped(400, 20), oneAtATime: { status } });
+      expect(await read()).toMatchObject({ value: { length: 400 }, part: undefined });
+      // From the first refusal on, one after the other.
+      expect(asked.slice(-15)).toEqual(upTo(15).map((nth) => nth + 6));
+    },
+  );
+
+  it('is read whole, though the city asks for a pause each time it refuses a page', async () => {
+    const pauses: number[] = [];
+    let now = 0;
+    const timing = {
+      now: () => now,
+      random: () => 0,
+      async wait(ms: number) {
+        pauses.push(ms);
+        now += ms;
+      },
+    };
+    const { read } = await open(
+      kind,
+      { total: 400, ids: capped(400, 20), oneAtATime: { status: 429, retryAfter: '2' } },
+      { timing, pauses: createOriginPauses(() => now) },
+    );
+    expect(await read()).toMatchObject({ value: { length: 400 }, part: undefined });
+    expect(pauses.every((ms) => ms === 2000)).toBe(true);
+  });
+
+  it('ends after its time if the pause that the city asks for is longer', async () => {
+    const { read } = await open(
+      kind,
+      { total: 400, ids: capped(400, 20), oneAtATime: { status: 429, retryAfter: '8' } },
+      { timing: deviceTiming, pauses: createOriginPauses(Date.now), readingTimeout: 400 },
+    );
+    expect((await read()).part).toMatchObject({ total: 400, why: 'deadline' });
+  });
+
+  it('is not asked for a page once more that was refused alone', async () => {
+    const ids = (page: number, size: number) => (page === 2 ? 'down' : capped(60, 20)(page, size));
+    const { read, asked } = await open(kind, { total: 60, ids });
+    expect((await read()).part).toMatchObject({ read: 20, why: 'failed' });
+    expect(asked).toEqual([1, 2, 2, 2]);
   });
 
   it('is a part if the city ignores the page number', async () => {
@@ -114,14 +187,18 @@ describe.each<Kind>(['gateway', 'hrss'])('a list of %s in pages', (kind) => {
   });
 
   it('ends after its time with what came, if it has no end', async () => {
-    const { read } = await open(kind, { total: 1_000_000, ids: (page) => [page] }, 400);
+    const { read } = await open(kind, { total: 1_000_000, ids: (page) => [page] }, { readingTimeout: 400 });
     const { value, part } = await read();
     expect(value.length).toBeGreaterThan(0);
     expect(part).toMatchObject({ read: value.length, total: 1_000_000, why: 'deadline' });
   });
 
   it('ends at a limit of pages', async () => {
-    const { read, asked } = await open(kind, { total: 1_000_000, ids: (page) => [page] }, 600_000);
+    const { read, asked } = await open(
+      kind,
+      { total: 1_000_000, ids: (page) => [page] },
+      { readingTimeout: 600_000 },
+    );
     const { part } = await read();
     expect(part).toMatchObject({ read: 1000, why: 'limit' });
     expect(asked).toHaveLength(1000);
@@ -182,7 +259,11 @@ describe.each<Kind>(['gateway', 'hrss'])('a list of %s that counts wrong', (kind
   });
 
   it('says no total that is smaller than what came', async () => {
-    const { read } = await open(kind, { total: (_, rows) => rows, ids: (page) => [page] }, 400);
+    const { read } = await open(
+      kind,
+      { total: (_, rows) => rows, ids: (page) => [page] },
+      { readingTimeout: 400 },
+    );
     expect((await read()).part).toEqual({ read: expect.any(Number), why: 'deadline' });
   });
 
@@ -196,12 +277,12 @@ describe.each<Kind>(['gateway', 'hrss'])('a list of %s that counts wrong', (kind
   });
 
   it('ends after its time if a page is slower', async () => {
-    const { read } = await open(kind, { total: 60, ids: capped(60, 20), slow: 2 }, 400);
+    const { read } = await open(kind, { total: 60, ids: capped(60, 20), slow: 2 }, { readingTimeout: 400 });
     expect((await read()).part).toMatchObject({ read: 20, total: 60, why: 'deadline' });
   });
 
   it('fails as a timeout if the first page is slower', async () => {
-    const { read } = await open(kind, { total: 60, ids: capped(60, 20), slow: 1 }, 150);
+    const { read } = await open(kind, { total: 60, ids: capped(60, 20), slow: 1 }, { readingTimeout: 150 });
     await expect(read()).rejects.toMatchObject({ name: 'Failure', kind: 'timeout' });
   });
 });

@@ -209,6 +209,57 @@ describe('words that an ad must not have', () => {
   });
 });
 
+describe('a wish that is told otherwise', () => {
+  it.each<[FindingCode, string]>([
+    ['sex', 'xian nv xing'],
+    ['sex', 'zhi zhao nan sheng'],
+    ['sex', 'xianNvXing'],
+    ['sex', 'nv shi you xian'],
+    ['sex', 'n.a.n 士 优 先'],
+    ['sex', 'N A N 士优先'],
+    ['sex', '只限ｎａｎ性'],
+    ['sex', '女🌸士🌸优先考虑'],
+    ['household', '310身份证优先'],
+    ['household', '仅限310开头身份证'],
+    ['household', '身份证320开头的不要'],
+    ['household', '某某省籍人员不招'],
+    ['household', '部分省份的人员请勿投递'],
+    ['household', '新上海人就不要投了'],
+    ['household', '不要外地来的'],
+    ['household', '要求上海籍贯'],
+    ['health', '抑郁症病史者勿投'],
+    ['health', '有癫痫史的人员一律不要'],
+    ['health', '高血压的别来'],
+    ['health', 'HBV携带者不合适'],
+    ['family', '孕妇不合适'],
+  ])('is found for %s: %s', (code, text) => {
+    expect(codesIn(text)).toContain(code);
+  });
+
+  it.each([
+    'nan-1型设备操作',
+    'Xian牌设备维护',
+    'xiannv主题影楼化妆',
+    '会A.B.C三种系统优先',
+    'nvidia显卡测试员',
+    '310开头的订单优先处理',
+    '身份证读卡器安装',
+    '按身份证开头排序归档',
+    '新上海人和老上海人都欢迎',
+    '部分省份出差',
+    '籍贯不限',
+    '癫痫患儿陪护',
+    '给高血压老人送药',
+    '有精神病院工作经验优先',
+    '处理婚育证明材料',
+    '办理结婚登记手续的窗口人员',
+    '核对计划生育证明',
+    '尺寸不合适可退换，处理女装退货',
+  ])('is not taken for these: %s', (text) => {
+    expect(codesIn(text)).toEqual([]);
+  });
+});
+
 /** What of some sentences or ads is not found of a code, and which honest ones are accused. */
 const judged = (all: readonly Said[]) => {
   const read = all.map((said) => ({ ...said, found: codesOf(anAd({ description: said.text.split('\n') })) }));

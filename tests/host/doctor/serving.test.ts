@@ -192,6 +192,12 @@ const faults: readonly Fault[] = [
     'types',
   ],
   [
+    'scripts do not say their charset',
+    only(/\.js$/, withHeader('Content-Type', 'text/javascript')),
+    'warn charset',
+    'charset',
+  ],
+  [
     'a file is found by a chain of redirects',
     async (c, next) => {
       if (c.req.path === '/remoteEntry.js' && !c.req.query('hop')) return c.redirect('/remoteEntry.js?hop=1');
@@ -239,6 +245,12 @@ describe('the doctor of a deployed release', () => {
     const finding = findings.find(({ level, code: one }) => `${level} ${one}` === expected);
     expect(codes(findings)).toContain(expected);
     expect(finding?.todo).toContain(lineFor(rule));
+  });
+
+  it('does not call the page that answers whatever is missing a wrong list of origins', async () => {
+    const findings = await found(await served(spoiled(only(/absent|frame-origins/, page))));
+    expect(codes(findings)).toContain('warn absent-answered');
+    expect(codes(findings)).not.toContain('error frame-origins');
   });
 
   it('says once that a file is missing, and nothing of files that are not asked for by name', async () => {

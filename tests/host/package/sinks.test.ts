@@ -116,6 +116,30 @@ it('OpenTelemetry counts by kind, without ids, and records vitals', () => {
   ]);
 });
 
+it('each sink tells the beginning of an outage from its end, without its reason', () => {
+  const sent: string[] = [];
+  const beacon = beaconSink({ url: '/usage', send: (_, body) => sent.push(body) > 0 });
+  const sentry: object[] = [];
+  const counted: (string | undefined)[] = [];
+  const counter = { add: (_: number, { outage }: Record<string, string>) => counted.push(outage) };
+  const sink = allOf(
+    beacon,
+    sentrySink({ captureMessage: (_, context) => sentry.push(context), addBreadcrumb: () => {} }),
+    openTelemetrySink({ createCounter: () => counter, createHistogram: () => ({ record: () => {} }) }),
+  );
+  const outage = { ...problem, code: 'city-unavailable', step: 'https://city.example' } as const;
+  sink.report({ ...outage, cause: { kind: 'malformed', reason: SECRET } });
+  sink.report({ ...outage, cause: { ended: true, seconds: 74 } });
+  sink.report({ ...problem, cause: { kind: SECRET } });
+  beacon.close();
+  expect(
+    sent.map((body) => JSON.parse(body).problems.map((one: object) => Reflect.get(one, 'outage'))),
+  ).toEqual([['malformed', 'ended', undefined]]);
+  expect(sentry.map((context) => Reflect.get(context, 'level'))).toEqual(['warning', 'info', 'warning']);
+  expect(counted).toEqual(['malformed', 'ended', undefined]);
+  expect(JSON.stringify([sent, sentry])).not.toContain(SECRET);
+});
+
 it('of several sinks each hears, also when one throws', () => {
   const heard: string[] = [];
   const broken: Sink = {

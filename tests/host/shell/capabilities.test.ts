@@ -64,7 +64,8 @@ it.each(SURFACE_NAMES)(
   },
 );
 
-it('a kiosk shares with nobody, and only an own phone is reminded', () => {
+it('on a kiosk nobody logs in and nothing is shared, and only an own phone is reminded', () => {
+  expect(CAN_DO.login).not.toContain('kiosk');
   expect(CAN_DO.share).not.toContain('kiosk');
   expect([CAN_DO.badge, CAN_DO.remind]).toEqual([['phone'], ['phone']]);
 });

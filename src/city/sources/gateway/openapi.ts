@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ownOf } from '../../../domain/ownOf.ts';
 import * as rules from '../../reading/policies/wireRule.ts';
 import type { Operation } from './operation.ts';
 import { operations } from './operations.ts';
@@ -47,7 +48,7 @@ export function openapi(): object {
   const paths: Record<string, Record<string, object>> = {};
   for (const [operationId, operation] of Object.entries({ ...operations, searchJobsByCursor })) {
     const [method = '', path = ''] = operation.route.split(' ');
-    paths[path] = { ...paths[path], [method]: { operationId, ...describe(operation, method, path) } };
+    paths[path] = { ...ownOf(paths, path), [method]: { operationId, ...describe(operation, method, path) } };
   }
   return {
     openapi: '3.1.1',

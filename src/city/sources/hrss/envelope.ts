@@ -1,5 +1,6 @@
 import { Failure } from '../../../domain/failure.ts';
 import { isOneOf } from '../../../domain/isOneOf.ts';
+import { ownOf } from '../../../domain/ownOf.ts';
 import { readJson } from '../../http/readJson.ts';
 import { HEADS } from '../../reading/answerFields.ts';
 import { meaningOf } from '../../reading/answerMessage.ts';
@@ -102,11 +103,11 @@ export function readEnvelope(answer: unknown): Page {
 const numberIn = (holder: Fields, names: readonly string[]) =>
   [
     holder,
-    ...PAGES.map((key) => holder[key])
+    ...PAGES.map((key) => ownOf(holder, key))
       .filter(isRecord)
       .map(plainKeys),
   ]
-    .flatMap((fields) => names.map((key) => toNumber(fields[key])))
+    .flatMap((fields) => names.map((key) => toNumber(ownOf(fields, key))))
     .find((count) => count !== undefined);
 
 interface Found {
@@ -121,12 +122,12 @@ interface Found {
 function findRows(fields: Fields, above: readonly Fields[] = []): Found {
   const levels = [...above, fields];
   for (const key of LISTS) {
-    const rows = unpacked(fields[key]);
+    const rows = unpacked(ownOf(fields, key));
     if (Array.isArray(rows)) return { levels, rows };
   }
   let inner: Found | undefined;
   for (const key of [...LISTS, ...WRAPPERS]) {
-    const value = unpacked(fields[key]);
+    const value = unpacked(ownOf(fields, key));
     if (Array.isArray(value)) return { levels, rows: value };
     const isWrong = isRecord(value)
       ? isListName(key) && Object.keys(value).length > 0
@@ -178,8 +179,8 @@ const NEXT = ['hasnextpage', 'hasnext', 'hasmore'] as const;
 const LAST = ['islastpage', 'last'] as const;
 
 function nextOf(holder: Fields): boolean | undefined {
-  const next = NEXT.map((key) => holder[key]).find((value) => typeof value === 'boolean');
+  const next = NEXT.map((key) => ownOf(holder, key)).find((value) => typeof value === 'boolean');
   if (typeof next === 'boolean') return next;
-  const last = LAST.map((key) => holder[key]).find((value) => typeof value === 'boolean');
+  const last = LAST.map((key) => ownOf(holder, key)).find((value) => typeof value === 'boolean');
   return typeof last === 'boolean' ? !last : undefined;
 }

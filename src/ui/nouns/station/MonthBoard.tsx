@@ -6,6 +6,7 @@ import { Style } from '../../basics/Style.tsx';
 import { useFitting } from '../../basics/useFitting.ts';
 import { calendar } from '../../calendar/texts.ts';
 import { longMonth } from '../../words/day.texts.ts';
+import { narrowText } from '../../words/range.texts.ts';
 import { hoursText } from '../../words/staffing.texts.ts';
 import { entriesInRoom, entryText, keyOf } from './boardLines.ts';
 import css from './monthBoard.css?raw';
@@ -105,7 +106,7 @@ function DayField({ day, one, isToday, room }: DayProps) {
         {one && one.sittings.length > 0 && <span className="wall-sits">{texts.sits}</span>}
       </p>
       {one?.sittings.map((sitting) => (
-        <p key={hoursText([sitting])}>{hoursText([sitting])}</p>
+        <p key={hoursText([sitting])}>{narrowText(hoursText([sitting]))}</p>
       ))}
       {shown.map((entry) => (
         <p
@@ -114,7 +115,7 @@ function DayField({ day, one, isToday, room }: DayProps) {
           data-kind={entry.kind}
           data-off={(entry.kind !== 'visit' && entry.cancelled) || undefined}
         >
-          {entryText(entry)}
+          {narrowText(entryText(entry, { breaks: true }))}
         </p>
       ))}
       {more > 0 && <p className="wall-more">{texts.more(more)}</p>}

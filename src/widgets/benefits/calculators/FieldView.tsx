@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { Given, Wrong } from '../../../domain/calculators/calculation.ts';
+import { ownOf } from '../../../domain/ownOf.ts';
 import { ChoiceChips } from '../../../ui/form/ChoiceChips.tsx';
 import { Field as Labelled } from '../../../ui/form/Field.tsx';
 import { blank, monthOption, units, yearOption } from './fields.texts.ts';
@@ -23,7 +24,7 @@ export function FieldView({ field, given, wrong, set }: Props) {
   };
   const box = (of: string, labelled: string) => ({
     label: labelled,
-    value: given[of] ?? '',
+    value: ownOf(given, of) ?? '',
     wrong: faultOf(of),
     onChange: (value: string) => set(of, value),
   });
@@ -40,7 +41,7 @@ export function FieldView({ field, given, wrong, set }: Props) {
             legend={label}
             pick="one"
             choices={field.options}
-            chosen={[given[name] ?? '']}
+            chosen={[ownOf(given, name) ?? '']}
             describedBy={faultOf(name) && id}
             onChange={([value = '']) => set(name, value)}
           />

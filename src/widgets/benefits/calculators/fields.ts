@@ -1,5 +1,6 @@
 import type { Documents, Given } from '../../../domain/calculators/calculation.ts';
 import type { Day } from '../../../domain/calendar.ts';
+import { ownOf } from '../../../domain/ownOf.ts';
 
 export interface Option {
   readonly value: string;
@@ -34,7 +35,7 @@ export interface Setting {
 /** The fields of a calculator. */
 export type AskedOf = (setting: Setting) => readonly Field[];
 
-export const isYes = (name: string) => (given: Given) => given[name] === 'yes';
+export const isYes = (name: string) => (given: Given) => ownOf(given, name) === 'yes';
 
 export const optionsOf = <T extends string>(
   values: readonly T[],

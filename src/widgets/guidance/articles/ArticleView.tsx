@@ -1,5 +1,8 @@
 import { usePolicies, useProcedures } from '../../../data/ask/lists.ts';
 import { usePlaceNames } from '../../../data/CityProvider.tsx';
+import { useClock } from '../../../data/ClockProvider.tsx';
+import type { Day } from '../../../domain/calendar.ts';
+import { linkTo } from '../../../domain/deepLinks.ts';
 import { Failure } from '../../../domain/failure.ts';
 import type { Remote } from '../../../domain/remote.ts';
 import type { Destination } from '../../../domain/screens.ts';
@@ -10,7 +13,9 @@ import { HandOverButton } from '../../../ui/go/HandOverButton.tsx';
 import { WayButton } from '../../../ui/go/WayButton.tsx';
 import { PrintButton } from '../../../ui/paper/PrintButton.tsx';
 import type { Printout } from '../../../ui/paper/printout.ts';
+import { printout as paper } from '../../../ui/paper/texts.ts';
 import { ReadAloud } from '../../../ui/speech/ReadAloud.tsx';
+import { longDay } from '../../../ui/words/day.texts.ts';
 import type { Article } from './article.ts';
 import { articlesIn } from './index.ts';
 import { articleTexts as texts } from './texts.ts';
@@ -20,6 +25,7 @@ export function ArticleView({ id, arrived }: { id: string; arrived: boolean }) {
   const place = usePlaceNames();
   const article = articlesIn(place).find((one) => one.id === id);
   const policies = usePolicies();
+  const { day } = useClock();
   if (!article) return <FailureNote failure={new Failure('missing')} />;
   return (
     <section aria-label={article.title} className="card stack">
@@ -44,7 +50,7 @@ export function ArticleView({ id, arrived }: { id: string; arrived: boolean }) {
         <PrintButton
           kind="article"
           label={texts.print}
-          printout={printoutOf(article, sourcesOf(article, policies))}
+          printout={printoutOf(article, sourcesOf(article, policies), day)}
         />
       </div>
     </section>
@@ -106,12 +112,16 @@ const sourcesOf = (article: Article, policies: Remote<readonly Named[]>): readon
     ? policies.answer.value.filter(({ id }) => article.policies.includes(id)).map(({ title }) => title)
     : [];
 
-const printoutOf = ({ title, forWhom, parts }: Article, sources: readonly string[]): Printout => ({
-  title,
-  notes: [forWhom],
-  sections: [
-    ...parts.map((part) => ({ title: part.title, as: 'lines' as const, lines: part.lines })),
-    { title: texts.policies, as: 'lines', lines: sources },
-  ],
-  footer: [],
-});
+function printoutOf({ id, title, forWhom, parts }: Article, sources: readonly string[], day: Day): Printout {
+  const link = linkTo({ kind: 'article', id });
+  return {
+    ...(link && { code: { text: link, label: texts.code } }),
+    title,
+    notes: [forWhom],
+    sections: [
+      ...parts.map((part) => ({ title: part.title, as: 'lines' as const, lines: part.lines })),
+      { title: texts.policies, as: 'lines', lines: sources },
+    ],
+    footer: [paper.human, paper.printed(longDay(day))],
+  };
+}

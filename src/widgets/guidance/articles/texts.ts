@@ -4,5 +4,6 @@ export const articleTexts = {
   policies: '这些话的依据',
   procedures: '接着可以办',
   station: '请站点的人帮我',
+  code: '这一篇的二维码',
   print: '打印这一篇',
 };

@@ -1,5 +1,8 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { useClock } from '../../../data/ClockProvider.tsx';
+import type { Day } from '../../../domain/calendar.ts';
+import { linkTo } from '../../../domain/deepLinks.ts';
 import { Note } from '../../../ui/answer/Note.tsx';
 import { Lines } from '../../../ui/basics/Lines.tsx';
 import { PageHeading } from '../../../ui/basics/PageHeading.tsx';
@@ -7,11 +10,14 @@ import { Agreement } from '../../../ui/form/Field.tsx';
 import { WayButton } from '../../../ui/go/WayButton.tsx';
 import { PrintButton } from '../../../ui/paper/PrintButton.tsx';
 import type { Printout } from '../../../ui/paper/printout.ts';
+import { printout as paper } from '../../../ui/paper/texts.ts';
 import { ReadAloud } from '../../../ui/speech/ReadAloud.tsx';
+import { longDay } from '../../../ui/words/day.texts.ts';
 import { cards, type InterviewCard, interview as texts } from './interview.texts.ts';
 
 /** 面试练一练: questions to practise, with what to say and what need not be answered. */
 export function Interview({ arrived }: { arrived: boolean }) {
+  const { day } = useClock();
   const [can, setCan] = useState<ReadonlySet<string>>(new Set());
   const tick = (id: string, on: boolean) =>
     setCan(new Set(on ? [...can, id] : [...can].filter((one) => one !== id)));
@@ -30,7 +36,7 @@ export function Interview({ arrived }: { arrived: boolean }) {
         ))}
       </ul>
       <div className="row">
-        <PrintButton kind="interview" label={texts.print} printout={printout} />
+        <PrintButton kind="interview" label={texts.print} printout={printoutOn(day)} />
         <WayButton primary to={{ kind: 'booking', visit: 'counselling' }}>
           {texts.help}
         </WayButton>
@@ -78,10 +84,13 @@ function Card({ card: { question, why, answer, refuse }, can, onCan }: CardProps
   );
 }
 
-const printout: Printout = {
+const link = linkTo({ kind: 'interview' });
+
+const printoutOn = (day: Day): Printout => ({
+  ...(link && { code: { text: link, label: texts.code } }),
   title: texts.title,
   notes: [],
   sections: cards.map(({ question, answer }) => ({ title: question, as: 'lines', lines: answer })),
-  footer: [],
+  footer: [paper.human, paper.printed(longDay(day))],
   columns: true,
-};
+});

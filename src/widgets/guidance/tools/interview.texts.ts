@@ -20,6 +20,7 @@ export const interview = {
   can: '会了',
   count: (can: number, all: number) => `会了 ${can} 句，共 ${all} 句`,
   print: '打印这些问题',
+  code: '这些问题的二维码',
   help: '约人陪我练',
 };
 

@@ -59,11 +59,16 @@ const HOUR = 60;
 
 function JobRow({ job, minutes }: BoardJob) {
   const [pay, unit] = payText(job.pay).split(' ', 2);
+  const chips = chipsOf(job).join(' · ');
   return (
     <li className="board-row">
       <div className="board-what">
         <h3>{job.title}</h3>
-        <p>{[job.employer, ...chipsOf(job)].join(' · ')}</p>
+        <p>
+          <span className="board-by">{job.employer}</span>
+          {chips !== '' && <span className="board-dot"> · </span>}
+          {chips}
+        </p>
       </div>
       <p className="board-pay">
         {pay} {unit && <small>{unit}</small>}

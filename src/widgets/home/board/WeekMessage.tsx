@@ -1,11 +1,15 @@
 import { useRef } from 'react';
 import type { BoardWeek } from '../../../domain/boardWeek.ts';
 import type { Day } from '../../../domain/calendar.ts';
+import type { BoardEntry } from '../../../domain/monthBoard.ts';
 import { useFitting } from '../../../ui/basics/useFitting.ts';
 import { entriesInRoom, entryText, keyOf } from '../../../ui/nouns/station/boardLines.ts';
 import { monthBoard } from '../../../ui/nouns/station/texts.ts';
 import { hoursText } from '../../../ui/words/staffing.texts.ts';
 import { week as texts } from './texts.ts';
+
+/** The time of an entry and what it is, each of which stays whole where both do not fit on a line. */
+const partsOf = (entry: BoardEntry): readonly string[] => entryText(entry, { breaks: true }).split('\n');
 
 /** How many entries a day shows beside its hours: the first of these that fits. */
 const ROOMS = [3, 2, 1, 0] as const;
@@ -34,7 +38,13 @@ export function WeekMessage({ week, today }: { week: BoardWeek; today: Day }) {
                 </p>
               ))}
               {shown.map((entry) => (
-                <p key={keyOf(entry)}>{entryText(entry)}</p>
+                <p key={keyOf(entry)}>
+                  {partsOf(entry).map((part) => (
+                    <span key={part} className="board-part">
+                      {part}
+                    </span>
+                  ))}
+                </p>
               ))}
               {more > 0 && <p>{monthBoard.more(more)}</p>}
             </div>

@@ -10,7 +10,8 @@ export const board = {
   name: '15分钟就业服务圈',
   progress: (nth: number, all: number) => `第 ${nth} 页，共 ${all} 页`,
   estimate: '分钟是步行估算',
-  taken: (of: Pick<Outage, 'day' | 'time' | 'daysAgo'>) => `数据取自 ${whenText(of).replace(/^今天 /, '')}`,
+  taken: (of: Pick<Outage, 'day' | 'time' | 'daysAgo'>) =>
+    `数据取自 ${whenText(of).replace(/^今天 /, '')}`.replace(/ (?=\D)/, ''),
   out: (taken: string) => `城市的就业服务暂时没有回应，${taken}`,
   lacking: '有些内容暂时取不到，会自己再试。急用请打 12333',
   scan: '用幸福云扫一扫',
