@@ -60,7 +60,8 @@ describe('the facts of a city may be called by what every object has', () => {
     );
 
   it('and each is asked, once', () => {
-    expect(open({}).toSorted()).toEqual([...INHERITED, 'valueOf'].toSorted());
+    expect(open({}).toSorted()).toEqual(INHERITED.toSorted());
+    expect(open(Object.fromEntries([['__proto__', true]]))).toContain('valueOf');
     for (const fact of INHERITED) {
       expect(open(Object.fromEntries([[fact, true]]))).not.toContain(fact);
       expect(open(Object.fromEntries([[fact, null]]))).not.toContain(fact);

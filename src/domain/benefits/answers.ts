@@ -21,13 +21,13 @@ export function factsOf(answers: Answers, vocabulary: readonly FactDefinition[],
     const { facts } = readFacts(counted, vocabulary, today);
     const left = conditional.filter(({ fact }) => ownOf(counted, fact) != null);
     const senseless = left.filter(({ when }) => when && holds(when, facts) === 'false');
-    const otherwise = left.filter((one) => {
-      const said = ownOf(facts, one.fact);
-      return (followingFrom(facts, one) ?? said) !== said;
+    const otherwise = left.find((one) => {
+      const said = followingFrom(facts, one);
+      return said !== undefined && said !== ownOf(facts, one.fact);
     });
-    const out = [...senseless, ...otherwise.slice(0, 1)];
-    if (out.length === 0) return facts;
-    counted = { ...counted, ...Object.fromEntries(out.map(({ fact }) => [fact, null])) };
+    const gone = otherwise ? [...senseless, otherwise] : senseless;
+    if (gone.length === 0) return facts;
+    counted = { ...counted, ...Object.fromEntries(gone.map(({ fact }) => [fact, null])) };
   }
 }
 

@@ -1,5 +1,6 @@
 import { type FactDefinition, type Facts, factsIn } from '../eligibility/condition.ts';
 import { holds } from '../eligibility/holds.ts';
+import { ownOf } from '../ownOf.ts';
 import type { BenefitResult } from './results.ts';
 
 /** The procedures after which a condition that failed may hold. Empty where nothing that one can do mends it. */
@@ -12,7 +13,7 @@ export function doFirst(
   if (!test) return [];
   const named = factsIn(test);
   const undone = vocabulary.filter(
-    ({ fact, byDoing }) => byDoing !== undefined && facts[fact] === false && named.includes(fact),
+    ({ fact, byDoing }) => byDoing !== undefined && ownOf(facts, fact) === false && named.includes(fact),
   );
   const after = { ...facts, ...Object.fromEntries(undone.map(({ fact }) => [fact, true])) };
   return holds(test, after) === 'false' ? [] : undone.flatMap(({ byDoing = [] }) => byDoing);

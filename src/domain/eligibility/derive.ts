@@ -42,7 +42,7 @@ export function readFacts(
 function withFollowing(given: Facts, vocabulary: readonly FactDefinition[], today: Day): Facts {
   let facts = given;
   const unknown = new Set(
-    vocabulary.filter(({ fact, follows }) => follows && ownOf(given, fact) === undefined),
+    vocabulary.filter(({ fact, follows }) => follows && ownOf(facts, fact) === undefined),
   );
   for (let before = -1; before !== unknown.size; ) {
     before = unknown.size;
