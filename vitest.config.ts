@@ -81,7 +81,8 @@ export default defineConfig({
           // After the unit tests, which take both cores.
           sequence: { groupOrder: 1 },
           testTimeout: 30_000,
-          maxWorkers: 2,
+          // A story often waits, for a moment of its own or for an answer: two cores carry three of them.
+          maxWorkers: 3,
           // One page for all of them, as in Storybook itself: each takes away what it brought.
           isolate: false,
           browser: {
