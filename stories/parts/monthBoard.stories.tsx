@@ -67,7 +67,7 @@ export const Lobby = meta.story({
     ).toBeVisible();
     await expect(canvas.getAllByRole('columnheader')).toHaveLength(5);
     await expect(
-      canvas.getByText(`${texts.cancelled} 10:00\u2060–\u206011:00 手工体验（示例）`),
+      canvas.getByText(`${texts.cancelled} 10:00\u2060–\u200B11:00 手工体验（示例）`),
     ).toBeVisible();
     await expect(canvas.getByText(texts.more(1))).toBeVisible();
     expectAllInView(canvasElement);

@@ -6,7 +6,7 @@ import { CandidateRow } from './CandidateRow.tsx';
 import { candidatesOf, charactersOf } from './candidates.ts';
 import css from './keyboard.css?raw';
 import { display, type LayoutName, layout } from './keys.ts';
-import { isNumeric, keepDeviceKeyboardClosed, type TextBox, typeInto } from './textBox.ts';
+import { isNumeric, keepDeviceKeyboardClosed, type TextBox, takesPoint, typeInto } from './textBox.ts';
 import { keyboard as texts } from './texts.ts';
 
 const characters = charactersOf(chinese);
@@ -19,7 +19,7 @@ interface Props {
 
 /**
  * 屏幕键盘, for a device that has no keyboard: letters become characters by their pinyin, one syllable after the other;
- * boxes for numbers get digits only. It types at the end of the box. It is a popover, so that it lies over the page
+ * boxes for numbers get digits only, and a point where one may stand. It types at the end of the box. It is a popover, so that it lies over the page
  * without a z-index, and over the dialog that the box is in.
  */
 export default function ScreenKeyboard({ box, onClose }: Props) {
@@ -42,7 +42,8 @@ export default function ScreenKeyboard({ box, onClose }: Props) {
   }, [box]);
   useEffect(() => {
     if (!keys.current) return undefined;
-    const usual: LayoutName = numeric ? 'numbers' : 'letters';
+    const numbers: LayoutName = takesPoint(box) ? 'amounts' : 'numbers';
+    const usual: LayoutName = numeric ? numbers : 'letters';
     const giveBack = keepHandlers();
     const own = new Keyboard(keys.current, {
       // A finger that stays on a key is no wish for more of it.

@@ -1,6 +1,6 @@
 import { keyboard as texts } from './texts.ts';
 
-export type LayoutName = 'letters' | 'digits' | 'numbers';
+export type LayoutName = 'letters' | 'digits' | 'numbers' | 'amounts';
 
 /** Rows of keys; a name in braces is a key that types nothing. */
 export const layout: Record<LayoutName, string[]> = {
@@ -12,8 +12,10 @@ export const layout: Record<LayoutName, string[]> = {
     '{digits} {space} {close}',
   ],
   digits: ['1 2 3', '4 5 6', '7 8 9', '. 0 {bksp}', '{letters} {close}'],
-  /** For boxes that take digits only: there is no way to letters. */
-  numbers: ['1 2 3', '4 5 6', '7 8 9', '. 0 {bksp}', '{close}'],
+  /** For boxes that take digits only, as a phone number: there is no way to letters. */
+  numbers: ['1 2 3', '4 5 6', '7 8 9', '0 {bksp}', '{close}'],
+  /** The same for boxes in which a point may stand, as in an amount. */
+  amounts: ['1 2 3', '4 5 6', '7 8 9', '. 0 {bksp}', '{close}'],
 };
 
 /** What stands on the keys that type nothing. */

@@ -11,8 +11,11 @@ export function textBoxOf(node: unknown): TextBox | undefined {
   return node.readOnly || node.disabled ? undefined : node;
 }
 
-/** Whether only digits are typed into a box. */
+/** Whether only numbers are typed into a box. */
 export const isNumeric = (box: TextBox): boolean => box.type === 'tel' || NUMERIC.includes(wantedOf(box));
+
+/** Whether a point may stand in the number. */
+export const takesPoint = (box: TextBox): boolean => wantedOf(box) === 'decimal';
 
 const WANTED = 'data-wanted-keys';
 const wantedOf = (box: TextBox) => box.getAttribute(WANTED) ?? box.inputMode;
