@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import type { Answer, CityApi } from '../../domain/cityApi.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { HomeVisit, HomeVisitReport } from '../../domain/homeVisit.ts';
+import { forgetQueries } from '../forgetQueries.ts';
 import { type Outbox, openOutbox } from './outbox.ts';
 
 /** The keys of the lists of the staff. */
@@ -67,10 +68,7 @@ export function openDesk(api: CityApi): Desk {
     },
     whenWorthTrying,
   });
-  const forget = () => {
-    for (const query of client.getQueryCache().getAll()) query.gcTime = 0;
-    client.clear();
-  };
+  const forget = () => forgetQueries(client);
   return {
     client,
     reports,

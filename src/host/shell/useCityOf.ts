@@ -5,6 +5,7 @@ import type { TellOutage } from '../../city/http/outages.ts';
 import { browserStore, type CacheStore } from '../../city/kept/cacheStore.ts';
 import { openCity } from '../../city/openCity.ts';
 import type { Clock } from '../../data/ClockProvider.tsx';
+import { forgetQueries } from '../../data/forgetQueries.ts';
 import { deviceStore } from '../../data/own/deviceStore.ts';
 import type { HostCalls } from '../contract/hostCalls.ts';
 import type { HostContext } from '../contract/types.ts';
@@ -53,7 +54,7 @@ export function useCityOf(
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new visitor gets a new client, and so does another person
   const client = useMemo(newClient, [visit, login.others]);
-  useEffect(() => () => forget(client), [client]);
+  useEffect(() => () => forgetQueries(client), [client]);
   useRefetch(client, api);
   return { api, client };
 }
@@ -65,13 +66,6 @@ export function storeOf(clock: Clock): CacheStore {
   const store = stores.get(clock) ?? browserStore(deviceStore('service-circle', 'answers'), clock);
   stores.set(clock, store);
   return store;
-}
-
-/** Cancels running queries and drops all data. */
-function forget(client: QueryClient) {
-  // The screens unsubscribe only after this, and each query would then stay in the cache for its `gcTime`.
-  for (const query of client.getQueryCache().getAll()) query.gcTime = 0;
-  client.clear();
 }
 
 const FIVE_MINUTES = 5 * 60_000;

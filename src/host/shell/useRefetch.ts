@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { forgetQueries } from '../../data/forgetQueries.ts';
 import type { CityApi } from '../../domain/cityApi.ts';
 
 /**
@@ -15,7 +16,7 @@ export function useRefetch(client: QueryClient, api: CityApi): void {
   // Runs after the effects of the screens, whose queries then use the new city.
   useEffect(() => {
     if (isOther()) {
-      client.removeQueries({ type: 'inactive' });
+      forgetQueries(client, { type: 'inactive' });
       void client.refetchQueries({ type: 'active' });
     }
     read.current = { client, api };
