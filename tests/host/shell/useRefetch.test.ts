@@ -15,6 +15,7 @@ it('of another city nothing of before stands on the screen, and what nobody sees
   const shown = new QueryObserver(client, { queryKey: ['shown'], queryFn });
   onTestFinished(shown.subscribe(() => {}));
   client.setQueryData(['unseen'], 'of the first');
+  const unseen = client.getQueryCache().find({ queryKey: ['unseen'] });
   const [first, other]: CityApi[] = [{ name: '一' }, { name: '二' }];
   const page = await renderHook((api: CityApi | undefined) => useRefetch(client, api ?? { name: '' }), first);
   await act(async () => answers[0]?.('of the first'));
@@ -26,6 +27,8 @@ it('of another city nothing of before stands on the screen, and what nobody sees
   expect(answers).toHaveLength(2);
   expect(shown.getCurrentResult().data).toBeUndefined();
   expect(client.getQueryData(['unseen'])).toBeUndefined();
+  // A screen out of sight still knows it, and would keep it for that time.
+  expect(unseen?.gcTime).toBe(0);
   await act(async () => answers[1]?.('of the other'));
   await vi.waitFor(() => expect(shown.getCurrentResult().data).toBe('of the other'));
 });
